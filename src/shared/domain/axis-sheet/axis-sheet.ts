@@ -1,0 +1,26 @@
+import { ref, rich, text } from '../field.ts'
+import { defineRecord } from '../record.ts'
+
+/**
+ * What one meeting said of one axis: the six cells of its table. Labels are those of the method and are printed
+ * by the document; only the last one is written by the secretary (« Reformulation des trois actions… »).
+ */
+export const axisSheet = defineRecord(
+  'axisSheet',
+  { one: 'tableau d’axe', many: 'tableaux d’axe' },
+  {
+    axis: ref('Axe', 'axis'),
+    stakes: rich('Les enjeux'),
+    restatedStakes: rich('Quels enjeux sont pour nous les plus importants et comment les (re)formulons-nous ?'),
+    objectives: rich('OBJECTIFS = A quoi serons-nous arrivés dans 3 ou 4 ans ?'),
+    complements: rich('Compléments d’échanges'),
+    proposedActions: rich(
+      'Quelles sont les actions à mettre en œuvre, collectivement avec la FNE pour atteindre ces objectifs ?',
+    ),
+    priorityLabel: text('Titre de la reformulation'),
+    priorityActions: rich('Reformulation des actions prioritaires'),
+  },
+)
+
+/** Second line of the first cell's label, regular where the rest is bold. */
+export const stakesOrigin = 'Ce qui a été identifié en concertation 1'

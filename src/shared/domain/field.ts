@@ -1,0 +1,108 @@
+import type { RowId } from '../kernel/ids.ts'
+import type { RichText } from './rich-text/rich-text.ts'
+
+/**
+ * What a field of a record holds. From this one value derive the op allow-list, the projection's column,
+ * the limits of forms and imports, and the French label.
+ */
+export type Field =
+  | TextField
+  | RichField
+  | IntegerField
+  | DateField
+  | TimeField
+  | FlagField
+  | PositionField
+  | ChoiceField<Readonly<Record<string, string>>>
+  | RefField
+
+interface Labelled {
+  /** French, sentence case, as printed beside the control. */
+  readonly label: string
+}
+
+export interface TextField extends Labelled {
+  readonly kind: 'text'
+  /** Greatest length in UTF-16 code units. */
+  readonly max: number
+  readonly multiline: boolean
+}
+
+/** Formatted text: see `rich-text/rich-text.ts`. Conflicts are settled block by block (FS-6). */
+export interface RichField extends Labelled {
+  readonly kind: 'rich'
+}
+
+export interface IntegerField extends Labelled {
+  readonly kind: 'integer'
+  readonly min: number
+  readonly max: number
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export interface DateField extends Labelled {
+  readonly kind: 'date'
+}
+
+/** A local time of day, `HH:MM`. */
+export interface TimeField extends Labelled {
+  readonly kind: 'time'
+}
+
+export interface FlagField extends Labelled {
+  readonly kind: 'flag'
+}
+
+/** A fractional index: the order of a row among its siblings (FS-7). Never a conflict: the latest wins. */
+export interface PositionField extends Labelled {
+  readonly kind: 'position'
+}
+
+export interface ChoiceField<Choices extends Readonly<Record<string, string>>> extends Labelled {
+  readonly kind: 'choice'
+  /** Stored code → French label. */
+  readonly choices: Choices
+}
+
+/** The id of a row of another record, which may not have arrived yet (FS-10). */
+export interface RefField extends Labelled {
+  readonly kind: 'ref'
+  readonly to: string
+}
+
+/** The TypeScript type of a field's value; `null` (never written, or emptied) is added by `RowOf`. */
+export type ValueOf<F extends Field> =
+  F extends ChoiceField<infer Choices>
+    ? keyof Choices & string
+    : F extends RichField
+      ? RichText
+      : F extends IntegerField
+        ? number
+        : F extends FlagField
+          ? boolean
+          : F extends RefField
+            ? RowId
+            : string
+
+export const text = (label: string, max = 300): TextField => ({ kind: 'text', label, max, multiline: false })
+
+export const longText = (label: string, max = 20_000): TextField => ({ kind: 'text', label, max, multiline: true })
+
+export const rich = (label: string): RichField => ({ kind: 'rich', label })
+
+export const integer = (label: string, min: number, max: number): IntegerField => ({ kind: 'integer', label, min, max })
+
+export const date = (label: string): DateField => ({ kind: 'date', label })
+
+export const time = (label: string): TimeField => ({ kind: 'time', label })
+
+export const flag = (label: string): FlagField => ({ kind: 'flag', label })
+
+export const position = (): PositionField => ({ kind: 'position', label: 'Ordre' })
+
+export const ref = (label: string, to: string): RefField => ({ kind: 'ref', label, to })
+
+export const choice = <const Choices extends Readonly<Record<string, string>>>(
+  label: string,
+  choices: Choices,
+): ChoiceField<Choices> => ({ kind: 'choice', label, choices })

@@ -1,0 +1,36 @@
+import type { attendance } from './attendance/attendance.ts'
+import type { axisSheet } from './axis-sheet/axis-sheet.ts'
+import type { fiche } from './fiche/fiche.ts'
+import type { meeting } from './meeting/meeting.ts'
+import type { ChangesOf } from './record.ts'
+import type { section } from './section/section.ts'
+
+/** Minutes read from a file, before anything is written: rows without ids, and what the reader noticed. */
+export interface ImportedMinutes {
+  readonly meeting: ChangesOf<typeof meeting>
+  /** « NORD », as the file writes it, when it names a sector. */
+  readonly sectorName: string | null
+  readonly sections: readonly ImportedSection[]
+  readonly attendances: readonly ChangesOf<typeof attendance>[]
+  /** In French, for the preview: what was cleaned or could not be kept as structure. */
+  readonly remarks: readonly string[]
+}
+
+export interface ImportedSection {
+  readonly row: ChangesOf<typeof section>
+  readonly axis: ImportedAxis | null
+  readonly fiche: ImportedFiche | null
+}
+
+/** `number` and `title` are those of the heading « Axe prioritaire 2 – Communiquer… ». */
+export interface ImportedAxis {
+  readonly number: number
+  readonly title: string
+  readonly cells: ChangesOf<typeof axisSheet>
+}
+
+/** `axisNumber`: the axis under whose heading the fiche stands, `null` when it stands alone. */
+export interface ImportedFiche {
+  readonly axisNumber: number | null
+  readonly row: ChangesOf<typeof fiche>
+}

@@ -1,0 +1,17 @@
+import type { Attendance, Axis, AxisSheet, Espace, Fiche, Meeting, Section, Sector, Series } from './records.ts'
+
+/** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */
+export interface Minutes {
+  readonly meeting: Meeting
+  readonly espace: Espace | null
+  readonly sector: Sector | null
+  readonly series: Series | null
+  /** In order, the title block first if there is one. */
+  readonly sections: readonly Section[]
+  /** All attendances of the meeting, in no promised order. */
+  readonly attendances: readonly Attendance[]
+  /** The rows the sections point to. */
+  readonly axisSheets: readonly AxisSheet[]
+  readonly fiches: readonly Fiche[]
+  readonly axes: readonly Axis[]
+}

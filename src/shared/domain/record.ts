@@ -1,0 +1,28 @@
+import type { RowId } from '../kernel/ids.ts'
+import type { Field, ValueOf } from './field.ts'
+
+/** One kind of thing the program knows, declared once. */
+export interface RecordDeclaration<Name extends string = string, Fields extends FieldMap = FieldMap> {
+  readonly name: Name
+  /** French, lower case: « réunion », « réunions ». */
+  readonly label: { readonly one: string; readonly many: string }
+  readonly fields: Fields
+}
+
+export type FieldMap = Readonly<Record<string, Field>>
+
+/** A row of a record as the program handles it. `null`: never written, or emptied. */
+export type RowOf<R extends RecordDeclaration> = { readonly id: RowId } & ValuesOf<R>
+
+export type ValuesOf<R extends RecordDeclaration> = {
+  readonly [F in keyof R['fields'] & string]: ValueOf<R['fields'][F]> | null
+}
+
+/** Some fields of a record, to be written. */
+export type ChangesOf<R extends RecordDeclaration> = Partial<ValuesOf<R>>
+
+export const defineRecord = <const Name extends string, const Fields extends FieldMap>(
+  name: Name,
+  label: { readonly one: string; readonly many: string },
+  fields: Fields,
+): RecordDeclaration<Name, Fields> => ({ name, label, fields })

@@ -1,0 +1,48 @@
+import { actor } from './actor/actor.ts'
+import { agendaItem } from './agenda-item/agenda-item.ts'
+import { attendance } from './attendance/attendance.ts'
+import { axis } from './axis/axis.ts'
+import { axisSheet } from './axis-sheet/axis-sheet.ts'
+import { espace } from './espace/espace.ts'
+import { fiche } from './fiche/fiche.ts'
+import { meeting } from './meeting/meeting.ts'
+import { member } from './member/member.ts'
+import { person } from './person/person.ts'
+import type { RowOf } from './record.ts'
+import { section } from './section/section.ts'
+import { sector } from './sector/sector.ts'
+import { series } from './series/series.ts'
+
+/** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
+export const records = {
+  espace,
+  member,
+  sector,
+  actor,
+  person,
+  series,
+  meeting,
+  agendaItem,
+  section,
+  attendance,
+  axis,
+  axisSheet,
+  fiche,
+} as const
+
+export type Records = typeof records
+export type RecordName = keyof Records
+
+export type Espace = RowOf<typeof espace>
+export type Member = RowOf<typeof member>
+export type Sector = RowOf<typeof sector>
+export type Actor = RowOf<typeof actor>
+export type Person = RowOf<typeof person>
+export type Series = RowOf<typeof series>
+export type Meeting = RowOf<typeof meeting>
+export type AgendaItem = RowOf<typeof agendaItem>
+export type Section = RowOf<typeof section>
+export type Attendance = RowOf<typeof attendance>
+export type Axis = RowOf<typeof axis>
+export type AxisSheet = RowOf<typeof axisSheet>
+export type Fiche = RowOf<typeof fiche>

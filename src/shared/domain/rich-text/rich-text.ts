@@ -1,0 +1,124 @@
+/**
+ * Formatted text, as it is written in the editor, stored, composed into documents and previewed.
+ * The shape is ProseMirror's JSON, so that TipTap reads and writes it without conversion; the unions below are
+ * its closed vocabulary. A node that is not here does not exist in Concerto.
+ */
+export interface RichText {
+  readonly type: 'doc'
+  readonly content: readonly Block[]
+}
+
+export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table
+
+/** A paragraph; `style` names what it is in the minutes, `null` for ordinary text. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly attrs?: { readonly style: ParagraphStyle | null }
+  readonly content?: readonly Inline[]
+}
+
+/** What a paragraph is. Each has one Word style (`documents/docx/styles.ts`) and one look on screen. */
+export const paragraphStyles = {
+  surtitle: 'Surtitre',
+  title: 'Titre',
+  territory: 'Territoire',
+  scope: 'Périmètre',
+  meeting: 'Réunion',
+  documentKind: 'Type de document',
+  lead: 'Chapeau',
+  speaker: 'Intervenant',
+  speakerRole: 'Fonction de l’intervenant',
+  source: 'Source de citation',
+  note: 'Note',
+  label: 'Libellé',
+} as const
+
+export type ParagraphStyle = keyof typeof paragraphStyles
+
+/** A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly attrs: { readonly level: HeadingLevel; readonly number?: string | null; readonly newPage?: boolean }
+  readonly content?: readonly Inline[]
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+export interface BulletList {
+  readonly type: 'bulletList'
+  readonly content: readonly ListItem[]
+}
+
+export interface OrderedList {
+  readonly type: 'orderedList'
+  /** First number. */
+  readonly attrs?: { readonly start: number }
+  readonly content: readonly ListItem[]
+}
+
+/** `marker` is the sign the author typed, `null` for the sign of the list's level. */
+export interface ListItem {
+  readonly type: 'listItem'
+  readonly attrs?: { readonly marker: Marker | null }
+  readonly content: readonly Block[]
+}
+
+export const markers = { dash: '–', bullet: '•', square: '▪', arrow: '→', doubleArrow: '=>' } as const
+
+export type Marker = keyof typeof markers
+
+/** A quotation; its source, if any, is its last paragraph, of style `source`. */
+export interface Blockquote {
+  readonly type: 'blockquote'
+  readonly content: readonly Block[]
+}
+
+/**
+ * A table. A table someone typed has no attributes; `look` and the rest are set by the documents that compose
+ * an axis, a fiche-action or an attendance list.
+ */
+export interface Table {
+  readonly type: 'table'
+  readonly attrs?: {
+    readonly look: TableLook
+    /** Column widths in percent, summing to 100. */
+    readonly widths: readonly number[]
+    /** Title and description for assistive technology. */
+    readonly title: string
+    readonly description: string
+  }
+  readonly content: readonly TableRow[]
+}
+
+export type TableLook = 'grid' | 'list'
+
+export interface TableRow {
+  readonly type: 'tableRow'
+  readonly content: readonly TableCell[]
+}
+
+/** `tableHeader` cells head a column. In a composed grid, `role` says what the cell holds. */
+export interface TableCell {
+  readonly type: 'tableCell' | 'tableHeader'
+  readonly attrs?: { readonly colspan?: number; readonly rowspan?: number; readonly role?: CellRole }
+  readonly content: readonly Block[]
+}
+
+/** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. */
+export type CellRole = 'band' | 'label' | 'content'
+
+export type Inline = TextNode | HardBreak
+
+export interface TextNode {
+  readonly type: 'text'
+  readonly text: string
+  readonly marks?: readonly Mark[]
+}
+
+export interface HardBreak {
+  readonly type: 'hardBreak'
+}
+
+export type Mark = { readonly type: SimpleMark } | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+
+export type SimpleMark = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { isSafeLink } from './link.ts'
+import { type Marker, markers, type ParagraphStyle, paragraphStyles, type RichText } from './rich-text.ts'
+
+/** Deepest nesting accepted. Four levels of list inside a table cell use eleven. */
+const maxDepth = 48
+
+const keysOf = <Key extends string>(map: Readonly<Record<Key, unknown>>) => Object.keys(map) as [Key, ...Key[]]
+
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']) }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().refine(isSafeLink) }) }),
+])
+
+const inline = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+])
+
+const inlineContent = z.array(inline).optional()
+
+const block: z.ZodType = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('paragraph'),
+      attrs: z.strictObject({ style: z.enum(keysOf<ParagraphStyle>(paragraphStyles)).nullable() }).optional(),
+      content: inlineContent,
+    }),
+    z.strictObject({
+      type: z.literal('heading'),
+      attrs: z.strictObject({ level: z.number().int().min(1).max(6) }),
+      content: inlineContent,
+    }),
+    z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
+    z.strictObject({
+      type: z.literal('orderedList'),
+      attrs: z.strictObject({ start: z.number().int().min(0).max(1_000_000) }).optional(),
+      content: z.array(listItem).min(1),
+    }),
+    z.strictObject({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
+    z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
+  ]),
+)
+
+const listItem: z.ZodType = z.strictObject({
+  type: z.literal('listItem'),
+  attrs: z.strictObject({ marker: z.enum(keysOf<Marker>(markers)).nullable() }).optional(),
+  content: z.array(block).min(1),
+})
+
+const tableRow: z.ZodType = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(
+    z.strictObject({
+      type: z.enum(['tableCell', 'tableHeader']),
+      attrs: z
+        .strictObject({
+          colspan: z.number().int().min(1).max(100).optional(),
+          rowspan: z.number().int().min(1).max(1000).optional(),
+        })
+        .optional(),
+      content: z.array(block).min(1),
+    }),
+  ),
+})
+
+/** Formatted text as a person wrote it: what the editor sends, a file brings, the database holds. */
+export const richTextSchema = z
+  .unknown()
+  .refine((value) => depthOf(value) <= maxDepth, { error: 'nesting' })
+  .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(block) })) as unknown as z.ZodType<RichText>
+
+/** Depth of a JSON value, counted without recursion so that no input can overflow the stack. */
+const depthOf = (value: unknown): number => {
+  let level = [value]
+  let depth = 0
+  while (level.length > 0 && depth <= maxDepth) {
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []))
+    depth += 1
+  }
+  return depth
+}

@@ -1,0 +1,37 @@
+import { choice, integer, position, ref, rich } from '../field.ts'
+import { defineRecord } from '../record.ts'
+
+export const sectionKinds = {
+  front: 'Bloc titre',
+  text: 'Texte',
+  axis: 'Tableau d’axe',
+  fiche: 'Fiche-action',
+  attendance: 'Liste des personnes présentes',
+} as const
+
+/** How a section's number is found. */
+export const numberings = { auto: 'Automatique', forced: 'Imposé', none: 'Sans numéro' } as const
+
+/**
+ * One section of the minutes of a meeting: its heading, then its text, then what its kind adds (the table of an
+ * axis, the grid of a fiche-action, the attendance list). Sections form a flat, ordered list; `level` nests them.
+ * The section of kind `front` is the title block: it has no heading and comes first.
+ */
+export const section = defineRecord(
+  'section',
+  { one: 'section', many: 'sections' },
+  {
+    meeting: ref('Réunion', 'meeting'),
+    position: position(),
+    kind: choice('Nature', sectionKinds),
+    level: integer('Niveau de titre', 1, 6),
+    numbering: choice('Numérotation', numberings),
+    forcedNumber: integer('Numéro imposé', 0, 9_999),
+    /** One paragraph. */
+    title: rich('Titre'),
+    body: rich('Texte'),
+    /** For `axis`: the table shown. For `fiche`: the fiche shown. */
+    axisSheet: ref('Tableau d’axe', 'axisSheet'),
+    fiche: ref('Fiche-action', 'fiche'),
+  },
+)
