@@ -14,7 +14,7 @@ const rowChange = z.discriminatedUnion(
   'record',
   Object.values(records).map((record) =>
     z.strictObject({ record: z.literal(record.name), id: rowIdSchema, changes: changesSchema(record) }),
-  ) as [z.ZodObject, ...z.ZodObject[]],
+  ) as unknown as [z.ZodObject],
 ) as unknown as z.ZodType<RowChange, RowChange>
 
 const rowName = z.strictObject({
