@@ -1,28 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { CheckProblem, CheckReport } from '#shared/contract/workspace.ts'
 import { records } from '#shared/domain/records.ts'
 import { hashTx } from './hash.ts'
 import { readTxs } from './log-read.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
-
-/** What `concerto check` finds. Everything is well when `problems` is empty. */
-export interface CheckReport {
-  readonly transactions: number
-  readonly operations: number
-  readonly rows: number
-  readonly waiting: number
-  readonly contested: number
-  /** SHA-256 of the projection, base64: equal on every poste that has the same operations (PR-2). */
-  readonly digest: string
-  readonly problems: readonly CheckProblem[]
-}
-
-export interface CheckProblem {
-  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection'
-  /** French, ids and codes only. */
-  readonly message: string
-}
 
 /** Proves a workspace: SQLite's integrity, every operation's hash, and that the log alone gives the same tables (PR-1). */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {

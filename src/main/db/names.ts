@@ -11,6 +11,8 @@ export interface Names {
   replicaOf(n: number): ReplicaId
   /** Number of a row, given when first met: `fresh` then says that nothing was known of it. */
   line(record: string, id: string): { readonly n: number; readonly fresh: boolean }
+  /** The same without giving one. */
+  findLine(record: string, id: string): number | null
   lineOf(n: number): { readonly record: string; readonly id: string }
 }
 
@@ -30,6 +32,7 @@ export const createNames = (db: Db): Names => {
         ? { n: known.n, fresh: false }
         : { n: Number(add.run(id, name.number(record)).lastInsertRowid), fresh: true }
     },
+    findLine: (record, id) => find.get(id, name.number(record))?.n ?? null,
     lineOf: (n) => {
       const line = prepared<[number], { id: string; record: number }>(
         db,
