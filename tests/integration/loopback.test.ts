@@ -171,6 +171,7 @@ describe('what is refused', () => {
     '/assets/%ff',
     '/etc/passwd',
     '/assets',
+    '/reunions',
     '/assets/',
   ])('the path %s', async (path) => {
     const answer = await ask(path, { headers: await enter() })
@@ -251,11 +252,6 @@ describe('what is served', () => {
     expect(await facts('/assets/main-1a2b3c4d.js')).toEqual([200, 'text/javascript; charset=utf-8', forever])
     expect(await facts('/assets/police-1a2b3c4d.woff2')).toEqual([200, 'font/woff2', forever])
     expect(await facts('/')).toEqual([200, 'text/html; charset=utf-8', 'no-store'])
-  })
-
-  test('the page at the address of any screen', async () => {
-    const headers = { ...(await enter()), accept: 'text/html,*/*' }
-    expect((await ask('/reunions/01997b/compte-rendu', { headers })).status).toBe(200)
   })
 
   test('a produced file, under its own name', async () => {

@@ -17,7 +17,7 @@ const plain = { 'Content-Type': 'text/plain; charset=utf-8' }
 async function find(app: App, files: RendererFiles, request: Request): Promise<Response | null> {
   const { pathname } = new URL(request.url)
   const jobId = /^\/files\/([\w-]+)$/.exec(pathname)?.[1]
-  if (jobId === undefined) return files(pathname, request.headers.get('accept') ?? '')
+  if (jobId === undefined) return files(pathname)
   const file = app.file(jobId)
   return file === null ? null : download(file)
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { getMimeType } from 'hono/utils/mime'
 
 /** Answers a GET for one file of the built interface, or `null` when there is no such file. */
-export type RendererFiles = (pathname: string, accept: string) => Promise<Response | null>
+export type RendererFiles = (pathname: string) => Promise<Response | null>
 
 /**
  * Serves the files that stand in `dir` when it is called, and only those: a request is looked up in that list and
@@ -12,9 +12,8 @@ export type RendererFiles = (pathname: string, accept: string) => Promise<Respon
  */
 export function rendererFiles(dir: string): RendererFiles {
   const known = filesBelow(dir)
-  return async (pathname, accept) => {
-    const name = fileFor(pathname, accept)
-    const file = name === null ? undefined : known.get(name)
+  return async (pathname) => {
+    const file = known.get(pathname === '/' ? '/index.html' : decoded(pathname))
     return file === undefined ? null : new Response(await readFile(file), { headers: headersOf(file) })
   }
 }
@@ -25,20 +24,12 @@ function filesBelow(dir: string): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [`/${relative(dir, path).split(sep).join('/')}`, path]))
 }
 
-/** Screens have addresses without a dot; each is the one page, which reads the address itself. */
-const screenAddress = /^\/(?:[\w-]+\/?)*$/
-
-function fileFor(pathname: string, accept: string): string | null {
-  if (accept.includes('text/html') && screenAddress.test(pathname)) return '/index.html'
-  if (pathname === '/') return '/index.html'
-  return decoded(pathname)
-}
-
-function decoded(pathname: string): string | null {
+/** A path that does not decode is looked up as it is, and not found. */
+function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname)
   } catch {
-    return null
+    return pathname
   }
 }
 

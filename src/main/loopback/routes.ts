@@ -61,8 +61,7 @@ export function loopbackRoutes(deps: RoutesDeps): Hono {
   })
   http.get('*', async (context) => {
     if (context.req.path.startsWith('/api/')) return refuse(context, 'method')
-    const file = await files(context.req.path, context.req.header('accept') ?? '')
-    return file ?? refuse(context, 'unknown')
+    return (await files(context.req.path)) ?? refuse(context, 'unknown')
   })
   http.all('*', (context) => refuse(context, 'method'))
   return http
