@@ -32,7 +32,9 @@ async function install(say) {
 /** Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned. */
 function npm(say, sentence, args) {
   const path = process.env.npm_execpath
-  return path?.endsWith('.js') ? step(say, sentence, process.execPath, [path, ...args]) : step(say, sentence, 'npm', args)
+  return path?.endsWith('.js')
+    ? step(say, sentence, process.execPath, [path, ...args])
+    : step(say, sentence, 'npm', args)
 }
 
 export async function build(say) {
