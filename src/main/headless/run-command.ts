@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander'
+import { createApp } from '#main/app/create-app.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import type { ProgramPaths } from '#main/host/program-paths.ts'
+import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { createProgram } from './commands.ts'
+import { createSession } from './session.ts'
+
+/** Runs one command line to its end. @returns the exit code: 0 only when the work is done */
+export const runCommand = async (args: readonly string[], paths: ProgramPaths): Promise<number> => {
+  const program = createProgram(async (dataDir, access, action) => {
+    const app = await createApp({
+      dataDir,
+      resourcesDir: paths.resources,
+      exclusive: access !== 'read',
+      // Only windows have something to keep fluid meanwhile.
+      jobs: access === 'serve' ? workerRunner(paths.worker) : inlineRunner(),
+    })
+    try {
+      await action(createSession(app, (line) => console.log(line)))
+    } finally {
+      await app.close()
+    }
+  }, paths.renderer)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode
+    if (!(error instanceof AppFailure)) throw error
+    console.error(`${sentenceOf(error.error)} [${error.error.code}]`)
+    return 1
+  }
+}
