@@ -7,7 +7,7 @@ import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 
 /**
  * Concerto without Electron. Says where it listens as one line of JSON, and again with a new address for each line it
- * reads; stops at SIGINT or SIGTERM.
+ * reads; stops at SIGINT or SIGTERM, and when the script that opened it goes away.
  */
 async function main(): Promise<void> {
   const paths = programPaths(import.meta.dirname)
@@ -24,13 +24,12 @@ async function main(): Promise<void> {
     console.log(JSON.stringify({ url: loopback.newUrl(), address: loopback.address }))
   })
 
-  const stop = async (): Promise<void> => {
-    await loopback.close()
-    await workspace.close()
-    process.exit(0)
+  let stopping: Promise<void> | null = null
+  const stop = (): void => {
+    stopping ??= loopback.close().then(workspace.close)
+    void stopping.finally(() => process.exit(0))
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, stop)
 }
 
 main().catch((error: unknown) => {
