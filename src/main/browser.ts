@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { fileLog } from '#main/app/file-log.ts'
 import { parseLaunchOptions } from '#main/host/launch-options.ts'
 import { programPaths } from '#main/host/program-paths.ts'
 import { chooseDataFolder, openWith, openWorkspace } from '#main/host/workspace.ts'
@@ -12,11 +13,12 @@ import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 async function main(): Promise<void> {
   const paths = programPaths(import.meta.dirname)
   const options = parseLaunchOptions(process.argv.slice(2))
-  const workspace = await openWorkspace(chooseDataFolder(options), options.demo, openWith(paths))
+  const folder = chooseDataFolder(options)
+  const workspace = await openWorkspace(folder, options.demo, openWith(paths))
   const loopback = await startLoopback(workspace.app, {
     port: options.port,
     renderer: paths.renderer,
-    log: (code, facts) => console.error(JSON.stringify({ code, ...facts })),
+    log: fileLog(folder.path),
   })
 
   console.log(JSON.stringify({ url: loopback.url, address: loopback.address }))
