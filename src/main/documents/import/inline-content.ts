@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast'
 import type { Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
 import { property } from './hast.ts'
+import type { LineEnds } from './place.ts'
 
 /** What stands on a line, spaces and line ends as they were written. */
 type Run = { readonly text: string; readonly marks: readonly Mark[] } | 'break'
@@ -26,7 +27,7 @@ export const marksInside = (node: Element, marks: readonly Mark[]): readonly Mar
 export const paragraphsOf = (
   nodes: readonly RootContent[],
   marks: readonly Mark[],
-  lineEnds: (text: string) => ReadonlySet<number> = () => new Set(),
+  lineEnds: LineEnds = () => new Set(),
 ): readonly (readonly Inline[])[] => {
   const runs = withoutDoubleEnds(nodes.flatMap((node) => runsOf(node, marks)))
   const ends = lineEnds(runs.map((run) => (run === 'break' ? '\n' : run.text)).join(''))
