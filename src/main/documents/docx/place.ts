@@ -1,4 +1,5 @@
 import type { CellRole } from '#shared/domain/rich-text/rich-text.ts'
+import { type LinkRegister, linkRegister } from './links.ts'
 import { textWidth } from './measures.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
 
@@ -19,6 +20,7 @@ export interface Place {
   /** Width available, in twips. */
   readonly width: number
   readonly lists: ListRegister
+  readonly links: LinkRegister
 }
 
 export const onPage = (): Place => ({
@@ -30,6 +32,7 @@ export const onPage = (): Place => ({
   afterTable: false,
   width: textWidth,
   lists: listRegister(),
+  links: linkRegister(),
 })
 
 export const listPlaceOf = ({ setting }: Place): 'page' | 'table' => (setting === 'page' ? 'page' : 'table')
