@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { bin, modules, node24, root } from './paths.mjs'
-import { step } from './run.mjs'
+import { run, step } from './run.mjs'
 
 /** Installs and builds what is absent or stale, one sentence each; says nothing when there is nothing to do. */
 export async function prepare(say) {
   if (isInstalled() && isBuilt()) return
   await withLock(join(root, '.concerto-prepare.lock'), async () => {
     if (!isInstalled()) await install(say)
-    if (!isBuilt()) await build(say)
+    if (!isBuilt()) await step(say, 'Construction de Concerto', build)
   })
 }
 
@@ -20,18 +20,29 @@ export async function prepareModules(say) {
   await withLock(join(root, '.concerto-prepare.lock'), () => install(say))
 }
 
+/**
+ * No package runs a script but `node`, which fetches its binary: better-sqlite3 brings its own for every system, and
+ * would be compiled again where a compiler is found, or fail where there is none.
+ */
 async function install(say) {
-  // Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned.
-  const npm = process.env.npm_execpath
-  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
-  await step(say, 'Installation des paquets npm', command, args)
+  await npm(say, 'Installation des paquets npm', ['ci', '--ignore-scripts'])
+  await npm(say, 'Installation de Node 24', ['rebuild', 'node', '--ignore-scripts=false'])
 }
 
-export async function build(say) {
+/** Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned. */
+function npm(say, sentence, args) {
+  const path = process.env.npm_execpath
+  const [command, ...before] = path?.endsWith('.js') ? [process.execPath, path] : ['npm']
+  return step(say, sentence, () => run(command, [...before, ...args], { quiet: true }))
+}
+
+/** Builds from nothing, silently; says how it went. */
+export async function build() {
   const fingerprint = sourcesFingerprint()
   rmSync(join(root, 'out'), { recursive: true, force: true })
-  await step(say, 'Construction de Concerto', join(bin, 'electron-vite'), ['build', '--logLevel', 'warn'])
-  writeFileSync(stamp, fingerprint)
+  const result = await run(join(bin, 'electron-vite'), ['build', '--logLevel', 'warn'], { quiet: true })
+  if (result.code === 0) writeFileSync(stamp, fingerprint)
+  return result
 }
 
 const stamp = join(root, 'out', '.sources')
