@@ -3,6 +3,8 @@ import { useAutosave } from './use-autosave.ts'
 
 export interface TextFieldProps {
   readonly label: string
+  /** The label is spoken only: the heading above already says it. */
+  readonly labelHidden?: boolean
   readonly value: string | null
   /** An emptied text is `null`. */
   readonly onSave: (value: string | null) => void
@@ -16,7 +18,15 @@ export interface TextFieldProps {
 }
 
 /** A text edited in place and saved at each pause. `Entrée` saves; in several lines it makes a line. */
-export function TextField({ value, onSave, multiline = false, required = false, ...shown }: TextFieldProps) {
+export function TextField({
+  value,
+  onSave,
+  multiline = false,
+  required = false,
+  label,
+  labelHidden,
+  ...shown
+}: TextFieldProps) {
   const saved = value ?? ''
   const autosave = useAutosave(saved, (typed) => {
     if (typed !== '' || !required) onSave(typed === '' ? null : typed)
@@ -27,6 +37,7 @@ export function TextField({ value, onSave, multiline = false, required = false, 
   }
   const control = {
     ...shown,
+    ...(labelHidden ? { 'aria-label': label } : { label }),
     maxLength: shown.maxLength ?? 300,
     value: autosave.value,
     onChange: (event: { currentTarget: { value: string } }) => autosave.type(event.currentTarget.value),

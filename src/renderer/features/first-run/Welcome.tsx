@@ -1,12 +1,12 @@
 import { Anchor, Text, Title } from '@mantine/core'
-import { IconFileText, IconShieldCheck, IconWritingSign } from '@tabler/icons-react'
+import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react'
 import { BrandMark } from '../../components/frame/Brand.tsx'
 import classes from './FirstRunPage.module.css'
 
 const promises = [
   { icon: IconShieldCheck, text: 'Tout reste sur cet ordinateur. Aucun compte à créer, aucun réseau nécessaire.' },
   { icon: IconFileText, text: 'Les comptes-rendus sortent en Word, prêts à envoyer.' },
-  { icon: IconWritingSign, text: 'Rien ne se perd : chaque changement s’enregistre, se retrouve et s’annule.' },
+  { icon: IconHistory, text: 'Rien ne se perd : chaque changement s’enregistre, se retrouve et s’annule.' },
 ]
 
 interface Props {

@@ -8,15 +8,17 @@ import { History } from './History.tsx'
 interface Props {
   readonly record: RecordName
   readonly id: RowId
+  /** Small and without a frame, in the head of a section. */
+  readonly quiet?: boolean
 }
 
 /** Opens who changed what of a row, and when. Stands beside any record. */
-export function HistoryButton({ record, id }: Props) {
+export function HistoryButton({ record, id, quiet = false }: Props) {
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
       <Tooltip label="Historique">
-        <ActionIcon aria-label="Historique" onClick={open}>
+        <ActionIcon aria-label="Historique" onClick={open} {...(quiet && { size: 28, variant: 'subtle' })}>
           <IconHistory size={18} stroke={1.6} />
         </ActionIcon>
       </Tooltip>

@@ -13,7 +13,7 @@ export function EspaceSettings() {
   const { write, refusal } = useRowUpdate()
   const set = (changes: Partial<Espace>) => write({ record: 'espace', id: espace.id, changes })
   return (
-    <Section title="L’espace" aside={<HistoryButton record="espace" id={espace.id} />}>
+    <Section title="L’espace" aside={<HistoryButton record="espace" id={espace.id} quiet />}>
       <div className={classes.fields}>
         <DepartementField
           code={espace.departementCode}

@@ -41,6 +41,7 @@ function SectorRow({ sector }: { readonly sector: Sector }) {
     <li className={classes.sector}>
       <TextField
         label={`Nom du secteur ${name}`}
+        labelHidden
         required
         maxLength={80}
         value={sector.name}

@@ -24,10 +24,10 @@ export function MeetingsTable({ meetings, label }: Props) {
           <Table.Tr>
             <Table.Th className={classes.date}>Date</Table.Th>
             <Table.Th>Réunion</Table.Th>
-            <Table.Th>Secteur</Table.Th>
-            <Table.Th>État</Table.Th>
-            <Table.Th>Présents</Table.Th>
-            <Table.Th>Compte-rendu</Table.Th>
+            <Table.Th className={classes.sector}>Secteur</Table.Th>
+            <Table.Th className={classes.state}>État</Table.Th>
+            <Table.Th className={classes.present}>Présents</Table.Th>
+            <Table.Th className={classes.minutes}>Compte-rendu</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -53,7 +53,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         </LinkAnchor>
         <span className={classes.second}>{[meeting.series, meeting.place].filter(Boolean).join(', ')}</span>
       </Table.Td>
-      <Table.Td>{meeting.sector ?? '–'}</Table.Td>
+      <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
         <MeetingState state={meeting.state} />
       </Table.Td>
