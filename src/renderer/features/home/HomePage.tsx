@@ -1,0 +1,5 @@
+import { PageHead } from '../../components/PageHead.tsx'
+
+export function HomePage() {
+  return <PageHead title="Ce qui vous attend" />
+}
