@@ -3,7 +3,7 @@ import { ListItem } from '@tiptap/extension-list'
 import { type Marker, markers } from '#shared/domain/rich-text/rich-text.ts'
 
 /** Deepest list that can be typed. */
-const maxLevels = 4
+export const maxLevels = 4
 
 /** A list item that keeps the sign its author typed, and may hold any block. */
 export const MarkedListItem = ListItem.extend({

@@ -52,21 +52,22 @@ const withInlines = inlines.map((content) => (content.length === 0 ? {} : { cont
 
 const { block } = fc.letrec<{ block: Block; item: ListItem }>((tie) => ({
   block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    // Below the depth that a stored text may have.
+    { maxDepth: 4, withCrossShrink: true },
     fc
       .tuple(attrs(fc.record({ style: keysOf(paragraphStyles) })), withInlines)
       .map(([a, c]) => ({ type: 'paragraph', ...a, ...c }) as Block),
     fc
       .tuple(fc.integer({ min: 1, max: 6 }), withInlines)
       .map(([level, c]) => ({ type: 'heading', attrs: { level }, ...c }) as Block),
-    fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'bulletList', content })),
+    fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'bulletList', content }) as Block),
     fc
       .tuple(
         attrs(fc.record({ start: fc.integer({ min: 2, max: 99 }) })),
         fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
       )
       .map(([a, content]) => ({ type: 'orderedList', ...a, content }) as Block),
-    fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((content) => ({ type: 'blockquote', content })),
+    fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((content) => ({ type: 'blockquote', content }) as Block),
     fc.array(row(tie('block')), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'table', content }) as Block),
   ),
   item: fc
