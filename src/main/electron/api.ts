@@ -21,7 +21,7 @@ export function forwardEvents(app: App, contents: WebContents): void {
 }
 
 /** Not a frame inside the page, and not a page that took its place. */
-export const isTrusted = (frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean =>
+const isTrusted = (frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean =>
   frame !== null && frame.parent === null && isAppUrl(frame.url)
 
 const refused: Envelope = err({

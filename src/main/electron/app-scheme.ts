@@ -2,7 +2,7 @@ import type { CustomScheme } from 'electron'
 
 /** The interface lives at one address of its own, which no network can answer for. */
 export const appOrigin = 'app://concerto'
-export const appHost = 'concerto'
+const appHost = 'concerto'
 
 /** Standard and secure, so that it has an origin, storage and the same rules as an https page; nothing more. */
 export const appScheme: CustomScheme = {

@@ -16,5 +16,5 @@ export function lockSession(session: Session, platform: NodeJS.Platform): void {
 const isGranted = (permission: string): boolean => permission === 'clipboard-sanitized-write'
 
 /** No request leaves the computer: the interface itself, what it composed, and the developer's tools. */
-export const staysHere = (url: string): boolean =>
+const staysHere = (url: string): boolean =>
   isAppUrl(url) || url.startsWith('data:') || url.startsWith('blob:app://concerto/') || url.startsWith('devtools://')

@@ -41,7 +41,7 @@ const unexpected = {
   next: 'Rouvrez Concerto.',
 }
 
-export const gone: MessageBoxOptions = {
+const gone: MessageBoxOptions = {
   type: 'error',
   title: 'Concerto',
   message: 'La fenêtre s’est arrêtée.',
@@ -52,7 +52,7 @@ export const gone: MessageBoxOptions = {
   noLink: true,
 }
 
-export const frozen: MessageBoxOptions = {
+const frozen: MessageBoxOptions = {
   type: 'warning',
   title: 'Concerto',
   message: 'La fenêtre ne répond plus.',

@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** Sent with every answer of both hosts. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

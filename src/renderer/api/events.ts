@@ -12,7 +12,7 @@ export const savedAt = createStore<string | null>(null)
 /** Progress of the long procedure this window waits for; `null` when there is none. */
 export const progress = createStore<Progress | null>(null)
 
-/** Keeps the screens true: refetches what changed, and everything when the program comes back. */
+/** Keeps the screens true: reads again when something is saved, and when events may have been missed. */
 export function listenToEvents(queries: QueryClient): () => void {
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)

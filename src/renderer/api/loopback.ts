@@ -7,7 +7,6 @@ import type { Transport } from './transport.ts'
 export const loopbackTransport: Transport = {
   async call(path, input) {
     const response = await reach(path, input)
-    connection.set('open')
     const envelope: unknown = await response.json().catch(() => null)
     if (envelope === null) throw new AppFailure(notLinked)
     return envelope

@@ -11,6 +11,7 @@ import {
   type MantineThemeComponents,
   Modal,
   rem,
+  SegmentedControl,
   Tooltip,
 } from '@mantine/core'
 import classes from './component-defaults.module.css'
@@ -34,10 +35,14 @@ export const componentDefaults: MantineThemeComponents = {
     defaultProps: { variant: 'default', size: 34 },
   }),
   Input: Input.extend({
+    classNames: { input: classes.input ?? '' },
     vars: (_theme, props) => ({
       wrapper: {
         '--input-height': rem(isSmall(props.size) ? 28 : 34),
         '--input-fz': rem(isSmall(props.size) ? 14 : 15),
+        '--input-bd': 'var(--field)',
+        '--input-bd-focus': 'var(--field)',
+        '--input-bg': 'var(--surface)',
       },
     }),
   }),
@@ -49,6 +54,9 @@ export const componentDefaults: MantineThemeComponents = {
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
   Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
+  SegmentedControl: SegmentedControl.extend({
+    classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
+  }),
   Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
   Modal: Modal.extend({
     defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },

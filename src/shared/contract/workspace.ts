@@ -65,6 +65,26 @@ export interface RecentIntent {
   readonly subject: string
 }
 
+/** What `concerto check` finds. Everything is well when `problems` is empty. */
+export interface CheckReport {
+  readonly transactions: number
+  readonly operations: number
+  readonly rows: number
+  /** Transactions that wait for a predecessor. */
+  readonly waiting: number
+  /** Fields with several values to choose between. */
+  readonly contested: number
+  /** SHA-256 of the projection, base64: equal on every poste that has the same operations (PR-2). */
+  readonly digest: string
+  readonly problems: readonly CheckProblem[]
+}
+
+export interface CheckProblem {
+  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection'
+  /** French, ids and codes only. */
+  readonly message: string
+}
+
 const name = z.string().trim().min(1).max(120)
 
 export type MemberRole = NonNullable<ValuesOf<typeof member>['role']>
@@ -88,5 +108,7 @@ export const workspaceContract = {
   ),
   /** Fills an empty workspace with the demo: fictional département, people and texts. */
   loadDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Proves the workspace; nothing is changed. */
+  check: query(z.strictObject({}), returns<CheckReport>()),
   addSector: mutation(z.strictObject({ name }), returns<null>()),
 }

@@ -5,7 +5,7 @@ import type { Field } from './field.ts'
 import type { ChangesOf, RecordDeclaration } from './record.ts'
 import { richTextSchema } from './rich-text/schema.ts'
 
-export const rowIdSchema = z.uuid() as unknown as z.ZodType<RowId>
+export const rowIdSchema = z.uuid() as unknown as z.ZodType<RowId, RowId>
 
 export const dateSchema = z.iso.date()
 

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../app/root-route.ts'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
@@ -11,5 +12,10 @@ export const meetingsRoutes = [
     component: MeetingsPage,
     validateSearch: (search): { nouvelle?: true } => (search.nouvelle === true ? { nouvelle: true } : {}),
   }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/reunions/$meeting', component: MeetingPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting',
+    component: MeetingPage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+  }),
 ]

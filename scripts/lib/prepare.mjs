@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withLock } from './lock.mjs'
+import { bin, modules, node24, root } from './paths.mjs'
+import { step } from './run.mjs'
+
+/** Installs and builds what is absent or stale, one sentence each; says nothing when there is nothing to do. */
+export async function prepare(say) {
+  if (isInstalled() && isBuilt()) return
+  await withLock(join(root, '.concerto-prepare.lock'), async () => {
+    if (!isInstalled()) await install(say)
+    if (!isBuilt()) await build(say)
+  })
+}
+
+/** Only the packages: for what does not need the program itself. */
+export async function prepareModules(say) {
+  if (isInstalled()) return
+  await withLock(join(root, '.concerto-prepare.lock'), () => install(say))
+}
+
+async function install(say) {
+  // Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned.
+  const npm = process.env.npm_execpath
+  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
+  await step(say, 'Installation des paquets npm', command, args)
+}
+
+export async function build(say) {
+  const fingerprint = sourcesFingerprint()
+  rmSync(join(root, 'out'), { recursive: true, force: true })
+  await step(say, 'Construction de Concerto', join(bin, 'electron-vite'), ['build', '--logLevel', 'warn'])
+  writeFileSync(stamp, fingerprint)
+}
+
+const stamp = join(root, 'out', '.sources')
+
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesFingerprint()
+
+/** npm writes what it installed in `node_modules/.package-lock.json`: compared with what the project locks. */
+const isInstalled = () => {
+  const installed = join(modules, '.package-lock.json')
+  if (!existsSync(node24) || !existsSync(installed)) return false
+  return sameVersions(readJson(join(root, 'package-lock.json')).packages, readJson(installed).packages)
+}
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Packages for other systems are locked and not installed; all others must be there, at the same version. */
+export const sameVersions = (locked, installed) =>
+  Object.entries(locked).every(
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  )
+
+/** One line for the state of everything a build reads: names, sizes and times, which cost no reading. */
+export const sourcesFingerprint = (base = root) => {
+  const files = ['src', 'resources'].flatMap((folder) => filesBelow(join(base, folder)))
+  const settings = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
+  const facts = [...files, ...settings.map((name) => join(base, name))].map((path) => {
+    const { size, mtimeMs } = statSync(path)
+    return `${path} ${size} ${mtimeMs}`
+  })
+  return createHash('sha256').update(facts.sort().join('\n')).digest('hex')
+}
+
+const filesBelow = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    : []

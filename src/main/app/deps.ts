@@ -1,0 +1,20 @@
+import type { JobRunner } from '#main/features/context.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+
+/** What `createApp` is given. Everything but the folder has a default for the real program. */
+export interface AppDeps {
+  /** Folder of the workspace; created when absent. */
+  readonly dataDir: string
+  /** Folder of the demo and the default templates. */
+  readonly resourcesDir: string
+  /** False to read beside a program that has the folder open. */
+  readonly exclusive?: boolean
+  readonly jobs?: JobRunner
+  readonly clock?: Clock
+  readonly ids?: IdSource
+  readonly log?: Log
+}
+
+/** Writes one line of the technical log: a stable code and facts that are ids, codes or counts, never personal data. */
+export type Log = (code: string, facts?: Readonly<Record<string, string | number | boolean>>) => void

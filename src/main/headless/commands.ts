@@ -1,0 +1,57 @@
+import { Command } from 'commander'
+import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
+import { serve } from './serve.ts'
+import type { Access, Action } from './session.ts'
+
+/** Opens the workspace, runs the action on it, and closes it when the action is over. */
+export type Run = (dataDir: string, access: Access, action: Action) => Promise<void>
+
+interface Output {
+  readonly json?: boolean
+}
+
+/** The commands other people script against; their names, options and outputs are documented in the README. */
+export const createProgram = (run: Run): Command => {
+  const program = new Command('concerto')
+    .description('Le secrétariat de la coordination, sans fenêtre.')
+    .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
+    .helpOption('-h, --help', 'affiche cette aide')
+    .helpCommand(false)
+    // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
+    .exitOverride()
+  const on = (access: Access, action: Action) => run(program.opts<{ data: string }>().data, access, action)
+
+  program
+    .command('demo')
+    .description('remplit un espace vide avec la démonstration')
+    .action(() => on('write', loadDemo))
+
+  const importing = program.command('import').description('lit un fichier')
+  json(importing.command('minutes <fichier>'))
+    .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
+    .action((file: string, output: Output) => on('write', importMinutes(file, output)))
+
+  const listing = program.command('list').description('énumère')
+  json(listing.command('meetings'))
+    .description('les réunions, la plus récente d’abord')
+    .action((output: Output) => on('read', listMeetings(output)))
+
+  const exporting = program.command('export').description('produit un document')
+  json(exporting.command('minutes <réunion>'))
+    .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
+    .requiredOption('--out <fichier>', 'fichier à écrire')
+    .action((meeting: string, output: Output & { out: string }) => on('read', exportMinutes(meeting, output)))
+
+  json(program.command('check'))
+    .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')
+    .action((output: Output) => on('read', checkWorkspace(output)))
+
+  json(program.command('serve'))
+    .description('sert Concerto sur cette machine, pour un navigateur')
+    .option('--port <port>', 'port, 0 pour un port libre', Number, 0)
+    .action((output: Output & { port: number }) => on('write', serve(output)))
+
+  return program
+}
+
+const json = (command: Command): Command => command.option('--json', 'répond en JSON, pour un programme')
