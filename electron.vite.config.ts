@@ -13,6 +13,8 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           browser: 'src/main/browser.ts',
+          cli: 'src/main/cli.ts',
+          worker: 'src/main/app/worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { createApp } from '#main/app/create-app.ts'
 import { parseLaunchOptions } from '#main/host/launch-options.ts'
-import { chooseDataFolder, openWorkspace } from '#main/host/workspace.ts'
+import { programPaths } from '#main/host/program-paths.ts'
+import { chooseDataFolder, openWith, openWorkspace } from '#main/host/workspace.ts'
 import { startLoopback } from '#main/loopback/start-loopback.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 
@@ -11,11 +10,12 @@ import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
  * reads; stops at SIGINT or SIGTERM.
  */
 async function main(): Promise<void> {
+  const paths = programPaths(import.meta.dirname)
   const options = parseLaunchOptions(process.argv.slice(2))
-  const workspace = await openWorkspace(chooseDataFolder(options), options.demo, createApp)
+  const workspace = await openWorkspace(chooseDataFolder(options), options.demo, openWith(paths))
   const loopback = await startLoopback(workspace.app, {
     port: options.port,
-    renderer: join(import.meta.dirname, '../renderer'),
+    renderer: paths.renderer,
     log: (code, facts) => console.error(JSON.stringify({ code, ...facts })),
   })
 

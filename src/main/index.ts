@@ -1,11 +1,13 @@
-import { join } from 'node:path'
-import { createApp } from '#main/app/create-app.ts'
 import { startElectron } from '#main/electron/start-electron.ts'
+import { programPaths } from '#main/host/program-paths.ts'
+import { openWith } from '#main/host/workspace.ts'
+
+const paths = programPaths(import.meta.dirname)
 
 /** Concerto in its own window: the product. */
 void startElectron({
-  openApp: createApp,
-  preload: join(import.meta.dirname, '../preload/index.cjs'),
-  renderer: join(import.meta.dirname, '../renderer'),
+  openApp: openWith(paths),
+  preload: paths.preload,
+  renderer: paths.renderer,
   log: (code, facts) => console.error(JSON.stringify({ code, ...facts })),
 })

@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs'
-import { readMeta } from '#main/db/meta.ts'
+import { join } from 'node:path'
+import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
 import { randomIds, systemClock } from './defaults.ts'
+import { playDemo } from './demo.ts'
 import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
 import { lockFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers.ts'
-import { inlineRunner } from './jobs/inline-runner.ts'
 
 /** Files kept for download; the oldest go first. */
 const keptFiles = 8
@@ -21,7 +22,7 @@ const keptFiles = 8
  * @throws AppFailure `workspace-busy`, or as `openWorkspaceDb`: the folder is left as it was
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
-  const { dataDir, clock = systemClock, ids = randomIds, jobs = inlineRunner() } = deps
+  const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
   mkdirSync(dataDir, { recursive: true })
   const log = deps.log ?? fileLog(dataDir)
   const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
@@ -37,7 +38,6 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     workspace,
     clock,
     ids,
-    resourcesDir: deps.resourcesDir,
     jobs,
     undoStack,
     emit,
@@ -56,7 +56,13 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       return commit
     },
   }
-  const dispatch = createDispatcher(createHandlers(context), log)
+  const loadDemo = async (): Promise<null> => {
+    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
+    writeMeta(workspace.db, 'demo', 1)
+    undoStack.done.length = 0
+    return null
+  }
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), log)
   log('opened', { replica: workspace.log.replica })
 
   return {

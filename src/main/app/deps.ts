@@ -1,8 +1,9 @@
 import type { JobRunner } from '#main/features/context.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Log } from './log.ts'
 
-/** What `createApp` is given. Everything but the folder has a default for the real program. */
+/** What `createApp` is given; what is doubled in tests has a default for the real program. */
 export interface AppDeps {
   /** Folder of the workspace; created when absent. */
   readonly dataDir: string
@@ -10,11 +11,8 @@ export interface AppDeps {
   readonly resourcesDir: string
   /** False to read beside a program that has the folder open. */
   readonly exclusive?: boolean
-  readonly jobs?: JobRunner
+  readonly jobs: JobRunner
   readonly clock?: Clock
   readonly ids?: IdSource
   readonly log?: Log
 }
-
-/** Writes one line of the technical log: a stable code and facts that are ids, codes or counts, never personal data. */
-export type Log = (code: string, facts?: Readonly<Record<string, string | number | boolean>>) => void

@@ -3,8 +3,8 @@ import { contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import type { Log } from './deps.ts'
 import type { AppHandlers } from './handlers.ts'
+import type { Log } from './log.ts'
 
 type Handler = (input: unknown) => unknown
 

@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Log } from './deps.ts'
+import type { Log } from './log.ts'
 
 /** Size at which the log starts anew, the former one being kept once. */
 const largest = 1_000_000

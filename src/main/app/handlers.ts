@@ -11,8 +11,8 @@ import type { Handlers } from '#shared/contract/define.ts'
 export type AppHandlers = { readonly [Area in keyof Contract]: Handlers<Contract[Area]> }
 
 /** One handler a procedure: a missing one does not compile. */
-export const createHandlers = (context: FeatureContext): AppHandlers => ({
-  workspace: workspaceHandlers(context),
+export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<null>): AppHandlers => ({
+  workspace: { ...workspaceHandlers(context), loadDemo },
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   minutes: minutesHandlers(context),

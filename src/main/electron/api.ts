@@ -1,6 +1,6 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import type { App } from '#main/app/app.ts'
-import type { Log } from '#main/host/log.ts'
+import type { Log } from '#main/app/log.ts'
 import type { Envelope } from '#shared/contract/define.ts'
 import { err } from '#shared/kernel/result.ts'
 import { isAppUrl } from './app-scheme.ts'

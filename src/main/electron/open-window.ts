@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, Menu, nativeTheme, shell } from 'electron'
 import type { App } from '#main/app/app.ts'
-import type { Log } from '#main/host/log.ts'
+import type { Log } from '#main/app/log.ts'
 import { forwardEvents } from './api.ts'
 import { appOrigin } from './app-scheme.ts'
 import { type MenuActions, menuTemplate } from './menu.ts'

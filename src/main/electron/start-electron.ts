@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
+import type { Log } from '#main/app/log.ts'
 import { parseLaunchOptions } from '#main/host/launch-options.ts'
-import type { Log } from '#main/host/log.ts'
 import { rendererFiles } from '#main/host/renderer-files.ts'
 import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
 import { answerCalls } from './api.ts'

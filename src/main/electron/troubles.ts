@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
-import type { Log } from '#main/host/log.ts'
+import type { Log } from '#main/app/log.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 
 /** Says in French what stopped, and lets the person choose, where Electron would leave a blank or frozen window. */

@@ -15,8 +15,6 @@ export interface FeatureContext {
   readonly workspace: WorkspaceDb
   readonly clock: Clock
   readonly ids: IdSource
-  /** Where the demo and default templates are. */
-  readonly resourcesDir: string
   readonly jobs: JobRunner
   readonly undoStack: UndoStack
   /** Files that jobs produced, by job id. */

@@ -10,8 +10,11 @@ interface Output {
   readonly json?: boolean
 }
 
-/** The commands other people script against; their names, options and outputs are documented in the README. */
-export const createProgram = (run: Run): Command => {
+/**
+ * The commands other people script against; their names, options and outputs are documented in the README.
+ * @param renderer folder of the built interface, for `serve`
+ */
+export const createProgram = (run: Run, renderer: string): Command => {
   const program = new Command('concerto')
     .description('Le secrétariat de la coordination, sans fenêtre.')
     .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
@@ -49,7 +52,7 @@ export const createProgram = (run: Run): Command => {
   json(program.command('serve'))
     .description('sert Concerto sur cette machine, pour un navigateur')
     .option('--port <port>', 'port, 0 pour un port libre', Number, 0)
-    .action((output: Output & { port: number }) => on('write', serve(output)))
+    .action((output: Output & { port: number }) => on('serve', serve(output, renderer)))
 
   return program
 }

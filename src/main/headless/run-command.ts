@@ -1,21 +1,28 @@
-import { mkdirSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { createApp } from '#main/app/create-app.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import type { ProgramPaths } from '#main/host/program-paths.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { createProgram } from './commands.ts'
 import { createSession } from './session.ts'
 
 /** Runs one command line to its end. @returns the exit code: 0 only when the work is done */
-export const runCommand = async (args: readonly string[], resourcesDir: string): Promise<number> => {
+export const runCommand = async (args: readonly string[], paths: ProgramPaths): Promise<number> => {
   const program = createProgram(async (dataDir, access, action) => {
-    mkdirSync(dataDir, { recursive: true })
-    const app = await createApp({ dataDir, resourcesDir, exclusive: access === 'write' })
+    const app = await createApp({
+      dataDir,
+      resourcesDir: paths.resources,
+      exclusive: access !== 'read',
+      // Only windows have something to keep fluid meanwhile.
+      jobs: access === 'serve' ? workerRunner(paths.worker) : inlineRunner(),
+    })
     try {
       await action(createSession(app, (line) => console.log(line)))
     } finally {
       await app.close()
     }
-  })
+  }, paths.renderer)
   try {
     await program.parseAsync(args, { from: 'user' })
     return 0

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
 import { startLoopback } from '#main/loopback/start-loopback.ts'
 import type { Action } from './session.ts'
 
 /** Serves the workspace until the process is asked to stop. With `--json`: one line with the address and the token. */
 export const serve =
-  ({ port, json }: { readonly port: number; readonly json?: boolean }): Action =>
+  ({ port, json }: { readonly port: number; readonly json?: boolean }, renderer: string): Action =>
   async ({ app, print }) => {
     const loopback = await startLoopback(app, {
       port,
-      renderer: join(import.meta.dirname, '../renderer'),
+      renderer,
       log: (code, facts) => console.error(JSON.stringify({ code, ...facts })),
     })
     const { address, token, url } = loopback

@@ -3,8 +3,8 @@ import type { Contract } from '#shared/contract/contract.ts'
 import type { InputOf, OutputOf } from '#shared/contract/define.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
-/** `read` leaves the folder to whoever has it open; `write` demands it for itself. */
-export type Access = 'read' | 'write'
+/** `read` leaves the folder to whoever has it open; `write` and `serve`, which has windows, demand it for themselves. */
+export type Access = 'read' | 'write' | 'serve'
 
 /** What a command works with. */
 export interface Session {

@@ -3,8 +3,11 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
+import { createApp } from '#main/app/create-app.ts'
+import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { type LaunchOptions, usualDataFolder } from './launch-options.ts'
+import type { ProgramPaths } from './program-paths.ts'
 
 export interface DataFolder {
   readonly path: string
@@ -13,6 +16,12 @@ export interface DataFolder {
 }
 
 export type OpenApp = (deps: { readonly dataDir: string }) => Promise<App>
+
+/** The application as a window needs it: long work in threads of its own. */
+export const openWith =
+  (paths: ProgramPaths): OpenApp =>
+  ({ dataDir }) =>
+    createApp({ dataDir, resourcesDir: paths.resources, jobs: workerRunner(paths.worker) })
 
 export interface Workspace {
   readonly app: App

@@ -22,8 +22,21 @@ const rowName = z.strictObject({
   id: rowIdSchema,
 })
 
+/** The first values of a new row. */
+export type RowCreation = {
+  [Name in RecordName]: { record: Name; values: ChangesOf<Records[Name]> }
+}[RecordName]
+
+const rowCreation = z.discriminatedUnion(
+  'record',
+  Object.values(records).map((record) =>
+    z.strictObject({ record: z.literal(record.name), values: changesSchema(record) }),
+  ) as unknown as [z.ZodObject],
+) as unknown as z.ZodType<RowCreation, RowCreation>
+
 /** The plain edits every record allows; what obeys a rule of its own has its procedure in its area. */
 export const recordsContract = {
+  create: mutation(rowCreation, returns<{ readonly id: RowId }>()),
   /** Writes some fields of a row. `cleaned` counts the invisible characters taken out of the texts. */
   update: mutation(rowChange, returns<{ cleaned: number }>()),
   /** Removes a row; `history.undo` brings it back. */

@@ -10,6 +10,11 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
     if (row(context.workspace.db, record, id) === null) throw notFound('La fiche demandée')
   }
   return {
+    create: ({ record, values }) => {
+      const id = context.ids.row()
+      context.write({ intent: `${record}.create`, writes: [{ record, id, values: cleanValues(values).values }] })
+      return { id }
+    },
     update: ({ record, id, changes }) => {
       demand(record, id)
       const { values, removed } = cleanValues(changes)

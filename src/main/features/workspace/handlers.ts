@@ -7,11 +7,11 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
-import { loadDemo } from './demo.ts'
 import { alreadySetUp } from './errors.ts'
 import { homeView } from './home.ts'
 
-export const workspaceHandlers = (context: FeatureContext): Handlers<typeof workspaceContract> => {
+/** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
+export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof workspaceContract>, 'loadDemo'> => {
   const { db, names, projection } = context.workspace
   return {
     state: () => workspaceState(context),
@@ -20,11 +20,6 @@ export const workspaceHandlers = (context: FeatureContext): Handlers<typeof work
     setUp: (answers) => {
       if (workspaceState(context).kind === 'ready') throw alreadySetUp()
       setUp(context, answers)
-      return null
-    },
-    loadDemo: async () => {
-      if (workspaceState(context).kind === 'ready') throw alreadySetUp()
-      await loadDemo(context)
       return null
     },
     check: () => check(db, names, projection),
@@ -41,7 +36,7 @@ export const workspaceHandlers = (context: FeatureContext): Handlers<typeof work
 type Answers = Parameters<Handlers<typeof workspaceContract>['setUp']>[0]
 
 /** The espace, its sectors and the member at this poste, in one intent that cannot be undone by « Annuler ». */
-export const setUp = (context: FeatureContext, answers: Answers): void => {
+const setUp = (context: FeatureContext, answers: Answers): void => {
   const { ids } = context
   const positions = positionsAfter(null, answers.sectorNames.length)
   const sectors = answers.sectorNames.map((name, index) => ({
@@ -73,7 +68,7 @@ export const setUp = (context: FeatureContext, answers: Answers): void => {
   context.undoStack.done.length = 0
 }
 
-export const workspaceState = (context: FeatureContext): WorkspaceState => {
+const workspaceState = (context: FeatureContext): WorkspaceState => {
   const { db } = context.workspace
   const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]
   const member = row(db, 'member', readMeta(db, 'member'))
