@@ -1,0 +1,101 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { Block, Mark, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraphStyles } from '#shared/domain/rich-text/rich-text.ts'
+import { element, property, text } from './hast.ts'
+import { blockNames, headingNames } from './html-names.ts'
+import { marksInside, paragraphsOf } from './inline-content.ts'
+import { linesOfInlines } from './inline-slices.ts'
+import { listOf } from './list-blocks.ts'
+import type { Place } from './place.ts'
+import { quoteOf } from './quote-blocks.ts'
+import { tableOf } from './table-blocks.ts'
+import { blocksOfLines, typedLineEnds } from './typed-signs.ts'
+
+/** HTML nodes as the blocks of a rich text, in order. */
+export const blocksOf = (nodes: readonly RootContent[], place: Place): readonly Block[] => {
+  const blocks: Block[] = []
+  let line: RootContent[] = []
+  const endLine = () => {
+    blocks.push(...linesAsBlocks(line, place))
+    line = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'element' && holdsBlocks(node)) {
+      endLine()
+      blocks.push(...elementBlocks(node, place))
+    } else line.push(node)
+  }
+  endLine()
+  return blocks
+}
+
+/** A block, or an inline element around blocks, as sloppy HTML has them. Each node is looked at once. */
+const holdsBlocks = (node: Element): boolean => {
+  const known = blockHolders.get(node)
+  if (known !== undefined) return known
+  const holds =
+    blockNames.has(node.tagName) || node.children.some((child) => child.type === 'element' && holdsBlocks(child))
+  blockHolders.set(node, holds)
+  return holds
+}
+
+const blockHolders = new WeakMap<Element, boolean>()
+
+const elementBlocks = (node: Element, place: Place): readonly Block[] => {
+  switch (node.tagName) {
+    case 'ul':
+    case 'ol':
+      return listOf(node, place, blocksOf)
+    case 'blockquote':
+      return quoteOf(node, place, blocksOf)
+    case 'table':
+      return tableOf(node, place, blocksOf)
+    case 'pre':
+      return linesAsBlocks(preformatted(node.children), place)
+    case 'p':
+      return blocksOf(node.children, styled(node, place))
+    case 'aside':
+      return blocksOf(node.children, property(node, 'dataNote') === null ? place : { ...place, style: 'note' })
+    case 'dt':
+      return blocksOf(node.children, { ...place, marks: bold(place) })
+    default:
+      return blocksOf(node.children, {
+        ...place,
+        marks: headingNames.has(node.tagName) ? bold(place) : marksInside(node, place.marks),
+      })
+  }
+}
+
+const bold = ({ marks }: Place): readonly Mark[] =>
+  marks.some(({ type }) => type === 'bold') ? marks : [...marks, { type: 'bold' }]
+
+const styled = (node: Element, place: Place): Place => {
+  const style = property(node, 'dataStyle')
+  return style !== null && Object.hasOwn(paragraphStyles, style) ? { ...place, style: style as ParagraphStyle } : place
+}
+
+/** Code and typed layout: each line a line, its inner spaces kept. */
+const preformatted = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+  nodes.flatMap((node): readonly ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: [...preformatted(node.children)] }]
+    if (node.type !== 'text') return []
+    return node.value
+      .split('\n')
+      .flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), text(solid(line))])
+  })
+
+const solid = (line: string): string => line.replace(/^[ \t]+|[ \t]{2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
+
+const linesAsBlocks = (nodes: readonly RootContent[], place: Place): readonly Block[] => {
+  if (nodes.length === 0) return []
+  const typed = !place.cell && place.style === null
+  const paragraphs = paragraphsOf(nodes, place.marks, typed ? typedLineEnds : undefined)
+  if (place.cell) return blocksOfLines(paragraphs.flatMap(linesOfInlines))
+  return paragraphs.flatMap((content) =>
+    typed && typedLineEnds(inlineText(content)).size > 0
+      ? blocksOfLines(linesOfInlines(content))
+      : [paragraph(content, place.style)],
+  )
+}

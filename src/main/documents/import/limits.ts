@@ -1,0 +1,57 @@
+import type { Root, RootContent } from 'hast'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { notText, tooDeep, tooLarge } from './refusals.ts'
+
+const maxBytes = 5 * 1024 * 1024
+
+/** Deepest nesting of quotations, lists, tables and frames. */
+export const maxNesting = 40
+
+/** Why a text cannot be read as minutes, before any work is spent on it; `null` when it can. */
+export const refusalOf = (text: string): AppError | null => {
+  const bytes = Buffer.byteLength(text, 'utf8')
+  if (bytes > maxBytes) return tooLarge(bytes / 1024 / 1024)
+  if (isBinary(text)) return notText
+  return isBomb(text) ? tooDeep : null
+}
+
+/** A text has no NUL; bytes that were never text decode into controls and replacement characters. */
+const isBinary = (text: string): boolean => {
+  if (text.includes('\0')) return true
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file.
+  const strange = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  return strange > 8 && strange > text.length / 10
+}
+
+/** Signs that open a quotation or a list item, one inside the other, at the start of a line. */
+const containers = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])(?=[ \\t>]|$)){${maxNesting + 1}}`, 'm')
+const longRule = /^[ \t]*([*+-])(?:[ \t]*\1)*[ \t]*$/
+
+/** A parser's time or stack grows with these; no minutes contain them. */
+const longRun = /([*_~`[\]<(])\1{1999}/
+
+const isBomb = (text: string): boolean =>
+  longRun.test(text) ||
+  (containers.test(text) && text.split('\n').some((line) => containers.test(line) && !longRule.test(line)))
+
+const nesting = new Set(['blockquote', 'ul', 'ol', 'table', 'div', 'section', 'article', 'aside', 'details', 'dl'])
+
+/** Deepest tree of any kind that recursion may walk. */
+const maxTree = 600
+
+/** Whether quotations, lists, tables and frames stand in one another beyond the limit. Without recursion. */
+export const isTooDeep = (tree: Root): boolean => {
+  let level: readonly { readonly node: Root | RootContent; readonly depth: number }[] = [{ node: tree, depth: 0 }]
+  for (let steps = 0; level.length > 0; steps += 1) {
+    if (steps > maxTree || level.some(({ depth }) => depth > maxNesting)) return true
+    level = level.flatMap(({ node, depth }) =>
+      'children' in node
+        ? node.children.map((child) => ({
+            node: child,
+            depth: child.type === 'element' && nesting.has(child.tagName) ? depth + 1 : depth,
+          }))
+        : [],
+    )
+  }
+  return false
+}

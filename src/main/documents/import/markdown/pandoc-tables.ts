@@ -1,0 +1,48 @@
+import { verbatimLines } from './code-lines.ts'
+import { gridTable } from './grid-table.ts'
+import { spacedTable } from './spaced-table.ts'
+
+/** A drawn table: how many lines it takes, and its rows of cells, each cell its own Markdown lines. */
+export interface DrawnTable {
+  readonly lines: number
+  readonly rows: readonly DrawnRow[]
+}
+
+export interface DrawnRow {
+  readonly head: boolean
+  readonly cells: readonly { readonly lines: readonly string[]; readonly span: number }[]
+}
+
+/** The same lines with each table drawn in characters written as an HTML table whose cells are Markdown. */
+export const tablesToHtml = (lines: readonly string[]): readonly string[] => {
+  const verbatim = verbatimLines(lines)
+  const output: string[] = []
+  for (let index = 0; index < lines.length; ) {
+    const table = verbatim[index] ? null : (gridTable(lines, index) ?? spacedTable(lines, index))
+    output.push(...(table === null ? [lines[index] ?? ''] : htmlLines(table, lines[index] ?? '')))
+    index += table?.lines ?? 1
+  }
+  return output
+}
+
+const htmlLines = (table: DrawnTable, first: string): readonly string[] => {
+  const indent = /^ {0,3}\+/.test(first) || /^ *-/.test(first) ? '' : (/^\s*/.exec(first)?.[0] ?? '')
+  const lines = ['', '<table>', ...table.rows.flatMap(rowLines), '</table>', '']
+  return lines.map((line) => (line === '' ? '' : indent + line))
+}
+
+const rowLines = ({ head, cells }: DrawnRow): readonly string[] => {
+  const name = head ? 'th' : 'td'
+  return [
+    '<tr>',
+    ...cells.flatMap(({ lines, span }) => [`<${name} colspan="${span}">`, '', ...dedented(lines), '', `</${name}>`]),
+    '</tr>',
+  ]
+}
+
+/** Lines without the indentation they all share. */
+const dedented = (lines: readonly string[]): readonly string[] => {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const shared = Math.min(...indents, 200)
+  return lines.map((line) => line.slice(shared).trimEnd())
+}

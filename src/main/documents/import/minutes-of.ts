@@ -1,0 +1,61 @@
+import type { Root } from 'hast'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { blocksOf } from './blocks.ts'
+import { mapText } from './hast.ts'
+import { isTooDeep } from './limits.ts'
+import { outline } from './outline.ts'
+import { type Notices, outermost } from './place.ts'
+import { saysAll, saysSame } from './proof.ts'
+import { readable } from './readable.ts'
+import { meetingOf } from './recognise/meeting.ts'
+import { type ReadSection, readSections } from './recognise/read-sections.ts'
+import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
+import { tooDeep, wordsDiffer } from './refusals.ts'
+import { remarksOf } from './remarks.ts'
+
+/**
+ * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
+ * words of its source; `removed` counts the invisible characters taken away before.
+ * Errors: `import.too-deep`, `import.words-differ`.
+ */
+export const minutesOf = (html: Root, removed: number): Result<ImportedMinutes, AppError> => {
+  if (isTooDeep(html)) return err(tooDeep)
+  const { tree, pictures } = readable(html)
+  const clean = cleanTree(tree)
+  const notices: Notices = { nestedTables: 0, flattened: 0 }
+  const stretches = outline(clean.tree)
+  const read = readSections(stretches, (nodes) => blocksOf(nodes, outermost(notices)))
+  const checked = recognise(read).map((section, index) => proven(section, read[index]))
+  const sections = checked.map(({ section }) => section)
+  if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
+    return err(wordsDiffer)
+  const unproven = checked.flatMap(({ section, kept }) => (kept ? [] : [section]))
+  return ok({
+    ...meetingOf(read),
+    sections: sections.map(({ imported }) => imported),
+    attendances: sections.flatMap(({ attendances }) => attendances),
+    remarks: remarksOf({ removed: removed + clean.removed, pictures, notices, unproven }),
+  })
+}
+
+/** The section as recognised if it says its source's words, else as plain text. */
+const proven = (section: Recognised, read: ReadSection | undefined) => {
+  const kept = read === undefined || saysSame(section, read)
+  return { kept, section: kept ? section : plainSection(section, read) }
+}
+
+/** The tree without what no one can see, entities included. */
+const cleanTree = (tree: Root): { readonly tree: Root; readonly removed: number } => {
+  let removed = 0
+  const children = tree.children.map((node) =>
+    mapText(node, (value) => {
+      const clean = cleanText(value)
+      removed += clean.removed
+      return clean.text
+    }),
+  )
+  return { tree: { ...tree, children }, removed }
+}

@@ -1,0 +1,36 @@
+import type { RootContent } from 'hast'
+import type { Block, Mark, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+
+/** Where blocks stand, which decides how they are read. */
+export interface Place {
+  readonly marks: readonly Mark[]
+  /** Containers around, as rich text counts them: quotation 1, list and its item 2, table, row and cell 3. */
+  readonly depth: number
+  /** Directly in a cell, each line is a paragraph or an item. */
+  readonly cell: boolean
+  /** In a table, however deep, there is no other table. */
+  readonly inTable: boolean
+  readonly style: ParagraphStyle | null
+  readonly notices: Notices
+}
+
+/** What could not be kept as it was, counted while reading. */
+export interface Notices {
+  nestedTables: number
+  flattened: number
+}
+
+/** Reads HTML nodes as blocks; what lists, quotations and tables are given to read what stands in them. */
+export type ReadBlocks = (nodes: readonly RootContent[], place: Place) => readonly Block[]
+
+/** Containers that fit in the depth the rich-text schema accepts, with a marked, linked text inside. */
+export const deepest = 19
+
+export const outermost = (notices: Notices): Place => ({
+  marks: [],
+  depth: 0,
+  cell: false,
+  inTable: false,
+  style: null,
+  notices,
+})

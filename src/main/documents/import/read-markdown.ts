@@ -1,0 +1,41 @@
+import type { Root } from 'hast'
+import rehypeRaw from 'rehype-raw'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import { refusalOf } from './limits.ts'
+import { completeTree } from './markdown/extras.ts'
+import { readFrontMatter } from './markdown/front-matter.ts'
+import { plainMarkdown } from './markdown/pandoc-lines.ts'
+import { parseMarkdown } from './markdown/parse.ts'
+import { minutesOf } from './minutes-of.ts'
+import { tooDeep } from './refusals.ts'
+import { settleHtml } from './safe-html.ts'
+
+/**
+ * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), read without losing or adding a word.
+ * Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
+ */
+export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError> => {
+  const refusal = refusalOf(markdown)
+  if (refusal !== null) return err(refusal)
+  const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
+  const tree = treeOf(text)
+  return tree === null ? err(tooDeep) : minutesOf(tree, removed)
+}
+
+const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
+const parseHtml = unified().use(rehypeRaw).freeze()
+
+/** The HTML tree of a Markdown text; `null` when it nests too deep. */
+const treeOf = (markdown: string): Root | null => {
+  const { paragraphs, rest } = readFrontMatter(markdown)
+  const tree = toHtml.runSync(completeTree(parseMarkdown(plainMarkdown(rest))))
+  const settled = settleHtml(tree)
+  if (settled === null) return null
+  const parsed = parseHtml.runSync(settled)
+  return { ...parsed, children: [...paragraphs, ...parsed.children] }
+}

@@ -1,0 +1,42 @@
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
+import type { numberings } from '#shared/domain/section/section.ts'
+import { sliceInlines } from '../inline-slices.ts'
+import type { ReadSection } from './read-sections.ts'
+
+/** How a heading's number is stored, and the number the document prints, which is the file's own. */
+export interface HeadingNumber {
+  readonly numbering: keyof typeof numberings
+  readonly forcedNumber: number | null
+  readonly printed: number | null
+  readonly title: readonly Inline[]
+}
+
+/**
+ * The number each heading bears. Only « 12. » at the top level is a number; it is automatic when it is one more
+ * than the last, forced when it jumps.
+ */
+export const headingNumbers = (sections: readonly ReadSection[]): readonly HeadingNumber[] => {
+  let next = 1
+  return sections.map(({ heading, level }) => {
+    const title = heading ?? []
+    const printed = heading === null || level !== 1 ? null : numberOf(heading)
+    if (printed === null) return { numbering: 'none', forcedNumber: null, printed, title }
+    const automatic = printed === next
+    next = printed + 1
+    return {
+      numbering: automatic ? 'auto' : 'forced',
+      forcedNumber: automatic ? null : printed,
+      printed,
+      title: sliceInlines(title, numberSign.exec(inlineText(title))?.[0].length ?? 0),
+    }
+  })
+}
+
+const numberSign = /^(\d{1,4})\.\s+(?=\S)/
+
+/** The number a heading begins with; `null` when it has none, or one that printing would change (« 01. »). */
+export const numberOf = (heading: readonly Inline[]): number | null => {
+  const digits = numberSign.exec(inlineText(heading))?.[1]
+  return digits === undefined || String(Number(digits)) !== digits ? null : Number(digits)
+}

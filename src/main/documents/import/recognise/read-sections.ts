@@ -1,0 +1,64 @@
+import type { RootContent } from 'hast'
+import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraphsOf } from '../inline-content.ts'
+import type { Stretch } from '../outline.ts'
+import { numberOf } from './numbering.ts'
+import { speakers } from './speakers.ts'
+import { titleBlock } from './title-block.ts'
+
+/** A section as the file has it, before anything but its title block and speakers is recognised. */
+export interface ReadSection {
+  /** `null` for the title block. */
+  readonly heading: readonly Inline[] | null
+  /** 1 to 6; the shallowest of the file is 1. */
+  readonly level: number
+  readonly blocks: readonly Block[]
+  /** The nodes it was read from: the proof compares them with what is made of it. */
+  readonly source: readonly RootContent[]
+}
+
+type Read = (nodes: readonly RootContent[]) => readonly Block[]
+
+/** The sections of an outline, the title block first when there is something before the first section. */
+export const readSections = (stretches: readonly Stretch[], read: Read): readonly ReadSection[] => {
+  const count = titledCount(stretches)
+  const front = frontOf(stretches.slice(0, count), read)
+  const sections = stretches.slice(count)
+  const shallowest = Math.min(...sections.map(({ level }) => level))
+  return [
+    ...(front.blocks.length === 0 ? [] : [front]),
+    ...sections.map((stretch) => ({
+      heading: headingOf(stretch),
+      level: stretch.level - shallowest + 1,
+      blocks: speakers(read(stretch.nodes)),
+      source: sourceOf(stretch),
+    })),
+  ]
+}
+
+/**
+ * How many stretches the title block takes: what precedes all headings, and the document's title when the first
+ * heading is the only one of level 1 and has no number.
+ */
+const titledCount = (stretches: readonly Stretch[]): 1 | 2 => {
+  const first = stretches[1]
+  const alone = stretches.filter(({ level }) => level === 1).length === 1
+  return first?.level === 1 && alone && numberOf(headingOf(first)) === null ? 2 : 1
+}
+
+const frontOf = (stretches: readonly Stretch[], read: Read): ReadSection => {
+  const [before, titled] = stretches
+  const title = titled === undefined ? null : headingOf(titled)
+  const blocks = titleBlock(read(before?.nodes ?? []), title, read(titled?.nodes ?? []))
+  return { heading: null, level: 1, blocks: speakers(blocks), source: stretches.flatMap(sourceOf) }
+}
+
+const sourceOf = ({ heading, nodes }: Stretch): readonly RootContent[] =>
+  heading === null ? nodes : [heading, ...nodes]
+
+/** A heading's words on one line; paragraphs inside it, if ever, are parted by a line break. */
+const headingOf = ({ heading }: Stretch): readonly Inline[] =>
+  paragraphsOf(heading?.children ?? [], []).flatMap((line, index) => [
+    ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
+    ...line,
+  ])

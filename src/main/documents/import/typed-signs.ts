@@ -1,0 +1,70 @@
+import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { Block, Inline, ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
+import { sliceInlines } from './inline-slices.ts'
+
+/** The signs people type to begin an item, and what a list calls them. A dash needs its space: « –5 °C ». */
+const signs: readonly (readonly [RegExp, Marker])[] = [
+  [/^→\s*(?=\S)/, 'arrow'],
+  [/^=>\s*(?=\S)/, 'doubleArrow'],
+  [/^–\s+(?=\S)/, 'dash'],
+  [/^[•\uf0b7]\s*(?=\S)/, 'bullet'],
+  [/^[▪\uf0a7]\s*(?=\S)/, 'square'],
+]
+
+const signOf = (text: string): { readonly marker: Marker; readonly length: number } | null => {
+  for (const [sign, marker] of signs) {
+    const length = sign.exec(text)?.[0].length
+    if (length !== undefined) return { marker, length }
+  }
+  return null
+}
+
+/** An item whose first words follow a typed sign keeps it as its marker. */
+export const withMarker = (blocks: readonly Block[]): ListItem => {
+  const [first, ...others] = blocks
+  const sign = first?.type === 'paragraph' ? signOf(inlineText(first.content)) : null
+  if (sign === null || first?.type !== 'paragraph') return item(...blocks)
+  const rest = paragraph(sliceInlines(first.content ?? [], sign.length))
+  return { type: 'listItem', attrs: { marker: sign.marker }, content: [rest, ...others] }
+}
+
+/**
+ * Offsets of the line ends after which a typed item begins; none when the lines are not a typed list. A dash may
+ * also fall at the start of a line of prose, so dashes count only when every line begins with one.
+ */
+export const typedLineEnds = (text: string): ReadonlySet<number> => {
+  const lines: { readonly end: number; readonly text: string }[] = []
+  let offset = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ end: offset - 1, text: line.trim() })
+    offset += line.length + 1
+  }
+  const led = lines.filter((line) => signOf(line.text) !== null)
+  const sure = lines.length === led.length || led.every((line) => !line.text.startsWith('–'))
+  return new Set(led.length >= 2 && sure ? led.map(({ end }) => end) : [])
+}
+
+/**
+ * Lines of a cell, or of a paragraph made of typed items: lines led by a sign are a list, others are paragraphs.
+ * A dash is the list's usual look and leaves no marker; a lone dashed number is an amount, not an item.
+ */
+export const blocksOfLines = (lines: readonly (readonly Inline[])[]): readonly Block[] => {
+  const blocks: Block[] = []
+  for (const line of lines) {
+    const typed = lineItem(line, lines.length)
+    const last = blocks.at(-1)
+    if (typed === null) blocks.push(paragraph(line))
+    else if (last?.type === 'bulletList') blocks[blocks.length - 1] = bullets(...last.content, typed)
+    else blocks.push(bullets(typed))
+  }
+  return blocks
+}
+
+const lineItem = (line: readonly Inline[], count: number): ListItem | null => {
+  const text = inlineText(line)
+  const dash = /^[–-]\s+(?=\S)/.exec(text)?.[0]
+  if (dash !== undefined)
+    return count === 1 && /^[–-]\s+\d/.test(text) ? null : item(paragraph(sliceInlines(line, dash.length)))
+  return signOf(text) === null ? null : withMarker([paragraph(line)])
+}
