@@ -1,4 +1,4 @@
-import { type Extensions, Extension, Node } from '@tiptap/core'
+import { Extension, type Extensions, Node } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import classes from './editor.module.css'

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '#shared/contract/minutes.ts'
-import { previewSentences } from './preview-sentences.ts'
 import classes from './import.module.css'
+import { previewSentences } from './preview-sentences.ts'
 
 /** What was recognised, in sentences. */
 export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {

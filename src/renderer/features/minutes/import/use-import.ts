@@ -14,7 +14,12 @@ export type ImportStage = Settled | Running
 
 type Settled =
   | { readonly kind: 'choose'; readonly error: AppError | null }
-  | { readonly kind: 'preview'; readonly file: ReadText; readonly preview: ImportPreview; readonly error: AppError | null }
+  | {
+      readonly kind: 'preview'
+      readonly file: ReadText
+      readonly preview: ImportPreview
+      readonly error: AppError | null
+    }
 
 type Running =
   | { readonly kind: 'reading'; readonly job: string }
@@ -42,11 +47,7 @@ export function useImport() {
   return { stage: stageOf(chosen, reading.job, importing.job), open, importNow }
 }
 
-const stageOf = (
-  chosen: Settled,
-  reading: string | null,
-  importing: string | null,
-): ImportStage => {
+const stageOf = (chosen: Settled, reading: string | null, importing: string | null): ImportStage => {
   if (reading !== null) return { kind: 'reading', job: reading }
   if (importing !== null && chosen.kind === 'preview') return { kind: 'importing', job: importing, file: chosen.file }
   return chosen

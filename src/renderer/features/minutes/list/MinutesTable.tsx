@@ -10,7 +10,10 @@ import classes from './list.module.css'
 /** One row a compte-rendu; the title opens it. */
 export function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
   return (
-    <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Liste des comptes-rendus', role: 'region' } }}>
+    <Table.ScrollContainer
+      minWidth={720}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Liste des comptes-rendus', role: 'region' } }}
+    >
       <Table className={classes.table} highlightOnHover>
         <Table.Thead>
           <Table.Tr>

@@ -2,8 +2,8 @@ import { Alert } from '@mantine/core'
 import { IconEraser } from '@tabler/icons-react'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { plural } from '../../../words/numbers.ts'
-import { useCleaned, useSaveState, useWriting } from './writing.tsx'
 import classes from './messages.module.css'
+import { useCleaned, useSaveState, useWriting } from './writing.tsx'
 
 /** What a save has to say: that it failed and the text is still here, or that it took invisible characters out. */
 export function SaveMessages() {

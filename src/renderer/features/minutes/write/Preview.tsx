@@ -5,8 +5,8 @@ import { PagedDocument } from '../document/PagedDocument.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { usePages } from '../document/use-pages.ts'
 import { Panes } from './Panes.tsx'
-import { Plan } from './plan/Plan.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
+import { Plan } from './plan/Plan.tsx'
 import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
 import type { WriteView } from './WriteScreen.tsx'
@@ -17,7 +17,10 @@ export function Preview(props: WriteView & { readonly document: MinutesDocument 
   const flow = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState<'page' | 'width'>('page')
   const measured = usePages(flow, document)
-  const headings = findHeadings(document.body, minutes.sections.map(({ title }) => title))
+  const headings = findHeadings(
+    document.body,
+    minutes.sections.map(({ title }) => title),
+  )
   const pages = sectionPages(minutes.sections, headings, measured.ofHeadings)
   const { page, setPage } = usePage(pages.get(section.id), measured.count)
   return (

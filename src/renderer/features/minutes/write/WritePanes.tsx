@@ -1,10 +1,10 @@
+import { SaveMessages } from '../saving/SaveMessages.tsx'
 import { Panes } from './Panes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { SectionEditor } from './section/SectionEditor.tsx'
 import { SectionSide } from './side/SectionSide.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import type { WriteView } from './WriteScreen.tsx'
-import { SaveMessages } from '../saving/SaveMessages.tsx'
 import classes from './write.module.css'
 
 /** Plan, section being written, and what can be set of it. */

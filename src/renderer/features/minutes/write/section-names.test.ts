@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { line } from '#shared/domain/rich-text/build.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Fiche, Section } from '#shared/domain/records.ts'
+import { line } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sectionName } from './section-names.ts'
 

@@ -1,6 +1,6 @@
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
 
 /**

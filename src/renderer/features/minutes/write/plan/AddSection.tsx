@@ -1,12 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import {
-  IconAlignLeft,
-  IconClipboardText,
-  IconHeading,
-  IconLayoutGrid,
-  IconPlus,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconAlignLeft, IconClipboardText, IconHeading, IconLayoutGrid, IconPlus, IconUsers } from '@tabler/icons-react'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'

@@ -1,4 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { PlanEntry } from './Plan.tsx'
 import type { MoveSection } from './use-move-section.ts'
 
@@ -10,27 +11,53 @@ interface Situation {
 }
 
 /** What a key does in the plan; `null` when it is not the plan's. */
-export const planKey = (key: string, situation: Situation): (() => void) | null =>
-  (situation.move.taken === null ? browsing : moving)(situation)[key] ?? null
-
-type Keys = Readonly<Record<string, () => void>>
-
-const browsing = ({ current, move, show, goTo }: Situation): Keys => {
-  const at = move.order.indexOf(current.id)
-  return {
-    ArrowDown: () => goTo(move.order[at + 1]),
-    ArrowUp: () => goTo(move.order[at - 1]),
-    Home: () => goTo(move.order[0]),
-    End: () => goTo(move.order.at(-1)),
-    Enter: () => show(current.id),
-    ' ': () => move.take(current.id, current.name),
+export const planKey = (key: string, { current, move, show, goTo }: Situation): (() => void) | null => {
+  const { id, name } = current
+  const at = move.order.indexOf(id)
+  const actions = move.taken === null ? browsing : moving
+  const action = actions.get(key)
+  if (action === undefined) return null
+  switch (action) {
+    case 'next':
+      return () => goTo(move.order[at + 1])
+    case 'previous':
+      return () => goTo(move.order[at - 1])
+    case 'first':
+      return () => goTo(move.order[0])
+    case 'last':
+      return () => goTo(move.order.at(-1))
+    case 'show':
+      return () => show(id)
+    case 'take':
+      return () => move.take(id, name)
+    case 'down':
+      return () => move.step(1, name)
+    case 'up':
+      return () => move.step(-1, name)
+    case 'put':
+      return () => move.put(name)
+    case 'leave':
+      return () => move.leave(name)
+    default:
+      return assertNever(action)
   }
 }
 
-const moving = ({ current, move }: Situation): Keys => ({
-  ArrowDown: () => move.step(1, current.name),
-  ArrowUp: () => move.step(-1, current.name),
-  Enter: () => move.put(current.name),
-  ' ': () => move.put(current.name),
-  Escape: () => move.leave(current.name),
-})
+type Action = 'next' | 'previous' | 'first' | 'last' | 'show' | 'take' | 'down' | 'up' | 'put' | 'leave'
+
+const browsing: ReadonlyMap<string, Action> = new Map([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'show'],
+  [' ', 'take'],
+])
+
+const moving: ReadonlyMap<string, Action> = new Map([
+  ['ArrowDown', 'down'],
+  ['ArrowUp', 'up'],
+  ['Enter', 'put'],
+  [' ', 'put'],
+  ['Escape', 'leave'],
+])

@@ -41,7 +41,9 @@ export function useMoveSection(stored: readonly RowId[]): MoveSection {
     said,
     take(id, name) {
       setTaken(id)
-      setSaid(`« ${name} » est prise, ${place(id, order)}. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.`)
+      setSaid(
+        `« ${name} » est prise, ${place(id, order)}. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.`,
+      )
     },
     step(step, name) {
       if (taken === null) return

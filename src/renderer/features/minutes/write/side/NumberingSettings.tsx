@@ -42,7 +42,11 @@ export function NumberingSettings({ section, minutes }: Props) {
   )
 }
 
-function Numbering({ section, minutes, save }: Props & { readonly save: (c: ChangesOf<typeof sectionRecord>) => void }) {
+function Numbering({
+  section,
+  minutes,
+  save,
+}: Props & { readonly save: (c: ChangesOf<typeof sectionRecord>) => void }) {
   const renumber = useApiMutation('minutes', 'numberAutomatically')
   const mode = section.numbering ?? 'auto'
   const shown = Number(numberSections(minutes.sections).get(section.id) ?? 1)

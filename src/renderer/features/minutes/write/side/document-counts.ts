@@ -1,6 +1,6 @@
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 
 export interface DocumentCounts {
   readonly words: number
