@@ -12,6 +12,8 @@ import { findChromium, hasScreen, isRoot, openAppWindow, openDefaultBrowser } fr
 
 const say = (sentence) => console.log(sentence)
 const args = process.argv.slice(2)
+const noElectron = 'Electron n’a pas pu être téléchargé'
+const openIt = 'ouvrez cette adresse dans un navigateur de cet ordinateur.'
 
 await prepare(say)
 const electron = hasScreen() ? await bringElectron(say) : null
@@ -23,7 +25,7 @@ function inElectron(binary) {
 }
 
 async function inBrowser() {
-  const host = start(node24, [join(root, 'out', 'main', 'browser.js'), ...args], ['inherit', 'pipe', 'inherit'])
+  const host = start(node24, [join(root, 'out', 'main', 'browser.js'), ...args], ['inherit', 'pipe', 'inherit', 'ipc'])
   let opened = false
   createInterface({ input: host.stdout }).on('line', (line) => {
     const { url } = JSON.parse(line)
@@ -35,27 +37,17 @@ async function inBrowser() {
 }
 
 async function open(url, host) {
-  if (!hasScreen())
-    return tell(
-      url,
-      'Electron ne peut pas s’ouvrir ici, faute d’écran : ouvrez cette adresse dans un navigateur de cet ordinateur.',
-    )
+  if (!hasScreen()) return tell(`Electron ne peut pas s’ouvrir ici, faute d’écran : ${openIt}`, url)
   const chromium = findChromium()
   if (chromium !== null) {
-    say(
-      'Electron n’a pas pu être téléchargé : Concerto s’ouvre dans une fenêtre de navigateur ; la fermer arrête Concerto.',
-    )
+    say(`${noElectron} : Concerto s’ouvre dans une fenêtre de navigateur ; la fermer arrête Concerto.`)
     if (await openAppWindow(chromium, url)) return host.kill('SIGTERM')
-    return tell(url, 'La fenêtre n’a pas pu s’ouvrir : ouvrez cette adresse dans un navigateur de cet ordinateur.')
+    return tell(`La fenêtre n’a pas pu s’ouvrir : ${openIt}`, url)
   }
-  const done = openDefaultBrowser(url)
-  return tell(
-    url,
-    `Electron n’a pas pu être téléchargé : ${done ? 'Concerto s’ouvre dans votre navigateur' : 'ouvrez cette adresse dans un navigateur de cet ordinateur'}.`,
-  )
+  return tell(`${noElectron} : ${openDefaultBrowser(url) ? 'Concerto s’ouvre dans votre navigateur.' : openIt}`, url)
 }
 
-function tell(url, sentence) {
+function tell(sentence, url) {
   say(sentence)
   say(url)
   say('Entrée : une nouvelle adresse, pour une autre fenêtre. Ctrl C : arrêter.')

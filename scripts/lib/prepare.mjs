@@ -20,11 +20,21 @@ export async function prepareModules(say) {
   await withLock(join(root, '.concerto-prepare.lock'), () => install(say))
 }
 
+/**
+ * No package runs a script but `node`, which fetches its binary: better-sqlite3 brings its own for every system, and
+ * would be compiled again where a compiler is found, or fail where there is none.
+ */
 async function install(say) {
-  // Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned.
-  const npm = process.env.npm_execpath
-  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
-  await step(say, 'Installation des paquets npm', command, args)
+  await npm(say, 'Installation des paquets npm', ['ci', '--ignore-scripts'])
+  await npm(say, 'Installation de Node 24', ['rebuild', 'node', '--ignore-scripts=false'])
+}
+
+/** Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned. */
+function npm(say, sentence, args) {
+  const path = process.env.npm_execpath
+  return path?.endsWith('.js')
+    ? step(say, sentence, process.execPath, [path, ...args])
+    : step(say, sentence, 'npm', args)
 }
 
 export async function build(say) {

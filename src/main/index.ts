@@ -1,3 +1,4 @@
+import { fileLog } from '#main/app/file-log.ts'
 import { startElectron } from '#main/electron/start-electron.ts'
 import { programPaths } from '#main/host/program-paths.ts'
 import { openWith } from '#main/host/workspace.ts'
@@ -9,5 +10,5 @@ void startElectron({
   openApp: openWith(paths),
   preload: paths.preload,
   renderer: paths.renderer,
-  log: (code, facts) => console.error(JSON.stringify({ code, ...facts })),
+  openLog: fileLog,
 })

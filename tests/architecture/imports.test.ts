@@ -40,6 +40,8 @@ describe('a wrong import', () => {
     ['main/documents/a.ts', "import { b } from '#main/db/b.ts'"],
     ['main/features/meetings/a.ts', "import { b } from '../minutes/b.ts'"],
     ['main/features/meetings/a.ts', "import { b } from '#main/app/b.ts'"],
+    ['main/features/context.ts', "import { b } from './meetings/b.ts'"],
+    ['main/headless/a.ts', "import { b } from '../db/b.ts'"],
     ['main/app/a.ts', "import {\n  b,\n} from '#main/loopback/b.ts'"],
     ['main/loopback/a.ts', "import { b } from '../electron/b.ts'"],
     ['main/host/a.ts', "import { b } from '#main/db/b.ts'"],

@@ -16,7 +16,12 @@ const log = vi.fn()
 const argv = process.argv
 
 const start = (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = async () => running): Promise<void> =>
-  startElectron({ openApp, preload: join(folder, 'preload.cjs'), renderer: join(folder, 'renderer'), log })
+  startElectron({
+    openApp,
+    preload: join(folder, 'preload.cjs'),
+    renderer: join(folder, 'renderer'),
+    openLog: () => log,
+  })
 
 const window = (): BrowserWindow => {
   const [opened] = BrowserWindow.opened

@@ -18,14 +18,15 @@ export interface ElectronDeps {
   readonly preload: string
   /** The folder of the built interface. */
   readonly renderer: string
-  readonly log: Log
+  readonly openLog: (dataDir: string) => Log
 }
 
 /** Runs Concerto in its own window. Returns when everything is listening; Electron then keeps the program alive. */
 export async function startElectron(deps: ElectronDeps): Promise<void> {
-  process.on('uncaughtException', (error) => reportFatal(error, deps.log))
   const options = parseLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2))
   const folder = chooseDataFolder(options)
+  const log = deps.openLog(folder.path)
+  process.on('uncaughtException', (error) => reportFatal(error, log))
   prepare(folder.path)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
@@ -35,11 +36,11 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
     quitAfter(workspace.close)
     lockSession(session.defaultSession, process.platform)
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))
-    answerCalls(workspace.app, deps.log)
-    const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log: deps.log })
+    answerCalls(workspace.app, log)
+    const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
     app.on('second-instance', () => bringBack(window))
   } catch (error) {
-    reportFatal(error, deps.log)
+    reportFatal(error, log)
   }
 }
 

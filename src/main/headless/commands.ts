@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
 import { serve } from './serve.ts'
 import type { Access, Action } from './session.ts'
@@ -20,6 +20,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
+    .usage('--data <dossier> <commande>')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    // Its own messages are English; ours are in usage-errors.ts.
+    .configureOutput({ outputError: () => undefined })
     // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
     .exitOverride()
   const on = (access: Access, action: Action) => run(program.opts<{ data: string }>().data, access, action)
@@ -51,10 +55,24 @@ export const createProgram = (run: Run, renderer: string): Command => {
 
   json(program.command('serve'))
     .description('sert Concerto sur cette machine, pour un navigateur')
-    .option('--port <port>', 'port, 0 pour un port libre', Number, 0)
+    .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)
     .action((output: Output & { port: number }) => on('serve', serve(output, renderer)))
 
   return program
+}
+
+/** Commander writes the help in English. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Arguments:': 'Arguments :',
+}
+
+const portOf = (text: string): number => {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
+  return port
 }
 
 const json = (command: Command): Command => command.option('--json', 'répond en JSON, pour un programme')

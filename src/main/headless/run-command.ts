@@ -3,9 +3,10 @@ import { createApp } from '#main/app/create-app.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import type { ProgramPaths } from '#main/host/program-paths.ts'
-import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { createProgram } from './commands.ts'
 import { createSession } from './session.ts'
+import { usageError } from './usage-errors.ts'
 
 /** Runs one command line to its end. @returns the exit code: 0 only when the work is done */
 export const runCommand = async (args: readonly string[], paths: ProgramPaths): Promise<number> => {
@@ -27,9 +28,17 @@ export const runCommand = async (args: readonly string[], paths: ProgramPaths): 
     await program.parseAsync(args, { from: 'user' })
     return 0
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode
-    if (!(error instanceof AppFailure)) throw error
-    console.error(`${sentenceOf(error.error)} [${error.error.code}]`)
-    return 1
+    if (error instanceof CommanderError) return tell(usageError(error), usageExitCode)
+    if (error instanceof AppFailure) return tell(error.error, 1)
+    throw error
   }
+}
+
+/** What shells call a command that was not understood. */
+const usageExitCode = 2
+
+const tell = (error: AppError | null, exitCode: number): number => {
+  if (error === null) return 0
+  console.error(`${sentenceOf(error)} [${error.code}]`)
+  return exitCode
 }
