@@ -38,7 +38,7 @@ const unreachable = {
   fact: 'Concerto ne répond plus.',
   cause: 'Le programme a été fermé pendant que cette fenêtre restait ouverte.',
   unchanged: 'Ce qui était enregistré le reste.',
-  next: 'Relancez Concerto : cette fenêtre se reliera d’elle-même.',
+  next: 'Relancez Concerto : cette fenêtre se reliera d’elle-même.',
 }
 
 const notLinked = {

@@ -11,7 +11,7 @@ export interface ErrorMessageProps {
   readonly error?: AppError
   readonly retry?: () => void
   readonly dismiss?: () => void
-  /** The verb that repairs it, instead of « Réessayer ». */
+  /** The verb that repairs it, instead of « Réessayer ». */
   readonly action?: ReactNode
 }
 

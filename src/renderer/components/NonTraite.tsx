@@ -1,6 +1,6 @@
 import classes from './NonTraite.module.css'
 
-/** « Non traité » is a decision of the meeting: it has a mark of its own, which an empty cell has not. */
+/** « Non traité » is a decision of the meeting: it has a mark of its own, which an empty cell has not. */
 export function NonTraite() {
   return (
     <span className={classes.root}>

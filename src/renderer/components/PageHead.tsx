@@ -19,7 +19,7 @@ export interface PageHeadProps {
   readonly actions?: ReactNode
 }
 
-/** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
+/** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
 export function PageHead({ title, crumbs = [], sentence, states, actions }: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
   return (

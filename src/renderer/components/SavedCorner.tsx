@@ -10,7 +10,7 @@ import { intentName } from '../words/intents.ts'
 import classes from './SavedCorner.module.css'
 import { useUndo } from './use-undo.ts'
 
-/** The corner where « Annuler » and « Enregistré à » always are. */
+/** The corner where « Annuler » and « Enregistré à » always are. */
 export function SavedCorner() {
   return (
     <Group gap="lg" wrap="nowrap" className={classes.root}>
@@ -26,7 +26,7 @@ function UndoButton() {
   const intent = undoable.data?.undo ?? null
   if (intent === null) return null
   return (
-    <UnstyledButton className={classes.undo} onClick={undo} title={`Annuler : ${intentName(intent)}`}>
+    <UnstyledButton className={classes.undo} onClick={undo} title={`Annuler : ${intentName(intent)}`}>
       <IconArrowBackUp size={17} stroke={1.6} aria-hidden="true" />
       <span>Annuler</span>
       <Kbd aria-hidden="true">Ctrl Z</Kbd>

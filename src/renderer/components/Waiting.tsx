@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import classes from './Waiting.module.css'
 
 export interface WaitingProps {
-  /** What is being done, as a sentence: « Lecture du fichier, ligne 4 200 sur 12 800 ». */
+  /** What is being done, as a sentence: « Lecture du fichier, ligne 4 200 sur 12 800 ». */
   readonly sentence?: string
   /** What is already safe, or not yet written. */
   readonly safe?: string
@@ -13,7 +13,7 @@ export interface WaitingProps {
   readonly rows?: number
 }
 
-/** Nothing before 300 ms, then the shape of the rows, and after 2 s a sentence, a bar and « Arrêter ». */
+/** Nothing before 300 ms, then the shape of the rows, and after 2 s a sentence, a bar and « Arrêter ». */
 export function Waiting(props: WaitingProps) {
   const shown = useAfter(300)
   const long = useAfter(2_000)

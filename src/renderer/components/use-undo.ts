@@ -2,7 +2,7 @@ import { useApiMutation } from '../api/hooks.ts'
 import { intentName } from '../words/intents.ts'
 import { tellDone } from './tell-done.tsx'
 
-/** « Annuler » and « Rétablir » of the whole espace; each says what it did. */
+/** « Annuler » and « Rétablir » of the whole espace; each says what it did. */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
   const undo = useApiMutation('history', 'undo')
   const redo = useApiMutation('history', 'redo')
@@ -10,12 +10,12 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
     undo: () =>
       undo.mutate(
         {},
-        { onSuccess: (intent) => tellDone(intent ? `Annulé : ${intentName(intent)}` : 'Rien à annuler') },
+        { onSuccess: (intent) => tellDone(intent ? `Annulé : ${intentName(intent)}` : 'Rien à annuler') },
       ),
     redo: () =>
       redo.mutate(
         {},
-        { onSuccess: (intent) => tellDone(intent ? `Rétabli : ${intentName(intent)}` : 'Rien à rétablir') },
+        { onSuccess: (intent) => tellDone(intent ? `Rétabli : ${intentName(intent)}` : 'Rien à rétablir') },
       ),
   }
 }

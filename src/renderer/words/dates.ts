@@ -5,16 +5,16 @@ const format = (options: Intl.DateTimeFormatOptions) => {
   return (day: string): string => holdSpaces(formatter.format(new Date(`${day}T00:00:00Z`)))
 }
 
-/** « 30 octobre 2024 », from `YYYY-MM-DD`. */
+/** « 30 octobre 2024 », from `YYYY-MM-DD`. */
 export const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' })
 
-/** « mercredi 30 octobre 2024 ». */
+/** « mercredi 30 octobre 2024 ». */
 export const fullDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-/** « 30 oct. », for tables. */
+/** « 30 oct. », for tables. */
 export const shortDate = format({ day: 'numeric', month: 'short' })
 
-/** « 30 oct. 2024 ». */
+/** « 30 oct. 2024 ». */
 export const shortDateWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
 
 export const weekday = format({ weekday: 'long' })

@@ -1,7 +1,7 @@
 import { daysBetween } from './dates.ts'
 import { counted } from './numbers.ts'
 
-/** « aujourd’hui », « demain », « dans douze jours », « il y a trois jours »: a day as seen from another. */
+/** « aujourd’hui », « demain », « dans douze jours », « il y a trois jours »: a day as seen from another. */
 export const distance = (today: string, day: string): string => {
   const days = daysBetween(today, day)
   if (days === 0) return 'aujourd’hui'

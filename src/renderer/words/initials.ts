@@ -1,4 +1,4 @@
-/** « Violette Chanteneige » → « VC ». */
+/** « Violette Chanteneige » → « VC ». */
 export const initials = (name: string): string =>
   name
     .split(/\s+/)

@@ -5,7 +5,7 @@ import { sentenceCase } from './numbers.ts'
 
 type When = Pick<MeetingSummary, 'date' | 'startsAt' | 'endsAt' | 'place'>
 
-/** « Mercredi 30 octobre 2024, 9 h 00 – 12 h 00, salle des fêtes »; what is unknown is left out. */
+/** « Mercredi 30 octobre 2024, 9 h 00 – 12 h 00, salle des fêtes »; what is unknown is left out. */
 export const meetingWhen = ({ date, startsAt, endsAt, place }: When): string =>
   sentenceCase(
     [date === null ? 'sans date' : fullDate(date), slot(startsAt, endsAt), place ?? '']
@@ -13,4 +13,4 @@ export const meetingWhen = ({ date, startsAt, endsAt, place }: When): string =>
       .join(', '),
   )
 
-/** « dans douze jours », « demain », « aujourd’hui », « il y a trois jours ». */
+/** « dans douze jours », « demain », « aujourd’hui », « il y a trois jours ». */

@@ -7,7 +7,7 @@ export interface OrdinalPart {
 
 const endings = /(?<=(?<!\d)\d{1,3}|(?<!\p{L})[IVX]{1,5})(?:e|er|re|ère|ème|ᵉ)(?!\p{L})/gu
 
-/** « 2e concertation » as « 2 », raised « e », « concertation ». « ème » and « ᵉ » are written « e » too. */
+/** « 2e concertation » as « 2 », raised « e », « concertation ». « ème » and « ᵉ » are written « e » too. */
 export const splitOrdinals = (text: string): readonly OrdinalPart[] => {
   const parts: OrdinalPart[] = []
   let at = 0
@@ -20,7 +20,7 @@ export const splitOrdinals = (text: string): readonly OrdinalPart[] => {
   return parts
 }
 
-/** « 1re », « 2e »: the rank of something feminine. */
+/** « 1re », « 2e »: the rank of something feminine. */
 export const ordinal = (rank: number, gender: 'm' | 'f'): string =>
   rank === 1 ? (gender === 'f' ? '1re' : '1er') : `${rank}e`
 

@@ -1,6 +1,6 @@
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
-/** Reads « 30/10/2024 », « 30-10-24 », « 30 octobre 2024 », « 30 oct. 2024 », « 2024-10-30 ». `YYYY-MM-DD`, or `null`. */
+/** Reads « 30/10/2024 », « 30-10-24 », « 30 octobre 2024 », « 30 oct. 2024 », « 2024-10-30 ». `YYYY-MM-DD`, or `null`. */
 export const parseDay = (typed: string): string | null => {
   const text = typed.trim().toLocaleLowerCase('fr')
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)

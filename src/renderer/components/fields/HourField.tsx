@@ -11,7 +11,7 @@ export interface HourFieldProps {
   readonly error?: string | undefined
 }
 
-/** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
+/** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
 export function HourField({ label, value, onSave, error }: HourFieldProps) {
   const saved = value === null ? '' : hour(value)
   const [refusal, setRefusal] = useState<string>()
@@ -22,7 +22,7 @@ export function HourField({ label, value, onSave, error }: HourFieldProps) {
   const leave = () => {
     const typed = autosave.value.trim()
     const time = parseHour(typed)
-    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9 h 30 ».' : undefined)
+    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9 h 30 ».' : undefined)
     autosave.commit()
     if (time !== null && time === value) autosave.type(saved)
   }

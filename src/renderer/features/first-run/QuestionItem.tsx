@@ -28,7 +28,7 @@ export function QuestionItem({ rank, title, state, answer, onChange, onContinue,
       <div className={classes.head}>
         <Title order={2}>{title}</Title>
         {state === 'done' && (
-          <Button variant="subtle" size="xs" onClick={onChange} aria-label={`Changer : ${title}`}>
+          <Button variant="subtle" size="xs" onClick={onChange} aria-label={`Changer : ${title}`}>
             Changer
           </Button>
         )}

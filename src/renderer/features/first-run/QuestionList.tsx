@@ -16,9 +16,9 @@ interface Props {
 }
 
 const titles: Readonly<Record<Question, string>> = {
-  name: 'Comment vous appelez-vous ?',
-  departement: 'Dans quel département travaillez-vous ?',
-  role: 'Que ferez-vous dans Concerto ?',
+  name: 'Comment vous appelez-vous ?',
+  departement: 'Dans quel département travaillez-vous ?',
+  role: 'Que ferez-vous dans Concerto ?',
 }
 
 const controls = { name: NameQuestion, departement: DepartementQuestion, role: RoleQuestion }

@@ -14,7 +14,7 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
   return (
     <>
       <Radio.Group
-        aria-label="Que ferez-vous dans Concerto ?"
+        aria-label="Que ferez-vous dans Concerto ?"
         value={answers.role}
         onChange={(role) => choose(role as MemberRole)}
         error={refusal}

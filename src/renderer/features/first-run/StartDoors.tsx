@@ -30,7 +30,7 @@ export function StartDoors({ open, onStart, busy }: Props) {
         <IconArrowRight size={18} />
       </span>
       <div className={classes.head}>
-        <Title order={2}>Par quoi voulez-vous commencer ?</Title>
+        <Title order={2}>Par quoi voulez-vous commencer ?</Title>
       </div>
       <div className={classes.body}>
         <div className={classes.doors}>

@@ -6,7 +6,7 @@ import classes from './FirstRunPage.module.css'
 const promises = [
   { icon: IconShieldCheck, text: 'Tout reste sur cet ordinateur. Aucun compte à créer, aucun réseau nécessaire.' },
   { icon: IconFileText, text: 'Les comptes-rendus sortent en Word, prêts à envoyer.' },
-  { icon: IconHistory, text: 'Rien ne se perd : chaque changement s’enregistre, se retrouve et s’annule.' },
+  { icon: IconHistory, text: 'Rien ne se perd : chaque changement s’enregistre, se retrouve et s’annule.' },
 ]
 
 interface Props {
@@ -26,7 +26,7 @@ export function Welcome({ onDemo, busy }: Props) {
         Le secrétariat de votre coordination
       </Title>
       <p className={classes.lead}>
-        Qui se réunit, ce qui s’est dit, ce qui est décidé : tout au même endroit, et dans vos mots.
+        Qui se réunit, ce qui s’est dit, ce qui est décidé : tout au même endroit, et dans vos mots.
       </p>
       <ul className={classes.promises}>
         {promises.map(({ icon: Glyph, text }) => (
@@ -37,7 +37,7 @@ export function Welcome({ onDemo, busy }: Props) {
         ))}
       </ul>
       <Text size="sm" c="var(--ink-2)" className={classes.foot}>
-        Vous préférez d’abord regarder ?{' '}
+        Vous préférez d’abord regarder ?{' '}
         <Anchor component="button" type="button" fw={600} size="sm" underline="always" onClick={onDemo} disabled={busy}>
           Charger l’espace d’essai
         </Anchor>

@@ -54,14 +54,14 @@ export const setUpInput = (answers: Answers): Input<'workspace', 'setUp'> => ({
   sectorName: answers.role === 'hub' ? null : answers.sectorName,
 })
 
-/** « Rhône (69), hors Métropole »: an answered département in one line. */
+/** « Rhône (69), hors Métropole »: an answered département in one line. */
 export const departementLine = ({ departement, scope }: Answers): string => {
   const place = departement === null ? 'À préciser plus tard' : `${departement.name} (${departement.code})`
   return scope.trim() === '' ? place : `${place}, ${scope.trim()}`
 }
 
-/** « Coordonner un secteur : « Nord » ». */
+/** « Coordonner un secteur : « Nord » ». */
 export const roleLine = ({ role, sectorName, sectorNames }: Answers, label: string): string => {
-  if (role !== 'hub' && sectorName !== null) return `${label} : ${quoted(sectorName)}`
-  return sectorNames.length === 0 ? label : `${label}. Secteurs : ${sectorNames.join(', ')}`
+  if (role !== 'hub' && sectorName !== null) return `${label} : ${quoted(sectorName)}`
+  return sectorNames.length === 0 ? label : `${label}. Secteurs : ${sectorNames.join(', ')}`
 }

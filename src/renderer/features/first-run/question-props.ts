@@ -4,6 +4,6 @@ import type { Answers } from './answers.ts'
 export interface QuestionProps {
   readonly answers: Answers
   readonly onAnswer: (answers: Answers) => void
-  /** Why « Continuer » was refused. */
+  /** Why « Continuer » was refused. */
   readonly refusal: string | null
 }

@@ -4,7 +4,7 @@ import { figure, numberWord } from '../../words/numbers.ts'
 
 export interface FigureSentence {
   readonly figure: string
-  /** Goes on from the figure: « présents le 30 octobre 2024, dont cinq pour la première fois ». */
+  /** Goes on from the figure: « présents le 30 octobre 2024, dont cinq pour la première fois ». */
   readonly words: string
 }
 

@@ -2,10 +2,10 @@ import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { distance } from '../../words/distance.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 
-/** What waits, in one sentence under the title: « Un compte-rendu à terminer, une réunion dans douze jours. » */
+/** What waits, in one sentence under the title: « Un compte-rendu à terminer, une réunion dans douze jours. » */
 export const homeSentence = ({ today, next, todos }: HomeView): string => {
   const parts = [...minutesPart(todos), ...nextPart(today, next), ...untreatedPart(todos)]
-  return parts.length === 0 ? 'Rien ne presse : aucune réunion n’est prévue.' : `${sentenceCase(parts.join(', '))}.`
+  return parts.length === 0 ? 'Rien ne presse : aucune réunion n’est prévue.' : `${sentenceCase(parts.join(', '))}.`
 }
 
 const minutesPart = (todos: readonly Todo[]): readonly string[] => {
@@ -18,5 +18,5 @@ const nextPart = (today: string, next: HomeView['next']): readonly string[] =>
 
 const untreatedPart = (todos: readonly Todo[]): readonly string[] => {
   const cells = todos.reduce((sum, todo) => sum + (todo.kind === 'untreated' ? todo.cells : 0), 0)
-  return cells === 0 ? [] : [counted(cells, 'case « Non traité »', 'cases « Non traité »', 'f')]
+  return cells === 0 ? [] : [counted(cells, 'case « Non traité »', 'cases « Non traité »', 'f')]
 }

@@ -3,7 +3,7 @@ import { assertNever } from '#shared/kernel/assert-never.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page or its minutes. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page or its minutes. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -16,14 +16,14 @@ export const todoWords = (todo: Todo): TodoWords => {
   switch (todo.kind) {
     case 'minutesMissing':
       return {
-        fact: `${title} : le compte-rendu n’est pas commencé`,
+        fact: `${title} : le compte-rendu n’est pas commencé`,
         reason: 'La réunion est passée. Un fichier Markdown s’importe, ou le texte s’écrit ici.',
         verb: 'Commencer',
         opens: 'minutes',
       }
     case 'minutesToFinish':
       return {
-        fact: `${title} : le compte-rendu est à terminer`,
+        fact: `${title} : le compte-rendu est à terminer`,
         reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
         verb: 'Relire le compte-rendu',
         opens: 'minutes',

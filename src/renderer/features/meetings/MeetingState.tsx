@@ -8,7 +8,7 @@ interface Props {
   readonly filled?: boolean
 }
 
-/** Where a meeting stands in its life, from « En préparation » to « Validée ». */
+/** Where a meeting stands in its life, from « En préparation » to « Validée ». */
 export function MeetingState({ state, filled = false }: Props) {
   const code = state ?? 'preparing'
   const { icon, tone } = meetingStateLooks[code]

@@ -45,7 +45,7 @@ function Meetings({ meetings }: { readonly meetings: readonly MeetingSummary[] }
       title="Aucune réunion pour l’instant."
       action={<LinkButton to="/comptes-rendus/importer">Importer un compte-rendu</LinkButton>}
     >
-      Préparez la prochaine, ou importez un compte-rendu déjà écrit : il crée sa réunion.
+      Préparez la prochaine, ou importez un compte-rendu déjà écrit : il crée sa réunion.
     </EmptyState>
   )
 }

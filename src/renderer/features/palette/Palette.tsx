@@ -29,6 +29,9 @@ export function Palette() {
       scrollable
       maxHeight="min(480px, 70vh)"
       size={640}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
       title="Chercher partout"
       classNames={{ content: classes.content ?? '', header: classes.header ?? '' }}
     >

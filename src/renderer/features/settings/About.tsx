@@ -10,12 +10,12 @@ export function About() {
       <Facts
         facts={[
           ['Version', `Concerto ${version}`],
-          ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
+          ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
           ['Licence', 'MIT, logiciel libre'],
         ]}
       />
       <Text size="sm" c="var(--ink-2)">
-        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ». Pour le mettre à l’abri, fermez
+        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ». Pour le mettre à l’abri, fermez
         Concerto, puis copiez le dossier de l’espace.
       </Text>
     </Section>

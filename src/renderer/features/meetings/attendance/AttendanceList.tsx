@@ -8,7 +8,7 @@ export function AttendanceList({ attendances }: { readonly attendances: readonly
   if (attendances.length === 0)
     return (
       <EmptyState order={3} title="La liste est vide.">
-        Écrivez un nom ci-dessus, puis Entrée : les personnes déjà connues sont proposées.
+        Écrivez un nom ci-dessus, puis Entrée : les personnes déjà connues sont proposées.
       </EmptyState>
     )
   return (

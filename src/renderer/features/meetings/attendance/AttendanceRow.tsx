@@ -80,7 +80,7 @@ function RemoveButton({ attendance }: { readonly attendance: Attendance }) {
   const act = () =>
     remove.mutate(
       { record: 'attendance', id: attendance.id },
-      { onSuccess: () => tellDone(`Retiré de la liste : ${name}`, undo) },
+      { onSuccess: () => tellDone(`Retiré de la liste : ${name}`, undo) },
     )
   return (
     <Tooltip label="Retirer">

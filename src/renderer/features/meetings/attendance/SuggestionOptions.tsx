@@ -13,7 +13,7 @@ interface Props {
   readonly suggestions: readonly PersonSuggestion[]
 }
 
-/** Known people who match, then « Ajouter « … » ». */
+/** Known people who match, then « Ajouter « … » ». */
 export function SuggestionOptions({ text, suggestions }: Props) {
   return (
     <Combobox.Options aria-label="Personnes connues">

@@ -1,7 +1,7 @@
 import type { Attendance } from '#shared/domain/records.ts'
 import { plural } from '../../../words/numbers.ts'
 
-/** « 14 présents, 2 excusés, 3 animateurs »: those who animate or speak are told apart from those who attend. */
+/** « 14 présents, 2 excusés, 3 animateurs »: those who animate or speak are told apart from those who attend. */
 export const attendanceSentence = (attendances: readonly Attendance[]): string => {
   const participants = attendances.filter(({ part }) => part === null || part === 'participant')
   const withStatus = (status: Attendance['status']) =>

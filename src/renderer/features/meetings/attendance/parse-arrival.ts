@@ -1,4 +1,4 @@
-/** Someone as typed in one line: « NOISETTE Clémentine, Centre social ». */
+/** Someone as typed in one line: « NOISETTE Clémentine, Centre social ». */
 export interface Arrival {
   readonly lastName: string
   readonly firstName: string
@@ -20,7 +20,7 @@ export const parseArrival = (typed: string): Arrival => {
   return { lastName: words.slice(1).join(' '), firstName: words[0] ?? '', structure }
 }
 
-/** « NOM », « D’ARC », « LE »: at least two letters, all of them capitals; an initial is not a last name. */
+/** « NOM », « D’ARC », « LE »: at least two letters, all of them capitals; an initial is not a last name. */
 const isCapitals = (word: string): boolean => {
   const letters = word.match(/\p{L}/gu) ?? []
   return letters.length > 1 && word === word.toLocaleUpperCase('fr')

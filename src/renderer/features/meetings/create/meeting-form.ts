@@ -49,4 +49,4 @@ const endsBeforeStart = ({ startsAt, endsAt }: MeetingForm): boolean => {
   return from !== null && to !== null && to <= from
 }
 
-const notAnHour = 'Une heure s’écrit « 9 h 30 ».'
+const notAnHour = 'Une heure s’écrit « 9 h 30 ».'

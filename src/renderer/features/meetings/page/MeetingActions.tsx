@@ -8,7 +8,7 @@ import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
 
-/** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
+/** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
 export function MeetingActions({ summary }: { readonly summary: MeetingSummary }) {
   const remove = useApiMutation('meetings', 'remove')
   const navigate = useNavigate()
