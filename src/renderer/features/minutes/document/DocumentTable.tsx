@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { DocumentRow } from './DocumentRow.tsx'
-import classes from './document.module.css'
+import classes from './document-table.module.css'
 import { isHeaderRow, staysWhole } from './table-rows.ts'
 
 /** A table; its first row, when it heads the columns or bands a grid, is repeated on each page. */

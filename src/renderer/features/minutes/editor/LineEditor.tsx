@@ -34,6 +34,6 @@ const line: Extensions = [
 
 const enterNextText = (): boolean => {
   const texts = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"]')]
-  texts[texts.findIndex((text) => text === document.activeElement) + 1]?.focus()
+  texts[texts.findIndex((text) => text.contains(document.activeElement)) + 1]?.focus()
   return true
 }

@@ -7,20 +7,19 @@ import { figure } from '../../../words/numbers.ts'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
 import classes from './list.module.css'
 
-/** One row a compte-rendu; the title opens it. */
+/** One row a compte-rendu; the whole row opens it. */
 export function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
   return (
-    <Table.ScrollContainer
-      minWidth={720}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Liste des comptes-rendus', role: 'region' } }}
-    >
-      <Table className={classes.table} highlightOnHover>
+    // A narrow window scrolls the table alone, so its frame can be reached and named.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={classes.frame} aria-label="Liste des comptes-rendus" tabIndex={0} data-zone>
+      <Table className={classes.table} aria-label="Comptes-rendus">
         <Table.Thead>
           <Table.Tr>
+            <Table.Th className={classes.date}>Date</Table.Th>
             <Table.Th>Compte-rendu</Table.Th>
-            <Table.Th>Date</Table.Th>
-            <Table.Th>Secteur</Table.Th>
-            <Table.Th>État</Table.Th>
+            <Table.Th className={classes.sector}>Secteur</Table.Th>
+            <Table.Th className={classes.state}>État</Table.Th>
             <Table.Th className={classes.figure}>Sections</Table.Th>
             <Table.Th className={classes.figure}>Présents</Table.Th>
           </Table.Tr>
@@ -31,26 +30,26 @@ export function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSu
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   )
 }
 
 function Row({ meeting }: { readonly meeting: MeetingSummary }) {
   return (
-    <Table.Tr>
-      <Table.Th scope="row" className={classes.name}>
-        <LinkAnchor to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} className={classes.title}>
+    <Table.Tr className={classes.row}>
+      <Table.Td>{meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}</Table.Td>
+      <Table.Td>
+        <LinkAnchor to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
         {meeting.series !== null && <span className={classes.second}>{meeting.series}</span>}
-      </Table.Th>
-      <Table.Td>{meeting.date === null ? '–' : shortDateWithYear(meeting.date)}</Table.Td>
-      <Table.Td>{meeting.sector ?? '–'}</Table.Td>
+      </Table.Td>
+      <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
         <MeetingState state={meeting.state} />
       </Table.Td>
       <Table.Td className={classes.figure}>{figure(meeting.sections)}</Table.Td>
-      <Table.Td className={classes.figure}>{figure(meeting.present)}</Table.Td>
+      <Table.Td className={classes.figure}>{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>
     </Table.Tr>
   )
 }

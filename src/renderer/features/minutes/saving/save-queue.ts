@@ -9,6 +9,8 @@ export type SaveState =
 export interface SaveQueue {
   /** Takes an edit; it is written at the next pause, one row at a time, the latest value of each field winning. */
   put(edit: RowChange): void
+  /** Takes an edit and writes it now: a choice, not a text being typed. */
+  save(edit: RowChange): void
   /** Writes everything now; resolves when nothing waits, or at the first failure. */
   flush(): Promise<void>
   /** Whether a field of a row holds something not yet stored. */
@@ -66,11 +68,17 @@ export function createSaveQueue(write: (edit: RowChange) => Promise<void>): Save
     return run
   }
 
+  const put = (edit: RowChange) => {
+    waiting.set(edit.id, merged(waiting.get(edit.id), edit))
+    become(state.kind === 'failed' ? state : { kind: 'waiting' })
+    after(pauseMilliseconds)
+  }
+
   return {
-    put(edit) {
-      waiting.set(edit.id, merged(waiting.get(edit.id), edit))
-      become(state.kind === 'failed' ? state : { kind: 'waiting' })
-      after(pauseMilliseconds)
+    put,
+    save(edit) {
+      put(edit)
+      void flush()
     },
     flush,
     waits: (id, field) => holds(waiting.get(id), field) || (writing?.id === id && holds(writing, field)),

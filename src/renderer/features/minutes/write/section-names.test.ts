@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Fiche, Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sectionName } from './section-names.ts'
@@ -16,9 +15,8 @@ const section = (kind: Section['kind'], title: string | null): Section => ({
   title: title === null ? null : line(title),
   body: null,
   axisSheet: null,
-  fiche: 'f' as RowId,
+  fiche: null,
 })
-const minutes = { fiches: [{ id: 'f' as RowId, title: 'Ouvrir un lieu partagé' } as Fiche] } as unknown as Minutes
 
 test('a section is called by what tells it apart', () => {
   const sections = [
@@ -26,15 +24,19 @@ test('a section is called by what tells it apart', () => {
     section('text', 'Accueil par'),
     section('text', null),
     section('axis', 'Axe prioritaire 2 – Mieux orienter – et plus tôt'),
-    section('fiche', 'Axe prioritaire 2 – Mieux orienter'),
+    section('axis', 'Axe prioritaire 3 – '),
+    section('fiche', 'Action 1 : Ouvrir un lieu partagé'),
+    section('fiche', 'Action 2 : '),
     section('attendance', 'Présents'),
   ]
-  expect(sections.map((one) => sectionName(one, minutes))).toEqual([
+  expect(sections.map(sectionName)).toEqual([
     'Bloc titre',
     'Accueil par',
     'Texte sans titre',
     'Axe prioritaire 2',
+    'Axe prioritaire 3',
     'Ouvrir un lieu partagé',
+    'Action 2 :',
     'Présents',
   ])
 })

@@ -31,7 +31,7 @@ export function Plan({ minutes, section, show, pages }: Props) {
         id: one.id,
         level: one.kind === 'front' ? 1 : (one.level ?? 1),
         number: numbers.get(one.id) ?? null,
-        name: sectionName(one, minutes),
+        name: sectionName(one),
         page: pages?.get(one.id) ?? null,
       },
     ]),

@@ -22,7 +22,7 @@ interface Props {
 /** What can be done to the section chosen in the plan. */
 export function PlanActions({ minutes, section, move, show }: Props) {
   const remove = useRemoveSection(minutes, section, show)
-  const name = sectionName(section, minutes)
+  const name = sectionName(section)
   const at = move.order.indexOf(section.id)
   return (
     <div className={classes.actions}>
@@ -70,7 +70,7 @@ function useRemoveSection(minutes: Minutes, section: Section, show: WriteView['s
     const neighbour = minutes.sections[at + 1] ?? minutes.sections[at - 1]
     const tell = () => {
       if (neighbour !== undefined) show(neighbour.id)
-      tellDone(`Section supprimée : ${sectionName(section, minutes)}`, undo)
+      tellDone(`Section supprimée : ${sectionName(section)}`, undo)
     }
     remove.mutate({ record: 'section', id: section.id }, { onSuccess: tell })
   }

@@ -1,5 +1,5 @@
-import type { RowId } from '#shared/kernel/ids.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { PlanEntry } from './Plan.tsx'
 import type { MoveSection } from './use-move-section.ts'
 

@@ -43,7 +43,7 @@ function PriorityCell({ sheet }: { readonly sheet: AxisSheet }) {
           label="Titre imprimé"
           placeholder="Reformulation des trois actions identifiées comme prioritaires sur cet axe"
           value={sheet.priorityLabel}
-          onSave={(priorityLabel) => queue.put({ record: 'axisSheet', id: sheet.id, changes: { priorityLabel } })}
+          onSave={(priorityLabel) => queue.save({ record: 'axisSheet', id: sheet.id, changes: { priorityLabel } })}
         />
       </div>
       <CellEditor record="axisSheet" id={sheet.id} field="priorityActions" value={sheet.priorityActions} label={name} />

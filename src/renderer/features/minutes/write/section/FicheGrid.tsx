@@ -1,7 +1,6 @@
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import { CellEditor } from '../../editor/CellEditor.tsx'
-import { FicheHead } from './FicheHead.tsx'
 import { GridCell } from './GridCell.tsx'
 import { MarkCell } from './MarkCell.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
@@ -23,26 +22,23 @@ const texts = [
 export function FicheGrid({ fiche }: { readonly fiche: Fiche | undefined }) {
   if (fiche === undefined) return <MissingGrid />
   return (
-    <>
-      <FicheHead fiche={fiche} />
-      <div className={classes.grid} data-columns="wideFirst">
-        {texts.map(({ field, ...cell }) => (
-          <GridCell key={field} label={fields[field].label} {...cell}>
-            <CellEditor record="fiche" id={fiche.id} field={field} value={fiche[field]} label={fields[field].label} />
-          </GridCell>
-        ))}
-        <MarkCell fiche={fiche} field="feasibility" />
-        <MarkCell fiche={fiche} field="impact" />
-        <GridCell label={fields.complements.label} hint="Imprimé seulement si quelque chose y est écrit" wide>
-          <CellEditor
-            record="fiche"
-            id={fiche.id}
-            field="complements"
-            value={fiche.complements}
-            label={fields.complements.label}
-          />
+    <div className={classes.grid} data-columns="wideFirst">
+      {texts.map(({ field, ...cell }) => (
+        <GridCell key={field} label={fields[field].label} {...cell}>
+          <CellEditor record="fiche" id={fiche.id} field={field} value={fiche[field]} label={fields[field].label} />
         </GridCell>
-      </div>
-    </>
+      ))}
+      <MarkCell fiche={fiche} field="feasibility" />
+      <MarkCell fiche={fiche} field="impact" />
+      <GridCell label={fields.complements.label} hint="Imprimé seulement si quelque chose y est écrit" wide>
+        <CellEditor
+          record="fiche"
+          id={fiche.id}
+          field="complements"
+          value={fiche.complements}
+          label={fields.complements.label}
+        />
+      </GridCell>
+    </div>
   )
 }

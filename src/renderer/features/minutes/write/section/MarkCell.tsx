@@ -21,12 +21,11 @@ export function MarkCell({ fiche, field }: Props) {
   const { queue } = useWriting()
   const { label } = declaration.fields[field]
   const save = (value: string) => {
-    queue.put({
+    queue.save({
       record: 'fiche',
       id: fiche.id,
       changes: { [field]: value === '' ? null : (value as keyof typeof marks) },
     })
-    void queue.flush()
   }
   return (
     <GridCell label={label}>

@@ -18,7 +18,7 @@ interface Props {
 export function SectionEditor({ section, minutes }: Props) {
   return (
     <>
-      <VisuallyHidden component="h2">{sectionName(section, minutes)}</VisuallyHidden>
+      <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
       {section.kind !== 'front' && <SectionTitle section={section} minutes={minutes} />}
       <SectionContent section={section} minutes={minutes} />
     </>

@@ -41,7 +41,7 @@ export function DocumentSide({ minutes, document, pages }: Props) {
           placeholder={document.footer}
           description="Laissé vide, il est composé du nom de la feuille de route, du territoire et de la date."
           value={meeting.footer}
-          onSave={(footer) => queue.put({ record: 'meeting', id: meeting.id, changes: { footer } })}
+          onSave={(footer) => queue.save({ record: 'meeting', id: meeting.id, changes: { footer } })}
         />
       </Stack>
     </>

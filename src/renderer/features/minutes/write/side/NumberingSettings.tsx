@@ -26,8 +26,7 @@ const modes = Object.entries(numberings).map(([value, label]) => ({ value, label
 export function NumberingSettings({ section, minutes }: Props) {
   const { queue } = useWriting()
   const save = (changes: ChangesOf<typeof sectionRecord>) => {
-    queue.put({ record: 'section', id: section.id, changes })
-    void queue.flush()
+    queue.save({ record: 'section', id: section.id, changes })
   }
   return (
     <Stack gap="lg" mt="lg">
