@@ -79,11 +79,10 @@ const textOf = (cell: TableCell): string => linesOf(doc(...cell.content)).join('
 
 const labelOf = (cell: TableCell): string => comparable(textOf(cell))
 
-/** A label reduced to what makes it the same: spaces, apostrophes, case and a final colon do not count. */
+/** A label reduced to what makes it the same: spaces, apostrophes and a final colon do not count. */
 export const comparable = (label: string): string =>
   label
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .replace(/\s*:?\s*$/, '')
