@@ -1,17 +1,12 @@
 /** What the application tells its windows without being asked. */
 export type AppEvent =
-  /** Rows of these records changed: refetch. */
+  /** Rows of these records changed: refetch. `savedAt` is an ISO instant. */
   | { readonly kind: 'changed'; readonly records: readonly string[]; readonly savedAt: string }
-  /** A job moved on; `done` and `total` count the same unit. */
-  | { readonly kind: 'job'; readonly job: JobState }
-
-export type JobState = {
-  readonly id: string
-  /** French, for the progress bar: « Composition du document ». */
-  readonly label: string
-} & (
-  | { readonly status: 'running'; readonly done: number; readonly total: number }
-  | { readonly status: 'finished'; readonly file: { readonly name: string; readonly bytes: number } | null }
-  | { readonly status: 'failed'; readonly message: string }
-  | { readonly status: 'cancelled' }
-)
+  /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */
+  | {
+      readonly kind: 'progress'
+      readonly job: string
+      readonly label: string
+      readonly done: number
+      readonly total: number
+    }

@@ -40,5 +40,7 @@ export const meeting = defineRecord(
     state: choice('État', meetingStates),
     /** The line at the foot of each page of the minutes; `null`: composed from the espace and the date. */
     footer: text('Pied de page'),
+    /** SHA-256 of the file its minutes were imported from, hexadecimal: the same file twice is recognised. */
+    importedFrom: text('Empreinte du fichier importé', 64),
   },
 )

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/**
+ * Three builds. Main: one file a composition root, everything bundled but Electron and better-sqlite3 (the only
+ * "dependency"), so that a command starts fast. Preload: one CommonJS file, as a sandboxed page requires. Renderer: a
+ * plain web page for both hosts, whose fonts and pictures are files (the content policy allows no inlined ones).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          browser: 'src/main/browser.ts',
+          cli: 'src/main/cli.ts',
+          worker: 'src/main/app/worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: 'es2023',
+      minify: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+})

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { findProgram } from './paths.mjs'
+import { run } from './run.mjs'
+import { findChromium, isRoot } from './screen.mjs'
+
+/** What the tests read documents and screens with, how to see that it is there, and what is not tested without it. */
+const tools = [
+  { package: 'chromium', present: () => findChromium() !== null, serves: 'les tests dans le navigateur' },
+  { package: 'libreoffice-writer-nogui', present: has('soffice'), serves: 'l’ouverture des documents par LibreOffice' },
+  { package: 'poppler-utils', present: has('pdftotext'), serves: 'la lecture des pages en PDF' },
+  {
+    package: 'fonts-liberation',
+    present: () => ['liberation', 'liberation2'].some((name) => existsSync(`/usr/share/fonts/truetype/${name}`)),
+    serves: 'le nombre de pages des documents',
+  },
+  {
+    package: 'python3-docx',
+    present: readsDocx,
+    serves: 'la lecture des documents par python-docx',
+  },
+  { package: 'pandoc', present: has('pandoc'), serves: 'la lecture des documents par pandoc' },
+  { package: 'strace', present: has('strace'), serves: 'la trace des écritures sur le disque' },
+]
+
+function has(program) {
+  return () => findProgram([program]) !== null
+}
+
+/** Asked of Debian's own Python, which the package serves: a person may have another one in front. */
+async function readsDocx() {
+  const python = findProgram(['python3'], `/usr/bin:${process.env.PATH}`)
+  return python !== null && (await run(python, ['-c', 'import docx'], { quiet: true })).code === 0
+}
+
+/** Installs what is missing where the person may; returns what is still missing, as sentences. */
+export async function bringTools(say) {
+  const missing = await missingTools()
+  if (missing.length === 0) return []
+  const names = missing.map((tool) => tool.package)
+  const prefix = await rightToInstall()
+  if (prefix !== null) await install(say, prefix, names)
+  const still = prefix === null ? missing : await missingTools()
+  return still.map((tool) => `${tool.serves} : le paquet ${tool.package} manque (apt-get install ${tool.package}).`)
+}
+
+async function missingTools() {
+  const present = await Promise.all(tools.map((tool) => tool.present()))
+  return tools.filter((_tool, index) => !present[index])
+}
+
+/** What to put before `apt-get`; `null` where packages cannot be installed. */
+async function rightToInstall() {
+  if (findProgram(['apt-get']) === null) return null
+  if (isRoot()) return []
+  const sudo = findProgram(['sudo'])
+  return sudo !== null && (await run(sudo, ['-n', 'true'], { quiet: true })).code === 0 ? [sudo, '-n'] : null
+}
+
+/** A refusal of apt-get is no failure of the tests: what stays missing is named at the end. */
+async function install(say, prefix, names) {
+  const apt = (...args) => [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
+  say(`Installation de ${names.join(', ')} (paquets Debian)…`)
+  const commands = [apt('update'), apt('install', '-y', '--no-install-recommends', ...names)]
+  for (const [command, ...args] of commands) {
+    const { code, output } = await run(command, args, { quiet: true })
+    if (code !== 0) process.stderr.write(`${output.trim().split('\n').slice(-5).join('\n')}\n`)
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { FeatureContext } from '#main/features/context.ts'
+import { createUndoStack } from '#main/features/undo-stack.ts'
+import type { AppEvent } from '#shared/contract/events.ts'
+import type { App, ProducedFile } from './app.ts'
+import { randomIds, systemClock } from './defaults.ts'
+import { playDemo } from './demo.ts'
+import type { AppDeps } from './deps.ts'
+import { createDispatcher } from './dispatch.ts'
+import { fileLog } from './file-log.ts'
+import { lockFolder } from './folder-lock.ts'
+import { createHandlers } from './handlers.ts'
+
+/** Files kept for download; the oldest go first. */
+const keptFiles = 8
+
+/**
+ * Opens a workspace and everything the program does with it.
+ * @throws AppFailure `workspace-busy`, or as `openWorkspaceDb`: the folder is left as it was
+ */
+export const createApp = async (deps: AppDeps): Promise<App> => {
+  const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
+  mkdirSync(dataDir, { recursive: true })
+  const log = deps.log ?? fileLog(dataDir)
+  const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
+  const workspace = openOrUnlock(dataDir, { clock, ids }, unlock)
+  const listeners = new Set<(event: AppEvent) => void>()
+  const files = new Map<string, ProducedFile>()
+  const undoStack = createUndoStack()
+  const emit = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+
+  const context: FeatureContext = {
+    workspace,
+    clock,
+    ids,
+    jobs,
+    undoStack,
+    emit,
+    files: {
+      put: (job, file) => {
+        files.set(job, file)
+        const [oldest] = files.keys()
+        if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
+      },
+    },
+    write: (intent) => {
+      const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
+      if (commit === null) return null
+      undoStack.remember({ intent: intent.intent, commit })
+      emit({ kind: 'changed', records: commit.records, savedAt: commit.at })
+      return commit
+    },
+  }
+  const loadDemo = async (): Promise<null> => {
+    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
+    writeMeta(workspace.db, 'demo', 1)
+    undoStack.done.length = 0
+    return null
+  }
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), log)
+  log('opened', { replica: workspace.log.replica })
+
+  return {
+    call: dispatch,
+    on: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    file: (job) => files.get(job) ?? null,
+    close: async () => {
+      await jobs.close()
+      workspace.close()
+      unlock()
+    },
+  }
+}
+
+const openOrUnlock = (dataDir: string, deps: Parameters<typeof openWorkspaceDb>[1], unlock: () => void) => {
+  try {
+    return openWorkspaceDb(dataDir, deps)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

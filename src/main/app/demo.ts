@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { generateNKeysBetween } from 'fractional-indexing'
+import { z } from 'zod'
+import type { Envelope } from '#shared/contract/define.ts'
+import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
+import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+
+const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
+
+const listed = z.strictObject({
+  lastName: z.string(),
+  firstName: z.string(),
+  role: z.string(),
+  structure: z.string(),
+  part: z.enum(['participant', 'speaker', 'facilitator']).default('participant'),
+})
+
+const agendaItem = z.strictObject({
+  title: z.string(),
+  minutes: z.number().int(),
+  speaker: z.string().nullable().default(null),
+})
+
+const meeting = z.strictObject({
+  /** A Markdown file beside this one: the meeting is then the one it tells of. */
+  minutes: z.string().optional(),
+  title: z.string().default(''),
+  kind: z.enum(keysOf(meetingKinds)),
+  number: z.number().nullable().default(null),
+  series: z.string().default(''),
+  sector: z.string().nullable().default(null),
+  /** A date, or a number of days from the day the demo is loaded: a demo always has a next meeting. */
+  date: z.union([dateSchema, z.strictObject({ inDays: z.number().int() })]).nullable(),
+  startsAt: timeSchema.nullable().default(null),
+  endsAt: timeSchema.nullable().default(null),
+  place: z.string().default(''),
+  state: z.enum(keysOf(meetingStates)),
+  agenda: z.array(agendaItem).default([]),
+  attendances: z.array(listed).default([]),
+})
+
+/** `resources/demo/demo.json`. */
+const demoSchema = z.strictObject({
+  setUp: z.record(z.string(), z.unknown()),
+  meetings: z.array(meeting),
+})
+
+type Call = (path: string, input: unknown) => Promise<Envelope>
+
+/** Plays the demo through the contract, as a person would: there is no second way to write. */
+export const playDemo = async (folder: string, clock: Clock, call: Call): Promise<void> => {
+  const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')))
+  const ask = async <T>(path: string, input: unknown): Promise<T> => {
+    const answer = await call(path, input)
+    if (!answer.ok) throw new AppFailure(answer.error)
+    return answer.value as T
+  }
+  await ask('workspace.setUp', demo.setUp)
+  const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
+  const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
+
+  for (const { minutes, agenda, attendances, series, state, date, ...fields } of demo.meetings) {
+    const day = date !== null && typeof date === 'object' ? dayFrom(clock.now(), date.inDays) : date
+    const about = { ...fields, date: day, sector: sectorId(fields.sector) }
+    const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
+    const { title, place, ...plain } = about
+    const changes = { ...plain, state, ...(title && { title }), ...(place && { place }) }
+    await ask('records.update', { record: 'meeting', id, changes })
+    if (minutes !== undefined) await ask('meetings.setSeries', { id, seriesName: series })
+    const positions = generateNKeysBetween(null, null, agenda.length)
+    for (const [index, item] of agenda.entries()) {
+      const values = { ...item, meeting: id, position: positions[index] }
+      await ask('records.create', { record: 'agendaItem', values })
+    }
+    for (const { part, ...who } of attendances) {
+      await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
+    }
+  }
+
+  async function create(about: object, seriesName: string): Promise<string> {
+    return (await ask<{ id: string }>('meetings.create', { ...about, seriesName })).id
+  }
+
+  async function importFile(name: string): Promise<string> {
+    const text = await readFile(join(folder, name), 'utf8')
+    return (await ask<{ meeting: string }>('minutes.importMarkdown', { text, job: randomUUID() })).meeting
+  }
+}
+
+/** `YYYY-MM-DD`, so many days from now, or the Monday that follows: nobody meets at the week-end. */
+const dayFrom = (now: Date, days: number): string => {
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days))
+  const untilWorked = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0
+  return new Date(day.getTime() + untilWorked * dayMs).toISOString().slice(0, 10)
+}
+
+const dayMs = 86_400_000

@@ -1,0 +1,18 @@
+import type { JobRunner } from '#main/features/context.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Log } from './log.ts'
+
+/** What `createApp` is given; what is doubled in tests has a default for the real program. */
+export interface AppDeps {
+  /** Folder of the workspace; created when absent. */
+  readonly dataDir: string
+  /** Folder of the demo and the default templates. */
+  readonly resourcesDir: string
+  /** False to read beside a program that has the folder open. */
+  readonly exclusive?: boolean
+  readonly jobs: JobRunner
+  readonly clock?: Clock
+  readonly ids?: IdSource
+  readonly log?: Log
+}

@@ -1,0 +1,27 @@
+import type { FeatureContext } from '#main/features/context.ts'
+import { historyHandlers } from '#main/features/history/handlers.ts'
+import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
+import { minutesHandlers } from '#main/features/minutes/handlers.ts'
+import { recordsHandlers } from '#main/features/records/handlers.ts'
+import { searchHandlers } from '#main/features/search/handlers.ts'
+import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
+import type { Contract } from '#shared/contract/contract.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+
+export type AppHandlers = { readonly [Area in keyof Contract]: Handlers<Contract[Area]> }
+
+/** One handler a procedure: a missing one does not compile. */
+export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<null>): AppHandlers => ({
+  workspace: { ...workspaceHandlers(context), loadDemo },
+  records: recordsHandlers(context),
+  meetings: meetingsHandlers(context),
+  minutes: minutesHandlers(context),
+  history: historyHandlers(context),
+  search: searchHandlers(context),
+  jobs: {
+    cancel: ({ job }) => {
+      context.jobs.cancel(job)
+      return null
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Field } from '#shared/domain/field.ts'
+import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
+import { records } from '#shared/domain/records.ts'
+
+/** The projection's tables, one a record, named and typed after the declarations: a column is a field. */
+export const projectionDdl = (): readonly string[] => Object.values(records).flatMap(tableDdl)
+
+/** Changes whenever the declarations do: the projection is then rebuilt from the log. */
+export const projectionFingerprint = (): string =>
+  createHash('sha256').update(projectionDdl().join('\n')).digest('base64')
+
+const tableDdl = (record: RecordDeclaration): readonly string[] => {
+  const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
+  const indexes = Object.entries(record.fields)
+    .filter(([, field]) => field.kind === 'ref')
+    .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}")`)
+  return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
+}
+
+const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
+
+/** A field's value as its column holds it: formatted text as JSON, a flag as 0 or 1. */
+export const toColumn = (field: Field, value: unknown): unknown => {
+  if (value === null) return null
+  if (field.kind === 'rich') return JSON.stringify(value)
+  return field.kind === 'flag' ? Number(value) : value
+}
+
+/** The same from the log's JSON text, without parsing what is kept as text. */
+export const jsonToColumn = (field: Field, json: string): unknown =>
+  field.kind === 'rich' && json !== 'null' ? json : toColumn(field, JSON.parse(json))
+
+/** A line of the projection as the program handles it. */
+export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
+  const row: Record<string, unknown> = { ...line }
+  for (const [name, field] of Object.entries(record.fields)) row[name] = fromColumn(field, line[name])
+  return row as RowOf<R>
+}
+
+const fromColumn = (field: Field, value: unknown): unknown => {
+  if (value === null || value === undefined) return null
+  if (field.kind === 'rich') return JSON.parse(String(value))
+  return field.kind === 'flag' ? value === 1 : value
+}

@@ -1,0 +1,20 @@
+/** What a person wants written, decided and valid. Values are those of the declarations; `null` empties. */
+export interface Intent {
+  /** Stable code: « minutes.import ». */
+  readonly intent: string
+  /** Row id of the member who writes, `null` for the program itself. */
+  readonly author: string | null
+  readonly writes: readonly RowWrite[]
+  readonly removals?: readonly RowName[]
+  /** Rows a removal took away, to be there again. */
+  readonly restores?: readonly RowName[]
+}
+
+export interface RowName {
+  readonly record: string
+  readonly id: string
+}
+
+export interface RowWrite extends RowName {
+  readonly values: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,24 @@
+import type { Db } from './open.ts'
+import { prepared } from './statements.ts'
+
+/** Small facts of one installation that are not operations and never leave it. */
+export type MetaKey =
+  | 'replica'
+  | 'place'
+  | 'lamport'
+  | 'fingerprint'
+  /** Row id of the member at this poste. */
+  | 'member'
+  | 'demo'
+
+export const readMeta = (db: Db, key: MetaKey): string | null =>
+  prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')
+    .get(key)
+    ?.value.toString() ?? null
+
+export const writeMeta = (db: Db, key: MetaKey, value: string | number): void => {
+  prepared(
+    db,
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(key, value)
+}

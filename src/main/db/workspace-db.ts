@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { records } from '#shared/domain/records.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
+import { removedField } from '#shared/sync/op.ts'
+import { createLog, type Log } from './log.ts'
+import { readMeta, writeMeta } from './meta.ts'
+import { createNames, type Names } from './names.ts'
+import { type Db, openDatabase } from './open.ts'
+import { createProjection, isStale, type Projection } from './projection.ts'
+
+/** One workspace's database, open and up to date with the declarations. */
+export interface WorkspaceDb {
+  readonly db: Db
+  readonly names: Names
+  readonly projection: Projection
+  readonly log: Log
+  close(): void
+}
+
+/** @param dataDir an existing folder @throws AppFailure, see `openDatabase` */
+export const openWorkspaceDb = (dataDir: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
+  const file = join(dataDir, 'concerto.db')
+  const db = openDatabase(file)
+  const names = createNames(db)
+  declareNames(db, names)
+  const projection = createProjection(db, names)
+  if (isStale(db)) db.transaction(() => projection.rebuild()).immediate()
+  const replica = replicaHere(db, file, deps.ids)
+  return {
+    db,
+    names,
+    projection,
+    log: createLog(db, names, projection, replica, deps.clock),
+    close: () => db.close(),
+  }
+}
+
+/** Gives every declared name its number in one transaction, then reads them back into memory. */
+const declareNames = (db: Db, names: Names): void => {
+  const declared = Object.values(records).flatMap((record) => [record.name, ...Object.keys(record.fields)])
+  const meet = () => {
+    for (const name of [removedField, ...declared]) names.name(name)
+  }
+  db.transaction(meet).immediate()
+  meet()
+}
+
+/**
+ * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
+ * original, with other contents (OP-3): the file's device and inode tell a copy from what was copied.
+ */
+const replicaHere = (db: Db, file: string, ids: IdSource): ReplicaId => {
+  const { dev, ino } = statSync(file, { bigint: true })
+  const place = `${dev}:${ino}`
+  const known = readMeta(db, 'replica')
+  if (known !== null && readMeta(db, 'place') === place) return known as ReplicaId
+  const replica = ids.replica()
+  db.transaction(() => {
+    writeMeta(db, 'replica', replica)
+    writeMeta(db, 'place', place)
+  }).immediate()
+  return replica
+}

@@ -1,0 +1,81 @@
+import type { WebContents } from 'electron'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { DoubleContents, shell } from '../../../tests/support/double-electron.ts'
+import { destinationOf, lockNavigation } from './lock-navigation.ts'
+
+vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
+
+const destinations: readonly (readonly [string, string])[] = [
+  ['app://concerto/', 'here'],
+  ['app://concerto/#/reunions', 'here'],
+  ['app://concerto.example/', 'nowhere'],
+  ['app://concerto@elsewhere/', 'nowhere'],
+  ['app://elsewhere/', 'nowhere'],
+  ['https://exemple.fr/page?é=1', 'outside'],
+  ['HTTP://exemple.fr', 'outside'],
+  ['mailto:accueil@exemple.fr', 'outside'],
+  ['javascript:alert(1)', 'nowhere'],
+  ['data:text/html,<script>', 'nowhere'],
+  ['file:///etc/passwd', 'nowhere'],
+  ['smb://serveur/partage', 'nowhere'],
+  ['ms-msdt:/id', 'nowhere'],
+  ['blob:https://exemple.fr/1', 'nowhere'],
+  ['about:blank', 'nowhere'],
+  ['https://', 'nowhere'],
+  ['', 'nowhere'],
+]
+
+let contents: DoubleContents
+
+beforeEach(() => {
+  shell.openExternal.mockClear()
+  contents = new DoubleContents()
+  lockNavigation(contents as unknown as WebContents)
+})
+
+/** What happens when the page asks for `event`: whether it was stopped. */
+const emit = (name: string, event: object): boolean => {
+  const preventDefault = vi.fn()
+  contents.emit(name, { ...event, preventDefault })
+  return preventDefault.mock.calls.length > 0
+}
+
+describe('where an address leads', () => {
+  test.each(destinations)('%s → %s', (url, destination) => {
+    expect(destinationOf(url)).toBe(destination)
+  })
+})
+
+describe.each(['will-navigate', 'will-redirect'])('%s', (name) => {
+  test.each(destinations)('%s → %s', (url, destination) => {
+    expect(emit(name, { url })).toBe(destination !== 'here')
+    expect(shell.openExternal.mock.calls).toEqual(destination === 'outside' ? [[url]] : [])
+  })
+})
+
+describe('a new window', () => {
+  test.each(destinations)('%s is never opened here (%s)', (url, destination) => {
+    expect(contents.windowOpenHandler({ url })).toEqual({ action: 'deny' })
+    expect(shell.openExternal.mock.calls).toEqual(destination === 'outside' ? [[url]] : [])
+  })
+})
+
+describe('a frame in the page', () => {
+  test('shows a composed document', () => {
+    expect(emit('will-frame-navigate', { url: 'about:srcdoc', isMainFrame: false })).toBe(false)
+    expect(emit('will-frame-navigate', { url: 'blob:app://concerto/1', isMainFrame: false })).toBe(false)
+  })
+
+  test('never shows a site: the link opens outside', () => {
+    expect(emit('will-frame-navigate', { url: 'https://exemple.fr', isMainFrame: false })).toBe(true)
+    expect(shell.openExternal.mock.calls).toEqual([['https://exemple.fr']])
+  })
+
+  test('leaves the page itself to the first guard, so that a link opens once', () => {
+    expect(emit('will-frame-navigate', { url: 'https://exemple.fr', isMainFrame: true })).toBe(false)
+  })
+})
+
+test('a <webview> is never attached', () => {
+  expect(emit('will-attach-webview', {})).toBe(true)
+})

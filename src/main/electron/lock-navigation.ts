@@ -1,0 +1,37 @@
+import { shell, type WebContents } from 'electron'
+import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isAppUrl } from './app-scheme.ts'
+
+/** What to do with an address that the page wants to go to: stay, hand it to the person's browser or mail, or nothing. */
+export type Destination = 'here' | 'outside' | 'nowhere'
+
+export function destinationOf(url: string): Destination {
+  if (isAppUrl(url)) return 'here'
+  return isSafeLink(url) && URL.canParse(url) ? 'outside' : 'nowhere'
+}
+
+/** Keeps a page on Concerto: it never shows another site, opens a second window or holds a `<webview>`. */
+export function lockNavigation(contents: WebContents): void {
+  const stay = (event: { readonly url: string; preventDefault(): void }): void => {
+    if (destinationOf(event.url) === 'here') return
+    event.preventDefault()
+    openOutside(event.url)
+  }
+  contents.on('will-navigate', stay)
+  contents.on('will-redirect', stay)
+  contents.on('will-frame-navigate', (event) => {
+    // Frames hold composed documents: those have no address of their own, and what they link to opens outside.
+    if (!event.isMainFrame && !isFrameDocument(event.url)) stay(event)
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    openOutside(url)
+    return { action: 'deny' }
+  })
+}
+
+const isFrameDocument = (url: string): boolean => url.startsWith('about:') || url.startsWith('blob:app://concerto/')
+
+function openOutside(url: string): void {
+  if (destinationOf(url) === 'outside') void shell.openExternal(url)
+}

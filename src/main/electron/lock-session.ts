@@ -1,0 +1,20 @@
+import type { Session } from 'electron'
+import { isAppUrl } from './app-scheme.ts'
+import { spellcheckStaysHere } from './window-options.ts'
+
+/** Closes what a web page may usually ask of a computer or a network. */
+export function lockSession(session: Session, platform: NodeJS.Platform): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !staysHere(url) }))
+  session.setSpellCheckerEnabled(spellcheckStaysHere(platform))
+  if (!spellcheckStaysHere(platform)) session.setSpellCheckerLanguages([])
+}
+
+/** Copying a sentence, asked for by a gesture, is the one thing that the interface needs. */
+const isGranted = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+
+/** No request leaves the computer: the interface itself, what it composed, and the developer's tools. */
+const staysHere = (url: string): boolean =>
+  isAppUrl(url) || url.startsWith('data:') || url.startsWith('blob:app://concerto/') || url.startsWith('devtools://')

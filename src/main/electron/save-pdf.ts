@@ -1,0 +1,39 @@
+import { type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron'
+import writeFileAtomic from 'write-file-atomic'
+
+/** The page's own print layout, as a tagged PDF with an outline: readable by a screen reader. */
+export const pdfOptions: PrintToPDFOptions = {
+  printBackground: true,
+  preferCSSPageSize: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+}
+
+/** Asks where, then writes the page as a PDF. A file is either whole or absent. */
+export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Enregistrer la page en PDF',
+    buttonLabel: 'Enregistrer',
+    defaultPath: `${fileNameFor(window.webContents.getTitle())}.pdf`,
+    filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
+  })
+  if (canceled) return
+  try {
+    await writeFileAtomic(filePath, await window.webContents.printToPDF(pdfOptions))
+  } catch {
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'Le PDF n’a pas été enregistré.',
+      detail:
+        'Concerto n’a pas pu écrire à cet endroit. Aucun fichier n’a été modifié. Choisissez un autre dossier, ou fermez le PDF s’il est ouvert.',
+      buttons: ['Fermer'],
+    })
+  }
+}
+
+/** A page's title without the signs that Windows refuses in a file name. */
+export const fileNameFor = (title: string): string =>
+  title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim() || 'Concerto'

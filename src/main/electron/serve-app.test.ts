@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { doubleApp } from '../../../tests/support/double-app.ts'
+import { rendererFiles } from '../host/renderer-files.ts'
+import { appScheme } from './app-scheme.ts'
+import { serveApp } from './serve-app.ts'
+
+let folder: string
+let serve: (request: Request) => Promise<Response>
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concerto-scheme-'))
+  writeFileSync(join(folder, 'secret.txt'), 'hors du dossier')
+  const renderer = join(folder, 'renderer')
+  mkdirSync(join(renderer, 'assets'), { recursive: true })
+  writeFileSync(join(renderer, 'index.html'), 'page')
+  writeFileSync(join(renderer, 'assets', 'main-1a2b.js'), 'script')
+  const app = doubleApp({ j1: { name: 'Compte-rendu.docx', type: 'application/x-test', bytes: Buffer.from('octets') } })
+  serve = serveApp(app, rendererFiles(renderer))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const get = async (url: string, method = 'GET') => {
+  const response = await serve(new Request(url, { method }))
+  return [response.status, response.headers.get('content-type'), await response.text()]
+}
+
+const notFound = [404, 'text/plain; charset=utf-8', 'Cette page n’existe pas.']
+
+describe('app://concerto', () => {
+  test('has an origin and the rules of an https page, nothing more', () => {
+    expect(appScheme).toEqual({
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    })
+  })
+
+  test('gives the interface and produced files', async () => {
+    expect(await get('app://concerto/')).toEqual([200, 'text/html; charset=utf-8', 'page'])
+    expect(await get('app://concerto/assets/main-1a2b.js')).toEqual([200, 'text/javascript; charset=utf-8', 'script'])
+    expect(await get('app://concerto/files/j1')).toEqual([200, 'application/x-test', 'octets'])
+  })
+
+  test.each([
+    'app://concerto/../secret.txt',
+    'app://concerto/..%2fsecret.txt',
+    'app://concerto/%2e%2e/secret.txt',
+    'app://concerto/assets/..%5c..%5csecret.txt',
+    'app://concerto/assets/%ff',
+    'app://concerto/etc/passwd',
+    'app://concerto/files/j2',
+    'app://concerto/files/..%2f..%2fsecret.txt',
+    'app://elsewhere/index.html',
+  ])('refuses %s', async (url) => {
+    expect(await get(url)).toEqual(notFound)
+  })
+
+  test('only reads', async () => {
+    expect(await get('app://concerto/', 'POST')).toEqual(notFound)
+  })
+
+  test('puts the security headers on every answer', async () => {
+    for (const url of ['app://concerto/', 'app://concerto/inconnu']) {
+      const { headers } = await serve(new Request(url))
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+})

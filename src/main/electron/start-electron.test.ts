@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type DoubleApp, doubleApp } from '../../../tests/support/double-app.ts'
+import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from '../../../tests/support/double-electron.ts'
+import { AppFailure } from '../../shared/kernel/app-error.ts'
+import { appScheme } from './app-scheme.ts'
+import { startElectron } from './start-electron.ts'
+
+vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
+
+let folder: string
+let running: DoubleApp
+const log = vi.fn()
+const argv = process.argv
+
+const start = (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = async () => running): Promise<void> =>
+  startElectron({
+    openApp,
+    preload: join(folder, 'preload.cjs'),
+    renderer: join(folder, 'renderer'),
+    openLog: () => log,
+  })
+
+const window = (): BrowserWindow => {
+  const [opened] = BrowserWindow.opened
+  if (opened === undefined) throw new Error('no window')
+  return opened
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  app.removeAllListeners()
+  app.switches.length = 0
+  BrowserWindow.opened.length = 0
+  running = doubleApp()
+  folder = mkdtempSync(join(tmpdir(), 'concerto-electron-'))
+  mkdirSync(join(folder, 'renderer'))
+  writeFileSync(join(folder, 'renderer', 'index.html'), 'page')
+  process.argv = ['electron', '.', '--data', join(folder, 'data')]
+})
+
+afterEach(() => {
+  process.argv = argv
+  process.removeAllListeners('uncaughtException')
+  rmSync(folder, { recursive: true })
+})
+
+describe('starting', () => {
+  test('opens one window on the application, when it is ready to be seen', async () => {
+    await start()
+    expect(BrowserWindow.opened.length).toBe(1)
+    expect(window().loadURL.mock.calls).toEqual([['app://concerto/']])
+    expect(window().show).not.toHaveBeenCalled()
+    window().emit('ready-to-show')
+    expect(window().show).toHaveBeenCalledOnce()
+    expect(Menu.setApplicationMenu).toHaveBeenCalledOnce()
+  })
+
+  test('registers the scheme before Electron is ready, and serves it after', async () => {
+    await start()
+    expect(protocol.registerSchemesAsPrivileged.mock.calls).toEqual([[[appScheme]]])
+    const before = protocol.registerSchemesAsPrivileged.mock.invocationCallOrder[0] ?? Infinity
+    expect(before).toBeLessThan(app.whenReady.mock.invocationCallOrder[0] ?? 0)
+    expect(protocol.handle.mock.calls[0]?.[0]).toBe('app')
+  })
+
+  test('locks the session and every page before anything loads', async () => {
+    await start()
+    expect(session.defaultSession.setPermissionRequestHandler).toHaveBeenCalledOnce()
+    expect(session.defaultSession.webRequest.onBeforeRequest).toHaveBeenCalledOnce()
+    expect(window().webContents.windowOpenHandler({ url: 'https://exemple.fr' })).toEqual({ action: 'deny' })
+  })
+
+  test('has no network: no name is looked up, Chromium runs no errand', async () => {
+    await start()
+    expect(app.switches).toEqual([
+      ['lang', 'fr'],
+      ['disable-background-networking', ''],
+      ['disable-component-update', ''],
+      ['disable-domain-reliability', ''],
+      ['no-pings', ''],
+      ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+    ])
+  })
+
+  test('keeps the window’s files in the data folder, so that one folder has one lock', async () => {
+    const openApp = vi.fn(async () => running)
+    await start(openApp)
+    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data') }]])
+    expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
+  })
+
+  test('leaves at once when this folder is already open, and the first window comes in front', async () => {
+    app.requestSingleInstanceLock.mockReturnValueOnce(false)
+    await start()
+    expect(app.quit).toHaveBeenCalledOnce()
+    expect(BrowserWindow.opened).toEqual([])
+
+    await start()
+    app.emit('second-instance')
+    expect(window().restore).toHaveBeenCalledOnce()
+    expect(window().focus).toHaveBeenCalledOnce()
+  })
+
+  test('says in French why it cannot open, and stops', async () => {
+    await start(async () => {
+      throw new AppFailure({
+        code: 'data.held',
+        fact: 'Le dossier est déjà ouvert.',
+        cause: 'Une autre fenêtre le tient.',
+        unchanged: 'Rien n’a changé.',
+        next: 'Fermez-la.',
+      })
+    })
+    expect(dialog.showErrorBox.mock.calls).toEqual([
+      ['Le dossier est déjà ouvert.', 'Une autre fenêtre le tient. Rien n’a changé. Fermez-la.'],
+    ])
+    expect(app.exit.mock.calls).toEqual([[1]])
+  })
+})
+
+describe('stopping', () => {
+  test('closing the window quits, and quitting waits for the application', async () => {
+    await start()
+    app.emit('window-all-closed')
+    expect(app.quit).toHaveBeenCalledOnce()
+    const preventDefault = vi.fn()
+    app.emit('will-quit', { preventDefault })
+    expect(preventDefault).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(app.exit.mock.calls).toEqual([[0]]))
+    expect(running.closed()).toBe(true)
+  })
+})
+
+describe('the menu', () => {
+  const item = (label: string): { click(): void } => {
+    const menus = Menu.buildFromTemplate.mock.calls[0]?.[0] as { submenu: { label?: string; click(): void }[] }[]
+    const found = menus.flatMap(({ submenu }) => submenu).find((entry) => entry.label === label)
+    if (found === undefined) throw new Error(`no item ${label}`)
+    return found
+  }
+
+  test('does what it says', async () => {
+    await start()
+    item('Imprimer…').click()
+    expect(window().webContents.print).toHaveBeenCalledOnce()
+    item('Enregistrer la page en PDF…').click()
+    expect(dialog.showSaveDialog).toHaveBeenCalledOnce()
+    item('Ouvrir le dossier des données').click()
+    expect(shell.openPath.mock.calls).toEqual([[join(folder, 'data')]])
+    item('À propos de Concerto').click()
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({ message: 'Concerto 0.1.0', buttons: ['Fermer'] })
+  })
+})
+
+describe('troubles', () => {
+  const answer = (response: number) => dialog.showMessageBox.mockResolvedValueOnce({ response })
+
+  test('a page that stopped: reopen it, or quit', async () => {
+    await start()
+    answer(0)
+    window().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
+      message: 'La fenêtre s’est arrêtée.',
+      buttons: ['Rouvrir la fenêtre', 'Quitter Concerto'],
+    })
+    answer(1)
+    window().webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 })
+    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce())
+    expect(log.mock.calls).toEqual([
+      ['electron.window-gone', { reason: 'crashed', exitCode: 5 }],
+      ['electron.window-gone', { reason: 'oom', exitCode: 1 }],
+    ])
+  })
+
+  test('a page that ends normally says nothing', async () => {
+    await start()
+    window().webContents.emit('render-process-gone', {}, { reason: 'clean-exit', exitCode: 0 })
+    expect(dialog.showMessageBox).not.toHaveBeenCalled()
+  })
+
+  test('a page that does not answer: wait, or reload it', async () => {
+    await start()
+    answer(1)
+    window().emit('unresponsive')
+    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
+      message: 'La fenêtre ne répond plus.',
+      buttons: ['Attendre', 'Recharger la fenêtre'],
+    })
+  })
+
+  test('a bug stops Concerto with a sentence, and leaves its name only in the log', async () => {
+    await start()
+    process.listeners('uncaughtException').at(-1)?.(new TypeError('Madame X'), 'uncaughtException')
+    expect(dialog.showErrorBox.mock.calls).toEqual([
+      [
+        'Concerto s’est arrêté.',
+        'Une erreur inattendue s’est produite. Ce qui était enregistré est intact. Rouvrez Concerto.',
+      ],
+    ])
+    expect(log.mock.calls).toEqual([['electron.fatal', { code: 'electron.unexpected', name: 'TypeError' }]])
+  })
+})

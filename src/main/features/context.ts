@@ -1,0 +1,55 @@
+import type { Intent } from '#main/db/intent.ts'
+import type { Commit } from '#main/db/log.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { AppEvent } from '#shared/contract/events.ts'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { UndoStack } from './undo-stack.ts'
+
+/** What every area is given: where to read, the one way to write, and what is doubled in tests. */
+export interface FeatureContext {
+  readonly workspace: WorkspaceDb
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly jobs: JobRunner
+  readonly undoStack: UndoStack
+  /** Files that jobs produced, by job id. */
+  readonly files: ProducedFiles
+  readonly emit: (event: AppEvent) => void
+  /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
+  readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
+}
+
+export interface ProducedFiles {
+  put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
+}
+
+/** Long, pure work done outside the thread that answers: what goes in and what comes out. */
+export interface Jobs {
+  readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
+  writeMinutes: { input: { minutes: Minutes }; output: Uint8Array }
+}
+
+export type JobName = keyof Jobs
+
+export type JobFunctions = {
+  readonly [Name in JobName]: (
+    input: Jobs[Name]['input'],
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<Jobs[Name]['output']>
+}
+
+export interface JobRunner {
+  /** @throws AppFailure `cancelled` */
+  run<Name extends JobName>(
+    name: Name,
+    input: Jobs[Name]['input'],
+    options: { readonly job: string; readonly onProgress: (done: number, total: number) => void },
+  ): Promise<Jobs[Name]['output']>
+  cancel(job: string): void
+  close(): Promise<void>
+}

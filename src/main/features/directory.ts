@@ -1,0 +1,63 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import type { Person } from '#shared/domain/records.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { fold } from './fold.ts'
+
+/** Who and which structures are known, by their folded names. */
+export interface Directory {
+  readonly persons: ReadonlyMap<string, RowId>
+  readonly actors: ReadonlyMap<string, RowId>
+}
+
+/** Someone as a sheet names them. */
+export interface Listed {
+  readonly lastName: string | null
+  readonly firstName: string | null
+  readonly role: string | null
+  readonly structure: string | null
+}
+
+export const knownDirectory = (db: Db): Directory => ({
+  persons: new Map(rows(db, 'person').map((person) => [personKey(person), person.id])),
+  actors: new Map(rows(db, 'actor').map((actor) => [fold(actor.name ?? ''), actor.id])),
+})
+
+/**
+ * The persons of a list, in its order, and the writes for those who are not known yet. Only an equal name is the
+ * same person or structure here: likeness is for a person to judge.
+ */
+export const directoryWrites = (
+  known: Directory,
+  ids: IdSource,
+  source: NonNullable<Person['source']>,
+  listed: readonly Listed[],
+): { readonly persons: readonly RowId[]; readonly writes: readonly RowWrite[] } => {
+  const persons = new Map(known.persons)
+  const actors = new Map(known.actors)
+  const writes: RowWrite[] = []
+  const actorNamed = (name: string | null): RowId | null => {
+    if (name === null) return null
+    const oneLine = name.replaceAll('\n', ' – ').slice(0, 300)
+    const found = actors.get(fold(oneLine))
+    if (found !== undefined) return found
+    const id = ids.row()
+    actors.set(fold(oneLine), id)
+    writes.push({ record: 'actor', id, values: { name: oneLine } })
+    return id
+  }
+  const personListed = ({ lastName, firstName, role, structure }: Listed): RowId => {
+    const key = personKey({ lastName, firstName })
+    const found = persons.get(key)
+    if (found !== undefined) return found
+    const id = ids.row()
+    persons.set(key, id)
+    writes.push({ record: 'person', id, values: { lastName, firstName, role, actor: actorNamed(structure), source } })
+    return id
+  }
+  return { persons: listed.map(personListed), writes }
+}
+
+const personKey = (person: Pick<Person, 'lastName' | 'firstName'>): string =>
+  fold(`${person.lastName ?? ''} ${person.firstName ?? ''}`)

@@ -1,0 +1,32 @@
+import type { Db } from '#main/db/open.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** All meetings, latest first, undated ones at the top. */
+export const meetingSummaries = (db: Db): readonly MeetingSummary[] =>
+  prepared<[], SummaryLine>(
+    db,
+    `${select} GROUP BY meeting.id ORDER BY meeting.date IS NOT NULL, meeting.date DESC, meeting.startsAt DESC, meeting.id`,
+  )
+    .all()
+    .map(toSummary)
+
+export const meetingSummary = (db: Db, id: RowId): MeetingSummary | null => {
+  const line = prepared<[string], SummaryLine>(db, `${select} WHERE meeting.id = ? GROUP BY meeting.id`).get(id)
+  return line === undefined ? null : toSummary(line)
+}
+
+type SummaryLine = Omit<MeetingSummary, 'title'> & { readonly title: string | null }
+
+/** One meeting a line with the names it points to and what hangs on it. */
+const select = `
+  SELECT meeting.id, meeting.title, meeting.kind, meeting.number, meeting.date, meeting.startsAt, meeting.endsAt,
+    meeting.place, meeting.state, sector.name AS sector, series.name AS series,
+    (SELECT count(*) FROM section WHERE section.meeting = meeting.id AND section.kind <> 'front') AS sections,
+    (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present
+  FROM meeting
+  LEFT JOIN sector ON sector.id = meeting.sector
+  LEFT JOIN series ON series.id = meeting.series`
+
+const toSummary = (line: SummaryLine): MeetingSummary => ({ ...line, title: line.title ?? 'Réunion sans intitulé' })

@@ -1,0 +1,108 @@
+import type { RowName, RowWrite } from '#main/db/intent.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { meetingsContract } from '#shared/contract/meetings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { fold } from '../fold.ts'
+import { meetingSummaries, meetingSummary } from '../meeting-summary.ts'
+import { notFound } from '../not-found.ts'
+import { decideAttendance } from './add-attendance.ts'
+import { composedTitle } from './composed-title.ts'
+import { suggestPersons } from './suggest-persons.ts'
+
+export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
+  const { db } = context.workspace
+
+  const demandMeeting = (id: RowId) => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    return meeting
+  }
+  const sectors = () => rows(db, 'sector', (q) => q.orderBy('position').orderBy('id'))
+  const series = () => rows(db, 'series', (q) => q.orderBy('name').orderBy('id'))
+
+  /** The series of that name, with the write that creates it when there is none. */
+  const seriesNamed = (name: string): { readonly id: RowId | null; readonly writes: readonly RowWrite[] } => {
+    if (name === '') return { id: null, writes: [] }
+    const known = series().find((candidate) => fold(candidate.name ?? '') === fold(name))
+    if (known !== undefined) return { id: known.id, writes: [] }
+    const id = context.ids.row()
+    return { id, writes: [{ record: 'series', id, values: { name } }] }
+  }
+
+  return {
+    list: () => meetingSummaries(db),
+    choices: () => ({ sectors: sectors(), series: series() }),
+    page: ({ id }) => {
+      const meeting = demandMeeting(id)
+      const summary = meetingSummary(db, id)
+      if (summary === null) throw notFound('La réunion demandée')
+      return {
+        summary,
+        meeting,
+        sectors: sectors(),
+        series: series(),
+        agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+        attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', id)).toSorted((a, b) =>
+          byName.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`),
+        ),
+      }
+    },
+    create: (input) => {
+      const { values } = cleanValues(input)
+      const id = context.ids.row()
+      const joined = seriesNamed(values.seriesName)
+      const sector = row(db, 'sector', values.sector)
+      const { seriesName: _, title, place, ...fields } = values
+      const meeting = {
+        ...fields,
+        title: title === '' ? composedTitle(values, sector?.name ?? null) : title,
+        place: place === '' ? null : place,
+        series: joined.id,
+        state: 'preparing',
+      }
+      context.write({
+        intent: 'meetings.create',
+        writes: [...joined.writes, { record: 'meeting', id, values: meeting }],
+      })
+      return { id }
+    },
+    setSeries: ({ id, seriesName }) => {
+      demandMeeting(id)
+      const joined = seriesNamed(cleanValues({ seriesName }).values.seriesName)
+      context.write({
+        intent: 'meeting.update',
+        writes: [...joined.writes, { record: 'meeting', id, values: { series: joined.id } }],
+      })
+      return null
+    },
+    remove: ({ id }) => {
+      demandMeeting(id)
+      context.write({ intent: 'meeting.remove', writes: [], removals: [{ record: 'meeting', id }, ...partsOf(id)] })
+      return null
+    },
+    suggestPersons: ({ meeting, text }) => suggestPersons(db, meeting, text),
+    addAttendance: (input) => {
+      demandMeeting(input.meeting)
+      const decided = decideAttendance(db, context.ids, cleanValues(input).values)
+      context.write({ intent: 'attendance.add', writes: decided.writes })
+      return { id: decided.id }
+    },
+  }
+
+  /** What exists only as a part of the meeting. Axes and fiches live on: other meetings work on them. */
+  function partsOf(id: RowId): readonly RowName[] {
+    const sections = rows(db, 'section', (q) => q.where('meeting', '=', id))
+    return [
+      ...sections.map((section) => ({ record: 'section', id: section.id })),
+      ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
+      ...(['attendance', 'agendaItem'] as const).flatMap((record) =>
+        rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
+      ),
+    ]
+  }
+}
+
+const byName = new Intl.Collator('fr')

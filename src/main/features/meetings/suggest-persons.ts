@@ -1,0 +1,28 @@
+import type { Db } from '#main/db/open.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { PersonSuggestion } from '#shared/contract/meetings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { fold } from '../fold.ts'
+
+/** Known persons whose name, function or structure holds every word typed; those already listed are left out. */
+export const suggestPersons = (db: Db, meeting: RowId, text: string): readonly PersonSuggestion[] => {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+  return knownPersons(db, meeting)
+    .filter((person) => {
+      const haystack = fold(`${person.lastName} ${person.firstName} ${person.role} ${person.structure}`)
+      return words.every((word) => haystack.includes(word))
+    })
+    .slice(0, 12)
+}
+
+const knownPersons = (db: Db, meeting: RowId): readonly PersonSuggestion[] =>
+  prepared<[string], PersonSuggestion>(
+    db,
+    `SELECT person.id AS person, coalesce(lastName, '') AS lastName, coalesce(firstName, '') AS firstName,
+       coalesce(role, '') AS role, coalesce(actor.name, '') AS structure
+     FROM person LEFT JOIN actor ON actor.id = person.actor
+     WHERE person.id NOT IN (SELECT person FROM attendance WHERE meeting = ? AND person IS NOT NULL)
+     ORDER BY lastName, firstName, person.id`,
+  ).all(meeting)

@@ -1,0 +1,71 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { defaultFront } from '#main/documents/minutes/front.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { line } from '#shared/domain/rich-text/build.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { positionAfter } from './position-after.ts'
+
+export interface SectionWanted {
+  readonly after: RowId | null
+  readonly kind: NonNullable<Section['kind']>
+  readonly level: number
+}
+
+/** The writes that add a section; an axis or a fiche comes with its axis and its empty grid. */
+export const decideSection = (
+  minutes: Minutes,
+  wanted: SectionWanted,
+  ids: IdSource,
+): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
+  const id = ids.row()
+  const section = (values: object): RowWrite => ({
+    record: 'section',
+    id,
+    values: {
+      meeting: minutes.meeting.id,
+      position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after),
+      kind: wanted.kind,
+      level: wanted.level,
+      numbering: wanted.level === 1 ? 'auto' : 'none',
+      ...values,
+    },
+  })
+  switch (wanted.kind) {
+    case 'front':
+      return { id, writes: [section({ numbering: 'none', body: defaultFront(minutes) })] }
+    case 'text':
+      return { id, writes: [section({})] }
+    case 'attendance':
+      return { id, writes: [section({ title: line('Liste des personnes présentes') })] }
+    case 'axis':
+      return { id, writes: axisWrites(minutes, ids, section) }
+    case 'fiche':
+      return { id, writes: ficheWrites(minutes, ids, section) }
+  }
+}
+
+type SectionWrite = (values: object) => RowWrite
+
+const axisWrites = (minutes: Minutes, ids: IdSource, section: SectionWrite): readonly RowWrite[] => {
+  const number = 1 + Math.max(0, ...minutes.axes.map((axis) => axis.number ?? 0))
+  const axis = ids.row()
+  const axisSheet = ids.row()
+  return [
+    { record: 'axis', id: axis, values: { number, state: 'proposed' } },
+    { record: 'axisSheet', id: axisSheet, values: { axis } },
+    section({ axisSheet, numbering: 'none', title: axisHeading(number) }),
+  ]
+}
+
+const ficheWrites = (minutes: Minutes, ids: IdSource, section: SectionWrite): readonly RowWrite[] => {
+  const fiche = ids.row()
+  const number = 1 + minutes.fiches.length
+  return [
+    { record: 'fiche', id: fiche, values: { number, axis: minutes.axes[0]?.id ?? null } },
+    section({ fiche, numbering: 'none', title: line(`Action ${number} : `) }),
+  ]
+}
+
+const axisHeading = (number: number): RichText => line(`Axe prioritaire ${number} – `)

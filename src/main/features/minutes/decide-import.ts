@@ -1,0 +1,103 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
+import type { Axis, Sector } from '#shared/domain/records.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type Directory, directoryWrites } from '../directory.ts'
+import { fold } from '../fold.ts'
+import { positionsAfter } from '../positions.ts'
+
+/** What is already there and may be joined instead of created. */
+export interface KnownRows {
+  readonly sectors: readonly Sector[]
+  readonly axes: readonly Axis[]
+  readonly directory: Directory
+}
+
+/** The writes that make a meeting out of minutes that were read. `fingerprint` recognises the file next time. */
+export const decideImport = (
+  imported: ImportedMinutes,
+  fingerprint: string,
+  known: KnownRows,
+  ids: IdSource,
+): { readonly meeting: RowId; readonly writes: readonly RowWrite[] } => {
+  const meeting = ids.row()
+  const sector = sectorOf(imported.sectorName, known.sectors, ids)
+  const axes = axesOf(imported.sections, known.axes, ids)
+  const people = directoryWrites(known.directory, ids, 'attendance', imported.attendances.map(listed))
+  const positions = positionsAfter(null, imported.sections.length)
+  const values = { state: 'toValidate', ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
+  return {
+    meeting,
+    writes: [
+      ...sector.writes,
+      { record: 'meeting', id: meeting, values },
+      ...axes.writes,
+      ...imported.sections.flatMap((section, index) =>
+        sectionWrites(section, { meeting, position: positions[index] }, axes.ids, ids),
+      ),
+      ...people.writes,
+      ...imported.attendances.map((attendance, index) => ({
+        record: 'attendance',
+        id: ids.row(),
+        values: { ...attendance, meeting, person: people.persons[index] },
+      })),
+    ],
+  }
+}
+
+type AxisIds = ReadonlyMap<number, RowId>
+
+const listed = ({ lastName, firstName, role, structure }: ImportedMinutes['attendances'][number]) => ({
+  lastName: lastName ?? null,
+  firstName: firstName ?? null,
+  role: role ?? null,
+  structure: structure ?? null,
+})
+
+const sectorOf = (name: string | null, sectors: readonly Sector[], ids: IdSource) => {
+  if (name === null) return { id: null, writes: [] }
+  const known = sectors.find((sector) => fold(sector.name ?? '') === fold(name))
+  if (known !== undefined) return { id: known.id, writes: [] }
+  const id = ids.row()
+  const [position] = positionsAfter(sectors.at(-1)?.position ?? null, 1)
+  return { id, writes: [{ record: 'sector', id, values: { name: capitalised(name), position } }] }
+}
+
+/** « NORD » → « Nord ». */
+const capitalised = (name: string): string =>
+  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
+
+/** An axis of the same number and words is the same axis; any other is a new one. */
+const axesOf = (sections: readonly ImportedSection[], known: readonly Axis[], ids: IdSource) => {
+  const found = new Map<number, RowId>()
+  const writes: RowWrite[] = []
+  for (const { axis } of sections) {
+    if (axis === null || found.has(axis.number)) continue
+    const same = known.find((one) => one.number === axis.number && fold(one.title ?? '') === fold(axis.title))
+    const id = same?.id ?? ids.row()
+    found.set(axis.number, id)
+    if (same !== undefined) continue
+    writes.push({ record: 'axis', id, values: { number: axis.number, title: axis.title || null, state: 'proposed' } })
+  }
+  return { ids: found, writes }
+}
+
+const sectionWrites = (
+  section: ImportedSection,
+  place: { readonly meeting: RowId; readonly position: string | undefined },
+  axes: AxisIds,
+  ids: IdSource,
+): readonly RowWrite[] => {
+  const axisSheet = section.axis === null ? null : ids.row()
+  const fiche = section.fiche === null ? null : ids.row()
+  const writes: RowWrite[] = []
+  if (section.axis !== null && axisSheet !== null) {
+    const axis = axes.get(section.axis.number)
+    writes.push({ record: 'axisSheet', id: axisSheet, values: { ...section.axis.cells, axis } })
+  }
+  if (section.fiche !== null && fiche !== null) {
+    const axis = section.fiche.axisNumber === null ? null : axes.get(section.fiche.axisNumber)
+    writes.push({ record: 'fiche', id: fiche, values: { ...section.fiche.row, axis } })
+  }
+  return [...writes, { record: 'section', id: ids.row(), values: { ...section.row, ...place, axisSheet, fiche } }]
+}

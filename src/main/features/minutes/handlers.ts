@@ -1,0 +1,74 @@
+import { row } from '#main/db/query.ts'
+import { composeMinutes } from '#main/documents/minutes/compose.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { minutesContract } from '#shared/contract/minutes.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { meetingSummaries } from '../meeting-summary.ts'
+import { notFound } from '../not-found.ts'
+import { decideSection } from './add-section.ts'
+import { fileNameOf } from './file-name.ts'
+import { importMinutes, previewImport } from './import-minutes.ts'
+import { loadMinutes } from './load-minutes.ts'
+import { positionAfter } from './position-after.ts'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export const minutesHandlers = (context: FeatureContext): Handlers<typeof minutesContract> => {
+  const { db } = context.workspace
+
+  const demandMinutes = (meeting: RowId): Minutes => {
+    const minutes = loadMinutes(db, meeting)
+    if (minutes === null) throw notFound('La réunion demandée')
+    return minutes
+  }
+
+  return {
+    list: () => meetingSummaries(db).filter((meeting) => meeting.sections > 0),
+    get: ({ meeting }) => demandMinutes(meeting),
+    preview: ({ meeting }) => composeMinutes(demandMinutes(meeting)),
+    previewImport: (input) => previewImport(context, input),
+    importMarkdown: (input) => importMinutes(context, input),
+    exportWord: async ({ meeting, job }) => {
+      const minutes = demandMinutes(meeting)
+      const bytes = await context.jobs.run(
+        'writeMinutes',
+        { minutes },
+        {
+          job,
+          onProgress: (done, total) =>
+            context.emit({ kind: 'progress', job, label: 'Mise en page du compte-rendu', done, total }),
+        },
+      )
+      const name = fileNameOf(minutes)
+      context.files.put(job, { name, type: wordType, bytes })
+      return { name, bytes: bytes.length }
+    },
+    addSection: ({ meeting, after, kind, level }) => {
+      const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
+      context.write({ intent: 'section.add', writes: decided.writes })
+      return { id: decided.id }
+    },
+    moveSection: ({ id, after }) => {
+      const section = row(db, 'section', id)
+      if (section?.meeting == null) throw notFound('La section demandée')
+      const others = demandMinutes(section.meeting).sections.filter((other) => other.id !== id)
+      const position = positionAfter(others, after)
+      context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
+      return null
+    },
+    numberAutomatically: ({ meeting }) => {
+      const numbered = demandMinutes(meeting).sections.filter(
+        (section) => section.level === 1 && section.kind !== 'front',
+      )
+      const writes = numbered.map(({ id }) => ({
+        record: 'section',
+        id,
+        values: { numbering: 'auto', forcedNumber: null },
+      }))
+      context.write({ intent: 'section.number', writes })
+      return null
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What an import would bring, in figures and headings. */
+export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSummary | null): ImportPreview => {
+  const keyed = imported.sections.map((section, index) => ({
+    section,
+    key: String(index) as RowId,
+    level: section.row.level ?? 1,
+    numbering: section.row.numbering ?? 'none',
+    forcedNumber: section.row.forcedNumber ?? null,
+    kind: section.row.kind ?? 'text',
+  }))
+  const numbers = numberSections(keyed.map(({ key, ...row }) => ({ ...row, id: key })))
+  const sections = keyed.map(({ section, key, level, kind }) => ({
+    kind,
+    level,
+    number: numbers.get(key) ?? null,
+    title: plainText(section.row.title ?? null),
+    words: textsOf(section).reduce((sum, text) => sum + wordCount(text), 0),
+  }))
+  return {
+    title: imported.meeting.title ?? 'Réunion sans intitulé',
+    date: imported.meeting.date ?? null,
+    sectorName: imported.sectorName,
+    sections,
+    words: sections.reduce((sum, section) => sum + section.words, 0),
+    attendances: imported.attendances.map(({ lastName, firstName, role, structure }) => ({
+      name: [lastName, firstName].filter(Boolean).join(' '),
+      role: role ?? '',
+      structure: structure ?? '',
+    })),
+    links: imported.sections.flatMap(richTexts).reduce((sum, text) => sum + linkCount(text), 0),
+    remarks: imported.remarks,
+    alreadyImported,
+  }
+}
+
+const richTexts = ({ row, axis, fiche }: ImportedSection): readonly RichText[] =>
+  [row, axis?.cells ?? {}, fiche?.row ?? {}]
+    .flatMap((part) => Object.values(part))
+    .filter((value): value is RichText => typeof value === 'object' && value !== null && value.type === 'doc')
+
+const textsOf = (section: ImportedSection): readonly string[] => richTexts(section).map(plainText)
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** Runs of text with the same address count once: bold inside a link cuts it in two. */
+const linkCount = (text: RichText): number => new Set(JSON.stringify(text).match(/"href":"[^"]*"/g)).size

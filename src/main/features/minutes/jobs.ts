@@ -1,0 +1,19 @@
+import type { JobFunctions } from '../context.ts'
+
+/** The long, pure work of minutes. Libraries are loaded when first needed: most commands need none of them. */
+export const minutesJobs: JobFunctions = {
+  readMinutes: async ({ text }) => {
+    const { readMarkdown } = await import('#main/documents/import/read-markdown.ts')
+    return readMarkdown(text)
+  },
+  writeMinutes: async ({ minutes }, onProgress) => {
+    onProgress(0, 2)
+    const [{ composeMinutes }, { writeDocx }] = await Promise.all([
+      import('#main/documents/minutes/compose.ts'),
+      import('#main/documents/docx/write-docx.ts'),
+    ])
+    const document = composeMinutes(minutes)
+    onProgress(1, 2)
+    return writeDocx(document)
+  },
+}

@@ -1,0 +1,30 @@
+import { row } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { recordsContract } from '#shared/contract/records.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+
+export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
+  const demand = (record: Parameters<typeof row>[1], id: string): void => {
+    if (row(context.workspace.db, record, id) === null) throw notFound('La fiche demandée')
+  }
+  return {
+    create: ({ record, values }) => {
+      const id = context.ids.row()
+      context.write({ intent: `${record}.create`, writes: [{ record, id, values: cleanValues(values).values }] })
+      return { id }
+    },
+    update: ({ record, id, changes }) => {
+      demand(record, id)
+      const { values, removed } = cleanValues(changes)
+      context.write({ intent: `${record}.update`, writes: [{ record, id, values }] })
+      return { cleaned: removed }
+    },
+    remove: ({ record, id }) => {
+      demand(record, id)
+      context.write({ intent: `${record}.remove`, writes: [], removals: [{ record, id }] })
+      return null
+    },
+  }
+}

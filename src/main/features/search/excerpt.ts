@@ -1,0 +1,37 @@
+import { fold } from '../fold.ts'
+
+/** Characters shown on each side of what was found. */
+const around = 40
+
+/**
+ * The passage of `text` around the first place where `wanted` stands, accents and case aside; `match` gives its
+ * bounds in the passage. `null` when it stands nowhere.
+ */
+export const excerptAround = (
+  text: string,
+  wanted: string,
+): { readonly excerpt: string; readonly match: readonly [number, number] } | null => {
+  const { folded, origins } = foldedWithOrigins(text)
+  const needle = fold(wanted)
+  const at = folded.indexOf(needle)
+  if (needle === '' || at < 0) return null
+  const start = origins[at] as number
+  const end = (origins[at + needle.length - 1] as number) + 1
+  const from = Math.max(0, start - around)
+  const excerpt = text.slice(from, end + around)
+  return { excerpt, match: [start - from, end - from] }
+}
+
+/** The folded text and, for each of its characters, the index in `text` of the character it came from. */
+const foldedWithOrigins = (text: string): { readonly folded: string; readonly origins: readonly number[] } => {
+  let folded = ''
+  const origins: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] as string
+    const plain = /\s/.test(character) ? ' ' : fold(character)
+    if (plain === ' ' && folded.endsWith(' ')) continue
+    folded += plain
+    for (let n = 0; n < plain.length; n += 1) origins.push(index)
+  }
+  return { folded, origins }
+}

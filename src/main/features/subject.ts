@@ -1,0 +1,33 @@
+import type { Db } from '#main/db/open.ts'
+import { prepared } from '#main/db/statements.ts'
+
+/** What one transaction was about, in words: the meeting, the person or the sector it touched; « » when unknown. */
+export const subjectOf = (db: Db, replica: number, first: number): string => {
+  const lines = prepared<[number, number], { id: string; record: string }>(
+    db,
+    `SELECT DISTINCT line.id, name.name AS record FROM op JOIN line ON line.n = op.line JOIN name ON name.n = line.record
+     WHERE op.replica = ? AND op.tx = ? LIMIT 40`,
+  ).all(replica, first)
+  for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
+    const line = lines.find((candidate) => candidate.record === record)
+    const found = line && prepared<[string], { name: string | null }>(db, nameQueries[record]).get(line.id)
+    if (found?.name) return found.name
+  }
+  return ''
+}
+
+/** How a row of each record is named, the most telling record first. */
+const nameQueries = {
+  meeting: 'SELECT title AS name FROM meeting WHERE id = ?',
+  section:
+    'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.id = ?',
+  axisSheet:
+    'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.axisSheet = ?',
+  fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
+  attendance:
+    "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+  axis: 'SELECT title AS name FROM axis WHERE id = ?',
+  series: 'SELECT name FROM series WHERE id = ?',
+  sector: 'SELECT name FROM sector WHERE id = ?',
+  member: 'SELECT name FROM member WHERE id = ?',
+} as const

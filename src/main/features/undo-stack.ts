@@ -1,0 +1,32 @@
+import type { Commit } from '#main/db/log.ts'
+
+/** An intent of this session that « Annuler » or « Rétablir » can act upon. */
+export interface UndoEntry {
+  readonly intent: string
+  readonly commit: Commit
+}
+
+/** What was done and what was undone since the program started, last on top. */
+export interface UndoStack {
+  readonly done: UndoEntry[]
+  readonly undone: UndoEntry[]
+  /** Something new was done: what had been undone can no longer come back. */
+  remember(entry: UndoEntry): void
+}
+
+/** Enough for a day's work, and bounded. */
+const depth = 500
+
+export const createUndoStack = (): UndoStack => {
+  const done: UndoEntry[] = []
+  const undone: UndoEntry[] = []
+  return {
+    done,
+    undone,
+    remember: (entry) => {
+      done.push(entry)
+      if (done.length > depth) done.shift()
+      undone.length = 0
+    },
+  }
+}

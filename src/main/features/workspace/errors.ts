@@ -1,0 +1,10 @@
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+export const alreadySetUp = (): AppFailure =>
+  new AppFailure({
+    code: 'already-set-up',
+    fact: 'L’espace n’a pas été créé.',
+    cause: 'Ce dossier contient déjà un espace de travail.',
+    unchanged: 'Il n’a pas changé.',
+    next: 'Ouvrez-le tel quel, ou choisissez un dossier vide.',
+  })

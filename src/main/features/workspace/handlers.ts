@@ -1,0 +1,92 @@
+import departements from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
+import { check } from '#main/db/check.ts'
+import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace.ts'
+import type { FeatureContext } from '../context.ts'
+import { positionsAfter } from '../positions.ts'
+import { alreadySetUp } from './errors.ts'
+import { homeView } from './home.ts'
+
+/** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
+export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof workspaceContract>, 'loadDemo'> => {
+  const { db, names, projection } = context.workspace
+  return {
+    state: () => workspaceState(context),
+    departements: () => departementList,
+    home: () => homeView(db, context.clock),
+    setUp: (answers) => {
+      if (workspaceState(context).kind === 'ready') throw alreadySetUp()
+      setUp(context, answers)
+      return null
+    },
+    check: () => check(db, names, projection),
+    addSector: ({ name }) => {
+      const last = rows(db, 'sector', (q) => q.orderBy('position', 'desc').limit(1))[0]?.position ?? null
+      const [position] = positionsAfter(last, 1)
+      const id = context.ids.row()
+      context.write({ intent: 'workspace.addSector', writes: [{ record: 'sector', id, values: { name, position } }] })
+      return null
+    },
+  }
+}
+
+type Answers = Parameters<Handlers<typeof workspaceContract>['setUp']>[0]
+
+/** The espace, its sectors and the member at this poste, in one intent that cannot be undone by « Annuler ». */
+const setUp = (context: FeatureContext, answers: Answers): void => {
+  const { ids } = context
+  const positions = positionsAfter(null, answers.sectorNames.length)
+  const sectors = answers.sectorNames.map((name, index) => ({
+    record: 'sector',
+    id: ids.row(),
+    values: { name, position: positions[index] },
+  }))
+  const member = ids.row()
+  const own = sectors.find((sector) => sector.values.name === answers.sectorName)?.id ?? null
+  writeMeta(context.workspace.db, 'member', member)
+  context.write({
+    intent: 'workspace.setUp',
+    writes: [
+      {
+        record: 'espace',
+        id: ids.row(),
+        values: {
+          departementCode: answers.departementCode,
+          departementName: answers.departementName ?? officialName(answers.departementCode),
+          scope: answers.scope,
+          programmeKind: 'Feuille de route',
+          programmeName: 'France Numérique Ensemble',
+        },
+      },
+      ...sectors,
+      { record: 'member', id: member, values: { name: answers.name, role: answers.role, sector: own } },
+    ],
+  })
+  context.undoStack.done.length = 0
+}
+
+const workspaceState = (context: FeatureContext): WorkspaceState => {
+  const { db } = context.workspace
+  const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]
+  const member = row(db, 'member', readMeta(db, 'member'))
+  if (espace === undefined || member === null) return { kind: 'firstRun' }
+  return {
+    kind: 'ready',
+    espace,
+    member,
+    sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
+    demo: readMeta(db, 'demo') !== null,
+    savedAt: prepared<[], { at: string | null }>(db, 'SELECT max(at) AS at FROM tx').get()?.at ?? null,
+  }
+}
+
+const officialName = (departementCode: string | null): string | null =>
+  departementList.find(({ code }) => code === departementCode)?.name ?? null
+
+/** Metropolitan and overseas départements, without the collectivités that have none. */
+const departementList: readonly Departement[] = departements
+  .filter(({ zone }) => zone === 'metro' || zone === 'drom')
+  .map(({ code, nom }) => ({ code, name: nom }))

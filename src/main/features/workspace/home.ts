@@ -1,0 +1,109 @@
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import { meetingSummaries } from '../meeting-summary.ts'
+import { subjectOf } from '../subject.ts'
+
+/** What waits for the person, and a few figures, from the projection. */
+export const homeView = (db: Db, clock: Clock): HomeView => {
+  const today = localDay(clock.now())
+  const meetings = meetingSummaries(db)
+  const planned = meetings.filter((meeting) => isPlanned(meeting, today)).toReversed()
+  const held = meetings.filter((meeting) => isHeld(meeting, today))
+  return {
+    today,
+    next: planned[0] ?? null,
+    later: planned.slice(1, 6),
+    todos: held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+    figures: {
+      meetingsHeld: held.length,
+      lastMeeting: lastMeeting(db, held),
+      structuresMet: count(db, "SELECT count(DISTINCT structure) AS n FROM attendance WHERE status = 'present'"),
+      fiches: count(db, 'SELECT count(*) AS n FROM fiche'),
+    },
+    recent: recentIntents(db),
+  }
+}
+
+/** `YYYY-MM-DD` where the program runs. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+
+const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
+  meeting.date !== null && meeting.date >= today && !isOff(meeting) && meeting.state !== 'validated'
+
+const isHeld = (meeting: MeetingSummary, today: string): boolean =>
+  !isOff(meeting) && (meeting.sections > 0 || (meeting.date !== null && meeting.date < today))
+
+const isOff = (meeting: MeetingSummary): boolean => meeting.state === 'postponed' || meeting.state === 'cancelled'
+
+/** What one meeting held still asks for, most urgent first. */
+const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
+  if (meeting.state === 'validated') return []
+  if (meeting.sections === 0) return [{ kind: 'minutesMissing', meeting }]
+  const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
+    db,
+    'SELECT feasibility, impact FROM fiche JOIN section ON section.fiche = fiche.id WHERE section.meeting = ?',
+  ).all(meeting.id)
+  const untreated = fiches.map(
+    (fiche) => Number(fiche.feasibility === 'untreated') + Number(fiche.impact === 'untreated'),
+  )
+  const cells = untreated.reduce((sum, n) => sum + n, 0)
+  const unknown = count(
+    db,
+    "SELECT count(*) AS n FROM attendance WHERE meeting = ? AND status = 'present' AND structure IS NULL",
+    meeting.id,
+  )
+  return [
+    { kind: 'minutesToFinish', meeting, emptySections: emptySections(db, meeting) },
+    ...(cells > 0
+      ? [{ kind: 'untreated', cells, fiches: untreated.filter((n) => n > 0).length, meeting } as const]
+      : []),
+    ...(unknown > 0 ? [{ kind: 'unknownStructures', persons: unknown, meeting } as const] : []),
+  ]
+}
+
+/** Sections of text with nothing under their heading, unless a subsection follows at once. */
+const emptySections = (db: Db, meeting: MeetingSummary): number => {
+  const sections = rows(db, 'section', (q) => q.where('meeting', '=', meeting.id).orderBy('position').orderBy('id'))
+  return sections.filter(
+    (section, index) =>
+      section.kind === 'text' && isEmpty(section.body) && (sections[index + 1]?.level ?? 0) <= (section.level ?? 1),
+  ).length
+}
+
+const lastMeeting = (db: Db, held: readonly MeetingSummary[]): HomeView['figures']['lastMeeting'] => {
+  const meeting = held.find((candidate) => candidate.present > 0)
+  if (meeting === undefined) return null
+  const newcomers = count(
+    db,
+    `SELECT count(*) AS n FROM attendance AS own WHERE own.meeting = ? AND own.status = 'present' AND own.person IS NOT NULL
+     AND NOT EXISTS (
+       SELECT 1 FROM attendance AS other JOIN meeting ON meeting.id = other.meeting
+       WHERE other.person = own.person AND other.status = 'present' AND other.meeting <> own.meeting
+         AND meeting.date < (SELECT date FROM meeting WHERE id = own.meeting))`,
+    meeting.id,
+  )
+  return { meeting, present: meeting.present, newcomers }
+}
+
+const recentIntents = (db: Db): readonly RecentIntent[] =>
+  prepared<[], { replica: number; first: number; at: string; intent: string; author: string | null }>(
+    db,
+    `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author
+     FROM tx LEFT JOIN member ON member.id = tx.author ORDER BY tx.lamport DESC, tx.replica LIMIT 6`,
+  )
+    .all()
+    .map(({ at, intent, author, replica, first }) => ({
+      at,
+      intent,
+      author: author ?? '',
+      subject: subjectOf(db, replica, first),
+    }))
+
+const count = (db: Db, sql: string, ...params: string[]): number =>
+  prepared<string[], { n: number }>(db, sql).get(...params)?.n ?? 0

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { type Action, makeReady, type Session } from './session.ts'
+
+interface Output {
+  readonly json?: boolean
+}
+
+export const loadDemo: Action = async ({ call, print }) => {
+  await call('workspace.loadDemo', {})
+  const meetings = await call('meetings.list', {})
+  print(`Espace de démonstration prêt : ${meetings.length} réunions.`)
+}
+
+export const importMinutes =
+  (file: string, { json }: Output): Action =>
+  async (session) => {
+    await makeReady(session)
+    const text = await readText(file)
+    const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
+    const { meeting } = await session.call('minutes.importMarkdown', { text, job: randomUUID() })
+    const already = before.has(meeting)
+    const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
+    if (json)
+      session.print(
+        JSON.stringify({
+          meeting,
+          already,
+          title: summary?.title,
+          sections: summary?.sections,
+          present: summary?.present,
+        }),
+      )
+    else
+      session.print(
+        `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
+      )
+  }
+
+export const listMeetings =
+  ({ json }: Output): Action =>
+  async ({ call, print }) => {
+    const meetings = await call('meetings.list', {})
+    if (json) print(JSON.stringify(meetings))
+    else for (const meeting of meetings) print(`${meeting.id}  ${meeting.date ?? 'sans date  '}  ${meeting.title}`)
+  }
+
+export const exportMinutes =
+  (wanted: string, { out, json }: Output & { out: string }): Action =>
+  async (session) => {
+    const meeting = await meetingWanted(session, wanted)
+    const job = randomUUID()
+    await session.call('minutes.exportWord', { meeting: meeting.id, job })
+    const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
+    await write(out, bytes)
+    if (json) session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length }))
+    else session.print(`Écrit : ${out}`)
+  }
+
+/** Not well is a failure for a script, after the whole report was printed. */
+export const checkWorkspace =
+  ({ json }: Output): Action =>
+  async ({ call, print }) => {
+    const report = await call('workspace.check', {})
+    if (json) print(JSON.stringify(report))
+    else {
+      for (const { code, message } of report.problems) print(`${message} [${code}]`)
+      print(`${report.operations} modifications, ${report.rows} lignes, empreinte ${report.digest}.`)
+    }
+    if (report.problems.length > 0) throw unwell(report.problems.length)
+  }
+
+/** `latest`: the meeting of the latest date among those that have minutes. */
+const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
+  const meetings = await call('meetings.list', {})
+  const dated = meetings.filter((meeting) => meeting.sections > 0)
+  const found =
+    wanted === 'latest'
+      ? (dated.find((meeting) => meeting.date !== null) ?? dated[0])
+      : meetings.find((meeting) => meeting.id === wanted)
+  if (found === undefined) throw noSuchMeeting(wanted)
+  return found
+}
+
+const readText = async (file: string): Promise<string> => {
+  try {
+    return decode(await readFile(file))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code))
+    throw error
+  }
+}
+
+/** UTF-8 when it is; else Windows-1252, which reads any bytes. */
+const decode = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+const write = async (file: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await writeFileAtomic(file, Buffer.from(bytes))
+  } catch (error) {
+    throw unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
+  }
+}
+
+const unreadable = (file: string, code: string) =>
+  new AppFailure({
+    code: 'file-unreadable',
+    fact: `« ${basename(file)} » n’a pas été lu.`,
+    cause: code === 'ENOENT' ? 'Ce fichier n’existe pas.' : `Le système répond ${code}.`,
+    unchanged: 'L’espace de travail n’a pas changé.',
+    next: 'Vérifiez le chemin du fichier.',
+  })
+
+const unwritable = (file: string, code: string) =>
+  new AppFailure({
+    code: 'file-unwritable',
+    fact: `« ${basename(file)} » n’a pas été écrit.`,
+    cause: code === 'ENOENT' ? 'Son dossier n’existe pas.' : `Le système répond ${code}.`,
+    unchanged: 'Le fichier qui s’y trouvait est intact.',
+    next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',
+  })
+
+const noSuchMeeting = (wanted: string) =>
+  new AppFailure({
+    code: 'meeting-unknown',
+    fact: 'Le compte-rendu n’a pas été exporté.',
+    cause:
+      wanted === 'latest' ? 'Aucune réunion n’a de compte-rendu.' : `Aucune réunion ne porte l’identifiant ${wanted}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'La commande « list meetings » donne les identifiants.',
+  })
+
+const unwell = (problems: number) =>
+  new AppFailure({
+    code: 'check-failed',
+    fact: 'L’espace de travail n’est pas sain.',
+    cause: problems === 1 ? 'Un problème a été trouvé.' : `${problems} problèmes ont été trouvés.`,
+    unchanged: 'La vérification n’a rien changé.',
+    next: 'Gardez une copie du dossier, puis restaurez une sauvegarde.',
+  })

@@ -1,0 +1,78 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
+import { serve } from './serve.ts'
+import type { Access, Action } from './session.ts'
+
+/** Opens the workspace, runs the action on it, and closes it when the action is over. */
+export type Run = (dataDir: string, access: Access, action: Action) => Promise<void>
+
+interface Output {
+  readonly json?: boolean
+}
+
+/**
+ * The commands other people script against; their names, options and outputs are documented in the README.
+ * @param renderer folder of the built interface, for `serve`
+ */
+export const createProgram = (run: Run, renderer: string): Command => {
+  const program = new Command('concerto')
+    .description('Le secrétariat de la coordination, sans fenêtre.')
+    .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
+    .helpOption('-h, --help', 'affiche cette aide')
+    .helpCommand(false)
+    .usage('--data <dossier> <commande>')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    // Its own messages are English; ours are in usage-errors.ts.
+    .configureOutput({ outputError: () => undefined })
+    // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
+    .exitOverride()
+  const on = (access: Access, action: Action) => run(program.opts<{ data: string }>().data, access, action)
+
+  program
+    .command('demo')
+    .description('remplit un espace vide avec la démonstration')
+    .action(() => on('write', loadDemo))
+
+  const importing = program.command('import').description('lit un fichier')
+  json(importing.command('minutes <fichier>'))
+    .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
+    .action((file: string, output: Output) => on('write', importMinutes(file, output)))
+
+  const listing = program.command('list').description('énumère')
+  json(listing.command('meetings'))
+    .description('les réunions, la plus récente d’abord')
+    .action((output: Output) => on('read', listMeetings(output)))
+
+  const exporting = program.command('export').description('produit un document')
+  json(exporting.command('minutes <réunion>'))
+    .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
+    .requiredOption('--out <fichier>', 'fichier à écrire')
+    .action((meeting: string, output: Output & { out: string }) => on('read', exportMinutes(meeting, output)))
+
+  json(program.command('check'))
+    .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')
+    .action((output: Output) => on('read', checkWorkspace(output)))
+
+  json(program.command('serve'))
+    .description('sert Concerto sur cette machine, pour un navigateur')
+    .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)
+    .action((output: Output & { port: number }) => on('serve', serve(output, renderer)))
+
+  return program
+}
+
+/** Commander writes the help in English. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Arguments:': 'Arguments :',
+}
+
+const portOf = (text: string): number => {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
+  return port
+}
+
+const json = (command: Command): Command => command.option('--json', 'répond en JSON, pour un programme')

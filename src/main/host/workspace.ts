@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { App } from '#main/app/app.ts'
+import { createApp } from '#main/app/create-app.ts'
+import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { type LaunchOptions, usualDataFolder } from './launch-options.ts'
+import type { ProgramPaths } from './program-paths.ts'
+
+export interface DataFolder {
+  readonly path: string
+  /** Made for one demonstration, removed with it. */
+  readonly throwAway: boolean
+}
+
+export type OpenApp = (deps: { readonly dataDir: string }) => Promise<App>
+
+/** The application as a window needs it: long work in threads of its own. */
+export const openWith =
+  (paths: ProgramPaths): OpenApp =>
+  ({ dataDir }) =>
+    createApp({ dataDir, resourcesDir: paths.resources, jobs: workerRunner(paths.worker) })
+
+export interface Workspace {
+  readonly app: App
+  close(): Promise<void>
+}
+
+export function chooseDataFolder({ data, demo }: LaunchOptions): DataFolder {
+  if (data !== null) return { path: resolve(data), throwAway: false }
+  if (demo) return { path: mkdtempSync(join(tmpdir(), 'concerto-demo-')), throwAway: true }
+  return { path: usualDataFolder(), throwAway: false }
+}
+
+/** Opens the application on a folder, with the demonstration in it when asked. Throws an `AppFailure` when it cannot. */
+export async function openWorkspace(folder: DataFolder, demo: boolean, openApp: OpenApp): Promise<Workspace> {
+  const app = await openApp({ dataDir: folder.path })
+  const close = async (): Promise<void> => {
+    await app.close()
+    if (folder.throwAway) await rm(folder.path, { recursive: true, force: true })
+  }
+  if (demo) await loadDemo(app, close)
+  return { app, close }
+}
+
+async function loadDemo(app: App, close: () => Promise<void>): Promise<void> {
+  const loaded = await app.call('workspace.loadDemo', {})
+  if (loaded.ok) return
+  await close()
+  throw new AppFailure(loaded.error)
+}

@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { App } from '#main/app/app.ts'
+import type { Log } from '#main/app/log.ts'
+import { download } from '#main/host/download.ts'
+import type { RendererFiles } from '#main/host/renderer-files.ts'
+import { secured } from '#main/host/security-headers.ts'
+import { eventStream } from './events.ts'
+import { checkSource } from './guards.ts'
+import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
+import type { Sessions } from './sessions.ts'
+
+const maxBody = 32 * 1024 * 1024
+
+export interface RoutesDeps {
+  readonly app: App
+  readonly files: RendererFiles
+  readonly sessions: Sessions
+  /** Host and port, as a browser writes them: « 127.0.0.1:51234 ». */
+  readonly authority: string
+  readonly log: Log
+}
+
+/** What the loopback host answers, in the order in which it checks: source, token, session, then the address. */
+export function loopbackRoutes(deps: RoutesDeps): Hono {
+  const { app, files, sessions, authority } = deps
+  const cookie = cookieName(authority)
+  const refuse = refuser(deps.log)
+  const known = (context: Context): boolean => sessions.has(getCookie(context, cookie) ?? '')
+  const http = new Hono()
+
+  http.use(async (context, next) => {
+    await next()
+    secured(context.res)
+  })
+  http.use(async (context, next) => {
+    const source = { host: context.req.header('host') ?? null, origin: context.req.header('origin') ?? null }
+    const reason = checkSource(source, authority)
+    return reason === null ? await next() : refuse(context, reason)
+  })
+  http.get('/', (context, next) => {
+    const token = context.req.query('token')
+    if (token === undefined) return next()
+    const secret = sessions.exchange(token)
+    if (secret !== null) setCookie(context, cookie, secret, { httpOnly: true, sameSite: 'Strict', path: '/' })
+    return secret !== null || known(context) ? context.redirect('/', 303) : refuse(context, 'token')
+  })
+  http.use(async (context, next) => (known(context) ? await next() : refuse(context, 'session')))
+
+  const limit = bodyLimit({ maxSize: maxBody, onError: (context) => refuse(context, 'size') })
+  http.post('/api/call', limit, async (context) => {
+    if (!isJson(context.req.header('content-type'))) return refuse(context, 'type')
+    const call = await readCall(context.req.raw)
+    return call === null ? refuse(context, 'json') : context.json(await app.call(call.path, call.input))
+  })
+  http.get('/api/events', () => eventStream(app))
+  http.get('/files/:jobId', (context) => {
+    const file = app.file(context.req.param('jobId'))
+    return file === null ? refuse(context, 'unknown') : download(file)
+  })
+  http.get('*', async (context) => {
+    if (context.req.path.startsWith('/api/')) return refuse(context, 'method')
+    return (await files(context.req.path)) ?? refuse(context, 'unknown')
+  })
+  http.all('*', (context) => refuse(context, 'method'))
+  return http
+}
+
+/** Cookies ignore the port: two Concerto on one computer must not take each other's. */
+const cookieName = (authority: string): string => `concerto-${authority.split(':')[1]}`
+
+const refuser =
+  (log: Log) =>
+  (context: Context, reason: RefusalReason): Response => {
+    log('loopback.refused', { reason, method: context.req.method })
+    const answer = context.req.path.startsWith('/api/') ? refusedCall : refusedPage
+    return answer(refusals[reason])
+  }
+
+const isJson = (type: string | undefined): boolean => /^application\/json\s*(;|$)/i.test(type ?? '')
+
+async function readCall(request: Request): Promise<{ path: unknown; input: unknown } | null> {
+  try {
+    const body: unknown = JSON.parse(await request.text())
+    if (typeof body !== 'object' || body === null) return null
+    return { path: 'path' in body ? body.path : undefined, input: 'input' in body ? body.input : undefined }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,20 @@
+import { historyContract } from './history.ts'
+import { jobsContract } from './jobs.ts'
+import { meetingsContract } from './meetings.ts'
+import { minutesContract } from './minutes.ts'
+import { recordsContract } from './records.ts'
+import { searchContract } from './search.ts'
+import { workspaceContract } from './workspace.ts'
+
+/** Everything a window may ask for, one area a file. A path is « area.procedure ». */
+export const contract = {
+  workspace: workspaceContract,
+  records: recordsContract,
+  meetings: meetingsContract,
+  minutes: minutesContract,
+  history: historyContract,
+  search: searchContract,
+  jobs: jobsContract,
+}
+
+export type Contract = typeof contract

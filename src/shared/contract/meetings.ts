@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { dateSchema, rowIdSchema, timeSchema } from '../domain/field-schema.ts'
+import { meetingKinds } from '../domain/meeting/meeting.ts'
+import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../domain/records.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { mutation, query, returns } from './define.ts'
+
+/** A meeting in a list. Names are `null` when nothing is known. */
+export interface MeetingSummary {
+  readonly id: RowId
+  readonly title: string
+  readonly kind: Meeting['kind']
+  readonly number: number | null
+  readonly date: string | null
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly state: Meeting['state']
+  readonly sector: string | null
+  readonly series: string | null
+  /** Sections written, the title block left out. */
+  readonly sections: number
+  readonly present: number
+}
+
+export interface MeetingPage {
+  readonly summary: MeetingSummary
+  readonly meeting: Meeting
+  readonly sectors: readonly Sector[]
+  readonly series: readonly Series[]
+  readonly agenda: readonly AgendaItem[]
+  /** By name. */
+  readonly attendances: readonly Attendance[]
+}
+
+/** Someone who could be added to an attendance list. */
+export interface PersonSuggestion {
+  readonly person: RowId
+  readonly lastName: string
+  readonly firstName: string
+  readonly role: string
+  readonly structure: string
+}
+
+const typed = z.string().trim().max(300)
+
+export const meetingsContract = {
+  /** Latest first; undated ones at the top. */
+  list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
+  page: query(z.strictObject({ id: rowIdSchema }), returns<MeetingPage>()),
+  choices: query(
+    z.strictObject({}),
+    returns<{ readonly sectors: readonly Sector[]; readonly series: readonly Series[] }>(),
+  ),
+  /** `seriesName` joins the series of that name, created when there is none. An empty title is composed. */
+  create: mutation(
+    z.strictObject({
+      title: typed,
+      kind: z.enum(Object.keys(meetingKinds) as [keyof typeof meetingKinds, ...(keyof typeof meetingKinds)[]]),
+      number: z.number().int().min(1).max(999).nullable(),
+      seriesName: typed,
+      sector: rowIdSchema.nullable(),
+      date: dateSchema.nullable(),
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+      place: typed,
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+  /** Joins the series of that name, created when there is none; an empty name leaves the series. */
+  setSeries: mutation(z.strictObject({ id: rowIdSchema, seriesName: typed }), returns<null>()),
+  /** Removes the meeting with its minutes and its attendance list. */
+  remove: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
+  /** Known persons whose name, function or structure holds `text`, those already listed left out. */
+  suggestPersons: query(
+    z.strictObject({ meeting: rowIdSchema, text: z.string().max(200) }),
+    returns<readonly PersonSuggestion[]>(),
+  ),
+  /** Adds someone to the list: a known person, or someone typed, who is then known for the next meetings. */
+  addAttendance: mutation(
+    z.strictObject({
+      meeting: rowIdSchema,
+      part: z.enum(['participant', 'speaker', 'facilitator']),
+      who: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('person'), person: rowIdSchema }),
+        z.strictObject({
+          kind: z.literal('typed'),
+          lastName: typed.min(1),
+          firstName: typed,
+          role: typed,
+          structure: z.string().trim().max(600),
+        }),
+      ]),
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+}

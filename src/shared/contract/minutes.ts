@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { rowIdSchema } from '../domain/field-schema.ts'
+import type { Minutes } from '../domain/minutes.ts'
+import type { MinutesDocument } from '../domain/minutes-document.ts'
+import type { Section } from '../domain/records.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { mutation, query, returns } from './define.ts'
+import type { MeetingSummary } from './meetings.ts'
+
+/** What an import would bring, shown before anything is written. */
+export interface ImportPreview {
+  readonly title: string
+  readonly date: string | null
+  readonly sectorName: string | null
+  readonly sections: readonly {
+    readonly kind: NonNullable<Section['kind']>
+    readonly level: number
+    /** « 10 », `null` without number. */
+    readonly number: string | null
+    readonly title: string
+    readonly words: number
+  }[]
+  readonly words: number
+  readonly attendances: readonly { readonly name: string; readonly role: string; readonly structure: string }[]
+  readonly links: number
+  readonly remarks: readonly string[]
+  /** Minutes already imported from exactly this text. */
+  readonly alreadyImported: MeetingSummary | null
+}
+
+/** A file ready to be fetched at `files/<job>`. */
+export interface ReadyFile {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */
+const job = z.uuid()
+
+const sourceText = z.string().max(6_000_000)
+
+export const minutesContract = {
+  /** Meetings that have minutes, latest first. */
+  list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
+  get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
+  /** The document as it will be exported. */
+  preview: query(z.strictObject({ meeting: rowIdSchema }), returns<MinutesDocument>()),
+  previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
+  /** Creates a meeting with its minutes from Markdown, in one intent. */
+  importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<{ readonly meeting: RowId }>()),
+  exportWord: mutation(z.strictObject({ meeting: rowIdSchema, job }), returns<ReadyFile>()),
+  /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
+  addSection: mutation(
+    z.strictObject({
+      meeting: rowIdSchema,
+      after: rowIdSchema.nullable(),
+      kind: z.enum(['front', 'text', 'axis', 'fiche', 'attendance']),
+      level: z.number().int().min(1).max(6),
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+  moveSection: mutation(z.strictObject({ id: rowIdSchema, after: rowIdSchema.nullable() }), returns<null>()),
+  /** Lets every heading of level 1 be numbered in order. */
+  numberAutomatically: mutation(z.strictObject({ meeting: rowIdSchema }), returns<null>()),
+}

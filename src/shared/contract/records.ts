@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { changesSchema, rowIdSchema } from '../domain/field-schema.ts'
+import type { ChangesOf } from '../domain/record.ts'
+import { type RecordName, type Records, records } from '../domain/records.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { mutation, returns } from './define.ts'
+
+/** Some fields of one row, of whichever record: `{ record: 'meeting', id, changes: { place: 'Salle des fêtes' } }`. */
+export type RowChange = {
+  [Name in RecordName]: { record: Name; id: RowId; changes: ChangesOf<Records[Name]> }
+}[RecordName]
+
+const rowChange = z.discriminatedUnion(
+  'record',
+  Object.values(records).map((record) =>
+    z.strictObject({ record: z.literal(record.name), id: rowIdSchema, changes: changesSchema(record) }),
+  ) as unknown as [z.ZodObject],
+) as unknown as z.ZodType<RowChange, RowChange>
+
+const rowName = z.strictObject({
+  record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+  id: rowIdSchema,
+})
+
+/** The first values of a new row. */
+export type RowCreation = {
+  [Name in RecordName]: { record: Name; values: ChangesOf<Records[Name]> }
+}[RecordName]
+
+const rowCreation = z.discriminatedUnion(
+  'record',
+  Object.values(records).map((record) =>
+    z.strictObject({ record: z.literal(record.name), values: changesSchema(record) }),
+  ) as unknown as [z.ZodObject],
+) as unknown as z.ZodType<RowCreation, RowCreation>
+
+/** The plain edits every record allows; what obeys a rule of its own has its procedure in its area. */
+export const recordsContract = {
+  create: mutation(rowCreation, returns<{ readonly id: RowId }>()),
+  /** Writes some fields of a row. `cleaned` counts the invisible characters taken out of the texts. */
+  update: mutation(rowChange, returns<{ cleaned: number }>()),
+  /** Removes a row; `history.undo` brings it back. */
+  remove: mutation(rowName, returns<null>()),
+}

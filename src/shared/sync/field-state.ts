@@ -1,0 +1,42 @@
+import type { OpId } from './op.ts'
+import { seen, type VersionVector } from './version-vector.ts'
+
+/** An operation of a field that no later one has replaced. */
+export interface Head extends OpId {
+  readonly lamport: number
+  /** JSON text. */
+  readonly value: string
+}
+
+/**
+ * What a field holds (FS-2). In a conflict every poste shows the same provisional value: the greatest
+ * (lamport, replica).
+ */
+export type FieldState =
+  | { readonly kind: 'settled'; readonly value: string }
+  | { readonly kind: 'conflict'; readonly value: string; readonly heads: readonly Head[] }
+
+export const fieldState = (heads: readonly [Head, ...Head[]]): FieldState => {
+  const winner = heads.reduce((best, head) => (precedes(best, head) ? head : best))
+  return heads.every((head) => head.value === winner.value)
+    ? { kind: 'settled', value: winner.value }
+    : { kind: 'conflict', value: winner.value, heads }
+}
+
+const precedes = (a: Head, b: Head): boolean =>
+  a.lamport !== b.lamport ? a.lamport < b.lamport : a.replica !== b.replica ? a.replica < b.replica : a.seq < b.seq
+
+/**
+ * Whether a row is there (FS-5). `contested`: removed by one, changed by another who had not seen it; the row stays.
+ * @param removals heads of the row's removal field @param heads heads of all its other fields
+ */
+export type RowState = 'present' | 'removed' | 'contested'
+
+export const rowState = (removals: readonly Head[], heads: readonly OpId[]): RowState => {
+  const vectors = removals.map((head) => JSON.parse(head.value) as VersionVector | null)
+  const removing = vectors.filter((vector) => vector !== null)
+  if (removing.length === 0) return 'present'
+  const unseen =
+    removing.length < vectors.length || heads.some((head) => !removing.some((vector) => seen(vector, head)))
+  return unseen ? 'contested' : 'removed'
+}

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importsOf } from './imports.ts'
+import { violations } from './rules.ts'
+
+const src = join(import.meta.dirname, '..', '..', 'src')
+
+test('every import of the sources goes through the right door', () => {
+  expect(violations(importsOf(src))).toEqual([])
+})
+
+test('every imported file is there', () => {
+  const files = importsOf(src).filter(({ kind }) => kind === 'file')
+  expect(files.filter(({ to }) => !existsSync(join(src, to.split('?')[0] ?? '')))).toEqual([])
+})
+
+describe('a wrong import', () => {
+  let tree: string
+
+  beforeEach(() => {
+    tree = mkdtempSync(join(tmpdir(), 'concerto-imports-'))
+  })
+  afterEach(() => rmSync(tree, { recursive: true }))
+
+  const violationsOf = (files: Readonly<Record<string, string>>): string[] => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(tree, path)), { recursive: true })
+      writeFileSync(join(tree, path), text)
+    }
+    return violations(importsOf(tree))
+  }
+
+  test.each([
+    ['shared/kernel/a.ts', "import { b } from '../domain/b.ts'"],
+    ['shared/domain/a.ts', "import { b } from '#main/db/b.ts'"],
+    ['shared/contract/a.ts', "export { b } from '../sync/b.ts'"],
+    ['main/db/a.ts', "import type { B } from '#main/features/meetings/b.ts'"],
+    ['main/documents/a.ts', "import { b } from '#main/db/b.ts'"],
+    ['main/features/meetings/a.ts', "import { b } from '../minutes/b.ts'"],
+    ['main/features/meetings/a.ts', "import { b } from '#main/app/b.ts'"],
+    ['main/features/context.ts', "import { b } from './meetings/b.ts'"],
+    ['main/headless/a.ts', "import { b } from '../db/b.ts'"],
+    ['main/app/a.ts', "import {\n  b,\n} from '#main/loopback/b.ts'"],
+    ['main/loopback/a.ts', "import { b } from '../electron/b.ts'"],
+    ['main/host/a.ts', "import { b } from '#main/db/b.ts'"],
+    ['renderer/a.tsx', "const b = await import('#main/app/b.ts')"],
+    ['preload/a.ts', "import '#shared/sync/b.ts'"],
+    ['elsewhere/a.ts', "import { b } from './b.ts'"],
+    ['main/app/a.ts', "import { app } from 'electron'"],
+    ['main/features/meetings/a.ts', "import Database from 'better-sqlite3'"],
+    ['main/documents/xlsx/a.ts', "import { Workbook } from 'exceljs'"],
+    ['main/documents/minutes/a.ts', "import { Paragraph } from 'docx'"],
+    ['renderer/a.tsx', "import { app } from 'electron/main'"],
+  ])('in %s is named: %s', (path, text) => {
+    expect(violationsOf({ [path]: text })).toEqual([expect.stringContaining(`${path} `)])
+  })
+
+  test('that closes a circle at run time is named, whole', () => {
+    const files = {
+      'main/db/a.ts': "import { b } from './b.ts'",
+      'main/db/b.ts': "import { c } from './c.ts'",
+      'main/db/c.ts': "import { a } from './a.ts'",
+    }
+    expect(violationsOf(files)).toEqual(['cycle: main/db/a.ts → main/db/b.ts → main/db/c.ts → main/db/a.ts'])
+  })
+
+  test('of types only closes no circle', () => {
+    const files = {
+      'main/db/a.ts': "import { b } from './b.ts'",
+      'main/db/b.ts': "import type { A } from './a.ts'",
+    }
+    expect(violationsOf(files)).toEqual([])
+  })
+
+  test('in a test is no matter', () => {
+    expect(violationsOf({ 'main/db/a.test.ts': "import { b } from '#main/app/b.ts'" })).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, test as base } from '@playwright/test'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+interface Host {
+  /** The address of one more window, with a token that has not been used. */
+  newUrl(): Promise<string>
+  /** « http://127.0.0.1:51234 » */
+  readonly address: string
+}
+
+interface Concerto {
+  /** Whether the workspace is the demonstration; empty otherwise. */
+  demo: boolean
+  /** The folder of this test's workspace. */
+  dataDir: string
+  /** The loopback host, where a test speaks of addresses. Its tests do not exist in Electron. */
+  host: Host
+}
+
+/** Tests in which `page` is Concerto's window on a workspace of its own. */
+const inBrowser = base.extend<Concerto>({
+  demo: [false, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
+  dataDir: async ({}, use) => withFolder(use),
+  host: async ({ dataDir, demo }, use) => {
+    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), ...launchArgs(dataDir, demo)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    const read = async (): Promise<{ url: string; address: string }> => JSON.parse(String((await lines.next()).value))
+    const first = await read()
+    const newUrl = async (): Promise<string> => {
+      child.stdin.write('\n')
+      return (await read()).url
+    }
+    await use({ newUrl, address: first.address })
+    await stopped(child)
+  },
+  page: async ({ page, host }, use) => {
+    await page.goto(await host.newUrl())
+    await use(page)
+  },
+})
+
+const inElectron = inBrowser.extend<Concerto>({
+  page: async ({ dataDir, demo }, use) => {
+    const application = await _electron.launch({
+      executablePath: electronBinary(),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...launchArgs(dataDir, demo)],
+    })
+    await use(await application.firstWindow())
+    await application.close()
+  },
+})
+
+/** Which host the same tests drive is chosen by whoever runs them. */
+export const hostName = process.env.CONCERTO_E2E_HOST === 'electron' ? 'electron' : 'browser'
+export const test = hostName === 'electron' ? inElectron : inBrowser
+export { expect } from '@playwright/test'
+
+const launchArgs = (dataDir: string, demo: boolean): string[] => ['--data', dataDir, ...(demo ? ['--demo'] : [])]
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-e2e-'))
+  await use(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function electronBinary(): string {
+  const folder = join(root, 'node_modules', 'electron')
+  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
+  if (!existsSync(binary)) throw new Error('The Electron binary is not installed.')
+  return binary
+}
+
+const stopped = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('close', () => resolve())
+    child.kill('SIGTERM')
+  })

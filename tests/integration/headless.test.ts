@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runConcerto } from '../support/run-concerto.ts'
+import { temporaryFolder } from '../support/test-app.ts'
+
+const minutes = `# Comité de pilotage du 3 novembre 2026
+
+## 1. Accueil
+
+La séance est ouverte à 9 h 00.
+
+## 2. Décisions
+
+- Ouvrir un lieu à Vallombreuse
+- Reporter la formation
+`
+
+const workspace = () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'comite.md')
+  writeFileSync(file, minutes)
+  return { data: join(folder, 'data'), file, out: join(folder, 'comite.docx') }
+}
+
+test('a file becomes a meeting, then a Word document, in a folder that did not exist', async () => {
+  const { data, file, out } = workspace()
+  const imported = await runConcerto('--data', data, 'import', 'minutes', file, '--json')
+  expect(imported).toMatchObject({ code: 0, err: '' })
+  const answer = JSON.parse(imported.out)
+  expect(answer).toMatchObject({ already: false, sections: 2, present: 0 })
+
+  const listed = await runConcerto('--data', data, 'list', 'meetings', '--json')
+  expect(JSON.parse(listed.out)).toMatchObject([
+    { id: answer.meeting, date: '2026-11-03', kind: 'committee', sections: 2 },
+  ])
+
+  const exported = await runConcerto('--data', data, 'export', 'minutes', 'latest', '--out', out)
+  expect(exported).toMatchObject({ code: 0, err: '' })
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+
+  const checked = await runConcerto('--data', data, 'check', '--json')
+  expect(checked.code).toBe(0)
+  expect(JSON.parse(checked.out)).toMatchObject({ problems: [], waiting: 0, contested: 0 })
+})
+
+test('the same file twice is a success that adds nothing', async () => {
+  const { data, file } = workspace()
+  await runConcerto('--data', data, 'import', 'minutes', file)
+  const before = await runConcerto('--data', data, 'check')
+  const again = await runConcerto('--data', data, 'import', 'minutes', file, '--json')
+  expect(again.code).toBe(0)
+  expect(JSON.parse(again.out)).toMatchObject({ already: true })
+  expect(await runConcerto('--data', data, 'check')).toEqual(before)
+})
+
+test.each([
+  [['import', 'minutes', '/nowhere/absent.md'], 1, 'file-unreadable'],
+  [['export', 'minutes', 'latest', '--out', '/nowhere/x.docx'], 1, 'meeting-unknown'],
+  [['export', 'minutes', 'latest'], 2, 'usage'],
+  [['imporrt'], 2, 'usage'],
+  [['serve', '--port', 'many'], 2, 'usage'],
+] as const)('%j fails with a sentence in French and a code', async (args, code, word) => {
+  const { data } = workspace()
+  const ran = await runConcerto('--data', data, ...args)
+  expect(ran).toMatchObject({ code, out: '' })
+  expect(ran.err.trim()).toMatch(new RegExp(`^[«A-ZÉ].*\\. .*\\[${word}\\]$`))
+})
+
+test('what cannot be written is said, and what stood there stays', async () => {
+  const { data, file } = workspace()
+  await runConcerto('--data', data, 'import', 'minutes', file)
+  const ran = await runConcerto('--data', data, 'export', 'minutes', 'latest', '--out', join(data, 'absent', 'x.docx'))
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err).toContain('[file-unwritable]')
+  expect(existsSync(join(data, 'absent'))).toBe(false)
+})
+
+test('without a folder nothing is done', async () => {
+  const ran = await runConcerto('list', 'meetings')
+  expect(ran.code).toBe(2)
+  expect(ran.err).toContain('--data')
+})

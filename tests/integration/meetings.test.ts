@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { createReadyApp } from '../support/test-app.ts'
+
+const draft = {
+  title: '',
+  kind: 'concertation',
+  number: 2,
+  seriesName: 'Concertations de la feuille de route',
+  sector: null,
+  date: '2026-12-08',
+  startsAt: '09:00',
+  endsAt: '12:00',
+  place: '',
+} as const
+
+test('a meeting without a title is called after its kind, rank and sector', async () => {
+  const app = await createReadyApp()
+  const { sectors } = await app.call('meetings.choices', {})
+  await app.call('meetings.create', { ...draft, sector: sectors[0]?.id ?? null })
+  expect(await app.call('meetings.list', {})).toMatchObject([
+    {
+      title: '2e concertation – Secteur Nord',
+      sector: 'Nord',
+      series: 'Concertations de la feuille de route',
+      state: 'preparing',
+      place: null,
+      sections: 0,
+      present: 0,
+    },
+  ])
+})
+
+test('a series is joined by its name, whatever its accents and case', async () => {
+  const app = await createReadyApp()
+  await app.call('meetings.create', draft)
+  await app.call('meetings.create', { ...draft, seriesName: 'CONCERTATIONS de la feuille de route' })
+  expect((await app.call('meetings.choices', {})).series).toHaveLength(1)
+})
+
+test('someone typed once is suggested for the next meeting, without accents or order', async () => {
+  const app = await createReadyApp()
+  const first = await app.call('meetings.create', draft)
+  const next = await app.call('meetings.create', draft)
+  const who = {
+    kind: 'typed',
+    lastName: 'ÉTOILEVERTE',
+    firstName: 'Félix',
+    role: 'Médiateur',
+    structure: 'Le Préau',
+  } as const
+  await app.call('meetings.addAttendance', { meeting: first.id, part: 'participant', who })
+  expect(await app.call('meetings.suggestPersons', { meeting: first.id, text: 'etoile' })).toEqual([])
+  const found = await app.call('meetings.suggestPersons', { meeting: next.id, text: 'preau felix' })
+  expect(found).toMatchObject([
+    { lastName: 'ÉTOILEVERTE', firstName: 'Félix', role: 'Médiateur', structure: 'Le Préau' },
+  ])
+  const person = found[0]?.person
+  if (person === undefined) throw new Error('no suggestion')
+  await app.call('meetings.addAttendance', { meeting: next.id, part: 'speaker', who: { kind: 'person', person } })
+  expect((await app.call('meetings.page', { id: next.id })).attendances).toMatchObject([
+    { lastName: 'ÉTOILEVERTE', structure: 'Le Préau', part: 'speaker', status: 'present', person },
+  ])
+})
+
+test('invisible and forbidden characters are taken out at entry, and counted', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('meetings.create', draft)
+  const changes = { place: 'Salle\u0000 des\u202e fe\u0302tes\uffff' }
+  expect(await app.call('records.update', { record: 'meeting', id, changes })).toEqual({ cleaned: 3 })
+  expect((await app.call('meetings.page', { id })).meeting.place).toBe('Salle des fêtes')
+})
+
+test('attendances come by name, in French order', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('meetings.create', draft)
+  for (const lastName of ['ZÉPHIR', 'ÉPINE', 'EPI', 'DUVAL']) {
+    const who = { kind: 'typed', lastName, firstName: '', role: '', structure: '' } as const
+    await app.call('meetings.addAttendance', { meeting: id, part: 'participant', who })
+  }
+  const { attendances } = await app.call('meetings.page', { id })
+  expect(attendances.map((one) => one.lastName)).toEqual(['DUVAL', 'EPI', 'ÉPINE', 'ZÉPHIR'])
+})

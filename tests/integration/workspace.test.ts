@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { createReadyApp, createTestApp } from '../support/test-app.ts'
+
+test('an empty folder asks for the first run, then is ready', async () => {
+  const app = await createTestApp()
+  expect(await app.call('workspace.state', {})).toEqual({ kind: 'firstRun' })
+  const ready = await createReadyApp()
+  expect(await ready.call('workspace.state', {})).toMatchObject({
+    kind: 'ready',
+    espace: { departementName: 'Rhône', departementCode: '69', scope: 'hors Métropole de Lyon' },
+    sectors: [{ name: 'Nord' }, { name: 'Ouest' }, { name: 'Sud' }],
+    member: { name: 'Ysaline MERLERIVE', role: 'secretary' },
+    demo: false,
+    savedAt: '2026-11-24T09:00:00.000Z',
+  })
+})
+
+test('a second first run is refused and changes nothing', async () => {
+  const app = await createReadyApp()
+  const before = await app.call('workspace.check', {})
+  const again = { name: 'X', role: 'hub', departementCode: null, scope: null, sectorNames: [], sectorName: null }
+  expect(await app.app.call('workspace.setUp', again)).toMatchObject({ ok: false, error: { code: 'already-set-up' } })
+  expect(await app.call('workspace.check', {})).toEqual(before)
+})
+
+test('the first run is not something « Annuler » takes back', async () => {
+  const app = await createReadyApp()
+  expect(await app.call('history.undoable', {})).toEqual({ undo: null, redo: null })
+})
+
+test('départements: 101, metropolitan and overseas', async () => {
+  const app = await createTestApp()
+  const departements = await app.call('workspace.departements', {})
+  expect(departements).toHaveLength(101)
+  expect(departements).toContainEqual({ code: '2A', name: 'Corse-du-Sud' })
+  expect(departements).toContainEqual({ code: '974', name: 'La Réunion' })
+})
+
+test('a call is refused with a code, and the app goes on', async () => {
+  const { app, call, logged } = await createReadyApp()
+  const codes = async (path: unknown, input: unknown) => {
+    const answer = await app.call(path, input)
+    return answer.ok ? 'ok' : answer.error.code
+  }
+  expect(await codes('nowhere.nothing', {})).toBe('unknown-procedure')
+  expect(await codes('__proto__.toString', {})).toBe('unknown-procedure')
+  expect(await codes(42, {})).toBe('unknown-procedure')
+  expect(await codes('workspace.state', { extra: 'Jean SECRET' })).toBe('invalid-input')
+  expect(await codes('workspace.addSector', { name: 12 })).toBe('invalid-input')
+  expect(await codes('workspace.addSector', JSON.parse('{"name":"Est","__proto__":{"x":1}}'))).toBe('invalid-input')
+  expect(await codes('records.update', { record: 'meeting; DROP TABLE op', id: 'x', changes: {} })).toBe(
+    'invalid-input',
+  )
+  expect(await codes('records.update', { record: 'op', id: crypto.randomUUID(), changes: {} })).toBe('invalid-input')
+  expect(await codes('meetings.page', { id: crypto.randomUUID() })).toBe('not-found')
+  expect(JSON.stringify(logged)).not.toContain('SECRET')
+  expect((await call('workspace.state', {})).kind).toBe('ready')
+})

@@ -1,0 +1,81 @@
+import { EventEmitter } from 'node:events'
+import { vi } from 'vitest'
+
+/**
+ * Stands for the `electron` module where its binary cannot run: records what it is asked, and lets a test speak as
+ * Chromium would. Used as `vi.mock('electron', () => import('…/double-electron.ts'))`.
+ */
+class DoubleApp extends EventEmitter {
+  isPackaged = false
+  readonly paths = new Map<string, string>()
+  readonly switches: [string, string][] = []
+  readonly commandLine = { appendSwitch: (name: string, value: string) => this.switches.push([name, value]) }
+  readonly requestSingleInstanceLock = vi.fn(() => true)
+  readonly quit = vi.fn()
+  readonly exit = vi.fn()
+  readonly whenReady = vi.fn(async () => undefined)
+  readonly getVersion = () => '0.1.0'
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path)
+  }
+}
+
+type WindowOpenHandler = (details: { url: string }) => { action: string }
+
+export class DoubleContents extends EventEmitter {
+  readonly sent: [string, unknown][] = []
+  windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' })
+  readonly reload = vi.fn()
+  readonly print = vi.fn()
+  readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'))
+  readonly getTitle = vi.fn(() => 'Concerto')
+  send(channel: string, value: unknown): void {
+    this.sent.push([channel, value])
+  }
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.windowOpenHandler = handler
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = []
+  readonly webContents = new DoubleContents()
+  readonly options: unknown
+  readonly show = vi.fn()
+  readonly focus = vi.fn()
+  readonly restore = vi.fn()
+  readonly isMinimized = vi.fn(() => true)
+  readonly loadURL = vi.fn(async (_url: string) => undefined)
+  constructor(options: unknown) {
+    super()
+    this.options = options
+    BrowserWindow.opened.push(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+}
+
+export class DoubleSession {
+  readonly setPermissionRequestHandler = vi.fn()
+  readonly setPermissionCheckHandler = vi.fn()
+  readonly setDevicePermissionHandler = vi.fn()
+  readonly setSpellCheckerEnabled = vi.fn()
+  readonly setSpellCheckerLanguages = vi.fn()
+  readonly webRequest = { onBeforeRequest: vi.fn() }
+}
+
+type Handler = (event: unknown, ...args: unknown[]) => unknown
+
+const handlers = new Map<string, Handler>()
+
+export const app = new DoubleApp()
+export const session = { defaultSession: new DoubleSession() }
+export const protocol = { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() }
+export const shell = { openExternal: vi.fn(async () => undefined), openPath: vi.fn(async () => '') }
+export const nativeTheme = { shouldUseDarkColors: false }
+export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() }
+export const dialog = {
+  showMessageBox: vi.fn(async (_window: unknown, _options: unknown) => ({ response: 0 })),
+  showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),
+  showErrorBox: vi.fn(),
+}
+export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(channel, handler), handlers }

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { App } from '#main/app/app.ts'
+import { createApp } from '#main/app/create-app.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { createSession, type Session } from '#main/headless/session.ts'
+import type { AppEvent } from '#shared/contract/events.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+
+export interface TestApp extends Session {
+  readonly dataDir: string
+  readonly events: readonly AppEvent[]
+  readonly app: App
+  /** Lines of the technical log: code, then facts. */
+  readonly logged: readonly (readonly [code: string, facts: unknown])[]
+}
+
+/** A clock that stands still until told otherwise. */
+export const stillClock = (at = '2026-11-24T09:00:00.000Z'): Clock & { set(at: string): void } => {
+  let now = new Date(at)
+  return {
+    now: () => now,
+    set: (next) => {
+      now = new Date(next)
+    },
+  }
+}
+
+/** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
+export const createTestApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
+  const dataDir = options.dataDir ?? temporaryFolder()
+  const logged: [string, unknown][] = []
+  const events: AppEvent[] = []
+  const app = await createApp({
+    dataDir,
+    resourcesDir: join(import.meta.dirname, '../../resources'),
+    jobs: inlineRunner(),
+    clock: options.clock ?? stillClock(),
+    log: (code, facts) => logged.push([code, facts]),
+  })
+  app.on((event) => events.push(event))
+  onTestFinished(() => app.close())
+  return { ...createSession(app, () => undefined), app, dataDir, events, logged }
+}
+
+/** Removed when the test ends. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A workspace after the first run: three sectors, a secretary in the first. */
+export const createReadyApp = async (options: { clock?: Clock } = {}): Promise<TestApp> => {
+  const app = await createTestApp(options)
+  await app.call('workspace.setUp', {
+    name: 'Ysaline MERLERIVE',
+    role: 'secretary',
+    departementCode: '69',
+    scope: 'hors Métropole de Lyon',
+    sectorNames: ['Nord', 'Ouest', 'Sud'],
+    sectorName: 'Nord',
+  })
+  return app
+}
