@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { bullets, doc, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { readMarkdown } from '../read-markdown.ts'
 import { splitName } from './attendance.ts'
 import { frenchDate } from './french-date.ts'
 
+/** A file without title block has an empty one, which these tests leave aside. */
+const withoutEmptyFront = (minutes: ImportedMinutes): ImportedMinutes => ({
+  ...minutes,
+  sections: minutes.sections.filter(({ row }) => row.kind !== 'front' || row.body !== null),
+})
+
 const read = (markdown: string) => {
   const result = readMarkdown(markdown)
   if (!result.ok) throw new Error(result.error.cause)
-  return result.value
+  return withoutEmptyFront(result.value)
 }
 
 const numbers = (...titles: readonly string[]) =>
@@ -44,6 +51,15 @@ describe('headings', () => {
 })
 
 describe('the title block', () => {
+  test('is there, empty, when the file has none: the document would print another', () => {
+    const result = readMarkdown('## A\n\ntexte')
+    expect(result.ok && result.value.sections[0]).toEqual({
+      row: { kind: 'front', level: 1, numbering: 'none', forcedNumber: null, title: null, body: null },
+      axis: null,
+      fiche: null,
+    })
+  })
+
   test('lines are styled where they stand, and split from what they stand with', () => {
     const markdown =
       '# Feuille de route “LE NOM”\n\nDépartement de la Vernoise  \n(hors agglomération)\n\n**2ème concertation – Secteur NORD – du 3 mars 2025**\n\n**COMPTE-RENDU**\n\n**Le support est joint.**\n\nTexte **gras**.'
