@@ -3,7 +3,7 @@ import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
 
 /** One label of a form and what stands under it. */
-export interface Entry<Key extends string> {
+interface Entry<Key extends string> {
   readonly key: Key
   /** The label as the file writes it. */
   readonly label: string
