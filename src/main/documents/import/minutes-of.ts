@@ -27,7 +27,7 @@ export const minutesOf = (html: Root, removed: number): Result<ImportedMinutes, 
   const clean = cleanTree(tree)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
   const stretches = outline(clean.tree)
-  const read = readSections(stretches, (nodes) => blocksOf(nodes, outermost(notices)))
+  const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)
   if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))

@@ -23,8 +23,14 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
-  const tree = treeOf(text)
-  return tree === null ? err(tooDeep) : minutesOf(tree, removed)
+  try {
+    const tree = treeOf(text)
+    return tree === null ? err(tooDeep) : minutesOf(tree, removed)
+  } catch (error) {
+    // The parsers recurse into marks nested without end; the stack is the only limit they have.
+    if (error instanceof RangeError) return err(tooDeep)
+    throw error
+  }
 }
 
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()

@@ -30,6 +30,7 @@ export const paragraphStyles = {
   speakerRole: 'Fonction de l’intervenant',
   source: 'Source de citation',
   note: 'Note',
+  detail: 'Détail',
   label: 'Libellé',
 } as const
 

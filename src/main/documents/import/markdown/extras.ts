@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Code, FootnoteDefinition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { numberedLists } from './numbered-lists.ts'
 import { withoutAttributes } from './pandoc-marks.ts'
 import type { Parsed } from './parse.ts'
@@ -73,7 +73,7 @@ const rewritten = (node: Nodes, context: Context): readonly Nodes[] => {
           : rewrite(node, context),
       ]
     case 'code':
-      return [...(node.meta ? [paragraph(plain(`${node.lang ?? ''} ${node.meta}`))] : []), node]
+      return [...infoOf(node), node]
     default:
       return 'children' in node ? [rewrite(node, context)] : [node]
   }
@@ -84,6 +84,12 @@ const isOf = (used: Set<string>, identifier: string): boolean => used.delete(ide
 
 /** `H~2~O` is pandoc's subscript; GFM reads the same signs as struck. */
 const isLowered = (source: string): boolean => /^~[^~\s]{1,12}~$/.test(source)
+
+/** What stands after a code block's opening signs: a language is syntax, anything more is words. */
+const infoOf = ({ lang, meta }: Code): readonly Nodes[] => {
+  const info = [lang ?? '', meta ?? ''].join(' ').trim()
+  return /^[\w+#.-]*$|^\{.*\}$/.test(info) ? [] : [paragraph(plain(info))]
+}
 
 const sourceOf = (node: Nodes, { source }: Context): string =>
   source.slice(node.position?.start.offset, node.position?.end.offset)

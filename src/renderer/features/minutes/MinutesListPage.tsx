@@ -1,5 +1,0 @@
-import { PageHead } from '../../components/PageHead.tsx'
-
-export function MinutesListPage() {
-  return <PageHead title="Comptes-rendus" />
-}
