@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import type { Departement } from '#shared/contract/workspace.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+
+export interface DepartementFieldProps {
+  /** INSEE code. */
+  readonly code: string | null
+  readonly onChange: (departement: Departement | null) => void
+  readonly error?: string | undefined
+  readonly description?: string
+  readonly autoFocus?: boolean
+}
+
+/** One département of France, found by its name or its number. */
+export function DepartementField({ code, onChange, ...shown }: DepartementFieldProps) {
+  const departements = useApiQuery('workspace', 'departements', {})
+  const known = departements.data ?? []
+  return (
+    <Select
+      {...shown}
+      label="Département"
+      placeholder="Nom ou numéro"
+      searchable
+      clearable
+      nothingFoundMessage="Aucun département ne porte ce nom."
+      data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
+      value={code}
+      onChange={(chosen) => onChange(known.find((departement) => departement.code === chosen) ?? null)}
+      clearButtonProps={{ 'aria-label': 'Effacer le département' }}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import { Combobox, Group, NativeSelect, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { PersonSuggestion } from '#shared/contract/meetings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Input } from '../../../api/api.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { partOptions } from './attendance-options.ts'
+import { parseArrival } from './parse-arrival.ts'
+import { SuggestionOptions, typedOption } from './SuggestionOptions.tsx'
+
+type Part = Input<'meetings', 'addAttendance'>['part']
+type Who = Input<'meetings', 'addAttendance'>['who']
+
+/** Adds someone in one gesture: a known person among the suggestions, or the name as typed. */
+export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
+  const [text, setText] = useState('')
+  const [part, setPart] = useState<Part>('participant')
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const found = useApiQuery('meetings', 'suggestPersons', asked === '' ? null : { meeting, text: asked })
+  const add = useApiMutation('meetings', 'addAttendance')
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const suggestions = text.trim() === '' ? [] : (found.data ?? [])
+
+  const choose = (option: string) => {
+    add.mutate({ meeting, part, who: whoOf(option, text, suggestions) }, { onSuccess: () => setText('') })
+    combobox.closeDropdown()
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    combobox.openDropdown()
+    combobox.updateSelectedOptionIndex()
+  }
+  return (
+    <Group gap="sm" align="flex-end" wrap="nowrap">
+      <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+        <Combobox.Target>
+          <TextInput
+            flex={1}
+            label="Ajouter quelqu’un"
+            placeholder="NOM Prénom, structure"
+            leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
+            value={text}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => type(event.currentTarget.value)}
+            onBlur={() => combobox.closeDropdown()}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={text.trim() === ''}>
+          <SuggestionOptions text={text.trim()} suggestions={suggestions} />
+        </Combobox.Dropdown>
+      </Combobox>
+      <NativeSelect
+        label="Comme"
+        data={partOptions}
+        value={part}
+        onChange={(event) => setPart(event.currentTarget.value as Part)}
+      />
+    </Group>
+  )
+}
+
+const whoOf = (option: string, text: string, suggestions: readonly PersonSuggestion[]): Who => {
+  const known = suggestions.find(({ person }) => person === option)
+  if (option !== typedOption && known !== undefined) return { kind: 'person', person: known.person }
+  return { kind: 'typed', role: '', ...parseArrival(text) }
+}
