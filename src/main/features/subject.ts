@@ -26,6 +26,8 @@ const nameQueries = {
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
   attendance:
     "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+  agendaItem:
+    'SELECT meeting.title AS name FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meeting WHERE agendaItem.id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',
