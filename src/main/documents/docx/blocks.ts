@@ -1,5 +1,12 @@
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, BulletList, Heading, ListItem, OrderedList } from '#shared/domain/rich-text/rich-text.ts'
+import type {
+  Block,
+  Blockquote,
+  BulletList,
+  Heading,
+  ListItem,
+  OrderedList,
+} from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { writeInlines } from './inlines.ts'
 import { signNumbering } from './numbering.ts'
@@ -17,7 +24,7 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
     const parts = writeBlock(block, {
       ...place,
       afterTable: afterTable && place.setting === 'page',
-      endsList: place.endsList && index === blocks.length - 1,
+      endsGroup: place.endsGroup && index === blocks.length - 1,
     })
     if (parts.length === 0) continue
     // Word would join two tables that touch.
@@ -40,9 +47,9 @@ const writeBlock = (block: Block, place: Place): readonly Xml[] => {
     case 'orderedList':
       return writeList(block, place)
     case 'blockquote':
-      return writeBlocks(block.content, { ...place, quoted: true, endsList: false })
+      return writeBlocks(block.content, { ...place, quoted: true, endsGroup: !endsWithSource(block) })
     case 'table':
-      return writeTable(block, place)
+      return writeTable(block, place, writeBlocks)
     default:
       return assertNever(block)
   }
@@ -54,6 +61,12 @@ const hasWords = ({ content }: Words): boolean => inlineText(content).trim() !==
 
 const writeParagraph = ({ content }: Words, look: ParagraphLook, { links }: Place): Xml =>
   paragraph(look, writeInlines(content ?? [], links))
+
+/** The style of a source has its own space below. */
+const endsWithSource = ({ content }: Blockquote): boolean => {
+  const last = content.at(-1)
+  return last?.type === 'paragraph' && last.attrs?.style === 'source'
+}
 
 const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
   style: `Heading${attrs.level}`,
@@ -71,7 +84,7 @@ const writeList = (list: BulletList | OrderedList, place: Place): readonly Xml[]
       ...place,
       level,
       afterTable: false,
-      endsList: (outermost || place.endsList) && index === list.content.length - 1,
+      endsGroup: (outermost || place.endsGroup) && index === list.content.length - 1,
     }),
   )
 }
@@ -81,6 +94,6 @@ const writeItem = (item: ListItem, numbering: Numbering, place: Place): readonly
   const [first, ...others] = item.content
   if (first?.type !== 'paragraph') return writeBlocks(item.content, place)
   const last = others.length === 0
-  const look = paragraphLook(first.attrs?.style ?? null, { ...place, endsList: place.endsList && last })
+  const look = paragraphLook(first.attrs?.style ?? null, { ...place, endsGroup: place.endsGroup && last })
   return [writeParagraph(first, { ...look, left: null, numbering }, place), ...writeBlocks(others, place)]
 }

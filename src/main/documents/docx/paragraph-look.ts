@@ -10,7 +10,7 @@ export const paragraphLook = (style: ParagraphStyle | null, place: Place): Parag
   style: styleId(style, place),
   numbering: style === 'speaker' ? signNumbering('page', 'square', 0) : null,
   left: indentOf(style, place),
-  after: place.setting === 'page' && place.endsList ? twips(8) : null,
+  after: place.setting === 'page' && place.endsGroup ? twips(8) : null,
   before: place.setting === 'page' && place.afterTable ? twips(8) : null,
 })
 

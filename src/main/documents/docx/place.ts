@@ -13,8 +13,8 @@ export interface Place {
   readonly level: number
   /** In a quotation. */
   readonly quoted: boolean
-  /** In the last item of every list it stands in: space follows. */
-  readonly endsList: boolean
+  /** Last of the list or quotation it stands in: space follows. */
+  readonly endsGroup: boolean
   /** Just below a table: space precedes. */
   readonly afterTable: boolean
   /** Width available, in twips. */
@@ -28,7 +28,7 @@ export const onPage = (): Place => ({
   role: null,
   level: -1,
   quoted: false,
-  endsList: false,
+  endsGroup: false,
   afterTable: false,
   width: textWidth,
   lists: listRegister(),

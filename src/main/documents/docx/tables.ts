@@ -1,10 +1,10 @@
 import type {
+  Block,
   CellRole,
   TableCell as RichCell,
   Table as RichTable,
   TableLook,
 } from '#shared/domain/rich-text/rich-text.ts'
-import { writeBlocks } from './blocks.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
 import { centimetres, eighths, twips } from './measures.ts'
 import { itemIndent } from './numbering.ts'
@@ -16,15 +16,20 @@ import { staysWhole } from './row-height.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
 import { val, w, type Xml } from './xml.ts'
 
+/** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
+type ContentWriter = (blocks: readonly Block[], place: Place) => readonly Xml[]
+
 /** A table as wide as its place, its columns fixed; nothing when it has no cell. */
-export const writeTable = (table: RichTable, place: Place): readonly Xml[] => {
+export const writeTable = (table: RichTable, place: Place, writeContent: ContentWriter): readonly Xml[] => {
   const layout = layOut(table.content)
   if (layout.rows.length === 0) return []
   const look = table.attrs?.look ?? 'grid'
   const indent = place.level < 0 ? 0 : itemIndent(listPlaceOf(place), place.level)
   const width = Math.max(narrowest * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
-  const rows = layout.rows.map((cells, index) => writeRow(cells, { look, widths, place, first: index === 0 }))
+  const rows = layout.rows.map((cells, index) =>
+    writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
+  )
   return [
     w(
       'tbl',
@@ -86,10 +91,11 @@ interface RowSetting {
   /** Of every column, in twips. */
   readonly widths: readonly number[]
   readonly place: Place
+  readonly writeContent: ContentWriter
   readonly first: boolean
 }
 
-const writeRow = (placed: readonly PlacedCell[], { look, widths, place, first }: RowSetting): Xml => {
+const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeContent, first }: RowSetting): Xml => {
   const cells = placed.map((one) => ({
     ...one,
     width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
@@ -101,7 +107,7 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, first }:
     'tr',
     {},
     properties === '' ? '' : w('trPr', {}, properties),
-    ...cells.map((cell) => writeCell(cell, { ...place, setting: look })),
+    ...cells.map((cell) => writeCell(cell, { ...place, setting: look }, writeContent)),
   )
 }
 
@@ -114,13 +120,13 @@ interface SizedCell extends PlacedCell {
   readonly role: CellRole
 }
 
-const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place): Xml => {
+const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place, writeContent: ContentWriter): Xml => {
   const place: Place = {
     ...outer,
     role,
     level: -1,
     quoted: false,
-    endsList: false,
+    endsGroup: false,
     afterTable: false,
     width: width - 2 * cellMargin,
   }
@@ -132,7 +138,7 @@ const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place):
     merge === null ? '' : val('vMerge', merge),
     role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }) + val('vAlign', 'center'),
   )
-  return w('tc', {}, properties, ...closed(writeBlocks(cell?.content ?? [], place), place))
+  return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
 }
 
 const grounds = { band: palette.petrol, label: palette.shade } as const
