@@ -5,7 +5,6 @@ import { moment } from '../../words/hours.ts'
 import { intentName } from '../../words/intents.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import classes from './HomePage.module.css'
-import { withoutRepeats } from './without-repeats.ts'
 
 /** The latest intents, whoever had them. */
 export function Recent({ intents }: { readonly intents: readonly RecentIntent[] }) {
@@ -14,7 +13,7 @@ export function Recent({ intents }: { readonly intents: readonly RecentIntent[] 
   return (
     <Section look="label" title="Récemment">
       <ul className={classes.facts}>
-        {withoutRepeats(intents).map((intent) => (
+        {intents.map((intent) => (
           <li key={`${intent.at} ${intent.intent}`} className={classes.fact}>
             <span className={classes.when}>{moment(intent.at, now)}</span>
             <span>

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { HomeView, RecentIntent } from '#shared/contract/workspace.ts'
+import type { HomeView } from '#shared/contract/workspace.ts'
 import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
 import { figureSentences } from './figure-sentences.ts'
 import { homeSentence } from './home-sentence.ts'
 import { readiness } from './readiness.ts'
 import { todoWords } from './todo-words.ts'
-import { withoutRepeats } from './without-repeats.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const meeting = meetingSummary()
@@ -80,15 +79,4 @@ test('what a meeting lacks is told in the order one settles it', () => {
     { label: 'Participants', ready: false, words: 'liste à ouvrir' },
     { label: 'Compte-rendu', ready: false, words: 'plan à écrire' },
   ])
-})
-
-test('the same thing done several times in a row is told once', () => {
-  const done = (at: string, subject: string): RecentIntent => ({
-    at,
-    author: 'Odile',
-    intent: 'meeting.update',
-    subject,
-  })
-  const recent = [done('3', 'Comité'), done('2', 'Comité'), done('1', 'Forum'), done('0', 'Comité')]
-  expect(withoutRepeats(recent).map(({ at }) => at)).toEqual(['3', '1', '0'])
 })
