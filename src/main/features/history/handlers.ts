@@ -69,5 +69,5 @@ const inWords = (record: RecordName, name: string, json: string): string | null 
   const field = fieldOf(record, name)
   if (field?.kind === 'rich') return plainText(value as Parameters<typeof plainText>[0])
   if (field?.kind === 'choice') return field.choices[String(value)] ?? String(value)
-  return field?.kind === 'flag' ? (value === true ? 'Oui' : 'Non') : String(value)
+  return String(value)
 }
