@@ -19,6 +19,9 @@ import classes from './component-defaults.module.css'
 /** The element of the page that holds the tooltips. */
 export const tooltipsId = 'tooltips'
 
+/** What is behind stays legible. */
+const overlayProps = { backgroundOpacity: 0.3 }
+
 const isSmall = (size: unknown) => size === 'xs'
 
 /** Density and habits of Mantine's components, set once. Controls are 34 px high, small ones 28 px. */
@@ -69,11 +72,17 @@ export const componentDefaults: MantineThemeComponents = {
   }),
   Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
   Modal: Modal.extend({
-    defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
+    defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
     classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
   }),
   Drawer: Drawer.extend({
-    defaultProps: { position: 'right', size: rem(440), closeButtonProps: { 'aria-label': 'Fermer' } },
+    defaultProps: {
+      position: 'right',
+      size: rem(460),
+      padding: 'xl',
+      overlayProps,
+      closeButtonProps: { 'aria-label': 'Fermer' },
+    },
     classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
   }),
 }
