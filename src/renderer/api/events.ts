@@ -17,13 +17,19 @@ export function listenToEvents(queries: QueryClient): () => void {
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
     savedAt.set(event.savedAt)
-    void queries.invalidateQueries()
+    void readAgain(queries)
   })
   const stopConnection = connection.subscribe(() => {
-    if (connection.get() === 'open') void queries.invalidateQueries()
+    if (connection.get() === 'open') void readAgain(queries)
   })
   return () => {
     stopEvents()
     stopConnection()
   }
+}
+
+/** A first reading still under way may have begun before the change: it is dropped, else its old answer would stay. */
+async function readAgain(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries()
+  await queries.invalidateQueries()
 }

@@ -16,6 +16,9 @@ import {
 } from '@mantine/core'
 import classes from './component-defaults.module.css'
 
+/** The element of the page that holds the tooltips. */
+export const tooltipsId = 'tooltips'
+
 const isSmall = (size: unknown) => size === 'xs'
 
 /** Density and habits of Mantine's components, set once. Controls are 34 px high, small ones 28 px. */
@@ -53,7 +56,14 @@ export const componentDefaults: MantineThemeComponents = {
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
-  Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
+  // In the main landmark, where assistive technology expects all that is shown; see `AppFrame`.
+  Tooltip: Tooltip.extend({
+    defaultProps: {
+      openDelay: 300,
+      events: { hover: true, focus: true, touch: false },
+      portalProps: { target: `#${tooltipsId}` },
+    },
+  }),
   SegmentedControl: SegmentedControl.extend({
     classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
   }),

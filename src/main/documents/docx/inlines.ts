@@ -1,13 +1,16 @@
-import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { linkTarget } from './link-target.ts'
+import type { LinkRegister } from './links.ts'
+import { escapeXml, val, w, type Xml } from './xml.ts'
 
 /** The runs of a paragraph; neighbours that go to one address make one link. */
-export const writeInlines = (content: readonly Inline[]): readonly ParagraphChild[] =>
-  chunksByTarget(content).flatMap(({ target, nodes }): readonly ParagraphChild[] => {
-    const runs = nodes.map((node) => writeNode(node, target !== null))
-    return target === null ? runs : [new ExternalHyperlink({ link: target, children: runs })]
-  })
+export const writeInlines = (content: readonly Inline[], links: LinkRegister): Xml =>
+  chunksByTarget(content)
+    .map(({ target, nodes }) => {
+      const runs = nodes.map((node) => writeNode(node, target !== null)).join('')
+      return target === null ? runs : w('hyperlink', { 'r:id': links.nameOf(target), history: 1 }, runs)
+    })
+    .join('')
 
 interface Chunk {
   readonly target: string | null
@@ -30,21 +33,24 @@ const targetOf = (node: Inline): string | null => {
   return link === undefined ? null : linkTarget(link.attrs.href)
 }
 
-const writeNode = (node: Inline, linked: boolean): TextRun =>
-  node.type === 'hardBreak' ? new TextRun({ break: 1 }) : writeText(node, linked)
+const writeNode = (node: Inline, linked: boolean): Xml =>
+  node.type === 'hardBreak' ? w('r', {}, w('br')) : w('r', {}, lettersOf(node.marks ?? [], linked), wordsOf(node))
 
-const writeText = ({ text, marks = [] }: TextNode, linked: boolean): TextRun => {
+/** Properties of a run, in the order of the schema. */
+const lettersOf = (marks: readonly Mark[], linked: boolean): Xml => {
   const has = (type: Mark['type']) => marks.some((mark) => mark.type === type)
-  return new TextRun({
-    children: text.includes('\t') ? withTabs(text) : [text],
-    ...(linked ? { style: 'Hyperlink' } : {}),
-    ...(has('bold') ? { bold: true } : {}),
-    ...(has('italic') ? { italics: true } : {}),
-    ...(has('underline') ? { underline: { type: 'single' } } : {}),
-    ...(has('strike') ? { strike: true } : {}),
-    ...(has('superscript') ? { superScript: true } : has('subscript') ? { subScript: true } : {}),
-  })
+  const properties =
+    (linked ? val('rStyle', 'Hyperlink') : '') +
+    (has('bold') ? w('b') + w('bCs') : '') +
+    (has('italic') ? w('i') + w('iCs') : '') +
+    (has('strike') ? w('strike') : '') +
+    (has('underline') ? val('u', 'single') : '') +
+    (has('superscript') ? val('vertAlign', 'superscript') : has('subscript') ? val('vertAlign', 'subscript') : '')
+  return properties === '' ? '' : w('rPr', {}, properties)
 }
 
-const withTabs = (text: string): readonly (string | Tab)[] =>
-  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
+const wordsOf = ({ text }: TextNode): Xml =>
+  text.includes('\t') ? text.split('\t').map(writeWords).join(w('tab')) : writeWords(text)
+
+export const writeWords = (text: string): Xml =>
+  text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`

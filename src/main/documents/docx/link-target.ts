@@ -8,7 +8,7 @@ const longestTarget = 2_000
  * or is not one: its text then stays, without a link.
  */
 export const linkTarget = (href: string): string | null => {
-  const target = href.replace(/%(?![\da-f]{2})|[^\x21-\x7e]|["<>\\^`{|}]/giu, encodeURIComponent)
+  const target = href.toWellFormed().replace(/%(?![\da-f]{2})|[^\x21-\x7e]|["<>\\^`{|}]/giu, encodeURIComponent)
   return isSafeLink(href) && target.length <= longestTarget && isWellFormed(target) ? target : null
 }
 

@@ -1,16 +1,17 @@
-import type { IParagraphOptions } from 'docx'
 import type { CellRole, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
 import { itemIndent, signNumbering } from './numbering.ts'
+import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import type { StyleId } from './styles.ts'
 
 /** The Word style of a paragraph where it stands, and what it changes there. */
-export const paragraphLook = (style: ParagraphStyle | null, place: Place): IParagraphOptions => ({
-  ...styleOption(styleId(style, place)),
-  ...(style === 'speaker' ? { numbering: signNumbering('page', 'square', 0) } : {}),
-  ...indentOption(style, place),
-  ...spacingOption(place),
+export const paragraphLook = (style: ParagraphStyle | null, place: Place): ParagraphLook => ({
+  style: styleId(style, place),
+  numbering: style === 'speaker' ? signNumbering('page', 'square', 0) : null,
+  left: indentOf(style, place),
+  after: place.setting === 'page' && place.endsGroup ? twips(8) : null,
+  before: place.setting === 'page' && place.afterTable ? twips(8) : null,
 })
 
 const styleId = (style: ParagraphStyle | null, place: Place): StyleId | null => {
@@ -47,15 +48,6 @@ const roleStyles: Readonly<Record<Exclude<CellRole, 'content'>, StyleId>> = {
   label: 'SuiteDeLibelle',
 }
 
-const styleOption = (id: StyleId | null): IParagraphOptions => (id === null ? {} : { style: id })
-
 /** Under the text of its item; a note stands one step further in. */
-const indentOption = (style: ParagraphStyle | null, place: Place): IParagraphOptions => {
-  if (place.level < 0) return {}
-  return { indent: { left: itemIndent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0)) } }
-}
-
-const spacingOption = ({ setting, endsList, afterTable }: Place): IParagraphOptions => {
-  if (setting !== 'page' || !(endsList || afterTable)) return {}
-  return { spacing: { ...(endsList ? { after: twips(8) } : {}), ...(afterTable ? { before: twips(8) } : {}) } }
-}
+const indentOf = (style: ParagraphStyle | null, place: Place): number | null =>
+  place.level < 0 ? null : itemIndent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))

@@ -1,4 +1,5 @@
 import type { CellRole } from '#shared/domain/rich-text/rich-text.ts'
+import { type LinkRegister, linkRegister } from './links.ts'
 import { textWidth } from './measures.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
 
@@ -12,13 +13,14 @@ export interface Place {
   readonly level: number
   /** In a quotation. */
   readonly quoted: boolean
-  /** In the last item of every list it stands in: space follows. */
-  readonly endsList: boolean
+  /** Last of the list or quotation it stands in: space follows. */
+  readonly endsGroup: boolean
   /** Just below a table: space precedes. */
   readonly afterTable: boolean
   /** Width available, in twips. */
   readonly width: number
   readonly lists: ListRegister
+  readonly links: LinkRegister
 }
 
 export const onPage = (): Place => ({
@@ -26,10 +28,11 @@ export const onPage = (): Place => ({
   role: null,
   level: -1,
   quoted: false,
-  endsList: false,
+  endsGroup: false,
   afterTable: false,
   width: textWidth,
   lists: listRegister(),
+  links: linkRegister(),
 })
 
 export const listPlaceOf = ({ setting }: Place): 'page' | 'table' => (setting === 'page' ? 'page' : 'table')

@@ -1,13 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { readZipText } from '../zip/read-zip.ts'
 
 /**
  * The words of a Word file, one string a paragraph, in reading order; empty paragraphs are left out. It reads the
  * bytes that will be written, so that a document is called done only when its text is in them.
  */
 export const readBack = (bytes: Uint8Array): readonly string[] => {
-  const part = unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' })['word/document.xml']
-  if (part === undefined) throw new Error('The file has no document')
-  return paragraphsOf(strFromU8(part))
+  const xml = readZipText(bytes, 'word/document.xml')
+  if (xml === null) throw new Error('The file has no document')
+  return paragraphsOf(xml)
 }
 
 const wordsOrEnd = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>|<\/w:p>/g

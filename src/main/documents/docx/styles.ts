@@ -1,6 +1,6 @@
-import type { IBordersOptions, IParagraphStyleOptions, IPropertiesOptions } from 'docx'
 import { centimetres, eighths, halfPoints, textWidth, twips } from './measures.ts'
 import { palette } from './palette.ts'
+import { namespaces, val, w, type Xml, xmlFile } from './xml.ts'
 
 /** What a style changes from Normal. Sizes and spaces in points, indents in centimetres. */
 interface Look {
@@ -17,7 +17,7 @@ interface Look {
   readonly line?: number | { readonly atLeast: number }
   readonly left?: number
   readonly right?: number
-  readonly border?: IBordersOptions
+  readonly border?: Xml
   readonly keepNext?: boolean
   readonly keepLines?: boolean
   readonly outline?: number
@@ -27,9 +27,8 @@ interface Look {
   readonly rightTab?: number
 }
 
-const rule = (side: keyof IBordersOptions, points: number, color: string, space: number): IBordersOptions => ({
-  [side]: { style: 'single', size: eighths(points), color, space },
-})
+const rule = (side: 'top' | 'left', points: number, color: string, space: number): Xml =>
+  w('pBdr', {}, w(side, { val: 'single', sz: eighths(points), space, color }))
 
 const { petrol, grey, thread, quoteBar, white } = palette
 const inTable = { line: { atLeast: 12.5 }, keepLines: true } as const
@@ -120,69 +119,111 @@ const looks = {
 
 export type StyleId = keyof typeof looks
 
-/** What the document says once for all its text: Arial 11, French, no lone lines. */
-const base = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
-<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
-</w:styles>`.replaceAll('\n', '')
+/** The part that holds them, with what the document says once for all its text: Arial 11, French, no lone lines. */
+export const stylesPart = (): string =>
+  xmlFile(
+    w(
+      'styles',
+      namespaces,
+      defaults(),
+      w('style', { type: 'paragraph', default: 1, styleId: 'Normal' }, val('name', 'Normal'), w('qFormat')),
+      builtIn('character', 'DefaultParagraphFont', 'Default Paragraph Font', ''),
+      builtIn('table', 'TableNormal', 'Normal Table', tableDefaults()),
+      builtIn('numbering', 'NoList', 'No List', ''),
+      ...Object.entries<Look>(looks).map(([id, look]) => paragraphStyle(id, look)),
+      linkStyle(),
+    ),
+  )
 
-export const styles: Pick<IPropertiesOptions, 'externalStyles' | 'styles'> = {
-  externalStyles: base,
-  styles: {
-    paragraphStyles: Object.entries<Look>(looks).map(([id, look]) => paragraphStyle(id, look)),
-    characterStyles: [
-      {
-        id: 'Hyperlink',
-        name: 'Hyperlink',
-        basedOn: 'DefaultParagraphFont',
-        run: { color: palette.link, underline: { type: 'single' } },
-      },
-    ],
-  },
-}
+const defaults = (): Xml =>
+  w(
+    'docDefaults',
+    {},
+    w(
+      'rPrDefault',
+      {},
+      w(
+        'rPr',
+        {},
+        w('rFonts', { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Arial', cs: 'Arial' }),
+        sizeOf(11),
+        w('lang', { val: 'fr-FR', eastAsia: 'fr-FR', bidi: 'ar-SA' }),
+      ),
+    ),
+    w('pPrDefault', {}, w('pPr', {}, w('widowControl'), spacingOf({ before: 0, after: 6, line: 1.15 }))),
+  )
 
-function paragraphStyle(id: string, look: Look): IParagraphStyleOptions {
-  return {
-    id,
-    name: look.name,
-    basedOn: look.basedOn ?? 'Normal',
-    ...(look.next === undefined ? {} : { next: look.next }),
-    quickFormat: true,
-    run: {
-      ...(look.size === undefined ? {} : { size: halfPoints(look.size) }),
-      ...(look.bold === undefined ? {} : { bold: look.bold }),
-      ...(look.italic === undefined ? {} : { italics: look.italic }),
-      ...(look.color === undefined ? {} : { color: look.color }),
-      ...(look.spread === undefined ? {} : { characterSpacing: twips(look.spread) }),
-    },
-    paragraph: {
-      spacing: spacingOf(look),
-      ...(look.keepNext ? { keepNext: true } : {}),
-      ...(look.keepLines ? { keepLines: true } : {}),
-      ...(look.outline === undefined ? {} : { outlineLevel: look.outline }),
-      ...(look.border === undefined ? {} : { border: look.border }),
-      ...(look.rightTab === undefined ? {} : { rightTabStop: look.rightTab }),
-      ...(look.left === undefined && look.right === undefined
-        ? {}
-        : { indent: { left: centimetres(look.left ?? 0), right: centimetres(look.right ?? 0) } }),
-    },
-  }
-}
+const builtIn = (type: string, styleId: string, name: string, content: Xml): Xml =>
+  w(
+    'style',
+    { type, default: 1, styleId },
+    val('name', name),
+    val('uiPriority', 99),
+    w('semiHidden'),
+    w('unhideWhenUsed'),
+    content,
+  )
 
-function spacingOf({ before, after, line }: Look) {
-  return {
+const tableDefaults = (): Xml => w('tblPr', {}, w('tblInd', { w: 0, type: 'dxa' }))
+
+const linkStyle = (): Xml =>
+  w(
+    'style',
+    { type: 'character', styleId: 'Hyperlink' },
+    val('name', 'Hyperlink'),
+    val('basedOn', 'DefaultParagraphFont'),
+    val('uiPriority', 99),
+    w('rPr', {}, val('color', palette.link), val('u', 'single')),
+  )
+
+const paragraphStyle = (id: string, look: Look): Xml =>
+  w(
+    'style',
+    { type: 'paragraph', styleId: id },
+    val('name', look.name),
+    val('basedOn', look.basedOn ?? 'Normal'),
+    look.next === undefined ? '' : val('next', look.next),
+    w('qFormat'),
+    wrapped('pPr', paragraphProperties(look)),
+    wrapped('rPr', letterProperties(look)),
+  )
+
+const wrapped = (name: string, content: Xml): Xml => (content === '' ? '' : w(name, {}, content))
+
+/** In the order of the schema. */
+const paragraphProperties = (look: Look): Xml =>
+  (look.keepNext ? w('keepNext') : '') +
+  (look.keepLines ? w('keepLines') : '') +
+  (look.border ?? '') +
+  (look.rightTab === undefined ? '' : w('tabs', {}, w('tab', { val: 'right', pos: look.rightTab }))) +
+  spacingOf(look) +
+  indentOf(look) +
+  (look.outline === undefined ? '' : val('outlineLvl', look.outline))
+
+const letterProperties = (look: Look): Xml =>
+  (look.bold === undefined ? '' : val('b', Number(look.bold)) + val('bCs', Number(look.bold))) +
+  (look.italic ? w('i') + w('iCs') : '') +
+  (look.color === undefined ? '' : val('color', look.color)) +
+  (look.spread === undefined ? '' : val('spacing', twips(look.spread))) +
+  (look.size === undefined ? '' : sizeOf(look.size))
+
+const sizeOf = (points: number): Xml => val('sz', halfPoints(points)) + val('szCs', halfPoints(points))
+
+const spacingOf = ({ before, after, line }: Pick<Look, 'before' | 'after' | 'line'>): Xml => {
+  const attributes = {
     ...(before === undefined ? {} : { before: twips(before) }),
     ...(after === undefined ? {} : { after: twips(after) }),
     ...(line === undefined ? {} : lineOf(line)),
   }
+  return Object.keys(attributes).length === 0 ? '' : w('spacing', attributes)
 }
 
-function lineOf(line: NonNullable<Look['line']>) {
-  return typeof line === 'number'
-    ? ({ line: Math.round(240 * line), lineRule: 'auto' } as const)
-    : ({ line: twips(line.atLeast), lineRule: 'atLeast' } as const)
-}
+const lineOf = (line: NonNullable<Look['line']>) =>
+  typeof line === 'number'
+    ? { line: Math.round(240 * line), lineRule: 'auto' }
+    : { line: twips(line.atLeast), lineRule: 'atLeast' }
+
+const indentOf = ({ left, right }: Look): Xml =>
+  left === undefined && right === undefined
+    ? ''
+    : w('ind', { left: centimetres(left ?? 0), right: centimetres(right ?? 0) })

@@ -20,8 +20,9 @@ const mostColumns = 63
 
 /** Places the cells of a table, whatever the spans its author gave. Rows where nothing stands are left out. */
 export const layOut = (rows: readonly TableRow[]): TableLayout => {
-  const layout = withoutUnusedColumns(placeCells(rows.map(({ content }) => content)))
-  return layout.columns <= mostColumns ? layout : layOut(rows.map(folded))
+  const { columns, rows: placed } = withoutUnusedColumns(placeCells(rows.map(({ content }) => content)))
+  if (columns > mostColumns) return layOut(rows.map(folded))
+  return { columns, rows: placed.map((row) => withFillers(row, columns)) }
 }
 
 interface Block {
@@ -33,7 +34,7 @@ interface Block {
 }
 
 /** As HTML does: each cell takes the first free column of its row. */
-const placeCells = (rows: readonly (readonly TableCell[])[]): TableLayout => {
+const placeCells = (rows: readonly (readonly TableCell[])[]): readonly (readonly PlacedCell[])[] => {
   /** The cell that stands in each column, until its last row. */
   let standing: readonly Block[] = []
   const placed = rows.map((cells, index) => {
@@ -45,8 +46,7 @@ const placeCells = (rows: readonly (readonly TableCell[])[]): TableLayout => {
       ...own.map((block) => placedAs(block, block.end > index + 1 ? 'restart' : null)),
     ].toSorted((a, b) => a.column - b.column)
   })
-  const columns = Math.max(0, ...placed.flat().map(({ column, span }) => column + span))
-  return { columns, rows: placed.filter((row) => row.length > 0).map((row) => withFillers(row, columns)) }
+  return placed.filter((row) => row.length > 0)
 }
 
 const placedAs = ({ cell, column, span }: Block, merge: PlacedCell['merge']): PlacedCell => ({
@@ -89,7 +89,7 @@ const withFillers = (row: readonly PlacedCell[], columns: number): readonly Plac
 }
 
 /** Columns where no cell begins are part of the one before. */
-const withoutUnusedColumns = ({ rows }: TableLayout): TableLayout => {
+const withoutUnusedColumns = (rows: readonly (readonly PlacedCell[])[]): TableLayout => {
   const edges = [...new Set(rows.flat().map(({ column }) => column))].toSorted((a, b) => a - b)
   const rank = new Map(edges.map((edge, index) => [edge, index]))
   const rankOf = (edge: number): number => rank.get(edge) ?? edges.length

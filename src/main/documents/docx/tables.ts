@@ -1,74 +1,89 @@
-import { type ITableBordersOptions, Paragraph, TableCell, TableRow } from 'docx'
 import type {
+  Block,
   CellRole,
   TableCell as RichCell,
   Table as RichTable,
   TableLook,
 } from '#shared/domain/rich-text/rich-text.ts'
-import { type Written, writeBlocks } from './blocks.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
 import { centimetres, eighths, twips } from './measures.ts'
 import { itemIndent } from './numbering.ts'
 import { palette } from './palette.ts'
+import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import { staysWhole } from './row-height.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
-import { TitledTable } from './titled-table.ts'
+import { val, w, type Xml } from './xml.ts'
+
+/** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
+type ContentWriter = (blocks: readonly Block[], place: Place) => readonly Xml[]
 
 /** A table as wide as its place, its columns fixed; nothing when it has no cell. */
-export const writeTable = (table: RichTable, place: Place): readonly Written[] => {
+export const writeTable = (table: RichTable, place: Place, writeContent: ContentWriter): readonly Xml[] => {
   const layout = layOut(table.content)
   if (layout.rows.length === 0) return []
   const look = table.attrs?.look ?? 'grid'
   const indent = place.level < 0 ? 0 : itemIndent(listPlaceOf(place), place.level)
   const width = Math.max(narrowest * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
-  const rows = layout.rows.map((cells, index) => writeRow(cells, { look, widths, place, first: index === 0 }))
+  const rows = layout.rows.map((cells, index) =>
+    writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
+  )
   return [
-    new TitledTable(
-      {
-        rows,
-        width: { size: width, type: 'dxa' },
-        columnWidths: widths,
-        layout: 'fixed',
-        indent: { size: indent, type: 'dxa' },
-        borders: borders[look],
-        margins: { top: twips(4), bottom: twips(4), left: cellMargin, right: cellMargin },
-        tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      },
-      table.attrs,
+    w(
+      'tbl',
+      {},
+      tableProperties(look, width, indent, table.attrs),
+      w('tblGrid', {}, ...widths.map((column) => w('gridCol', { w: column }))),
+      ...rows,
     ),
   ]
 }
+
+const tableProperties = (look: TableLook, width: number, indent: number, spoken: RichTable['attrs']): Xml =>
+  w(
+    'tblPr',
+    {},
+    w('tblW', { w: width, type: 'dxa' }),
+    w('tblInd', { w: indent, type: 'dxa' }),
+    borders[look],
+    w('tblLayout', { type: 'fixed' }),
+    cellMargins,
+    w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
+    ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
+  )
 
 const cellMargin = centimetres(0.2)
 /** A column has room for one letter. */
 const narrowest = 2 * cellMargin + twips(12)
 
-const line = (points: number, color: string) => ({ style: 'single', size: eighths(points), color }) as const
-const none = { style: 'none', size: 0, color: 'auto' } as const
+const cellMargins = w(
+  'tblCellMar',
+  {},
+  w('top', { w: twips(4), type: 'dxa' }),
+  w('left', { w: cellMargin, type: 'dxa' }),
+  w('bottom', { w: twips(4), type: 'dxa' }),
+  w('right', { w: cellMargin, type: 'dxa' }),
+)
 
-const gridLine = line(0.5, palette.thread)
-const listEdge = line(1, palette.petrol)
+const line = (points: number, color: string) => ({ val: 'single', sz: eighths(points), space: 0, color })
+const thread = line(0.5, palette.thread)
+const edge = line(1, palette.petrol)
+const none = { val: 'nil' }
 
-const borders: Readonly<Record<TableLook, ITableBordersOptions>> = {
-  grid: {
-    top: gridLine,
-    bottom: gridLine,
-    left: gridLine,
-    right: gridLine,
-    insideHorizontal: gridLine,
-    insideVertical: gridLine,
-  },
-  list: {
-    top: listEdge,
-    bottom: listEdge,
-    left: none,
-    right: none,
-    insideHorizontal: gridLine,
-    insideVertical: none,
-  },
+const borders: Readonly<Record<TableLook, Xml>> = {
+  grid: w('tblBorders', {}, ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => w(side, thread))),
+  list: w(
+    'tblBorders',
+    {},
+    w('top', edge),
+    w('left', none),
+    w('bottom', edge),
+    w('right', none),
+    w('insideH', thread),
+    w('insideV', none),
+  ),
 }
 
 interface RowSetting {
@@ -76,21 +91,24 @@ interface RowSetting {
   /** Of every column, in twips. */
   readonly widths: readonly number[]
   readonly place: Place
+  readonly writeContent: ContentWriter
   readonly first: boolean
 }
 
-const writeRow = (placed: readonly PlacedCell[], { look, widths, place, first }: RowSetting): TableRow => {
+const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeContent, first }: RowSetting): Xml => {
   const cells = placed.map((one) => ({
     ...one,
     width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
     role: roleOf(one.cell, first),
   }))
   const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
-  return new TableRow({
-    ...(heads ? { tableHeader: true } : {}),
-    ...(look === 'list' || staysWhole(cells) ? { cantSplit: true } : {}),
-    children: cells.map((cell) => writeCell(cell, { ...place, setting: look })),
-  })
+  const properties = (look === 'list' || staysWhole(cells) ? w('cantSplit') : '') + (heads ? w('tblHeader') : '')
+  return w(
+    'tr',
+    {},
+    properties === '' ? '' : w('trPr', {}, properties),
+    ...cells.map((cell) => writeCell(cell, { ...place, setting: look }, writeContent)),
+  )
 }
 
 /** Typed tables say only which cells are headings: on the first row they are a band, elsewhere labels. */
@@ -102,28 +120,29 @@ interface SizedCell extends PlacedCell {
   readonly role: CellRole
 }
 
-const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place): TableCell => {
+const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place, writeContent: ContentWriter): Xml => {
   const place: Place = {
     ...outer,
     role,
     level: -1,
     quoted: false,
-    endsList: false,
+    endsGroup: false,
     afterTable: false,
     width: width - 2 * cellMargin,
   }
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    ...(span > 1 ? { columnSpan: span } : {}),
-    ...(merge === null ? {} : { verticalMerge: merge }),
-    ...(role === 'content' ? {} : { verticalAlign: 'center', shading: grounds[role] }),
-    children: closed(writeBlocks(cell?.content ?? [], place), place),
-  })
+  const properties = w(
+    'tcPr',
+    {},
+    w('tcW', { w: width, type: 'dxa' }),
+    span > 1 ? val('gridSpan', span) : '',
+    merge === null ? '' : val('vMerge', merge),
+    role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }) + val('vAlign', 'center'),
+  )
+  return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
 }
 
-const ground = (fill: string) => ({ type: 'clear', color: 'auto', fill }) as const
-const grounds = { band: ground(palette.petrol), label: ground(palette.shade) } as const
+const grounds = { band: palette.petrol, label: palette.shade } as const
 
 /** Word wants a paragraph at the end of each cell. */
-const closed = (content: readonly Written[], place: Place): readonly Written[] =>
-  content.at(-1) instanceof Paragraph ? content : [...content, new Paragraph(paragraphLook(null, place))]
+const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>
+  content.at(-1)?.startsWith('<w:p>') ? content : [...content, paragraph(paragraphLook(null, place), '')]

@@ -1,43 +1,52 @@
-import { Document, Packer } from 'docx'
 import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
 import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import { normaliseZip } from '../zip/normalise.ts'
+import { writeZip } from '../zip/write-zip.ts'
 import { writeBlocks } from './blocks.ts'
 import { cleanDocument } from './clean-document.ts'
-import { partCompleter } from './complete.ts'
-import { footer, page } from './page.ts'
+import {
+  appPart,
+  contentTypesPart,
+  corePart,
+  documentRelationships,
+  packageRelationships,
+  settingsPart,
+} from './package-parts.ts'
+import { footerPart, pageProperties } from './page.ts'
 import { onPage } from './place.ts'
 import { readBack } from './read-back.ts'
-import { styles } from './styles.ts'
+import { stylesPart } from './styles.ts'
+import { themePart } from './theme.ts'
+import { namespaces, w, xmlFile } from './xml.ts'
 
 /**
- * The bytes of a Word file: render, normalise, read back. The same document always gives the same bytes. Throws when
- * a sentence of the document is not in the file, which is a bug.
+ * The bytes of a Word file: render, zip, read back. The same document always gives the same bytes. Throws when a
+ * sentence of the document is not in the file, which is a bug.
  */
-export const writeDocx = async (document: MinutesDocument): Promise<Uint8Array> => {
+export const writeDocx = (document: MinutesDocument): Uint8Array => {
   const clean = cleanDocument(document)
-  const bytes = normaliseZip(await Packer.pack(render(clean), 'uint8array'), partCompleter())
+  const bytes = writeZip(render(clean))
   demandSameWords(wordsOf(clean), readBack(bytes))
   return bytes
 }
 
-const render = (document: MinutesDocument): Document =>
-  new Document({
-    title: document.title,
-    subject: document.subject,
-    creator: document.author,
-    lastModifiedBy: document.author,
-    compatibility: { version: 15 },
-    theme: { fonts: { headings: 'Arial', body: 'Arial' } },
-    ...styles,
-    sections: [
-      {
-        properties: page,
-        footers: { default: footer(document.footer) },
-        children: writeBlocks(document.body.content, onPage()),
-      },
-    ],
-  })
+/** The parts of the file, by path, in the order they are written. */
+const render = (document: MinutesDocument): ReadonlyMap<string, string> => {
+  const place = onPage()
+  const body = w('body', {}, ...writeBlocks(document.body.content, place), pageProperties('footer'))
+  return new Map([
+    ['[Content_Types].xml', contentTypesPart()],
+    ['_rels/.rels', packageRelationships()],
+    ['docProps/app.xml', appPart()],
+    ['docProps/core.xml', corePart(document)],
+    ['word/document.xml', xmlFile(w('document', namespaces, body))],
+    ['word/_rels/document.xml.rels', documentRelationships(place.links)],
+    ['word/styles.xml', stylesPart()],
+    ['word/numbering.xml', place.lists.part()],
+    ['word/settings.xml', settingsPart()],
+    ['word/footer1.xml', footerPart(document.footer)],
+    ['word/theme/theme1.xml', themePart()],
+  ])
+}
 
 const wordsOf = (document: MinutesDocument): readonly string[] =>
   linesOf(document.body).filter((line) => line.trim() !== '')

@@ -2,8 +2,8 @@ import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { ParagraphStyle, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Inline, ParagraphStyle, RichText } from '#shared/domain/rich-text/rich-text.ts'
 
 /** The title block of minutes that have none, from the espace and the meeting: where the editor starts. */
 export const defaultFront = (minutes: Minutes): RichText => {
@@ -17,7 +17,7 @@ export const defaultFront = (minutes: Minutes): RichText => {
     ['documentKind', 'COMPTE-RENDU DES ÉCHANGES'],
     ['lead', espace?.lead ?? null],
   ]
-  return doc(...lines.flatMap(([style, text]) => (text ? [paragraph(text, style)] : [])))
+  return doc(...lines.flatMap(([style, text]) => (text ? [paragraph(withOrdinals(text), style)] : [])))
 }
 
 /** « 2e concertation – Secteur Nord – 30 octobre 2024 », without saying twice what the title says. */
@@ -27,3 +27,9 @@ export const meetingLine = ({ meeting, sector }: Minutes): string => {
   const others = [sector?.name ? `Secteur ${sector.name}` : null, meeting.date === null ? null : longDate(meeting.date)]
   return [title, ...others.filter((part) => part !== null && !said.includes(part.toLowerCase()))].join(' – ')
 }
+
+/** « 2e », « 1er », « 1re »: the letters are raised in text that Concerto composes. */
+const withOrdinals = (text: string): readonly Inline[] =>
+  text
+    .split(/(?<=(?<![\p{L}\d])\d{1,3})(er|re|e)(?!\p{L})/u)
+    .flatMap((part, index) => (index % 2 === 1 ? [plain(part, { type: 'superscript' })] : inlines(part)))

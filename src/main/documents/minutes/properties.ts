@@ -14,11 +14,13 @@ export const documentProperties = (minutes: Minutes): Omit<MinutesDocument, 'bod
     title: `Compte-rendu – ${saidBy('meeting') ?? meetingLine(minutes)}`,
     subject: [saidBy('surtitle'), saidBy('title')].filter(Boolean).join(' '),
     author: saidBy('territory') ?? departementPhrase(minutes.espace) ?? 'Secrétariat de la concertation',
-    footer: withNoBreakSpaces(minutes.meeting.footer || composedFooter(minutes)),
+    footer: withNoBreakSpaces(minutes.meeting.footer || composedFooter(minutes, saidBy)),
   }
 }
 
-const frontReader = (minutes: Minutes): ((style: ParagraphStyle) => string | null) => {
+type SaidBy = (style: ParagraphStyle) => string | null
+
+const frontReader = (minutes: Minutes): SaidBy => {
   const front = minutes.sections.find((section) => section.kind === 'front')?.body ?? defaultFront(minutes)
   const lines = front.content.flatMap((block) =>
     block.type === 'paragraph' ? [{ style: block.attrs?.style ?? null, text: inlineText(block.content) }] : [],
@@ -30,17 +32,17 @@ const frontReader = (minutes: Minutes): ((style: ParagraphStyle) => string | nul
       .trim() || null
 }
 
-/** « Feuille de route « France Numérique Ensemble » – Département du Rhône – 30.10.24 ». */
-const composedFooter = (minutes: Minutes): string => {
-  const { espace, meeting } = minutes
-  const programme = [espace?.programmeKind, espace?.programmeName ? `« ${espace.programmeName} »` : null]
-    .filter(Boolean)
-    .join(' ')
-  return [
-    programme || meetingLine(minutes),
-    departementPhrase(espace),
-    meeting.date === null ? null : shortDate(meeting.date),
-  ]
+/**
+ * « Feuille de route « France Numérique Ensemble » – Département du Rhône – 30.10.24 », in the words of the document's
+ * own title block: minutes of something else must not be signed with the roadmap's name.
+ */
+const composedFooter = ({ meeting }: Minutes, saidBy: SaidBy): string => {
+  const title = saidBy('title')
+  const surtitle = saidBy('surtitle')
+  const programme = title !== null && surtitle !== null ? `${surtitle} « ${unquoted(title)} »` : title
+  return [programme ?? meeting.title, saidBy('territory'), meeting.date === null ? null : shortDate(meeting.date)]
     .filter(Boolean)
     .join(' – ')
 }
+
+const unquoted = (title: string): string => title.replace(/^[“"«]\s*|\s*[”"»]$/gu, '')

@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { parseDay } from '../../words/parse-day.ts'
+import classes from './DayField.module.css'
 
 export interface DayFieldProps {
   readonly label: string
@@ -24,8 +25,9 @@ export function DayField({ label, value, onChange, error }: DayFieldProps) {
       dateParser={parseDay}
       leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />}
       clearButtonProps={{ 'aria-label': 'Effacer la date' }}
-      popoverProps={{ withinPortal: true }}
+      popoverProps={{ withinPortal: false }}
       previousLabel="Mois précédent"
+      classNames={{ day: classes.day ?? '' }}
       nextLabel="Mois suivant"
     />
   )

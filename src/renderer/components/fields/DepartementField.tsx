@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import type { Departement } from '#shared/contract/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { folded } from '../../words/folded.ts'
 
 export interface DepartementFieldProps {
   /** INSEE code. */
@@ -22,6 +23,9 @@ export function DepartementField({ code, onChange, ...shown }: DepartementFieldP
       placeholder="Nom ou numéro"
       searchable
       clearable
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && folded(option.label).includes(folded(search)))
+      }
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
       value={code}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { pageFailure } from '../../api/failures.ts'
 import { useStore } from '../../api/store.ts'
 import { Palette } from '../../features/palette/Palette.tsx'
+import { tooltipsId } from '../../theme/component-defaults.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { KeysDialog } from '../keys/KeysDialog.tsx'
 import classes from './AppFrame.module.css'
@@ -32,6 +33,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <AppShell.Main className={classes.main} data-zone data-writing={writing || undefined} tabIndex={-1}>
         <PageFailure />
         {children}
+        <div id={tooltipsId} />
       </AppShell.Main>
       <Palette />
       <KeysDialog />

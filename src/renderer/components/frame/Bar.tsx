@@ -1,8 +1,8 @@
 import { Kbd, Tooltip, UnstyledButton } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { territoryName } from '../../words/territory.ts'
+import { paletteOpened } from '../palette-opened.ts'
 import classes from './Bar.module.css'
 import { BarLinks } from './BarLinks.tsx'
 import { BarPerson } from './BarPerson.tsx'
@@ -39,7 +39,7 @@ function Place() {
 function SearchButton({ rail }: { readonly rail: boolean }) {
   return (
     <Tooltip label="Rechercher (Ctrl K)" position="right" disabled={!rail}>
-      <UnstyledButton className={classes.search} onClick={spotlight.open} aria-keyshortcuts="Control+K">
+      <UnstyledButton className={classes.search} onClick={() => paletteOpened.set(true)} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>Rechercher</span>
         {!rail && <Kbd aria-hidden="true">Ctrl K</Kbd>}

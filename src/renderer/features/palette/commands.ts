@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { folded } from '../../words/folded.ts'
 import type { PaletteResult } from './group-results.ts'
 
 const pages: readonly PaletteResult[] = [

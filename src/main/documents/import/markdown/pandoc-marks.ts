@@ -15,14 +15,16 @@ export const withoutAttributes = (parent: Parents, source: string): readonly Nod
       ? bare.map((node, index) => (index === bare.length - 1 ? endOfHeading(node) : node))
       : bare
   if (!titled.some((node) => node.type === 'text')) return titled
-  return spans(titled.map(solidSpaces) as readonly PhrasingContent[]).flatMap((node) =>
+  return spans(titled.map(settledSigns) as readonly PhrasingContent[]).flatMap((node) =>
     node.type === 'text' && !source.includes('\\^') ? raisedWords(node) : [node],
   )
 }
 
-/** pandoc writes a no-break space as an escaped one. */
-const solidSpaces = (node: Nodes): Nodes =>
-  node.type === 'text' ? { ...node, value: node.value.replaceAll('\\ ', '\u00a0') } : node
+/** pandoc writes a no-break space as an escaped one; GitHub heads a quotation with `[!NOTE]`. */
+const settledSigns = (node: Nodes): Nodes =>
+  node.type === 'text'
+    ? { ...node, value: node.value.replaceAll('\\ ', '\u00a0').replace(/^\[!([A-Z]+)\]/, '$1') }
+    : node
 
 /** Attributes belong to the link, picture or code they follow. */
 const afterNode = (node: Nodes, before: Nodes | undefined): Nodes => {

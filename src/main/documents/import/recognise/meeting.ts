@@ -86,7 +86,7 @@ const kindOf = (text: string): keyof typeof meetingKinds | null =>
 
 const meetingWord = '(?:concertation|réunion|comité|copil|webinaire|groupe|forum|café|séance|rencontre)'
 const rank = new RegExp(
-  `(\\d{1,3})\\s?(?:ère|ere|re|er|ième|ème|eme|è|nde|nd|e|ᵉʳ|ᵉ|ʳᵉ)\\s+${meetingWord}|${meetingWord}\\s+n°\\s?(\\d{1,3})`,
+  `(\\d{1,3})\\s?(?:ère|ere|re|er|ième|ème|eme|è|nde|nd|e|ᵉʳ|ᵉ|ʳᵉ)\\s+${meetingWord}|${meetingWord}[^,;.–(]{0,40}?\\sn°\\s?(\\d{1,3})`,
   'iu',
 )
 

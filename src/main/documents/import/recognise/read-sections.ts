@@ -21,14 +21,17 @@ export interface ReadSection {
 
 type Read = (nodes: readonly RootContent[], lineEnds: LineEnds) => readonly Block[]
 
-/** The sections of an outline, the title block first when there is something before the first section. */
+/**
+ * The sections of an outline, the title block first. It is there even when nothing precedes the first section:
+ * minutes without one would be printed with a title block that the file does not have.
+ */
 export const readSections = (stretches: readonly Stretch[], read: Read): readonly ReadSection[] => {
   const count = titledCount(stretches)
   const front = frontOf(stretches.slice(0, count), read)
   const sections = stretches.slice(count)
   const shallowest = Math.min(...sections.map(({ level }) => level))
   return [
-    ...(front.blocks.length === 0 ? [] : [front]),
+    front,
     ...sections.map((stretch) => ({
       heading: headingOf(stretch),
       level: stretch.level - shallowest + 1,

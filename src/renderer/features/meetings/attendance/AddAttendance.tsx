@@ -1,7 +1,6 @@
 import { Combobox, Group, NativeSelect, TextInput, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PersonSuggestion } from '#shared/contract/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
@@ -17,11 +16,17 @@ type Who = Input<'meetings', 'addAttendance'>['who']
 export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
   const [text, setText] = useState('')
   const [part, setPart] = useState<Part>('participant')
-  const [asked] = useDebouncedValue(text.trim(), 120)
-  const found = useApiQuery('meetings', 'suggestPersons', asked === '' ? null : { meeting, text: asked })
+  const asked = text.trim()
+  const found = useApiQuery('meetings', 'suggestPersons', asked === '' ? null : { meeting, text: asked }, keepPrevious)
   const add = useApiMutation('meetings', 'addAttendance')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const suggestions = text.trim() === '' ? [] : (found.data ?? [])
+  const suggestions = asked === '' ? [] : (found.data ?? [])
+  const fresh = asked !== '' && !found.isPlaceholderData && !found.isPending
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, its first row is Entrée's
+  useEffect(() => {
+    if (fresh) combobox.selectFirstOption()
+    else combobox.resetSelectedOption()
+  }, [fresh, asked])
 
   const choose = (option: string) => {
     add.mutate({ meeting, part, who: whoOf(option, text, suggestions) }, { onSuccess: () => setText('') })
@@ -30,7 +35,6 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
   const type = (typed: string) => {
     setText(typed)
     combobox.openDropdown()
-    combobox.updateSelectedOptionIndex()
   }
   return (
     <Group gap="sm" align="flex-end" wrap="nowrap">
@@ -48,8 +52,8 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
             onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={text.trim() === ''}>
-          <SuggestionOptions text={text.trim()} suggestions={suggestions} />
+        <Combobox.Dropdown hidden={asked === ''}>
+          <SuggestionOptions text={asked} suggestions={suggestions} />
         </Combobox.Dropdown>
       </Combobox>
       <NativeSelect
@@ -61,6 +65,8 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
     </Group>
   )
 }
+
+const keepPrevious = { keepPrevious: true }
 
 const whoOf = (option: string, text: string, suggestions: readonly PersonSuggestion[]): Who => {
   const known = suggestions.find(({ person }) => person === option)

@@ -22,7 +22,13 @@ export function MeetingFields({ initial, choices, failure, sending, onSubmit, on
   return (
     <form noValidate onSubmit={form.onSubmit(onSubmit)}>
       <Stack gap="lg">
-        <NativeSelect label="Type de réunion" data={kindOptions} {...form.getInputProps('kind')} data-autofocus />
+        <NativeSelect
+          label="Type de réunion"
+          data={kindOptions}
+          {...form.getInputProps('kind')}
+          autoFocus
+          data-autofocus
+        />
         <Group grow align="flex-start" wrap="nowrap">
           <Autocomplete
             label="Série"

@@ -1,4 +1,4 @@
-import { Spotlight } from '@mantine/spotlight'
+import { Combobox, Kbd } from '@mantine/core'
 import { IconCalendarEvent, IconFileText, IconHome, IconPlus, IconSettings, IconUser } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import type { PaletteResult } from './group-results.ts'
@@ -13,18 +13,10 @@ const icons = {
   do: IconPlus,
 } as const
 
-interface Props {
-  readonly result: PaletteResult
-  readonly go: (to: NonNullable<PaletteResult['to']>) => void
-}
-
-export function ResultAction({ result, go }: Props) {
+export function ResultOption({ result }: { readonly result: PaletteResult }) {
   const Glyph = icons[result.icon]
-  const act = () => {
-    if (result.to !== null) go(result.to)
-  }
   return (
-    <Spotlight.Action onClick={act} className={classes.action ?? ''}>
+    <Combobox.Option value={result.id} className={classes.option ?? ''}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" className={classes.icon} />
       <span className={classes.words}>
         <span>
@@ -32,7 +24,12 @@ export function ResultAction({ result, go }: Props) {
         </span>
         {result.second && <Excerpt {...result.second} />}
       </span>
-    </Spotlight.Action>
+      {result.to !== null && (
+        <Kbd className={classes.key ?? ''} aria-hidden="true">
+          Entrée
+        </Kbd>
+      )}
+    </Combobox.Option>
   )
 }
 
