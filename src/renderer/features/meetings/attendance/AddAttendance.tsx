@@ -39,7 +39,7 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
   return (
     <Group gap="sm" align="flex-end" wrap="nowrap">
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             flex={1}
             label="Ajouter quelqu’un"
