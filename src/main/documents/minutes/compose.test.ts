@@ -66,7 +66,7 @@ describe('composeMinutes', () => {
       axes: [],
     }
     expect(plainText(defaultFront(bare))).toBe('Compte-rendu\nAutre réunion\nCOMPTE-RENDU DES ÉCHANGES')
-    expect(composeMinutes(bare).footer).toBe('Autre réunion')
+    expect(composeMinutes(bare).footer).toBe('Compte-rendu')
   })
 })
 
