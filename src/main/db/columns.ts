@@ -20,16 +20,19 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
 
 const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
 
-/** A field's value as its column holds it: formatted text as JSON, a flag as 0 or 1. */
-export const toColumn = (field: Field, value: unknown): unknown => {
-  if (value === null) return null
-  if (field.kind === 'rich') return JSON.stringify(value)
+/**
+ * A field's value, JSON text in the log, as its column holds it: formatted text as JSON, a flag as 0 or 1. A value of another kind than its field's, which a newer version of the
+ * declarations may have written, stays in the log and is not shown (OP-5).
+ */
+export const jsonToColumn = (field: Field, json: string): unknown => {
+  if (field.kind === 'rich') return json.startsWith('{') ? json : null
+  const value: unknown = JSON.parse(json)
+  if (typeof value !== jsType(field)) return null
   return field.kind === 'flag' ? Number(value) : value
 }
 
-/** The same from the log's JSON text, without parsing what is kept as text. */
-export const jsonToColumn = (field: Field, json: string): unknown =>
-  field.kind === 'rich' && json !== 'null' ? json : toColumn(field, JSON.parse(json))
+const jsType = (field: Field): 'number' | 'boolean' | 'string' =>
+  field.kind === 'integer' ? 'number' : field.kind === 'flag' ? 'boolean' : 'string'
 
 /** A line of the projection as the program handles it. */
 export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
