@@ -6,7 +6,7 @@ import { expectedOf, headsAmong, nameOf, opsOf, type WrittenOp } from '../suppor
 import { createReplicas, exchange, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 
 /** Many properties start from the same histories; each tries its own. */
-const always = (property: (world: ReturnType<typeof play>) => void, usual = 40): void =>
+const always = (property: (world: ReturnType<typeof play>) => void, usual = 25): void =>
   fc.assert(
     fc.property(histories, (history) => {
       const world = play(history)
@@ -26,7 +26,7 @@ test('FS-1 what a poste shows is a function of the set of operations that reache
       expect(shownBy(replica)).toEqual({ rows: expected.rows, contested: expected.contested })
       expect(namesOf(replica)).toEqual(expected.applied)
     }
-  }, 80)
+  }, 50)
 })
 
 test('FS-1 two postes end the same, whoever speaks first', () => {

@@ -3,6 +3,7 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { type Op, removedField, type Tx } from '#shared/sync/op.ts'
 import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { written } from './disk-errors.ts'
 import { hashTx } from './hash.ts'
 import { headsOfLine, type StoredHead } from './heads.ts'
 import { createInbox } from './inbox.ts'
@@ -37,11 +38,11 @@ export interface Received {
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
 export interface Log {
   readonly replica: ReplicaId
-  /** Writes one intent; `null` when it changes nothing. */
+  /** Writes one intent; `null` when it changes nothing. @throws AppFailure `disk-full`, `disk-failed`: nothing is then written */
   commit(intent: Intent): Commit | null
   /**
    * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
-   * @throws AppFailure `operation-damaged`, `operation-changed`: nothing is then taken in
+   * @throws AppFailure `operation-damaged`, `operation-changed`, or as `commit`: nothing is then taken in
    */
   receive(txs: readonly Tx[]): Received
   vector(): VersionVector
@@ -160,8 +161,8 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
   return {
     replica,
     vector,
-    commit: (intent) => db.transaction(() => commit(intent)).immediate(),
-    receive: (txs) => db.transaction(() => receive(txs)).immediate(),
+    commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
+    receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
     read: (since) => readTxs(db, names, since),
   }
 }

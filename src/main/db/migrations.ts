@@ -38,9 +38,13 @@ const migrations: readonly string[] = [
 ]
 
 /** @throws AppFailure `workspace-newer` when a later version of Concerto wrote the file. */
+export const demandKnownVersion = (db: Db): void => {
+  if (versionOf(db) > migrations.length) throw newer()
+}
+
+/** Brings the tables from the version they are at to the last. */
 export const migrate = (db: Db): void => {
-  const version = Number(db.pragma('user_version', { simple: true }))
-  if (version > migrations.length) throw newer()
+  const version = versionOf(db)
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue
     db.transaction(() => {
@@ -49,3 +53,5 @@ export const migrate = (db: Db): void => {
     }).immediate()
   }
 }
+
+const versionOf = (db: Db): number => Number(db.pragma('user_version', { simple: true }))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { createFile } from './create-file.ts'
 import { inspectFile } from './inspect-file.ts'
-import { migrate } from './migrations.ts'
+import { demandKnownVersion, migrate } from './migrations.ts'
 import { unreadable, unwritable } from './open-errors.ts'
 
 export type Db = Database.Database
@@ -23,6 +23,7 @@ export const openDatabase = (file: string): Db => {
     else createFile(file, initialise)
     const db = new Database(file, { timeout: 5_000, fileMustExist: true })
     return closingOnFailure(db, () => {
+      demandKnownVersion(db)
       configure(db)
       migrate(db)
       return db
