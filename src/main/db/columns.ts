@@ -20,9 +20,15 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
 
 const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
 
-/** A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. */
-export const jsonToColumn = (field: Field, json: string): unknown =>
-  field.kind === 'rich' && json !== 'null' ? json : JSON.parse(json)
+/**
+ * A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. A
+ * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
+ */
+export const jsonToColumn = (field: Field, json: string): unknown => {
+  if (field.kind === 'rich') return json.startsWith('{') ? json : null
+  const value: unknown = JSON.parse(json)
+  return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
+}
 
 /** A line of the projection as the program handles it. */
 export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
