@@ -15,6 +15,7 @@ export const meetingSummary = (changes: Partial<MeetingSummary> = {}): MeetingSu
   sector: 'Nord',
   series: 'Concertations de la feuille de route',
   sections: 15,
+  written: true,
   present: 14,
   ...changes,
 })

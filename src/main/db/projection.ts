@@ -42,7 +42,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
       fields.push(name)
       columns.push(jsonToColumn(field, values[name] as string))
     }
-    prepared(db, sqlOf(record, fields)).run(...columns, id)
+    if (fields.length > 0 || sqlOf === insertSql) prepared(db, sqlOf(record, fields)).run(...columns, id)
   }
 
   const project = (line: number, heads: readonly StoredHead[]): void => {
@@ -68,7 +68,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
       recreateTables(db)
       recomputeHeads(db)
       let done = 0
-      for (const heads of [...headsByLine(db)]) {
+      for (const heads of headsByLine(db)) {
         project((heads[0] as StoredHead).line, heads)
         done += 1
         onProgress?.(done)
@@ -128,7 +128,7 @@ const sameField = (heads: readonly StoredHead[], from: number): readonly StoredH
   return heads.slice(from, to)
 }
 
-const logTables = ['replica', 'name', 'line', 'tx', 'op', 'inbox', 'contested', 'meta']
+const logTables = ['replica', 'name', 'line', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
 
 const recreateTables = (db: Db): void => {
   const tables = db

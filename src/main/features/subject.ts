@@ -5,8 +5,10 @@ import { prepared } from '#main/db/statements.ts'
 export const subjectOf = (db: Db, replica: number, first: number): string => {
   const lines = prepared<[number, number], { id: string; record: string }>(
     db,
-    `SELECT DISTINCT line.id, name.name AS record FROM op JOIN line ON line.n = op.line JOIN name ON name.n = line.record
-     WHERE op.replica = ? AND op.tx = ? LIMIT 40`,
+    `SELECT DISTINCT line.id, name.name AS record
+     FROM tx JOIN op ON op.replica = tx.replica AND op.seq BETWEEN tx.first AND tx.first + tx.count - 1
+     JOIN line ON line.n = op.line JOIN name ON name.n = line.record
+     WHERE tx.replica = ? AND tx.first = ? LIMIT 40`,
   ).all(replica, first)
   for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
     const line = lines.find((candidate) => candidate.record === record)

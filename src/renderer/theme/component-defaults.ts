@@ -9,6 +9,7 @@ import {
   Kbd,
   Loader,
   type MantineThemeComponents,
+  Menu,
   Modal,
   rem,
   SegmentedControl,
@@ -71,6 +72,10 @@ export const componentDefaults: MantineThemeComponents = {
     classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
   }),
   Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
+  Menu: Menu.extend({
+    // Inside its landmark; the first entry takes the focus, so that arrows and Entrée act at once.
+    defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false },
+  }),
   Modal: Modal.extend({
     defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
     classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },

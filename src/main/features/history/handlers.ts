@@ -71,5 +71,5 @@ const inWords = (db: Db, record: RecordName, name: string, json: string): string
   if (field?.kind === 'rich') return plainText(value as Parameters<typeof plainText>[0])
   if (field?.kind === 'choice') return field.choices[String(value)] ?? String(value)
   if (field?.kind === 'ref') return rowName(db, field.to, String(value)) ?? 'Sans nom'
-  return field?.kind === 'flag' ? (value === true ? 'Oui' : 'Non') : String(value)
+  return String(value)
 }

@@ -37,14 +37,14 @@ const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date !== null && meeting.date >= today && !isOff(meeting) && meeting.state !== 'validated'
 
 const isHeld = (meeting: MeetingSummary, today: string): boolean =>
-  !isOff(meeting) && (meeting.sections > 0 || (meeting.date !== null && meeting.date < today))
+  !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
 
 const isOff = (meeting: MeetingSummary): boolean => meeting.state === 'postponed' || meeting.state === 'cancelled'
 
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
   if (meeting.state === 'validated') return []
-  if (meeting.sections === 0) return [{ kind: 'minutesMissing', meeting }]
+  if (!meeting.written) return [{ kind: 'minutesMissing', meeting }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,
     'SELECT feasibility, impact FROM fiche JOIN section ON section.fiche = fiche.id WHERE section.meeting = ?',
