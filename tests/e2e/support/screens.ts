@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect } from './concerto.ts'
 
 /** Calls the application as the window does, in either host; gives the value, or fails with the error's code. */
-const call = <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
+export const call = <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
   page.evaluate(
     async ([name, given]) => {
       const viaHttp = async () => {
