@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bringTools } from './lib/debian.mjs'
 import { bringElectron } from './lib/electron.mjs'
-import { bin, cache, node24 } from './lib/paths.mjs'
+import { bin, cache } from './lib/paths.mjs'
 import { build, prepareModules } from './lib/prepare.mjs'
 import { add, readPlaywright, readVitest } from './lib/report.mjs'
 import { duration, run } from './lib/run.mjs'
@@ -28,16 +28,24 @@ const failedStep = await firstFailure([
   ['Format et règles', () => run(tool('biome'), ['check', '.'])],
   ['Types', () => each(projects, (project) => run(tool('tsc'), ['-p', project]))],
   ['Code mort', () => run(tool('knip'), [])],
+  ['Construction', construction],
   ['Tests unitaires, de propriétés, d’architecture et d’intégration', vitest],
-  ['Construction', () => build(() => undefined).then(() => ({ code: 0 }))],
   ...(findChromium() === null ? [] : [['Tests dans le navigateur', () => playwright('browser')]]),
   ...(electron !== null && hasScreen() ? [['Les mêmes dans Electron', () => playwright('electron')]] : []),
 ])
 finish()
 
+async function construction() {
+  const { code, output } = await build()
+  if (code !== 0) say(output)
+  return { code }
+}
+
 function vitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`]
-  return run(node24, [join(bin, '..', 'vitest', 'vitest.mjs'), 'run', ...reporters])
+  // A log that is read later holds words, not colours.
+  const env = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  return run(tool('vitest'), ['run', ...reporters], { env })
 }
 
 function playwright(host) {

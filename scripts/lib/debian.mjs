@@ -15,7 +15,7 @@ const tools = [
   },
   {
     package: 'python3-docx',
-    present: async () => (await run('python3', ['-c', 'import docx'], { quiet: true })).code === 0,
+    present: readsDocx,
     serves: 'la lecture des documents par python-docx',
   },
   { package: 'pandoc', present: has('pandoc'), serves: 'la lecture des documents par pandoc' },
@@ -24,6 +24,12 @@ const tools = [
 
 function has(program) {
   return () => findProgram([program]) !== null
+}
+
+/** Asked of Debian's own Python, which the package serves: a person may have another one in front. */
+async function readsDocx() {
+  const python = findProgram(['python3'], `/usr/bin:${process.env.PATH}`)
+  return python !== null && (await run(python, ['-c', 'import docx'], { quiet: true })).code === 0
 }
 
 /** Installs what is missing where the person may; returns what is still missing, as sentences. */

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { bin, modules, node24, root } from './paths.mjs'
-import { step } from './run.mjs'
+import { run, step } from './run.mjs'
 
 /** Installs and builds what is absent or stale, one sentence each; says nothing when there is nothing to do. */
 export async function prepare(say) {
   if (isInstalled() && isBuilt()) return
   await withLock(join(root, '.concerto-prepare.lock'), async () => {
     if (!isInstalled()) await install(say)
-    if (!isBuilt()) await build(say)
+    if (!isBuilt()) await step(say, 'Construction de Concerto', build)
   })
 }
 
@@ -32,16 +32,17 @@ async function install(say) {
 /** Through the npm that runs us when there is one: on Windows `npm` is not a program that can be spawned. */
 function npm(say, sentence, args) {
   const path = process.env.npm_execpath
-  return path?.endsWith('.js')
-    ? step(say, sentence, process.execPath, [path, ...args])
-    : step(say, sentence, 'npm', args)
+  const [command, ...before] = path?.endsWith('.js') ? [process.execPath, path] : ['npm']
+  return step(say, sentence, () => run(command, [...before, ...args], { quiet: true }))
 }
 
-export async function build(say) {
+/** Builds from nothing, silently; says how it went. */
+export async function build() {
   const fingerprint = sourcesFingerprint()
   rmSync(join(root, 'out'), { recursive: true, force: true })
-  await step(say, 'Construction de Concerto', join(bin, 'electron-vite'), ['build', '--logLevel', 'warn'])
-  writeFileSync(stamp, fingerprint)
+  const result = await run(join(bin, 'electron-vite'), ['build', '--logLevel', 'warn'], { quiet: true })
+  if (result.code === 0) writeFileSync(stamp, fingerprint)
+  return result
 }
 
 const stamp = join(root, 'out', '.sources')

@@ -24,11 +24,11 @@ export function run(command, args, { quiet = false, env = {}, timeout = 0 } = {}
   })
 }
 
-/** Runs one silent step behind one sentence; on failure shows what the program said, and stops everything. */
-export async function step(say, sentence, command, args, options = {}) {
+/** Does silent `work` behind one sentence; on failure shows what its program said, and stops everything. */
+export async function step(say, sentence, work) {
   const started = Date.now()
   say(`${sentence}…`)
-  const { code, output } = await run(command, args, { ...options, quiet: true })
+  const { code, output } = await work()
   if (code !== 0) {
     process.stderr.write(`${output}\n`)
     process.stderr.write(`${sentence} : échec. Ce qui précède en donne la cause.\n`)

@@ -21,7 +21,7 @@ const rooms: readonly (readonly [string, readonly string[]])[] = [
   ['main/headless/', ['shared/', 'main/app/', 'main/host/', 'main/loopback/']],
   ['main/*.ts', ['shared/', 'main/']],
   ['preload/', ['shared/kernel/', 'shared/domain/', 'shared/contract/']],
-  ['renderer/', ['shared/kernel/', 'shared/domain/', 'shared/contract/']],
+  ['renderer/', ['shared/kernel/', 'shared/domain/', 'shared/contract/', '../package.json']],
 ]
 
 /** Packages that only some rooms may touch, so that each has one door. */

@@ -19,6 +19,12 @@ const listed = z.strictObject({
   part: z.enum(['participant', 'speaker', 'facilitator']).default('participant'),
 })
 
+const agendaItem = z.strictObject({
+  title: z.string(),
+  minutes: z.number().int(),
+  speaker: z.string().nullable().default(null),
+})
+
 const meeting = z.strictObject({
   /** A Markdown file beside this one: the meeting is then the one it tells of. */
   minutes: z.string().optional(),
@@ -27,13 +33,13 @@ const meeting = z.strictObject({
   number: z.number().nullable().default(null),
   series: z.string().default(''),
   sector: z.string().nullable().default(null),
-  /** A date, or a number of days from the day the demo is loaded: a demo keeps a next meeting. */
+  /** A date, or a number of days from the day the demo is loaded: a demo always has a next meeting. */
   date: z.union([dateSchema, z.strictObject({ inDays: z.number().int() })]).nullable(),
   startsAt: timeSchema.nullable().default(null),
   endsAt: timeSchema.nullable().default(null),
   place: z.string().default(''),
   state: z.enum(keysOf(meetingStates)),
-  agenda: z.array(z.strictObject({ title: z.string(), minutes: z.number().int(), speaker: z.string() })).default([]),
+  agenda: z.array(agendaItem).default([]),
   attendances: z.array(listed).default([]),
 })
 
@@ -85,8 +91,11 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   }
 }
 
-/** `YYYY-MM-DD`, so many days from now. */
+/** `YYYY-MM-DD`, so many days from now, or the Monday that follows: nobody meets at the week-end. */
 const dayFrom = (now: Date, days: number): string => {
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days))
-  return day.toISOString().slice(0, 10)
+  const untilWorked = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0
+  return new Date(day.getTime() + untilWorked * dayMs).toISOString().slice(0, 10)
 }
+
+const dayMs = 86_400_000

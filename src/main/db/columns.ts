@@ -18,21 +18,17 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
   return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
 }
 
-const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
+const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value, JSON text in the log, as its column holds it: formatted text as JSON, a flag as 0 or 1. A value of another kind than its field's, which a newer version of the
- * declarations may have written, stays in the log and is not shown (OP-5).
+ * A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. A
+ * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
  */
 export const jsonToColumn = (field: Field, json: string): unknown => {
   if (field.kind === 'rich') return json.startsWith('{') ? json : null
   const value: unknown = JSON.parse(json)
-  if (typeof value !== jsType(field)) return null
-  return field.kind === 'flag' ? Number(value) : value
+  return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
 }
-
-const jsType = (field: Field): 'number' | 'boolean' | 'string' =>
-  field.kind === 'integer' ? 'number' : field.kind === 'flag' ? 'boolean' : 'string'
 
 /** A line of the projection as the program handles it. */
 export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
@@ -44,5 +40,5 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
   if (field.kind === 'rich') return JSON.parse(String(value))
-  return field.kind === 'flag' ? value === 1 : value
+  return value
 }

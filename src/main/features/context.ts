@@ -24,12 +24,12 @@ export interface FeatureContext {
   readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
 }
 
-export interface ProducedFiles {
+interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
 }
 
 /** Long, pure work done outside the thread that answers: what goes in and what comes out. */
-export interface Jobs {
+interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
   writeMinutes: { input: { minutes: Minutes }; output: Uint8Array }
 }

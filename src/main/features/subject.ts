@@ -18,6 +18,12 @@ export const subjectOf = (db: Db, replica: number, first: number): string => {
   return ''
 }
 
+/** How a row is called, or `null` when it has no name or is not here. */
+export const rowName = (db: Db, record: string, id: string): string | null => {
+  const query = (nameQueries as Readonly<Record<string, string>>)[record]
+  return query === undefined ? null : (prepared<[string], { name: string | null }>(db, query).get(id)?.name ?? null)
+}
+
 /** How a row of each record is named, the most telling record first. */
 const nameQueries = {
   meeting: 'SELECT title AS name FROM meeting WHERE id = ?',
@@ -28,6 +34,10 @@ const nameQueries = {
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
   attendance:
     "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+  person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",
+  actor: 'SELECT name FROM actor WHERE id = ?',
+  agendaItem:
+    'SELECT meeting.title AS name FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meeting WHERE agendaItem.id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',

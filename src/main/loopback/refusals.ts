@@ -88,18 +88,18 @@ export type RefusalReason = keyof typeof refusals
 /** What a program reads: the error in the contract's envelope. */
 export const refusedCall = ({ status, error }: Refusal): Response => Response.json(err(error), { status })
 
-/** What a person reads. It needs no file of the interface, which a refused window may not load. */
+/** What a person reads. It needs no file of the interface, fonts included: a refused window may load none. */
 export const refusedPage = ({ status, error }: Refusal): Response =>
   new Response(
     `<!doctype html>
 <html lang="fr">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
 <title>${error.fact} Concerto</title>
 <style>
-body { font: 1.0625rem/1.6 'Source Sans 3 Variable', system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1.5rem }
-h1 { font: 600 1.8rem/1.25 'Source Serif 4 Variable', Georgia, serif }
+:root { color-scheme: light dark; background: light-dark(#f3f7f5, #121614); color: light-dark(#151b18, #e6ebe8) }
+body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1.5rem }
+h1 { font: 600 1.8rem/1.25 Georgia, serif; text-wrap: balance }
 </style>
 <main>
 <h1>${error.fact}</h1>

@@ -100,6 +100,8 @@ export const workspaceContract = {
       name,
       role: z.enum(['secretary', 'coordinator', 'hub']),
       departementCode: z.string().min(2).max(3).nullable(),
+      /** As documents print it, for a département that the official list does not have. */
+      departementName: name.nullable().default(null),
       scope: z.string().trim().min(1).max(300).nullable(),
       sectorNames: z.array(name).max(40),
       sectorName: name.nullable(),

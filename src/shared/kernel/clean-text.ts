@@ -1,14 +1,27 @@
-/** Line ends that only old word processors and Unicode know. */
-const rareLineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+/** Line ends that only old systems, old word processors and Unicode know. */
+const rareLineEnds = /\r\n?|[\v\f\u2028\u2029]/g
 
-/** Controls, direction overrides, zero-width signs (not the joiners emoji need), non-characters, lone surrogates. */
-const invisible =
+/** Controls (but tab and line feed), direction marks and overrides, signs of no width, non-characters. */
+const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes.
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu
 
-/** Text as Concerto keeps it: NFC, one kind of line end, nothing that no one can see. */
+const loneSurrogate = /\p{Cs}/gu
+
+/**
+ * Text as Concerto keeps it: NFC, one kind of line end, nothing that no one can see and no file can hold (row 16 of
+ * the hardening table). Joiners (emoji, Arabic) and soft hyphens are kept. Half a character becomes U+FFFD.
+ * `removed` counts what was taken out or replaced, line ends and composition apart.
+ */
 export const cleanText = (text: string): { readonly text: string; readonly removed: number } => {
-  const lines = text.replace(rareLineEnds, '\n')
-  const visible = lines.replace(invisible, '')
-  return { text: visible.normalize('NFC'), removed: lines.length - visible.length }
+  let removed = 0
+  const replaceBy = (sign: string) => () => {
+    removed += 1
+    return sign
+  }
+  const cleaned = text
+    .replace(rareLineEnds, '\n')
+    .replace(forbidden, replaceBy(''))
+    .replace(loneSurrogate, replaceBy('\ufffd'))
+  return { text: cleaned.normalize('NFC'), removed }
 }

@@ -7,11 +7,12 @@ import { element, property, text } from './hast.ts'
 import { blockNames, headingNames } from './html-names.ts'
 import { marksInside, paragraphsOf } from './inline-content.ts'
 import { linesOfInlines } from './inline-slices.ts'
+import { typedLineEnds } from './line-ends.ts'
 import { listOf } from './list-blocks.ts'
 import type { Place } from './place.ts'
 import { quoteOf } from './quote-blocks.ts'
 import { tableOf } from './table-blocks.ts'
-import { blocksOfLines, typedLineEnds } from './typed-signs.ts'
+import { blocksOfLines } from './typed-signs.ts'
 
 /** HTML nodes as the blocks of a rich text, in order. */
 export const blocksOf = (nodes: readonly RootContent[], place: Place): readonly Block[] => {
@@ -90,12 +91,9 @@ const solid = (line: string): string => line.replace(/^[ \t]+|[ \t]{2,}/g, (spac
 
 const linesAsBlocks = (nodes: readonly RootContent[], place: Place): readonly Block[] => {
   if (nodes.length === 0) return []
-  const typed = !place.cell && place.style === null
-  const paragraphs = paragraphsOf(nodes, place.marks, typed ? typedLineEnds : undefined)
-  if (place.cell) return blocksOfLines(paragraphs.flatMap(linesOfInlines))
-  return paragraphs.flatMap((content) =>
-    typed && typedLineEnds(inlineText(content)).size > 0
-      ? blocksOfLines(linesOfInlines(content))
-      : [paragraph(content, place.style)],
+  if (place.cell) return blocksOfLines(paragraphsOf(nodes, place.marks).flatMap(linesOfInlines))
+  if (place.style !== null) return paragraphsOf(nodes, place.marks).map((content) => paragraph(content, place.style))
+  return paragraphsOf(nodes, place.marks, place.lineEnds).flatMap((content) =>
+    typedLineEnds(inlineText(content)).size > 0 ? blocksOfLines(linesOfInlines(content)) : [paragraph(content)],
   )
 }

@@ -1,6 +1,8 @@
 import type { Element, RootContent } from 'hast'
 import type { Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
 import { property } from './hast.ts'
+import { blockNames } from './html-names.ts'
+import type { LineEnds } from './place.ts'
 
 /** What stands on a line, spaces and line ends as they were written. */
 type Run = { readonly text: string; readonly marks: readonly Mark[] } | 'break'
@@ -26,7 +28,7 @@ export const marksInside = (node: Element, marks: readonly Mark[]): readonly Mar
 export const paragraphsOf = (
   nodes: readonly RootContent[],
   marks: readonly Mark[],
-  lineEnds: (text: string) => ReadonlySet<number> = () => new Set(),
+  lineEnds: LineEnds = () => new Set(),
 ): readonly (readonly Inline[])[] => {
   const runs = withoutDoubleEnds(nodes.flatMap((node) => runsOf(node, marks)))
   const ends = lineEnds(runs.map((run) => (run === 'break' ? '\n' : run.text)).join(''))
@@ -69,7 +71,9 @@ const runsOf = (node: RootContent, marks: readonly Mark[]): readonly Run[] => {
   if (node.type === 'text') return node.value === '' ? [] : [{ text: node.value, marks }]
   if (node.type !== 'element') return []
   if (node.tagName === 'br') return ['break']
-  return node.children.flatMap((child) => runsOf(child, marksInside(node, marks)))
+  const inside = node.children.flatMap((child) => runsOf(child, marksInside(node, marks)))
+  // A block where only words can be, as a table written in a heading: its words stand on their own line.
+  return blockNames.has(node.tagName) ? ['break', ...inside, 'break'] : inside
 }
 
 /** Spaces as a browser shows them: one between words, none at the ends of a line. */

@@ -2,13 +2,14 @@ import type { Element, RootContent } from 'hast'
 import { bullets, item, ordered, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, ListItem } from '#shared/domain/rich-text/rich-text.ts'
 import { isElement, named, property } from './hast.ts'
+import { typedLineEnds } from './line-ends.ts'
 import { deepest, type Place, type ReadBlocks } from './place.ts'
 import { withMarker } from './typed-signs.ts'
 
 /** A list; several where its numbers jump; its paragraphs where lists stand in one another too deep. */
 export const listOf = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
   if (place.depth + 2 > deepest) return flat(node, place, read)
-  const inside: Place = { ...place, depth: place.depth + 2, cell: false }
+  const inside: Place = { ...place, depth: place.depth + 2, cell: false, lineEnds: typedLineEnds }
   const items = grouped(node.children).map((nodes) => itemOf(nodes, inside, read))
   if (items.length === 0) return []
   return node.tagName === 'ul'

@@ -14,20 +14,20 @@ import { meetingOf } from './recognise/meeting.ts'
 import { type ReadSection, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
 import { tooDeep, wordsDiffer } from './refusals.ts'
-import { remarksOf } from './remarks.ts'
+import { type LeftOut, remarksOf } from './remarks.ts'
 
 /**
  * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
- * words of its source; `removed` counts the invisible characters taken away before.
+ * words of its source; `before` is what was left out while the tree was made.
  * Errors: `import.too-deep`, `import.words-differ`.
  */
-export const minutesOf = (html: Root, removed: number): Result<ImportedMinutes, AppError> => {
+export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
   const clean = cleanTree(tree)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
   const stretches = outline(clean.tree)
-  const read = readSections(stretches, (nodes) => blocksOf(nodes, outermost(notices)))
+  const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)
   if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
@@ -37,7 +37,7 @@ export const minutesOf = (html: Root, removed: number): Result<ImportedMinutes, 
     ...meetingOf(read),
     sections: sections.map(({ imported }) => imported),
     attendances: sections.flatMap(({ attendances }) => attendances),
-    remarks: remarksOf({ removed: removed + clean.removed, pictures, notices, unproven }),
+    remarks: remarksOf({ ...before, removed: before.removed + clean.removed, pictures, notices, unproven }),
   })
 }
 

@@ -11,8 +11,12 @@ export interface Place {
   /** In a table, however deep, there is no other table. */
   readonly inTable: boolean
   readonly style: ParagraphStyle | null
+  /** Which ends of source lines end a line, by their offsets in the text of a paragraph. */
+  readonly lineEnds: LineEnds
   readonly notices: Notices
 }
+
+export type LineEnds = (text: string) => ReadonlySet<number>
 
 /** What could not be kept as it was, counted while reading. */
 export interface Notices {
@@ -26,11 +30,12 @@ export type ReadBlocks = (nodes: readonly RootContent[], place: Place) => readon
 /** Containers that fit in the depth the rich-text schema accepts, with a marked, linked text inside. */
 export const deepest = 19
 
-export const outermost = (notices: Notices): Place => ({
+export const outermost = (notices: Notices, lineEnds: LineEnds): Place => ({
   marks: [],
   depth: 0,
   cell: false,
   inTable: false,
   style: null,
+  lineEnds,
   notices,
 })

@@ -3,6 +3,7 @@ import { paragraph } from '#shared/domain/rich-text/build.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { linesOfInlines } from './inline-slices.ts'
+import { quotationLineEnds } from './line-ends.ts'
 import { deepest, type Place, type ReadBlocks } from './place.ts'
 
 /** A quotation, its last line styled as its source when it is one. */
@@ -11,7 +12,7 @@ export const quoteOf = (node: Element, place: Place, read: ReadBlocks): readonly
     place.notices.flattened += 1
     return read(node.children, place)
   }
-  const content = read(node.children, { ...place, depth: place.depth + 1, cell: false })
+  const content = read(node.children, { ...place, depth: place.depth + 1, cell: false, lineEnds: quotationLineEnds })
   return content.length === 0 ? [] : [{ type: 'blockquote', content: withSource(content) }]
 }
 

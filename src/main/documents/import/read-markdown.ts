@@ -23,19 +23,25 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
-  const tree = treeOf(text)
-  return tree === null ? err(tooDeep) : minutesOf(tree, removed)
+  try {
+    const { tree, addresses } = treeOf(text)
+    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses })
+  } catch (error) {
+    // The parsers recurse into marks nested without end; the stack is the only limit they have.
+    if (error instanceof RangeError) return err(tooDeep)
+    throw error
+  }
 }
 
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
 const parseHtml = unified().use(rehypeRaw).freeze()
 
-/** The HTML tree of a Markdown text; `null` when it nests too deep. */
-const treeOf = (markdown: string): Root | null => {
+/** The HTML tree of a Markdown text, `null` when it nests too deep, and the addresses it does not show. */
+const treeOf = (markdown: string): { readonly tree: Root | null; readonly addresses: readonly string[] } => {
   const { paragraphs, rest } = readFrontMatter(markdown)
-  const tree = toHtml.runSync(completeTree(parseMarkdown(plainMarkdown(rest))))
-  const settled = settleHtml(tree)
-  if (settled === null) return null
+  const { tree, addresses } = completeTree(parseMarkdown(plainMarkdown(rest)))
+  const settled = settleHtml(toHtml.runSync(tree))
+  if (settled === null) return { tree: null, addresses }
   const parsed = parseHtml.runSync(settled)
-  return { ...parsed, children: [...paragraphs, ...parsed.children] }
+  return { tree: { ...parsed, children: [...paragraphs, ...parsed.children] }, addresses }
 }

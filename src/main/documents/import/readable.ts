@@ -39,7 +39,7 @@ const picture = (node: Element, pictures: string[]): readonly RootContent[] => {
   const src = property(node, 'src')?.trim() ?? ''
   const alt = property(node, 'alt')?.trim() ?? ''
   const title = inParentheses(property(node, 'title'), alt)
-  if (isSafeLink(src)) return [element('a', { href: src }, [text(alt === '' ? src : alt)]), ...title]
+  if (isSafeLink(src) && alt !== '') return [element('a', { href: src }, [text(alt)]), ...title]
   pictures.push(src.startsWith('data:') ? alt : displayed(src))
   return [text(alt), ...title]
 }

@@ -2,8 +2,15 @@ import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Notices } from './place.ts'
 import type { Recognised } from './recognise/recognise.ts'
 
-export interface Noticed {
+/** What a file holds and minutes do not. */
+export interface LeftOut {
+  /** Invisible characters. */
   readonly removed: number
+  /** Addresses that no link of the file uses. */
+  readonly addresses: readonly string[]
+}
+
+export interface Noticed extends LeftOut {
   readonly pictures: readonly string[]
   readonly notices: Notices
   /** Sections whose structure was given up because it did not say the words of the file. */
@@ -11,9 +18,15 @@ export interface Noticed {
 }
 
 /** What the person who imports should know, in French, one sentence each. */
-export const remarksOf = ({ removed, pictures, notices, unproven }: Noticed): readonly string[] => [
+export const remarksOf = ({ removed, addresses, pictures, notices, unproven }: Noticed): readonly string[] => [
   ...counted(removed, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés'),
   ...counted(pictures.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', pictures),
+  ...counted(
+    addresses.length,
+    'adresse qu’aucun lien n’utilise n’a pas été reprise',
+    'adresses qu’aucun lien n’utilise n’ont pas été reprises',
+    addresses,
+  ),
   ...counted(
     notices.nestedTables,
     'tableau placé dans un autre tableau a été repris en paragraphes',

@@ -12,7 +12,8 @@ const signs: readonly (readonly [RegExp, Marker])[] = [
   [/^[▪\uf0a7]\s*(?=\S)/, 'square'],
 ]
 
-const signOf = (text: string): { readonly marker: Marker; readonly length: number } | null => {
+/** The typed sign a text begins with, and its length with the spaces after it. */
+export const signOf = (text: string): { readonly marker: Marker; readonly length: number } | null => {
   for (const [sign, marker] of signs) {
     const length = sign.exec(text)?.[0].length
     if (length !== undefined) return { marker, length }
@@ -27,22 +28,6 @@ export const withMarker = (blocks: readonly Block[]): ListItem => {
   if (sign === null || first?.type !== 'paragraph') return item(...blocks)
   const rest = paragraph(sliceInlines(first.content ?? [], sign.length))
   return { type: 'listItem', attrs: { marker: sign.marker }, content: [rest, ...others] }
-}
-
-/**
- * Offsets of the line ends after which a typed item begins; none when the lines are not a typed list. A dash may
- * also fall at the start of a line of prose, so dashes count only when every line begins with one.
- */
-export const typedLineEnds = (text: string): ReadonlySet<number> => {
-  const lines: { readonly end: number; readonly text: string }[] = []
-  let offset = 0
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push({ end: offset - 1, text: line.trim() })
-    offset += line.length + 1
-  }
-  const led = lines.filter((line) => signOf(line.text) !== null)
-  const sure = lines.length === led.length || led.every((line) => !line.text.startsWith('–'))
-  return new Set(led.length >= 2 && sure ? led.map(({ end }) => end) : [])
 }
 
 /**

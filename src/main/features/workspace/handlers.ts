@@ -55,7 +55,7 @@ const setUp = (context: FeatureContext, answers: Answers): void => {
         id: ids.row(),
         values: {
           departementCode: answers.departementCode,
-          departementName: departementList.find(({ code }) => code === answers.departementCode)?.name ?? null,
+          departementName: answers.departementName ?? officialName(answers.departementCode),
           scope: answers.scope,
           programmeKind: 'Feuille de route',
           programmeName: 'France Numérique Ensemble',
@@ -82,6 +82,9 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     savedAt: prepared<[], { at: string | null }>(db, 'SELECT max(at) AS at FROM tx').get()?.at ?? null,
   }
 }
+
+const officialName = (departementCode: string | null): string | null =>
+  departementList.find(({ code }) => code === departementCode)?.name ?? null
 
 /** Metropolitan and overseas départements, without the collectivités that have none. */
 const departementList: readonly Departement[] = departements

@@ -30,6 +30,7 @@ export const paragraphStyles = {
   speakerRole: 'Fonction de l’intervenant',
   source: 'Source de citation',
   note: 'Note',
+  detail: 'Détail',
   label: 'Libellé',
 } as const
 
@@ -115,7 +116,7 @@ export interface TextNode {
   readonly marks?: readonly Mark[]
 }
 
-export interface HardBreak {
+interface HardBreak {
   readonly type: 'hardBreak'
 }
 

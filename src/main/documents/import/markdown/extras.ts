@@ -1,4 +1,15 @@
-import type { FootnoteDefinition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
+import { isSafeLink } from '#shared/domain/rich-text/link.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { withoutAttributes } from './pandoc-marks.ts'
 import type { Parsed } from './parse.ts'
@@ -7,13 +18,18 @@ import type { Parsed } from './parse.ts'
  * One tree of all parts, where what the conversion to HTML would drop is words: notes beside what cites them,
  * definitions no one uses, cells beyond the header's, the words after a code block's language, numbers that jump.
  */
-export const completeTree = (parts: readonly Parsed[]): Root => {
+export const completeTree = (parts: readonly Parsed[]): CompleteTree => {
   const notes = new Notes()
   const used = new Set(parts.flatMap(({ tree }) => collect(tree, notes)))
-  return {
-    type: 'root',
-    children: parts.flatMap(({ source, tree }) => rewrite(tree, { source, used, notes }).children) as RootContent[],
-  }
+  const addresses: string[] = []
+  const children = parts.flatMap(({ source, tree }) => rewrite(tree, { source, used, notes, addresses }).children)
+  return { tree: { type: 'root', children: children as RootContent[] }, addresses }
+}
+
+export interface CompleteTree {
+  readonly tree: Root
+  /** Web addresses that are defined for links and that no link uses: no reader of Markdown shows them. */
+  readonly addresses: readonly string[]
 }
 
 interface Context {
@@ -21,6 +37,7 @@ interface Context {
   /** Identifiers that links and pictures refer to; a definition takes its own away, so a second one is text. */
   readonly used: Set<string>
   readonly notes: Notes
+  readonly addresses: string[]
 }
 
 /** Numbers of the notes, in the order in which they are first cited. */
@@ -53,7 +70,7 @@ const rewrite = <Parent extends Parents>(parent: Parent, context: Context): Pare
 const rewritten = (node: Nodes, context: Context): readonly Nodes[] => {
   switch (node.type) {
     case 'definition':
-      return isOf(context.used, node.identifier) ? [node] : [paragraph(plain(sourceOf(node, context)))]
+      return definition(node, context)
     case 'footnoteReference':
       return [citation(String(context.notes.cite(node.identifier)))]
     case 'footnoteDefinition':
@@ -73,17 +90,28 @@ const rewritten = (node: Nodes, context: Context): readonly Nodes[] => {
           : rewrite(node, context),
       ]
     case 'code':
-      return [...(node.meta ? [paragraph(plain(`${node.lang ?? ''} ${node.meta}`))] : []), node]
+      return [...infoOf(node), node]
     default:
       return 'children' in node ? [rewrite(node, context)] : [node]
   }
 }
 
-/** Whether the identifier is in the set, which it then leaves. */
-const isOf = (used: Set<string>, identifier: string): boolean => used.delete(identifier)
+/** A definition that no link uses is an address, or words that only look like one: « [Décision]: validée ». */
+const definition = (node: Definition, context: Context): readonly Nodes[] => {
+  if (context.used.delete(node.identifier)) return [node]
+  if (!isSafeLink(node.url) || node.title) return [paragraph(plain(sourceOf(node, context)))]
+  context.addresses.push(node.url)
+  return []
+}
 
 /** `H~2~O` is pandoc's subscript; GFM reads the same signs as struck. */
 const isLowered = (source: string): boolean => /^~[^~\s]{1,12}~$/.test(source)
+
+/** What stands after a code block's opening signs: a language is syntax, anything more is words. */
+const infoOf = ({ lang, meta }: Code): readonly Nodes[] => {
+  const info = [lang ?? '', meta ?? ''].join(' ').trim()
+  return /^[\w+#.-]*$|^\{.*\}$/.test(info) ? [] : [paragraph(plain(info))]
+}
 
 const sourceOf = (node: Nodes, { source }: Context): string =>
   source.slice(node.position?.start.offset, node.position?.end.offset)

@@ -40,6 +40,13 @@ const columnsOf = (block: readonly string[]): readonly number[] =>
   ].sort((a, b) => a - b)
 
 const rowOf = (content: readonly string[], borders: readonly number[], head: boolean): DrawnRow => {
+  const split = content.map((line) => line.slice(1, -1).split('|'))
+  if (split.length > 0 && split.every((cells) => cells.length === borders.length - 1)) {
+    return {
+      head,
+      cells: borders.slice(1).map((_, column) => ({ lines: split.map((cells) => cells[column] ?? ''), span: 1 })),
+    }
+  }
   const signs = content.map((line) => [...line])
   const own = borders.filter((at) => signs.every((line) => line[at] === '|'))
   const cells = own.slice(0, -1).map((left, index) => {

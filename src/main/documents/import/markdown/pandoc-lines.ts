@@ -17,19 +17,21 @@ const rewritten = (line: string, before: string, next: string): string => {
   if (/^\s*:{3,}/.test(line)) return fencedDiv(line)
   if (/^#{2,6}[^#\s]/.test(line)) return line.replace(/^#+/, '$& ')
   if (before.trim() === '' && /^ {0,3}: +\S/.test(line)) return line.replace(/: +/, '')
-  return lineBlock.test(line) && !delimiterRow.test(next) ? lineOfBlock(line) : line
+  return lineBlock.test(line) && !delimiterRow.test(next) ? lineOfBlock(line, next) : line
 }
 
 /** `::: {.note}`, `::: warning`, `:::`; the words of a titled one (`:::note Titre`) are kept. */
 const fencedDiv = (line: string): string => {
   const inside = line.replace(/^\s*:+\s*/, '').replace(/\s*:*\s*$/, '')
-  return inside.startsWith('{') && inside.endsWith('}')
-    ? ''
-    : inside.replace(/^[\w.-]+\s*/, '').replace(/^\[(.*)\]$/, '$1')
+  if (/^(?:\{.*\}|[\w.-]*)$/.test(inside)) return ''
+  return `${inside.replace(admonition, '').replace(/^\[(.*)\]$/, '$1')}\n`
 }
+
+const admonition = /^(?:note|tip|info|warning|caution|danger|important|details)\b\s*/i
 
 /** `| 12, rue des Lilas`: one sign at the start, none after. */
 const lineBlock = /^\| +[^|]+$/
 const delimiterRow = /^[\s|:-]*-[\s|:-]*$/
 
-const lineOfBlock = (line: string): string => `${line.replace(/^\| +/, '')}\\`
+const lineOfBlock = (line: string, next: string): string =>
+  line.replace(/^\| +/, '') + (lineBlock.test(next) ? '\\' : '')

@@ -5,7 +5,7 @@ const attribute = '(?:[.#][\\w:.À-ÿ-]+|[\\w:-]+=(?:"[^"]*"|\'[^\']*\'|[^\\s"}]
 const attributes = `\\{\\s*${attribute}(?:\\s+${attribute})*\\s*\\}`
 const leading = new RegExp(`^${attributes}`)
 const trailing = new RegExp(`\\s*${attributes}\\s*$`)
-const pieces = new RegExp(`\\[|\\]${attributes}|\\]`, 'g')
+const pieces = new RegExp(`\\[\\^[^\\]\\s]{1,40}\\]|\\[|\\]${attributes}|\\]`, 'g')
 
 /** The children of a node with what pandoc writes around and after words turned into marks, or gone. */
 export const withoutAttributes = (parent: Parents, source: string): readonly Nodes[] => {
@@ -15,10 +15,16 @@ export const withoutAttributes = (parent: Parents, source: string): readonly Nod
       ? bare.map((node, index) => (index === bare.length - 1 ? endOfHeading(node) : node))
       : bare
   if (!titled.some((node) => node.type === 'text')) return titled
-  return spans(titled as readonly PhrasingContent[]).flatMap((node) =>
+  return spans(titled.map(settledSigns) as readonly PhrasingContent[]).flatMap((node) =>
     node.type === 'text' && !source.includes('\\^') ? raisedWords(node) : [node],
   )
 }
+
+/** pandoc writes a no-break space as an escaped one; GitHub heads a quotation with `[!NOTE]`. */
+const settledSigns = (node: Nodes): Nodes =>
+  node.type === 'text'
+    ? { ...node, value: node.value.replaceAll('\\ ', '\u00a0').replace(/^\[!([A-Z]+)\]/, '$1') }
+    : node
 
 /** Attributes belong to the link, picture or code they follow. */
 const afterNode = (node: Nodes, before: Nodes | undefined): Nodes => {
@@ -29,7 +35,10 @@ const afterNode = (node: Nodes, before: Nodes | undefined): Nodes => {
 const endOfHeading = (node: Nodes): Nodes =>
   node.type === 'text' ? { ...node, value: node.value.replace(trailing, '') } : node
 
-/** `[words]{.underline}` among its siblings, innermost first; brackets without attributes stay words. */
+/**
+ * `[words]{.underline}` among its siblings, innermost first; brackets without attributes stay words. `[^1]` that
+ * no note defines is its number, raised.
+ */
 const spans = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const output: PhrasingContent[] = []
   const opened: number[] = []
@@ -37,7 +46,8 @@ const spans = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
     const sign = piece.type === 'text' ? piece.value : ''
     if (sign === '[') opened.push(output.length)
     const open = sign.startsWith(']') ? opened.pop() : undefined
-    if (open !== undefined && sign.length > 1) output.push(...marked(output.splice(open).slice(1), sign))
+    if (sign.startsWith('[^')) output.push(raised(sign.slice(2, -1)))
+    else if (open !== undefined && sign.length > 1) output.push(...marked(output.splice(open).slice(1), sign))
     else output.push(piece)
   }
   return output
@@ -62,9 +72,11 @@ const marked = (inside: readonly PhrasingContent[], sign: string): readonly Phra
 const raisedWords = (node: Text): readonly PhrasingContent[] =>
   node.value.split(/\^([^\s^[\]]{1,30})\^/).flatMap((value, index): readonly PhrasingContent[] => {
     if (value === '') return []
-    return [
-      index % 2 === 0
-        ? { type: 'text', value }
-        : { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value }] },
-    ]
+    return [index % 2 === 0 ? { type: 'text', value } : raised(value)]
   })
+
+const raised = (value: string): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'sup' },
+  children: [{ type: 'text', value }],
+})

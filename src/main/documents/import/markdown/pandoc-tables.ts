@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts'
 import { verbatimLines } from './code-lines.ts'
 import { gridTable } from './grid-table.ts'
 import { spacedTable } from './spaced-table.ts'
@@ -18,12 +19,21 @@ export const tablesToHtml = (lines: readonly string[]): readonly string[] => {
   const verbatim = verbatimLines(lines)
   const output: string[] = []
   for (let index = 0; index < lines.length; ) {
-    const table = verbatim[index] ? null : (gridTable(lines, index) ?? spacedTable(lines, index))
+    const drawn = verbatim[index] ? null : (gridTable(lines, index) ?? spacedTable(lines, index))
+    const table = drawn !== null && holdsAll(drawn, lines.slice(index, index + drawn.lines)) ? drawn : null
     output.push(...(table === null ? [lines[index] ?? ''] : htmlLines(table, lines[index] ?? '')))
     index += table?.lines ?? 1
   }
   return output
 }
+
+/** Whether the cells hold every word of the drawing, uncut: a table drawn askew stays as it is. */
+const holdsAll = ({ rows }: DrawnTable, lines: readonly string[]): boolean => {
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+  return sortedWords(cells) === sortedWords(lines)
+}
+
+const sortedWords = (lines: readonly string[]): string => lines.flatMap(wordsOf).sort().join(' ')
 
 const htmlLines = (table: DrawnTable, first: string): readonly string[] => {
   const indent = /^ {0,3}\+/.test(first) || /^ *-/.test(first) ? '' : (/^\s*/.exec(first)?.[0] ?? '')

@@ -30,24 +30,31 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).fre
 
 const parsePart = (source: string): Parsed => {
   const tree = parser.parse(source)
-  const runaway = runawayHtml(tree)
-  return runaway === null ? { source, tree } : parsePart(`${source.slice(0, runaway)}\\${source.slice(runaway)}`)
+  const escaped = withoutRunaway(source, tree)
+  return escaped === null ? { source, tree } : parsePart(escaped)
 }
 
-const endings: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-  [/^<![a-z]/i, />/],
-  [/^<(?:script|pre|style|textarea)\b/i, /<\/(?:script|pre|style|textarea)>/i],
+/** HTML that runs, blank lines included, up to a closing sign. */
+const running: readonly { readonly begins: RegExp; readonly ends: RegExp }[] = [
+  { begins: /<(?=!--)/g, ends: /-->/ },
+  { begins: /<(?=\?)/g, ends: /\?>/ },
+  { begins: /<(?=!\[CDATA\[)/g, ends: /\]\]>/ },
+  { begins: /<(?=![a-z])/gi, ends: />/ },
+  { begins: /<(?=(?:script|pre|style|textarea)\b)/gi, ends: /<\/(?:script|pre|style|textarea)>/i },
 ]
 
-/** Where HTML begins that never ends and so swallows the rest of the text; `null` when there is none. */
-const runawayHtml = (tree: Root): number | null => {
+/**
+ * HTML that begins and never ends swallows the rest of the text: the same source with those beginnings escaped,
+ * so that the rest is read. `null` when there is none.
+ */
+const withoutRunaway = (source: string, tree: Root): string | null => {
   const last = tree.children.at(-1)
   if (last?.type !== 'html') return null
-  const runs = endings.some(([begins, ends]) => begins.test(last.value) && !ends.test(last.value))
-  return runs ? (last.position?.start.offset ?? null) : null
+  const runaway = running.find(({ begins, ends }) => last.value.search(begins) === 0 && !ends.test(last.value))
+  const from = last.position?.start.offset
+  return runaway === undefined || from === undefined
+    ? null
+    : source.slice(0, from) + source.slice(from).replace(runaway.begins, '\\<')
 }
 
 const partSize = 16_000

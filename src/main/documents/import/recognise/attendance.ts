@@ -34,8 +34,8 @@ interface Row {
 
 /** The rows under the three known headers, whatever their order; `null` when the table has others or a frame. */
 const rowsOf = ({ content: [header, ...rows] }: Table): readonly Row[] | null => {
-  const names = header?.content.map((cell) => comparable(textOf(cell))) ?? []
-  const at = attendanceHeader.map((name) => names.indexOf(comparable(name)))
+  const names = header?.content.map((cell) => comparable(textOf(cell)).toLowerCase()) ?? []
+  const at = attendanceHeader.map((name) => names.indexOf(name.toLowerCase()))
   const plain = rows.every(({ content }) => content.length === 3 && content.every(isPlain))
   if (names.length !== 3 || at.includes(-1) || !plain) return null
   return rows.map(({ content }) => {

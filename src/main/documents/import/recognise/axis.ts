@@ -52,7 +52,7 @@ const labels = new Map<string, Key>([
 ])
 
 const keyOf = (label: string): Key | null =>
-  labels.get(label) ?? (label.startsWith('reformulation ') ? 'priorityActions' : null)
+  labels.get(label) ?? (label.startsWith('Reformulation ') ? 'priorityActions' : null)
 
 /** A text after the last list would belong to the section, not to the list's cell. */
 const endsInList = (blocks: readonly Block[] | undefined): boolean =>

@@ -3,7 +3,7 @@ import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
 
 /** One label of a form and what stands under it. */
-export interface Entry<Key extends string> {
+interface Entry<Key extends string> {
   readonly key: Key
   /** The label as the file writes it. */
   readonly label: string
@@ -79,11 +79,10 @@ const textOf = (cell: TableCell): string => linesOf(doc(...cell.content)).join('
 
 const labelOf = (cell: TableCell): string => comparable(textOf(cell))
 
-/** A label reduced to what makes it the same: spaces, apostrophes, case and a final colon do not count. */
+/** A label reduced to what makes it the same: spaces, apostrophes and a final colon do not count. */
 export const comparable = (label: string): string =>
   label
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .replace(/\s*:?\s*$/, '')

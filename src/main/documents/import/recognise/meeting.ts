@@ -1,21 +1,21 @@
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { frenchDate } from './french-date.ts'
 import type { ReadSection } from './read-sections.ts'
+import { meetingWords } from './title-block.ts'
 
 interface Line {
   readonly style: ParagraphStyle | null
   readonly text: string
 }
 
-/** What the title block says of the meeting; where there is none, what the first heading says. */
+/** What the title block says of the meeting; where it has no title, what the first heading says too. */
 export const meetingOf = (sections: readonly ReadSection[]): Pick<ImportedMinutes, 'meeting' | 'sectorName'> => {
-  const lines = linesOf(sections[0])
-  const of = (style: ParagraphStyle) => lines.find((line) => line.style === style)?.text ?? null
-  const titled = of('meeting') ?? of('title')
-  const said = [of('meeting') ?? '', ...lines.map(({ text }) => text)]
+  const lines = linesOf(sections)
+  const titled = titleOf(lines)
+  const said = [titled ?? '', ...lines.map(({ text }) => text)]
   return {
     meeting: {
       title: titled === null ? null : shortened(titled),
@@ -27,6 +27,19 @@ export const meetingOf = (sections: readonly ReadSection[]): Pick<ImportedMinute
   }
 }
 
+/** The line of the meeting, else the document's title, else a line that names a meeting. */
+const titleOf = (lines: readonly Line[]): string | null => {
+  const of = (...styles: readonly (ParagraphStyle | null)[]) =>
+    lines.filter(({ style }) => styles.includes(style)).map(({ text }) => text)
+  const title = of('surtitle', 'title').join(' ')
+  return (
+    of('meeting')[0] ??
+    (title === '' ? null : title) ??
+    of(null).find((text) => text.length <= 120 && meetingWords.test(text)) ??
+    null
+  )
+}
+
 const first = <Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null => {
   for (const text of texts) {
     const value = read(text)
@@ -35,19 +48,23 @@ const first = <Value>(texts: readonly string[], read: (text: string) => Value | 
   return null
 }
 
-/** Lines long enough to be prose say nothing of the meeting. */
-const linesOf = (section: ReadSection | undefined): readonly Line[] => {
-  if (section === undefined) return []
-  if (section.heading !== null) return [{ style: 'title', text: inlineText(section.heading) }]
-  return section.blocks.flatMap((block) => {
-    if (block.type !== 'paragraph') return []
-    const style = block.attrs?.style ?? null
-    return inlineText(block.content)
-      .split('\n')
-      .filter((text) => text.length <= 300)
-      .map((text) => ({ style, text }))
-  })
+const linesOf = (sections: readonly ReadSection[]): readonly Line[] => {
+  const front = sections[0]?.heading === null ? sections[0].blocks.flatMap(linesOfBlock) : []
+  const heading = sections.find((section) => section.heading !== null)?.heading
+  const titled = front.some(({ style }) => style === 'title' || style === 'meeting')
+  return titled || heading === undefined || heading === null
+    ? front
+    : [...front, { style: null, text: inlineText(heading) }]
 }
+
+/** Lines long enough to be prose say nothing of the meeting. */
+const linesOfBlock = (block: Block): readonly Line[] =>
+  block.type === 'paragraph'
+    ? inlineText(block.content)
+        .split('\n')
+        .filter((text) => text.length <= 300)
+        .map((text) => ({ style: block.attrs?.style ?? null, text }))
+    : []
 
 /** A title as a text field holds it: one line of 300 characters at most, cut between words. */
 const shortened = (title: string): string => {
@@ -69,7 +86,7 @@ const kindOf = (text: string): keyof typeof meetingKinds | null =>
 
 const meetingWord = '(?:concertation|réunion|comité|copil|webinaire|groupe|forum|café|séance|rencontre)'
 const rank = new RegExp(
-  `(\\d{1,3})\\s?(?:ère|ere|re|er|ième|ème|eme|è|nde|nd|e|ᵉʳ|ᵉ|ʳᵉ)\\s+${meetingWord}|${meetingWord}\\s+n°\\s?(\\d{1,3})`,
+  `(\\d{1,3})\\s?(?:ère|ere|re|er|ième|ème|eme|è|nde|nd|e|ᵉʳ|ᵉ|ʳᵉ)\\s+${meetingWord}|${meetingWord}[^,;.–(]{0,40}?\\sn°\\s?(\\d{1,3})`,
   'iu',
 )
 

@@ -1,7 +1,9 @@
 import type { RootContent } from 'hast'
 import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { paragraphsOf } from '../inline-content.ts'
+import { titleLineEnds, typedLineEnds } from '../line-ends.ts'
 import type { Stretch } from '../outline.ts'
+import type { LineEnds } from '../place.ts'
 import { numberOf } from './numbering.ts'
 import { speakers } from './speakers.ts'
 import { titleBlock } from './title-block.ts'
@@ -17,20 +19,23 @@ export interface ReadSection {
   readonly source: readonly RootContent[]
 }
 
-type Read = (nodes: readonly RootContent[]) => readonly Block[]
+type Read = (nodes: readonly RootContent[], lineEnds: LineEnds) => readonly Block[]
 
-/** The sections of an outline, the title block first when there is something before the first section. */
+/**
+ * The sections of an outline, the title block first. It is there even when nothing precedes the first section:
+ * minutes without one would be printed with a title block that the file does not have.
+ */
 export const readSections = (stretches: readonly Stretch[], read: Read): readonly ReadSection[] => {
   const count = titledCount(stretches)
   const front = frontOf(stretches.slice(0, count), read)
   const sections = stretches.slice(count)
   const shallowest = Math.min(...sections.map(({ level }) => level))
   return [
-    ...(front.blocks.length === 0 ? [] : [front]),
+    front,
     ...sections.map((stretch) => ({
       heading: headingOf(stretch),
       level: stretch.level - shallowest + 1,
-      blocks: speakers(read(stretch.nodes)),
+      blocks: speakers(read(stretch.nodes, typedLineEnds)),
       source: sourceOf(stretch),
     })),
   ]
@@ -49,7 +54,8 @@ const titledCount = (stretches: readonly Stretch[]): 1 | 2 => {
 const frontOf = (stretches: readonly Stretch[], read: Read): ReadSection => {
   const [before, titled] = stretches
   const title = titled === undefined ? null : headingOf(titled)
-  const blocks = titleBlock(read(before?.nodes ?? []), title, read(titled?.nodes ?? []))
+  const lines = (stretch: Stretch | undefined) => read(stretch?.nodes ?? [], titleLineEnds)
+  const blocks = titleBlock(lines(before), title, lines(titled))
   return { heading: null, level: 1, blocks: speakers(blocks), source: stretches.flatMap(sourceOf) }
 }
 

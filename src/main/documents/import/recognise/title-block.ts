@@ -49,7 +49,7 @@ const styleOf = (line: readonly Inline[], taken: Set<ParagraphStyle>): Paragraph
   return found?.style ?? null
 }
 
-const meetingWords =
+export const meetingWords =
   /\b(?:concertation|réunion|comité|copil|cotech|webinaire|groupe de travail|forum|café|assemblée|conseil|atelier|séance|rencontre)/i
 const kindWords = /^(?:COMPTE[- ]RENDU|PROC[ÈE]S[- ]VERBAL|RELEV[ÉE] DE D[ÉE]CISIONS?)/
 

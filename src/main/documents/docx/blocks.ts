@@ -1,0 +1,99 @@
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type {
+  Block,
+  Blockquote,
+  BulletList,
+  Heading,
+  ListItem,
+  OrderedList,
+} from '#shared/domain/rich-text/rich-text.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { writeInlines } from './inlines.ts'
+import { signNumbering } from './numbering.ts'
+import { type Numbering, type ParagraphLook, paragraph } from './paragraph.ts'
+import { paragraphLook } from './paragraph-look.ts'
+import { listPlaceOf, type Place } from './place.ts'
+import { writeTable } from './tables.ts'
+import type { Xml } from './xml.ts'
+
+/** The paragraphs and tables of a text, in reading order. Paragraphs without words are not written. */
+export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xml[] => {
+  const written: Xml[] = []
+  let afterTable = false
+  for (const [index, block] of blocks.entries()) {
+    const parts = writeBlock(block, {
+      ...place,
+      afterTable: afterTable && place.setting === 'page',
+      endsGroup: place.endsGroup && index === blocks.length - 1,
+    })
+    if (parts.length === 0) continue
+    // Word would join two tables that touch.
+    if (afterTable && block.type === 'table') written.push(paragraph({ style: 'EntreTableaux' }, ''))
+    written.push(...parts)
+    afterTable = block.type === 'table'
+  }
+  return written
+}
+
+const writeBlock = (block: Block, place: Place): readonly Xml[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return hasWords(block) ? [writeParagraph(block, paragraphLook(block.attrs?.style ?? null, place), place)] : []
+    case 'heading':
+      return hasWords(block) || block.attrs.number != null
+        ? [writeParagraph(block, headingLook(block, place), place)]
+        : []
+    case 'bulletList':
+    case 'orderedList':
+      return writeList(block, place)
+    case 'blockquote':
+      return writeBlocks(block.content, { ...place, quoted: true, endsGroup: !endsWithSource(block) })
+    case 'table':
+      return writeTable(block, place, writeBlocks)
+    default:
+      return assertNever(block)
+  }
+}
+
+type Words = Pick<Heading, 'content'>
+
+const hasWords = ({ content }: Words): boolean => inlineText(content).trim() !== ''
+
+const writeParagraph = ({ content }: Words, look: ParagraphLook, { links }: Place): Xml =>
+  paragraph(look, writeInlines(content ?? [], links))
+
+/** The style of a source has its own space below. */
+const endsWithSource = ({ content }: Blockquote): boolean => {
+  const last = content.at(-1)
+  return last?.type === 'paragraph' && last.attrs?.style === 'source'
+}
+
+const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
+  style: `Heading${attrs.level}`,
+  newPage: attrs.newPage ?? false,
+  numbering: attrs.number == null ? null : place.lists.heading(Number.parseInt(attrs.number, 10)),
+})
+
+const writeList = (list: BulletList | OrderedList, place: Place): readonly Xml[] => {
+  const level = place.level + 1
+  const outermost = place.level === -1
+  const numbering =
+    list.type === 'orderedList' ? place.lists.ordered(listPlaceOf(place), list.attrs?.start ?? 1, level) : null
+  return list.content.flatMap((item, index) =>
+    writeItem(item, numbering ?? signNumbering(listPlaceOf(place), item.attrs?.marker ?? null, level), {
+      ...place,
+      level,
+      afterTable: false,
+      endsGroup: (outermost || place.endsGroup) && index === list.content.length - 1,
+    }),
+  )
+}
+
+/** An item: its first paragraph bears the sign, what follows is set under it. */
+const writeItem = (item: ListItem, numbering: Numbering, place: Place): readonly Xml[] => {
+  const [first, ...others] = item.content
+  if (first?.type !== 'paragraph') return writeBlocks(item.content, place)
+  const last = others.length === 0
+  const look = paragraphLook(first.attrs?.style ?? null, { ...place, endsGroup: place.endsGroup && last })
+  return [writeParagraph(first, { ...look, left: null, numbering }, place), ...writeBlocks(others, place)]
+}

@@ -1,0 +1,56 @@
+import type { Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import { linkTarget } from './link-target.ts'
+import type { LinkRegister } from './links.ts'
+import { escapeXml, val, w, type Xml } from './xml.ts'
+
+/** The runs of a paragraph; neighbours that go to one address make one link. */
+export const writeInlines = (content: readonly Inline[], links: LinkRegister): Xml =>
+  chunksByTarget(content)
+    .map(({ target, nodes }) => {
+      const runs = nodes.map((node) => writeNode(node, target !== null)).join('')
+      return target === null ? runs : w('hyperlink', { 'r:id': links.nameOf(target), history: 1 }, runs)
+    })
+    .join('')
+
+interface Chunk {
+  readonly target: string | null
+  readonly nodes: Inline[]
+}
+
+const chunksByTarget = (content: readonly Inline[]): readonly Chunk[] => {
+  const chunks: Chunk[] = []
+  for (const node of content) {
+    const target = targetOf(node)
+    const last = chunks.at(-1)
+    if (last !== undefined && last.target === target) last.nodes.push(node)
+    else chunks.push({ target, nodes: [node] })
+  }
+  return chunks
+}
+
+const targetOf = (node: Inline): string | null => {
+  const link = node.type === 'text' ? node.marks?.find((mark) => mark.type === 'link') : undefined
+  return link === undefined ? null : linkTarget(link.attrs.href)
+}
+
+const writeNode = (node: Inline, linked: boolean): Xml =>
+  node.type === 'hardBreak' ? w('r', {}, w('br')) : w('r', {}, lettersOf(node.marks ?? [], linked), wordsOf(node))
+
+/** Properties of a run, in the order of the schema. */
+const lettersOf = (marks: readonly Mark[], linked: boolean): Xml => {
+  const has = (type: Mark['type']) => marks.some((mark) => mark.type === type)
+  const properties =
+    (linked ? val('rStyle', 'Hyperlink') : '') +
+    (has('bold') ? w('b') + w('bCs') : '') +
+    (has('italic') ? w('i') + w('iCs') : '') +
+    (has('strike') ? w('strike') : '') +
+    (has('underline') ? val('u', 'single') : '') +
+    (has('superscript') ? val('vertAlign', 'superscript') : has('subscript') ? val('vertAlign', 'subscript') : '')
+  return properties === '' ? '' : w('rPr', {}, properties)
+}
+
+const wordsOf = ({ text }: TextNode): Xml =>
+  text.includes('\t') ? text.split('\t').map(writeWords).join(w('tab')) : writeWords(text)
+
+export const writeWords = (text: string): Xml =>
+  text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`

@@ -1,0 +1,53 @@
+import type { CellRole, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { twips } from './measures.ts'
+import { itemIndent, signNumbering } from './numbering.ts'
+import type { ParagraphLook } from './paragraph.ts'
+import { listPlaceOf, type Place } from './place.ts'
+import type { StyleId } from './styles.ts'
+
+/** The Word style of a paragraph where it stands, and what it changes there. */
+export const paragraphLook = (style: ParagraphStyle | null, place: Place): ParagraphLook => ({
+  style: styleId(style, place),
+  numbering: style === 'speaker' ? signNumbering('page', 'square', 0) : null,
+  left: indentOf(style, place),
+  after: place.setting === 'page' && place.endsGroup ? twips(8) : null,
+  before: place.setting === 'page' && place.afterTable ? twips(8) : null,
+})
+
+const styleId = (style: ParagraphStyle | null, place: Place): StyleId | null => {
+  if (style !== null) return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
+  if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
+  if (place.role === 'band' || place.role === 'label') return roleStyles[place.role]
+  if (place.setting === 'list') return 'TexteNominatif'
+  return place.level >= 0 ? 'ListeDeTableau' : 'TexteDeTableau'
+}
+
+const pageStyles: Readonly<Record<ParagraphStyle, StyleId>> = {
+  surtitle: 'Surtitre',
+  title: 'Title',
+  territory: 'Subtitle',
+  scope: 'Perimetre',
+  meeting: 'Reunion',
+  documentKind: 'TypeDeDocument',
+  lead: 'Chapeau',
+  speaker: 'Intervenant',
+  speakerRole: 'Fonction',
+  source: 'SourceDeCitation',
+  note: 'Note',
+  detail: 'Note',
+  label: 'Libelle',
+}
+
+const cellStyles: Readonly<Partial<Record<ParagraphStyle, StyleId>>> = {
+  note: 'NoteDeTableau',
+  detail: 'DetailDeTableau',
+}
+
+const roleStyles: Readonly<Record<Exclude<CellRole, 'content'>, StyleId>> = {
+  band: 'Bandeau',
+  label: 'SuiteDeLibelle',
+}
+
+/** Under the text of its item; a note stands one step further in. */
+const indentOf = (style: ParagraphStyle | null, place: Place): number | null =>
+  place.level < 0 ? null : itemIndent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))

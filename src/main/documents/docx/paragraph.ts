@@ -1,0 +1,34 @@
+import type { StyleId } from './styles.ts'
+import { val, w, type Xml } from './xml.ts'
+
+/** What a paragraph is set with; lengths in twips. What is not given comes from the style. */
+export interface ParagraphLook {
+  readonly style?: StyleId | null
+  readonly newPage?: boolean
+  readonly numbering?: Numbering | null
+  readonly before?: number | null
+  readonly after?: number | null
+  readonly left?: number | null
+}
+
+/** The list of the file that a paragraph belongs to. */
+export interface Numbering {
+  readonly list: number
+  readonly level: number
+}
+
+/** A paragraph, its properties in the order of the schema. */
+export const paragraph = (look: ParagraphLook, content: Xml): Xml => w('p', {}, propertiesOf(look), content)
+
+const propertiesOf = ({ style, newPage, numbering, before, after, left }: ParagraphLook): Xml => {
+  const properties =
+    (style == null ? '' : val('pStyle', style)) +
+    (newPage ? w('pageBreakBefore') : '') +
+    (numbering == null ? '' : w('numPr', {}, val('ilvl', numbering.level), val('numId', numbering.list))) +
+    (before == null && after == null ? '' : w('spacing', { ...given('before', before), ...given('after', after) })) +
+    (left == null ? '' : w('ind', { left }))
+  return properties === '' ? '' : w('pPr', {}, properties)
+}
+
+const given = (name: string, value: number | null | undefined): Record<string, number> =>
+  value == null ? {} : { [name]: value }

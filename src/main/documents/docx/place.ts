@@ -1,0 +1,38 @@
+import type { CellRole } from '#shared/domain/rich-text/rich-text.ts'
+import { type LinkRegister, linkRegister } from './links.ts'
+import { textWidth } from './measures.ts'
+import { type ListRegister, listRegister } from './numbering.ts'
+
+/** Where a block stands in the document, which decides its style and its indents. */
+export interface Place {
+  /** On the page, in a grid (of the method, or typed), or in a list of names. */
+  readonly setting: 'page' | 'grid' | 'list'
+  /** What the cell holds; `null` on the page. */
+  readonly role: CellRole | null
+  /** Level of the list, `-1` outside of any. */
+  readonly level: number
+  /** In a quotation. */
+  readonly quoted: boolean
+  /** Last of the list or quotation it stands in: space follows. */
+  readonly endsGroup: boolean
+  /** Just below a table: space precedes. */
+  readonly afterTable: boolean
+  /** Width available, in twips. */
+  readonly width: number
+  readonly lists: ListRegister
+  readonly links: LinkRegister
+}
+
+export const onPage = (): Place => ({
+  setting: 'page',
+  role: null,
+  level: -1,
+  quoted: false,
+  endsGroup: false,
+  afterTable: false,
+  width: textWidth,
+  lists: listRegister(),
+  links: linkRegister(),
+})
+
+export const listPlaceOf = ({ setting }: Place): 'page' | 'table' => (setting === 'page' ? 'page' : 'table')

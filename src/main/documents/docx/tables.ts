@@ -1,0 +1,148 @@
+import type {
+  Block,
+  CellRole,
+  TableCell as RichCell,
+  Table as RichTable,
+  TableLook,
+} from '#shared/domain/rich-text/rich-text.ts'
+import { exactWidths, widthsByContent } from './column-widths.ts'
+import { centimetres, eighths, twips } from './measures.ts'
+import { itemIndent } from './numbering.ts'
+import { palette } from './palette.ts'
+import { paragraph } from './paragraph.ts'
+import { paragraphLook } from './paragraph-look.ts'
+import { listPlaceOf, type Place } from './place.ts'
+import { staysWhole } from './row-height.ts'
+import { layOut, type PlacedCell } from './table-layout.ts'
+import { val, w, type Xml } from './xml.ts'
+
+/** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
+type ContentWriter = (blocks: readonly Block[], place: Place) => readonly Xml[]
+
+/** A table as wide as its place, its columns fixed; nothing when it has no cell. */
+export const writeTable = (table: RichTable, place: Place, writeContent: ContentWriter): readonly Xml[] => {
+  const layout = layOut(table.content)
+  if (layout.rows.length === 0) return []
+  const look = table.attrs?.look ?? 'grid'
+  const indent = place.level < 0 ? 0 : itemIndent(listPlaceOf(place), place.level)
+  const width = Math.max(narrowest * layout.columns, place.width - indent)
+  const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
+  const rows = layout.rows.map((cells, index) =>
+    writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
+  )
+  return [
+    w(
+      'tbl',
+      {},
+      tableProperties(look, width, indent, table.attrs),
+      w('tblGrid', {}, ...widths.map((column) => w('gridCol', { w: column }))),
+      ...rows,
+    ),
+  ]
+}
+
+const tableProperties = (look: TableLook, width: number, indent: number, spoken: RichTable['attrs']): Xml =>
+  w(
+    'tblPr',
+    {},
+    w('tblW', { w: width, type: 'dxa' }),
+    w('tblInd', { w: indent, type: 'dxa' }),
+    borders[look],
+    w('tblLayout', { type: 'fixed' }),
+    cellMargins,
+    w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
+    ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
+  )
+
+const cellMargin = centimetres(0.2)
+/** A column has room for one letter. */
+const narrowest = 2 * cellMargin + twips(12)
+
+const cellMargins = w(
+  'tblCellMar',
+  {},
+  w('top', { w: twips(4), type: 'dxa' }),
+  w('left', { w: cellMargin, type: 'dxa' }),
+  w('bottom', { w: twips(4), type: 'dxa' }),
+  w('right', { w: cellMargin, type: 'dxa' }),
+)
+
+const line = (points: number, color: string) => ({ val: 'single', sz: eighths(points), space: 0, color })
+const thread = line(0.5, palette.thread)
+const edge = line(1, palette.petrol)
+const none = { val: 'nil' }
+
+const borders: Readonly<Record<TableLook, Xml>> = {
+  grid: w('tblBorders', {}, ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => w(side, thread))),
+  list: w(
+    'tblBorders',
+    {},
+    w('top', edge),
+    w('left', none),
+    w('bottom', edge),
+    w('right', none),
+    w('insideH', thread),
+    w('insideV', none),
+  ),
+}
+
+interface RowSetting {
+  readonly look: TableLook
+  /** Of every column, in twips. */
+  readonly widths: readonly number[]
+  readonly place: Place
+  readonly writeContent: ContentWriter
+  readonly first: boolean
+}
+
+const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeContent, first }: RowSetting): Xml => {
+  const cells = placed.map((one) => ({
+    ...one,
+    width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
+    role: roleOf(one.cell, first),
+  }))
+  const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
+  const properties = (look === 'list' || staysWhole(cells) ? w('cantSplit') : '') + (heads ? w('tblHeader') : '')
+  return w(
+    'tr',
+    {},
+    properties === '' ? '' : w('trPr', {}, properties),
+    ...cells.map((cell) => writeCell(cell, { ...place, setting: look }, writeContent)),
+  )
+}
+
+/** Typed tables say only which cells are headings: on the first row they are a band, elsewhere labels. */
+const roleOf = (cell: RichCell | null, first: boolean): CellRole =>
+  cell?.attrs?.role ?? (cell?.type === 'tableHeader' ? (first ? 'band' : 'label') : 'content')
+
+interface SizedCell extends PlacedCell {
+  readonly width: number
+  readonly role: CellRole
+}
+
+const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place, writeContent: ContentWriter): Xml => {
+  const place: Place = {
+    ...outer,
+    role,
+    level: -1,
+    quoted: false,
+    endsGroup: false,
+    afterTable: false,
+    width: width - 2 * cellMargin,
+  }
+  const properties = w(
+    'tcPr',
+    {},
+    w('tcW', { w: width, type: 'dxa' }),
+    span > 1 ? val('gridSpan', span) : '',
+    merge === null ? '' : val('vMerge', merge),
+    role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }) + val('vAlign', 'center'),
+  )
+  return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
+}
+
+const grounds = { band: palette.petrol, label: palette.shade } as const
+
+/** Word wants a paragraph at the end of each cell. */
+const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>
+  content.at(-1)?.startsWith('<w:p>') ? content : [...content, paragraph(paragraphLook(null, place), '')]

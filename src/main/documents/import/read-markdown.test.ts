@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import { bullets, doc, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+/** A file without title block has an empty one, which these tests leave aside. */
+const withoutEmptyFront = (minutes: ImportedMinutes): ImportedMinutes => ({
+  ...minutes,
+  sections: minutes.sections.filter(({ row }) => row.kind !== 'front' || row.body !== null),
+})
+
+const read = (markdown: string): ImportedMinutes => {
+  const result = readMarkdown(markdown)
+  if (!result.ok) throw new Error(result.error.cause)
+  return withoutEmptyFront(result.value)
+}
+
+/** The body of the only section of a text under one heading. */
+const body = (markdown: string): RichText | null | undefined => read(`## Titre\n\n${markdown}`).sections[0]?.row.body
+
+const blocks = (markdown: string): readonly Block[] => body(markdown)?.content ?? []
+
+const said = (markdown: string): string => plainText(body(markdown) ?? null)
+
+const code = (markdown: string): string => {
+  const result = readMarkdown(markdown)
+  return result.ok ? 'ok' : result.error.code
+}
+
+describe('words', () => {
+  test('marks, breaks and escapes', () => {
+    expect(body('Un *deux **trois*** ~~quatre~~ <u>cinq</u>  \n1<sup>er</sup> \\*six\\* &eacute;&nbsp;!')).toEqual(
+      doc(
+        paragraph([
+          plain('Un '),
+          plain('deux ', { type: 'italic' }),
+          plain('trois', { type: 'italic' }, { type: 'bold' }),
+          plain(' '),
+          plain('quatre', { type: 'strike' }),
+          plain(' '),
+          plain('cinq', { type: 'underline' }),
+          { type: 'hardBreak' },
+          plain('1'),
+          plain('er', { type: 'superscript' }),
+          plain(' *six* é\u00a0!'),
+        ]),
+      ),
+    )
+  })
+
+  test.each([
+    ['indented text is text', '    **gras**\n\n\tsuite', 'gras\nsuite'],
+    ['a sentence that begins with a year is no list', '2024. Une année.', '2024. Une année.'],
+    ['cells beyond the header', '| a |\n|---|\n| b | de trop |', 'a\nb\nde trop'],
+    ['a definition that is a sentence', '[Décision]: validée', '[Décision]: validée'],
+    ['the words after a language', '``` texte Note de séance\nligne\n```', 'texte Note de séance\nligne'],
+    ['a comment is no text', 'Avant <!-- caché --> après', 'Avant après'],
+    ['an open comment hides nothing', 'Avant\n\n<!-- ouvert\n\n**après**', 'Avant\n<!-- ouvert\naprès'],
+    ['fenced divs, spans and attributes of pandoc', '::: {.note}\n[un]{.underline} `deux`{.x} ^er^\n:::', 'un deux er'],
+    ['a titled div keeps its title', ':::note Titre gardé\nTexte\n:::', 'Titre gardé\nTexte'],
+    ['a script is shown', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['an unknown tag is shown', 'Voir <nom du participant>.', 'Voir <nom du participant>.'],
+    ['a title of a link', '[texte](https://a.fr "Titre")', 'texte (Titre)'],
+    ['a note no one defines', 'mot[^x]', 'motx'],
+    ['a drawn table', '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', 'a\nb\nc\nd'],
+    ['a table drawn askew stays as it is', '+---+---+\n| un mot | b\n+---+---+', '+---+---+ | un mot | b +---+---+'],
+  ])('%s', (_name, markdown, text) => {
+    expect(said(markdown)).toBe(text)
+  })
+})
+
+describe('links and pictures', () => {
+  const hrefs = (markdown: string) => JSON.stringify(body(markdown)).match(/"href":"[^"]*"/g) ?? []
+
+  test('only web and mail addresses open; others follow their text', () => {
+    expect(hrefs('[a](https://a.fr/é) <b@c.fr> [x](javascript:alert%281%29)')).toEqual([
+      '"href":"https://a.fr/%C3%A9"',
+      '"href":"mailto:b@c.fr"',
+    ])
+    expect(said('[a](javascript:alert%281%29) [b](annexe.docx) [c](#ancre) [data](data:text/html,x)')).toBe(
+      'a (javascript:alert(1)) b (annexe.docx) c data (data:text/html,x)',
+    )
+  })
+
+  test('a picture is its description, linked when it is on the web; a file is named in a remark', () => {
+    expect(body('![Plan](https://a.fr/p.png)')).toEqual(
+      doc(paragraph([plain('Plan', { type: 'link', attrs: { href: 'https://a.fr/p.png' } })])),
+    )
+    expect(read('![](https://a.fr/p.png)').remarks).toEqual(['1 image n’a pas été reprise\u00a0: https://a.fr/p.png.'])
+    expect(read('![Logo](media/image1.png) x').remarks).toEqual([
+      '1 image n’a pas été reprise\u00a0: media/image1.png.',
+    ])
+  })
+})
+
+describe('lists', () => {
+  test('nested, with typed signs as markers and numbers that jump', () => {
+    expect(body('- a\n  - → b\n    1. c\n    3. d')).toEqual(
+      doc(
+        bullets(
+          item(
+            paragraph('a'),
+            bullets({
+              type: 'listItem',
+              attrs: { marker: 'arrow' },
+              content: [paragraph('b'), ordered(1, item(paragraph('c'))), ordered(3, item(paragraph('d')))],
+            }),
+          ),
+        ),
+      ),
+    )
+  })
+
+  test('lines of a cell led by a dash are a list; a dashed amount is not', () => {
+    const cells = (markdown: string) => {
+      const [table] = blocks(`| t |\n|---|\n| ${markdown} |`)
+      return table?.type === 'table' ? table.content[1]?.content[0]?.content : undefined
+    }
+    expect(cells('– a<br>– b')).toEqual([bullets(item(paragraph('a')), item(paragraph('b')))])
+    expect(cells('intro<br>– a')).toEqual([paragraph('intro'), bullets(item(paragraph('a')))])
+    expect(cells('- 200 €')).toEqual([paragraph('- 200 €')])
+    expect(cells('–')).toEqual([paragraph('–')])
+  })
+
+  test('typed bullets on lines of their own are a list', () => {
+    const marked = (text: string) => ({
+      type: 'listItem' as const,
+      attrs: { marker: 'bullet' as const },
+      content: [paragraph(text)],
+    })
+    expect(body('Points :\n• un\n  suite\n• deux')).toEqual(
+      doc(paragraph('Points :'), bullets(marked('un suite'), marked('deux'))),
+    )
+  })
+
+  test('deeper than the schema holds, items come up and it is said', () => {
+    const deep = Array.from({ length: 15 }, (_, level) => `${'  '.repeat(level)}- n${level}`).join('\n')
+    const minutes = read(`## Titre\n\n${deep}`)
+    expect(richTextSchema.safeParse(minutes.sections[0]?.row.body).success).toBe(true)
+    expect(plainText(minutes.sections[0]?.row.body ?? null)).toBe(
+      Array.from({ length: 15 }, (_, level) => `n${level}`).join('\n'),
+    )
+    expect(minutes.remarks).toHaveLength(1)
+  })
+})
+
+describe('quotations, notes and tables', () => {
+  test('the last line of a quotation is its source when it is a link or follows a dash', () => {
+    expect(blocks('> « Dit. »\n> — Une habitante')).toEqual([
+      { type: 'blockquote', content: [paragraph('« Dit. »'), paragraph('— Une habitante', 'source')] },
+    ])
+    expect(blocks('> [seul](https://a.fr)')[0]).toMatchObject({ content: [{ content: [{ text: 'seul' }] }] })
+  })
+
+  test('a note ends the section that first cites it', () => {
+    const { sections } = read('## A\n\nun[^n]\n\n## B\n\ndeux[^n]\n\n[^n]: La note.')
+    const raised = plain('1', { type: 'superscript' })
+    expect(sections.map(({ row }) => row.body)).toEqual([
+      doc(paragraph([plain('un'), raised]), paragraph([raised, plain(' La note.')], 'note')),
+      doc(paragraph([plain('deux'), raised])),
+    ])
+  })
+
+  test('spans are kept, rows completed, a table in a table becomes paragraphs', () => {
+    const html = '<table><tr><td colspan="2">a</td></tr><tr><td>b<table><tr><td>c</td></tr></table></td></tr></table>'
+    const empty = { type: 'tableCell', content: [paragraph('')] }
+    expect(blocks(html)).toEqual([
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 2 }, content: [paragraph('a')] }] },
+          { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('b'), paragraph('c')] }, empty] },
+        ],
+      },
+    ])
+  })
+})
+
+describe('settings at the head', () => {
+  test('YAML says its title, author and date; other lines are kept', () => {
+    const { sections, meeting } = read(
+      '---\ntitle: "Le titre"\nauthor:\n  - Une autrice\ndate: 2025-01-31\ntoc: true\n---\n\nTexte',
+    )
+    expect(sections[0]?.row.body).toEqual(
+      doc(
+        paragraph('Le titre', 'title'),
+        paragraph('Une autrice'),
+        paragraph('2025-01-31'),
+        paragraph('toc: true'),
+        paragraph('Texte'),
+      ),
+    )
+    expect(meeting).toEqual({ title: 'Le titre', kind: 'other', number: null, date: '2025-01-31' })
+  })
+
+  test('pandoc’s percent lines; a rule at the head is no setting', () => {
+    expect(plainText(read('% Titre\n% Anne ; Luc\n\nTexte').sections[0]?.row.body ?? null)).toBe(
+      'Titre\nAnne ; Luc\nTexte',
+    )
+    expect(plainText(read('---\n\nTexte\n\n---\n').sections[0]?.row.body ?? null)).toBe('Texte')
+  })
+})
+
+describe('what is refused, and what is said', () => {
+  test.each([
+    ['a megabyte too many', 'a'.repeat(5 * 1024 * 1024 + 1), 'import.too-large'],
+    ['a NUL', 'texte\0', 'import.not-text'],
+    ['a binary', '\u0001\ufffd\u0002\ufffd\u0003\ufffd\u0004\ufffd\u0005\ufffd', 'import.not-text'],
+    ['quotations without end', `${'> '.repeat(5000)}x`, 'import.too-deep'],
+    ['lists without end', `${'- '.repeat(5000)}x`, 'import.too-deep'],
+    ['frames without end', '<div>'.repeat(100_000), 'import.too-deep'],
+    ['stars without end', `${'*'.repeat(100_000)}a${'*'.repeat(100_000)}`, 'import.too-deep'],
+    ['a long rule', '* '.repeat(60), 'ok'],
+    ['scripts without end', '<script>\n'.repeat(5000), 'ok'],
+    ['nothing', '', 'ok'],
+  ])('%s', (_name, markdown, expected) => {
+    expect(code(markdown)).toBe(expected)
+  })
+
+  test('invisible characters are removed, entities included, and counted', () => {
+    const { sections, remarks } = read('## T\u200bitre\n\nA\u202eB &#x202E;C 👩‍👧')
+    expect(plainText(sections[0]?.row.body ?? null)).toBe('AB C 👩‍👧')
+    expect(remarks).toEqual(['3 caractères invisibles ont été retirés.'])
+  })
+
+  test('an address that no link uses is named', () => {
+    expect(read('## T\n\n[x]: https://a.fr').remarks).toEqual([
+      '1 adresse qu’aucun lien n’utilise n’a pas été reprise\u00a0: https://a.fr.',
+    ])
+  })
+
+  test('four times the sections take about four times as long', () => {
+    const part = '## Titre\n\nDu texte.\n\n- a\n- b\n\n'
+    const spent = (count: number) => {
+      const start = performance.now()
+      expect(read(part.repeat(count)).sections).toHaveLength(count)
+      return performance.now() - start
+    }
+    spent(200)
+    const [small, large] = [spent(500), spent(2000)]
+    expect(large / small).toBeLessThan(10)
+  }, 60_000)
+})
+
+test('links and notes are known across the parts in which a long text is read', () => {
+  const filler = 'Une phrase de remplissage pour allonger la partie.\n\n'.repeat(1000)
+  const { sections } = read(
+    `## Un\n\nVoir [ici][r] et la note[^n].\n\n${filler}## Deux\n\n[r]: https://a.fr\n\n[^n]: Au loin.\n\nFin.`,
+  )
+  expect(sections[0]?.row.body?.content.at(-1)).toMatchObject({ attrs: { style: 'note' } })
+  expect(JSON.stringify(sections[0])).toContain('"href":"https://a.fr"')
+  expect(plainText(sections[1]?.row.body ?? null)).toBe('Fin.')
+})

@@ -1,0 +1,63 @@
+import { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell } from './grid.ts'
+
+/**
+ * Who was there, by NOM then prénom, under column headings repeated on each page. Those who were excused or
+ * represented follow under a label of their own, so that no one reads them as present; a row without status is present.
+ */
+export const attendanceTable = (attendances: readonly Attendance[]): readonly Block[] => {
+  if (attendances.length === 0) return []
+  const withStatus = (...statuses: readonly Attendance['status'][]): readonly TableRow[] =>
+    attendances
+      .filter(({ status }) => statuses.includes(status))
+      .toSorted(byName)
+      .map(personRow)
+  return [
+    {
+      type: 'table',
+      attrs: { look: 'list', widths: [39, 33, 28], title, description },
+      content: [
+        headerRow,
+        ...withStatus('present', null),
+        ...labelled('Personnes excusées', withStatus('excused')),
+        ...labelled('Personnes représentées', withStatus('represented')),
+      ],
+    },
+  ]
+}
+
+const title = 'Liste des personnes présentes'
+const description = 'Une ligne par personne : structure, fonction, nom et prénom, dans l’ordre des noms.'
+
+const headerRow: TableRow = {
+  type: 'tableRow',
+  content: [declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom'].map((text) =>
+    cell('band', [paragraph(text)]),
+  ),
+}
+
+const labelled = (label: string, rows: readonly TableRow[]): readonly TableRow[] =>
+  rows.length === 0 ? [] : [{ type: 'tableRow', content: [cell('label', [paragraph(label, 'label')], 3)] }, ...rows]
+
+const personRow = (person: Attendance): TableRow => ({
+  type: 'tableRow',
+  content: [person.structure, person.role, nameOf(person)].map((text) =>
+    cell(
+      'content',
+      (text ?? '').split('\n').map((line) => paragraph(line)),
+    ),
+  ),
+})
+
+const nameOf = ({ lastName, firstName }: Attendance): string => [lastName, firstName].filter(Boolean).join(' ')
+
+const french = new Intl.Collator('fr')
+
+/** Equal names keep the order of their ids, so that the same minutes always give the same document. */
+const byName = (a: Attendance, b: Attendance): number =>
+  french.compare(a.lastName ?? '', b.lastName ?? '') ||
+  french.compare(a.firstName ?? '', b.firstName ?? '') ||
+  (a.id < b.id ? -1 : 1)

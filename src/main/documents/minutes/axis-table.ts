@@ -1,0 +1,39 @@
+import { axisSheet as declaration, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { AxisSheet } from '#shared/domain/records.ts'
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { bandRow, contentRow, labelRow } from './grid.ts'
+import { withNumberedActions } from './numbered-actions.ts'
+
+const { fields } = declaration
+
+/** The six cells of an axis under their labels; nothing when the section points to no sheet. */
+export const axisTable = (id: RowId | null, minutes: Minutes): readonly Block[] => {
+  const sheet = minutes.axisSheets.find((candidate) => candidate.id === id)
+  if (sheet === undefined) return []
+  const number = minutes.axes.find((axis) => axis.id === sheet.axis)?.number ?? null
+  const title = number === null ? 'Tableau résumé' : `Axe prioritaire ${number} – tableau résumé`
+  return [
+    {
+      type: 'table',
+      attrs: { look: 'grid', widths: [50, 50], title, description },
+      content: [bandRow(title), ...rowsOf(sheet)],
+    },
+  ]
+}
+
+const description =
+  'Deux colonnes. Chaque ligne de libellés ombrés précède les contenus : enjeux, objectifs, compléments, puis actions proposées et actions prioritaires sur toute la largeur.'
+
+const rowsOf = (sheet: AxisSheet): readonly TableRow[] => [
+  labelRow([paragraph(fields.stakes.label, 'label'), paragraph(stakesOrigin)], fields.restatedStakes.label),
+  contentRow(sheet.stakes, sheet.restatedStakes),
+  labelRow(fields.objectives.label, fields.complements.label),
+  contentRow(sheet.objectives, sheet.complements),
+  labelRow(fields.proposedActions.label),
+  contentRow(sheet.proposedActions),
+  labelRow(sheet.priorityLabel ?? fields.priorityActions.label),
+  contentRow(withNumberedActions(sheet.priorityActions)),
+]

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
+import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
+import { composeMinutes } from './compose.ts'
+import { ficheLists } from './fiche-lists.ts'
+import { defaultFront } from './front.ts'
+
+const headingsOf = (minutes: Minutes) =>
+  composeMinutes(minutes).body.content.flatMap((block) =>
+    block.type === 'heading'
+      ? [[block.attrs.level, block.attrs.number, block.attrs.newPage, plainText(doc(paragraph(block.content ?? [])))]]
+      : [],
+  )
+
+describe('composeMinutes', () => {
+  test('numbers the headings and says which open a page', () => {
+    expect(headingsOf(sampleMinutes()).map((heading) => heading.join(' | ').replaceAll('\u00a0', ' '))).toEqual([
+      '1 | 1 | false | Accueil par',
+      '1 | 2 | false | Points abordés',
+      '1 | 3 | false | Listes numérotées',
+      '2 |  | true | Axe prioritaire 4 – Relier les lieux',
+      '1 | 4 | true | Fiches-actions',
+      '2 |  | true | Axe prioritaire 4 – Relier les lieux',
+      '3 |  | false | Action 1 : Tenir un annuaire',
+      '1 |  | true | Clôture',
+      '1 | 9 | false | Liste des personnes présentes',
+    ])
+  })
+
+  test('takes its properties and its foot from the title block and the espace', () => {
+    const { body: _body, ...properties } = composeMinutes(sampleMinutes())
+    expect(properties).toEqual({
+      title: 'Compte-rendu – 3e concertation – Secteur Est – 1er mars 2025',
+      subject: 'Feuille de route Numérique en commun',
+      author: 'Département du Val-d’Exemple',
+      footer: 'Feuille de route «\u00a0Numérique en commun\u00a0»\u00a0– Département du Val-d’Exemple\u00a0– 01.03.25',
+    })
+  })
+
+  test('prefers the title block that was written', () => {
+    const minutes = sampleMinutes()
+    const [first] = minutes.sections
+    if (first === undefined) throw new Error('no section')
+    const body = doc(paragraph('Assemblée de quartier', 'meeting'))
+    const front = { ...first, kind: 'front', title: null, body } as const
+    const composed = composeMinutes({ ...minutes, sections: [front, ...minutes.sections] })
+    expect(composed.title).toBe('Compte-rendu – Assemblée de quartier')
+    expect(composed.body.content[0]).toEqual(body.content[0])
+  })
+
+  test('is at ease with a meeting of which nothing is known', () => {
+    const { meeting } = sampleMinutes()
+    const nothing = { ...meeting, title: null, kind: null, date: null }
+    const bare: Minutes = {
+      meeting: nothing,
+      espace: null,
+      sector: null,
+      series: null,
+      sections: [],
+      attendances: [],
+      axisSheets: [],
+      fiches: [],
+      axes: [],
+    }
+    expect(plainText(defaultFront(bare))).toBe('Compte-rendu\nAutre réunion\nCOMPTE-RENDU DES ÉCHANGES')
+    expect(composeMinutes(bare).footer).toBe('Compte-rendu')
+  })
+})
+
+describe('ficheLists', () => {
+  const signed = (marker: Marker, ...content: ListItem['content']): ListItem => ({
+    ...item(...content),
+    attrs: { marker },
+  })
+
+  test('gives its signs to a list, and makes a note of an aside under an arrow', () => {
+    const text = doc(
+      bullets(
+        item(paragraph('a'), bullets(item(paragraph('b')))),
+        signed('arrow', paragraph('c'), bullets(item(paragraph('aside')))),
+        signed('arrow', paragraph('d'), bullets(item(paragraph('e')), item(paragraph('f')))),
+      ),
+    )
+    expect(ficheLists(text)).toEqual(
+      doc(
+        bullets(
+          signed('bullet', paragraph('a'), bullets(signed('dash', paragraph('b')))),
+          signed('arrow', paragraph('c'), paragraph('aside', 'note')),
+          signed('arrow', paragraph('d'), bullets(signed('dash', paragraph('e')), signed('dash', paragraph('f')))),
+        ),
+      ),
+    )
+    expect(ficheLists(line('phrase'))).toEqual(line('phrase'))
+  })
+})

@@ -1,0 +1,39 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { doc } from '#shared/domain/rich-text/build.ts'
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { attendanceTable } from './attendance-table.ts'
+import { axisTable } from './axis-table.ts'
+import { ficheGrid } from './fiche-grid.ts'
+import { defaultFront } from './front.ts'
+import { headingMaker } from './headings.ts'
+import { documentProperties } from './properties.ts'
+import { typeset } from './typeset.ts'
+
+/** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
+export const composeMinutes = (minutes: Minutes): MinutesDocument => {
+  const hasFront = minutes.sections.some((section) => section.kind === 'front')
+  const front = hasFront ? [] : defaultFront(minutes).content
+  const heading = headingMaker(minutes.sections)
+  const sections = minutes.sections.flatMap((section) => [
+    ...heading(section),
+    ...(section.body?.content ?? []),
+    ...tableOf(section, minutes),
+  ])
+  return { ...documentProperties(minutes), body: typeset(doc(...front, ...sections)) }
+}
+
+/** What the kind of a section adds after its text. */
+const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
+  switch (section.kind) {
+    case 'axis':
+      return axisTable(section.axisSheet, minutes)
+    case 'fiche':
+      return ficheGrid(section.fiche, minutes)
+    case 'attendance':
+      return attendanceTable(minutes.attendances)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,30 @@
+import type { Section } from '#shared/domain/records.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import type { Heading, HeadingLevel, Inline, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import { pageOpeners } from './page-openers.ts'
+
+/** Makes the heading of any of these sections; none for the title block and for a section with nothing to head it. */
+export const headingMaker = (sections: readonly Section[]): ((section: Section) => readonly Heading[]) => {
+  const numbers = numberSections(sections)
+  const openers = pageOpeners(sections)
+  return (section) => {
+    const number = numbers.get(section.id) ?? null
+    if (section.kind === 'front' || (number === null && isEmpty(section.title))) return []
+    return [
+      {
+        type: 'heading',
+        attrs: { level: levelOf(section), number, newPage: openers.has(section.id) },
+        content: titleInlines(section.title),
+      },
+    ]
+  }
+}
+
+const levelOf = (section: Section): HeadingLevel => Math.min(Math.max(section.level ?? 1, 1), 6) as HeadingLevel
+
+/** A title is one paragraph; were there more, each would begin a line. */
+const titleInlines = (title: RichText | null): readonly Inline[] =>
+  (title?.content ?? [])
+    .flatMap((block) => (block.type === 'paragraph' ? [block.content ?? []] : []))
+    .flatMap((words, index) => (index === 0 ? words : [{ type: 'hardBreak' } as const, ...words]))

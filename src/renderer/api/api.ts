@@ -1,0 +1,35 @@
+import type { Contract } from '#shared/contract/contract.ts'
+import type { Envelope, InputOf, OutputOf } from '#shared/contract/define.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { transport } from './transport.ts'
+
+export type AreaName = keyof Contract & string
+export type ProcedureName<Area extends AreaName> = keyof Contract[Area] & string
+export type Input<Area extends AreaName, Name extends ProcedureName<Area>> = InputOf<Contract[Area][Name]>
+export type Output<Area extends AreaName, Name extends ProcedureName<Area>> = OutputOf<Contract[Area][Name]>
+
+/** The contract as functions: `await api.meetings.list({})`. Rejects with an `AppFailure`. */
+export type Api = {
+  readonly [Area in AreaName]: {
+    readonly [Name in ProcedureName<Area>]: (input: Input<Area, Name>) => Promise<Output<Area, Name>>
+  }
+}
+
+/** Calls a procedure by its two names; what `api` and the hooks do underneath. */
+export async function call<Area extends AreaName, Name extends ProcedureName<Area>>(
+  area: Area,
+  name: Name,
+  input: Input<Area, Name>,
+): Promise<Output<Area, Name>> {
+  const envelope = (await transport.call(`${area}.${name}`, input)) as Envelope<Output<Area, Name>>
+  if (!envelope.ok) throw new AppFailure(envelope.error)
+  return envelope.value
+}
+
+const areaApi = (area: AreaName) =>
+  new Proxy({}, { get: (_, name) => (input: never) => call(area, name as never, input) })
+
+export const api = new Proxy({}, { get: (_, area) => areaApi(area as AreaName) }) as Api
+
+/** Where the file of a finished job is fetched: a link that the window downloads. */
+export const fileUrl = (job: string): string => `files/${job}`

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AppEvent } from '#shared/contract/events.ts'
+import { connection } from './connection.ts'
+import { createStore } from './store.ts'
+import { transport } from './transport.ts'
+
+export type Progress = Extract<AppEvent, { kind: 'progress' }>
+
+/** ISO instant of the last save that this window heard of; `null` before the first. */
+export const savedAt = createStore<string | null>(null)
+
+/** Progress of the long procedure this window waits for; `null` when there is none. */
+export const progress = createStore<Progress | null>(null)
+
+/** Keeps the screens true: reads again when something is saved, and when events may have been missed. */
+export function listenToEvents(queries: QueryClient): () => void {
+  const stopEvents = transport.on((event) => {
+    if (event.kind === 'progress') return progress.set(event)
+    savedAt.set(event.savedAt)
+    void readAgain(queries)
+  })
+  const stopConnection = connection.subscribe(() => {
+    if (connection.get() === 'open') void readAgain(queries)
+  })
+  return () => {
+    stopEvents()
+    stopConnection()
+  }
+}
+
+/** A first reading still under way may have begun before the change: it is dropped, else its old answer would stay. */
+async function readAgain(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries()
+  await queries.invalidateQueries()
+}

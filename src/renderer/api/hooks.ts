@@ -1,0 +1,54 @@
+import {
+  keepPreviousData,
+  skipToken,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query'
+import type { Contract } from '#shared/contract/contract.ts'
+import type { Procedure } from '#shared/contract/define.ts'
+import { type AreaName, call, type Input, type Output, type ProcedureName } from './api.ts'
+import { errorOf, pageFailure } from './failures.ts'
+
+type OfKind<Area extends AreaName, Kind extends string> = {
+  [Name in ProcedureName<Area>]: Contract[Area][Name] extends Procedure<infer Found, infer _In, infer _Out>
+    ? Found extends Kind
+      ? Name
+      : never
+    : never
+}[ProcedureName<Area>]
+
+export type QueryName<Area extends AreaName> = OfKind<Area, 'query'>
+export type MutationName<Area extends AreaName> = OfKind<Area, 'mutation'>
+
+/** Reads, and reads again whenever something is saved anywhere. `input: null` waits. */
+export function useApiQuery<Area extends AreaName, Name extends QueryName<Area>>(
+  area: Area,
+  name: Name,
+  input: Input<Area, Name> | null,
+  options: { readonly keepPrevious?: boolean } = {},
+): UseQueryResult<Output<Area, Name>> {
+  return useQuery({
+    queryKey: [area, name, input],
+    queryFn: input === null ? skipToken : () => call(area, name, input),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  }) as UseQueryResult<Output<Area, Name>>
+}
+
+/**
+ * Writes. A failure is shown at the head of the page, unless the caller shows it beside what it is about:
+ * `tellsFailure: true`, then use `error`.
+ */
+export function useApiMutation<Area extends AreaName, Name extends MutationName<Area>>(
+  area: Area,
+  name: Name,
+  options: { readonly tellsFailure?: boolean } = {},
+): UseMutationResult<Output<Area, Name>, unknown, Input<Area, Name>> {
+  return useMutation<Output<Area, Name>, unknown, Input<Area, Name>>({
+    mutationFn: (input) => call(area, name, input),
+    onError: (thrown) => {
+      if (!options.tellsFailure) pageFailure.set(errorOf(thrown))
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { listenToEvents } from '../api/events.ts'
+import { createQueryClient } from '../api/query-client.ts'
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
+import { ThemeProvider } from '../theme/ThemeProvider.tsx'
+import { router } from './router.ts'
+
+/** The window: theme, data, screens. */
+export function App() {
+  const [queries] = useState(createQueryClient)
+  useEffect(() => listenToEvents(queries), [queries])
+  return (
+    <ThemeProvider>
+      <ErrorBoundary>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+          <Notifications position="bottom-left" limit={1} autoClose={8_000} containerWidth={420} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </ThemeProvider>
+  )
+}

@@ -1,0 +1,21 @@
+import { EmptyState } from '../components/EmptyState.tsx'
+import { LinkButton } from '../components/links.tsx'
+import { PageHead } from '../components/PageHead.tsx'
+
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHead title="Page introuvable" />
+      <EmptyState
+        title="Rien ne se trouve à cette adresse."
+        action={
+          <LinkButton to="/" variant="filled">
+            Revenir à l’accueil
+          </LinkButton>
+        }
+      >
+        Ce que vous cherchez a pu être supprimé. Ctrl K cherche dans tout l’espace.
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Outlet } from '@tanstack/react-router'
+import { useApiQuery } from '../api/hooks.ts'
+import { WorkspaceProvider } from '../api/workspace.tsx'
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
+import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { AppFrame } from '../components/frame/AppFrame.tsx'
+import { Waiting } from '../components/Waiting.tsx'
+import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx'
+import { useGlobalKeys } from './use-global-keys.ts'
+
+export function RootScreen() {
+  const state = useApiQuery('workspace', 'state', {})
+  useGlobalKeys()
+  if (state.isError) return <ErrorMessage thrown={state.error} retry={() => void state.refetch()} />
+  if (state.data === undefined) return <Waiting />
+  if (state.data.kind === 'firstRun') return <FirstRunPage />
+  return (
+    <WorkspaceProvider workspace={state.data}>
+      <AppFrame>
+        <ErrorBoundary>
+          <Outlet />
+        </ErrorBoundary>
+      </AppFrame>
+    </WorkspaceProvider>
+  )
+}

@@ -1,0 +1,13 @@
+import { createRootRoute } from '@tanstack/react-router'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { RootScreen } from './RootScreen.tsx'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** A screen where one writes: the navigation folds to its rail. */
+    writing?: boolean
+  }
+}
+
+/** The parent of every screen: the first run until it is answered, then the frame. */
+export const rootRoute = createRootRoute({ component: RootScreen, notFoundComponent: NotFoundPage })

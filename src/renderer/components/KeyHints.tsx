@@ -1,0 +1,27 @@
+import { Kbd } from '@mantine/core'
+import { Fragment } from 'react'
+import classes from './KeyHints.module.css'
+
+/** One use of the keyboard: keys pressed together or one of, and the verb. */
+export interface KeyHint {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+/** Keys and what they do, in one line under a list or a sheet. */
+export function KeyHints({ hints }: { readonly hints: readonly KeyHint[] }) {
+  return (
+    <ul className={classes.root} aria-label="Touches de cet écran">
+      {hints.map((hint) => (
+        <li key={hint.does}>
+          {hint.keys.map((key) => (
+            <Fragment key={key}>
+              <Kbd>{key}</Kbd>{' '}
+            </Fragment>
+          ))}
+          {hint.does}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,58 @@
+import { Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { IconChevronRight } from '@tabler/icons-react'
+import { Fragment, type ReactNode } from 'react'
+import { Ordinals } from './Ordinals.tsx'
+import classes from './PageHead.module.css'
+import { SavedCorner } from './SavedCorner.tsx'
+
+export interface PageHeadProps {
+  /** The page's name, in serif; also the window's title. */
+  readonly title: string
+  /** The way here, from the widest: links, then a plain word. A single text (a date) is shown as it is. */
+  readonly crumbs?: readonly ReactNode[]
+  /** A sentence under the title. */
+  readonly sentence?: ReactNode
+  /** States beside the title. */
+  readonly states?: ReactNode
+  /** Buttons, the primary one last. */
+  readonly actions?: ReactNode
+}
+
+/** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
+export function PageHead({ title, crumbs = [], sentence, states, actions }: PageHeadProps) {
+  useDocumentTitle(`${title} – Concerto`)
+  return (
+    <header className={classes.root}>
+      <div className={classes.top}>
+        <Crumbs crumbs={crumbs} />
+        <SavedCorner />
+      </div>
+      <div className={classes.main}>
+        <div className={classes.name}>
+          <Title order={1} id="page-title" tabIndex={-1} className={classes.title}>
+            <Ordinals>{title}</Ordinals>
+          </Title>
+          {states}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </div>
+      {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
+    </header>
+  )
+}
+
+function Crumbs({ crumbs }: { readonly crumbs: readonly ReactNode[] }) {
+  if (crumbs.length < 2) return <div className={classes.crumbs}>{crumbs}</div>
+  return (
+    <nav aria-label="Fil d’Ariane" className={classes.crumbs}>
+      {crumbs.map((crumb, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a crumb's place is its identity
+        <Fragment key={index}>
+          {index > 0 && <IconChevronRight size={14} stroke={1.6} aria-hidden="true" />}
+          {crumb}
+        </Fragment>
+      ))}
+    </nav>
+  )
+}

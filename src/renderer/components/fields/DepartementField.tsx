@@ -1,0 +1,38 @@
+import { Select } from '@mantine/core'
+import type { Departement } from '#shared/contract/workspace.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { folded } from '../../words/folded.ts'
+
+export interface DepartementFieldProps {
+  /** INSEE code. */
+  readonly code: string | null
+  /** Its name, shown when the code is not one of France's (the demonstration's is invented). */
+  readonly name?: string | null
+  readonly onChange: (departement: Departement | null) => void
+  readonly error?: string | undefined
+  readonly description?: string
+  readonly autoFocus?: boolean
+}
+
+/** One département of France, found by its name or its number. */
+export function DepartementField({ code, name = null, onChange, ...shown }: DepartementFieldProps) {
+  const departements = useApiQuery('workspace', 'departements', {})
+  const known = departements.data ?? []
+  return (
+    <Select
+      {...shown}
+      label="Département"
+      placeholder={code === null ? (name ?? 'Nom ou numéro') : 'Nom ou numéro'}
+      searchable
+      clearable
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && folded(option.label).includes(folded(search)))
+      }
+      nothingFoundMessage="Aucun département ne porte ce nom."
+      data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
+      value={code}
+      onChange={(chosen) => onChange(known.find((departement) => departement.code === chosen) ?? null)}
+      clearButtonProps={{ 'aria-label': 'Effacer le département' }}
+    />
+  )
+}

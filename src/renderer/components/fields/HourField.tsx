@@ -1,0 +1,40 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { hour, parseHour } from '../../words/hours.ts'
+import { useAutosave } from './use-autosave.ts'
+
+export interface HourFieldProps {
+  readonly label: string
+  /** `HH:MM`, or `null`. */
+  readonly value: string | null
+  readonly onSave: (time: string | null) => void
+  readonly error?: string | undefined
+}
+
+/** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
+export function HourField({ label, value, onSave, error }: HourFieldProps) {
+  const saved = value === null ? '' : hour(value)
+  const [refusal, setRefusal] = useState<string>()
+  const autosave = useAutosave(saved, (typed) => {
+    const time = parseHour(typed)
+    if (time !== value && (time !== null || typed === '')) onSave(time)
+  })
+  const leave = () => {
+    const typed = autosave.value.trim()
+    const time = parseHour(typed)
+    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9 h 30 ».' : undefined)
+    autosave.commit()
+    if (time !== null && time === value) autosave.type(saved)
+  }
+  return (
+    <TextInput
+      label={label}
+      placeholder="9 h 00"
+      value={autosave.value}
+      error={refusal ?? error}
+      onChange={(event) => autosave.type(event.currentTarget.value)}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === 'Enter' && leave()}
+    />
+  )
+}

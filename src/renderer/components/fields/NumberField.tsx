@@ -1,0 +1,29 @@
+import { TextInput } from '@mantine/core'
+import { useAutosave } from './use-autosave.ts'
+
+export interface NumberFieldProps {
+  readonly label: string
+  readonly value: number | null
+  readonly onSave: (value: number | null) => void
+  readonly min: number
+  readonly max: number
+}
+
+/** A whole number between two bounds, or nothing. What is not a number is not kept. */
+export function NumberField({ label, value, onSave, min, max }: NumberFieldProps) {
+  const saved = value === null ? '' : String(value)
+  const autosave = useAutosave(saved, (typed) => onSave(bounded(typed, min, max)))
+  return (
+    <TextInput
+      label={label}
+      inputMode="numeric"
+      value={autosave.value}
+      onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 6))}
+      onBlur={autosave.commit}
+      onKeyDown={(event) => event.key === 'Enter' && autosave.commit()}
+    />
+  )
+}
+
+const bounded = (typed: string, min: number, max: number): number | null =>
+  typed === '' ? null : Math.min(Math.max(Number(typed), min), max)

@@ -1,0 +1,19 @@
+import type { RowChange } from '#shared/contract/records.ts'
+import { sentenceOf } from '#shared/kernel/app-error.ts'
+import { errorOf } from '../../api/failures.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+
+export interface RowUpdate {
+  readonly write: (change: RowChange) => void
+  /** Why the last write was refused, to be shown under its control. */
+  readonly refusal: string | undefined
+}
+
+/** Writes some fields of a row, as one intent that can be undone. */
+export function useRowUpdate(): RowUpdate {
+  const update = useApiMutation('records', 'update', { tellsFailure: true })
+  return {
+    write: (change) => update.mutate(change),
+    refusal: update.error === null ? undefined : sentenceOf(errorOf(update.error)),
+  }
+}

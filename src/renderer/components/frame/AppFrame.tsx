@@ -1,0 +1,57 @@
+import { AppShell, UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useMatches } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { pageFailure } from '../../api/failures.ts'
+import { useStore } from '../../api/store.ts'
+import { Palette } from '../../features/palette/Palette.tsx'
+import { tooltipsId } from '../../theme/component-defaults.ts'
+import { ErrorMessage } from '../ErrorMessage.tsx'
+import { KeysDialog } from '../keys/KeysDialog.tsx'
+import classes from './AppFrame.module.css'
+import { Bar } from './Bar.tsx'
+import { useArrival } from './use-arrival.ts'
+
+const barWidth = 216
+const railWidth = 56
+
+/** The window around every screen: the navigation, and the page. Writing screens and narrow windows fold the bar. */
+export function AppFrame({ children }: { readonly children: ReactNode }) {
+  const writing = useMatches().some((match) => match.staticData.writing === true)
+  const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
+  const rail = writing || narrow
+  const width = rail ? railWidth : barWidth
+  useArrival()
+  return (
+    <AppShell layout="alt" transitionDuration={0} navbar={{ width, breakpoint: 0 }} withBorder={false}>
+      <UnstyledButton className={classes.skip} onClick={skipToPage}>
+        Aller au contenu
+      </UnstyledButton>
+      <AppShell.Navbar className={classes.navbar} data-zone aria-label="Navigation" withBorder={false}>
+        <Bar rail={rail} />
+      </AppShell.Navbar>
+      <AppShell.Main className={classes.main} data-zone data-writing={writing || undefined} tabIndex={-1}>
+        <PageFailure />
+        {children}
+        <div id={tooltipsId} />
+      </AppShell.Main>
+      <Palette />
+      <KeysDialog />
+    </AppShell>
+  )
+}
+
+function PageFailure() {
+  const failure = useStore(pageFailure)
+  if (failure === null) return null
+  return (
+    <div className={classes.failure}>
+      <ErrorMessage error={failure} dismiss={() => pageFailure.set(null)} />
+    </div>
+  )
+}
+
+/** A button: a link to an anchor would change the address, whose hash names the screen. */
+function skipToPage() {
+  document.getElementById('page-title')?.focus()
+}

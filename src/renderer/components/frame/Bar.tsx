@@ -1,0 +1,49 @@
+import { Kbd, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { territoryName } from '../../words/territory.ts'
+import { paletteOpened } from '../palette-opened.ts'
+import classes from './Bar.module.css'
+import { BarLinks } from './BarLinks.tsx'
+import { BarPerson } from './BarPerson.tsx'
+import { BrandMark } from './Brand.tsx'
+
+/** The navigation: where we are, search, screens, who works here. As a rail it keeps its icons only. */
+export function Bar({ rail }: { readonly rail: boolean }) {
+  return (
+    <div className={classes.bar} data-rail={rail || undefined}>
+      <div className={classes.brand}>
+        <BrandMark size={rail ? 24 : 22} />
+        {!rail && <span>Concerto</span>}
+      </div>
+      {!rail && <Place />}
+      <SearchButton rail={rail} />
+      <BarLinks rail={rail} />
+      <BarPerson rail={rail} />
+    </div>
+  )
+}
+
+function Place() {
+  const { espace, sectors, member, demo } = useWorkspace()
+  const sector = sectors.find((candidate) => candidate.id === member.sector)
+  return (
+    <div className={classes.place}>
+      <span className={classes.territory}>{territoryName(espace)}</span>
+      <strong>{sector?.name ? `Secteur ${sector.name}` : 'Tous les secteurs'}</strong>
+      {demo && <span className={classes.territory}>Espace d’essai</span>}
+    </div>
+  )
+}
+
+function SearchButton({ rail }: { readonly rail: boolean }) {
+  return (
+    <Tooltip label="Rechercher (Ctrl K)" position="right" disabled={!rail}>
+      <UnstyledButton className={classes.search} onClick={() => paletteOpened.set(true)} aria-keyshortcuts="Control+K">
+        <IconSearch size={18} stroke={1.6} aria-hidden="true" />
+        <span className={rail ? classes.hidden : undefined}>Rechercher</span>
+        {!rail && <Kbd aria-hidden="true">Ctrl K</Kbd>}
+      </UnstyledButton>
+    </Tooltip>
+  )
+}

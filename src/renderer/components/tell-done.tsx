@@ -1,0 +1,40 @@
+import { Kbd, UnstyledButton } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconCheck } from '@tabler/icons-react'
+import classes from './tell-done.module.css'
+
+const id = 'done'
+
+/** Says that something is done, bottom left, for eight seconds; `undo` offers to take it back. Never for an error. */
+export function tellDone(message: string, undo?: () => void): void {
+  notifications.clean()
+  notifications.show({
+    id,
+    role: 'status',
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
+    icon: <IconCheck size={20} stroke={1.6} />,
+    classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
+    message: (
+      <span className={classes.message}>
+        <span>{message}</span>
+        {undo !== undefined && <UndoAction undo={undo} />}
+      </span>
+    ),
+  })
+}
+
+function UndoAction({ undo }: { readonly undo: () => void }) {
+  const act = () => {
+    notifications.hide(id)
+    undo()
+  }
+  return (
+    <UnstyledButton className={classes.undo} onClick={act}>
+      <span>Annuler</span>
+      <Kbd className={classes.key} aria-hidden="true">
+        Ctrl Z
+      </Kbd>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useApiMutation } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { type Answers, noAnswers, setUpInput } from './answers.ts'
+import classes from './FirstRunPage.module.css'
+import { QuestionList } from './QuestionList.tsx'
+import type { Start } from './StartDoors.tsx'
+import { Welcome } from './Welcome.tsx'
+
+/** Three questions on one page, then a door to begin by. What stays on this computer is said first. */
+export function FirstRunPage() {
+  useDocumentTitle('Bienvenue – Concerto')
+  const [answers, setAnswers] = useState<Answers>(noAnswers)
+  const setUp = useApiMutation('workspace', 'setUp', { tellsFailure: true })
+  const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
+  const navigate = useNavigate()
+  const begin = (start: Start) => {
+    if (start === 'demo') return loadDemo.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
+    setUp.mutate(setUpInput(answers), {
+      onSuccess: () => void navigate({ to: start === 'import' ? '/comptes-rendus/importer' : '/' }),
+    })
+  }
+  const busy = setUp.isPending || loadDemo.isPending
+  const failure = setUp.error ?? loadDemo.error
+  return (
+    <div className={classes.page}>
+      <Welcome onDemo={() => begin('demo')} busy={busy} />
+      <main className={classes.questions}>
+        <Text c="var(--ink-2)">Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.</Text>
+        <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} busy={busy} />
+        {failure !== null && <ErrorMessage thrown={failure} />}
+      </main>
+    </div>
+  )
+}

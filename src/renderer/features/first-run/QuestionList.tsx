@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { type Answers, departementLine, type Question, questions, refusalOf, roleLine } from './answers.ts'
+import { DepartementQuestion } from './DepartementQuestion.tsx'
+import classes from './FirstRunPage.module.css'
+import { NameQuestion } from './NameQuestion.tsx'
+import { QuestionItem } from './QuestionItem.tsx'
+import { RoleQuestion } from './RoleQuestion.tsx'
+import { roleLabels } from './role-labels.ts'
+import { type Start, StartDoors } from './StartDoors.tsx'
+
+interface Props {
+  readonly answers: Answers
+  readonly onAnswer: (answers: Answers) => void
+  readonly onStart: (start: Start) => void
+  readonly busy: boolean
+}
+
+const titles: Readonly<Record<Question, string>> = {
+  name: 'Comment vous appelez-vous ?',
+  departement: 'Dans quel département travaillez-vous ?',
+  role: 'Que ferez-vous dans Concerto ?',
+}
+
+const controls = { name: NameQuestion, departement: DepartementQuestion, role: RoleQuestion }
+
+/** The questions in order: answered ones folded to a line, one open, the next already legible. */
+export function QuestionList({ answers, onAnswer, onStart, busy }: Props) {
+  const [current, setCurrent] = useState(0)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const goTo = (index: number) => {
+    setRefusal(null)
+    setCurrent(index)
+  }
+  const answer = (question: Question) => {
+    const refused = refusalOf[question](answers)
+    if (refused === null) goTo(current + 1)
+    else setRefusal(refused)
+  }
+  return (
+    <ol className={classes.list}>
+      {questions.map((question, index) => {
+        const Control = controls[question]
+        return (
+          <QuestionItem
+            key={question}
+            rank={index + 1}
+            title={titles[question]}
+            state={index < current ? 'done' : index === current ? 'now' : 'later'}
+            answer={answerLine(question, answers)}
+            onChange={() => goTo(index)}
+            onContinue={() => answer(question)}
+            onBack={index === 0 ? null : () => goTo(index - 1)}
+          >
+            <Control answers={answers} onAnswer={onAnswer} refusal={refusal} />
+          </QuestionItem>
+        )
+      })}
+      <StartDoors open={current === questions.length} onStart={onStart} busy={busy} />
+    </ol>
+  )
+}
+
+const answerLine = (question: Question, answers: Answers): string => {
+  if (question === 'name') return answers.name.trim()
+  return question === 'departement'
+    ? departementLine(answers)
+    : roleLine(answers, roleLabels[answers.role ?? 'secretary'])
+}

@@ -1,0 +1,48 @@
+import { Radio, Stack, TagsInput } from '@mantine/core'
+import type { MemberRole } from '#shared/contract/workspace.ts'
+import { withSectors } from './answers.ts'
+import classes from './FirstRunPage.module.css'
+import { OwnSector } from './OwnSector.tsx'
+import type { QuestionProps } from './question-props.ts'
+import { roleHints, roleLabels } from './role-labels.ts'
+
+const roles = Object.keys(roleLabels) as MemberRole[]
+
+/** What one will do most, the sectors of the département, and one's own. */
+export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
+  const choose = (role: MemberRole) => onAnswer(withSectors({ ...answers, role }, answers.sectorNames))
+  return (
+    <>
+      <Radio.Group
+        aria-label="Que ferez-vous dans Concerto ?"
+        value={answers.role}
+        onChange={(role) => choose(role as MemberRole)}
+        error={refusal}
+      >
+        <Stack gap="sm">
+          {roles.map((role, index) => (
+            <div key={role} className={classes.card} data-checked={answers.role === role || undefined}>
+              <Radio
+                value={role}
+                label={roleLabels[role]}
+                description={roleHints[role]}
+                styles={{ label: { fontWeight: 600, fontSize: 'var(--mantine-font-size-md)' } }}
+                autoFocus={answers.role === null ? index === 0 : answers.role === role}
+              />
+            </div>
+          ))}
+        </Stack>
+      </Radio.Group>
+      <TagsInput
+        label="Les secteurs de votre département"
+        description="Un nom, puis Entrée. Laissez vide si tout le monde se réunit ensemble."
+        placeholder={answers.sectorNames.length === 0 ? 'Nord' : ''}
+        value={[...answers.sectorNames]}
+        maxTags={40}
+        acceptValueOnBlur
+        onChange={(sectorNames) => onAnswer(withSectors(answers, sectorNames))}
+      />
+      {answers.sectorNames.length > 0 && answers.role !== 'hub' && <OwnSector answers={answers} onAnswer={onAnswer} />}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Title, UnstyledButton } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import classes from './FirstRunPage.module.css'
+
+/** Where the work begins. */
+export type Start = 'demo' | 'import' | 'blank'
+
+const doors: readonly { readonly start: Start; readonly label: string; readonly hint: string }[] = [
+  { start: 'demo', label: 'L’espace d’essai', hint: 'Une concertation complète, aux noms fictifs' },
+  { start: 'import', label: 'Un compte-rendu', hint: 'Déjà écrit en Markdown, à importer' },
+  { start: 'blank', label: 'Une page blanche', hint: 'Votre espace, vos secteurs, rien d’autre' },
+]
+
+interface Props {
+  readonly open: boolean
+  readonly onStart: (start: Start) => void
+  readonly busy: boolean
+}
+
+/** The last step: legible from the start, open once the questions are answered. */
+export function StartDoors({ open, onStart, busy }: Props) {
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (open) first.current?.focus()
+  }, [open])
+  return (
+    <li className={classes.question} data-state={open ? 'now' : 'later'} aria-current={open ? 'step' : undefined}>
+      <span className={classes.disc} aria-hidden="true">
+        <IconArrowRight size={18} />
+      </span>
+      <div className={classes.head}>
+        <Title order={2}>Par quoi voulez-vous commencer ?</Title>
+      </div>
+      <div className={classes.body}>
+        <div className={classes.doors}>
+          {doors.map(({ start, label, hint }, index) => (
+            <UnstyledButton
+              key={start}
+              ref={index === 0 ? first : undefined}
+              className={classes.door}
+              disabled={!open || busy}
+              onClick={() => onStart(start)}
+            >
+              <strong>{label}</strong>
+              <span>{hint}</span>
+            </UnstyledButton>
+          ))}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Departement, MemberRole } from '#shared/contract/workspace.ts'
+import type { Input } from '../../api/api.ts'
+import { quoted } from '../../words/spaces.ts'
+
+/** What the first run has been told so far. */
+export interface Answers {
+  readonly name: string
+  readonly departement: Departement | null
+  readonly scope: string
+  readonly role: MemberRole | null
+  readonly sectorNames: readonly string[]
+  readonly sectorName: string | null
+}
+
+export const noAnswers: Answers = {
+  name: '',
+  departement: null,
+  scope: '',
+  role: null,
+  sectorNames: [],
+  sectorName: null,
+}
+
+/** Why a question cannot be left yet, or `null`. The département may be said later. */
+export const refusalOf = {
+  name: ({ name }: Answers) => (name.trim() === '' ? 'Écrivez le nom qui signera vos changements.' : null),
+  departement: () => null,
+  role: ({ role, sectorName }: Answers) => {
+    if (role === null) return 'Choisissez ce que vous ferez le plus souvent.'
+    return role === 'coordinator' && sectorName === null ? 'Nommez le secteur que vous coordonnez.' : null
+  },
+} as const satisfies Record<string, (answers: Answers) => string | null>
+
+export type Question = keyof typeof refusalOf
+
+export const questions: readonly Question[] = ['name', 'departement', 'role']
+
+/** Sectors follow what is typed: a chosen sector that is taken away is no longer chosen; the only one is. */
+export const withSectors = (answers: Answers, sectorNames: readonly string[]): Answers => {
+  const kept = answers.sectorName !== null && sectorNames.includes(answers.sectorName) ? answers.sectorName : null
+  return {
+    ...answers,
+    sectorNames,
+    sectorName: kept ?? (answers.role === 'coordinator' ? (sectorNames[0] ?? null) : null),
+  }
+}
+
+export const setUpInput = (answers: Answers): Input<'workspace', 'setUp'> => ({
+  name: answers.name.trim(),
+  role: answers.role ?? 'secretary',
+  departementCode: answers.departement?.code ?? null,
+  scope: answers.scope.trim() === '' ? null : answers.scope.trim(),
+  sectorNames: [...answers.sectorNames],
+  sectorName: answers.role === 'hub' ? null : answers.sectorName,
+})
+
+/** « Rhône (69), hors Métropole »: an answered département in one line. */
+export const departementLine = ({ departement, scope }: Answers): string => {
+  const place = departement === null ? 'À préciser plus tard' : `${departement.name} (${departement.code})`
+  return scope.trim() === '' ? place : `${place}, ${scope.trim()}`
+}
+
+/** « Coordonner un secteur : « Nord » ». */
+export const roleLine = ({ role, sectorName, sectorNames }: Answers, label: string): string => {
+  if (role !== 'hub' && sectorName !== null) return `${label} : ${quoted(sectorName)}`
+  return sectorNames.length === 0 ? label : `${label}. Secteurs : ${sectorNames.join(', ')}`
+}

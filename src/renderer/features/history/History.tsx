@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core'
+import type { FieldChange } from '#shared/contract/history.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { hourOf } from '../../words/hours.ts'
+import { type Gesture, groupChanges } from './group-changes.ts'
+import classes from './History.module.css'
+import { isForPeople, valueWords } from './value-words.ts'
+
+/** Who, when, which field, before and after: newest first. */
+export function History({ record, id }: { readonly record: RecordName; readonly id: RowId }) {
+  const history = useApiQuery('history', 'ofRow', { record, id })
+  if (history.isError) return <ErrorMessage thrown={history.error} retry={() => void history.refetch()} />
+  if (history.data === undefined) return <Waiting />
+  const changes = history.data.filter((change) => isForPeople(record, change))
+  if (changes.length === 0) return <EmptyState title="Rien n’a encore changé." />
+  return (
+    <ol className={classes.list}>
+      {groupChanges(changes).map((gesture) => (
+        <GestureItem key={`${gesture.at} ${gesture.author}`} record={record} gesture={gesture} />
+      ))}
+    </ol>
+  )
+}
+
+function GestureItem({ record, gesture }: { readonly record: RecordName; readonly gesture: Gesture }) {
+  return (
+    <li className={classes.gesture}>
+      <Text fw={600}>
+        {longDate(dayOf(new Date(gesture.at)))}, {hourOf(gesture.at)}
+      </Text>
+      <Text size="sm" c="var(--ink-2)">
+        {gesture.author}
+      </Text>
+      <dl className={classes.changes}>
+        {gesture.changes.map((change) => (
+          <Change key={change.field} record={record} change={change} />
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+function Change({ record, change }: { readonly record: RecordName; readonly change: FieldChange }) {
+  const words = (value: string) => valueWords(record, change.field, value)
+  return (
+    <div className={classes.change}>
+      <dt>{change.label}</dt>
+      <dd>
+        {change.before !== null && <del>{words(change.before)}</del>}{' '}
+        {change.after === null ? <em>vidé</em> : <ins>{words(change.after)}</ins>}
+      </dd>
+    </div>
+  )
+}

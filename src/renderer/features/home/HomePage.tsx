@@ -1,0 +1,64 @@
+import type { HomeView } from '#shared/contract/workspace.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { fullDate } from '../../words/dates.ts'
+import { sentenceCase } from '../../words/numbers.ts'
+import { Figures } from './Figures.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import classes from './HomePage.module.css'
+import { homeSentence } from './home-sentence.ts'
+import { Later } from './Later.tsx'
+import { NextMeeting } from './NextMeeting.tsx'
+import { Recent } from './Recent.tsx'
+import { TodoList } from './TodoList.tsx'
+
+/** What waits: the next meeting as the lead, then one list, and the espace in a few sentences at the side. */
+export function HomePage() {
+  const home = useApiQuery('workspace', 'home', {})
+  if (home.isError) return <ErrorMessage thrown={home.error} retry={() => void home.refetch()} />
+  if (home.data === undefined)
+    return (
+      <>
+        <PageHead title="Ce qui vous attend" />
+        <Waiting />
+      </>
+    )
+  return isNew(home.data) ? <NewEspace home={home.data} /> : <LivedIn home={home.data} />
+}
+
+function LivedIn({ home }: { readonly home: HomeView }) {
+  return (
+    <>
+      <Head home={home} sentence={homeSentence(home)} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <NextMeeting today={home.today} next={home.next} />
+          <TodoList todos={home.todos} next={home.next} />
+        </div>
+        <div className={classes.column}>
+          {home.later.length > 0 && <Later meetings={home.later} />}
+          <Figures figures={home.figures} />
+          <Recent intents={home.recent} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NewEspace({ home }: { readonly home: HomeView }) {
+  return (
+    <>
+      <Head home={home} sentence="Votre espace est prêt. Il ne contient encore aucune réunion." />
+      <FirstSteps />
+    </>
+  )
+}
+
+function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: string }) {
+  return <PageHead title="Ce qui vous attend" crumbs={[sentenceCase(fullDate(home.today))]} sentence={sentence} />
+}
+
+const isNew = ({ next, later, todos, figures }: HomeView): boolean =>
+  next === null && later.length === 0 && todos.length === 0 && figures.meetingsHeld === 0

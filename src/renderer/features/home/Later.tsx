@@ -1,0 +1,27 @@
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { shortDate } from '../../words/dates.ts'
+import classes from './HomePage.module.css'
+
+/** The meetings after the next one. */
+export function Later({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
+  return (
+    <Section look="label" title="Échéances">
+      <ul className={classes.facts}>
+        {meetings.map((meeting) => (
+          <li key={meeting.id} className={classes.fact}>
+            <span className={classes.when}>{meeting.date === null ? 'sans date' : shortDate(meeting.date)}</span>
+            <span>
+              <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} c="var(--ink)">
+                <Ordinals>{meeting.title}</Ordinals>
+              </LinkAnchor>
+              {meeting.place !== null && <div className={classes.hint}>{meeting.place}</div>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Text, Title } from '@mantine/core'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { dayOfMonth, monthName, weekday } from '../../words/dates.ts'
+import { distance } from '../../words/distance.ts'
+import classes from './NextMeeting.module.css'
+import { Readiness } from './Readiness.tsx'
+
+interface Props {
+  readonly today: string
+  readonly next: MeetingSummary | null
+}
+
+/** The lead of the home page: the next meeting, and what its preparation lacks. */
+export function NextMeeting({ today, next }: Props) {
+  if (next === null) return <NonePlanned />
+  const when = next.date === null ? '' : `, ${distance(today, next.date)}`
+  return (
+    <Section look="label" title={`Prochaine réunion${when}`}>
+      <div className={classes.lead}>
+        {next.date !== null && <DayBlock date={next.date} />}
+        <div className={classes.body}>
+          <div className={classes.head}>
+            <div>
+              <Title order={3} size="h2">
+                <Ordinals>{next.title}</Ordinals>
+              </Title>
+              <Text c="var(--ink-2)">
+                {[next.series, next.sector && `secteur ${next.sector}`].filter(Boolean).join(', ')}
+              </Text>
+            </div>
+            <LinkButton to="/reunions/$meeting" params={{ meeting: next.id }} variant="filled">
+              Préparer la réunion
+            </LinkButton>
+          </div>
+          <Readiness meeting={next} />
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+function DayBlock({ date }: { readonly date: string }) {
+  return (
+    <p className={classes.day}>
+      <span>{weekday(date)}</span>
+      <strong>{dayOfMonth(date)}</strong>
+      <span>{monthName(date)}</span>
+    </p>
+  )
+}
+
+function NonePlanned() {
+  return (
+    <Section look="label" title="Prochaine réunion">
+      <EmptyState
+        order={3}
+        title="Aucune réunion n’est prévue."
+        action={
+          <LinkButton to="/reunions" search={{ nouvelle: true }} variant="filled">
+            Préparer une réunion
+          </LinkButton>
+        }
+      >
+        Celles qui sont passées restent dans la liste des réunions.
+      </EmptyState>
+    </Section>
+  )
+}

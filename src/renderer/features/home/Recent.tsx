@@ -1,0 +1,28 @@
+import type { RecentIntent } from '#shared/contract/workspace.ts'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { moment } from '../../words/hours.ts'
+import { intentName } from '../../words/intents.ts'
+import { sentenceCase } from '../../words/numbers.ts'
+import classes from './HomePage.module.css'
+
+/** The latest intents, whoever had them. */
+export function Recent({ intents }: { readonly intents: readonly RecentIntent[] }) {
+  if (intents.length === 0) return null
+  const now = new Date()
+  return (
+    <Section look="label" title="Récemment">
+      <ul className={classes.facts}>
+        {intents.map((intent) => (
+          <li key={`${intent.at} ${intent.intent}`} className={classes.fact}>
+            <span className={classes.when}>{moment(intent.at, now)}</span>
+            <span>
+              <Ordinals>{sentenceCase(intentName(intent))}</Ordinals>
+              <div className={classes.hint}>{intent.author}</div>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

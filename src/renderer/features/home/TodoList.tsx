@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core'
+import { IconAlertTriangle, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
+import type { HomeView, Todo } from '#shared/contract/workspace.ts'
+import { LinkButton } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { longDate } from '../../words/dates.ts'
+import { plural } from '../../words/numbers.ts'
+import classes from './TodoList.module.css'
+import { todoWords } from './todo-words.ts'
+
+const icons = {
+  minutesMissing: IconAlertTriangle,
+  minutesToFinish: IconFileText,
+  untreated: IconTable,
+  unknownStructures: IconUsers,
+} as const
+
+/** What waits for somebody, most urgent first: the fact, its reason, one verb. */
+export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
+  return (
+    <Section title="À faire" aside={todos.length > 0 && plural(todos.length, 'sujet', 'sujets')}>
+      {todos.length === 0 ? (
+        <Text c="var(--ink-2)" py="sm">
+          {next?.date == null
+            ? 'Rien n’attend votre avis.'
+            : `Rien n’attend votre avis avant la réunion du ${longDate(next.date)}.`}
+        </Text>
+      ) : (
+        <ul className={classes.list}>
+          {todos.map((todo) => (
+            <TodoRow key={`${todo.kind} ${todo.meeting.id}`} todo={todo} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function TodoRow({ todo }: { readonly todo: Todo }) {
+  const Glyph = icons[todo.kind]
+  const { fact, reason, verb, opens } = todoWords(todo)
+  return (
+    <li className={classes.row}>
+      <Glyph size={19} stroke={1.6} aria-hidden="true" className={classes.icon} />
+      <div className={classes.words}>
+        <strong>
+          <Ordinals>{fact}</Ordinals>
+        </strong>
+        <span>
+          <Ordinals>{reason}</Ordinals>
+        </span>
+      </div>
+      <LinkButton
+        to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}
+        params={{ meeting: todo.meeting.id }}
+      >
+        {verb}
+      </LinkButton>
+    </li>
+  )
+}

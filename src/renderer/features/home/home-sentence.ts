@@ -1,0 +1,22 @@
+import type { HomeView, Todo } from '#shared/contract/workspace.ts'
+import { distance } from '../../words/distance.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+
+/** What waits, in one sentence under the title: « Un compte-rendu à terminer, une réunion dans douze jours. » */
+export const homeSentence = ({ today, next, todos }: HomeView): string => {
+  const parts = [...minutesPart(todos), ...nextPart(today, next), ...untreatedPart(todos)]
+  return parts.length === 0 ? 'Rien ne presse : aucune réunion n’est prévue.' : `${sentenceCase(parts.join(', '))}.`
+}
+
+const minutesPart = (todos: readonly Todo[]): readonly string[] => {
+  const count = todos.filter(({ kind }) => kind === 'minutesMissing' || kind === 'minutesToFinish').length
+  return count === 0 ? [] : [counted(count, 'compte-rendu à terminer', 'comptes-rendus à terminer')]
+}
+
+const nextPart = (today: string, next: HomeView['next']): readonly string[] =>
+  next?.date == null ? [] : [`une réunion ${distance(today, next.date)}`]
+
+const untreatedPart = (todos: readonly Todo[]): readonly string[] => {
+  const cells = todos.reduce((sum, todo) => sum + (todo.kind === 'untreated' ? todo.cells : 0), 0)
+  return cells === 0 ? [] : [counted(cells, 'case « Non traité »', 'cases « Non traité »', 'f')]
+}

@@ -1,0 +1,56 @@
+import type { Todo } from '#shared/contract/workspace.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page or its minutes. */
+export interface TodoWords {
+  readonly fact: string
+  readonly reason: string
+  readonly verb: string
+  readonly opens: 'meeting' | 'minutes'
+}
+
+export const todoWords = (todo: Todo): TodoWords => {
+  const title = todo.meeting.title
+  switch (todo.kind) {
+    case 'minutesMissing':
+      return {
+        fact: `${title} : le compte-rendu n’est pas commencé`,
+        reason: 'La réunion est passée. Un fichier Markdown s’importe, ou le texte s’écrit ici.',
+        verb: 'Commencer',
+        opens: 'minutes',
+      }
+    case 'minutesToFinish':
+      return {
+        fact: `${title} : le compte-rendu est à terminer`,
+        reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
+        verb: 'Relire le compte-rendu',
+        opens: 'minutes',
+      }
+    case 'untreated':
+      return {
+        fact: sentenceCase(
+          `${counted(todo.cells, 'case', 'cases', 'f')} ${quoted('Non traité')} dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`,
+        ),
+        reason: `Faisabilité et impact restent à évaluer depuis ${quoted(title)}.`,
+        verb: todo.fiches < 2 ? 'Voir la fiche' : 'Voir les fiches',
+        opens: 'minutes',
+      }
+    case 'unknownStructures':
+      return {
+        fact: sentenceCase(`${counted(todo.persons, 'personne présente', 'personnes présentes', 'f')} sans structure`),
+        reason: `${title}. La liste des présents l’indiquera dans le compte-rendu.`,
+        verb: 'Compléter la liste',
+        opens: 'meeting',
+      }
+    default:
+      return assertNever(todo)
+  }
+}
+
+const unfinishedReason = (sections: number, empty: number): string => {
+  const written = sentenceCase(counted(sections, 'section écrite', 'sections écrites', 'f'))
+  if (empty === 0) return `${written}. Il reste à relire, puis à valider.`
+  return `${written}, dont ${counted(empty, 'encore vide', 'encore vides', 'f')}.`
+}

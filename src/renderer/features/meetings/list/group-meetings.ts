@@ -1,0 +1,24 @@
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+
+export interface MeetingGroups {
+  /** Soonest first, the undated ones last. */
+  readonly coming: readonly MeetingSummary[]
+  /** Latest first. */
+  readonly past: readonly MeetingSummary[]
+}
+
+/** A meeting is to come on its day too, and while it has no date and is not over. */
+export const groupMeetings = (meetings: readonly MeetingSummary[], today: string): MeetingGroups => ({
+  coming: meetings.filter((meeting) => isComing(meeting, today)).toSorted((a, b) => compare(key(a), key(b))),
+  past: meetings.filter((meeting) => !isComing(meeting, today)).toSorted((a, b) => compare(key(b), key(a))),
+})
+
+const isOver = ({ state }: MeetingSummary): boolean =>
+  state === 'toValidate' || state === 'validated' || state === 'cancelled'
+
+const isComing = (meeting: MeetingSummary, today: string): boolean =>
+  meeting.date === null ? !isOver(meeting) : meeting.date >= today && meeting.state !== 'validated'
+
+const key = ({ date, startsAt }: MeetingSummary): string => `${date ?? '9999'} ${startsAt ?? ''}`
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

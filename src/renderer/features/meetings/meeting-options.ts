@@ -1,0 +1,24 @@
+import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
+import type { Sector, Series } from '#shared/domain/records.ts'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+const optionsOf = (labels: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+export const kindOptions = optionsOf(meetingKinds)
+
+export const stateOptions = optionsOf(meetingStates)
+
+export const sectorOptions = (sectors: readonly Sector[]): Option[] => [
+  { value: '', label: 'Tous les secteurs' },
+  ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Sans nom' })),
+]
+
+/** One line a name: two series of one name (two postes made each its own) are one choice. */
+export const seriesNames = (series: readonly Series[]): string[] => [
+  ...new Set(series.map(({ name }) => name).filter((name) => name !== null)),
+]

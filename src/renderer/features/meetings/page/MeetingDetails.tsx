@@ -1,0 +1,63 @@
+import { Group, NativeSelect, Stack } from '@mantine/core'
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { DayField } from '../../../components/fields/DayField.tsx'
+import { HourField } from '../../../components/fields/HourField.tsx'
+import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { kindOptions, sectorOptions, stateOptions } from '../meeting-options.ts'
+import { SeriesField } from './SeriesField.tsx'
+
+/** The facts of a meeting, each saved as it changes. */
+export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
+  const { meeting } = view
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof meetingRecord>) => write({ record: 'meeting', id: meeting.id, changes })
+  return (
+    <Stack gap="md" pt="xs">
+      <TextField label="Intitulé" value={meeting.title} onSave={(title) => set({ title })} error={refusal} />
+      <NativeSelect
+        label="État"
+        data={stateOptions}
+        value={meeting.state ?? 'preparing'}
+        onChange={(event) => set({ state: event.currentTarget.value as Meeting['state'] })}
+      />
+      <DayField label="Date" value={meeting.date} onChange={(date) => set({ date })} />
+      <Group grow align="flex-start">
+        <HourField label="Début" value={meeting.startsAt} onSave={(startsAt) => set({ startsAt })} />
+        <HourField label="Fin" value={meeting.endsAt} onSave={(endsAt) => set({ endsAt })} />
+      </Group>
+      <TextField label="Lieu" value={meeting.place} onSave={(place) => set({ place })} />
+      <NativeSelect
+        label="Type de réunion"
+        data={kindOptions}
+        value={meeting.kind ?? 'other'}
+        onChange={(event) => set({ kind: event.currentTarget.value as Meeting['kind'] })}
+      />
+      <SeriesField view={view} />
+      <NumberField
+        label="Rang dans la série"
+        min={1}
+        max={999}
+        value={meeting.number}
+        onSave={(number) => set({ number })}
+      />
+      <NativeSelect
+        label="Secteur"
+        data={sectorOptions(view.sectors)}
+        value={meeting.sector ?? ''}
+        onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
+      />
+      <TextField
+        label="Pied de page du compte-rendu"
+        description="Laissé vide, il se compose de l’espace et de la date."
+        value={meeting.footer}
+        onSave={(footer) => set({ footer })}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { DocumentHeading } from './DocumentHeading.tsx'
+import { DocumentInlines } from './DocumentInlines.tsx'
+import { DocumentItems } from './DocumentItems.tsx'
+import { DocumentTable } from './DocumentTable.tsx'
+import classes from './document.module.css'
+
+/** Blocks in reading order. `level`: how many lists they stand in. */
+export function DocumentBlocks({ blocks, level = 0 }: { readonly blocks: readonly Block[]; readonly level?: number }) {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
+    <DocumentBlock key={index} block={block} level={level} />
+  ))
+}
+
+function DocumentBlock({ block, level }: { readonly block: Block; readonly level: number }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p data-style={block.attrs?.style ?? undefined}>
+          <DocumentInlines content={block.content} />
+        </p>
+      )
+    case 'heading':
+      return <DocumentHeading heading={block} />
+    case 'bulletList':
+      return (
+        <ul className={classes.list}>
+          <DocumentItems items={block.content} level={level + 1} />
+        </ul>
+      )
+    case 'orderedList':
+      return (
+        <ol className={classes.list} style={{ counterReset: `item ${(block.attrs?.start ?? 1) - 1}` }}>
+          <DocumentItems items={block.content} level={level + 1} />
+        </ol>
+      )
+    case 'blockquote':
+      return (
+        <blockquote className={classes.quote}>
+          <DocumentBlocks blocks={block.content} />
+        </blockquote>
+      )
+    case 'table':
+      return <DocumentTable table={block} />
+    default:
+      return assertNever(block)
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import type { Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
+
+const tags = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const satisfies Record<SimpleMark, string>
+
+/** Words with their marks. Everything is text to React: nothing typed can become markup. */
+export function DocumentInlines({ content = [] }: { readonly content?: readonly Inline[] | undefined }) {
+  return content.map((node, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
+    <DocumentInline key={index} node={node} />
+  ))
+}
+
+function DocumentInline({ node }: { readonly node: Inline }) {
+  if (node.type === 'hardBreak') return <br />
+  return (node.marks ?? []).reduceRight<ReactNode>(marked, node.text)
+}
+
+const marked = (inner: ReactNode, mark: Mark): ReactNode => {
+  if (mark.type === 'link') return isSafeLink(mark.attrs.href) ? linked(inner, mark.attrs.href) : inner
+  const Tag = tags[mark.type]
+  return <Tag>{inner}</Tag>
+}
+
+const linked = (inner: ReactNode, href: string) => (
+  <a href={href} target="_blank" rel="noopener noreferrer">
+    {inner}
+  </a>
+)

@@ -1,0 +1,42 @@
+import type { Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { DocumentRow } from './DocumentRow.tsx'
+import classes from './document-table.module.css'
+import { isHeaderRow, staysWhole } from './table-rows.ts'
+
+/** A table; its first row, when it heads the columns or bands a grid, is repeated on each page. */
+export function DocumentTable({ table }: { readonly table: Table }) {
+  const widths = table.attrs?.widths ?? []
+  const head = table.content.filter((row, index) => index === 0 && isHeaderRow(row))
+  const rows = table.content.slice(head.length)
+  return (
+    <table className={classes.table} data-look={table.attrs?.look ?? 'grid'} aria-label={table.attrs?.title}>
+      <Columns widths={widths} />
+      {head.length > 0 && (
+        <thead>
+          <Rows rows={head} widths={widths} />
+        </thead>
+      )}
+      <tbody>
+        <Rows rows={rows} widths={widths} />
+      </tbody>
+    </table>
+  )
+}
+
+function Columns({ widths }: { readonly widths: readonly number[] }) {
+  return (
+    <colgroup>
+      {widths.map((width, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns are their place
+        <col key={index} style={{ width: `${width}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
+function Rows({ rows, widths }: { readonly rows: readonly TableRow[]; readonly widths: readonly number[] }) {
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
+    <DocumentRow key={index} row={row} whole={staysWhole(row, widths)} />
+  ))
+}

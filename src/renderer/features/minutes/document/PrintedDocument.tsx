@@ -1,0 +1,16 @@
+import { createPortal } from 'react-dom'
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import { DocumentView } from './DocumentView.tsx'
+import './print.css'
+import { pageStyle } from './page-style.ts'
+
+/** What the printer gets: the document alone, with real page margins and footers. Nothing of it shows on screen. */
+export function PrintedDocument({ document }: { readonly document: MinutesDocument }) {
+  return createPortal(
+    <div className="printed">
+      <style>{pageStyle(document.footer)}</style>
+      <DocumentView body={document.body} />
+    </div>,
+    window.document.body,
+  )
+}

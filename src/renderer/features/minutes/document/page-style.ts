@@ -1,0 +1,14 @@
+/** The pages of a print: A4, the margins of the house, and the footer of each page with « 5/16 » at its right. */
+export const pageStyle = (footer: string): string => `@page {
+  size: A4;
+  margin: 2cm 2.4cm 2.1cm;
+  @bottom-left { ${footerBox} content: ${cssString(footer)}; width: 88%; }
+  @bottom-right { ${footerBox} content: counter(page) "/" counter(pages); text-align: right; }
+}`
+
+const footerBox =
+  'font: 8pt Arial, "Liberation Sans", sans-serif; color: #4a5963; vertical-align: top; margin-top: 0.6cm; padding-top: 5pt; border-top: 0.75pt solid #12455c;'
+
+/** Any text as a CSS string: every sign that is not a letter or a digit is written by its number. */
+export const cssString = (text: string): string =>
+  `"${[...text].map((sign) => (/^[\p{L}\p{N}]$/u.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `)).join('')}"`

@@ -1,0 +1,39 @@
+import { Extension, type Extensions, Node } from '@tiptap/core'
+import { EditorContent } from '@tiptap/react'
+import { StarterKit } from '@tiptap/starter-kit'
+import classes from './editor.module.css'
+import { Subscript, Superscript } from './scripts.ts'
+import { type TextField, useFieldEditor } from './use-field-editor.ts'
+
+/** A title: one line of words, bold where it is said so. Entrée goes on to the text below. */
+export function LineEditor(text: TextField) {
+  return <EditorContent editor={useFieldEditor(text, line)} className={classes.line} />
+}
+
+const line: Extensions = [
+  // More than one paragraph is never typed, but none that came from elsewhere is lost.
+  Node.create({ name: 'doc', topNode: true, content: 'paragraph+' }),
+  StarterKit.configure({
+    document: false,
+    blockquote: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    listKeymap: false,
+    orderedList: false,
+    trailingNode: false,
+  }),
+  Superscript,
+  Subscript,
+  Extension.create({ name: 'entersText', addKeyboardShortcuts: () => ({ Enter: enterNextText }) }),
+]
+
+const enterNextText = (): boolean => {
+  const texts = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"]')]
+  texts[texts.findIndex((text) => text.contains(document.activeElement)) + 1]?.focus()
+  return true
+}

@@ -1,0 +1,24 @@
+import { RichTextEditor } from '@mantine/tiptap'
+import '@mantine/tiptap/styles.css'
+import { EditorToolbar } from './EditorToolbar.tsx'
+import classes from './editor.module.css'
+import { toolbarLabels } from './labels.ts'
+import { writing } from './schema.ts'
+import { type TextField, useFieldEditor } from './use-field-editor.ts'
+
+/** The editor of a section's text, with its toolbar. */
+export function LongEditor(text: TextField) {
+  const editor = useFieldEditor(text, writing)
+  return (
+    <RichTextEditor
+      editor={editor}
+      labels={toolbarLabels}
+      withTypographyStyles={false}
+      withCodeHighlightStyles={false}
+      classNames={{ root: classes.long, toolbar: classes.toolbar, content: classes.text, control: classes.control }}
+    >
+      {editor !== null && <EditorToolbar editor={editor} />}
+      <RichTextEditor.Content />
+    </RichTextEditor>
+  )
+}

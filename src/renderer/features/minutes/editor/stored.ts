@@ -1,0 +1,94 @@
+import type { JSONContent } from '@tiptap/core'
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import type {
+  Block,
+  HeadingLevel,
+  Inline,
+  ListItem,
+  Mark,
+  Marker,
+  ParagraphStyle,
+  RichText,
+  SimpleMark,
+  TableCell,
+  TableRow,
+} from '#shared/domain/rich-text/rich-text.ts'
+
+/** A stored text as the editor opens it: an editor always holds at least one paragraph. */
+export const fromStored = (text: RichText | null): RichText =>
+  text === null || text.content.length === 0 ? { type: 'doc', content: [paragraph('')] } : text
+
+/**
+ * What the editor holds, as it is stored: only the vocabulary of `rich-text.ts`, defaults left out.
+ * `null`: nothing is written.
+ */
+export const toStored = (json: JSONContent): RichText | null => {
+  const content = blocks(json)
+  return content.every(isBlank) ? null : { type: 'doc', content }
+}
+
+const isBlank = (node: Block): boolean =>
+  node.type === 'paragraph' && node.attrs === undefined && node.content === undefined
+
+const children = (node: JSONContent): readonly JSONContent[] => node.content ?? []
+
+const blocks = (node: JSONContent): readonly Block[] => children(node).map(block)
+
+const block = (node: JSONContent): Block => {
+  switch (node.type) {
+    case 'paragraph':
+      return { type: 'paragraph', ...styleOf(node), ...inlineContent(node) }
+    case 'heading':
+      return { type: 'heading', attrs: { level: node.attrs?.level as HeadingLevel }, ...inlineContent(node) }
+    case 'bulletList':
+      return { type: 'bulletList', content: children(node).map(listItem) }
+    case 'orderedList':
+      return { type: 'orderedList', ...startOf(node), content: children(node).map(listItem) }
+    case 'blockquote':
+      return { type: 'blockquote', content: blocks(node) }
+    case 'table':
+      return { type: 'table', content: children(node).map(tableRow) }
+    default:
+      throw new Error(`The editor's schema has no block « ${node.type} »`)
+  }
+}
+
+const styleOf = (node: JSONContent) => {
+  const style = (node.attrs?.style ?? null) as ParagraphStyle | null
+  return style === null ? {} : { attrs: { style } }
+}
+
+const startOf = (node: JSONContent) => {
+  const start = (node.attrs?.start ?? 1) as number
+  return start === 1 ? {} : { attrs: { start } }
+}
+
+const listItem = (node: JSONContent): ListItem => {
+  const marker = (node.attrs?.marker ?? null) as Marker | null
+  return { type: 'listItem', ...(marker === null ? {} : { attrs: { marker } }), content: blocks(node) }
+}
+
+const tableRow = (node: JSONContent): TableRow => ({ type: 'tableRow', content: children(node).map(tableCell) })
+
+const tableCell = (node: JSONContent): TableCell => {
+  const spans = { ...spanOf(node, 'colspan'), ...spanOf(node, 'rowspan') }
+  const type = node.type === 'tableHeader' ? 'tableHeader' : 'tableCell'
+  return { type, ...(Object.keys(spans).length === 0 ? {} : { attrs: spans }), content: blocks(node) }
+}
+
+const spanOf = (node: JSONContent, name: 'colspan' | 'rowspan') => {
+  const span = (node.attrs?.[name] ?? 1) as number
+  return span === 1 ? {} : { [name]: span }
+}
+
+const inlineContent = (node: JSONContent): { content?: readonly Inline[] } =>
+  children(node).length === 0 ? {} : { content: children(node).map(inline) }
+
+const inline = (node: JSONContent): Inline => {
+  if (node.type === 'hardBreak') return { type: 'hardBreak' }
+  const marks = (node.marks ?? []).map(mark)
+  return { type: 'text', text: node.text ?? '', ...(marks.length === 0 ? {} : { marks }) }
+}
+
+const mark = ({ type, attrs }: NonNullable<JSONContent['marks']>[number]): Mark =>
+  type === 'link' ? { type, attrs: { href: attrs?.href as string } } : { type: type as SimpleMark }

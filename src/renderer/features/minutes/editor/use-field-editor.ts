@@ -1,0 +1,65 @@
+import type { Editor, Extensions } from '@tiptap/core'
+import { useEditor } from '@tiptap/react'
+import { useEffect } from 'react'
+import type { RowChange } from '#shared/contract/records.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useFieldWaits, useWriting } from '../saving/writing.tsx'
+import { cleanPastedHtml } from './paste.ts'
+import { fromStored, toStored } from './stored.ts'
+
+/** Where a text is kept, and what to call it. */
+export interface TextField {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly field: string
+  readonly value: RichText | null
+  /** For whoever does not see the screen. */
+  readonly label: string
+  readonly placeholder?: string
+  /** Takes the focus when it opens. */
+  readonly autofocus?: boolean
+}
+
+/** An editor bound to one field: it saves at each pause and when it is left, and follows what changes elsewhere. */
+export function useFieldEditor(text: TextField, extensions: Extensions): Editor | null {
+  const { queue } = useWriting()
+  const waits = useFieldWaits(text.id, text.field)
+  const editor = useEditor(
+    {
+      extensions,
+      autofocus: text.autofocus ?? false,
+      content: fromStored(text.value) as object,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': text.label,
+          lang: 'fr',
+          spellcheck: 'true',
+          ...(text.placeholder === undefined ? {} : { 'data-placeholder': text.placeholder }),
+        },
+        transformPastedHTML: cleanPastedHtml,
+      },
+      onUpdate: ({ editor: changed }) => queue.put(editOf(text, toStored(changed.getJSON()))),
+      onBlur: () => void queue.flush(),
+    },
+    [text.id, text.field],
+  )
+  useEffect(() => {
+    if (editor !== null && !waits) follow(editor, text.value)
+  }, [editor, waits, text.value])
+  return editor
+}
+
+/** A text row's change; which record holds which field is the caller's to know. */
+const editOf = ({ record, id, field }: TextField, value: RichText | null): RowChange =>
+  ({ record, id, changes: { [field]: value } }) as RowChange
+
+/** Shows what is stored when it is no longer what is on screen: an undo, another window, a cleaned text. */
+const follow = (editor: Editor, stored: RichText | null): void => {
+  const content = fromStored(stored)
+  const same = editor.schema.nodeFromJSON(content).eq(editor.state.doc) || (stored === null && editor.isEmpty)
+  if (!same) editor.commands.setContent(content as object, { emitUpdate: false })
+}

@@ -1,0 +1,48 @@
+import { Stack } from '@mantine/core'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { quoted } from '../../../words/spaces.ts'
+import { JobProgress } from '../jobs/JobProgress.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
+import { ImportReport } from './ImportReport.tsx'
+import { useImport } from './use-import.ts'
+
+/** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
+export function ImportPage() {
+  const { stage, open, importNow } = useImport()
+  const name = stage.kind === 'preview' || stage.kind === 'importing' ? stage.file.name : null
+  return (
+    <>
+      <PageHead
+        title="Importer un compte-rendu"
+        crumbs={[
+          <LinkAnchor key="list" to="/comptes-rendus">
+            Comptes-rendus
+          </LinkAnchor>,
+          'Importer',
+        ]}
+        sentence={
+          name === null
+            ? 'Concerto lit un compte-rendu en Markdown et vous montre ce qu’il a compris.'
+            : `${quoted(name)}. Rien n’entre dans l’espace avant « Importer le compte-rendu ».`
+        }
+      />
+      {stage.kind === 'choose' && (
+        <Stack>
+          {stage.error !== null && <ErrorMessage error={stage.error} />}
+          <ChooseFile open={open} />
+        </Stack>
+      )}
+      {stage.kind === 'reading' && (
+        <JobProgress job={stage.job} sentence="Lecture du fichier" safe="Rien n’est encore écrit." />
+      )}
+      {stage.kind === 'preview' && (
+        <ImportReport {...stage} importNow={() => importNow(stage.file, stage.preview)} open={open} />
+      )}
+      {stage.kind === 'importing' && (
+        <JobProgress job={stage.job} sentence="Import du compte-rendu" safe="Tout entre d’un coup, ou rien." />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { errorOf } from '../../../api/failures.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { useJob } from '../jobs/use-job.ts'
+import { type ReadText, readText } from './read-text.ts'
+
+/** Where an import stands. */
+export type ImportStage = Settled | Running
+
+type Settled =
+  | { readonly kind: 'choose'; readonly error: AppError | null }
+  | {
+      readonly kind: 'preview'
+      readonly file: ReadText
+      readonly preview: ImportPreview
+      readonly error: AppError | null
+    }
+
+type Running =
+  | { readonly kind: 'reading'; readonly job: string }
+  | { readonly kind: 'importing'; readonly job: string; readonly file: ReadText }
+
+/** Choosing, reading, showing, importing: one thing at a time. */
+export function useImport() {
+  const [chosen, setChosen] = useState<Settled>({ kind: 'choose', error: null })
+  const reading = useJob('minutes', 'previewImport')
+  const importing = useJob('minutes', 'importMarkdown')
+  const opened = useOpenImported()
+
+  const open = async (file: File) => {
+    const read = readText(file.name, new Uint8Array(await file.arrayBuffer()))
+    if (!read.ok) return setChosen({ kind: 'choose', error: read.error })
+    const outcome = await reading.run((job) => ({ text: read.value.text, job }))
+    if (outcome.kind === 'done') setChosen({ kind: 'preview', file: read.value, preview: outcome.value, error: null })
+    else setChosen({ kind: 'choose', error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
+  }
+  const importNow = async (file: ReadText, preview: ImportPreview) => {
+    const outcome = await importing.run((job) => ({ text: file.text, job }))
+    if (outcome.kind === 'done') return opened(outcome.value.meeting, preview)
+    setChosen({ kind: 'preview', file, preview, error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
+  }
+  return { stage: stageOf(chosen, reading.job, importing.job), open, importNow }
+}
+
+const stageOf = (chosen: Settled, reading: string | null, importing: string | null): ImportStage => {
+  if (reading !== null) return { kind: 'reading', job: reading }
+  if (importing !== null && chosen.kind === 'preview') return { kind: 'importing', job: importing, file: chosen.file }
+  return chosen
+}
+
+/** Goes to the minutes just imported and says so, with the way back. */
+function useOpenImported() {
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  return async (meeting: RowId, preview: ImportPreview) => {
+    await navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })
+    tellDone(`Compte-rendu importé : ${preview.title}`, () => {
+      undo()
+      void navigate({ to: '/comptes-rendus' })
+    })
+  }
+}

@@ -1,0 +1,26 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { ImportPage } from './import/ImportPage.tsx'
+import { MinutesListPage } from './list/MinutesListPage.tsx'
+import { WritePage } from './write/WritePage.tsx'
+
+/** What the minutes' screen shows: a section being written, or the document as it will print. */
+export interface WriteSearch {
+  readonly section?: string
+  readonly vue?: 'apercu'
+}
+
+export const minutesRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/comptes-rendus', component: MinutesListPage }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/comptes-rendus/importer', component: ImportPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/comptes-rendus/$meeting',
+    component: WritePage,
+    staticData: { writing: true },
+    validateSearch: (search): WriteSearch => ({
+      ...(typeof search.section === 'string' ? { section: search.section } : {}),
+      ...(search.vue === 'apercu' ? { vue: 'apercu' } : {}),
+    }),
+  }),
+]

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { RowChange } from '#shared/contract/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { createSaveQueue, pauseMilliseconds, retryMilliseconds } from './save-queue.ts'
+
+const one = '01890000-0000-7000-8000-000000000001' as RowId
+const two = '01890000-0000-7000-8000-000000000002' as RowId
+const place = (id: RowId, text: string): RowChange => ({ record: 'meeting', id, changes: { place: text } })
+const footer = (id: RowId, text: string): RowChange => ({ record: 'meeting', id, changes: { footer: text } })
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('the save queue', () => {
+  test('writes once at the pause, the latest value of each field', async () => {
+    const write = vi.fn(async () => {})
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'S'))
+    queue.put(place(one, 'Salle'))
+    queue.put(footer(one, 'Pied'))
+    expect(queue.state()).toEqual({ kind: 'waiting' })
+    await vi.advanceTimersByTimeAsync(pauseMilliseconds - 1)
+    expect(write).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(write.mock.calls).toEqual([[{ record: 'meeting', id: one, changes: { place: 'Salle', footer: 'Pied' } }]])
+    expect(queue.state()).toEqual({ kind: 'saved' })
+  })
+
+  test('goes on after a flush of nothing', async () => {
+    const write = vi.fn(async () => {})
+    const queue = createSaveQueue(write)
+    await queue.flush()
+    queue.save(place(one, 'Salle'))
+    await queue.flush()
+    expect(write.mock.calls).toEqual([[place(one, 'Salle')]])
+  })
+
+  test('never writes two rows at once, and a field waits until its write is over', async () => {
+    const gates: (() => void)[] = []
+    const write = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)))
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'Salle'))
+    queue.put(place(two, 'Mairie'))
+    const done = queue.flush()
+    expect(write).toHaveBeenCalledTimes(1)
+    expect([queue.waits(one, 'place'), queue.waits(one, 'footer'), queue.waits(two, 'place')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    queue.put(place(one, 'Salle des fêtes'))
+    gates[0]?.()
+    await vi.advanceTimersByTimeAsync(0)
+    gates[1]?.()
+    await vi.advanceTimersByTimeAsync(0)
+    gates[2]?.()
+    await done
+    expect(write.mock.calls).toEqual([[place(one, 'Salle')], [place(two, 'Mairie')], [place(one, 'Salle des fêtes')]])
+    expect(queue.waits(one, 'place')).toBe(false)
+  })
+
+  test('a failure keeps what was typed, first what failed, and tries again', async () => {
+    const trouble = new Error('disk full')
+    const write = vi.fn(async () => {})
+    write.mockRejectedValueOnce(trouble)
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'Salle'))
+    queue.put(place(two, 'Mairie'))
+    await queue.flush()
+    expect(queue.state()).toEqual({ kind: 'failed', thrown: trouble })
+    expect(queue.waits(one, 'place')).toBe(true)
+    await vi.advanceTimersByTimeAsync(retryMilliseconds)
+    expect(write.mock.calls).toEqual([[place(one, 'Salle')], [place(one, 'Salle')], [place(two, 'Mairie')]])
+    expect(queue.state()).toEqual({ kind: 'saved' })
+  })
+
+  test('what is typed during a failing write wins over it', async () => {
+    let refuse = (_: Error) => {}
+    const write = vi.fn(() => new Promise<void>(() => {}))
+    write.mockImplementationOnce(() => new Promise<void>((_, reject) => (refuse = reject)))
+    write.mockImplementation(async () => {})
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'Salle'))
+    const done = queue.flush()
+    queue.put(place(one, 'Mairie'))
+    queue.put(footer(one, 'Pied'))
+    refuse(new Error('disk full'))
+    await done
+    await queue.flush()
+    expect(write.mock.calls.at(-1)).toEqual([
+      { record: 'meeting', id: one, changes: { place: 'Mairie', footer: 'Pied' } },
+    ])
+  })
+})

@@ -1,0 +1,114 @@
+import type { RowChange } from '#shared/contract/records.ts'
+
+/** What becomes of what is typed. `failed` keeps the texts and goes on trying. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly thrown: unknown }
+
+export interface SaveQueue {
+  /** Takes an edit; it is written at the next pause, one row at a time, the latest value of each field winning. */
+  put(edit: RowChange): void
+  /** Takes an edit and writes it now: a choice, not a text being typed. */
+  save(edit: RowChange): void
+  /** Writes everything now; resolves when nothing waits, or at the first failure. */
+  flush(): Promise<void>
+  /** Whether a field of a row holds something not yet stored. */
+  waits(id: string, field: string): boolean
+  state(): SaveState
+  subscribe(listener: () => void): () => void
+}
+
+export const pauseMilliseconds = 700
+export const retryMilliseconds = 5_000
+
+/**
+ * Saves in order, never two at once. `write` resolves once the row is stored and the screen has read it again: until
+ * then the fields count as waiting, so that an older answer never replaces what is on screen.
+ */
+export function createSaveQueue(write: (edit: RowChange) => Promise<void>): SaveQueue {
+  const waiting = new Map<string, RowChange>()
+  const listeners = new Set<() => void>()
+  let writing: RowChange | null = null
+  let run: Promise<void> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let state: SaveState = { kind: 'saved' }
+
+  const become = (next: SaveState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  const after = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), milliseconds)
+  }
+
+  const writeAll = async () => {
+    try {
+      for (let next = takeFirst(waiting); next !== null; next = takeFirst(waiting)) {
+        writing = next
+        await write(next)
+      }
+      writing = null
+      become({ kind: 'saved' })
+    } catch (thrown) {
+      if (writing !== null) keepUnderLater(waiting, writing)
+      writing = null
+      become({ kind: 'failed', thrown })
+      after(retryMilliseconds)
+    } finally {
+      run = null
+    }
+  }
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer)
+    if (run === null && waiting.size > 0) run = writeAll()
+    return run ?? Promise.resolve()
+  }
+
+  const put = (edit: RowChange) => {
+    waiting.set(edit.id, merged(waiting.get(edit.id), edit))
+    become(state.kind === 'failed' ? state : { kind: 'waiting' })
+    after(pauseMilliseconds)
+  }
+
+  return {
+    put,
+    save(edit) {
+      put(edit)
+      void flush()
+    },
+    flush,
+    waits: (id, field) => holds(waiting.get(id), field) || (writing?.id === id && holds(writing, field)),
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+const takeFirst = (waiting: Map<string, RowChange>): RowChange | null => {
+  const [first] = waiting.values()
+  if (first === undefined) return null
+  waiting.delete(first.id)
+  return first
+}
+
+/** A write that failed goes back to the head, without replacing what was typed since. */
+const keepUnderLater = (waiting: Map<string, RowChange>, failed: RowChange): void => {
+  const later = waiting.get(failed.id)
+  const others = [...waiting.values()].filter((edit) => edit.id !== failed.id)
+  waiting.clear()
+  waiting.set(failed.id, later === undefined ? failed : merged(failed, later))
+  for (const edit of others) waiting.set(edit.id, edit)
+}
+
+/** Both edits are of one row, hence of one record. */
+const merged = (before: RowChange | undefined, edit: RowChange): RowChange =>
+  ({ ...edit, changes: { ...before?.changes, ...edit.changes } }) as RowChange
+
+const holds = (edit: RowChange | undefined | null, field: string): boolean =>
+  edit != null && Object.hasOwn(edit.changes, field)

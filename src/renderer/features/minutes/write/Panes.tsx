@@ -1,0 +1,57 @@
+import { Tabs } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import classes from './write.module.css'
+
+export interface PaneContents {
+  readonly plan: ReactNode
+  readonly centre: ReactNode
+  readonly side: ReactNode
+  /** What the centre is called when the panes are tabs. */
+  readonly centreName: string
+  readonly sideName: string
+}
+
+/** Plan, text, side: three panes, or tabs in reading order where there is no room for three. */
+export function Panes(panes: PaneContents) {
+  const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
+  return narrow ? <PaneTabs {...panes} /> : <ThreePanes {...panes} />
+}
+
+function ThreePanes({ plan, centre, side, centreName, sideName }: PaneContents) {
+  return (
+    <div className={classes.panes}>
+      <section className={classes.plan} data-zone aria-label="Plan du document">
+        {plan}
+      </section>
+      <section className={classes.centre} data-zone aria-label={centreName}>
+        {centre}
+      </section>
+      <section className={classes.side} data-zone aria-label={sideName}>
+        {side}
+      </section>
+    </div>
+  )
+}
+
+function PaneTabs({ plan, centre, side, centreName, sideName }: PaneContents) {
+  const [tab, setTab] = useState<string | null>('centre')
+  return (
+    <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs} data-zone>
+      <Tabs.List>
+        <Tabs.Tab value="plan">Plan</Tabs.Tab>
+        <Tabs.Tab value="centre">{centreName}</Tabs.Tab>
+        <Tabs.Tab value="side">{sideName}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="plan" className={classes.plan}>
+        {plan}
+      </Tabs.Panel>
+      <Tabs.Panel value="centre" className={classes.centre}>
+        {centre}
+      </Tabs.Panel>
+      <Tabs.Panel value="side" className={classes.side}>
+        {side}
+      </Tabs.Panel>
+    </Tabs>
+  )
+}

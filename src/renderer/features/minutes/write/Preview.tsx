@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import { findHeadings } from '../document/find-headings.ts'
+import { PagedDocument } from '../document/PagedDocument.tsx'
+import { PrintedDocument } from '../document/PrintedDocument.tsx'
+import { usePages } from '../document/use-pages.ts'
+import { Panes } from './Panes.tsx'
+import { PreviewBar } from './PreviewBar.tsx'
+import { Plan } from './plan/Plan.tsx'
+import { sectionPages } from './section-pages.ts'
+import { DocumentSide } from './side/DocumentSide.tsx'
+import type { WriteView } from './WriteScreen.tsx'
+
+/** Under this height in px a whole page could not be read. */
+const lowWindow = 840
+
+/** The plan with its pages, one page, and what is said of the whole document. */
+export function Preview(props: WriteView & { readonly document: MinutesDocument }) {
+  const { minutes, section, document } = props
+  const flow = useRef<HTMLDivElement>(null)
+  const [fit, setFit] = useState<'page' | 'width'>(window.innerHeight < lowWindow ? 'width' : 'page')
+  const measured = usePages(flow, document)
+  const headings = findHeadings(
+    document.body,
+    minutes.sections.map(({ title }) => title),
+  )
+  const pages = sectionPages(minutes.sections, headings, measured.ofHeadings)
+  const { page, setPage } = usePage(pages.get(section.id), measured.count)
+  return (
+    <>
+      <Panes
+        plan={<Plan {...props} pages={pages} />}
+        centre={
+          <>
+            <PreviewBar {...props} page={page} pages={measured.count} showPage={setPage} fit={fit} setFit={setFit} />
+            <PagedDocument
+              document={document}
+              page={page}
+              pages={measured.count}
+              showPage={setPage}
+              flow={flow}
+              fit={fit}
+            />
+          </>
+        }
+        side={<DocumentSide minutes={minutes} document={document} pages={measured.count} />}
+        centreName="Aperçu"
+        sideName="Document"
+      />
+      <PrintedDocument document={document} />
+    </>
+  )
+}
+
+/** The page shown: that of the section when another one is chosen, then as one turns the pages. */
+function usePage(sectionPage: number | undefined, count: number) {
+  const [page, setPage] = useState(sectionPage ?? 1)
+  useEffect(() => {
+    if (sectionPage !== undefined) setPage(sectionPage)
+  }, [sectionPage])
+  return { page: Math.min(page, count), setPage: (next: number) => setPage(Math.min(count, Math.max(1, next))) }
+}

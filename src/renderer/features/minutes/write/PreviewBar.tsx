@@ -1,0 +1,54 @@
+import { ActionIcon, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import type { WriteView } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+interface Props extends WriteView {
+  readonly page: number
+  readonly pages: number
+  readonly showPage: (page: number) => void
+  readonly fit: 'page' | 'width'
+  readonly setFit: (fit: 'page' | 'width') => void
+}
+
+/** Above the page: the view, how large the page is, and turning the pages. */
+export function PreviewBar({ section, view, show, page, pages, showPage, fit, setFit }: Props) {
+  return (
+    <div className={classes.bar}>
+      <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
+      <SegmentedControl
+        aria-label="Taille de la page"
+        value={fit}
+        onChange={(value) => setFit(value === 'width' ? 'width' : 'page')}
+        data={[
+          { value: 'page', label: 'Page entière' },
+          { value: 'width', label: 'Largeur' },
+        ]}
+      />
+      <div className={classes.pager}>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          aria-label="Page précédente"
+          disabled={page === 1}
+          onClick={() => showPage(page - 1)}
+        >
+          <IconChevronLeft size={18} stroke={1.6} />
+        </ActionIcon>
+        <output>
+          Page {page} sur {pages}
+        </output>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          aria-label="Page suivante"
+          disabled={page === pages}
+          onClick={() => showPage(page + 1)}
+        >
+          <IconChevronRight size={18} stroke={1.6} />
+        </ActionIcon>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { Preview } from './Preview.tsx'
+import type { WriteView } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+/** The document as it will print, once it is composed. */
+export function PreviewPanes(props: WriteView) {
+  const preview = useApiQuery('minutes', 'preview', { meeting: props.minutes.meeting.id }, { keepPrevious: true })
+  const document: MinutesDocument | undefined = preview.data
+  if (document !== undefined) return <Preview {...props} document={document} />
+  return (
+    <div className={classes.alone}>
+      {preview.isError ? (
+        <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
+      ) : (
+        <Waiting rows={12} sentence="Composition de l’aperçu" />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { IconFileText, IconPrinter } from '@tabler/icons-react'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { MeetingState } from '../../meetings/MeetingState.tsx'
+import { PrintedDocument } from '../document/PrintedDocument.tsx'
+import { JobProgress } from '../jobs/JobProgress.tsx'
+import { useExportWord } from './use-export-word.ts'
+import { usePrint } from './use-print.ts'
+import type { WriteView } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+interface Props {
+  readonly minutes: Minutes
+  readonly view: WriteView['view']
+}
+
+/** The meeting's name, and the ways out of the minutes: paper, PDF, Word. */
+export function WriteHead({ minutes, view }: Props) {
+  const { meeting, series, sections } = minutes
+  const word = useExportWord(meeting.id)
+  const print = usePrint(meeting.id, view)
+  const empty = sections.length === 0
+  return (
+    <div className={classes.head}>
+      <PageHead
+        title={meeting.title ?? 'Compte-rendu'}
+        crumbs={[
+          <LinkAnchor key="list" to="/comptes-rendus">
+            Comptes-rendus
+          </LinkAnchor>,
+          <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting: meeting.id }}>
+            {series?.name ?? 'Réunion'}
+          </LinkAnchor>,
+        ]}
+        states={<MeetingState state={meeting.state} filled />}
+        actions={
+          <>
+            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
+              Imprimer ou PDF
+            </Button>
+            <Button
+              variant="filled"
+              leftSection={<IconFileText size={18} stroke={1.6} />}
+              disabled={empty || word.job !== null}
+              onClick={word.start}
+            >
+              Exporter en Word
+            </Button>
+          </>
+        }
+      />
+      {word.job !== null && (
+        <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
+      )}
+      {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
+      {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
+      {print.document !== null && <PrintedDocument document={print.document} />}
+    </div>
+  )
+}

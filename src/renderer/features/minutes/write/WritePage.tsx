@@ -1,0 +1,31 @@
+import { useParams } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { WritingProvider } from '../saving/writing.tsx'
+import { WriteScreen } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+/** The minutes of one meeting, written and read again. */
+export function WritePage() {
+  const { meeting } = useParams({ from: '/comptes-rendus/$meeting' })
+  const minutes = useApiQuery('minutes', 'get', { meeting: meeting as RowId })
+  if (minutes.data !== undefined)
+    return (
+      <WritingProvider key={meeting}>
+        <WriteScreen minutes={minutes.data} />
+      </WritingProvider>
+    )
+  return (
+    <div className={classes.alone}>
+      <PageHead title="Compte-rendu" />
+      {minutes.isError ? (
+        <ErrorMessage thrown={minutes.error} retry={() => void minutes.refetch()} />
+      ) : (
+        <Waiting rows={8} sentence="Ouverture du compte-rendu" />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { SaveMessages } from '../saving/SaveMessages.tsx'
+import { Panes } from './Panes.tsx'
+import { Plan } from './plan/Plan.tsx'
+import { SectionEditor } from './section/SectionEditor.tsx'
+import { SectionSide } from './side/SectionSide.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import type { WriteView } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+/** Plan, section being written, and what can be set of it. */
+export function WritePanes(props: WriteView) {
+  const { minutes, section, view, show } = props
+  return (
+    <Panes
+      plan={<Plan {...props} />}
+      centre={
+        <>
+          <div className={classes.bar}>
+            <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
+          </div>
+          <div className={classes.sheet}>
+            <SaveMessages />
+            <SectionEditor key={section.id} section={section} minutes={minutes} />
+          </div>
+        </>
+      }
+      side={<SectionSide key={section.id} {...props} />}
+      centreName="Texte de la section"
+      sideName="Réglages de la section"
+    />
+  )
+}

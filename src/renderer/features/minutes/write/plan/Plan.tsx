@@ -1,0 +1,49 @@
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { sectionName } from '../section-names.ts'
+import type { WriteView } from '../WriteScreen.tsx'
+import { PlanActions } from './PlanActions.tsx'
+import { PlanList } from './PlanList.tsx'
+import classes from './plan.module.css'
+import { useMoveSection } from './use-move-section.ts'
+
+export interface PlanEntry {
+  readonly id: RowId
+  readonly level: number
+  readonly number: string | null
+  readonly name: string
+  /** Where it begins in the printed document, when that is known. */
+  readonly page: number | null
+}
+
+interface Props extends WriteView {
+  readonly pages?: ReadonlyMap<RowId, number>
+}
+
+/** The document's plan: choose a section, move it, add one, take one out. */
+export function Plan({ minutes, section, show, pages }: Props) {
+  const numbers = numberSections(minutes.sections)
+  const move = useMoveSection(minutes.sections.map(({ id }) => id))
+  const entries = new Map(
+    minutes.sections.map((one): [RowId, PlanEntry] => [
+      one.id,
+      {
+        id: one.id,
+        level: one.kind === 'front' ? 1 : (one.level ?? 1),
+        number: numbers.get(one.id) ?? null,
+        name: sectionName(one),
+        page: pages?.get(one.id) ?? null,
+      },
+    ]),
+  )
+  return (
+    <>
+      <h2 className={classes.title}>Plan du document</h2>
+      <PlanList entries={entries} move={move} selected={section.id} show={(id) => show(id)} />
+      <PlanActions minutes={minutes} section={section} move={move} show={show} />
+      <p role="status" className={classes.spoken}>
+        {move.said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { PlanEntry } from './Plan.tsx'
+import classes from './plan.module.css'
+
+interface Props {
+  readonly id: string
+  readonly entry: PlanEntry
+  readonly selected: boolean
+  readonly active: boolean
+  readonly taken: boolean
+  readonly choose: () => void
+}
+
+export function PlanItem({ id, entry, selected, active, taken, choose }: Props) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself hears the keys, for the active option
+    // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names its active option
+    <div
+      id={id}
+      role="option"
+      aria-selected={selected}
+      className={classes.item}
+      data-active={active || undefined}
+      data-taken={taken || undefined}
+      data-level={Math.min(entry.level, 4)}
+      title={entry.name}
+      onClick={choose}
+    >
+      <span className={classes.name}>
+        {entry.number !== null && `${entry.number}. `}
+        {entry.name}
+      </span>
+      {entry.page !== null && (
+        <span className={classes.page}>
+          <span className={classes.spoken}>, page </span>
+          {entry.page}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Title } from '@mantine/core'
+import { sectionKinds } from '#shared/domain/section/section.ts'
+import { Facts } from '../../../../components/Facts.tsx'
+import { KeyHints } from '../../../../components/KeyHints.tsx'
+import { HistoryButton } from '../../../history/HistoryButton.tsx'
+import type { WriteView } from '../WriteScreen.tsx'
+import { AxisSettings } from './AxisSettings.tsx'
+import { FicheSettings } from './FicheSettings.tsx'
+import { NumberingSettings } from './NumberingSettings.tsx'
+import classes from './side.module.css'
+
+const textKeys = [
+  { keys: ['Tab'], does: 'décaler la liste' },
+  { keys: ['Maj', 'Tab'], does: 'la ramener' },
+  { keys: ['Échap', 'Tab'], does: 'sortir du texte' },
+]
+
+/** What can be set of the section, beside its text. */
+export function SectionSide({ section, minutes }: WriteView) {
+  const kind = section.kind ?? 'text'
+  const fiche = minutes.fiches.find(({ id }) => id === section.fiche)
+  const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
+  const axis = minutes.axes.find(({ id }) => id === sheet?.axis)
+  return (
+    <>
+      <div className={classes.head}>
+        <Title order={2}>Cette section</Title>
+        <HistoryButton record="section" id={section.id} />
+      </div>
+      <Facts facts={[['Nature', sectionKinds[kind]]]} />
+      {kind !== 'front' && <NumberingSettings section={section} minutes={minutes} />}
+      {axis !== undefined && <AxisSettings axis={axis} />}
+      {fiche !== undefined && <FicheSettings fiche={fiche} />}
+      <div className={classes.foot}>
+        <KeyHints hints={textKeys} />
+      </div>
+    </>
+  )
+}

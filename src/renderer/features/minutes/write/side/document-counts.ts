@@ -1,0 +1,23 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+
+export interface DocumentCounts {
+  readonly words: number
+  /** The title block left out. */
+  readonly sections: number
+  readonly axes: number
+  readonly fiches: number
+  readonly present: number
+}
+
+export const documentCounts = (minutes: Minutes, document: MinutesDocument): DocumentCounts => {
+  const ofKind = (kind: string) => minutes.sections.filter((section) => section.kind === kind).length
+  return {
+    words: plainText(document.body).split(/\s+/).filter(Boolean).length,
+    sections: minutes.sections.length - ofKind('front'),
+    axes: ofKind('axis'),
+    fiches: ofKind('fiche'),
+    present: minutes.attendances.filter(({ status, part }) => status === 'present' && part === 'participant').length,
+  }
+}

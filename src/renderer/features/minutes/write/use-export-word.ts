@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { fileUrl } from '../../../api/api.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useJob } from '../jobs/use-job.ts'
+import { useWriting } from '../saving/writing.tsx'
+
+/** Exports what is written, the last word included, and hands the file to the window. */
+export function useExportWord(meeting: RowId) {
+  const { queue } = useWriting()
+  const [thrown, setThrown] = useState<unknown>(null)
+  const { job, run } = useJob('minutes', 'exportWord')
+  const start = async () => {
+    setThrown(null)
+    await queue.flush()
+    const saving = queue.state()
+    if (saving.kind === 'failed') return setThrown(saving.thrown)
+    const outcome = await run((id) => ({ meeting, job: id }))
+    if (outcome.kind === 'failed') return setThrown(outcome.thrown)
+    if (outcome.kind === 'cancelled') return
+    download(fileUrl(outcome.job), outcome.value.name)
+    tellDone(`Compte-rendu exporté : ${outcome.value.name}`)
+  }
+  return { job, thrown, start: () => void start(), dismiss: () => setThrown(null) }
+}
+
+const download = (url: string, name: string): void => {
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { api } from '../../../api/api.ts'
+import { useWriting } from '../saving/writing.tsx'
+import type { WriteView } from './WriteScreen.tsx'
+
+/** Prints the document. The preview holds one ready to print; elsewhere it is composed for the time of printing. */
+export function usePrint(meeting: RowId, view: WriteView['view']) {
+  const { queue } = useWriting()
+  const [document, setDocument] = useState<MinutesDocument | null>(null)
+  const [thrown, setThrown] = useState<unknown>(null)
+  const start = async () => {
+    setThrown(null)
+    try {
+      await queue.flush()
+      const saving = queue.state()
+      if (saving.kind === 'failed') throw saving.thrown
+      if (view === 'apercu') window.print()
+      else setDocument(await api.minutes.preview({ meeting }))
+    } catch (failure) {
+      setThrown(failure)
+    }
+  }
+  useEffect(() => {
+    if (document === null) return
+    const done = () => setDocument(null)
+    window.addEventListener('afterprint', done)
+    window.print()
+    return () => window.removeEventListener('afterprint', done)
+  }, [document])
+  return { document, thrown, start: () => void start(), dismiss: () => setThrown(null) }
+}

@@ -1,0 +1,23 @@
+import { folded } from '../../words/folded.ts'
+import type { PaletteResult } from './group-results.ts'
+
+const pages: readonly PaletteResult[] = [
+  { id: 'home', icon: 'home', label: 'Accueil', to: { to: '/' } },
+  { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
+  { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
+  { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
+]
+
+const deeds: readonly PaletteResult[] = [
+  { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
+  { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
+]
+
+/** Screens and deeds whose name holds what is typed; all of them before anything is. */
+export const commands = (
+  text: string,
+): { readonly pages: readonly PaletteResult[]; readonly deeds: readonly PaletteResult[] } => {
+  const wanted = folded(text.trim())
+  const matches = ({ label }: PaletteResult) => folded(label).includes(wanted)
+  return { pages: pages.filter(matches), deeds: deeds.filter(matches) }
+}

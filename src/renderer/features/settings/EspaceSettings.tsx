@@ -1,0 +1,56 @@
+import type { Espace } from '#shared/domain/records.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { DepartementField } from '../../components/fields/DepartementField.tsx'
+import { TextField } from '../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { Section } from '../../components/Section.tsx'
+import { HistoryButton } from '../history/HistoryButton.tsx'
+import classes from './SettingsPage.module.css'
+
+/** What heads every document: the département, what the roadmap covers, its name. */
+export function EspaceSettings() {
+  const { espace } = useWorkspace()
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: Partial<Espace>) => write({ record: 'espace', id: espace.id, changes })
+  return (
+    <Section title="L’espace" aside={<HistoryButton record="espace" id={espace.id} quiet />}>
+      <div className={classes.fields}>
+        <DepartementField
+          code={espace.departementCode}
+          name={espace.departementName}
+          error={refusal}
+          onChange={(departement) =>
+            set({ departementCode: departement?.code ?? null, departementName: departement?.name ?? null })
+          }
+        />
+        <TextField
+          label="Périmètre"
+          description="Ce que la feuille de route couvre ou laisse de côté."
+          placeholder="hors Métropole"
+          value={espace.scope}
+          onSave={(scope) => set({ scope })}
+        />
+        <TextField
+          label="Nature du document cadre"
+          placeholder="Feuille de route"
+          value={espace.programmeKind}
+          onSave={(programmeKind) => set({ programmeKind })}
+        />
+        <TextField
+          label="Nom du document cadre"
+          placeholder="France Numérique Ensemble"
+          value={espace.programmeName}
+          onSave={(programmeName) => set({ programmeName })}
+        />
+        <TextField
+          label="Chapeau des comptes-rendus"
+          description="Ce que dit toujours la première page, par exemple sur les annexes."
+          multiline
+          maxLength={2_000}
+          value={espace.lead}
+          onSave={(lead) => set({ lead })}
+        />
+      </div>
+    </Section>
+  )
+}

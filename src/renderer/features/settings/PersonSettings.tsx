@@ -1,0 +1,46 @@
+import { NativeSelect } from '@mantine/core'
+import { member as memberRecord } from '#shared/domain/member/member.ts'
+import type { Member } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { TextField } from '../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { Section } from '../../components/Section.tsx'
+import { sectorOptions } from '../meetings/meeting-options.ts'
+import classes from './SettingsPage.module.css'
+
+const roles = Object.entries(memberRecord.fields.role.choices).map(([value, label]) => ({ value, label }))
+
+/** The person at this poste: the name signs what is changed here. */
+export function PersonSettings() {
+  const { member, sectors } = useWorkspace()
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: Partial<Member>) => write({ record: 'member', id: member.id, changes })
+  return (
+    <Section title="Vous">
+      <div className={classes.fields}>
+        <TextField
+          label="Votre nom"
+          description="Il signe ce que vous changez, dans l’historique."
+          required
+          maxLength={120}
+          value={member.name}
+          onSave={(name) => set({ name })}
+          error={refusal}
+        />
+        <NativeSelect
+          label="Ce que vous faites dans Concerto"
+          data={roles}
+          value={member.role ?? 'secretary'}
+          onChange={(event) => set({ role: event.currentTarget.value as Member['role'] })}
+        />
+        <NativeSelect
+          label="Votre secteur"
+          data={sectorOptions(sectors)}
+          value={member.sector ?? ''}
+          onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
+        />
+      </div>
+    </Section>
+  )
+}

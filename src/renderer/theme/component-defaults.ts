@@ -1,0 +1,93 @@
+import {
+  ActionIcon,
+  Alert,
+  Badge,
+  Button,
+  Drawer,
+  Input,
+  InputWrapper,
+  Kbd,
+  Loader,
+  type MantineThemeComponents,
+  Menu,
+  Modal,
+  rem,
+  SegmentedControl,
+  Tooltip,
+} from '@mantine/core'
+import classes from './component-defaults.module.css'
+
+/** The element of the page that holds the tooltips. */
+export const tooltipsId = 'tooltips'
+
+/** What is behind stays legible. */
+const overlayProps = { backgroundOpacity: 0.3 }
+
+const isSmall = (size: unknown) => size === 'xs'
+
+/** Density and habits of Mantine's components, set once. Controls are 34 px high, small ones 28 px. */
+export const componentDefaults: MantineThemeComponents = {
+  Button: Button.extend({
+    defaultProps: { variant: 'default' },
+    classNames: { root: classes.button ?? '' },
+    vars: (_theme, props) => ({
+      root: {
+        '--button-height': rem(isSmall(props.size) ? 28 : 34),
+        '--button-fz': rem(isSmall(props.size) ? 14 : 15),
+        '--button-padding-x': rem(props.variant === 'subtle' ? 8 : isSmall(props.size) ? 10 : 14),
+      },
+    }),
+  }),
+  ActionIcon: ActionIcon.extend({
+    defaultProps: { variant: 'default', size: 34 },
+  }),
+  Input: Input.extend({
+    classNames: { input: classes.input ?? '' },
+    vars: (_theme, props) => ({
+      wrapper: {
+        '--input-height': rem(isSmall(props.size) ? 28 : 34),
+        '--input-fz': rem(isSmall(props.size) ? 14 : 15),
+        '--input-bd': 'var(--field)',
+        '--input-bd-focus': 'var(--field)',
+        '--input-bg': 'var(--surface)',
+      },
+    }),
+  }),
+  InputWrapper: InputWrapper.extend({
+    defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    classNames: { label: classes.label ?? '', description: classes.description ?? '', error: classes.error ?? '' },
+  }),
+  Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
+  Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
+  Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
+  // In the main landmark, where assistive technology expects all that is shown; see `AppFrame`.
+  Tooltip: Tooltip.extend({
+    defaultProps: {
+      openDelay: 300,
+      events: { hover: true, focus: true, touch: false },
+      portalProps: { target: `#${tooltipsId}` },
+    },
+  }),
+  SegmentedControl: SegmentedControl.extend({
+    classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
+  }),
+  Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
+  Menu: Menu.extend({
+    // Inside its landmark; the first entry takes the focus, so that arrows and Entrée act at once.
+    defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false },
+  }),
+  Modal: Modal.extend({
+    defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
+    classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
+  }),
+  Drawer: Drawer.extend({
+    defaultProps: {
+      position: 'right',
+      size: rem(460),
+      padding: 'xl',
+      overlayProps,
+      closeButtonProps: { 'aria-label': 'Fermer' },
+    },
+    classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
+  }),
+}

@@ -1,0 +1,32 @@
+import { holdSpaces } from './spaces.ts'
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' })
+  return (day: string): string => holdSpaces(formatter.format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** « 30 octobre 2024 », from `YYYY-MM-DD`. */
+export const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** « mercredi 30 octobre 2024 ». */
+export const fullDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** « 30 oct. », for tables. */
+export const shortDate = format({ day: 'numeric', month: 'short' })
+
+/** « 30 oct. 2024 ». */
+export const shortDateWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
+
+export const weekday = format({ weekday: 'long' })
+export const dayOfMonth = format({ day: 'numeric' })
+export const monthName = format({ month: 'long' })
+
+/** Whole days from one `YYYY-MM-DD` to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** The local day of an instant, `YYYY-MM-DD`. */
+export const dayOf = (instant: Date): string =>
+  [instant.getFullYear(), pad(instant.getMonth() + 1), pad(instant.getDate())].join('-')
+
+const pad = (part: number): string => String(part).padStart(2, '0')

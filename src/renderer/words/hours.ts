@@ -1,0 +1,36 @@
+import { dayOf, shortDate } from './dates.ts'
+
+/** « 9 h 05 », from `HH:MM`. */
+export const hour = (time: string): string => {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  return `${Number(hours)}\u00A0h\u00A0${minutes}`
+}
+
+/** « 9 h 00 – 12 h 00 », « 9 h 00 », « jusqu’à 12 h 00 », or nothing. */
+export const slot = (startsAt: string | null, endsAt: string | null): string => {
+  if (startsAt !== null && endsAt !== null) return `${hour(startsAt)} – ${hour(endsAt)}`
+  if (startsAt !== null) return hour(startsAt)
+  return endsAt === null ? '' : `jusqu’à ${hour(endsAt)}`
+}
+
+/** The local hour of an ISO instant: « 10 h 42 ». */
+export const hourOf = (instant: string): string => {
+  const date = new Date(instant)
+  return hour(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`)
+}
+
+/** « 10 h 42 » today, « Hier », else « 30 oct. ». */
+export const moment = (instant: string, now: Date): string => {
+  const day = dayOf(new Date(instant))
+  if (day === dayOf(now)) return hourOf(instant)
+  return day === dayOf(new Date(now.getTime() - 86_400_000)) ? 'Hier' : shortDate(day)
+}
+
+/** Reads what people type: « 9h30 », « 9 h », « 09:30 », « 930 ». `HH:MM`, or `null` when it is no hour. */
+export const parseHour = (typed: string): string | null => {
+  const match = /^\s*(\d{1,2})\s*(?:[h:.]?\s*(\d{2}))?\s*[h:]?\s*$/i.exec(typed.replaceAll(/[\u00A0\u202F]/g, ' '))
+  if (match === null) return null
+  const hours = Number(match[1])
+  const minutes = Number(match[2] ?? 0)
+  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}

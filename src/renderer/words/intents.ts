@@ -1,0 +1,49 @@
+import type { UndoableIntent } from '#shared/contract/history.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+
+/** « suppression de la réunion – 2e concertation ». */
+export const intentName = ({ intent, subject }: UndoableIntent): string =>
+  [named[intent] ?? verbOnRecord(intent), subject].filter((part) => part !== '').join(' – ')
+
+/** Intents that are more than a verb on a record. */
+const named: Readonly<Record<string, string>> = {
+  'workspace.setUp': 'ouverture de l’espace',
+  'workspace.addSector': 'ajout d’un secteur',
+  'workspace.demo': 'chargement de l’espace d’essai',
+  'meetings.create': 'création de la réunion',
+  'minutes.import': 'import du compte-rendu',
+  'section.number': 'numérotation automatique',
+  'history.undo': 'annulation',
+  'history.redo': 'rétablissement',
+}
+
+/** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
+const verbOnRecord = (intent: string): string => {
+  const [record = '', verb = ''] = intent.split('.')
+  const of = records[record as RecordName]
+  return of === undefined ? 'modification' : `${verbs[verb] ?? 'modification'} ${of}`
+}
+
+const verbs: Readonly<Record<string, string>> = {
+  add: 'ajout',
+  create: 'ajout',
+  move: 'déplacement',
+  remove: 'suppression',
+  update: 'modification',
+}
+
+const records: Readonly<Record<RecordName, string>> = {
+  espace: 'de l’espace',
+  member: 'de vos réglages',
+  sector: 'd’un secteur',
+  actor: 'd’une structure',
+  person: 'd’une personne',
+  series: 'd’une série',
+  meeting: 'de la réunion',
+  agendaItem: 'd’un point de l’ordre du jour',
+  section: 'd’une section',
+  attendance: 'd’une présence',
+  axis: 'd’un axe',
+  axisSheet: 'd’un tableau d’axe',
+  fiche: 'd’une fiche-action',
+}

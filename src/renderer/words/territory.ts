@@ -1,0 +1,5 @@
+import type { Espace } from '#shared/domain/records.ts'
+
+/** « Rhône, hors Métropole de Lyon »; a plain word while nobody has said which département it is. */
+export const territoryName = ({ departementName, scope }: Espace): string =>
+  [departementName ?? 'Département à préciser', scope].filter((part) => part !== null).join(', ')

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
+import type { MinutesDocument } from '../../src/shared/domain/minutes-document.ts'
+import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
+import { richTextSchema } from '../../src/shared/domain/rich-text/schema.ts'
+import { cleanText } from '../../src/shared/kernel/clean-text.ts'
+import { arbitraryRichText } from '../support/arbitrary-rich-text.ts'
+import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
+
+const documentOf = (body: RichText): MinutesDocument => ({ title: 'T', subject: 'S', author: 'A', footer: 'F', body })
+
+/** Composition may join two characters across runs, which no reader minds. */
+const comparable = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => cleanText(line).text).filter((line) => line.trim() !== '')
+
+describe('any formatted text, written as Word', () => {
+  test('keeps every paragraph, in order, whatever its characters', () => {
+    fc.assert(
+      fc.property(arbitraryRichText(), (body) => {
+        fc.pre(richTextSchema.safeParse(body).success)
+        expect(comparable(paragraphsOf(writeDocx(documentOf(body))))).toEqual(comparable(linesOf(body)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('is a file that Office accepts', async () => {
+    const texts = fc.sample(arbitraryRichText(), { numRuns: 80, seed: 2024 })
+    const body: RichText = { type: 'doc', content: texts.flatMap(({ content }) => content) }
+    expect(await officeErrors(writeDocx(documentOf(body)))).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
+import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
+import { officeErrors, paragraphsOf, partOf, savedDocx } from '../support/read-docx.ts'
+import { sampleMinutes } from '../support/sample-minutes.ts'
+
+const bytes = writeDocx(composeMinutes(sampleMinutes()))
+
+describe('invented minutes, written as Word', () => {
+  test('say everything once, in order, with French spaces', () => {
+    expect(paragraphsOf(bytes).map((line) => line.replaceAll('\u00a0', '~'))).toMatchSnapshot()
+  })
+
+  test('are a file that Office accepts', async () => {
+    expect(await officeErrors(bytes)).toEqual([])
+  })
+
+  test('are the same bytes each time', () => {
+    expect(writeDocx(composeMinutes(sampleMinutes()))).toEqual(bytes)
+  })
+
+  test('open a page for the axis, the fiche under its bare heading, and what follows', () => {
+    const openers = [...partOf(bytes, 'word/document.xml').matchAll(/<w:pageBreakBefore\/>.*?<\/w:p>/g)]
+    expect(openers.map(([xml]) => xml.replaceAll(/<[^>]*>/g, ''))).toEqual([
+      'Axe prioritaire\u00a04\u00a0– Relier les lieux',
+      'Fiches-actions',
+      'Axe prioritaire\u00a04\u00a0– Relier les lieux',
+      'Clôture',
+    ])
+  })
+
+  test('link only to what is safe, with encoded addresses', () => {
+    const targets = [
+      ...partOf(bytes, 'word/_rels/document.xml.rels').matchAll(/Target="([^"]*)" TargetMode="External"/g),
+    ]
+    expect(targets.map(([, target]) => target)).toEqual([
+      'https://exemple.fr/rapport-%C3%A9lu?ann%C3%A9e=2025',
+      'mailto:equipe@exemple.fr',
+    ])
+  })
+
+  test('count their pages in the footer, and say no date', () => {
+    expect(partOf(bytes, 'word/footer1.xml')).toMatch(/01\.03\.25.* PAGE .*\/.* NUMPAGES /)
+    expect(partOf(bytes, 'docProps/core.xml')).not.toContain('dcterms')
+  })
+})
+
+const python = '/usr/bin/python3'
+const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
+
+describe.skipIf(!hasPythonDocx)('invented minutes, read by python-docx (skipped where it is not installed)', () => {
+  test('have real headings, header rows, titles of tables, properties and language', () => {
+    expect(JSON.parse(execFileSync(python, ['-c', reader, savedDocx(bytes)], { encoding: 'utf8' }))).toMatchSnapshot()
+  })
+})
+
+const reader = `
+import sys, json, docx
+from docx.oxml.ns import qn
+d = docx.Document(sys.argv[1])
+def level(p):
+    o = p.style.element.find('.//' + qn('w:outlineLvl'))
+    return None if o is None else int(o.get(qn('w:val')))
+tables = [{
+    'title': t._tbl.tblPr.find(qn('w:tblCaption')).get(qn('w:val')) if t._tbl.tblPr.find(qn('w:tblCaption')) is not None else None,
+    'columns': len(t.columns),
+    'widths': [c.width.twips for c in t.columns],
+    'headerRows': [c.text for r in t.rows if r._tr.find(qn('w:trPr')) is not None and r._tr.find(qn('w:trPr')).find(qn('w:tblHeader')) is not None for c in r.cells],
+} for t in d.tables]
+print(json.dumps({
+    'title': d.core_properties.title, 'subject': d.core_properties.subject, 'author': d.core_properties.author,
+    'language': d.core_properties.language,
+    'textLanguage': d.styles.element.find('.//' + qn('w:lang')).get(qn('w:val')),
+    'headings': [[p.style.name, level(p), p.text, p._p.pPr.numPr is not None] for p in d.paragraphs if p.style.name.startswith('Heading')],
+    'emptyParagraphs': sum(1 for p in d.paragraphs if not p.text.strip()),
+    'tables': tables,
+}))
+`

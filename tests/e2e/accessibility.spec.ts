@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/concerto.ts'
+import { addPerson, createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
+
+/** Every screen and state of the house, once in each scheme. */
+const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+  ['home of a new espace', async () => undefined],
+  ['meetings, none yet', (page) => visit(page, '/reunions')],
+  ['settings', (page) => visit(page, '/reglages')],
+  ['unknown address', (page) => visit(page, '/nulle-part')],
+  ['unknown meeting', (page) => visit(page, '/reunions/0190a000-0000-7000-8000-000000000000')],
+  ['form of a meeting', (page) => openForm(page)],
+  ['form refused', (page) => refuseForm(page)],
+  ['palette', (page) => openPalette(page)],
+  ['keys', (page) => page.keyboard.press('F1')],
+  ['home lived in', (page) => livedIn(page).then(() => visit(page, '/'))],
+  ['meetings', (page) => livedIn(page).then(() => visit(page, '/reunions'))],
+  ['a meeting', (page) => openMeeting(page)],
+  ['someone being added', (page) => openSuggestions(page)],
+  ['someone being edited, a notification', (page) => editPerson(page)],
+  ['history', (page) => openHistory(page)],
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [name, reach] of states)
+    test(`${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await openEspace(page)
+      await reach(page)
+      await settled(page)
+      await expectAccessible(page)
+    })
+
+for (const width of [1024, 720])
+  test(`nothing scrolls sideways at ${width} px, and the bar is a rail`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 450 })
+    await openEspace(page)
+    const meeting = await livedIn(page)
+    for (const path of ['/', '/reunions', `/reunions/${meeting}`, '/reglages']) {
+      await visit(page, path)
+      await settled(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expect(page.getByRole('navigation', { name: 'Navigation' })).toHaveCSS('width', '56px')
+      await expectAccessible(page)
+    }
+  })
+
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+}
+
+async function livedIn(page: Page): Promise<string> {
+  const past = await createMeeting(page)
+  await addPerson(page, past, 'BRUMECLAIRE', 'Églantine', 'Médiathèque de Lornay')
+  await addPerson(page, past, 'FLEURANT', 'Anatole', '')
+  await createMeeting(page, { kind: 'webinar', number: null, date: '2027-01-12', sector: null, place: '' })
+  return past
+}
+
+async function openForm(page: Page): Promise<void> {
+  await visit(page, '/reunions')
+  await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
+  await page.getByRole('textbox', { name: 'Date' }).click()
+  await expect(page.getByRole('button', { name: 'Mois suivant' })).toBeVisible()
+}
+
+async function refuseForm(page: Page): Promise<void> {
+  await visit(page, '/reunions')
+  await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
+  await page.getByLabel('Début').fill('midi')
+  await page.getByRole('button', { name: 'Créer la réunion' }).click()
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('re')
+  await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toBeVisible()
+}
+
+async function openMeeting(page: Page): Promise<void> {
+  await visit(page, `/reunions/${await livedIn(page)}`)
+  await expect(page.getByText('FLEURANT Anatole')).toBeVisible()
+}
+
+async function openSuggestions(page: Page): Promise<void> {
+  await livedIn(page)
+  await visit(page, `/reunions/${await createMeeting(page, { number: 3 })}`)
+  await page.getByLabel('Ajouter quelqu’un').fill('brume')
+  await expect(page.getByRole('option', { name: /BRUMECLAIRE/ }).first()).toBeVisible()
+}
+
+async function editPerson(page: Page): Promise<void> {
+  await openMeeting(page)
+  await page.getByRole('button', { name: 'Retirer BRUMECLAIRE Églantine' }).click()
+  await page.getByRole('button', { name: 'Modifier FLEURANT Anatole' }).click()
+  await expect(page.getByText('Retiré de la liste')).toBeVisible()
+}
+
+async function openHistory(page: Page): Promise<void> {
+  await openMeeting(page)
+  await page.getByRole('button', { name: 'Historique' }).click()
+  await expect(page.getByRole('dialog', { name: 'Historique' }).getByText('Odile Sarment').first()).toBeVisible()
+}

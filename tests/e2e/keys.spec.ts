@@ -1,0 +1,51 @@
+import { expect, test } from './support/concerto.ts'
+import { createMeeting, openEspace, visit } from './support/screens.ts'
+
+test.beforeEach(async ({ page }) => openEspace(page))
+
+test('F1 tells the keys, Échap closes', async ({ page }) => {
+  await page.keyboard.press('F1')
+  const dialog = page.getByRole('dialog', { name: 'Les touches de cet écran' })
+  await expect(dialog.getByText('chercher, aller à un écran, faire')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('F6 goes from zone to zone, Maj F6 back', async ({ page }) => {
+  const zone = () => page.evaluate(() => document.activeElement?.closest('[data-zone]')?.tagName)
+  await page.keyboard.press('F6')
+  expect(await zone()).toBe('NAV')
+  await page.keyboard.press('F6')
+  expect(await zone()).toBe('MAIN')
+  await page.keyboard.press('Shift+F6')
+  expect(await zone()).toBe('NAV')
+})
+
+test('a screen that opens gives the focus to its title', async ({ page }) => {
+  await page.getByRole('link', { name: 'Réunions' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Réunions' })).toBeFocused()
+  await expect(page).toHaveTitle('Réunions – Concerto')
+})
+
+test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }) => {
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  const place = page.getByLabel('Lieu')
+  await place.press('End')
+  await page.keyboard.type(' 2')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/Annulé/)).toBeHidden()
+})
+
+test('the skip link leads to the page', async ({ page }) => {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('an unknown address offers a way back', async ({ page }) => {
+  await visit(page, '/nulle-part')
+  await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+  await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { expect, test } from './support/concerto.ts'
+import { addPerson, createMeeting, openEspace, visit } from './support/screens.ts'
+
+test.beforeEach(async ({ page }) => openEspace(page))
+
+test('a meeting is created from its form and its page opens', async ({ page }) => {
+  await page.getByRole('link', { name: 'Préparer une réunion' }).click()
+  const form = page.getByRole('dialog', { name: 'Nouvelle réunion' })
+  await expect(form.getByLabel('Type de réunion')).toBeFocused()
+  await form.getByRole('textbox', { name: 'Série' }).fill('Concertations de la feuille de route')
+  await form.getByLabel('Rang dans la série').fill('2')
+  await form.getByRole('textbox', { name: 'Date' }).fill('12/01/2027')
+  await form.getByLabel('Début').fill('9h')
+  await form.getByLabel('Fin').fill('8 h 30')
+  await form.getByLabel('Lieu').fill('Salle des fêtes de Brévigny')
+  await form.getByRole('button', { name: 'Créer la réunion' }).click()
+  await expect(form.getByText('La fin vient après le début.')).toBeVisible()
+  await form.getByLabel('Fin').fill('12h')
+  await form.getByRole('button', { name: 'Créer la réunion' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2e concertation.*Nord/i)
+  await expect(page.getByText('Mardi 12 janvier 2027, 9 h 00 – 12 h 00, Salle des fêtes de Brévigny')).toBeVisible()
+  await visit(page, '/reunions')
+  await expect(page.getByRole('table', { name: 'Réunions à venir' }).getByRole('row')).toHaveCount(2)
+})
+
+test('what is typed in place is saved at the pause, and undone', async ({ page }) => {
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  const place = page.getByLabel('Lieu')
+  await place.fill('Mairie de Lornay')
+  await expect(page.getByText('9 h 00 – 12 h 00, Mairie de Lornay')).toBeVisible()
+  await place.blur()
+  await page.keyboard.press('Control+z')
+  await expect(place).toHaveValue('Salle des fêtes de Brévigny')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(place).toHaveValue('Mairie de Lornay')
+})
+
+test('a deleted meeting comes back from the notification', async ({ page }) => {
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(page.getByText('Aucune réunion pour l’instant.')).toBeVisible()
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Réunion supprimée' })
+    .getByRole('button', { name: 'Annuler' })
+    .click()
+  await expect(page.getByRole('table', { name: 'Réunions passées' }).getByRole('row')).toHaveCount(2)
+})
+
+test('people are added as they arrive, known or new, and sorted by name', async ({ page }) => {
+  const first = await createMeeting(page, { number: 1, date: '2026-09-18' })
+  await addPerson(page, first, 'FLEURANT', 'Anatole', 'Maison de services d’Anselle')
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  await expect(page.getByText('Personne n’est encore dans la liste.')).toBeVisible()
+
+  await page.getByLabel('Ajouter quelqu’un').fill('fleur')
+  await expect(page.getByRole('option', { name: /FLEURANT Anatole/ })).toHaveAttribute('data-combobox-selected', 'true')
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('list', { name: 'Personnes de la liste' }).getByRole('listitem')
+  await expect(list).toHaveCount(1)
+
+  await page.keyboard.type('BRUMECLAIRE Églantine')
+  await page.getByRole('option', { name: 'Ajouter « BRUMECLAIRE Églantine »' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(list).toHaveCount(2)
+  await expect(list.first()).toContainText('BRUMECLAIRE Églantine')
+  await expect(list.first()).toContainText('structure à préciser')
+
+  await page.getByRole('button', { name: 'Modifier BRUMECLAIRE Églantine' }).click()
+  await page.getByLabel('Structure').fill('Médiathèque de Lornay')
+  await page.getByLabel('Structure').blur()
+  await expect(list.first()).not.toContainText('structure à préciser')
+  await page.getByLabel('Présence de FLEURANT Anatole').selectOption('Excusé')
+  await expect(page.getByText('1 présent, 1 excusé')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Retirer FLEURANT Anatole' }).click()
+  await expect(list).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(list).toHaveCount(2)
+})
+
+test('the history of a meeting says who, when, before and after', async ({ page }) => {
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByLabel('Lieu').fill('Mairie de Lornay')
+  await page.getByLabel('Lieu').blur()
+  await expect(page.getByText(/Mairie de Lornay$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Historique' }).click()
+  const history = page.getByRole('dialog', { name: 'Historique' })
+  await expect(history.getByRole('listitem').first()).toContainText('Odile Sarment')
+  await expect(history.getByRole('listitem').first()).toContainText('Salle des fêtes de Brévigny Mairie de Lornay')
+  await page.keyboard.press('Escape')
+  await expect(history).toBeHidden()
+})

@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './concerto.ts'
+
+/** Calls the application as the window does, in either host; gives the value, or fails with the error's code. */
+export const call = <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
+  page.evaluate(
+    async ([name, given]) => {
+      const viaHttp = async () => {
+        const body = JSON.stringify({ path: name, input: given })
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('api/call', { method: 'POST', headers, body })).json()
+      }
+      const bridge = (window as { concerto?: { call(path: string, input: unknown): Promise<unknown> } }).concerto
+      const envelope = (await (bridge ? bridge.call(String(name), given) : viaHttp())) as {
+        ok: boolean
+        value: Value
+        error: { code: string }
+      }
+      if (!envelope.ok) throw new Error(envelope.error.code)
+      return envelope.value
+    },
+    [path, input] as const,
+  )
+
+/** An espace of three sectors, opened by a fictional coordinator. */
+export const openEspace = async (page: Page): Promise<void> => {
+  await call(page, 'workspace.setUp', {
+    name: 'Odile Sarment',
+    role: 'coordinator',
+    departementCode: '71',
+    scope: 'hors agglomération',
+    sectorNames: ['Nord', 'Ouest', 'Sud'],
+    sectorName: 'Nord',
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+}
+
+/** A meeting that has everything; its id. */
+export const createMeeting = async (page: Page, changes: object = {}): Promise<string> => {
+  const { sectors } = await call<{ sectors: { id: string }[] }>(page, 'meetings.choices')
+  const { id } = await call<{ id: string }>(page, 'meetings.create', {
+    title: '',
+    kind: 'concertation',
+    number: 2,
+    seriesName: 'Concertations de la feuille de route',
+    sector: sectors[0]?.id ?? null,
+    date: '2026-10-30',
+    startsAt: '09:00',
+    endsAt: '12:00',
+    place: 'Salle des fêtes de Brévigny',
+    ...changes,
+  })
+  return id
+}
+
+export const addPerson = (page: Page, meeting: string, lastName: string, firstName: string, structure: string) =>
+  call(page, 'meetings.addAttendance', {
+    meeting,
+    part: 'participant',
+    who: { kind: 'typed', lastName, firstName, role: 'Médiatrice numérique', structure },
+  })
+
+/** Goes to a screen by its address and waits for its title. */
+export const visit = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `#${path}`)
+  await expect(page.locator('#page-title')).toBeVisible()
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** No violation of WCAG 2.2 AA nor of axe's good practices; a failure names the rule and the element. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+}

