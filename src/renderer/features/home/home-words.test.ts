@@ -72,7 +72,7 @@ test('figures are sentences, and a figure of nothing is left out', () => {
 })
 
 test('what a meeting lacks is told in the order one settles it', () => {
-  const bare = meetingSummary({ startsAt: null, endsAt: null, place: 'Mairie', present: 0, sections: 0 })
+  const bare = meetingSummary({ startsAt: null, endsAt: null, place: 'Mairie', present: 0, sections: 0, written: false })
   expect(readiness(bare)).toEqual([
     { label: 'Horaires', ready: false, words: 'à fixer' },
     { label: 'Lieu', ready: true, words: 'Mairie' },
