@@ -38,7 +38,7 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   await keys.press('Tab')
   await keys.press('Enter')
 
-  await expect(page.getByRole('button', { name: 'L’espace d’essai' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'L’espace d’essai Une concertation' })).toBeFocused()
   await expectAccessible(page)
   await keys.press('Tab')
   await keys.press('Tab')

@@ -1,5 +1,5 @@
 import { expect, hostName, test } from './support/concerto.ts'
-import { createMeeting, openEspace, visit } from './support/screens.ts'
+import { createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
 
 test.skip(hostName === 'electron', 'Adresse locale : Electron n’en a pas.')
 
@@ -13,4 +13,20 @@ test('no screen asks anything of another address than its own', async ({ page, h
     await page.waitForLoadState('load')
   }
   expect([...new Set(asked)]).toEqual([host.address])
+})
+
+test('a program that no longer answers is told, and what is typed stays', async ({ page, context }) => {
+  await openEspace(page)
+  await visit(page, '/reglages')
+  await context.setOffline(true)
+  await page.getByLabel('Votre nom').fill('Aubin Lerche')
+  await page.getByLabel('Votre nom').blur()
+  await expect(page.getByText('Concerto ne répond plus.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Concerto ne répond plus', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('Votre nom')).toHaveValue('Aubin Lerche')
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await page.getByLabel('Votre nom').press('Enter')
+  await expect(page.getByRole('status').getByText(/^Enregistré à/)).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText('Aubin Lerche')
 })

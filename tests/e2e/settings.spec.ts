@@ -12,6 +12,15 @@ test('a name changed here signs the bar at once', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText('Aubin Lerche')
 })
 
+test('a pause after a space does not take the space away', async ({ page }) => {
+  const scope = page.getByLabel('Périmètre')
+  await scope.fill('hors ')
+  await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText('Saône-et-Loire, hors')
+  await scope.press('End')
+  await page.keyboard.type('vallée')
+  await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText('Saône-et-Loire, hors vallée')
+})
+
 test('a name cannot be emptied', async ({ page }) => {
   await page.getByLabel('Votre nom').fill('')
   await page.getByLabel('Votre nom').blur()

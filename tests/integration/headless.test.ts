@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runConcerto } from '../support/run-concerto.ts'
@@ -52,6 +54,27 @@ test('the same file twice is a success that adds nothing', async () => {
   expect(again.code).toBe(0)
   expect(JSON.parse(again.out)).toMatchObject({ already: true })
   expect(await runConcerto('--data', data, 'check')).toEqual(before)
+})
+
+test('a text without headings is minutes too', async () => {
+  const { data, file, out } = workspace()
+  writeFileSync(file, 'Les présents conviennent de se revoir en mars.\n')
+  expect((await runConcerto('--data', data, 'import', 'minutes', file)).code).toBe(0)
+  expect(await runConcerto('--data', data, 'export', 'minutes', 'latest', '--out', out)).toMatchObject({
+    code: 0,
+    err: '',
+  })
+})
+
+test('a port that is taken is said in French', async () => {
+  const { data } = workspace()
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const ran = await runConcerto('--data', data, 'serve', '--port', String(port))
+  other.close()
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err).toContain('[port-taken]')
 })
 
 test.each([

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { App } from '#main/app/app.ts'
@@ -8,6 +6,9 @@ import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, type Session } from '#main/headless/session.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { stillClock, temporaryFolder } from './temporary.ts'
+
+export { stillClock, temporaryFolder }
 
 export interface TestApp extends Session {
   readonly dataDir: string
@@ -15,17 +16,6 @@ export interface TestApp extends Session {
   readonly app: App
   /** Lines of the technical log: code, then facts. */
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
-}
-
-/** A clock that stands still until told otherwise. */
-export const stillClock = (at = '2026-11-24T09:00:00.000Z'): Clock & { set(at: string): void } => {
-  let now = new Date(at)
-  return {
-    now: () => now,
-    set: (next) => {
-      now = new Date(next)
-    },
-  }
 }
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
@@ -43,13 +33,6 @@ export const createTestApp = async (options: { dataDir?: string; clock?: Clock }
   app.on((event) => events.push(event))
   onTestFinished(() => app.close())
   return { ...createSession(app, () => undefined), app, dataDir, events, logged }
-}
-
-/** Removed when the test ends. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'concerto-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }
 
 /** A workspace after the first run: three sectors, a secretary in the first. */

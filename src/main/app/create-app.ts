@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
@@ -12,7 +13,6 @@ import { playDemo } from './demo.ts'
 import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
-import { lockFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers.ts'
 
 /** Files kept for download; the oldest go first. */

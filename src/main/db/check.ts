@@ -1,59 +1,71 @@
 import { createHash } from 'node:crypto'
 import type { CheckProblem, CheckReport } from '#shared/contract/workspace.ts'
 import { records } from '#shared/domain/records.ts'
-import { hashTx } from './hash.ts'
+import { isWhole } from './hash.ts'
 import { readTxs } from './log-read.ts'
+import { readMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
+import { prepared } from './statements.ts'
 
-/** Proves a workspace: SQLite's integrity, every operation's hash, and that the log alone gives the same tables (PR-1). */
+/**
+ * Proves a workspace: SQLite's integrity, every operation's hash, and that the log alone gives the same tables (PR-1).
+ * What damage keeps from being read is a problem of the report, never an exception.
+ */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
-  const live = digest(db)
-  const liveHeads = headsDigest(db)
-  const rebuilt = inThrowAway(db, () => {
-    projection.rebuild()
-    return { tables: digest(db), heads: headsDigest(db) }
-  })
-  const log = checkLog(db, names)
+  const problems: CheckProblem[] = [...integrityProblems(db)]
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work()
+    } catch (error) {
+      problems.push(problem('integrity', `Lecture impossible : ${error instanceof Error ? error.message : error}`))
+      return otherwise
+    }
+  }
+  const counted = attempt(() => checkLog(db, names, problems), { transactions: 0, operations: 0 })
+  const live = attempt(() => digests(db), null)
+  const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)
+  if (live?.heads !== rebuilt?.heads)
+    problems.push(problem('heads', 'Les têtes enregistrées ne sont pas celles du journal.'))
+  if (live?.tables !== rebuilt?.tables)
+    problems.push(problem('projection', 'Les tables ne sont pas celles que donne le journal.'))
   return {
-    ...log.counts,
-    rows: Object.keys(records).reduce((sum, name) => sum + count(db, name), 0),
-    waiting: count(db, 'inbox'),
-    contested: count(db, 'contested'),
-    digest: live,
-    problems: [
-      ...integrityProblems(db),
-      ...log.problems,
-      ...(liveHeads === rebuilt.heads
-        ? []
-        : [problem('heads', 'Les têtes enregistrées ne sont pas celles du journal.')]),
-      ...(live === rebuilt.tables
-        ? []
-        : [problem('projection', 'Les tables ne sont pas celles que donne le journal.')]),
-    ],
+    ...counted,
+    rows: attempt(() => Object.keys(records).reduce((sum, name) => sum + count(db, name), 0), 0),
+    waiting: attempt(() => count(db, 'inbox'), 0),
+    contested: attempt(() => count(db, 'contested'), 0),
+    digest: live?.tables ?? '',
+    problems,
   }
 }
 
-/** SHA-256 of every row of every record, whatever the order of insertion, the rowids and the time zone. */
+/** SHA-256 of every row of every record, whatever the order of insertion, the rowids and the time zone (PR-2). */
 export const digest = (db: Db): string => {
   const hash = createHash('sha256')
-  for (const record of Object.values(records).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const columns = ['id', ...Object.keys(record.fields).toSorted()]
-    const select = `SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM "${record.name}" ORDER BY id`
-    hash.update(`\n${record.name} ${columns.join(' ')}`)
+  const add = (select: string): void => {
     for (const line of db.prepare<[], unknown[]>(select).raw().iterate()) hash.update(`\n${JSON.stringify(line)}`)
   }
-  const contested = `SELECT line.id, record.name, field.name FROM contested
-    JOIN line ON line.n = contested.line JOIN name AS record ON record.n = line.record
-    JOIN name AS field ON field.n = contested.field ORDER BY 1, 2, 3`
-  for (const line of db.prepare<[], unknown[]>(contested).raw().iterate()) hash.update(`\n${JSON.stringify(line)}`)
+  for (const record of Object.values(records).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const columns = ['id', ...Object.keys(record.fields).toSorted()]
+    hash.update(`\n${record.name} ${columns.join(' ')}`)
+    add(`SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM "${record.name}" ORDER BY id`)
+  }
+  add(`SELECT line.id, record.name, field.name FROM contested JOIN line ON line.n = contested.line
+    JOIN name AS record ON record.n = line.record JOIN name AS field ON field.n = contested.field ORDER BY 1, 2, 3`)
   return hash.digest('base64')
+}
+
+const digests = (db: Db) => ({ tables: digest(db), heads: headsDigest(db) })
+
+const rebuiltDigests = (db: Db, projection: Projection) => {
+  projection.rebuild()
+  return digests(db)
 }
 
 const headsDigest = (db: Db): string => {
   const hash = createHash('sha256')
-  const select = db.prepare<[], unknown[]>('SELECT replica, seq FROM op WHERE live = 1 ORDER BY 1, 2').raw()
+  const select = db.prepare<[], unknown[]>('SELECT line, field, replica, seq FROM head ORDER BY 1, 2, 3, 4').raw()
   for (const line of select.iterate()) hash.update(`${line}\n`)
   return hash.digest('base64')
 }
@@ -64,26 +76,35 @@ const inThrowAway = <T>(db: Db, work: () => T): T => {
   try {
     return work()
   } finally {
-    db.exec('ROLLBACK')
+    if (db.inTransaction) db.exec('ROLLBACK')
   }
 }
 
-const checkLog = (db: Db, names: Names) => {
-  const problems: CheckProblem[] = []
+const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {
   let transactions = 0
   let operations = 0
-  const next = new Map<string, number>()
+  let lamport = 0
+  const last = new Map<string, number>()
   for (const tx of readTxs(db, names)) {
     transactions += 1
     operations += tx.ops.length
+    lamport = Math.max(lamport, tx.lamport)
     const label = `la modification ${tx.first} du poste ${tx.replica}`
-    if (tx.first !== (next.get(tx.replica) ?? 1)) problems.push(problem('gap', `Il manque ce qui précède ${label}.`))
-    if (hashTx(tx, tx.salt, tx.ops) !== tx.hash)
-      problems.push(problem('hash', `L’empreinte ne correspond pas : ${label}.`))
-    next.set(tx.replica, tx.first + tx.ops.length)
+    if (tx.first !== (last.get(tx.replica) ?? 0) + 1)
+      problems.push(problem('gap', `Il manque ce qui précède ${label}.`))
+    if (!isWhole(tx)) problems.push(problem('hash', `L’empreinte ne correspond pas : ${label}.`))
+    last.set(tx.replica, tx.first + tx.ops.length - 1)
   }
   if (count(db, 'op') !== operations) problems.push(problem('gap', 'Des modifications n’appartiennent à aucun envoi.'))
-  return { counts: { transactions, operations }, problems }
+  if (!isWhereTheLogEnds(db, last, lamport))
+    problems.push(problem('gap', 'La suite du journal ne s’écrirait pas après ce qu’il contient.'))
+  return { transactions, operations }
+}
+
+/** Whether the next operation of each replica, and the next Lamport time, are those after the log's last ones. */
+const isWhereTheLogEnds = (db: Db, last: ReadonlyMap<string, number>, lamport: number): boolean => {
+  const replicas = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica').all()
+  return replicas.every(({ id, seq }) => seq === (last.get(id) ?? 0)) && Number(readMeta(db, 'lamport') ?? 0) >= lamport
 }
 
 const integrityProblems = (db: Db): readonly CheckProblem[] =>

@@ -18,18 +18,17 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
   return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
 }
 
-const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
+const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
 
-/** A field's value as its column holds it: formatted text as JSON, a flag as 0 or 1. */
-export const toColumn = (field: Field, value: unknown): unknown => {
-  if (value === null) return null
-  if (field.kind === 'rich') return JSON.stringify(value)
-  return field.kind === 'flag' ? Number(value) : value
+/**
+ * A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. A
+ * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
+ */
+export const jsonToColumn = (field: Field, json: string): unknown => {
+  if (field.kind === 'rich') return json.startsWith('{') ? json : null
+  const value: unknown = JSON.parse(json)
+  return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
 }
-
-/** The same from the log's JSON text, without parsing what is kept as text. */
-export const jsonToColumn = (field: Field, json: string): unknown =>
-  field.kind === 'rich' && json !== 'null' ? json : toColumn(field, JSON.parse(json))
 
 /** A line of the projection as the program handles it. */
 export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
@@ -41,5 +40,5 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
   if (field.kind === 'rich') return JSON.parse(String(value))
-  return field.kind === 'flag' ? value === 1 : value
+  return value
 }

@@ -17,6 +17,10 @@ export const hashTx = (header: Omit<Tx, 'hash' | 'salt' | 'ops'>, salt: string, 
   return hash('sha256', whole, 'base64')
 }
 
+/** Whether a transaction is what its hash covers. */
+export const isWhole = (tx: Tx): boolean =>
+  Buffer.from(tx.salt, 'base64').length === 16 && hashTx(tx, tx.salt, tx.ops) === tx.hash
+
 /** Base64 characters of salt an operation gets: 24 of them hold 18 bytes. */
 const saltLength = 24
 

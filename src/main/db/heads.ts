@@ -1,4 +1,4 @@
-import type { Head } from '#shared/sync/field-state.ts'
+import { fieldState, type Head } from '#shared/sync/field-state.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
@@ -13,26 +13,37 @@ export interface StoredHead {
   readonly value: string
 }
 
-const select = 'SELECT line, field, replica, seq, tx, value FROM op WHERE live = 1'
+const select = `SELECT head.line, head.field, head.replica, head.seq, op.tx, op.value
+  FROM head JOIN op ON op.replica = head.replica AND op.seq = head.seq`
 
+/** Ordered by field. */
 export const headsOfLine = (db: Db, line: number): readonly StoredHead[] =>
-  prepared<[number], StoredHead>(db, `${select} AND line = ? ORDER BY field`).all(line)
+  prepared<[number], StoredHead>(db, `${select} WHERE head.line = ? ORDER BY head.field`).all(line)
 
-/** The heads of every row, row by row. The database may not be written meanwhile. */
+/** Rows whose heads are in memory at once while all are read. */
+const page = 4_000
+
+/** The heads of every row, row by row, in memory a page at a time: the database may be written meanwhile. */
 export function* headsByLine(db: Db): Generator<readonly StoredHead[]> {
-  let group: StoredHead[] = []
-  for (const head of db.prepare<[], StoredHead>(`${select} ORDER BY line, field`).iterate()) {
-    if (group.length > 0 && group[0]?.line !== head.line) {
-      yield group
-      group = []
-    }
-    group.push(head)
+  const last = prepared<[], { n: number | null }>(db, 'SELECT max(line) AS n FROM head').get()?.n ?? 0
+  const paged = prepared<[number, number], StoredHead>(
+    db,
+    `${select} WHERE head.line BETWEEN ? AND ? ORDER BY head.line, head.field`,
+  )
+  for (let from = 1; from <= last; from += page) yield* byLine(paged.all(from, from + page - 1))
+}
+
+function* byLine(heads: readonly StoredHead[]): Generator<readonly StoredHead[]> {
+  for (let from = 0; from < heads.length; ) {
+    let to = from + 1
+    while (heads[to]?.line === heads[from]?.line) to += 1
+    yield heads.slice(from, to)
+    from = to
   }
-  if (group.length > 0) yield group
 }
 
 /** The head with what only a choice between several needs. */
-export const comparable = (db: Db, names: Names, head: StoredHead): Head => ({
+export const comparable = (db: Db, names: Names, head: Omit<StoredHead, 'line' | 'field'>): Head => ({
   replica: names.replicaOf(head.replica),
   seq: head.seq,
   value: head.value,
@@ -43,20 +54,32 @@ export const comparable = (db: Db, names: Names, head: StoredHead): Head => ({
     )?.lamport ?? 0,
 })
 
-/** Makes `live` say again what the log alone says: a head is an operation that no other names (FS-3). */
+/** Makes `head` again from the log alone: a head is an operation that no other one of its field names (FS-3). */
 export const recomputeHeads = (db: Db): void => {
-  db.exec('CREATE TEMP TABLE replaced (replica INTEGER, seq INTEGER, PRIMARY KEY (replica, seq)) WITHOUT ROWID')
-  const replace = db.prepare('INSERT OR IGNORE INTO replaced (replica, seq) VALUES (?, ?)')
-  for (const { prev } of db.prepare<[], { prev: string }>('SELECT prev FROM op WHERE prev IS NOT NULL').all()) {
-    for (const [replica, seq] of parsePrev(prev)) replace.run(replica, seq)
-  }
   db.exec(`
-    UPDATE op SET live = 0 WHERE live <> 0 AND (replica, seq) IN (SELECT replica, seq FROM replaced);
-    UPDATE op SET live = 1 WHERE live <> 1 AND (replica, seq) NOT IN (SELECT replica, seq FROM replaced);
-    DROP TABLE replaced;
+    DELETE FROM head;
+    INSERT INTO head
+      SELECT line, field, replica, seq FROM op
+      EXCEPT
+      SELECT op.line, op.field, replaced.value ->> 0, replaced.value ->> 1 FROM op, json_each(op.prev) AS replaced;
   `)
 }
 
-/** « 1:12 2:7 » → [[1, 12], [2, 7]]. */
+/** What a field held before an operation, as JSON text: what every poste then showed of the heads it replaced (FS-2). */
+export const valueBefore = (db: Db, names: Names, prev: string | null): string => {
+  const heads = parsePrev(prev).map((id) => comparable(db, names, storedOp(db, ...id)))
+  return heads.length === 0 ? 'null' : fieldState(heads as [Head, ...Head[]]).value
+}
+
+const storedOp = (db: Db, replica: number, seq: number): Omit<StoredHead, 'line' | 'field'> => {
+  const op = prepared<[number, number], Omit<StoredHead, 'line' | 'field'>>(
+    db,
+    'SELECT replica, seq, tx, value FROM op WHERE replica = ? AND seq = ?',
+  ).get(replica, seq)
+  if (op === undefined) throw new Error(`No operation ${replica}:${seq}`)
+  return op
+}
+
+/** « [[1,12],[2,7]] » */
 export const parsePrev = (prev: string | null): readonly (readonly [replica: number, seq: number])[] =>
-  prev === null ? [] : prev.split(' ').map((part) => part.split(':').map(Number) as [number, number])
+  prev === null ? [] : JSON.parse(prev)

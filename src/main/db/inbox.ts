@@ -5,36 +5,47 @@ import { prepared } from './statements.ts'
 
 /** Verified transactions that wait for a predecessor. They are stored, counted, and seen by nobody else. */
 export interface Inbox {
+  /** @throws AppFailure `operation-changed` when something else waits under this name (OP-2) */
+  demandSame(tx: Tx): void
   hold(tx: Tx): void
-  /** Offers what waits, in each replica's order, again and again until nothing more is taken. */
+  /**
+   * Offers, replica by replica, the first that waits, and the next as long as it is taken, until nothing moves. Only
+   * the first of a replica can be ripe, so each round reads one transaction a replica.
+   */
   drain(take: (tx: Tx) => boolean): void
   size(): number
 }
 
-export const createInbox = (db: Db): Inbox => ({
-  hold: (tx) => {
-    const held = prepared<[string, number], { body: string }>(
-      db,
-      'SELECT body FROM inbox WHERE replica = ? AND first = ?',
-    ).get(tx.replica, tx.first)
-    if (held !== undefined && (JSON.parse(held.body) as Tx).hash !== tx.hash) throw operationChanged(tx)
-    prepared(db, 'INSERT OR IGNORE INTO inbox (replica, first, body) VALUES (?, ?, ?)').run(
-      tx.replica,
-      tx.first,
-      JSON.stringify(tx),
-    )
-  },
-  drain: (take) => {
-    for (let progress = true; progress; ) {
-      progress = false
-      const waiting = prepared<[], { body: string }>(db, 'SELECT body FROM inbox ORDER BY replica, first').all()
-      for (const { body } of waiting) {
-        const tx = JSON.parse(body) as Tx
-        if (!take(tx)) continue
-        prepared(db, 'DELETE FROM inbox WHERE replica = ? AND first = ?').run(tx.replica, tx.first)
-        progress = true
-      }
+export const createInbox = (db: Db): Inbox => {
+  const first = (replica: string): Tx | null => {
+    const sql = 'SELECT body FROM inbox WHERE replica = ? ORDER BY first LIMIT 1'
+    const held = prepared<[string], { body: string }>(db, sql).get(replica)
+    return held === undefined ? null : JSON.parse(held.body)
+  }
+
+  const drainReplica = (replica: string, take: (tx: Tx) => boolean): boolean => {
+    let taken = false
+    for (let tx = first(replica); tx !== null && take(tx); tx = first(replica)) {
+      prepared(db, 'DELETE FROM inbox WHERE replica = ? AND first = ?').run(tx.replica, tx.first)
+      taken = true
     }
-  },
-  size: () => prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM inbox').get()?.n ?? 0,
-})
+    return taken
+  }
+
+  return {
+    demandSame: (tx) => {
+      const sql = 'SELECT body FROM inbox WHERE replica = ? AND first = ?'
+      const held = prepared<[string, number], { body: string }>(db, sql).get(tx.replica, tx.first)
+      if (held !== undefined && (JSON.parse(held.body) as Tx).hash !== tx.hash) throw operationChanged(tx)
+    },
+    hold: (tx) => {
+      const sql = 'INSERT OR IGNORE INTO inbox (replica, first, body) VALUES (?, ?, ?)'
+      prepared(db, sql).run(tx.replica, tx.first, JSON.stringify(tx))
+    },
+    drain: (take) => {
+      const replicas = prepared<[], { replica: string }>(db, 'SELECT DISTINCT replica FROM inbox ORDER BY 1').all()
+      while (replicas.filter(({ replica }) => drainReplica(replica, take)).length > 0);
+    },
+    size: () => prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM inbox').get()?.n ?? 0,
+  }
+}

@@ -1,21 +1,21 @@
 import { removedField } from '#shared/sync/op.ts'
-import { headsOfLine, parsePrev } from './heads.ts'
+import { headsOfLine, valueBefore } from './heads.ts'
 import type { Intent, RowName } from './intent.ts'
 import type { Commit } from './log.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
-import { prepared } from './statements.ts'
 
 interface StoredOp {
   readonly seq: number
   readonly line: number
   readonly field: number
+  readonly value: string
   readonly prev: string | null
 }
 
 /**
- * What takes one intent of this replica back: rows it created are removed, rows it removed are restored, and each
- * field gets the value it had. A field that someone wrote since keeps that later value: undoing never overwrites.
+ * What takes one intent of this replica back: rows it created are removed, rows it removed are restored and the
+ * reverse, and each field gets the value it had. What someone wrote since stays: undoing never overwrites.
  */
 export const inverseOf = (
   db: Db,
@@ -23,37 +23,38 @@ export const inverseOf = (
   replica: number,
   commit: Commit,
 ): Pick<Intent, 'writes' | 'removals' | 'restores'> => {
-  const isCreated = (row: RowName): boolean =>
-    commit.created.some((created) => created.id === row.id && created.record === row.record)
+  const created = new Set(commit.created.map(keyOf))
+  const removals = commit.created.filter((row) => isOnlyOurs(db, names, replica, row))
   const writes: Intent['writes'][number][] = []
   const restores: RowName[] = []
   for (const op of opsOf(db, replica, commit.first)) {
     const row = names.lineOf(op.line)
-    if (isCreated(row) || !isHead(db, replica, op)) continue
+    if (created.has(keyOf(row)) || !isHead(db, replica, op)) continue
     const field = names.nameOf(op.field)
-    if (field === removedField) restores.push(row)
-    else writes.push({ ...row, values: { [field]: JSON.parse(valueBefore(db, op.prev)) } })
+    if (field !== removedField)
+      writes.push({ ...row, values: { [field]: JSON.parse(valueBefore(db, names, op.prev)) } })
+    else if (op.value === 'null') removals.push(row)
+    else restores.push(row)
   }
-  return { writes, removals: commit.created, restores }
+  return { writes, removals, restores }
 }
+
+const keyOf = ({ record, id }: RowName): string => `${record} ${id}`
 
 const opsOf = (db: Db, replica: number, first: number): readonly StoredOp[] =>
   db
     .prepare<[number, number], StoredOp>(
-      'SELECT seq, line, field, prev FROM op WHERE replica = ? AND tx = ? AND seq >= tx ORDER BY seq',
+      `SELECT op.seq, op.line, op.field, op.value, op.prev
+       FROM tx JOIN op ON op.replica = tx.replica AND op.seq BETWEEN tx.first AND tx.first + tx.count - 1
+       WHERE tx.replica = ? AND tx.first = ? ORDER BY op.seq`,
     )
     .all(replica, first)
 
 const isHead = (db: Db, replica: number, op: StoredOp): boolean =>
   headsOfLine(db, op.line).some((head) => head.field === op.field && head.replica === replica && head.seq === op.seq)
 
-/** The value the field had, as JSON text; of several heads, any: they were all shown to whoever replaced them. */
-const valueBefore = (db: Db, prev: string | null): string => {
-  const [first] = parsePrev(prev)
-  if (first === undefined) return 'null'
-  return (
-    prepared<[number, number], { value: string }>(db, 'SELECT value FROM op WHERE replica = ? AND seq = ?').get(
-      ...first,
-    )?.value ?? 'null'
-  )
+/** False for a row in which another poste wrote something that still stands. */
+const isOnlyOurs = (db: Db, names: Names, replica: number, { record, id }: RowName): boolean => {
+  const line = names.findLine(record, id)
+  return line !== null && headsOfLine(db, line).every((head) => head.replica === replica)
 }

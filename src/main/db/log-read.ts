@@ -1,6 +1,6 @@
 import type { Op, OpId, Tx } from '#shared/sync/op.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
-import { hashTx } from './hash.ts'
+import { isWhole } from './hash.ts'
 import { parsePrev } from './heads.ts'
 import { operationChanged, operationDamaged } from './log-errors.ts'
 import type { Names } from './names.ts'
@@ -20,7 +20,7 @@ export function* readTxs(db: Db, names: Names, since: VersionVector = {}): Gener
 
 /** @throws AppFailure `operation-damaged` */
 export const demandWhole = (tx: Tx): void => {
-  if (hashTx(tx, tx.salt, tx.ops) !== tx.hash) throw operationDamaged(tx)
+  if (!isWhole(tx)) throw operationDamaged(tx)
 }
 
 /** @throws AppFailure `operation-changed` when what is known under this name is something else (OP-2) */

@@ -21,7 +21,7 @@ interface StoredId {
 /** Adds one transaction to the log and makes its operations the heads in place of those they name. */
 export const appendTx = (db: Db, names: Names, tx: Tx, ops: readonly StoredOp[]): void => {
   const replica = names.replica(tx.replica)
-  const replaced = ops.flatMap((op) => op.prev.map((id) => [id.replica, id.seq]))
+  const replaced = ops.flatMap((op) => op.prev.map((id) => [op.line, op.field, id.replica, id.seq]))
   const rows = ops.map((op, index) => [
     replica,
     tx.first + index,
@@ -33,6 +33,7 @@ export const appendTx = (db: Db, names: Names, tx: Tx, ops: readonly StoredOp[])
   ])
   runBulk(db, retireSql, replaced)
   runBulk(db, insertOpsSql, rows)
+  prepared(db, insertHeadsSql).run(replica, tx.first, tx.first + ops.length - 1)
   prepared(
     db,
     'INSERT INTO tx (replica, first, count, lamport, at, author, intent, schema, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -44,8 +45,12 @@ export const appendTx = (db: Db, names: Names, tx: Tx, ops: readonly StoredOp[])
 const insertOpsSql = (rows: number): string =>
   `INSERT INTO op (replica, seq, tx, line, field, value, prev) VALUES ${placeholders(rows, 7)}`
 
+const insertHeadsSql = `INSERT INTO head (line, field, replica, seq)
+  SELECT line, field, replica, seq FROM op WHERE replica = ? AND seq BETWEEN ? AND ?`
+
+/** An operation replaces heads of its own field only: another field's id, sent by mistake, retires nothing. */
 const retireSql = (rows: number): string =>
-  `UPDATE op SET live = 0 WHERE (replica, seq) IN (VALUES ${placeholders(rows, 2)})`
+  `DELETE FROM head WHERE (line, field, replica, seq) IN (VALUES ${placeholders(rows, 4)})`
 
 const prevText = (prev: readonly StoredId[]): string | null =>
-  prev.length === 0 ? null : prev.map((id) => `${id.replica}:${id.seq}`).join(' ')
+  prev.length === 0 ? null : JSON.stringify(prev.map((id) => [id.replica, id.seq]))

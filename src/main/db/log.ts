@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { type Op, removedField, type Tx } from '#shared/sync/op.ts'
-import { deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { written } from './disk-errors.ts'
 import { hashTx } from './hash.ts'
 import { headsOfLine, type StoredHead } from './heads.ts'
 import { createInbox } from './inbox.ts'
@@ -12,7 +13,7 @@ import { appendTx, type StoredOp } from './log-write.ts'
 import { readMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
-import type { JsonValues, Projection } from './projection.ts'
+import type { Projection } from './projection.ts'
 import { prepared } from './statements.ts'
 
 /** Version of the operations this program writes. */
@@ -37,11 +38,11 @@ export interface Received {
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
 export interface Log {
   readonly replica: ReplicaId
-  /** Writes one intent; `null` when it changes nothing. */
+  /** Writes one intent; `null` when it changes nothing. @throws AppFailure `disk-full`, `disk-failed`: nothing is then written */
   commit(intent: Intent): Commit | null
   /**
    * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
-   * @throws AppFailure `operation-damaged`, `operation-changed`: nothing is then taken in
+   * @throws AppFailure `operation-damaged`, `operation-changed`, or as `commit`: nothing is then taken in
    */
   receive(txs: readonly Tx[]): Received
   vector(): VersionVector
@@ -60,43 +61,45 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
     return Object.fromEntries(known.map(({ id, seq }) => [id, seq]))
   }
 
-  /** What an intent changes in one row: only fields whose value is not already that one. */
-  const decide = (row: RowName, values: JsonValues): RowDecision | null => {
-    const { n: line, fresh } = names.line(row.record, row.id)
-    const heads = fresh ? [] : headsOfLine(db, line)
-    const ops: StoredOp[] = []
-    const changed: Record<string, string> = {}
+  /** What an intent changes in one row, `null` for nothing: only fields whose value is not already that one. */
+  const decide = ({ record, id, values }: RowWrite): RowDecision | null => {
+    const known = names.findLine(record, id)
+    const heads = known === null ? [] : headsOfLine(db, known)
+    const changes: FieldChange[] = []
     for (const name in values) {
-      const value = values[name] as string
+      if (values[name] === undefined) continue
+      const value = JSON.stringify(values[name])
       const field = names.name(name)
       const prev = heads.filter((head) => head.field === field)
       if (prev.length === 0 ? value === 'null' : prev.length === 1 && prev[0]?.value === value) continue
-      ops.push({ line, field, value, prev })
-      changed[name] = value
+      changes.push({ name, field, value, prev })
     }
-    const plain = !(removedField in changed) && isPlain(heads, removed)
-    return ops.length === 0 && !fresh
-      ? null
-      : { row, line, ops, changed, how: fresh ? 'insert' : plain ? 'update' : 'refresh' }
+    if (changes.length === 0) return null
+    const plain = isPlain(heads, removed) && changes.every((change) => change.field !== removed)
+    const how = !plain ? 'refresh' : heads.length === 0 ? 'insert' : 'update'
+    return { row: { record, id }, line: known ?? names.addLine(record, id), changes, how }
   }
 
-  const project = ({ row, line, changed, how }: RowDecision): void =>
-    how === 'refresh' ? projection.refresh(line) : projection[how](row.record, row.id, changed)
+  const project = ({ row, line, changes, how }: RowDecision): void => {
+    const values = Object.fromEntries(changes.map(({ name, value }) => [name, value]))
+    if (how === 'refresh') projection.refresh(line)
+    else projection[how](row.record, row.id, values)
+  }
 
   const commit = (intent: Intent): Commit | null => {
     const seen = vector()
     const first = (seen[replica] ?? 0) + 1
-    const decisions = mergedWrites(intent.writes).map((row) => decide(row, jsonValues(row.values)))
+    const writes = decideAll(intent.writes)
     // A removal has seen this very intent's writes too: the row stays removed.
-    const written = decisions.reduce((sum, decision) => sum + (decision?.ops.length ?? 0), 0)
-    const removal = JSON.stringify({ ...seen, [replica]: first + written - 1 })
-    decisions.push(...(intent.removals ?? []).map((row) => decide(row, { [removedField]: removal })))
-    decisions.push(...(intent.restores ?? []).map((row) => decide(row, { [removedField]: 'null' })))
-    const changes = decisions.filter((decision) => decision !== null)
-    if (changes.length === 0) return null
+    const written = writes.reduce((sum, { changes }) => sum + changes.length, 0)
+    const vectorSeen = { ...seen, [replica]: first + written - 1 }
+    const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
+    const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
+    const decisions = [...writes, ...decideAll([...removals, ...restores])]
+    if (decisions.length === 0) return null
 
-    const stored = changes.flatMap((change) => change.ops)
-    const ops = changes.flatMap(({ row, ops }) => ops.map((op) => publicOp(names, row, op)))
+    const stored = decisions.flatMap(({ line, changes }) => changes.map((change) => ({ ...change, line })))
+    const ops = decisions.flatMap(({ row, changes }) => changes.map((change) => publicOp(names, row, change)))
     const header = {
       replica,
       first,
@@ -108,18 +111,21 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
     }
     const salt = randomBytes(16).toString('base64')
     appendTx(db, names, { ...header, salt, ops, hash: hashTx(header, salt, ops) }, stored)
-    for (const change of changes) project(change)
+    for (const decision of decisions) project(decision)
     return {
       first,
       at: header.at,
       records: [...new Set(ops.map((op) => op.record))],
-      created: changes.filter((change) => change.how === 'insert').map((change) => change.row),
+      created: decisions.filter(({ how }) => how === 'insert').map(({ row }) => row),
     }
   }
 
+  const decideAll = (writes: readonly RowWrite[]): readonly RowDecision[] =>
+    mergedWrites(writes).flatMap((write) => decide(write) ?? [])
+
   const apply = (tx: Tx): readonly number[] => {
     const stored = tx.ops.map((op) => ({
-      line: names.line(op.record, op.row).n,
+      line: names.findLine(op.record, op.row) ?? names.addLine(op.record, op.row),
       field: names.name(op.field),
       value: op.value,
       prev: op.prev.map((id) => ({ replica: names.replica(id.replica), seq: id.seq })),
@@ -132,25 +138,22 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
     const stale = new Set<number>()
     let applied = 0
     let known = 0
-    const take = (tx: Tx): void => {
+    const offer = (tx: Tx): Delivery => {
+      const delivery = deliveryOf(vector(), tx)
+      if (delivery === 'known') demandSame(db, names, tx)
+      if (delivery !== 'deliverable') return delivery
       for (const line of apply(tx)) stale.add(line)
       applied += 1
+      return delivery
     }
     for (const tx of txs) {
       demandWhole(tx)
-      const delivery = deliveryOf(vector(), tx)
-      if (delivery === 'deliverable') take(tx)
-      else if (delivery === 'early') inbox.hold(tx)
-      else {
-        demandSame(db, names, tx)
-        known += 1
-      }
+      inbox.demandSame(tx)
+      const delivery = offer(tx)
+      if (delivery === 'known') known += 1
+      if (delivery === 'early') inbox.hold(tx)
     }
-    inbox.drain((tx) => {
-      const deliverable = deliveryOf(vector(), tx) === 'deliverable'
-      if (deliverable) take(tx)
-      return deliverable
-    })
+    inbox.drain((tx) => offer(tx) !== 'early')
     for (const line of stale) projection.refresh(line)
     return { applied, known, waiting: inbox.size() }
   }
@@ -158,8 +161,8 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
   return {
     replica,
     vector,
-    commit: (intent) => db.transaction(() => commit(intent)).immediate(),
-    receive: (txs) => db.transaction(() => receive(txs)).immediate(),
+    commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
+    receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
     read: (since) => readTxs(db, names, since),
   }
 }
@@ -167,9 +170,12 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
 interface RowDecision {
   readonly row: RowName
   readonly line: number
-  readonly ops: readonly StoredOp[]
-  readonly changed: JsonValues
+  readonly changes: readonly FieldChange[]
   readonly how: 'insert' | 'update' | 'refresh'
+}
+
+interface FieldChange extends Omit<StoredOp, 'line'> {
+  readonly name: string
 }
 
 /** Neither removed nor in conflict: what a row is nearly always. `heads` are ordered by field. */
@@ -187,16 +193,10 @@ const mergedWrites = (writes: readonly RowWrite[]): readonly RowWrite[] => {
   return [...rows.values()]
 }
 
-const jsonValues = (values: Readonly<Record<string, unknown>>): JsonValues => {
-  const texts: Record<string, string> = {}
-  for (const name in values) if (values[name] !== undefined) texts[name] = JSON.stringify(values[name])
-  return texts
-}
-
-const publicOp = (names: Names, row: RowName, { field, value, prev }: StoredOp): Op => ({
+const publicOp = (names: Names, row: RowName, { name, value, prev }: FieldChange): Op => ({
   record: row.record,
   row: row.id,
-  field: names.nameOf(field),
+  field: name,
   value,
   prev: prev.map((id) => ({ replica: names.replicaOf(id.replica), seq: id.seq })),
 })

@@ -1,13 +1,13 @@
-import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './open.ts'
+import { newer } from './open-errors.ts'
 
 /**
  * The log's own tables, forward only: a database at version n is brought to the last by the entries after n.
  * Projection tables are not here: they are rebuilt from the log (`projection.ts`).
  *
  * Ids are integers inside the database (`replica.n`, `name.n`, `line.n`), which makes the log and its heads small.
- * `op.prev` names the replaced heads as « n:seq n:seq », NULL when there were none; `op.live` is 1 while no other
- * operation names it: the live operations are the heads, and one index finds those of a row.
+ * `op` is only ever added to. `op.prev` names the replaced heads as « [[n,seq],…] », NULL when there were none;
+ * `head` holds the operations that no other one of their field names, row by row.
  */
 const migrations: readonly string[] = [
   `
@@ -22,10 +22,13 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE op (
     replica INTEGER NOT NULL, seq INTEGER NOT NULL, tx INTEGER NOT NULL,
-    line INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, prev TEXT, live INTEGER NOT NULL DEFAULT 1,
+    line INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, prev TEXT,
     PRIMARY KEY (replica, seq)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX head ON op (line, field) WHERE live = 1;
+  CREATE TABLE head (
+    line INTEGER NOT NULL, field INTEGER NOT NULL, replica INTEGER NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (line, field, replica, seq)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE inbox (replica TEXT NOT NULL, first INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first)) STRICT;
   CREATE TABLE contested (
     line INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY (line, field)
@@ -35,9 +38,13 @@ const migrations: readonly string[] = [
 ]
 
 /** @throws AppFailure `workspace-newer` when a later version of Concerto wrote the file. */
+export const demandKnownVersion = (db: Db): void => {
+  if (versionOf(db) > migrations.length) throw newer()
+}
+
+/** Brings the tables from the version they are at to the last. */
 export const migrate = (db: Db): void => {
-  const version = Number(db.pragma('user_version', { simple: true }))
-  if (version > migrations.length) throw newer()
+  const version = versionOf(db)
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue
     db.transaction(() => {
@@ -47,11 +54,4 @@ export const migrate = (db: Db): void => {
   }
 }
 
-const newer = () =>
-  new AppFailure({
-    code: 'workspace-newer',
-    fact: 'L’espace de travail n’a pas été ouvert.',
-    cause: 'Il a été écrit par une version plus récente de Concerto.',
-    unchanged: 'Rien n’y a été changé.',
-    next: 'Mettez Concerto à jour sur ce poste, puis ouvrez-le de nouveau.',
-  })
+const versionOf = (db: Db): number => Number(db.pragma('user_version', { simple: true }))

@@ -9,10 +9,10 @@ export interface Names {
   nameOf(n: number): string
   replica(id: ReplicaId): number
   replicaOf(n: number): ReplicaId
-  /** Number of a row, given when first met: `fresh` then says that nothing was known of it. */
-  line(record: string, id: string): { readonly n: number; readonly fresh: boolean }
-  /** The same without giving one. */
+  /** Number of a row, `null` when nothing is known of it. */
   findLine(record: string, id: string): number | null
+  /** Gives a number to a row that has none. */
+  addLine(record: string, id: string): number
   lineOf(n: number): { readonly record: string; readonly id: string }
 }
 
@@ -26,13 +26,8 @@ export const createNames = (db: Db): Names => {
     nameOf: name.text,
     replica: replica.number,
     replicaOf: (n) => replica.text(n) as ReplicaId,
-    line: (record, id) => {
-      const known = find.get(id, name.number(record))
-      return known
-        ? { n: known.n, fresh: false }
-        : { n: Number(add.run(id, name.number(record)).lastInsertRowid), fresh: true }
-    },
     findLine: (record, id) => find.get(id, name.number(record))?.n ?? null,
+    addLine: (record, id) => Number(add.run(id, name.number(record)).lastInsertRowid),
     lineOf: (n) => {
       const line = prepared<[number], { id: string; record: number }>(
         db,

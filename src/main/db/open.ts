@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { AppFailure } from '#shared/kernel/app-error.ts'
-import { migrate } from './migrations.ts'
+import { createFile } from './create-file.ts'
+import { inspectFile } from './inspect-file.ts'
+import { demandKnownVersion, migrate } from './migrations.ts'
+import { unreadable, unwritable } from './open-errors.ts'
 
 export type Db = Database.Database
 
@@ -11,48 +14,52 @@ const applicationId = 0x434e4352
  * Opens a workspace's database, created when absent, with its log tables up to date.
  * `synchronous=FULL` at every open: better-sqlite3 reopens a WAL database at NORMAL, which acknowledges a commit
  * before it is on the disk.
- * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`: the file is left as it was.
+ * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-unwritable`: the file
+ * is left as it was.
  */
 export const openDatabase = (file: string): Db => {
-  const db = new Database(file, { timeout: 5_000 })
   try {
-    claim(db)
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
-    db.pragma('secure_delete = ON')
-    db.pragma('trusted_schema = OFF')
-    migrate(db)
-    return db
+    if (existsSync(file)) inspectFile(file, applicationId)
+    else createFile(file, initialise)
+    const db = new Database(file, { timeout: 5_000, fileMustExist: true })
+    return closingOnFailure(db, () => {
+      demandKnownVersion(db)
+      configure(db)
+      migrate(db)
+      return db
+    })
   } catch (error) {
-    db.close()
-    throw error instanceof Database.SqliteError && unreadableCodes.has(error.code) ? unreadable() : error
+    throw asFailure(error)
   }
 }
 
-const unreadableCodes = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])
-
-const claim = (db: Db): void => {
-  const found = db.pragma('application_id', { simple: true })
-  if (found === applicationId) return
-  const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_master').get()?.n ?? 0
-  if (found !== 0 || tables > 0) throw foreign()
-  db.pragma(`application_id = ${applicationId}`)
+/** Does the work that makes a connection usable; when it fails the connection is closed, and damage told in French. */
+export const closingOnFailure = <T>(db: Db, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    db.close()
+    throw asFailure(error)
+  }
 }
 
-const unreadable = () =>
-  new AppFailure({
-    code: 'workspace-unreadable',
-    fact: 'L’espace de travail n’a pas été ouvert.',
-    cause: 'Son fichier « concerto.db » est abîmé ou n’est pas une base de données.',
-    unchanged: 'Rien n’y a été changé.',
-    next: 'Ouvrez une copie de sauvegarde du dossier.',
-  })
+const initialise = (draft: string): void => {
+  const db = new Database(draft)
+  db.pragma(`application_id = ${applicationId}`)
+  configure(db)
+  migrate(db)
+  db.close()
+}
 
-const foreign = () =>
-  new AppFailure({
-    code: 'workspace-foreign',
-    fact: 'L’espace de travail n’a pas été ouvert.',
-    cause: 'Le fichier « concerto.db » de ce dossier appartient à un autre programme.',
-    unchanged: 'Rien n’y a été changé.',
-    next: 'Choisissez un autre dossier.',
-  })
+const configure = (db: Db): void => {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('secure_delete = ON')
+  db.pragma('trusted_schema = OFF')
+}
+
+const asFailure = (error: unknown): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
+  return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR)/.test(code) ? unwritable() : error
+}

@@ -29,7 +29,6 @@ export interface Projection {
 
 export const createProjection = (db: Db, names: Names): Projection => {
   const declared: ReadonlyMap<string, RecordDeclaration> = new Map(Object.entries(records))
-  const removed = names.name(removedField)
 
   const write = (record: string, id: string, values: JsonValues, sqlOf: SqlOf): void => {
     const declaration = declared.get(record)
@@ -42,14 +41,19 @@ export const createProjection = (db: Db, names: Names): Projection => {
       fields.push(name)
       columns.push(jsonToColumn(field, values[name] as string))
     }
-    prepared(db, sqlOf(record, fields)).run(...columns, id)
+    if (fields.length > 0 || sqlOf === insertSql) prepared(db, sqlOf(record, fields)).run(...columns, id)
   }
 
+  /** Two orders of a list are nothing to ask a person about: the latest stands (FS-7). */
+  const isAsked = (record: string, field: number): boolean =>
+    declared.get(record)?.fields[names.nameOf(field)]?.kind !== 'position'
+
   const project = (line: number, heads: readonly StoredHead[]): void => {
-    const state = stateOf(heads, removed, (head) => comparable(db, names, head))
-    for (const field of state.contested) prepared(db, contestSql).run(line, field)
-    if (state.kind === 'removed') return
+    const state = stateOf(heads, names.name(removedField), (head) => comparable(db, names, head))
     const { record, id } = names.lineOf(line)
+    for (const field of state.contested.filter((field) => isAsked(record, field)))
+      prepared(db, contestSql).run(line, field)
+    if (state.kind === 'removed') return
     const values: Record<string, string> = {}
     for (const [field, value] of state.values) values[names.nameOf(field)] = value
     write(record, id, values, insertSql)
@@ -68,7 +72,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
       recreateTables(db)
       recomputeHeads(db)
       let done = 0
-      for (const heads of [...headsByLine(db)]) {
+      for (const heads of headsByLine(db)) {
         project((heads[0] as StoredHead).line, heads)
         done += 1
         onProgress?.(done)
@@ -128,7 +132,7 @@ const sameField = (heads: readonly StoredHead[], from: number): readonly StoredH
   return heads.slice(from, to)
 }
 
-const logTables = ['replica', 'name', 'line', 'tx', 'op', 'inbox', 'contested', 'meta']
+const logTables = ['replica', 'name', 'line', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
 
 const recreateTables = (db: Db): void => {
   const tables = db

@@ -15,20 +15,20 @@ import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** The projection's tables as Kysely types them. */
-export type Tables = { readonly [Name in RecordName]: ColumnsOf<Records[Name]> }
+type Tables = { readonly [Name in RecordName]: ColumnsOf<Records[Name]> }
 
 type ColumnsOf<R extends RecordDeclaration> = { readonly id: string } & {
   readonly [F in keyof R['fields'] & string]: ColumnOf<R['fields'][F]> | null
 }
 
-type ColumnOf<F extends Field> = F extends { kind: 'integer' | 'flag' }
+type ColumnOf<F extends Field> = F extends { kind: 'integer' }
   ? number
   : F extends { kind: 'rich' }
     ? string
     : ValueOf<F>
 
 /** Kysely as a typed compiler only: statements run synchronously, so that a transaction is one block. */
-export const sql = new Kysely<Tables>({
+const sql = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),
@@ -38,7 +38,7 @@ export const sql = new Kysely<Tables>({
 })
 
 /** Runs a compiled query; the result's type is the query's. */
-export const all = <Line>(db: Db, query: { compile(): CompiledQuery<Line> }): readonly Line[] => {
+const all = <Line>(db: Db, query: { compile(): CompiledQuery<Line> }): readonly Line[] => {
   const { sql, parameters } = query.compile()
   return prepared<unknown[], Line>(db, sql).all(...parameters)
 }

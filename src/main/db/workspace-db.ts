@@ -7,7 +7,7 @@ import { removedField } from '#shared/sync/op.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { createNames, type Names } from './names.ts'
-import { type Db, openDatabase } from './open.ts'
+import { closingOnFailure, type Db, openDatabase } from './open.ts'
 import { createProjection, isStale, type Projection } from './projection.ts'
 
 /** One workspace's database, open and up to date with the declarations. */
@@ -23,11 +23,20 @@ export interface WorkspaceDb {
 export const openWorkspaceDb = (dataDir: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
   const file = join(dataDir, 'concerto.db')
   const db = openDatabase(file)
+  return closingOnFailure(db, () => workspaceOn(db, file, deps))
+}
+
+const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
   const names = createNames(db)
-  declareNames(db, names)
   const projection = createProjection(db, names)
-  if (isStale(db)) db.transaction(() => projection.rebuild()).immediate()
-  const replica = replicaHere(db, file, deps.ids)
+  const prepare = () => {
+    meetDeclaredNames(names)
+    if (isStale(db)) projection.rebuild()
+    return replicaHere(db, file, deps.ids)
+  }
+  // All or nothing: a file found damaged half-way is left as it was.
+  const replica = db.transaction(prepare).immediate()
+  meetDeclaredNames(names)
   return {
     db,
     names,
@@ -37,29 +46,24 @@ export const openWorkspaceDb = (dataDir: string, deps: { clock: Clock; ids: IdSo
   }
 }
 
-/** Gives every declared name its number in one transaction, then reads them back into memory. */
-const declareNames = (db: Db, names: Names): void => {
+/** Gives every declared name its number; outside a transaction, they stay in memory. */
+const meetDeclaredNames = (names: Names): void => {
   const declared = Object.values(records).flatMap((record) => [record.name, ...Object.keys(record.fields)])
-  const meet = () => {
-    for (const name of [removedField, ...declared]) names.name(name)
-  }
-  db.transaction(meet).immediate()
-  meet()
+  for (const name of [removedField, ...declared]) names.name(name)
 }
 
 /**
  * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
- * original, with other contents (OP-3): the file's device and inode tell a copy from what was copied.
+ * original, with other contents (OP-3): the file's device, inode and birth tell a copy from what was copied. Its
+ * birth too, since a file system gives the inode of a file just deleted to the next one.
  */
 const replicaHere = (db: Db, file: string, ids: IdSource): ReplicaId => {
-  const { dev, ino } = statSync(file, { bigint: true })
-  const place = `${dev}:${ino}`
+  const { dev, ino, birthtimeNs } = statSync(file, { bigint: true })
+  const place = `${dev}:${ino}:${birthtimeNs}`
   const known = readMeta(db, 'replica')
   if (known !== null && readMeta(db, 'place') === place) return known as ReplicaId
   const replica = ids.replica()
-  db.transaction(() => {
-    writeMeta(db, 'replica', replica)
-    writeMeta(db, 'place', place)
-  }).immediate()
+  writeMeta(db, 'replica', replica)
+  writeMeta(db, 'place', place)
   return replica
 }

@@ -29,12 +29,12 @@ export interface FeatureContext {
 /** A file of `resources/templates`, without its ending. */
 type TemplateName = 'compte-rendu'
 
-export interface ProducedFiles {
+interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
 }
 
 /** Long, pure work done outside the thread that answers: what goes in and what comes out. */
-export interface Jobs {
+interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }

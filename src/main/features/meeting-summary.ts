@@ -17,16 +17,24 @@ export const meetingSummary = (db: Db, id: RowId): MeetingSummary | null => {
   return line === undefined ? null : toSummary(line)
 }
 
-type SummaryLine = Omit<MeetingSummary, 'title'> & { readonly title: string | null }
+type SummaryLine = Omit<MeetingSummary, 'title' | 'written'> & {
+  readonly title: string | null
+  readonly written: number
+}
 
 /** One meeting a line with the names it points to and what hangs on it. */
 const select = `
   SELECT meeting.id, meeting.title, meeting.kind, meeting.number, meeting.date, meeting.startsAt, meeting.endsAt,
     meeting.place, meeting.state, sector.name AS sector, series.name AS series,
     (SELECT count(*) FROM section WHERE section.meeting = meeting.id AND section.kind <> 'front') AS sections,
+    EXISTS (SELECT 1 FROM section WHERE section.meeting = meeting.id) AS written,
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present
   FROM meeting
   LEFT JOIN sector ON sector.id = meeting.sector
   LEFT JOIN series ON series.id = meeting.series`
 
-const toSummary = (line: SummaryLine): MeetingSummary => ({ ...line, title: line.title ?? 'Réunion sans intitulé' })
+const toSummary = (line: SummaryLine): MeetingSummary => ({
+  ...line,
+  title: line.title ?? 'Réunion sans intitulé',
+  written: line.written === 1,
+})

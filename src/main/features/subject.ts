@@ -5,8 +5,10 @@ import { prepared } from '#main/db/statements.ts'
 export const subjectOf = (db: Db, replica: number, first: number): string => {
   const lines = prepared<[number, number], { id: string; record: string }>(
     db,
-    `SELECT DISTINCT line.id, name.name AS record FROM op JOIN line ON line.n = op.line JOIN name ON name.n = line.record
-     WHERE op.replica = ? AND op.tx = ? LIMIT 40`,
+    `SELECT DISTINCT line.id, name.name AS record
+     FROM tx JOIN op ON op.replica = tx.replica AND op.seq BETWEEN tx.first AND tx.first + tx.count - 1
+     JOIN line ON line.n = op.line JOIN name ON name.n = line.record
+     WHERE tx.replica = ? AND tx.first = ? LIMIT 40`,
   ).all(replica, first)
   for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
     const line = lines.find((candidate) => candidate.record === record)
@@ -14,6 +16,12 @@ export const subjectOf = (db: Db, replica: number, first: number): string => {
     if (found?.name) return found.name
   }
   return ''
+}
+
+/** How a row is called, or `null` when it has no name or is not here. */
+export const rowName = (db: Db, record: string, id: string): string | null => {
+  const query = (nameQueries as Readonly<Record<string, string>>)[record]
+  return query === undefined ? null : (prepared<[string], { name: string | null }>(db, query).get(id)?.name ?? null)
 }
 
 /** How a row of each record is named, the most telling record first. */
@@ -26,6 +34,10 @@ const nameQueries = {
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
   attendance:
     "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+  person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",
+  actor: 'SELECT name FROM actor WHERE id = ?',
+  agendaItem:
+    'SELECT meeting.title AS name FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meeting WHERE agendaItem.id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',

@@ -77,7 +77,7 @@ export const checkWorkspace =
 /** `latest`: the meeting of the latest date among those that have minutes. */
 const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
   const meetings = await call('meetings.list', {})
-  const dated = meetings.filter((meeting) => meeting.sections > 0)
+  const dated = meetings.filter((meeting) => meeting.written)
   const found =
     wanted === 'latest'
       ? (dated.find((meeting) => meeting.date !== null) ?? dated[0])

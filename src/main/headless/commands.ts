@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
-import { serve } from './serve.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
@@ -56,7 +55,13 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(program.command('serve'))
     .description('sert Concerto sur cette machine, pour un navigateur')
     .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)
-    .action((output: Output & { port: number }) => on('serve', serve(output, renderer)))
+    .action((output: Output & { port: number }) =>
+      on('serve', async (session) => {
+        // The only command that needs a web server: the others start faster without it.
+        const { serve } = await import('./serve.ts')
+        return serve(output, renderer)(session)
+      }),
+    )
 
   return program
 }

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { App } from '#main/app/app.ts'
 import type { Log } from '#main/app/log.ts'
 import { rendererFiles } from '#main/host/renderer-files.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import { loopbackRoutes } from './routes.ts'
 import { createSessions } from './sessions.ts'
 
@@ -30,7 +31,7 @@ export interface Loopback {
   close(): Promise<void>
 }
 
-/** Serves the application and its interface to this computer's browser. Throws when the port is taken. */
+/** Serves the application and its interface to this computer's browser. @throws AppFailure `port-taken` */
 export async function startLoopback(app: App, { port, renderer, log }: LoopbackOptions): Promise<Loopback> {
   const server = createServer()
   const authority = `${hostname}:${await listen(server, port)}`
@@ -53,8 +54,19 @@ const urlWith = (address: string, token: string): string => `${address}/?token=$
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isTaken(error) ? portTaken(port) : error))
     server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port))
+  })
+
+const isTaken = (error: Error): boolean => 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+
+const portTaken = (port: number): AppFailure =>
+  new AppFailure({
+    code: 'port-taken',
+    fact: 'Concerto n’a pas été ouvert.',
+    cause: `Le port ${port} est déjà pris, ou réservé au système.`,
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'Choisissez un autre port, ou 0 pour un port libre.',
   })
 
 /** Event streams never end by themselves: they are cut. */

@@ -9,6 +9,7 @@ export const loopbackTransport: Transport = {
     const response = await reach(path, input)
     const envelope: unknown = await response.json().catch(() => null)
     if (envelope === null) throw new AppFailure(notLinked)
+    if (connection.get() === 'lost') connection.set('open')
     return envelope
   },
   on(listener) {

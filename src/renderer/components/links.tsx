@@ -1,4 +1,4 @@
-import { Anchor, type AnchorProps, Button, type ButtonProps, NavLink, type NavLinkProps } from '@mantine/core'
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 
@@ -6,5 +6,3 @@ import type { ComponentProps } from 'react'
 export const LinkButton = createLink((props: ButtonProps & ComponentProps<'a'>) => <Button component="a" {...props} />)
 
 export const LinkAnchor = createLink((props: AnchorProps & ComponentProps<'a'>) => <Anchor {...props} />)
-
-export const LinkNav = createLink((props: NavLinkProps & ComponentProps<'a'>) => <NavLink component="a" {...props} />)

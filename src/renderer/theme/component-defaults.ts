@@ -9,6 +9,7 @@ import {
   Kbd,
   Loader,
   type MantineThemeComponents,
+  Menu,
   Modal,
   rem,
   SegmentedControl,
@@ -18,6 +19,9 @@ import classes from './component-defaults.module.css'
 
 /** The element of the page that holds the tooltips. */
 export const tooltipsId = 'tooltips'
+
+/** What is behind stays legible. */
+const overlayProps = { backgroundOpacity: 0.3 }
 
 const isSmall = (size: unknown) => size === 'xs'
 
@@ -68,12 +72,22 @@ export const componentDefaults: MantineThemeComponents = {
     classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
   }),
   Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
+  Menu: Menu.extend({
+    // Inside its landmark; the first entry takes the focus, so that arrows and Entrée act at once.
+    defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false },
+  }),
   Modal: Modal.extend({
-    defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
+    defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
     classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
   }),
   Drawer: Drawer.extend({
-    defaultProps: { position: 'right', size: rem(440), closeButtonProps: { 'aria-label': 'Fermer' } },
+    defaultProps: {
+      position: 'right',
+      size: rem(460),
+      padding: 'xl',
+      overlayProps,
+      closeButtonProps: { 'aria-label': 'Fermer' },
+    },
     classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
   }),
 }

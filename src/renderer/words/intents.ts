@@ -13,6 +13,8 @@ const named: Readonly<Record<string, string>> = {
   'meetings.create': 'création de la réunion',
   'minutes.import': 'import du compte-rendu',
   'section.number': 'numérotation automatique',
+  'history.undo': 'annulation',
+  'history.redo': 'rétablissement',
 }
 
 /** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
@@ -24,6 +26,7 @@ const verbOnRecord = (intent: string): string => {
 
 const verbs: Readonly<Record<string, string>> = {
   add: 'ajout',
+  create: 'ajout',
   move: 'déplacement',
   remove: 'suppression',
   update: 'modification',

@@ -5,7 +5,7 @@ export interface OrdinalPart {
   readonly at: number
 }
 
-const endings = /(?<=(?<!\d)\d{1,3}|(?<!\p{L})[IVX]{1,5})(?:e|er|re|ère|ème|ᵉ)(?!\p{L})/gu
+const endings = /(?<=(?<![\p{L}\d])(?:\d{1,3}|[IVX]{1,5}))(?:e|er|re|ère|ème|ᵉ)(?![\p{L}\d])/gu
 
 /** « 2e concertation » as « 2 », raised « e », « concertation ». « ème » and « ᵉ » are written « e » too. */
 export const splitOrdinals = (text: string): readonly OrdinalPart[] => {
@@ -19,10 +19,6 @@ export const splitOrdinals = (text: string): readonly OrdinalPart[] => {
   if (at < text.length) parts.push({ kind: 'text', text: text.slice(at), at })
   return parts
 }
-
-/** « 1re », « 2e »: the rank of something feminine. */
-export const ordinal = (rank: number, gender: 'm' | 'f'): string =>
-  rank === 1 ? (gender === 'f' ? '1re' : '1er') : `${rank}e`
 
 const plainEnding = (ending: string): string => {
   if (ending === 'ème' || ending === 'ᵉ') return 'e'

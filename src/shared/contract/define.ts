@@ -14,8 +14,7 @@ export interface Procedure<Kind extends 'query' | 'mutation', Input extends z.Zo
 }
 
 export type AnyProcedure = Procedure<'query' | 'mutation', z.ZodType, unknown>
-export type AreaContract = Readonly<Record<string, AnyProcedure>>
-export type AnyContract = Readonly<Record<string, AreaContract>>
+type AreaContract = Readonly<Record<string, AnyProcedure>>
 
 export type Envelope<T = unknown> = Result<T, AppError>
 

@@ -18,8 +18,10 @@ export interface MeetingSummary {
   readonly state: Meeting['state']
   readonly sector: string | null
   readonly series: string | null
-  /** Sections written, the title block left out. */
+  /** Sections of the minutes, the title block left out. */
   readonly sections: number
+  /** Minutes are there, be it a title block alone: a text without headings is all in it. */
+  readonly written: boolean
   readonly present: number
 }
 

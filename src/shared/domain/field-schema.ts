@@ -12,7 +12,7 @@ export const dateSchema = z.iso.date()
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What a field accepts, besides `null`. Used at the doors only: contract, bundle, file, database. */
-export const valueSchema = (field: Field): z.ZodType => {
+const valueSchema = (field: Field): z.ZodType => {
   switch (field.kind) {
     case 'text':
       return z.string().min(1).max(field.max)
@@ -24,8 +24,6 @@ export const valueSchema = (field: Field): z.ZodType => {
       return dateSchema
     case 'time':
       return timeSchema
-    case 'flag':
-      return z.boolean()
     case 'position':
       return z.string().min(1).max(200)
     case 'choice':

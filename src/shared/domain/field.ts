@@ -11,7 +11,6 @@ export type Field =
   | IntegerField
   | DateField
   | TimeField
-  | FlagField
   | PositionField
   | ChoiceField<Readonly<Record<string, string>>>
   | RefField
@@ -49,10 +48,6 @@ export interface TimeField extends Labelled {
   readonly kind: 'time'
 }
 
-export interface FlagField extends Labelled {
-  readonly kind: 'flag'
-}
-
 /** A fractional index: the order of a row among its siblings (FS-7). Never a conflict: the latest wins. */
 export interface PositionField extends Labelled {
   readonly kind: 'position'
@@ -78,11 +73,9 @@ export type ValueOf<F extends Field> =
       ? RichText
       : F extends IntegerField
         ? number
-        : F extends FlagField
-          ? boolean
-          : F extends RefField
-            ? RowId
-            : string
+        : F extends RefField
+          ? RowId
+          : string
 
 export const text = (label: string, max = 300): TextField => ({ kind: 'text', label, max, multiline: false })
 
@@ -95,8 +88,6 @@ export const integer = (label: string, min: number, max: number): IntegerField =
 export const date = (label: string): DateField => ({ kind: 'date', label })
 
 export const time = (label: string): TimeField => ({ kind: 'time', label })
-
-export const flag = (label: string): FlagField => ({ kind: 'flag', label })
 
 export const position = (): PositionField => ({ kind: 'position', label: 'Ordre' })
 

@@ -36,7 +36,6 @@ export type RecordName = keyof Records
 export type Espace = RowOf<typeof espace>
 export type Member = RowOf<typeof member>
 export type Sector = RowOf<typeof sector>
-export type Actor = RowOf<typeof actor>
 export type Person = RowOf<typeof person>
 export type Series = RowOf<typeof series>
 export type Meeting = RowOf<typeof meeting>

@@ -1,5 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import { inverseOf } from '#main/db/inverse.ts'
+import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, UndoableIntent } from '#shared/contract/history.ts'
@@ -8,7 +9,7 @@ import { type RecordName, records } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { removedField } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
-import { subjectOf } from '../subject.ts'
+import { rowName, subjectOf } from '../subject.ts'
 import type { UndoEntry } from '../undo-stack.ts'
 
 /** Longest history shown of one row. */
@@ -46,8 +47,8 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
           author: row(db, 'member', author)?.name ?? 'Concerto',
           field,
           label: labelOf(record, field),
-          before: inWords(record, field, before),
-          after: inWords(record, field, after),
+          before: inWords(db, record, field, before),
+          after: inWords(db, record, field, after),
         })),
     undoable: () => ({ undo: described(done.at(-1)), redo: described(undone.at(-1)) }),
     undo: () => reverse(done, undone, 'history.undo'),
@@ -62,12 +63,13 @@ const labelOf = (record: RecordName, field: string): string =>
   field === removedField ? 'Suppression' : (fieldOf(record, field)?.label ?? 'Champ d’une version plus récente')
 
 /** A value of the log as a person reads it. */
-const inWords = (record: RecordName, name: string, json: string): string | null => {
+const inWords = (db: Db, record: RecordName, name: string, json: string): string | null => {
   const value: unknown = JSON.parse(json)
   if (value === null) return null
   if (name === removedField) return 'Supprimée'
   const field = fieldOf(record, name)
   if (field?.kind === 'rich') return plainText(value as Parameters<typeof plainText>[0])
   if (field?.kind === 'choice') return field.choices[String(value)] ?? String(value)
-  return field?.kind === 'flag' ? (value === true ? 'Oui' : 'Non') : String(value)
+  if (field?.kind === 'ref') return rowName(db, field.to, String(value)) ?? 'Sans nom'
+  return String(value)
 }

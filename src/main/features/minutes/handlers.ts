@@ -25,7 +25,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
   }
 
   return {
-    list: () => meetingSummaries(db).filter((meeting) => meeting.sections > 0),
+    list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => demandMinutes(meeting),
     preview: ({ meeting }) => composeMinutes(demandMinutes(meeting)),
     previewImport: (input) => previewImport(context, input),

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 
-/** Characters shown on each side of what was found. */
+/** Characters shown on each side of what was found; a word is never cut. */
 const around = 40
 
 /**
@@ -17,10 +17,22 @@ export const excerptAround = (
   if (needle === '' || at < 0) return null
   const start = origins[at] as number
   const end = (origins[at + needle.length - 1] as number) + 1
-  const from = Math.max(0, start - around)
-  const excerpt = text.slice(from, end + around)
-  return { excerpt, match: [start - from, end - from] }
+  const before = opening(text.slice(0, start))
+  return { excerpt: before + text.slice(start, end) + closing(text.slice(end)), match: matchAfter(before, end - start) }
 }
+
+const matchAfter = (before: string, length: number): readonly [number, number] => [
+  before.length,
+  before.length + length,
+]
+
+/** The end of the text before a match, from a word's beginning, with « … » for what is left out. */
+const opening = (text: string): string =>
+  text.length <= around ? text : `…${text.slice(-around).replace(/^\S*\s?/, '')}`
+
+/** The beginning of the text after a match, up to a word's end. */
+const closing = (text: string): string =>
+  text.length <= around ? text : `${text.slice(0, around).replace(/\s?\S*$/, '')}…`
 
 /** The folded text and, for each of its characters, the index in `text` of the character it came from. */
 const foldedWithOrigins = (text: string): { readonly folded: string; readonly origins: readonly number[] } => {

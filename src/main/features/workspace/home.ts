@@ -37,14 +37,14 @@ const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date !== null && meeting.date >= today && !isOff(meeting) && meeting.state !== 'validated'
 
 const isHeld = (meeting: MeetingSummary, today: string): boolean =>
-  !isOff(meeting) && (meeting.sections > 0 || (meeting.date !== null && meeting.date < today))
+  !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
 
 const isOff = (meeting: MeetingSummary): boolean => meeting.state === 'postponed' || meeting.state === 'cancelled'
 
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
   if (meeting.state === 'validated') return []
-  if (meeting.sections === 0) return [{ kind: 'minutesMissing', meeting }]
+  if (!meeting.written) return [{ kind: 'minutesMissing', meeting }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,
     'SELECT feasibility, impact FROM fiche JOIN section ON section.fiche = fiche.id WHERE section.meeting = ?',
@@ -91,19 +91,24 @@ const lastMeeting = (db: Db, held: readonly MeetingSummary[]): HomeView['figures
   return { meeting, present: meeting.present, newcomers }
 }
 
+/** What was done last; the same thing done several times in a row about the same subject is said once. */
 const recentIntents = (db: Db): readonly RecentIntent[] =>
-  prepared<[], { replica: number; first: number; at: string; intent: string; author: string | null }>(
-    db,
-    `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author
-     FROM tx LEFT JOIN member ON member.id = tx.author ORDER BY tx.lamport DESC, tx.replica LIMIT 6`,
-  )
-    .all()
+  latestTransactions(db)
     .map(({ at, intent, author, replica, first }) => ({
       at,
       intent,
       author: author ?? '',
       subject: subjectOf(db, replica, first),
     }))
+    .filter((one, index, all) => one.intent !== all[index - 1]?.intent || one.subject !== all[index - 1]?.subject)
+    .slice(0, 6)
+
+const latestTransactions = (db: Db) =>
+  prepared<[], { replica: number; first: number; at: string; intent: string; author: string | null }>(
+    db,
+    `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author
+     FROM tx LEFT JOIN member ON member.id = tx.author ORDER BY tx.lamport DESC, tx.replica LIMIT 60`,
+  ).all()
 
 const count = (db: Db, sql: string, ...params: string[]): number =>
   prepared<string[], { n: number }>(db, sql).get(...params)?.n ?? 0

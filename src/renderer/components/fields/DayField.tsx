@@ -21,7 +21,7 @@ export function DayField({ label, value, onChange, error }: DayFieldProps) {
       error={error}
       clearable
       valueFormat="D MMMM YYYY"
-      placeholder="30 octobre 2024"
+      placeholder="jj/mm/aaaa"
       dateParser={parseDay}
       leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />}
       clearButtonProps={{ 'aria-label': 'Effacer la date' }}

@@ -6,6 +6,8 @@ import { folded } from '../../words/folded.ts'
 export interface DepartementFieldProps {
   /** INSEE code. */
   readonly code: string | null
+  /** Its name, shown when the code is not one of France's (the demonstration's is invented). */
+  readonly name?: string | null
   readonly onChange: (departement: Departement | null) => void
   readonly error?: string | undefined
   readonly description?: string
@@ -13,14 +15,14 @@ export interface DepartementFieldProps {
 }
 
 /** One département of France, found by its name or its number. */
-export function DepartementField({ code, onChange, ...shown }: DepartementFieldProps) {
+export function DepartementField({ code, name = null, onChange, ...shown }: DepartementFieldProps) {
   const departements = useApiQuery('workspace', 'departements', {})
   const known = departements.data ?? []
   return (
     <Select
       {...shown}
       label="Département"
-      placeholder="Nom ou numéro"
+      placeholder={code === null ? (name ?? 'Nom ou numéro') : 'Nom ou numéro'}
       searchable
       clearable
       filter={({ options, search }) =>

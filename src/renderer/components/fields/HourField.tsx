@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { hour, parseHour } from '../../words/hours.ts'
-import { useAutosave } from './use-autosave.ts'
+import { type Saving, useAutosave } from './use-autosave.ts'
 
 export interface HourFieldProps {
   readonly label: string
   /** `HH:MM`, or `null`. */
   readonly value: string | null
-  readonly onSave: (time: string | null) => void
+  readonly onSave: (time: string | null) => Saving
   readonly error?: string | undefined
 }
 
@@ -17,13 +17,13 @@ export function HourField({ label, value, onSave, error }: HourFieldProps) {
   const [refusal, setRefusal] = useState<string>()
   const autosave = useAutosave(saved, (typed) => {
     const time = parseHour(typed)
-    if (time !== value && (time !== null || typed === '')) onSave(time)
+    if (time !== value && (time !== null || typed === '')) return onSave(time)
   })
   const leave = () => {
     const typed = autosave.value.trim()
     const time = parseHour(typed)
     setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9 h 30 ».' : undefined)
-    autosave.commit()
+    autosave.leave()
     if (time !== null && time === value) autosave.type(saved)
   }
   return (

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { useAutosave } from './use-autosave.ts'
+import { type Saving, useAutosave } from './use-autosave.ts'
 
 export interface NumberFieldProps {
   readonly label: string
   readonly value: number | null
-  readonly onSave: (value: number | null) => void
+  readonly onSave: (value: number | null) => Saving
   readonly min: number
   readonly max: number
 }
@@ -19,8 +19,8 @@ export function NumberField({ label, value, onSave, min, max }: NumberFieldProps
       inputMode="numeric"
       value={autosave.value}
       onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 6))}
-      onBlur={autosave.commit}
-      onKeyDown={(event) => event.key === 'Enter' && autosave.commit()}
+      onBlur={autosave.leave}
+      onKeyDown={(event) => event.key === 'Enter' && autosave.leave()}
     />
   )
 }

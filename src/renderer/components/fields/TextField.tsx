@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useAutosave } from './use-autosave.ts'
+import { type Saving, useAutosave } from './use-autosave.ts'
 
 export interface TextFieldProps {
   readonly label: string
@@ -7,7 +7,7 @@ export interface TextFieldProps {
   readonly labelHidden?: boolean
   readonly value: string | null
   /** An emptied text is `null`. */
-  readonly onSave: (value: string | null) => void
+  readonly onSave: (value: string | null) => Saving
   readonly error?: string | undefined
   readonly description?: string
   readonly placeholder?: string
@@ -29,11 +29,11 @@ export function TextField({
 }: TextFieldProps) {
   const saved = value ?? ''
   const autosave = useAutosave(saved, (typed) => {
-    if (typed !== '' || !required) onSave(typed === '' ? null : typed)
+    if (typed !== '' || !required) return onSave(typed === '' ? null : typed)
   })
   const leave = () => {
     if (required && autosave.value.trim() === '') autosave.type(saved)
-    else autosave.commit()
+    else autosave.leave()
   }
   const control = {
     ...shown,

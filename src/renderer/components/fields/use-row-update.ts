@@ -4,7 +4,8 @@ import { errorOf } from '../../api/failures.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 
 export interface RowUpdate {
-  readonly write: (change: RowChange) => void
+  /** Resolves to whether it was saved. */
+  readonly write: (change: RowChange) => Promise<boolean>
   /** Why the last write was refused, to be shown under its control. */
   readonly refusal: string | undefined
 }
@@ -13,7 +14,11 @@ export interface RowUpdate {
 export function useRowUpdate(): RowUpdate {
   const update = useApiMutation('records', 'update', { tellsFailure: true })
   return {
-    write: (change) => update.mutate(change),
+    write: (change) =>
+      update.mutateAsync(change).then(
+        () => true,
+        () => false,
+      ),
     refusal: update.error === null ? undefined : sentenceOf(errorOf(update.error)),
   }
 }

@@ -10,23 +10,25 @@ import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { type Gesture, groupChanges } from './group-changes.ts'
 import classes from './History.module.css'
+import { isForPeople, valueWords } from './value-words.ts'
 
 /** Who, when, which field, before and after: newest first. */
 export function History({ record, id }: { readonly record: RecordName; readonly id: RowId }) {
   const history = useApiQuery('history', 'ofRow', { record, id })
   if (history.isError) return <ErrorMessage thrown={history.error} retry={() => void history.refetch()} />
   if (history.data === undefined) return <Waiting />
-  if (history.data.length === 0) return <EmptyState title="Rien n’a encore changé." />
+  const changes = history.data.filter((change) => isForPeople(record, change))
+  if (changes.length === 0) return <EmptyState title="Rien n’a encore changé." />
   return (
     <ol className={classes.list}>
-      {groupChanges(history.data).map((gesture) => (
-        <GestureItem key={`${gesture.at} ${gesture.author}`} gesture={gesture} />
+      {groupChanges(changes).map((gesture) => (
+        <GestureItem key={`${gesture.at} ${gesture.author}`} record={record} gesture={gesture} />
       ))}
     </ol>
   )
 }
 
-function GestureItem({ gesture }: { readonly gesture: Gesture }) {
+function GestureItem({ record, gesture }: { readonly record: RecordName; readonly gesture: Gesture }) {
   return (
     <li className={classes.gesture}>
       <Text fw={600}>
@@ -37,20 +39,21 @@ function GestureItem({ gesture }: { readonly gesture: Gesture }) {
       </Text>
       <dl className={classes.changes}>
         {gesture.changes.map((change) => (
-          <Change key={change.field} change={change} />
+          <Change key={change.field} record={record} change={change} />
         ))}
       </dl>
     </li>
   )
 }
 
-function Change({ change }: { readonly change: FieldChange }) {
+function Change({ record, change }: { readonly record: RecordName; readonly change: FieldChange }) {
+  const words = (value: string) => valueWords(record, change.field, value)
   return (
     <div className={classes.change}>
       <dt>{change.label}</dt>
       <dd>
-        {change.before !== null && <del>{change.before}</del>}{' '}
-        {change.after === null ? <em>vidé</em> : <ins>{change.after}</ins>}
+        {change.before !== null && <del>{words(change.before)}</del>}{' '}
+        {change.after === null ? <em>vidé</em> : <ins>{words(change.after)}</ins>}
       </dd>
     </div>
   )

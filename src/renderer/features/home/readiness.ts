@@ -13,7 +13,7 @@ export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => 
   item('Horaires', slot(meeting.startsAt, meeting.endsAt), 'à fixer'),
   item('Lieu', meeting.place ?? '', 'à trouver'),
   item('Participants', meeting.present === 0 ? '' : plural(meeting.present, 'personne', 'personnes'), 'liste à ouvrir'),
-  item('Compte-rendu', meeting.sections === 0 ? '' : plural(meeting.sections, 'section', 'sections'), 'plan à écrire'),
+  item('Compte-rendu', !meeting.written ? '' : plural(meeting.sections, 'section', 'sections'), 'plan à écrire'),
 ]
 
 const item = (label: string, known: string, missing: string): ReadinessItem => ({

@@ -8,9 +8,11 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
+import { plural } from '../../words/numbers.ts'
 import { AttendanceEditor } from './AttendanceEditor.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
+import { Agenda } from './page/Agenda.tsx'
 import { MeetingActions } from './page/MeetingActions.tsx'
 import { MeetingDetails } from './page/MeetingDetails.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
@@ -54,6 +56,11 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       />
       <div className={classes.columns}>
         <div className={classes.column}>
+          {view.agenda.length > 0 && (
+            <Section title="Ordre du jour" aside={plural(view.agenda.length, 'point', 'points')}>
+              <Agenda startsAt={summary.startsAt} agenda={view.agenda} />
+            </Section>
+          )}
           <Section title="Autour de la table">
             <AttendanceEditor meeting={summary.id} />
           </Section>

@@ -32,12 +32,15 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   }
   return (
     <Combobox store={combobox} onOptionSubmit={open}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
+          // At once: letters typed right after Ctrl K belong here.
+          autoFocus
           data-autofocus
           aria-label="Chercher partout"
           placeholder="Chercher une réunion, une phrase, une personne"
           value={text}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
           rightSection={<Count asked={asked} results={results.length} />}

@@ -17,6 +17,7 @@ export function EspaceSettings() {
       <div className={classes.fields}>
         <DepartementField
           code={espace.departementCode}
+          name={espace.departementName}
           error={refusal}
           onChange={(departement) =>
             set({ departementCode: departement?.code ?? null, departementName: departement?.name ?? null })

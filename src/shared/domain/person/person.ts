@@ -2,7 +2,7 @@ import { choice, ref, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** How to address someone; `null` when unknown: never guessed from a first name. */
-export const civilities = { madame: 'Madame', monsieur: 'Monsieur' } as const
+const civilities = { madame: 'Madame', monsieur: 'Monsieur' } as const
 
 /** Someone of the field. */
 export const person = defineRecord(

@@ -116,7 +116,7 @@ export interface TextNode {
   readonly marks?: readonly Mark[]
 }
 
-export interface HardBreak {
+interface HardBreak {
   readonly type: 'hardBreak'
 }
 

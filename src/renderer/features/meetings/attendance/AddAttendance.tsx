@@ -1,6 +1,6 @@
 import { Combobox, Group, NativeSelect, TextInput, useCombobox } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PersonSuggestion } from '#shared/contract/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
@@ -22,16 +22,25 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const suggestions = asked === '' ? [] : (found.data ?? [])
   const fresh = asked !== '' && !found.isPlaceholderData && !found.isPending
+  /** Entrée came before the suggestions: it is for their first row. */
+  const hasty = useRef(false)
+
+  const choose = (option: string) => {
+    add.mutate(
+      { meeting, part, who: whoOf(option, text, suggestions) },
+      { onError: () => setText((since) => (since === '' ? text : since)) },
+    )
+    setText('')
+    combobox.closeDropdown()
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, its first row is Entrée's
   useEffect(() => {
     if (fresh) combobox.selectFirstOption()
     else combobox.resetSelectedOption()
+    if (fresh && hasty.current) choose(suggestions[0]?.person ?? typedOption)
+    if (fresh || asked === '') hasty.current = false
   }, [fresh, asked])
 
-  const choose = (option: string) => {
-    add.mutate({ meeting, part, who: whoOf(option, text, suggestions) }, { onSuccess: () => setText('') })
-    combobox.closeDropdown()
-  }
   const type = (typed: string) => {
     setText(typed)
     combobox.openDropdown()
@@ -39,7 +48,7 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
   return (
     <Group gap="sm" align="flex-end" wrap="nowrap">
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             flex={1}
             label="Ajouter quelqu’un"
@@ -49,6 +58,9 @@ export function AddAttendance({ meeting }: { readonly meeting: RowId }) {
             maxLength={200}
             autoComplete="off"
             onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              hasty.current = event.key === 'Enter' && asked !== '' && !fresh
+            }}
             onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>

@@ -1,10 +1,11 @@
 import type { Attendance } from '#shared/domain/records.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
+import type { Saving } from '../../../components/fields/use-autosave.ts'
 import classes from './AttendanceList.module.css'
 
 interface Props {
   readonly attendance: Attendance
-  readonly set: (changes: Partial<Attendance>) => void
+  readonly set: (changes: Partial<Attendance>) => Saving
   readonly refusal: string | undefined
 }
 

@@ -24,6 +24,7 @@ export function AttendanceRow({ attendance }: { readonly attendance: Attendance 
         <Who attendance={attendance} />
         <NativeSelect
           size="xs"
+          classNames={{ input: classes.quiet ?? '' }}
           aria-label={`Présence de ${name}`}
           data={statusOptions}
           value={attendance.status ?? 'present'}
@@ -31,6 +32,7 @@ export function AttendanceRow({ attendance }: { readonly attendance: Attendance 
         />
         <NativeSelect
           size="xs"
+          classNames={{ input: classes.quiet ?? '' }}
           aria-label={`Rôle de ${name}`}
           data={partOptions}
           value={attendance.part ?? 'participant'}
@@ -58,11 +60,12 @@ export function AttendanceRow({ attendance }: { readonly attendance: Attendance 
 
 function Who({ attendance }: { readonly attendance: Attendance }) {
   const structure = attendance.structure?.split('\n').join(', ') ?? null
+  const facts = [attendance.role, structure].filter(Boolean).join(', ')
   return (
     <div className={classes.who}>
       <strong>{personName(attendance)}</strong>
       <span className={classes.second}>
-        {[attendance.role, structure].filter(Boolean).join(', ')}
+        {facts !== '' && <span>{facts}</span>}
         {structure === null && (
           <State icon={IconAlertTriangle} tone="ochre">
             structure à préciser

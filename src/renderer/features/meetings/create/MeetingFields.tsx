@@ -42,6 +42,7 @@ export function MeetingFields({ initial, choices, failure, sending, onSubmit, on
             min={1}
             max={999}
             allowDecimal={false}
+            hideControls
             maw={136}
             {...number}
             value={number.value ?? ''}

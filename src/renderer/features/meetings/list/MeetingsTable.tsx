@@ -58,7 +58,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         <MeetingState state={meeting.state} />
       </Table.Td>
       <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
-      <Table.Td>{meeting.sections === 0 ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
+      <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
     </Table.Tr>
   )
 }

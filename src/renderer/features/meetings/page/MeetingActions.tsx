@@ -30,7 +30,7 @@ export function MeetingActions({ summary }: { readonly summary: MeetingSummary }
         Supprimer
       </Button>
       <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
-        {summary.sections === 0 ? 'Écrire le compte-rendu' : 'Ouvrir le compte-rendu'}
+        {!summary.written ? 'Écrire le compte-rendu' : 'Ouvrir le compte-rendu'}
       </LinkButton>
     </>
   )

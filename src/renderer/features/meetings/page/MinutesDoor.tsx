@@ -5,7 +5,7 @@ import { counted, sentenceCase } from '../../../words/numbers.ts'
 
 /** Where the minutes stand, in a sentence, and the other way in: a file. */
 export function MinutesDoor({ summary }: { readonly summary: MeetingSummary }) {
-  if (summary.sections > 0)
+  if (summary.written)
     return (
       <Text c="var(--ink-2)">
         {sentenceCase(counted(summary.sections, 'section écrite', 'sections écrites', 'f'))}.

@@ -17,8 +17,8 @@ export function SeriesField({ view }: { readonly view: MeetingPage }) {
       maxLength={300}
       value={autosave.value}
       onChange={autosave.type}
-      onBlur={autosave.commit}
-      onKeyDown={(event) => event.key === 'Enter' && autosave.commit()}
+      onBlur={autosave.leave}
+      onKeyDown={(event) => event.key === 'Enter' && autosave.leave()}
     />
   )
 }

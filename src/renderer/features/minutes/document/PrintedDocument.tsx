@@ -1,4 +1,4 @@
-import { Portal } from '@mantine/core'
+import { createPortal } from 'react-dom'
 import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import './print.css'
@@ -6,10 +6,11 @@ import { pageStyle } from './page-style.ts'
 
 /** What the printer gets: the document alone, with real page margins and footers. Nothing of it shows on screen. */
 export function PrintedDocument({ document }: { readonly document: MinutesDocument }) {
-  return (
-    <Portal className="printed" reuseTargetNode={false}>
+  return createPortal(
+    <div className="printed">
       <style>{pageStyle(document.footer)}</style>
       <DocumentView body={document.body} />
-    </Portal>
+    </div>,
+    window.document.body,
   )
 }

@@ -9,7 +9,7 @@ export function TableControl({ editor }: { readonly editor: Editor }) {
   const inside = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('table') })
   const actions = inside ? changes : insertion
   return (
-    <Menu position="bottom-start" shadow="md">
+    <Menu position="bottom-start">
       <Menu.Target>
         <RichTextEditor.Control aria-label="Tableau" title="Tableau" active={inside}>
           <IconTable size={16} stroke={1.6} />

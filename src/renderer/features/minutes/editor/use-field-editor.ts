@@ -18,6 +18,8 @@ export interface TextField {
   /** For whoever does not see the screen. */
   readonly label: string
   readonly placeholder?: string
+  /** Takes the focus when it opens. */
+  readonly autofocus?: boolean
 }
 
 /** An editor bound to one field: it saves at each pause and when it is left, and follows what changes elsewhere. */
@@ -27,6 +29,7 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
   const editor = useEditor(
     {
       extensions,
+      autofocus: text.autofocus ?? false,
       content: fromStored(text.value) as object,
       editorProps: {
         attributes: {

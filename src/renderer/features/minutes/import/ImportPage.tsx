@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
@@ -27,8 +28,12 @@ export function ImportPage() {
             : `${quoted(name)}. Rien n’entre dans l’espace avant « Importer le compte-rendu ».`
         }
       />
-      {stage.kind === 'choose' && stage.error !== null && <ErrorMessage error={stage.error} />}
-      {stage.kind === 'choose' && <ChooseFile open={open} />}
+      {stage.kind === 'choose' && (
+        <Stack>
+          {stage.error !== null && <ErrorMessage error={stage.error} />}
+          <ChooseFile open={open} />
+        </Stack>
+      )}
       {stage.kind === 'reading' && (
         <JobProgress job={stage.job} sentence="Lecture du fichier" safe="Rien n’est encore écrit." />
       )}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
@@ -60,7 +60,7 @@ function Decide({ again, importNow, open }: DecideProps) {
   const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   return (
-    <Group gap="sm">
+    <div className={classes.decide}>
       <Button variant={again ? 'default' : 'filled'} onClick={importNow}>
         {again ? 'Importer une seconde fois' : 'Importer le compte-rendu'}
       </Button>
@@ -79,6 +79,6 @@ function Decide({ again, importNow, open }: DecideProps) {
           if (file !== undefined) open(file)
         }}
       />
-    </Group>
+    </div>
   )
 }

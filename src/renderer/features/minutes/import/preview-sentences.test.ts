@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
-import { previewSentences } from './preview-sentences.ts'
+import { importCounts, whenAndWhere } from './preview-sentences.ts'
 
 const section = (kind: 'front' | 'text' | 'axis' | 'fiche' | 'attendance') => ({
   kind,
@@ -21,23 +21,19 @@ const preview: ImportPreview = {
   alreadyImported: null,
 }
 
-test('what was recognised, in sentences', () => {
-  expect(previewSentences(preview)).toEqual([
-    'Réunion du jeudi 12 mars 2026, secteur Est.',
-    'Quatre sections, et un bloc titre.',
-    'Un tableau d’axe et deux fiches-actions.',
-    'Une personne présente.',
-    'Deux liens.',
+test('what was recognised is counted, the title block apart', () => {
+  expect(importCounts(preview)).toEqual([
+    { count: 4, noun: 'sections' },
+    { count: 1, noun: 'tableau d’axe' },
+    { count: 2, noun: 'fiches-actions' },
+    { count: 1, noun: 'présent' },
+    { count: 2, noun: 'liens' },
   ])
 })
 
 test('what was not recognised is said', () => {
-  const bare = { ...preview, date: null, sectorName: null, sections: [section('text')], attendances: [], links: 0 }
-  expect(previewSentences(bare)).toEqual([
+  expect([whenAndWhere(preview), whenAndWhere({ ...preview, date: null, sectorName: null })]).toEqual([
+    'Réunion du jeudi 12 mars 2026, secteur Est.',
     'Date non reconnue, secteur non reconnu.',
-    'Une section, sans bloc titre.',
-    'Ni tableau d’axe ni fiche-action n’ont été reconnus.',
-    'Aucune liste des présents n’a été reconnue.',
-    'Aucun lien.',
   ])
 })

@@ -45,5 +45,5 @@ const refused = (name: string, code: string, reason: string): AppError => ({
   fact: 'Le fichier n’a pas été ouvert.',
   cause: `${quoted(name)} ${reason}`,
   unchanged: 'Rien n’a été importé.',
-  next: 'Choisissez le fichier Markdown (.md) du compte-rendu ; un document Word peut être enregistré en texte auparavant.',
+  next: 'Choisissez le fichier Markdown (.md) du compte-rendu.',
 })

@@ -17,7 +17,7 @@ export function MinutesListPage() {
     <>
       <PageHead
         title="Comptes-rendus"
-        {...(minutes.data && { crumbs: [plural(minutes.data.length, 'compte-rendu', 'comptes-rendus')] })}
+        crumbs={minutes.data?.length ? [plural(minutes.data.length, 'compte-rendu', 'comptes-rendus')] : []}
         actions={
           <>
             <WriteMenu />

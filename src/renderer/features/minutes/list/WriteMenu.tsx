@@ -8,14 +8,13 @@ import { shortDateWithYear } from '../../../words/dates.ts'
 export function WriteMenu() {
   const meetings = useApiQuery('meetings', 'list', {})
   const navigate = useNavigate()
-  const unwritten = (meetings.data ?? []).filter(({ sections }) => sections === 0).slice(0, 12)
+  const unwritten = (meetings.data ?? []).filter(({ written }) => !written).slice(0, 12)
   return (
-    <Menu position="bottom-end" shadow="md" width={340}>
+    <Menu position="bottom-end" width={340}>
       <Menu.Target>
         <Button leftSection={<IconPencil size={18} stroke={1.6} />}>Écrire un compte-rendu</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {unwritten.length > 0 && <Menu.Label>De quelle réunion ?</Menu.Label>}
         {unwritten.map(({ id, title, date }) => (
           <Menu.Item
             key={id}

@@ -26,6 +26,15 @@ describe('the save queue', () => {
     expect(queue.state()).toEqual({ kind: 'saved' })
   })
 
+  test('goes on after a flush of nothing', async () => {
+    const write = vi.fn(async () => {})
+    const queue = createSaveQueue(write)
+    await queue.flush()
+    queue.save(place(one, 'Salle'))
+    await queue.flush()
+    expect(write.mock.calls).toEqual([[place(one, 'Salle')]])
+  })
+
   test('never writes two rows at once, and a field waits until its write is over', async () => {
     const gates: (() => void)[] = []
     const write = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)))

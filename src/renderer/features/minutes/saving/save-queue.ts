@@ -64,8 +64,8 @@ export function createSaveQueue(write: (edit: RowChange) => Promise<void>): Save
 
   const flush = (): Promise<void> => {
     clearTimeout(timer)
-    run ??= waiting.size === 0 ? Promise.resolve() : writeAll()
-    return run
+    if (run === null && waiting.size > 0) run = writeAll()
+    return run ?? Promise.resolve()
   }
 
   const put = (edit: RowChange) => {

@@ -11,11 +11,14 @@ import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
 import type { WriteView } from './WriteScreen.tsx'
 
+/** Under this height in px a whole page could not be read. */
+const lowWindow = 840
+
 /** The plan with its pages, one page, and what is said of the whole document. */
 export function Preview(props: WriteView & { readonly document: MinutesDocument }) {
   const { minutes, section, document } = props
   const flow = useRef<HTMLDivElement>(null)
-  const [fit, setFit] = useState<'page' | 'width'>('page')
+  const [fit, setFit] = useState<'page' | 'width'>(window.innerHeight < lowWindow ? 'width' : 'page')
   const measured = usePages(flow, document)
   const headings = findHeadings(
     document.body,

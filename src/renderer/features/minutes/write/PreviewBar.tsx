@@ -19,7 +19,6 @@ export function PreviewBar({ section, view, show, page, pages, showPage, fit, se
       <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
       <SegmentedControl
         aria-label="Taille de la page"
-        size="xs"
         value={fit}
         onChange={(value) => setFit(value === 'width' ? 'width' : 'page')}
         data={[

@@ -9,7 +9,6 @@ export function ViewSwitch({ view, choose }: Props) {
   return (
     <SegmentedControl
       aria-label="Vue"
-      size="xs"
       value={view}
       onChange={(value) => choose(value === 'apercu' ? 'apercu' : 'ecrire')}
       data={[

@@ -13,6 +13,8 @@ export function useExportWord(meeting: RowId) {
   const start = async () => {
     setThrown(null)
     await queue.flush()
+    const saving = queue.state()
+    if (saving.kind === 'failed') return setThrown(saving.thrown)
     const outcome = await run((id) => ({ meeting, job: id }))
     if (outcome.kind === 'failed') return setThrown(outcome.thrown)
     if (outcome.kind === 'cancelled') return

@@ -14,6 +14,8 @@ export function usePrint(meeting: RowId, view: WriteView['view']) {
     setThrown(null)
     try {
       await queue.flush()
+      const saving = queue.state()
+      if (saving.kind === 'failed') throw saving.thrown
       if (view === 'apercu') window.print()
       else setDocument(await api.minutes.preview({ meeting }))
     } catch (failure) {

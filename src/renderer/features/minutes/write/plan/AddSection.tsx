@@ -36,14 +36,13 @@ export function AddSection({ minutes, section, show }: Props) {
       { onSuccess: ({ id }) => show(id, 'ecrire') },
     )
   return (
-    <Menu position="top-start" shadow="md">
+    <Menu position="top-start" floatingStrategy="fixed">
       <Menu.Target>
-        <Button size="xs" leftSection={<IconPlus size={16} stroke={1.6} />}>
+        <Button size="xs" leftSection={<IconPlus size={16} stroke={1.6} />} title="Ajouter après la section choisie">
           Ajouter
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Après la section choisie</Menu.Label>
         {offered.map(({ kind, label, icon: Glyph }) => (
           <Menu.Item key={kind} leftSection={<Glyph size={16} stroke={1.6} />} onClick={() => addKind(kind)}>
             {label}

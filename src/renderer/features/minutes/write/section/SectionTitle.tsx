@@ -22,6 +22,7 @@ export function SectionTitle({ section, minutes }: Props) {
         value={section.title}
         label="Titre de la section"
         placeholder="Titre de la section"
+        autofocus={section.title === null}
       />
     </div>
   )

@@ -1,0 +1,117 @@
+/**
+ * Mistakes a person could make in the log, each as one replacement in one file. The tests of `tests/sync` must see
+ * every one of them: a bug that survives is a rule nobody proves.
+ */
+export const seededBugs = [
+  {
+    rule: 'FS-2',
+    name: 'égalité de temps Lamport : le premier vu gagne',
+    file: 'src/shared/sync/field-state.ts',
+    from: 'a.replica !== b.replica ? a.replica < b.replica : a.seq < b.seq',
+    to: 'false',
+  },
+  {
+    rule: 'FS-2',
+    name: 'l’horloge murale départage',
+    file: 'src/main/db/heads.ts',
+    from: 'SELECT lamport FROM tx',
+    to: 'SELECT unixepoch(at) AS lamport FROM tx',
+  },
+  {
+    rule: 'FS-2',
+    name: 'deux valeurs égales font un conflit',
+    file: 'src/shared/sync/field-state.ts',
+    from: 'heads.every((head) => head.value === winner.value)',
+    to: 'heads.length === 1',
+  },
+  {
+    rule: 'FS-3',
+    name: 'les têtes remplacées restent des têtes',
+    file: 'src/main/db/log-write.ts',
+    from: '  runBulk(db, retireSql, replaced)\n',
+    to: '  void replaced\n  void retireSql\n',
+  },
+  {
+    rule: 'FS-4',
+    name: 'choisir ne remplace qu’une des têtes',
+    file: 'src/main/db/log.ts',
+    from: 'const prev = heads.filter((head) => head.field === field)',
+    to: 'const prev = heads.filter((head) => head.field === field).slice(0, 1)',
+  },
+  {
+    rule: 'FS-5',
+    name: 'une suppression emporte ce qu’elle n’avait pas vu',
+    file: 'src/shared/sync/field-state.ts',
+    from: "return unseen ? 'contested' : 'removed'",
+    to: "return unseen ? 'removed' : 'removed'",
+  },
+  {
+    rule: 'OP-2',
+    name: 'l’empreinte n’est pas vérifiée',
+    file: 'src/main/db/log-read.ts',
+    from: 'if (!isWhole(tx)) throw',
+    to: 'if (!isWhole(tx) && tx.first < 0) throw',
+  },
+  {
+    rule: 'OP-2',
+    name: 'une opération connue n’est pas comparée',
+    file: 'src/main/db/log-read.ts',
+    from: 'if (known?.hash !== tx.hash) throw',
+    to: 'if (known === undefined) throw',
+  },
+  {
+    rule: 'OP-3',
+    name: 'une copie garde l’identité de l’original',
+    file: 'src/main/db/workspace-db.ts',
+    from: "if (known !== null && readMeta(db, 'place') === place)",
+    to: 'if (known !== null)',
+  },
+  {
+    rule: 'OP-4',
+    name: 'un envoi est appliqué en partie',
+    file: 'src/main/db/log.ts',
+    from: 'receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),',
+    to: 'receive: (txs) => receive(txs),',
+  },
+  {
+    rule: 'OP-4',
+    name: 'une écriture n’attend pas celle qu’elle remplace',
+    file: 'src/shared/sync/version-vector.ts',
+    from: 'at === tx.first - 1 && tx.ops.every((op) => op.prev.every((id) => seen(vector, id)))',
+    to: 'at === tx.first - 1',
+  },
+  {
+    rule: 'OP-4',
+    name: 'la boîte d’attente n’est relue qu’une fois',
+    file: 'src/main/db/inbox.ts',
+    from: 'while (replicas.filter(({ replica }) => drainReplica(replica, take)).length > 0);',
+    to: 'replicas.forEach(({ replica }) => { drainReplica(replica, take) })',
+  },
+  {
+    rule: 'OP-5',
+    name: 'ce qui n’est pas déclaré est jeté',
+    file: 'src/main/db/log.ts',
+    from: 'for (const line of apply(tx)) stale.add(line)',
+    to: "for (const line of apply({ ...tx, ops: tx.ops.filter((op) => op.record !== 'budget') })) stale.add(line)",
+  },
+  {
+    rule: 'PR-1',
+    name: 'la reconstruction oublie les têtes',
+    file: 'src/main/db/projection.ts',
+    from: '      recomputeHeads(db)\n',
+    to: '      void recomputeHeads\n',
+  },
+  {
+    rule: 'PR-2',
+    name: 'l’empreinte suit l’ordre d’arrivée',
+    file: 'src/main/db/check.ts',
+    from: 'ON field.n = contested.field ORDER BY 1, 2, 3',
+    to: 'ON field.n = contested.field ORDER BY contested.line, contested.field',
+  },
+]
+
+/** The source with the bug in it; throws when the place it speaks of is not there exactly once. */
+export const withBug = (source, { name, from, to }) => {
+  if (source.split(from).length !== 2) throw new Error(`« ${name} » : le passage à changer n’est plus dans le fichier.`)
+  return source.replace(from, () => to)
+}

@@ -1,0 +1,63 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+interface Holder {
+  readonly pid: number
+  /** ISO date and time. */
+  readonly since: string
+}
+
+/**
+ * Holds a workspace's folder for this process; the returned function lets it go. The lock is the system's own, taken
+ * through SQLite on an empty file: it ends with the process, however that ends, so that none is ever stale, and two
+ * processes cannot both get it. Who holds it stands in a file beside, for the sentence only.
+ * @throws AppFailure `workspace-busy`, which says since when
+ */
+export const lockFolder = (dataDir: string, now: Date): (() => void) => {
+  const holderFile = join(dataDir, 'concerto.holder.json')
+  const lock = new Database(join(dataDir, 'concerto.lock'), { timeout: 0 })
+  if (!take(lock)) {
+    lock.close()
+    throw busy(readHolder(holderFile))
+  }
+  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: now.toISOString() } satisfies Holder))
+  return () => {
+    rmSync(holderFile, { force: true })
+    // The empty file stays: removing it would let two processes lock two files of the same name.
+    lock.close()
+  }
+}
+
+const take = (lock: Database.Database): boolean => {
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return false
+    throw error
+  }
+}
+
+const readHolder = (file: string): Holder | null => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+  } catch {
+    return null
+  }
+}
+
+const busy = (holder: Holder | null): AppFailure =>
+  new AppFailure({
+    code: 'workspace-busy',
+    fact: 'L’espace de travail n’a pas été ouvert.',
+    cause: holder
+      ? `Un autre Concerto l’a ouvert le ${spoken(holder.since)} (processus ${holder.pid}).`
+      : 'Un autre Concerto l’a ouvert.',
+    unchanged: 'Rien n’y a été changé.',
+    next: 'Fermez cette autre fenêtre, ou choisissez un autre dossier.',
+  })
+
+const spoken = (iso: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)).replace(':', ' h ')

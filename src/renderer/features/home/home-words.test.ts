@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { HomeView } from '#shared/contract/workspace.ts'
+import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
+import { figureSentences } from './figure-sentences.ts'
+import { homeSentence } from './home-sentence.ts'
+import { readiness } from './readiness.ts'
+import { todoWords } from './todo-words.ts'
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+const meeting = meetingSummary()
+const empty: HomeView = {
+  today: '2026-11-24',
+  next: null,
+  later: [],
+  todos: [],
+  figures: { meetingsHeld: 0, lastMeeting: null, structuresMet: 0, fiches: 0 },
+  recent: [],
+}
+
+describe('the sentence under the title', () => {
+  test('says what waits, in the order of urgency', () => {
+    const home: HomeView = {
+      ...empty,
+      next: meetingSummary({ date: '2026-12-06' }),
+      todos: [
+        { kind: 'minutesToFinish', meeting, emptySections: 0 },
+        { kind: 'untreated', meeting, cells: 4, fiches: 3 },
+        { kind: 'untreated', meeting, cells: 2, fiches: 1 },
+      ],
+    }
+    expect(plain(homeSentence(home))).toBe(
+      'Un compte-rendu à terminer, une réunion dans douze jours, six cases « Non traité ».',
+    )
+  })
+
+  test('is quiet when nothing waits', () => {
+    expect(plain(homeSentence(empty))).toBe('Rien ne presse : aucune réunion n’est prévue.')
+  })
+})
+
+describe('a row of « À faire »', () => {
+  test.each([
+    [
+      { kind: 'minutesMissing', meeting } as const,
+      '2e concertation – Secteur Nord : le compte-rendu n’est pas commencé',
+    ],
+    [
+      { kind: 'minutesToFinish', meeting, emptySections: 2 } as const,
+      '2e concertation – Secteur Nord : le compte-rendu est à terminer',
+    ],
+    [
+      { kind: 'untreated', meeting, cells: 6, fiches: 3 } as const,
+      'Six cases « Non traité » dans trois fiches-actions',
+    ],
+    [{ kind: 'unknownStructures', meeting, persons: 1 } as const, 'Une personne présente sans structure'],
+  ])('%o', (todo, fact) => expect(plain(todoWords(todo).fact)).toBe(fact))
+
+  test('counts the sections that are still empty', () => {
+    const reason = (emptySections: number) => todoWords({ kind: 'minutesToFinish', meeting, emptySections }).reason
+    expect(reason(2)).toBe('Quinze sections écrites, dont deux encore vides.')
+    expect(reason(0)).toBe('Quinze sections écrites. Il reste à relire, puis à valider.')
+  })
+})
+
+test('figures are sentences, and a figure of nothing is left out', () => {
+  const lastMeeting = { meeting, present: 14, newcomers: 5 }
+  expect(figureSentences({ meetingsHeld: 1, lastMeeting, structuresMet: 0, fiches: 3 })).toEqual([
+    { figure: '1', words: 'réunion tenue' },
+    { figure: '14', words: 'présents le 30 octobre 2026, dont cinq pour la première fois' },
+    { figure: '3', words: 'fiches-actions écrites' },
+  ])
+})
+
+test('what a meeting lacks is told in the order one settles it', () => {
+  const bare = meetingSummary({ startsAt: null, endsAt: null, place: 'Mairie', present: 0, sections: 0, written: false })
+  expect(readiness(bare)).toEqual([
+    { label: 'Horaires', ready: false, words: 'à fixer' },
+    { label: 'Lieu', ready: true, words: 'Mairie' },
+    { label: 'Participants', ready: false, words: 'liste à ouvrir' },
+    { label: 'Compte-rendu', ready: false, words: 'plan à écrire' },
+  ])
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { Attendance } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
+import { attendanceSentence } from './attendance/attendance-sentence.ts'
+import { parseArrival } from './attendance/parse-arrival.ts'
+import { emptyMeetingForm, meetingFormErrors, newMeeting } from './create/meeting-form.ts'
+import { groupMeetings } from './list/group-meetings.ts'
+
+describe('meetings to come and past', () => {
+  const named = (title: string, changes: object) => meetingSummary({ title, state: 'preparing', ...changes })
+  const groups = groupMeetings(
+    [
+      named('undated', { date: null }),
+      named('late', { date: '2026-12-20' }),
+      named('today', { date: '2026-11-24' }),
+      named('old', { date: '2026-01-10' }),
+      named('recent', { date: '2026-11-03' }),
+      named('cancelled, undated', { date: null, state: 'cancelled' }),
+    ],
+    '2026-11-24',
+  )
+  const titles = (meetings: readonly { title: string }[]) => meetings.map(({ title }) => title)
+
+  test('to come: soonest first, undated last', () => {
+    expect(titles(groups.coming)).toEqual(['today', 'late', 'undated'])
+  })
+  test('past: latest first', () => {
+    expect(titles(groups.past)).toEqual(['cancelled, undated', 'recent', 'old'])
+  })
+})
+
+describe('someone typed in one line', () => {
+  test.each([
+    ['BRUMECLAIRE Églantine', ['BRUMECLAIRE', 'Églantine', '']],
+    ['Églantine BRUMECLAIRE', ['BRUMECLAIRE', 'Églantine', '']],
+    ['LE ROUX-D’ARC Jean Paul, Mairie, service jeunesse', ['LE ROUX-D’ARC', 'Jean Paul', 'Mairie, service jeunesse']],
+    ['Églantine Brumeclaire', ['Brumeclaire', 'Églantine', '']],
+    ['noisette', ['noisette', '', '']],
+    ['UDAF', ['UDAF', '', '']],
+    ['J. Fleurant', ['Fleurant', 'J.', '']],
+  ])('%s', (typed, [lastName, firstName, structure]) =>
+    expect(parseArrival(typed)).toEqual({ lastName, firstName, structure }),
+  )
+})
+
+test('those who animate are told apart from those who attend', () => {
+  const someone = (changes: Partial<Attendance>) =>
+    ({ status: 'present', part: 'participant', ...changes }) as Attendance
+  const sentence = attendanceSentence([
+    someone({}),
+    someone({ status: null, part: null }),
+    someone({ status: 'excused' }),
+    someone({ part: 'facilitator' }),
+  ])
+  expect(sentence.replaceAll('\u00A0', ' ')).toBe('2 présents, 1 excusé, 1 animateur')
+  expect(attendanceSentence([])).toBe('Personne n’est encore dans la liste.')
+})
+
+describe('the form of a new meeting', () => {
+  const form = emptyMeetingForm('0190a000-0000-7000-8000-000000000001' as RowId)
+
+  test('an empty form can be sent: nothing is required', () => {
+    expect(meetingFormErrors(form)).toEqual({})
+    expect(newMeeting(form)).toMatchObject({ kind: 'concertation', startsAt: null, endsAt: null, date: null })
+  })
+  test('hours are read as they are typed, and refused in words', () => {
+    expect(newMeeting({ ...form, startsAt: '9h', endsAt: '12 h 30' })).toMatchObject({
+      startsAt: '09:00',
+      endsAt: '12:30',
+    })
+    expect(Object.keys(meetingFormErrors({ ...form, startsAt: 'midi', endsAt: '25h' }))).toEqual(['startsAt', 'endsAt'])
+    expect(meetingFormErrors({ ...form, startsAt: '9h', endsAt: '9h' })).toEqual({
+      endsAt: 'La fin vient après le début.',
+    })
+  })
+})

@@ -1,0 +1,28 @@
+import type { AgendaItem } from '#shared/domain/records.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { hour } from '../../../words/hours.ts'
+import classes from './Agenda.module.css'
+import { agendaTimes } from './agenda-times.ts'
+
+interface Props {
+  readonly startsAt: string | null
+  readonly agenda: readonly AgendaItem[]
+}
+
+/** The points of the agenda, each with its hour. */
+export function Agenda({ startsAt, agenda }: Props) {
+  return (
+    <ol className={classes.list}>
+      {agendaTimes(startsAt, agenda).map(({ item, at }) => (
+        <li key={item.id} className={classes.row}>
+          <span className={classes.quiet}>{at === null ? '' : hour(at)}</span>
+          <span>
+            <Ordinals>{item.title ?? 'Sans intitulé'}</Ordinals>
+            {item.speaker !== null && <span className={classes.speaker}>{item.speaker}</span>}
+          </span>
+          <span className={classes.quiet}>{item.minutes !== null && `${item.minutes}\u00A0min`}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { randomIds } from '#main/app/defaults.ts'
+import { check, digest } from '#main/db/check.ts'
+import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import { failureCode } from '../support/failure-code.ts'
+import { rowId } from '../support/replicas.ts'
+import { stillClock, temporaryFolder } from '../support/temporary.ts'
+
+const run = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0
+
+/** A folder on a disk of two megabytes; `null` where one may not be made. */
+const smallDisk = (): string | null => {
+  const folder = temporaryFolder()
+  if (!run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder)) return null
+  onTestFinished(() => void run('umount', folder))
+  return folder
+}
+
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && canMountHere()
+
+function canMountHere(): boolean {
+  return run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
+}
+
+const big = (text: string) => ({
+  intent: 'test.import',
+  author: null,
+  writes: Array.from({ length: 2_000 }, () => ({ record: 'person', id: randomIds.row(), values: { lastName: text } })),
+})
+
+const small = (lastName: string) => ({
+  intent: 'test.write',
+  author: null,
+  writes: [{ record: 'person', id: rowId(0), values: { lastName } }],
+})
+
+const proveFull = (folder: string, limit: (db: ReturnType<typeof openWorkspaceDb>['db']) => void): void => {
+  const { db, log, names, projection, close } = openWorkspaceDb(folder, { clock: stillClock(), ids: randomIds })
+  log.commit(small('AVELINE'))
+  const before = { digest: digest(db), vector: log.vector() }
+  limit(db)
+  expect(failureCode(() => log.commit(big('x'.repeat(300))))).toBe('disk-full')
+  expect({ digest: digest(db), vector: log.vector() }).toEqual(before)
+  log.commit(small('BOISVERT'))
+  expect(check(db, names, projection).problems).toEqual([])
+  close()
+}
+
+test('a database that may not grow: nothing of the import is there, and small saves go on', () => {
+  proveFull(temporaryFolder(), (db) => {
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 20}`)
+  })
+})
+
+describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
+  test('nothing of the import is there, and small saves go on', () => {
+    const folder = smallDisk()
+    expect(folder).not.toBeNull()
+    proveFull(folder as string, () => undefined)
+  })
+})

@@ -1,0 +1,104 @@
+import type { Field } from '#shared/domain/field.ts'
+import { records } from '#shared/domain/records.ts'
+import { type Op, type OpId, removedField, type Tx } from '#shared/sync/op.ts'
+
+/** What a poste must show, said the plainest way, from nothing but the set of transactions that reached it. */
+export interface Expected {
+  /** Values by field, by « record id ». */
+  readonly rows: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  /** « record id field », sorted. */
+  readonly contested: readonly string[]
+  /** Names of the operations that could be applied, sorted. */
+  readonly applied: readonly string[]
+  readonly waiting: number
+}
+
+/** An operation with what its transaction says of it. */
+export interface WrittenOp extends Op, OpId {
+  readonly lamport: number
+}
+
+export const expectedOf = (txs: readonly Tx[]): Expected => {
+  const { applied, waiting } = deliverable(txs)
+  const byRow = Map.groupBy(applied.flatMap(opsOf), ({ record, row }) => `${record} ${row}`)
+  const rows = new Map<string, Readonly<Record<string, unknown>>>()
+  const contested: string[] = []
+  for (const [key, ops] of byRow) {
+    const state = rowStateOf(ops)
+    if (state === 'removed') continue
+    if (state === 'contested') contested.push(`${key} ${removedField}`)
+    const fields = Map.groupBy(ops, (op) => op.field)
+    fields.delete(removedField)
+    for (const [field, own] of fields) if (distinctValues(headsAmong(own)) > 1) contested.push(`${key} ${field}`)
+    const declared = declaredFields(ops[0]?.record ?? '')
+    if (declared !== null) rows.set(key, Object.fromEntries(declared.map(shownIn(fields))))
+  }
+  return { rows, contested: contested.sort(), applied: applied.flatMap(opsOf).map(nameOf).sort(), waiting }
+}
+
+export const opsOf = (tx: Tx): readonly WrittenOp[] =>
+  tx.ops.map((op, index) => ({ ...op, replica: tx.replica, seq: tx.first + index, lamport: tx.lamport }))
+
+export const nameOf = ({ replica, seq }: OpId): string => `${replica}:${seq}`
+
+/** The operations of a field that no other of that field names (FS-3). */
+export const headsAmong = (ops: readonly WrittenOp[]): readonly WrittenOp[] => {
+  const replaced = new Set(ops.flatMap((op) => op.prev.map(nameOf)))
+  return ops.filter((op) => !replaced.has(nameOf(op)))
+}
+
+/** Which transactions have all that comes before them, whatever the order they are given in (OP-4). */
+const deliverable = (given: readonly Tx[]) => {
+  const rest = new Map(given.map((tx) => [nameOf({ replica: tx.replica, seq: tx.first }), tx]))
+  const known = new Set<string>()
+  const applied: Tx[] = []
+  const isRipe = (tx: Tx): boolean =>
+    (tx.first === 1 || known.has(nameOf({ replica: tx.replica, seq: tx.first - 1 }))) &&
+    tx.ops.every((op) => op.prev.every((id) => known.has(nameOf(id))))
+  for (let ripe = [...rest].filter(([, tx]) => isRipe(tx)); ripe.length > 0; ) {
+    for (const [name, tx] of ripe) {
+      rest.delete(name)
+      applied.push(tx)
+      for (const op of opsOf(tx)) known.add(nameOf(op))
+    }
+    ripe = [...rest].filter(([, tx]) => isRipe(tx))
+  }
+  return { applied, waiting: rest.size }
+}
+
+/** A removal takes away what it had seen; anything else written in the row keeps it (FS-5). */
+const rowStateOf = (ops: readonly WrittenOp[]): 'present' | 'removed' | 'contested' => {
+  const last = headsAmong(ops.filter((op) => op.field === removedField))
+  const removals = last.filter((op) => op.value !== 'null').map((op): Record<string, number> => JSON.parse(op.value))
+  if (removals.length === 0) return 'present'
+  const isSeen = (op: WrittenOp): boolean => removals.some((vector) => (vector[op.replica] ?? 0) >= op.seq)
+  const others = ops.filter((op) => op.field !== removedField)
+  return last.length === removals.length && others.every(isSeen) ? 'removed' : 'contested'
+}
+
+const distinctValues = (heads: readonly WrittenOp[]): number => new Set(heads.map((head) => head.value)).size
+
+/** The value of the greatest (lamport, replica) among the heads (FS-2). */
+const shown = (heads: readonly WrittenOp[]): string => {
+  const [winner] = heads.toSorted((a, b) => b.lamport - a.lamport || (a.replica < b.replica ? 1 : -1))
+  return winner?.value ?? 'null'
+}
+
+const declaredFields = (record: string): readonly [string, Field][] | null => {
+  const declaration = Object.entries(records).find(([name]) => name === record)?.[1]
+  return declaration === undefined ? null : Object.entries(declaration.fields)
+}
+
+const shownIn =
+  (fields: ReadonlyMap<string, readonly WrittenOp[]>) =>
+  ([name, field]: [string, Field]): [string, unknown] => [
+    name,
+    readable(field, shown(headsAmong(fields.get(name) ?? []))),
+  ]
+
+/** `null` for a value of another kind than the field's: a newer version wrote it (OP-5). */
+const readable = (field: Field, json: string): unknown => {
+  const value: unknown = JSON.parse(json)
+  const type = { integer: 'number', flag: 'boolean', rich: 'object' }[field.kind as string] ?? 'string'
+  return typeof value === type ? value : null
+}

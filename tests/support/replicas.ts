@@ -1,0 +1,119 @@
+import { cpSync } from 'node:fs'
+import { onTestFinished } from 'vitest'
+import { hashTx } from '#main/db/hash.ts'
+import type { Commit } from '#main/db/log.ts'
+import { rows } from '#main/db/query.ts'
+import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
+import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { Op, Tx } from '#shared/sync/op.ts'
+import { newFolderInMemory, removeFolder, stillClock } from './temporary.ts'
+
+/** One poste: a real database in a folder of its own. */
+export interface Replica {
+  readonly folder: string
+  readonly clock: ReturnType<typeof stillClock>
+  /** Changes at every `reopen`. */
+  workspace: WorkspaceDb
+  reopen(): void
+  /** Closes and removes everything. */
+  drop(): void
+}
+
+/** The row ids tests write to: few, so that replicas meet. */
+export const rowId = (n: number): RowId => `019a0000-0000-7000-8000-00000000000${n}` as RowId
+
+/** Postes named A, B, C… in the order they are made: the last wins between equal Lamport times. */
+export const createReplicas = (count: number): readonly Replica[] => {
+  const make = replicaMaker()
+  const replicas = Array.from({ length: count }, () => make(newFolderInMemory()))
+  onTestFinished(() => {
+    for (const replica of replicas) replica.drop()
+  })
+  return replicas
+}
+
+/** Makes postes on given folders; a copied folder becomes one more poste. */
+export const replicaMaker = (): ((folder: string) => Replica) => {
+  let made = 0
+  const ids = {
+    row: () => crypto.randomUUID() as string as RowId,
+    replica: () => String.fromCharCode('A'.charCodeAt(0) + made++) as ReplicaId,
+  }
+  return (folder) => {
+    const clock = stillClock()
+    const replica: Replica = {
+      folder,
+      clock,
+      workspace: openWorkspaceDb(folder, { clock, ids }),
+      reopen: () => {
+        replica.workspace.close()
+        replica.workspace = openWorkspaceDb(folder, { clock, ids })
+      },
+      drop: () => {
+        replica.workspace.close()
+        removeFolder(folder)
+      },
+    }
+    return replica
+  }
+}
+
+/** Copies the folder of a poste as a person would, Concerto being closed. */
+export const copyFolder = (replica: Replica): string => {
+  const folder = newFolderInMemory()
+  replica.workspace.close()
+  cpSync(replica.folder, folder, { recursive: true })
+  replica.reopen()
+  return folder
+}
+
+export const write = (
+  replica: Replica,
+  record: RecordName,
+  id: RowId,
+  values: Record<string, unknown>,
+): Commit | null =>
+  replica.workspace.log.commit({ intent: 'test.write', author: null, writes: [{ record, id, values }] })
+
+export const remove = (replica: Replica, record: RecordName, id: RowId): Commit | null =>
+  replica.workspace.log.commit({ intent: 'test.remove', author: null, writes: [], removals: [{ record, id }] })
+
+export const txsOf = (replica: Replica): readonly Tx[] => [...replica.workspace.log.read({})]
+
+/** Every poste receives all that the others have, twice over. */
+export const exchange = (...replicas: readonly Replica[]): void => {
+  for (const from of [...replicas, ...replicas]) {
+    const txs = txsOf(from)
+    for (const to of replicas) if (to !== from) to.workspace.log.receive(txs)
+  }
+}
+
+/** What a poste shows: rows by « record id », and contested fields as « record id field », sorted. */
+export const shownBy = ({ workspace: { db } }: Replica) => {
+  const names = Object.keys(records) as RecordName[]
+  const entries = names.flatMap((name) => rows(db, name).map(({ id, ...values }) => [`${name} ${id}`, values] as const))
+  const contested = db
+    .prepare<[], string>(
+      `SELECT record.name || ' ' || line.id || ' ' || field.name FROM contested JOIN line ON line.n = contested.line
+       JOIN name AS record ON record.n = line.record JOIN name AS field ON field.n = contested.field`,
+    )
+    .pluck()
+    .all()
+  return { rows: new Map<string, Readonly<Record<string, unknown>>>(entries), contested: contested.sort() }
+}
+
+interface Draft {
+  readonly replica: string
+  readonly first: number
+  readonly lamport: number
+  readonly ops: readonly Op[]
+}
+
+/** A transaction as another program could have written it, well hashed. */
+export const craftTx = ({ ops, ...about }: Draft): Tx => {
+  const replica = about.replica as ReplicaId
+  const header = { ...about, replica, at: '2031-01-01T00:00:00.000Z', author: null, intent: 'x.y', schema: 9 }
+  const salt = Buffer.alloc(16, about.first).toString('base64')
+  return { ...header, salt, ops, hash: hashTx(header, salt, ops) }
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { digest } from '#main/db/check.ts'
+import type { Op, Tx } from '#shared/sync/op.ts'
+import { runs } from '../support/histories.ts'
+import { craftTx, createReplicas, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+
+const receive = (replica: Replica, ...txs: readonly Tx[]) => replica.workspace.log.receive(txs)
+
+const lastName = (value: string, prev: Op['prev'] = []): Op => ({
+  record: 'person',
+  row: rowId(0),
+  field: 'lastName',
+  value: JSON.stringify(value),
+  prev,
+})
+
+test('OP-4 what fails inside a transaction leaves nothing of it', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  const { db, log } = a.workspace
+  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  write(b, 'person', rowId(1), { lastName: 'BOISVERT' })
+  const before = { digest: digest(db), txs: txsOf(a), vector: log.vector() }
+  // The projection is written last: everything else was already done when it breaks.
+  db.exec("CREATE TEMP TRIGGER full BEFORE INSERT ON meeting BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+  const writes = [
+    { record: 'person', id: rowId(0), values: { lastName: 'CORMERIE' } },
+    { record: 'meeting', id: rowId(2), values: { title: 'Concertation' } },
+  ]
+  const future = craftTx({
+    replica: 'Z',
+    first: 1,
+    lamport: 1,
+    ops: [{ record: 'meeting', row: rowId(2), field: 'title', value: '"x"', prev: [] }],
+  })
+  expect(() => log.commit({ intent: 'test.both', author: null, writes })).toThrow('disk full')
+  expect(() => receive(a, ...txsOf(b), future)).toThrow('disk full')
+  expect({ digest: digest(db), txs: txsOf(a), vector: log.vector() }).toEqual(before)
+  db.exec('DROP TRIGGER full')
+  expect(log.commit({ intent: 'test.both', author: null, writes })).toMatchObject({ first: 2 })
+  expect(receive(a, ...txsOf(b), future)).toEqual({ applied: 2, known: 0, waiting: 0 })
+})
+
+test('OP-4 a transaction that misses a predecessor waits whole, then applies whole', () => {
+  const [a] = createReplicas(1) as [Replica]
+  const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
+  const seq = (n: number) => [{ replica: first.replica, seq: n }]
+  const two = { ...lastName('BOISVERT', seq(1)) }
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, { ...lastName('Noé'), field: 'firstName' }] })
+  const third = craftTx({ replica: 'Z', first: 4, lamport: 3, ops: [lastName('CORMERIE', seq(2))] })
+
+  expect(receive(a, third)).toEqual({ applied: 0, known: 0, waiting: 1 })
+  expect(receive(a, second, second)).toEqual({ applied: 0, known: 0, waiting: 2 })
+  expect(shownBy(a).rows.size).toBe(0)
+  expect(txsOf(a)).toEqual([])
+  a.reopen()
+  expect(receive(a, first)).toEqual({ applied: 3, known: 0, waiting: 0 })
+  expect(shownBy(a).rows.get(`person ${rowId(0)}`)).toMatchObject({ lastName: 'CORMERIE', firstName: 'Noé' })
+  expect(receive(a, third, second, first)).toEqual({ applied: 0, known: 3, waiting: 0 })
+})
+
+test('OP-4 what waited and then comes again with what it waited for is applied once and waits no more', () => {
+  const [a] = createReplicas(1) as [Replica]
+  const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [{ ...lastName('Noé'), field: 'firstName' }] })
+  receive(a, second)
+  expect(receive(a, first, second)).toEqual({ applied: 2, known: 0, waiting: 0 })
+})
+
+test('OP-4 a write waits for the one it replaces, whoever wrote that', () => {
+  const [a, b, c] = createReplicas(3) as [Replica, Replica, Replica]
+  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  receive(b, ...txsOf(a))
+  write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
+  const ofB = txsOf(b).filter((tx) => tx.replica === 'B')
+  expect(receive(c, ...ofB)).toEqual({ applied: 0, known: 0, waiting: 1 })
+  expect(receive(c, ...txsOf(a))).toEqual({ applied: 2, known: 0, waiting: 0 })
+  expect(digest(c.workspace.db)).toBe(digest(b.workspace.db))
+})
+
+test('OP-4 any order of any pieces ends with everything applied', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  for (let round = 0; round < 6; round += 1) {
+    write(a, 'person', rowId(round % 2), { lastName: `A${round}`, firstName: `P${round}` })
+    receive(b, ...txsOf(a))
+    write(b, 'person', rowId(0), { lastName: `B${round}` })
+    receive(a, ...txsOf(b))
+  }
+  const txs = txsOf(a)
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...txs], { minLength: txs.length }),
+      fc.integer({ min: 1, max: 12 }),
+      (order, batch) => {
+        const [c] = createReplicas(1) as [Replica]
+        for (let from = 0; from < order.length; from += batch) receive(c, ...order.slice(from, from + batch))
+        expect(receive(c)).toEqual({ applied: 0, known: 0, waiting: 0 })
+        expect(digest(c.workspace.db)).toBe(digest(a.workspace.db))
+      },
+    ),
+    { numRuns: runs(20) },
+  )
+})
+
+test('OP-4 ten thousand transactions in the worst order take seconds, not hours', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  const txs: Tx[] = []
+  let prev: Op['prev'] = []
+  for (let seq = 1; seq <= 5_000; seq += 1) {
+    for (const replica of ['Y', 'Z']) {
+      const tx = craftTx({ replica, first: seq, lamport: txs.length + 1, ops: [lastName(`${replica}${seq}`, prev)] })
+      prev = [{ replica: tx.replica, seq }]
+      txs.push(tx)
+    }
+  }
+  const started = performance.now()
+  expect(receive(a, ...txs.toReversed())).toEqual({ applied: 10_000, known: 0, waiting: 0 })
+  for (let from = 0; from < txs.length; from += 100) receive(b, ...txs.slice(from, from + 100))
+  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(digest(a.workspace.db)).toBe(digest(b.workspace.db))
+})

@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { check, digest } from '#main/db/check.ts'
+import { records } from '#shared/domain/records.ts'
+import {
+  craftTx,
+  createReplicas,
+  exchange,
+  type Replica,
+  remove,
+  rowId,
+  shownBy,
+  txsOf,
+  write,
+} from '../support/replicas.ts'
+
+const zone = process.env.TZ
+
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+})
+
+/** A little of everything: an edit, a conflict, a removal, a contested removal. */
+const dispute = (a: Replica, b: Replica): void => {
+  for (const n of [0, 1, 2]) write(a, 'person', rowId(n), { lastName: `Nom ${n}` })
+  exchange(a, b)
+  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
+  remove(a, 'person', rowId(1))
+  remove(a, 'person', rowId(2))
+  write(b, 'person', rowId(2), { firstName: 'Élise' })
+  exchange(a, b)
+}
+
+test('PR-1 rebuilding gives the live tables, on both sides of a dispute', () => {
+  const replicas = createReplicas(2) as [Replica, Replica]
+  dispute(...replicas)
+  for (const replica of replicas) {
+    const { db, names, projection } = replica.workspace
+    const live = shownBy(replica)
+    expect(live.contested).toHaveLength(2)
+    expect(check(db, names, projection).problems).toEqual([])
+    db.transaction(() => projection.rebuild()).immediate()
+    expect(shownBy(replica)).toEqual(live)
+  }
+})
+
+test('PR-1 the check tells heads or tables that are not those of the log, and rebuilding mends them', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  dispute(a, b)
+  const { db, names, projection } = a.workspace
+  const whole = shownBy(a)
+  const codes = () => check(db, names, projection).problems.map(({ code }) => code)
+  db.exec('DELETE FROM head WHERE seq = 1')
+  expect(codes()).toEqual(['heads'])
+  db.exec("UPDATE person SET lastName = 'X'; INSERT INTO contested VALUES (1, 1)")
+  expect(codes()).toEqual(['heads', 'projection'])
+  db.transaction(() => projection.rebuild()).immediate()
+  expect(codes()).toEqual([])
+  expect(shownBy(a)).toEqual(whole)
+})
+
+test('PR-1 a row written with nothing is no row, and what follows is well', () => {
+  const [a] = createReplicas(1) as [Replica]
+  const { db, names, projection, log } = a.workspace
+  expect(write(a, 'person', rowId(0), {})).toBeNull()
+  expect(write(a, 'person', rowId(0), { lastName: null })).toBeNull()
+  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  remove(a, 'person', rowId(1))
+  write(a, 'person', rowId(1), { lastName: 'BOISVERT' })
+  expect(log.vector()).toEqual({ A: 3 })
+  expect(check(db, names, projection).problems).toEqual([])
+})
+
+test('PR-1 an id of another field, sent by mistake, retires nothing', () => {
+  const [a] = createReplicas(1) as [Replica]
+  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  const [{ replica }] = txsOf(a) as [ReturnType<typeof craftTx>]
+  const ops = [{ record: 'person', row: rowId(1), field: 'firstName', value: '"Noé"', prev: [{ replica, seq: 1 }] }]
+  const { db, names, projection, log } = a.workspace
+  log.receive([craftTx({ replica: 'Z', first: 1, lamport: 1, ops })])
+  expect(shownBy(a).rows.get(`person ${rowId(0)}`)).toMatchObject({ lastName: 'AVELINE' })
+  expect(check(db, names, projection).problems).toEqual([])
+})
+
+test('PR-2 the digest does not depend on rowids or the order of arrival', () => {
+  const [a, b, c, d] = createReplicas(4) as [Replica, Replica, Replica, Replica]
+  dispute(a, b)
+  write(c, 'meeting', rowId(5), { title: 'Ailleurs' })
+  exchange(c, d)
+  const txs = [...txsOf(a), ...txsOf(c)]
+  c.workspace.log.receive(txs)
+  d.workspace.log.receive(txs.toReversed())
+  a.workspace.log.receive(txs)
+  const lines = ({ workspace: { db } }: Replica) => db.prepare('SELECT n, id FROM line ORDER BY n').all()
+  expect(lines(c)).not.toEqual(lines(a))
+  expect([digest(c.workspace.db), digest(d.workspace.db)]).toEqual([digest(a.workspace.db), digest(a.workspace.db)])
+})
+
+test('PR-2 the digest does not depend on the time zone', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  dispute(a, b)
+  write(a, 'meeting', rowId(5), { date: '2026-03-29', startsAt: '02:30' })
+  const digests = ['Pacific/Kiritimati', 'Europe/Paris', 'America/Adak'].map((name) => {
+    process.env.TZ = name
+    a.reopen()
+    return digest(a.workspace.db)
+  })
+  expect(new Set(digests).size).toBe(1)
+})
+
+test('PR-2 the digest changes with any value', () => {
+  const [a] = createReplicas(1) as [Replica]
+  const digests = ['AVELINE', 'AVELINe', '', null].map((lastName) => {
+    write(a, 'person', rowId(0), { lastName, firstName: 'Noé' })
+    return digest(a.workspace.db)
+  })
+  expect(new Set(digests).size).toBe(4)
+})
+
+test('PR-3 only the projector writes the tables of records', () => {
+  const source = join(import.meta.dirname, '../../src')
+  const writing = /(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM|DROP TABLE|REPLACE INTO)\s+["`]?(\$\{[^}]*\}|\w+)/g
+  const tables = new Set<string>(Object.keys(records))
+  const writers = globSync('**/*.ts', { cwd: source })
+    .filter((file) => !file.includes('.test.'))
+    .filter((file) => {
+      const targets = [...readFileSync(join(source, file), 'utf8').matchAll(writing)].map((match) => match[1] ?? '')
+      return targets.some((target) => tables.has(target) || /record|name\}/.test(target))
+    })
+  expect(writers).toEqual([join('main', 'db', 'projection.ts')])
+})

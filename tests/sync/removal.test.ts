@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inverseOf } from '#main/db/inverse.ts'
+import type { Commit } from '#main/db/log.ts'
+import { runs } from '../support/histories.ts'
+import { createReplicas, exchange, type Replica, remove, rowId, shownBy, write } from '../support/replicas.ts'
+
+const person = `person ${rowId(0)}`
+const removal = `${person} #removed`
+const isThere = (replica: Replica): boolean => shownBy(replica).rows.has(person)
+const contested = (replica: Replica): readonly string[] => shownBy(replica).contested
+
+const restore = ({ workspace: { log } }: Replica): Commit | null =>
+  log.commit({ intent: 'test.restore', author: null, writes: [], restores: [{ record: 'person', id: rowId(0) }] })
+
+const undo = ({ workspace: { db, names, log } }: Replica, commit: Commit | null): Commit | null =>
+  commit && log.commit({ intent: 'undo', author: null, ...inverseOf(db, names, names.replica(log.replica), commit) })
+
+/** Two postes that both know one person. */
+const both = (): readonly [Replica, Replica] => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  write(a, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé' })
+  exchange(a, b)
+  return [a, b]
+}
+
+describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
+  test('a row everyone had seen is gone everywhere', () => {
+    const [a, b] = both()
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('an edit it had not seen keeps the row, shown as removed and changed', () => {
+    const [a, b] = both()
+    write(a, 'person', rowId(0), { firstName: 'Élise' })
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    for (const replica of [a, b]) {
+      expect(shownBy(replica).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
+      expect(contested(replica)).toEqual([removal])
+    }
+  })
+
+  test('removing again, having seen the edit, settles it', () => {
+    const [a, b] = both()
+    write(a, 'person', rowId(0), { firstName: 'Élise' })
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    remove(a, 'person', rowId(0))
+    exchange(a, b)
+    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('keeping it, having seen the removal, settles it too', () => {
+    const [a, b] = both()
+    write(a, 'person', rowId(0), { firstName: 'Élise' })
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    restore(b)
+    exchange(a, b)
+    for (const replica of [a, b]) expect([isThere(replica), contested(replica)]).toEqual([true, []])
+  })
+
+  test('two removals apart, each after an edit the other had not seen, cover both edits', () => {
+    const [a, b] = both()
+    write(a, 'person', rowId(0), { firstName: 'Élise' })
+    remove(a, 'person', rowId(0))
+    write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('restored by one while removed again by the other: the row stays, shown', () => {
+    const [a, b] = both()
+    remove(a, 'person', rowId(0))
+    exchange(a, b)
+    restore(a)
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    for (const replica of [a, b]) expect([isThere(replica), contested(replica)]).toEqual([true, [removal]])
+  })
+
+  test('an intent that writes a row and removes it leaves it removed', () => {
+    const [a, b] = createReplicas(2) as [Replica, Replica]
+    const writes = [{ record: 'person', id: rowId(0), values: { lastName: 'AVELINE' } }]
+    const removals = [{ record: 'person', id: rowId(0) }]
+    a.workspace.log.commit({ intent: 'test.both', author: null, writes, removals })
+    exchange(a, b)
+    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('any edits and any removal, apart: the row stays exactly when an edit was not seen', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 4 }), (heard) => {
+        const [a, b] = both()
+        for (const [n, isHeard] of heard.entries()) {
+          write(a, 'person', rowId(0), { firstName: `Prénom ${n}` })
+          if (isHeard) exchange(a, b)
+        }
+        remove(b, 'person', rowId(0))
+        exchange(a, b)
+        const unseen = heard.lastIndexOf(true) < heard.length - 1
+        for (const replica of [a, b])
+          expect([isThere(replica), contested(replica).length]).toEqual([unseen, Number(unseen)])
+      }),
+      { numRuns: runs(25) },
+    )
+  })
+})
+
+describe('undo is one more intent, and never overwrites', () => {
+  test('a removal, undone, redone, undone', () => {
+    const [a] = both()
+    const states: boolean[] = []
+    let last = remove(a, 'person', rowId(0))
+    for (let turn = 0; turn < 4; turn += 1) {
+      states.push(isThere(a))
+      last = undo(a, last)
+    }
+    expect(states).toEqual([false, true, false, true])
+  })
+
+  test('a creation, undone, redone, undone', () => {
+    const [a] = createReplicas(1) as [Replica]
+    const states: boolean[] = []
+    let last = write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+    for (let turn = 0; turn < 4; turn += 1) {
+      states.push(isThere(a))
+      last = undo(a, last)
+    }
+    expect(states).toEqual([true, false, true, false])
+  })
+
+  test('a field that another wrote since keeps that value', () => {
+    const [a, b] = both()
+    const commit = write(a, 'person', rowId(0), { lastName: 'BOISVERT', firstName: 'Élise' })
+    exchange(a, b)
+    write(b, 'person', rowId(0), { lastName: 'CORMERIE' })
+    exchange(a, b)
+    undo(a, commit)
+    expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'CORMERIE', firstName: 'Noé' })
+  })
+
+  test('a row that another wrote in since is not taken away', () => {
+    const [a, b] = createReplicas(2) as [Replica, Replica]
+    const commit = write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+    exchange(a, b)
+    write(b, 'person', rowId(0), { firstName: 'Élise' })
+    exchange(a, b)
+    expect(undo(a, commit)).toBeNull()
+    expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
+  })
+
+  test('a choice between two values goes back to what was shown', () => {
+    const [a, b] = createReplicas(2) as [Replica, Replica]
+    write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+    write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
+    exchange(a, b)
+    undo(a, write(a, 'person', rowId(0), { lastName: 'CORMERIE' }))
+    expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'BOISVERT' })
+  })
+})
