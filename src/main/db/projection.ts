@@ -29,7 +29,6 @@ export interface Projection {
 
 export const createProjection = (db: Db, names: Names): Projection => {
   const declared: ReadonlyMap<string, RecordDeclaration> = new Map(Object.entries(records))
-  const removed = names.name(removedField)
 
   const write = (record: string, id: string, values: JsonValues, sqlOf: SqlOf): void => {
     const declaration = declared.get(record)
@@ -46,7 +45,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
   }
 
   const project = (line: number, heads: readonly StoredHead[]): void => {
-    const state = stateOf(heads, removed, (head) => comparable(db, names, head))
+    const state = stateOf(heads, names.name(removedField), (head) => comparable(db, names, head))
     for (const field of state.contested) prepared(db, contestSql).run(line, field)
     if (state.kind === 'removed') return
     const { record, id } = names.lineOf(line)

@@ -28,10 +28,15 @@ export const openWorkspaceDb = (dataDir: string, deps: { clock: Clock; ids: IdSo
 
 const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
   const names = createNames(db)
-  declareNames(db, names)
   const projection = createProjection(db, names)
-  if (isStale(db)) db.transaction(() => projection.rebuild()).immediate()
-  const replica = replicaHere(db, file, deps.ids)
+  const prepare = () => {
+    meetDeclaredNames(names)
+    if (isStale(db)) projection.rebuild()
+    return replicaHere(db, file, deps.ids)
+  }
+  // All or nothing: a file found damaged half-way is left as it was.
+  const replica = db.transaction(prepare).immediate()
+  meetDeclaredNames(names)
   return {
     db,
     names,
@@ -41,14 +46,10 @@ const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }
   }
 }
 
-/** Gives every declared name its number in one transaction, then reads them back into memory. */
-const declareNames = (db: Db, names: Names): void => {
+/** Gives every declared name its number; outside a transaction, they stay in memory. */
+const meetDeclaredNames = (names: Names): void => {
   const declared = Object.values(records).flatMap((record) => [record.name, ...Object.keys(record.fields)])
-  const meet = () => {
-    for (const name of [removedField, ...declared]) names.name(name)
-  }
-  db.transaction(meet).immediate()
-  meet()
+  for (const name of [removedField, ...declared]) names.name(name)
 }
 
 /**
@@ -62,9 +63,7 @@ const replicaHere = (db: Db, file: string, ids: IdSource): ReplicaId => {
   const known = readMeta(db, 'replica')
   if (known !== null && readMeta(db, 'place') === place) return known as ReplicaId
   const replica = ids.replica()
-  db.transaction(() => {
-    writeMeta(db, 'replica', replica)
-    writeMeta(db, 'place', place)
-  }).immediate()
+  writeMeta(db, 'replica', replica)
+  writeMeta(db, 'place', place)
   return replica
 }

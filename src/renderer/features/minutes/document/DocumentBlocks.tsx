@@ -5,6 +5,7 @@ import { DocumentInlines } from './DocumentInlines.tsx'
 import { DocumentItems } from './DocumentItems.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import classes from './document.module.css'
+import type { DrawBlocks } from './draw-blocks.ts'
 
 /** Blocks in reading order. `level`: how many lists they stand in. */
 export function DocumentBlocks({ blocks, level = 0 }: { readonly blocks: readonly Block[]; readonly level?: number }) {
@@ -13,6 +14,8 @@ export function DocumentBlocks({ blocks, level = 0 }: { readonly blocks: readonl
     <DocumentBlock key={index} block={block} level={level} />
   ))
 }
+
+const draw: DrawBlocks = (blocks, level) => <DocumentBlocks blocks={blocks} level={level} />
 
 function DocumentBlock({ block, level }: { readonly block: Block; readonly level: number }) {
   switch (block.type) {
@@ -27,13 +30,13 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
     case 'bulletList':
       return (
         <ul className={classes.list}>
-          <DocumentItems items={block.content} level={level + 1} />
+          <DocumentItems items={block.content} level={level + 1} draw={draw} />
         </ul>
       )
     case 'orderedList':
       return (
         <ol className={classes.list} style={{ counterReset: `item ${(block.attrs?.start ?? 1) - 1}` }}>
-          <DocumentItems items={block.content} level={level + 1} />
+          <DocumentItems items={block.content} level={level + 1} draw={draw} />
         </ol>
       )
     case 'blockquote':
@@ -43,7 +46,7 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
         </blockquote>
       )
     case 'table':
-      return <DocumentTable table={block} />
+      return <DocumentTable table={block} draw={draw} />
     default:
       return assertNever(block)
   }

@@ -1,20 +1,26 @@
 import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { DocumentBlocks } from './DocumentBlocks.tsx'
+import type { DrawBlocks } from './draw-blocks.ts'
 
-/** One row; `whole`: it is not cut between two pages. */
-export function DocumentRow({ row, whole }: { readonly row: TableRow; readonly whole: boolean }) {
+interface Props {
+  readonly row: TableRow
+  /** Not cut between two pages. */
+  readonly whole: boolean
+  readonly draw: DrawBlocks
+}
+
+export function DocumentRow({ row, whole, draw }: Props) {
   const labels = row.content.some((cell) => cell.attrs?.role === 'label')
   return (
     <tr data-whole={whole} data-labels={labels}>
       {row.content.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are their place
-        <Cell key={index} cell={cell} />
+        <Cell key={index} cell={cell} draw={draw} />
       ))}
     </tr>
   )
 }
 
-function Cell({ cell }: { readonly cell: TableCell }) {
+function Cell({ cell, draw }: { readonly cell: TableCell; readonly draw: DrawBlocks }) {
   const heads = cell.type === 'tableHeader' || cell.attrs?.role === 'band'
   const Tag = heads ? 'th' : 'td'
   return (
@@ -24,7 +30,7 @@ function Cell({ cell }: { readonly cell: TableCell }) {
       data-role={cell.attrs?.role}
       {...(heads ? { scope: 'col' } : {})}
     >
-      <DocumentBlocks blocks={cell.content} />
+      {draw(cell.content, 0)}
     </Tag>
   )
 }

@@ -1,10 +1,11 @@
 import type { Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { DocumentRow } from './DocumentRow.tsx'
 import classes from './document-table.module.css'
+import type { DrawBlocks } from './draw-blocks.ts'
 import { isHeaderRow, staysWhole } from './table-rows.ts'
 
 /** A table; its first row, when it heads the columns or bands a grid, is repeated on each page. */
-export function DocumentTable({ table }: { readonly table: Table }) {
+export function DocumentTable({ table, draw }: { readonly table: Table; readonly draw: DrawBlocks }) {
   const widths = table.attrs?.widths ?? []
   const head = table.content.filter((row, index) => index === 0 && isHeaderRow(row))
   const rows = table.content.slice(head.length)
@@ -13,11 +14,11 @@ export function DocumentTable({ table }: { readonly table: Table }) {
       <Columns widths={widths} />
       {head.length > 0 && (
         <thead>
-          <Rows rows={head} widths={widths} />
+          <Rows rows={head} widths={widths} draw={draw} />
         </thead>
       )}
       <tbody>
-        <Rows rows={rows} widths={widths} />
+        <Rows rows={rows} widths={widths} draw={draw} />
       </tbody>
     </table>
   )
@@ -34,9 +35,15 @@ function Columns({ widths }: { readonly widths: readonly number[] }) {
   )
 }
 
-function Rows({ rows, widths }: { readonly rows: readonly TableRow[]; readonly widths: readonly number[] }) {
+interface RowsProps {
+  readonly rows: readonly TableRow[]
+  readonly widths: readonly number[]
+  readonly draw: DrawBlocks
+}
+
+function Rows({ rows, widths, draw }: RowsProps) {
   return rows.map((row, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
-    <DocumentRow key={index} row={row} whole={staysWhole(row, widths)} />
+    <DocumentRow key={index} row={row} whole={staysWhole(row, widths)} draw={draw} />
   ))
 }

@@ -8,7 +8,7 @@ import { shortDateWithYear } from '../../../words/dates.ts'
 export function WriteMenu() {
   const meetings = useApiQuery('meetings', 'list', {})
   const navigate = useNavigate()
-  const unwritten = (meetings.data ?? []).filter(({ sections }) => sections === 0).slice(0, 12)
+  const unwritten = (meetings.data ?? []).filter(({ written }) => !written).slice(0, 12)
   return (
     <Menu position="bottom-end" width={340}>
       <Menu.Target>

@@ -1,0 +1,27 @@
+/** One measured number beside what it is compared with. A ratio of 2 is twice the baseline. */
+export interface Figure {
+  readonly figure: string
+  readonly value: number
+  readonly baseline: number
+  readonly unit: string
+}
+
+/** One JSON line on standard output. */
+export const print = ({ figure, value, baseline, unit }: Figure): void =>
+  console.log(
+    JSON.stringify({ figure, value: round(value), baseline: round(baseline), ratio: round(value / baseline), unit }),
+  )
+
+/** A measure that cannot be taken here, in words. */
+export const skip = (figure: string, reason: string): void => console.error(`${figure} : non mesuré, ${reason}.`)
+
+/** Milliseconds that some work takes. */
+export const timed = async (work: () => unknown): Promise<number> => {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+const round = (value: number): number => Math.round(value * 1_000) / 1_000
