@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
@@ -48,6 +49,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
       },
     },
+    readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     write: (intent) => {
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null
