@@ -200,6 +200,16 @@ test('a save that fails keeps the text on screen, says why, and is tried again',
   expect(await storedText(page, meeting)).toContain('Encore un mot.')
 })
 
+test('minutes that are taken back leave the screen', async ({ page }) => {
+  const meeting = await importFixture(page)
+  await openMinutes(page, meeting)
+  await call(page, 'meetings.remove', { id: meeting })
+  await expect(page.getByRole('alert')).toContainText('n’a pas été trouvée.')
+  await page.keyboard.press('Control+z')
+  await openSection(page, /Mot d’accueil/)
+  await expect(editor(page, 'Texte de la section')).toContainText('Bienvenue.')
+})
+
 test('the minutes of a meeting are begun from the list', async ({ page }) => {
   await createMeeting(page)
   await visit(page, '/comptes-rendus')
