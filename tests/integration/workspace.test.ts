@@ -67,15 +67,14 @@ test('the demo can be left for good, and only the demo', async () => {
   expect(await app.call('workspace.check', {})).toMatchObject({ operations: 0, rows: 0, problems: [] })
   expect(sent.operations).toBeGreaterThan(0)
 
-  const own = {
-    name: 'X',
+  await app.call('workspace.setUp', {
+    name: 'Ysaline MERLERIVE',
     role: 'hub',
     departementCode: null,
     scope: null,
     sectorNames: ['Est'],
     sectorName: null,
-  } as const
-  await app.call('workspace.setUp', own)
+  })
   expect(await app.app.call('workspace.leaveDemo', {})).toMatchObject({ ok: false, error: { code: 'not-the-demo' } })
   expect((await app.call('workspace.check', {})).problems).toEqual([])
 })
