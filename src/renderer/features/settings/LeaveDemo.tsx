@@ -26,7 +26,7 @@ export function LeaveDemo() {
           posera ensuite ses trois questions, pour ouvrir votre propre espace.
         </Text>
         <Group>
-          <Button onClick={act} loading={leave.isPending}>
+          <Button variant="outline" color="brique" onClick={act} loading={leave.isPending}>
             Effacer l’essai et commencer
           </Button>
           <Button variant="subtle" onClick={() => setAsking(false)}>
