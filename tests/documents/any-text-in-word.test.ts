@@ -7,6 +7,7 @@ import type { RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '../../src/shared/domain/rich-text/schema.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
 import { arbitraryRichText } from '../support/arbitrary-rich-text.ts'
+import { minutesTemplate } from '../support/minutes-template.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 
 const documentOf = (body: RichText): MinutesDocument => ({ title: 'T', subject: 'S', author: 'A', footer: 'F', body })
@@ -20,7 +21,9 @@ describe('any formatted text, written as Word', () => {
     fc.assert(
       fc.property(arbitraryRichText(), (body) => {
         fc.pre(richTextSchema.safeParse(body).success)
-        expect(comparable(paragraphsOf(writeDocx(documentOf(body))))).toEqual(comparable(linesOf(body)))
+        expect(comparable(paragraphsOf(writeDocx(documentOf(body), minutesTemplate)))).toEqual(
+          comparable(linesOf(body)),
+        )
       }),
       { numRuns: 100 },
     )
@@ -29,6 +32,6 @@ describe('any formatted text, written as Word', () => {
   test('is a file that Office accepts', async () => {
     const texts = fc.sample(arbitraryRichText(), { numRuns: 80, seed: 2024 })
     const body: RichText = { type: 'doc', content: texts.flatMap(({ content }) => content) }
-    expect(await officeErrors(writeDocx(documentOf(body)))).toEqual([])
+    expect(await officeErrors(writeDocx(documentOf(body), minutesTemplate))).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { unpackText } from '../../src/main/documents/docx/package.ts'
 import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
-import { officeErrors, paragraphsOf, partOf, savedDocx } from '../support/read-docx.ts'
+import { minutesTemplate } from '../support/minutes-template.ts'
+import { officeErrors, paragraphsOf, savedDocx } from '../support/read-docx.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 
-const bytes = writeDocx(composeMinutes(sampleMinutes()))
+const bytes = writeDocx(composeMinutes(sampleMinutes()), minutesTemplate)
 
 describe('invented minutes, written as Word', () => {
   test('say everything once, in order, with French spaces', () => {
@@ -17,11 +19,11 @@ describe('invented minutes, written as Word', () => {
   })
 
   test('are the same bytes each time', () => {
-    expect(writeDocx(composeMinutes(sampleMinutes()))).toEqual(bytes)
+    expect(writeDocx(composeMinutes(sampleMinutes()), minutesTemplate)).toEqual(bytes)
   })
 
   test('open a page for the axis, the fiche under its bare heading, and what follows', () => {
-    const openers = [...partOf(bytes, 'word/document.xml').matchAll(/<w:pageBreakBefore\/>.*?<\/w:p>/g)]
+    const openers = [...unpackText(bytes, 'word/document.xml').matchAll(/<w:pageBreakBefore\/>.*?<\/w:p>/g)]
     expect(openers.map(([xml]) => xml.replaceAll(/<[^>]*>/g, ''))).toEqual([
       'Axe prioritaire\u00a04\u00a0– Relier les lieux',
       'Fiches-actions',
@@ -32,7 +34,7 @@ describe('invented minutes, written as Word', () => {
 
   test('link only to what is safe, with encoded addresses', () => {
     const targets = [
-      ...partOf(bytes, 'word/_rels/document.xml.rels').matchAll(/Target="([^"]*)" TargetMode="External"/g),
+      ...unpackText(bytes, 'word/_rels/document.xml.rels').matchAll(/Target="([^"]*)" TargetMode="External"/g),
     ]
     expect(targets.map(([, target]) => target)).toEqual([
       'https://exemple.fr/rapport-%C3%A9lu?ann%C3%A9e=2025',
@@ -41,8 +43,8 @@ describe('invented minutes, written as Word', () => {
   })
 
   test('count their pages in the footer, and say no date', () => {
-    expect(partOf(bytes, 'word/footer1.xml')).toMatch(/01\.03\.25.* PAGE .*\/.* NUMPAGES /)
-    expect(partOf(bytes, 'docProps/core.xml')).not.toContain('dcterms')
+    expect(unpackText(bytes, 'word/footer1.xml')).toMatch(/01\.03\.25.*PAGE.*\/.*NUMPAGES/)
+    expect(unpackText(bytes, 'docProps/core.xml')).not.toContain('dcterms:')
   })
 })
 

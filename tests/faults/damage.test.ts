@@ -90,8 +90,8 @@ test('a folder where a file cannot be is refused in words', () => {
 test('a flipped byte is refused, reported by the check, or changes nothing', () => {
   const bytes = workspaceBytes()
   const whole = report(folderWith(bytes))
-  const header = Array.from({ length: 100 }, (_, at) => at)
-  const anywhere = Array.from({ length: 300 }, (_, n) => Math.floor(((n + 0.5) * bytes.length) / 300))
+  const header = Array.from({ length: 25 }, (_, n) => 4 * n)
+  const anywhere = Array.from({ length: 75 }, (_, n) => Math.floor(((n + 0.5) * bytes.length) / 75))
   const outcomes = { refused: 0, reported: 0, harmless: 0 }
   const silent: number[] = []
   for (const at of [...header, ...anywhere]) {
@@ -105,8 +105,8 @@ test('a flipped byte is refused, reported by the check, or changes nothing', () 
     else silent.push(at)
   }
   expect(silent).toEqual([])
-  expect(outcomes.refused).toBeGreaterThan(10)
-  expect(outcomes.reported).toBeGreaterThan(20)
+  expect(outcomes.refused).toBeGreaterThan(3)
+  expect(outcomes.reported).toBeGreaterThan(5)
 })
 
 const report = (folder: string) => {

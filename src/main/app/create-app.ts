@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
@@ -48,6 +49,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
       },
     },
+    readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     write: (intent) => {
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null
@@ -59,7 +61,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const loadDemo = async (): Promise<null> => {
     await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
     writeMeta(workspace.db, 'demo', 1)
-    undoStack.done.length = 0
+    undoStack.forget()
     return null
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), log)

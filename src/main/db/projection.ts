@@ -11,7 +11,7 @@ import type { Db } from './open.ts'
 import { forgetStatements, prepared } from './statements.ts'
 
 /** JSON text by field name. */
-export type JsonValues = Readonly<Record<string, string>>
+type JsonValues = Readonly<Record<string, string>>
 
 /**
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
@@ -44,11 +44,16 @@ export const createProjection = (db: Db, names: Names): Projection => {
     if (fields.length > 0 || sqlOf === insertSql) prepared(db, sqlOf(record, fields)).run(...columns, id)
   }
 
+  /** Two orders of a list are nothing to ask a person about: the latest stands (FS-7). */
+  const isAsked = (record: string, field: number): boolean =>
+    declared.get(record)?.fields[names.nameOf(field)]?.kind !== 'position'
+
   const project = (line: number, heads: readonly StoredHead[]): void => {
     const state = stateOf(heads, names.name(removedField), (head) => comparable(db, names, head))
-    for (const field of state.contested) prepared(db, contestSql).run(line, field)
-    if (state.kind === 'removed') return
     const { record, id } = names.lineOf(line)
+    for (const field of state.contested.filter((field) => isAsked(record, field)))
+      prepared(db, contestSql).run(line, field)
+    if (state.kind === 'removed') return
     const values: Record<string, string> = {}
     for (const [field, value] of state.values) values[names.nameOf(field)] = value
     write(record, id, values, insertSql)

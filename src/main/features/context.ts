@@ -19,10 +19,15 @@ export interface FeatureContext {
   readonly undoStack: UndoStack
   /** Files that jobs produced, by job id. */
   readonly files: ProducedFiles
+  /** The bytes of a template that the program ships. */
+  readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
   readonly emit: (event: AppEvent) => void
   /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
   readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
 }
+
+/** A file of `resources/templates`, without its ending. */
+type TemplateName = 'compte-rendu'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
@@ -31,7 +36,8 @@ interface ProducedFiles {
 /** Long, pure work done outside the thread that answers: what goes in and what comes out. */
 interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
-  writeMinutes: { input: { minutes: Minutes }; output: Uint8Array }
+  /** A Word file: these minutes in that template. */
+  writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
 }
 
 export type JobName = keyof Jobs

@@ -9,7 +9,6 @@ import type {
 } from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { writeInlines } from './inlines.ts'
-import { signNumbering } from './numbering.ts'
 import { type Numbering, type ParagraphLook, paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
@@ -80,7 +79,7 @@ const writeList = (list: BulletList | OrderedList, place: Place): readonly Xml[]
   const numbering =
     list.type === 'orderedList' ? place.lists.ordered(listPlaceOf(place), list.attrs?.start ?? 1, level) : null
   return list.content.flatMap((item, index) =>
-    writeItem(item, numbering ?? signNumbering(listPlaceOf(place), item.attrs?.marker ?? null, level), {
+    writeItem(item, numbering ?? place.lists.sign(listPlaceOf(place), item.attrs?.marker ?? null, level), {
       ...place,
       level,
       afterTable: false,

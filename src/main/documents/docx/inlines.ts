@@ -1,6 +1,7 @@
 import type { Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { linkTarget } from './link-target.ts'
 import type { LinkRegister } from './links.ts'
+import { linkStyleId } from './template-names.ts'
 import { escapeXml, val, w, type Xml } from './xml.ts'
 
 /** The runs of a paragraph; neighbours that go to one address make one link. */
@@ -40,7 +41,7 @@ const writeNode = (node: Inline, linked: boolean): Xml =>
 const lettersOf = (marks: readonly Mark[], linked: boolean): Xml => {
   const has = (type: Mark['type']) => marks.some((mark) => mark.type === type)
   const properties =
-    (linked ? val('rStyle', 'Hyperlink') : '') +
+    (linked ? val('rStyle', linkStyleId) : '') +
     (has('bold') ? w('b') + w('bCs') : '') +
     (has('italic') ? w('i') + w('iCs') : '') +
     (has('strike') ? w('strike') : '') +
@@ -52,5 +53,4 @@ const lettersOf = (marks: readonly Mark[], linked: boolean): Xml => {
 const wordsOf = ({ text }: TextNode): Xml =>
   text.includes('\t') ? text.split('\t').map(writeWords).join(w('tab')) : writeWords(text)
 
-export const writeWords = (text: string): Xml =>
-  text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+const writeWords = (text: string): Xml => (text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)

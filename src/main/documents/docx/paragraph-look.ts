@@ -1,14 +1,13 @@
 import type { CellRole, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
-import { itemIndent, signNumbering } from './numbering.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'
-import type { StyleId } from './styles.ts'
+import type { StyleId } from './template-names.ts'
 
 /** The Word style of a paragraph where it stands, and what it changes there. */
 export const paragraphLook = (style: ParagraphStyle | null, place: Place): ParagraphLook => ({
   style: styleId(style, place),
-  numbering: style === 'speaker' ? signNumbering('page', 'square', 0) : null,
+  numbering: style === 'speaker' ? place.lists.sign('page', 'square', 0) : null,
   left: indentOf(style, place),
   after: place.setting === 'page' && place.endsGroup ? twips(8) : null,
   before: place.setting === 'page' && place.afterTable ? twips(8) : null,
@@ -50,4 +49,4 @@ const roleStyles: Readonly<Record<Exclude<CellRole, 'content'>, StyleId>> = {
 
 /** Under the text of its item; a note stands one step further in. */
 const indentOf = (style: ParagraphStyle | null, place: Place): number | null =>
-  place.level < 0 ? null : itemIndent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))
+  place.level < 0 ? null : place.lists.indent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))

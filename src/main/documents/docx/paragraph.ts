@@ -1,4 +1,4 @@
-import type { StyleId } from './styles.ts'
+import type { StyleId } from './template-names.ts'
 import { val, w, type Xml } from './xml.ts'
 
 /** What a paragraph is set with; lengths in twips. What is not given comes from the style. */

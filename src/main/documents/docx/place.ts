@@ -1,7 +1,8 @@
 import type { CellRole } from '#shared/domain/rich-text/rich-text.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
-import { textWidth } from './measures.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
+import type { Template } from './open-template.ts'
+import type { ListPlace } from './template-names.ts'
 
 /** Where a block stands in the document, which decides its style and its indents. */
 export interface Place {
@@ -23,16 +24,17 @@ export interface Place {
   readonly links: LinkRegister
 }
 
-export const onPage = (): Place => ({
+/** At the beginning of a document written in this template. */
+export const onPage = (template: Template): Place => ({
   setting: 'page',
   role: null,
   level: -1,
   quoted: false,
   endsGroup: false,
   afterTable: false,
-  width: textWidth,
-  lists: listRegister(),
+  width: template.textWidth,
+  lists: listRegister(template),
   links: linkRegister(),
 })
 
-export const listPlaceOf = ({ setting }: Place): 'page' | 'table' => (setting === 'page' ? 'page' : 'table')
+export const listPlaceOf = ({ setting }: Place): ListPlace => (setting === 'page' ? 'page' : 'table')

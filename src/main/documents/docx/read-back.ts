@@ -1,14 +1,10 @@
-import { readZipText } from '../zip/read-zip.ts'
+import { unpackText } from './package.ts'
 
 /**
  * The words of a Word file, one string a paragraph, in reading order; empty paragraphs are left out. It reads the
  * bytes that will be written, so that a document is called done only when its text is in them.
  */
-export const readBack = (bytes: Uint8Array): readonly string[] => {
-  const xml = readZipText(bytes, 'word/document.xml')
-  if (xml === null) throw new Error('The file has no document')
-  return paragraphsOf(xml)
-}
+export const readBack = (bytes: Uint8Array): readonly string[] => paragraphsOf(unpackText(bytes, 'word/document.xml'))
 
 const wordsOrEnd = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>|<\/w:p>/g
 

@@ -7,7 +7,6 @@ import type {
 } from '#shared/domain/rich-text/rich-text.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
 import { centimetres, eighths, twips } from './measures.ts'
-import { itemIndent } from './numbering.ts'
 import { palette } from './palette.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
@@ -24,7 +23,7 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   const layout = layOut(table.content)
   if (layout.rows.length === 0) return []
   const look = table.attrs?.look ?? 'grid'
-  const indent = place.level < 0 ? 0 : itemIndent(listPlaceOf(place), place.level)
+  const indent = place.level < 0 ? 0 : place.lists.indent(listPlaceOf(place), place.level)
   const width = Math.max(narrowest * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
   const rows = layout.rows.map((cells, index) =>

@@ -32,9 +32,10 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: (input) => importMinutes(context, input),
     exportWord: async ({ meeting, job }) => {
       const minutes = demandMinutes(meeting)
+      const template = await context.readTemplate('compte-rendu')
       const bytes = await context.jobs.run(
         'writeMinutes',
-        { minutes },
+        { minutes, template },
         {
           job,
           onProgress: (done, total) =>

@@ -6,7 +6,7 @@ export const minutesJobs: JobFunctions = {
     const { readMarkdown } = await import('#main/documents/import/read-markdown.ts')
     return readMarkdown(text)
   },
-  writeMinutes: async ({ minutes }, onProgress) => {
+  writeMinutes: async ({ minutes, template }, onProgress) => {
     onProgress(0, 2)
     const [{ composeMinutes }, { writeDocx }] = await Promise.all([
       import('#main/documents/minutes/compose.ts'),
@@ -14,6 +14,6 @@ export const minutesJobs: JobFunctions = {
     ])
     const document = composeMinutes(minutes)
     onProgress(1, 2)
-    return writeDocx(document)
+    return writeDocx(document, template)
   },
 }

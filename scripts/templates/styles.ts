@@ -1,0 +1,189 @@
+import { type IBaseParagraphStyleOptions, type IBordersOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { centimetres, eighths, halfPoints, twips } from '#main/documents/docx/measures.ts'
+import { palette } from '#main/documents/docx/palette.ts'
+import { linkStyleId, type StyleId } from '#main/documents/docx/template-names.ts'
+import { textWidth } from './page.ts'
+
+type Style = IBaseParagraphStyleOptions
+
+const { petrol, grey, link, thread, quoteBar, white } = palette
+
+const lines = (count: number) => ({ line: Math.round(240 * count), lineRule: LineRuleType.AUTO })
+const atLeast = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST })
+const around = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
+
+const rule = (side: 'top' | 'left', points: number, color: string, space: number): IBordersOptions => ({
+  [side]: { style: 'single', size: eighths(points), color, space },
+})
+
+const quoted = { left: centimetres(0.9), right: centimetres(0.5) }
+
+/** The look of every paragraph style, in reading order. Names that Word knows are Word's, which it shows in French. */
+const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string }>> = {
+  Surtitre: {
+    name: 'Surtitre',
+    next: 'Title',
+    run: { size: halfPoints(13), color: petrol },
+    paragraph: { spacing: { after: twips(1), ...lines(1.1) }, border: rule('top', 3, petrol, 12) },
+  },
+  Title: {
+    name: 'Title',
+    next: 'Subtitle',
+    run: { size: halfPoints(23), bold: true, color: petrol },
+    paragraph: { spacing: { after: twips(5), ...lines(1.05) } },
+  },
+  Subtitle: {
+    name: 'Subtitle',
+    run: { size: halfPoints(12) },
+    paragraph: { spacing: { after: twips(1), ...lines(1.1) } },
+  },
+  Perimetre: {
+    name: 'Périmètre',
+    run: { size: halfPoints(10), color: grey },
+    paragraph: { spacing: { after: twips(1), ...lines(1.1) } },
+  },
+  Reunion: {
+    name: 'Réunion',
+    run: { size: halfPoints(12.5), bold: true },
+    paragraph: { spacing: around(18, 3) },
+  },
+  TypeDeDocument: {
+    name: 'Type de document',
+    run: { size: halfPoints(10.5), bold: true, color: petrol, characterSpacing: twips(0.7) },
+    paragraph: { spacing: { after: twips(9) } },
+  },
+  Chapeau: {
+    name: 'Chapeau',
+    run: { size: halfPoints(10), bold: true },
+    paragraph: { border: rule('top', 0.5, thread, 8) },
+  },
+
+  Heading1: {
+    name: 'heading 1',
+    run: { size: halfPoints(14), bold: true, color: petrol },
+    paragraph: { outlineLevel: 0, keepNext: true, spacing: { ...around(20, 7), ...lines(1.08) } },
+  },
+  Heading2: {
+    name: 'heading 2',
+    run: { size: halfPoints(12.5), color: petrol },
+    paragraph: { outlineLevel: 1, keepNext: true, spacing: { ...around(6, 7), ...lines(1.08) } },
+  },
+  Heading3: {
+    name: 'heading 3',
+    run: { bold: true },
+    paragraph: { outlineLevel: 2, keepNext: true, spacing: { ...around(2, 8), ...lines(1.08) } },
+  },
+  Heading4: {
+    name: 'heading 4',
+    run: { bold: true, color: petrol },
+    paragraph: { outlineLevel: 3, keepNext: true, spacing: around(6, 4) },
+  },
+  Heading5: {
+    name: 'heading 5',
+    run: { color: petrol },
+    paragraph: { outlineLevel: 4, keepNext: true, spacing: around(6, 4) },
+  },
+  Heading6: {
+    name: 'heading 6',
+    run: { color: grey },
+    paragraph: { outlineLevel: 5, keepNext: true, spacing: around(6, 4) },
+  },
+
+  Intervenant: { name: 'Intervenant', next: 'Fonction', paragraph: { keepNext: true, spacing: { after: 0 } } },
+  Fonction: {
+    name: 'Fonction',
+    next: 'Normal',
+    run: { size: halfPoints(10), color: grey },
+    paragraph: { keepNext: true, spacing: { after: twips(9) }, indent: { left: centimetres(0.9) } },
+  },
+  ListeDeCorps: { name: 'Liste de corps', paragraph: { spacing: { after: twips(3) } } },
+  Quote: {
+    name: 'Quote',
+    next: 'SourceDeCitation',
+    run: { size: halfPoints(10), italics: true },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      border: rule('left', 2.25, quoteBar, 12),
+      spacing: { ...around(8, 3), ...lines(1.12) },
+      indent: quoted,
+    },
+  },
+  SourceDeCitation: {
+    name: 'Source de citation',
+    run: { size: halfPoints(9.5) },
+    paragraph: { spacing: { after: twips(10), ...lines(1.08) }, indent: quoted },
+  },
+  Note: { name: 'Note', run: { size: halfPoints(9) }, paragraph: { spacing: { after: twips(3) } } },
+
+  TexteDeTableau: {
+    name: 'Texte de tableau',
+    run: { size: halfPoints(10) },
+    paragraph: { keepLines: true, spacing: { after: twips(2), ...atLeast(12.5) } },
+  },
+  ListeDeTableau: {
+    name: 'Liste de tableau',
+    run: { size: halfPoints(10) },
+    paragraph: { keepLines: true, spacing: { after: twips(2.5), ...atLeast(12.5) } },
+  },
+  DetailDeTableau: {
+    name: 'Détail de tableau',
+    run: { size: halfPoints(10) },
+    paragraph: { keepLines: true, spacing: { after: twips(4), ...atLeast(12.5) }, indent: { left: centimetres(0.46) } },
+  },
+  NoteDeTableau: {
+    name: 'Note de tableau',
+    run: { size: halfPoints(9) },
+    paragraph: { keepLines: true, spacing: { after: twips(3), ...atLeast(11.5) } },
+  },
+  Libelle: {
+    name: 'Libellé',
+    run: { size: halfPoints(9.5), bold: true, color: petrol },
+    paragraph: { keepNext: true, spacing: { after: 0, ...lines(1) } },
+  },
+  SuiteDeLibelle: { name: 'Suite de libellé', basedOn: 'Libelle', run: { bold: false } },
+  Bandeau: {
+    name: 'Bandeau',
+    run: { size: halfPoints(9.5), bold: true, color: white },
+    paragraph: { keepNext: true, spacing: { after: 0, ...lines(1) } },
+  },
+  TexteNominatif: {
+    name: 'Texte de liste nominative',
+    run: { size: halfPoints(9.5) },
+    paragraph: { keepLines: true, spacing: { after: twips(2), ...atLeast(12.5) } },
+  },
+  EntreTableaux: {
+    name: 'Entre tableaux',
+    run: { size: halfPoints(2) },
+    paragraph: { spacing: { after: 0, ...lines(1) } },
+  },
+  Footer: {
+    name: 'footer',
+    run: { size: halfPoints(8), color: grey },
+    paragraph: {
+      border: rule('top', 0.75, petrol, 5),
+      rightTabStop: textWidth,
+      spacing: { after: 0, ...lines(1) },
+    },
+  },
+}
+
+/** All text is Arial 11, French. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: 'Arial',
+        size: halfPoints(11),
+        language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' },
+      },
+      paragraph: { spacing: { ...around(0, 6), ...lines(1.15) } },
+    },
+  },
+  paragraphStyles: Object.entries(looks).map(([id, look]) => ({ id, basedOn: 'Normal', quickFormat: true, ...look })),
+  characterStyles: [
+    { id: linkStyleId, name: linkStyleId, uiPriority: 99, run: { color: link, underline: { type: 'single' } } },
+    // docx gives this name of a character style to a paragraph style.
+    { id: 'Strong', name: 'Strong', uiPriority: 22, run: { bold: true } },
+  ],
+}
