@@ -29,7 +29,7 @@ export interface Commit {
   readonly created: readonly RowName[]
 }
 
-export interface Received {
+interface Received {
   readonly applied: number
   readonly known: number
   readonly waiting: number
