@@ -54,7 +54,7 @@ for (const width of [1024, 720])
 
 const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
 }
 
 const open = async (page: Page, section: string | RegExp): Promise<void> => {

@@ -24,6 +24,28 @@ test('what is typed is saved at the pause, and is there after the window is open
   await expect(editor(page, 'Texte de la section')).toContainText('Bienvenue. La salle est pleine.')
 })
 
+test('typing in the middle of a text goes on while it is saved and read again, however slowly', async ({ page }) => {
+  const meeting = await importFixture(page)
+  await openMinutes(page, meeting)
+  await openSection(page, /Mot d’accueil/)
+  await page.route('**/api/call', async (route) => {
+    const response = await route.fetch()
+    const reads = (route.request().postData() ?? '').includes('minutes.get')
+    await new Promise((resolve) => setTimeout(resolve, reads ? 250 : 0))
+    await route.fulfill({ response })
+  })
+  const text = editor(page, 'Texte de la section')
+  await text.getByText('Bienvenue.').click()
+  await page.keyboard.press('Home')
+  for (const letter of 'abcdefghijkl') {
+    await page.keyboard.type(letter)
+    await page.waitForTimeout(letter < 'd' ? 1_000 : 330)
+  }
+  await expect(text).toContainText('abcdefghijklBienvenue.')
+  await expect.poll(() => storedText(page, meeting)).toContain('abcdefghijklBienvenue.')
+  await expect(text).toContainText('abcdefghijklBienvenue.')
+})
+
 test('what is typed is saved when another section or screen is chosen at once', async ({ page }) => {
   const meeting = await importFixture(page)
   await openMinutes(page, meeting)
@@ -144,6 +166,7 @@ test('a quotation, its source, a link and a table come from the toolbar', async 
   })
   await page.getByRole('button', { name: 'Tableau' }).click()
   await page.getByRole('menuitem', { name: 'Insérer un tableau' }).click()
+  await expect(editor(page, 'Texte de la section').locator('blockquote table')).toHaveCount(0)
   await expect(editor(page, 'Texte de la section').getByRole('columnheader')).toHaveCount(3)
 })
 
@@ -198,6 +221,16 @@ test('a save that fails keeps the text on screen, says why, and is tried again',
   await page.getByRole('alert').getByRole('button', { name: 'Réessayer' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(await storedText(page, meeting)).toContain('Encore un mot.')
+})
+
+test('minutes that are taken back leave the screen', async ({ page }) => {
+  const meeting = await importFixture(page)
+  await openMinutes(page, meeting)
+  await call(page, 'meetings.remove', { id: meeting })
+  await expect(page.getByRole('alert')).toContainText('n’a pas été trouvée.')
+  await page.keyboard.press('Control+z')
+  await openSection(page, /Mot d’accueil/)
+  await expect(editor(page, 'Texte de la section')).toContainText('Bienvenue.')
 })
 
 test('the minutes of a meeting are begun from the list', async ({ page }) => {

@@ -56,3 +56,25 @@ test('a call is refused with a code, and the app goes on', async () => {
   expect(JSON.stringify(logged)).not.toContain('SECRET')
   expect((await call('workspace.state', {})).kind).toBe('ready')
 })
+
+test('the demo can be left for good, and only the demo', async () => {
+  const app = await createTestApp()
+  await app.call('workspace.loadDemo', {})
+  const sent = await app.call('workspace.check', {})
+  await app.call('workspace.leaveDemo', {})
+  expect(await app.call('workspace.state', {})).toEqual({ kind: 'firstRun' })
+  expect(await app.call('meetings.list', {})).toEqual([])
+  expect(await app.call('workspace.check', {})).toMatchObject({ operations: 0, rows: 0, problems: [] })
+  expect(sent.operations).toBeGreaterThan(0)
+
+  await app.call('workspace.setUp', {
+    name: 'Ysaline MERLERIVE',
+    role: 'hub',
+    departementCode: null,
+    scope: null,
+    sectorNames: ['Est'],
+    sectorName: null,
+  })
+  expect(await app.app.call('workspace.leaveDemo', {})).toMatchObject({ ok: false, error: { code: 'not-the-demo' } })
+  expect((await app.call('workspace.check', {})).problems).toEqual([])
+})

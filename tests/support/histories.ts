@@ -53,7 +53,13 @@ const rowNumbers = fc.nat(2)
 const texts = fc.constantFrom('BRIQUELANDE', 'Élise', 'e\u0301', '', null)
 
 const values = fc.record(
-  { lastName: texts, firstName: texts, title: texts, number: fc.constantFrom(1, 2, null) },
+  {
+    lastName: texts,
+    firstName: texts,
+    title: texts,
+    minutes: fc.constantFrom(1, 2, null),
+    position: fc.constantFrom('a0', 'a1'),
+  },
   { requiredKeys: [] },
 )
 
@@ -221,12 +227,12 @@ const futureTx = (earlier: readonly Tx[], { record, row, field, value }: Step & 
 
 const keyOf = (tx: Tx): string => `${tx.replica}:${tx.first}`
 
-const recordOf = (row: number): RecordName => (row === 2 ? 'meeting' : 'person')
+const recordOf = (row: number): RecordName => (row === 2 ? 'agendaItem' : 'person')
 
-const fieldsOf = { person: ['lastName', 'firstName'], meeting: ['title', 'number'] } as const
+const fieldsOf = { person: ['lastName', 'firstName'], agendaItem: ['title', 'minutes', 'position'] } as const
 
 const declaredOnly = ({ row, values }: Step & { kind: 'write' }): Record<string, unknown> => {
-  const fields: readonly string[] = row === 2 ? fieldsOf.meeting : fieldsOf.person
+  const fields: readonly string[] = row === 2 ? fieldsOf.agendaItem : fieldsOf.person
   return Object.fromEntries(Object.entries(values).filter(([name]) => fields.includes(name)))
 }
 

@@ -29,7 +29,9 @@ export const expectedOf = (txs: readonly Tx[]): Expected => {
     if (state === 'contested') contested.push(`${key} ${removedField}`)
     const fields = Map.groupBy(ops, (op) => op.field)
     fields.delete(removedField)
-    for (const [field, own] of fields) if (distinctValues(headsAmong(own)) > 1) contested.push(`${key} ${field}`)
+    for (const [field, own] of fields) {
+      if (distinctValues(headsAmong(own)) > 1 && !isOrder(own[0])) contested.push(`${key} ${field}`)
+    }
     const declared = declaredFields(ops[0]?.record ?? '')
     if (declared !== null) rows.set(key, Object.fromEntries(declared.map(shownIn(fields))))
   }
@@ -76,6 +78,10 @@ const rowStateOf = (ops: readonly WrittenOp[]): 'present' | 'removed' | 'contest
   return last.length === removals.length && others.every(isSeen) ? 'removed' : 'contested'
 }
 
+/** The order of a list is never asked about: the latest stands (FS-7). */
+const isOrder = (op: WrittenOp | undefined): boolean =>
+  declaredFields(op?.record ?? '')?.some(([name, field]) => name === op?.field && field.kind === 'position') ?? false
+
 const distinctValues = (heads: readonly WrittenOp[]): number => new Set(heads.map((head) => head.value)).size
 
 /** The value of the greatest (lamport, replica) among the heads (FS-2). */
@@ -99,6 +105,6 @@ const shownIn =
 /** `null` for a value of another kind than the field's: a newer version wrote it (OP-5). */
 const readable = (field: Field, json: string): unknown => {
   const value: unknown = JSON.parse(json)
-  const type = { integer: 'number', flag: 'boolean', rich: 'object' }[field.kind as string] ?? 'string'
+  const type = { integer: 'number', rich: 'object' }[field.kind as string] ?? 'string'
   return typeof value === type ? value : null
 }

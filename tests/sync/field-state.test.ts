@@ -69,6 +69,17 @@ test('FS-2 any values written apart: the same one is shown everywhere, and a con
   )
 })
 
+test('FS-7 two orders of a list are no conflict: everyone shows the same one', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  write(a, 'section', rowId(0), { position: 'a0' })
+  write(b, 'section', rowId(0), { position: 'a1' })
+  exchange(a, b)
+  for (const replica of [a, b]) {
+    expect(shownBy(replica).rows.get(`section ${rowId(0)}`)).toMatchObject({ position: 'a1' })
+    expect(contested(replica)).toEqual([])
+  }
+})
+
 test('FS-4 choosing replaces all heads: the conflict closes everywhere', () => {
   const [a, b, c] = createReplicas(3) as [Replica, Replica, Replica]
   write(a, 'person', rowId(0), { lastName: 'AVELINE' })

@@ -61,7 +61,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const loadDemo = async (): Promise<null> => {
     await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
     writeMeta(workspace.db, 'demo', 1)
-    undoStack.done.length = 0
+    undoStack.forget()
     return null
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), log)

@@ -56,22 +56,8 @@ const errorOf = (error: unknown, path: string, log: Log): AppError => {
     log(error.error.code, { path })
     return error.error
   }
-  const disk = diskError(error)
-  log(disk?.code ?? 'bug', { path, name: error instanceof Error ? error.name : typeof error, at: originOf(error) })
-  return disk ?? bug
-}
-
-/** SQLite says when the disk is full or fails; the transaction was rolled back. */
-const diskError = (error: unknown): AppError | null => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code !== 'ENOSPC' && !code.startsWith('SQLITE_FULL') && !code.startsWith('SQLITE_IOERR')) return null
-  return {
-    code: code.includes('IOERR') ? 'disk-failed' : 'disk-full',
-    fact: 'L’enregistrement n’a pas été fait.',
-    cause: code.includes('IOERR') ? 'Le disque n’a pas répondu.' : 'Le disque est plein.',
-    unchanged: 'Ce qui était enregistré est intact ; votre texte reste à l’écran.',
-    next: 'Libérez de la place, puis enregistrez de nouveau.',
-  }
+  log('bug', { path, name: error instanceof Error ? error.name : typeof error, at: originOf(error) })
+  return bug
 }
 
 /** Where in our own code it happened: file and line, never the message, which may quote what a person typed. */

@@ -10,7 +10,7 @@ import { createInbox } from './inbox.ts'
 import type { Intent, RowName, RowWrite } from './intent.ts'
 import { demandSame, demandWhole, readTxs } from './log-read.ts'
 import { appendTx, type StoredOp } from './log-write.ts'
-import { readMeta } from './meta.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
@@ -29,7 +29,7 @@ export interface Commit {
   readonly created: readonly RowName[]
 }
 
-export interface Received {
+interface Received {
   readonly applied: number
   readonly known: number
   readonly waiting: number
@@ -48,9 +48,12 @@ export interface Log {
   vector(): VersionVector
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
+  /** Empties the workspace for good and writes under a new name from then on: what was sent must not be met again. */
+  startOver(next: ReplicaId): void
 }
 
-export const createLog = (db: Db, names: Names, projection: Projection, replica: ReplicaId, clock: Clock): Log => {
+export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
+  let replica = first
   const removed = names.name(removedField)
   // Met before any transaction, so that it stays in memory: every operation asks for it.
   names.replica(replica)
@@ -158,8 +161,22 @@ export const createLog = (db: Db, names: Names, projection: Projection, replica:
     return { applied, known, waiting: inbox.size() }
   }
 
+  const startOver = (next: ReplicaId): void => {
+    for (const table of ['op', 'head', 'tx', 'line', 'inbox']) db.exec(`DELETE FROM ${table}`)
+    db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo')")
+    writeMeta(db, 'replica', next)
+    projection.rebuild()
+  }
+
   return {
-    replica,
+    get replica() {
+      return replica
+    },
+    startOver: (next) => {
+      written(db, () => db.transaction(() => startOver(next)).immediate())
+      replica = next
+      names.replica(next)
+    },
     vector,
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
     receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),

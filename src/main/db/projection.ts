@@ -11,7 +11,7 @@ import type { Db } from './open.ts'
 import { forgetStatements, prepared } from './statements.ts'
 
 /** JSON text by field name. */
-export type JsonValues = Readonly<Record<string, string>>
+type JsonValues = Readonly<Record<string, string>>
 
 /**
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).

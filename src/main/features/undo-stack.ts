@@ -12,6 +12,8 @@ export interface UndoStack {
   readonly undone: UndoEntry[]
   /** Something new was done: what had been undone can no longer come back. */
   remember(entry: UndoEntry): void
+  /** Nothing of what was done can be taken back any more. */
+  forget(): void
 }
 
 /** Enough for a day's work, and bounded. */
@@ -23,6 +25,10 @@ export const createUndoStack = (): UndoStack => {
   return {
     done,
     undone,
+    forget: () => {
+      done.length = 0
+      undone.length = 0
+    },
     remember: (entry) => {
       done.push(entry)
       if (done.length > depth) done.shift()

@@ -3,10 +3,10 @@ import { dayOf, daysBetween, fullDate, longDate, shortDate, shortDateWithYear } 
 import { distance } from './distance.ts'
 
 test('dates as French writes them', () => {
-  expect(longDate('2024-10-30')).toBe('30 octobre 2024')
-  expect(fullDate('2024-10-30')).toBe('mercredi 30 octobre 2024')
-  expect(shortDate('2024-10-30')).toBe('30 oct.')
-  expect(shortDateWithYear('2024-02-03')).toBe('3 févr. 2024')
+  expect(longDate('2024-10-30')).toBe('30\u00A0octobre\u00A02024')
+  expect(fullDate('2024-10-30')).toBe('mercredi 30\u00A0octobre\u00A02024')
+  expect(shortDate('2024-10-30')).toBe('30\u00A0oct.')
+  expect(shortDateWithYear('2024-02-03')).toBe('3\u00A0févr.\u00A02024')
 })
 
 test('days are counted across the change of hour', () => {

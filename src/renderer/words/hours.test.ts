@@ -18,7 +18,7 @@ test('a moment is an hour today, then « Hier », then a date', () => {
   const at = (day: number) => new Date(2026, 10, day, 10, 42).toISOString()
   expect(moment(at(24), now)).toBe('10\u00A0h\u00A042')
   expect(moment(at(23), now)).toBe('Hier')
-  expect(moment(at(3), now)).toBe('3 nov.')
+  expect(moment(at(3), now)).toBe('3\u00A0nov.')
 })
 
 describe('what people type for an hour', () => {

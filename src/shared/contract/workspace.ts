@@ -112,5 +112,7 @@ export const workspaceContract = {
   loadDemo: mutation(z.strictObject({}), returns<null>()),
   /** Proves the workspace; nothing is changed. */
   check: query(z.strictObject({}), returns<CheckReport>()),
+  /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
+  leaveDemo: mutation(z.strictObject({}), returns<null>()),
   addSector: mutation(z.strictObject({ name }), returns<null>()),
 }

@@ -18,10 +18,10 @@ const longest = 200
 export const historyHandlers = (context: FeatureContext): Handlers<typeof historyContract> => {
   const { db, names, log } = context.workspace
   const { done, undone } = context.undoStack
-  const own = names.replica(log.replica)
+  const own = (): number => names.replica(log.replica)
 
   const described = (entry: UndoEntry | undefined): UndoableIntent | null =>
-    entry === undefined ? null : { intent: entry.intent, subject: subjectOf(db, own, entry.commit.first) }
+    entry === undefined ? null : { intent: entry.intent, subject: subjectOf(db, own(), entry.commit.first) }
 
   /** Takes the last entry of one list back and puts the way forward again on the other. */
   const reverse = (from: UndoEntry[], to: UndoEntry[], intent: string): UndoableIntent | null => {
@@ -30,7 +30,7 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
     const about = described(entry)
     const later = [...done]
     const gone = [...undone]
-    const commit = context.write({ intent, ...inverseOf(db, names, own, entry.commit) })
+    const commit = context.write({ intent, ...inverseOf(db, names, own(), entry.commit) })
     // `write` remembers every intent as new; this one goes to the other list instead.
     done.splice(0, done.length, ...later)
     undone.splice(0, undone.length, ...gone)

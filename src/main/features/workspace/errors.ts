@@ -8,3 +8,12 @@ export const alreadySetUp = (): AppFailure =>
     unchanged: 'Il n’a pas changé.',
     next: 'Ouvrez-le tel quel, ou choisissez un dossier vide.',
   })
+
+export const notTheDemo = (): AppFailure =>
+  new AppFailure({
+    code: 'not-the-demo',
+    fact: 'L’espace n’a pas été vidé.',
+    cause: 'Ce n’est pas l’espace d’essai : il contient votre travail.',
+    unchanged: 'Il n’a pas changé.',
+    next: 'Seul l’espace d’essai peut être quitté ainsi.',
+  })

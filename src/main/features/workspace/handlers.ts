@@ -5,9 +5,10 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace.ts'
+import { records } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
-import { alreadySetUp } from './errors.ts'
+import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
 
 /** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
@@ -20,6 +21,13 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     setUp: (answers) => {
       if (workspaceState(context).kind === 'ready') throw alreadySetUp()
       setUp(context, answers)
+      return null
+    },
+    leaveDemo: () => {
+      if (readMeta(db, 'demo') === null) throw notTheDemo()
+      context.workspace.log.startOver(context.ids.replica())
+      context.undoStack.forget()
+      context.emit({ kind: 'changed', records: Object.keys(records), savedAt: context.clock.now().toISOString() })
       return null
     },
     check: () => check(db, names, projection),
@@ -65,7 +73,7 @@ const setUp = (context: FeatureContext, answers: Answers): void => {
       { record: 'member', id: member, values: { name: answers.name, role: answers.role, sector: own } },
     ],
   })
-  context.undoStack.done.length = 0
+  context.undoStack.forget()
 }
 
 const workspaceState = (context: FeatureContext): WorkspaceState => {

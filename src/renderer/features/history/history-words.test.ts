@@ -21,7 +21,7 @@ test('what one author saved at one instant is one gesture', () => {
 })
 
 test('dates and hours are written as on the screens', () => {
-  expect(valueWords('meeting', 'date', '2026-11-05')).toBe('5 novembre 2026')
+  expect(valueWords('meeting', 'date', '2026-11-05')).toBe('5\u00A0novembre\u00A02026')
   expect(valueWords('meeting', 'startsAt', '09:00')).toBe('9\u00A0h\u00A000')
   expect(valueWords('meeting', 'place', 'Mairie')).toBe('Mairie')
 })

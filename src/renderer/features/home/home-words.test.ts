@@ -66,13 +66,20 @@ test('figures are sentences, and a figure of nothing is left out', () => {
   const lastMeeting = { meeting, present: 14, newcomers: 5 }
   expect(figureSentences({ meetingsHeld: 1, lastMeeting, structuresMet: 0, fiches: 3 })).toEqual([
     { figure: '1', words: 'réunion tenue' },
-    { figure: '14', words: 'présents le 30 octobre 2026, dont cinq pour la première fois' },
+    { figure: '14', words: 'présents le 30\u00A0octobre\u00A02026, dont cinq pour la première fois' },
     { figure: '3', words: 'fiches-actions écrites' },
   ])
 })
 
 test('what a meeting lacks is told in the order one settles it', () => {
-  const bare = meetingSummary({ startsAt: null, endsAt: null, place: 'Mairie', present: 0, sections: 0, written: false })
+  const bare = meetingSummary({
+    startsAt: null,
+    endsAt: null,
+    place: 'Mairie',
+    present: 0,
+    sections: 0,
+    written: false,
+  })
   expect(readiness(bare)).toEqual([
     { label: 'Horaires', ready: false, words: 'à fixer' },
     { label: 'Lieu', ready: true, words: 'Mairie' },

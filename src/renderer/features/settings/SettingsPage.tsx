@@ -1,14 +1,17 @@
 import { Stack } from '@mantine/core'
+import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
+import { LeaveDemo } from './LeaveDemo.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
 export function SettingsPage() {
+  const { demo } = useWorkspace()
   return (
     <>
       <PageHead title="Réglages" sentence="Chaque changement s’enregistre aussitôt, et s’annule." />
@@ -16,6 +19,7 @@ export function SettingsPage() {
         <Stack gap={32}>
           <PersonSettings />
           <AppearanceSettings />
+          {demo && <LeaveDemo />}
           <About />
         </Stack>
         <Stack gap={32}>

@@ -3,6 +3,7 @@ import { RichTextEditor } from '@mantine/tiptap'
 import { IconTable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { insertTable } from './insert-table.ts'
 
 /** Inserts a table, or changes the one at the cursor. */
 export function TableControl({ editor }: { readonly editor: Editor }) {
@@ -34,7 +35,7 @@ interface TableAction {
 const insertion: readonly TableAction[] = [
   {
     label: 'Insérer un tableau',
-    act: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    act: insertTable,
   },
 ]
 

@@ -33,7 +33,7 @@ test('what was recognised is counted, the title block apart', () => {
 
 test('what was not recognised is said', () => {
   expect([whenAndWhere(preview), whenAndWhere({ ...preview, date: null, sectorName: null })]).toEqual([
-    'Réunion du jeudi 12 mars 2026, secteur Est.',
+    'Réunion du jeudi 12\u00A0mars\u00A02026, secteur Est.',
     'Date non reconnue, secteur non reconnu.',
   ])
 })

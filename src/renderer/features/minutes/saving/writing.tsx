@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import { call } from '../../../api/api.ts'
@@ -21,15 +21,27 @@ export function WritingProvider({ children }: { readonly children: ReactNode }) 
     const write = async (edit: RowChange) => {
       const answer = await call('records', 'update', edit)
       if (answer.cleaned > 0) cleaned.set(answer.cleaned)
-      await queries.invalidateQueries({ queryKey: ['minutes', 'get'] })
-      // The screens hear of what was read in the next task: only then does the field stop waiting.
-      await new Promise((resolve) => setTimeout(resolve))
+      await readAgain(queries)
     }
     return { queue: createSaveQueue(write), cleaned }
   })
   useFlushOnLeave(writing.queue)
   return <WritingContext value={writing}>{children}</WritingContext>
 }
+
+/**
+ * Resolves once the screens show minutes read after this call. The event of the save makes every screen read again too,
+ * and so may take the place of this reading: what is waited for is that none is under way.
+ */
+async function readAgain(queries: QueryClient): Promise<void> {
+  const queryKey = ['minutes', 'get']
+  void queries.invalidateQueries({ queryKey })
+  while (queries.isFetching({ queryKey }) > 0) await task(10)
+  // The screens hear of it in the task after.
+  await task(0)
+}
+
+const task = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export function useWriting(): Writing {
   const writing = useContext(WritingContext)

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { errorOf } from '../../../api/failures.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
@@ -12,7 +13,9 @@ import classes from './write.module.css'
 export function WritePage() {
   const { meeting } = useParams({ from: '/comptes-rendus/$meeting' })
   const minutes = useApiQuery('minutes', 'get', { meeting: meeting as RowId })
-  if (minutes.data !== undefined)
+  // Minutes that cannot be read again for a while stay on screen with what is typed; those that are gone do not.
+  const gone = minutes.isError && errorOf(minutes.error).code === 'not-found'
+  if (minutes.data !== undefined && !gone)
     return (
       <WritingProvider key={meeting}>
         <WriteScreen minutes={minutes.data} />

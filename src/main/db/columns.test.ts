@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { date, integer, rich, text } from '#shared/domain/field.ts'
+import { defineRecord } from '#shared/domain/record.ts'
+import { jsonToColumn, projectionDdl, rowOf } from './columns.ts'
+
+describe('a value of the log in its column', () => {
+  test('each kind has its own, and null stays null', () => {
+    expect(jsonToColumn(text('Nom'), '"AVELINE"')).toBe('AVELINE')
+    expect(jsonToColumn(date('Date'), '"2026-11-24"')).toBe('2026-11-24')
+    expect(jsonToColumn(integer('Rang', 1, 9), '3')).toBe(3)
+    expect(jsonToColumn(rich('Texte'), '{"type":"doc"}')).toBe('{"type":"doc"}')
+    for (const field of [text('x'), integer('x', 1, 2), rich('x')]) {
+      expect(jsonToColumn(field, 'null')).toBeNull()
+    }
+  })
+
+  test('any value of any kind gives something SQLite can bind, or nothing', () => {
+    const fields = fc.constantFrom(text('x'), integer('x', 1, 2), rich('x'), date('x'))
+    fc.assert(
+      fc.property(fields, fc.jsonValue(), (field, value) => {
+        const column = jsonToColumn(field, JSON.stringify(value))
+        expect(column === null || typeof column === 'string' || typeof column === 'number').toBe(true)
+      }),
+    )
+  })
+})
+
+test('a line of the projection becomes a row as the program handles it', () => {
+  const record = defineRecord(
+    'note',
+    { one: 'note', many: 'notes' },
+    { body: rich('Texte'), rank: integer('Rang', 1, 9) },
+  )
+  const line = { id: 'n1', body: '{"type":"doc"}', rank: null }
+  expect(rowOf(record, line)).toEqual({ id: 'n1', body: { type: 'doc' }, rank: null })
+})
+
+test('a table a record, a column a field, an index a reference', () => {
+  expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
+    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT) WITHOUT ROWID',
+    'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting")',
+  ])
+})
