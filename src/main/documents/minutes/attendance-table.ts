@@ -1,4 +1,5 @@
 import { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
+import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
@@ -10,11 +11,9 @@ import { cell } from './grid.ts'
  */
 export const attendanceTable = (attendances: readonly Attendance[]): readonly Block[] => {
   if (attendances.length === 0) return []
+  const sorted = byName(attendances)
   const withStatus = (...statuses: readonly Attendance['status'][]): readonly TableRow[] =>
-    attendances
-      .filter(({ status }) => statuses.includes(status))
-      .toSorted(byName)
-      .map(personRow)
+    sorted.filter(({ status }) => statuses.includes(status)).map(personRow)
   return [
     {
       type: 'table',
@@ -53,11 +52,3 @@ const personRow = (person: Attendance): TableRow => ({
 })
 
 const nameOf = ({ lastName, firstName }: Attendance): string => [lastName, firstName].filter(Boolean).join(' ')
-
-const french = new Intl.Collator('fr')
-
-/** Equal names keep the order of their ids, so that the same minutes always give the same document. */
-const byName = (a: Attendance, b: Attendance): number =>
-  french.compare(a.lastName ?? '', b.lastName ?? '') ||
-  french.compare(a.firstName ?? '', b.firstName ?? '') ||
-  (a.id < b.id ? -1 : 1)

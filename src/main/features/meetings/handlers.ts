@@ -2,6 +2,7 @@ import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
+import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -45,9 +46,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         sectors: sectors(),
         series: series(),
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
-        attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', id)).toSorted((a, b) =>
-          byName.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`),
-        ),
+        attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
       }
     },
     create: (input) => {
@@ -104,5 +103,3 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     ]
   }
 }
-
-const byName = new Intl.Collator('fr')
