@@ -1,5 +1,6 @@
+import { crc32, deflateRawSync } from 'node:zlib'
 // The build for browsers: that for Node declares a `require`, and so does our bundler.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser'
+import { strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate/browser'
 
 /** The files inside a Word file, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>
@@ -12,10 +13,26 @@ export const unpackText = (bytes: Uint8Array, path: string): string =>
 
 /**
  * A zip of these files, by path: « [Content_Types].xml » then comes first, as some readers want. The same files always
- * give the same bytes: no date but the earliest a zip can say.
+ * give the same bytes: no date but the earliest a zip can say. Node compresses: JavaScript that runs once takes twenty
+ * times as long.
  */
-export const pack = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).toSorted(byPath)), { level: 6, mtime: earliestDate })
+export const pack = (parts: Parts): Uint8Array => {
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((_error, chunk) => chunks.push(chunk))
+  for (const [path, content] of Object.entries(parts).toSorted(byPath)) {
+    const file: ZipInputFile = {
+      filename: path,
+      mtime: earliestDate,
+      compression: 8,
+      size: content.length,
+      crc: crc32(content),
+    }
+    zip.add(file)
+    file.ondata?.(null, deflateRawSync(content, { level: 6 }), true)
+  }
+  zip.end()
+  return Buffer.concat(chunks)
+}
 
 /** Midnight here: a zip says the local time and no zone. */
 const earliestDate = new Date(1980, 0, 1)
