@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '#main/db/check.ts'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { runs } from '../support/histories.ts'
@@ -142,6 +143,19 @@ describe('OP-3 a new replica id whenever a folder is a copy', () => {
     a.reopen()
     expect(a.workspace.log.replica).toBe('B')
     a.workspace.close()
+  })
+
+  test('a workspace that starts over forgets everything and writes under a new name', () => {
+    const [a, b] = createReplicas(2) as [Replica, Replica]
+    write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+    exchange(a, b)
+    a.workspace.log.startOver('C' as ReplicaId)
+    expect(stateOf(a)).toMatchObject({ check: { problems: [], operations: 0 }, vector: {}, txs: [] })
+    write(a, 'person', rowId(1), { lastName: 'BOISVERT' })
+    a.reopen()
+    exchange(a, b)
+    expect(a.workspace.log.vector()).toEqual({ A: 1, C: 1 })
+    expect(stateOf(a).shown).toEqual(stateOf(b).shown)
   })
 
   test('a folder that is moved or only reopened stays the same poste', () => {
