@@ -51,6 +51,7 @@ test('a call is refused with a code, and the app goes on', async () => {
   expect(await codes('records.update', { record: 'meeting; DROP TABLE op', id: 'x', changes: {} })).toBe(
     'invalid-input',
   )
+  expect(await codes('records.create', { record: 'series', values: {} })).toBe('invalid-input')
   expect(await codes('records.update', { record: 'op', id: crypto.randomUUID(), changes: {} })).toBe('invalid-input')
   expect(await codes('meetings.page', { id: crypto.randomUUID() })).toBe('not-found')
   expect(JSON.stringify(logged)).not.toContain('SECRET')

@@ -22,17 +22,21 @@ const rowName = z.strictObject({
   id: rowIdSchema,
 })
 
-/** The first values of a new row. */
+/** The first values of a new row: at least one, for a row of nothing would not exist. */
 export type RowCreation = {
   [Name in RecordName]: { record: Name; values: ChangesOf<Records[Name]> }
 }[RecordName]
 
-const rowCreation = z.discriminatedUnion(
-  'record',
-  Object.values(records).map((record) =>
-    z.strictObject({ record: z.literal(record.name), values: changesSchema(record) }),
-  ) as unknown as [z.ZodObject],
-) as unknown as z.ZodType<RowCreation, RowCreation>
+const rowCreation = z
+  .discriminatedUnion(
+    'record',
+    Object.values(records).map((record) =>
+      z.strictObject({ record: z.literal(record.name), values: changesSchema(record) }),
+    ) as unknown as [z.ZodObject],
+  )
+  .refine(({ values }) => Object.values(values as object).some((value) => value !== null), {
+    error: 'empty',
+  }) as unknown as z.ZodType<RowCreation, RowCreation>
 
 /** The plain edits every record allows; what obeys a rule of its own has its procedure in its area. */
 export const recordsContract = {

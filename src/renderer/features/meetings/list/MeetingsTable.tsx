@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { slot } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
-import classes from './MeetingsTable.module.css'
 
 interface Props {
   readonly meetings: readonly MeetingSummary[]

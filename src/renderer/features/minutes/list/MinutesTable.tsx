@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { figure } from '../../../words/numbers.ts'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
-import classes from './list.module.css'
 
 /** One row a compte-rendu; the whole row opens it. */
 export function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
@@ -39,7 +39,11 @@ function Row({ meeting }: { readonly meeting: MeetingSummary }) {
     <Table.Tr className={classes.row}>
       <Table.Td>{meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}</Table.Td>
       <Table.Td>
-        <LinkAnchor to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
+        <LinkAnchor
+          to="/comptes-rendus/$meeting"
+          params={{ meeting: meeting.id }}
+          className={`${classes.title} ${classes.written}`}
+        >
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
         {meeting.series !== null && <span className={classes.second}>{meeting.series}</span>}
