@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { inverseOf } from '#main/db/inverse.ts'
-import type { Commit } from '#main/db/log.ts'
+import type { Commit } from '#main/db/commit.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { copyFolder, craftTx, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'

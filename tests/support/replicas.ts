@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { hashTx } from '#main/db/hash.ts'
-import type { Commit } from '#main/db/log.ts'
+import type { Commit } from '#main/db/commit.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'

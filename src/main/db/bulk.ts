@@ -5,12 +5,17 @@ import { prepared } from './statements.ts'
 const chunk = 32
 
 /** Runs a statement that takes any number of rows of values, `chunk` rows at a time. */
-export const runBulk = (db: Db, sqlOf: (rows: number) => string, rows: readonly (readonly unknown[])[]): void => {
+export const runBulk = <Row>(
+  db: Db,
+  sqlOf: (rows: number) => string,
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly unknown[],
+): void => {
   const whole = rows.length - (rows.length % chunk)
   for (let from = 0; from < whole; from += chunk) {
-    prepared(db, sqlOf(chunk)).run(rows.slice(from, from + chunk).flat())
+    prepared(db, sqlOf(chunk)).run(rows.slice(from, from + chunk).flatMap(valuesOf))
   }
-  for (let from = whole; from < rows.length; from += 1) prepared(db, sqlOf(1)).run(rows[from])
+  for (const row of rows.slice(whole)) prepared(db, sqlOf(1)).run(valuesOf(row))
 }
 
 /** « (?, ?), (?, ?) » */

@@ -21,12 +21,11 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
 const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. A
- * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
+ * A field's value as its column holds it: formatted text is JSON, the rest is itself. A value of another kind than its
+ * field's, which a newer version may have written, is not shown (OP-5).
  */
-export const jsonToColumn = (field: Field, json: string): unknown => {
-  if (field.kind === 'rich') return json.startsWith('{') ? json : null
-  const value: unknown = JSON.parse(json)
+export const toColumn = (field: Field, value: unknown): unknown => {
+  if (field.kind === 'rich') return isObject(value) ? JSON.stringify(value) : null
   return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
 }
 
@@ -42,3 +41,5 @@ const fromColumn = (field: Field, value: unknown): unknown => {
   if (field.kind === 'rich') return JSON.parse(String(value))
   return value
 }
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

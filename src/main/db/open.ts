@@ -14,7 +14,8 @@ const applicationId = 0x434e4352
  * Opens a workspace's database, created when absent, with its log tables up to date.
  * `synchronous=FULL` at every open: better-sqlite3 reopens a WAL database at NORMAL, which acknowledges a commit
  * before it is on the disk.
- * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-unwritable`: the file
+ * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-older`,
+ * `workspace-unwritable`: the file
  * is left as it was.
  */
 export const openDatabase = (file: string): Db => {

@@ -1,5 +1,5 @@
+import type { Commit } from '#main/db/commit.ts'
 import type { Intent } from '#main/db/intent.ts'
-import type { Commit } from '#main/db/log.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
