@@ -13,21 +13,31 @@ export const projectionFingerprint = (): string =>
 const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
   const indexes = Object.entries(record.fields)
-    .filter(([, field]) => field.kind === 'ref')
+    .filter(([, field]) => field.kind === 'ref' || field.kind === 'same')
     .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}")`)
   return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
 }
 
-const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
+const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value, JSON text in the log, as its column holds it: formatted text stays JSON, the rest is itself. A
+ * A field's value, JSON text in the log, as its column holds it: formatted text and lists stay JSON, a flag is 1 or 0, the rest is itself. A
  * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
  */
 export const jsonToColumn = (field: Field, json: string): unknown => {
-  if (field.kind === 'rich') return json.startsWith('{') ? json : null
-  const value: unknown = JSON.parse(json)
-  return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
+  switch (field.kind) {
+    case 'rich':
+      return json.startsWith('{') ? json : null
+    case 'choices':
+    case 'list':
+      return json.startsWith('[') ? json : null
+    case 'flag':
+      return json === 'true' ? 1 : json === 'false' ? 0 : null
+    default: {
+      const value: unknown = JSON.parse(json)
+      return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
+    }
+  }
 }
 
 /** A line of the projection as the program handles it. */
@@ -39,6 +49,7 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
-  if (field.kind === 'rich') return JSON.parse(String(value))
+  if (field.kind === 'rich' || field.kind === 'choices' || field.kind === 'list') return JSON.parse(String(value))
+  if (field.kind === 'flag') return value === 1
   return value
 }

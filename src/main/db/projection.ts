@@ -5,6 +5,7 @@ import { fieldState, type Head, rowState } from '#shared/sync/field-state.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { jsonToColumn, projectionDdl, projectionFingerprint } from './columns.ts'
 import { comparable, headsByLine, headsOfLine, recomputeHeads, type StoredHead } from './heads.ts'
+import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
@@ -59,14 +60,21 @@ export const createProjection = (db: Db, names: Names): Projection => {
     write(record, id, values, insertSql)
   }
 
+  const writeAndIdentify = (record: string, id: string, values: JsonValues, sqlOf: SqlOf): void => {
+    write(record, id, values, sqlOf)
+    const same = identityField(record)
+    if (same !== null && same in values) resolveIdentities(db, record)
+  }
+
   return {
-    insert: (record, id, values) => write(record, id, values, insertSql),
-    update: (record, id, values) => write(record, id, values, updateSql),
+    insert: (record, id, values) => writeAndIdentify(record, id, values, insertSql),
+    update: (record, id, values) => writeAndIdentify(record, id, values, updateSql),
     refresh: (line) => {
       const { record, id } = names.lineOf(line)
       prepared(db, 'DELETE FROM contested WHERE line = ?').run(line)
       if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
       project(line, headsOfLine(db, line))
+      resolveIdentities(db, record)
     },
     rebuild: (onProgress) => {
       recreateTables(db)
@@ -77,6 +85,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
         done += 1
         onProgress?.(done)
       }
+      for (const record of recordsWithIdentity) resolveIdentities(db, record)
       writeMeta(db, 'fingerprint', projectionFingerprint())
     },
   }
@@ -141,7 +150,7 @@ const recreateTables = (db: Db): void => {
     )
     .all(JSON.stringify(logTables))
   for (const { name } of tables) db.exec(`DROP TABLE "${name}"`)
-  for (const statement of projectionDdl()) db.exec(statement)
+  for (const statement of [...projectionDdl(), identityDdl]) db.exec(statement)
   db.exec('DELETE FROM contested')
   forgetStatements(db)
 }
