@@ -14,6 +14,7 @@ import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
+import { createTerritories } from './territories.ts'
 
 /** Files kept for download; the oldest go first. */
 const keptFiles = 8
@@ -50,6 +51,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       },
     },
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
+    territories: createTerritories(deps.resourcesDir),
     write: (intent) => {
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null

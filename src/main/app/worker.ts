@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { minutesJobs } from '#main/features/minutes/jobs.ts'
+import { jobFunctions } from './jobs/job-functions.ts'
 import type { WorkerAnswer, WorkerTask } from './jobs/worker-messages.ts'
 
 /** Entry of the worker thread: one task, its progress, its outcome. An exception ends the thread and reaches the runner. */
 const { name, input } = workerData as WorkerTask
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
 
-const output = await minutesJobs[name](input as never, (done, total) => answer({ kind: 'progress', done, total }))
+const output = await jobFunctions[name](input as never, (done, total) => answer({ kind: 'progress', done, total }))
 answer({ kind: 'done', output })

@@ -13,20 +13,31 @@ export const projectionFingerprint = (): string =>
 const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
   const indexes = Object.entries(record.fields)
-    .filter(([, field]) => field.kind === 'ref')
+    .filter(([, field]) => field.kind === 'ref' || field.kind === 'same')
     .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}")`)
   return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
 }
 
-const columnType = (field: Field): string => (field.kind === 'integer' ? 'INTEGER' : 'TEXT')
+const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value as its column holds it: formatted text is JSON, the rest is itself. A value of another kind than its
- * field's, which a newer version may have written, is not shown (OP-5).
+ * A field's value as its column holds it: formatted text and lists are JSON, a flag is 1 or 0, the rest is itself. A
+ * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
  */
 export const toColumn = (field: Field, value: unknown): unknown => {
-  if (field.kind === 'rich') return isObject(value) ? JSON.stringify(value) : null
-  return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
+  switch (field.kind) {
+    case 'rich':
+      return isObject(value) ? JSON.stringify(value) : null
+    case 'choices':
+    case 'list':
+      return Array.isArray(value) ? JSON.stringify(value) : null
+    case 'flag':
+      return typeof value === 'boolean' ? Number(value) : null
+    case 'integer':
+      return typeof value === 'number' ? value : null
+    default:
+      return typeof value === 'string' ? value : null
+  }
 }
 
 /** A line of the projection as the program handles it. */
@@ -38,7 +49,8 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
-  if (field.kind === 'rich') return JSON.parse(String(value))
+  if (field.kind === 'rich' || field.kind === 'choices' || field.kind === 'list') return JSON.parse(String(value))
+  if (field.kind === 'flag') return value === 1
   return value
 }
 

@@ -82,13 +82,11 @@ const startTx = ({ db, names, projection, replica }: Place, first: number) => {
   }
 
   const project = (record: string, decisions: readonly Decision[]): void => {
-    const inserted = decisions.filter(({ how }) => how === 'insert')
-    projection.insert(record, inserted)
-    for (const { id } of inserted) created.push({ record, id })
-    for (const { id, changes, how } of decisions) {
-      if (how === 'update') projection.update(record, id, changes)
-      else if (how === 'refresh') projection.refresh({ record, id })
-    }
+    const by = (way: Decision['how']) => decisions.filter(({ how }) => how === way)
+    projection.insert(record, by('insert'))
+    for (const { id, changes } of by('update')) projection.update(record, id, changes)
+    projection.refresh(by('refresh').map(({ id }) => ({ record, id })))
+    for (const { id } of by('insert')) created.push({ record, id })
   }
 
   return {

@@ -83,7 +83,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       if (delivery === 'early') inbox.hold(tx)
     }
     inbox.drain((tx) => offer(tx) !== 'early')
-    for (const row of stale.values()) projection.refresh(row)
+    projection.refresh([...stale.values()])
     return { applied, known, waiting: inbox.size() }
   }
 

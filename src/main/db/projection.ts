@@ -5,6 +5,7 @@ import { placeholders, runBulk } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
 import { datedOp } from './compared-ops.ts'
 import { headPages, headsOfRow, type StoredHead } from './heads.ts'
+import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { recomputeHeads } from './move-heads.ts'
@@ -21,8 +22,8 @@ export interface Projection {
   insert(record: string, rows: readonly NewRow[]): void
   /** Changes fields of a row that has neither a conflict nor a removal. */
   update(record: string, id: string, changes: Changes): void
-  /** Makes a row again from what its heads say. */
-  refresh(row: RowName): void
+  /** Makes rows again from what their heads say. */
+  refresh(rows: readonly RowName[]): void
   /** Makes heads and projection again from the log alone, in the current transaction. */
   rebuild(onProgress?: (rows: number) => void): void
 }
@@ -72,13 +73,30 @@ export const createProjection = (db: Db, names: Names): Projection => {
     for (const [record, own] of Map.groupBy(shown, (row) => row.record)) insert(record, own)
   }
 
+  const remake = ({ record, id }: RowName): void => {
+    prepared(db, 'DELETE FROM contested WHERE record = ? AND row = ?').run(record, id)
+    if (fieldsOf(record) !== null) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
+    project([headsOfRow(db, { record, id })])
+  }
+
+  /** Only what is written in a `same` field changes which rows are one. */
+  const identify = (record: string, rows: readonly NewRow[]): void => {
+    const same = identityField(record)
+    if (same !== null && rows.some(({ changes }) => Object.hasOwn(changes, same))) resolveIdentities(db, record)
+  }
+
   return {
-    insert,
-    update,
-    refresh: ({ record, id }) => {
-      prepared(db, 'DELETE FROM contested WHERE record = ? AND row = ?').run(record, id)
-      if (fieldsOf(record) !== null) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
-      project([headsOfRow(db, { record, id })])
+    insert: (record, rows) => {
+      insert(record, rows)
+      identify(record, rows)
+    },
+    update: (record, id, changes) => {
+      update(record, id, changes)
+      identify(record, [{ id, changes }])
+    },
+    refresh: (rows) => {
+      rows.forEach(remake)
+      for (const record of new Set(rows.map((row) => row.record))) resolveIdentities(db, record)
     },
     rebuild: (onProgress) => {
       recreateTables(db)
@@ -89,6 +107,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
         done += rows.length
         onProgress?.(done)
       }
+      for (const record of recordsWithIdentity) resolveIdentities(db, record)
       writeMeta(db, 'fingerprint', projectionFingerprint())
     },
   }
@@ -114,7 +133,7 @@ const recreateTables = (db: Db): void => {
     )
     .all(JSON.stringify(logTables))
   for (const { name } of tables) db.exec(`DROP TABLE "${name}"`)
-  for (const statement of projectionDdl()) db.exec(statement)
+  for (const statement of [...projectionDdl(), identityDdl]) db.exec(statement)
   db.exec('DELETE FROM contested')
   forgetStatements(db)
 }

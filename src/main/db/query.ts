@@ -21,9 +21,9 @@ type ColumnsOf<R extends RecordDeclaration> = { readonly id: string } & {
   readonly [F in keyof R['fields'] & string]: ColumnOf<R['fields'][F]> | null
 }
 
-type ColumnOf<F extends Field> = F extends { kind: 'integer' }
+type ColumnOf<F extends Field> = F extends { kind: 'integer' | 'flag' }
   ? number
-  : F extends { kind: 'rich' }
+  : F extends { kind: 'rich' | 'choices' | 'list' }
     ? string
     : ValueOf<F>
 

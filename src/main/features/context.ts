@@ -4,6 +4,8 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
+import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
@@ -21,9 +23,16 @@ export interface FeatureContext {
   readonly files: ProducedFiles
   /** The bytes of a template that the program ships. */
   readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
+  /** Communes and intercommunalities, a département at a time. */
+  readonly territories: Territories
   readonly emit: (event: AppEvent) => void
   /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
   readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
+}
+
+export interface Territories {
+  /** By its code, « 69 »; `null` for a code that is no département's. */
+  of(departement: string): { readonly data: TerritoryData; readonly index: CommuneIndex } | null
 }
 
 /** A file of `resources/templates`, without its ending. */

@@ -31,10 +31,16 @@ const nameQueries = {
     "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
   person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",
   actor: 'SELECT name FROM actor WHERE id = ?',
+  place: 'SELECT name FROM place WHERE id = ?',
+  post: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM post JOIN person ON person.id = post.person WHERE post.id = ?",
+  alias: 'SELECT actor.name AS name FROM alias JOIN actor ON actor.id = alias.actor WHERE alias.id = ?',
   agendaItem:
     'SELECT meeting.title AS name FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meeting WHERE agendaItem.id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',
+  sectorArea:
+    'SELECT sector.name AS name FROM sectorArea JOIN sector ON sector.id = sectorArea.sector WHERE sectorArea.id = ?',
+  savedView: 'SELECT name FROM savedView WHERE id = ?',
   member: 'SELECT name FROM member WHERE id = ?',
 } as const

@@ -1,9 +1,14 @@
+import { directoryContract } from './directory.ts'
+import { directoryExportContract } from './directory-export.ts'
+import { directoryImportContract } from './directory-import.ts'
+import { duplicatesContract } from './duplicates.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { searchContract } from './search.ts'
+import { territoryContract } from './territory.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything a window may ask for, one area a file. A path is « area.procedure ». */
@@ -12,6 +17,11 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   minutes: minutesContract,
+  directory: directoryContract,
+  directoryImport: directoryImportContract,
+  directoryExport: directoryExportContract,
+  duplicates: duplicatesContract,
+  territory: territoryContract,
   history: historyContract,
   search: searchContract,
   jobs: jobsContract,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assertNever } from '../kernel/assert-never.ts'
 import type { RowId } from '../kernel/ids.ts'
-import type { Field } from './field.ts'
+import type { DecimalField, Field } from './field.ts'
 import type { ChangesOf, RecordDeclaration } from './record.ts'
 import { richTextSchema } from './rich-text/schema.ts'
 
@@ -28,12 +28,27 @@ const valueSchema = (field: Field): z.ZodType => {
       return z.string().min(1).max(200)
     case 'choice':
       return z.enum(Object.keys(field.choices) as [string, ...string[]])
+    case 'choices':
+      return z.array(z.enum(Object.keys(field.choices) as [string, ...string[]])).min(1)
+    case 'flag':
+      return z.boolean()
+    case 'decimal':
+      return decimalSchema(field)
+    case 'list':
+      return z.array(z.string().min(1).max(field.max)).min(1).max(50)
     case 'ref':
+    case 'same':
       return rowIdSchema
     default:
       return assertNever(field)
   }
 }
+
+const decimalSchema = ({ min, max }: DecimalField): z.ZodType =>
+  z
+    .string()
+    .regex(/^-?\d{1,9}(\.\d{1,20})?$/)
+    .refine((text) => Number(text) >= min && Number(text) <= max)
 
 /** Some fields of a record, any of them possibly emptied; nothing else. */
 export const changesSchema = <R extends RecordDeclaration>(record: R): z.ZodType<ChangesOf<R>> =>

@@ -13,7 +13,12 @@ export type Field =
   | TimeField
   | PositionField
   | ChoiceField<Readonly<Record<string, string>>>
+  | ChoicesField<Readonly<Record<string, string>>>
+  | FlagField
+  | DecimalField
+  | ListField
   | RefField
+  | SameField
 
 interface Labelled {
   /** French, sentence case, as printed beside the control. */
@@ -59,6 +64,39 @@ export interface ChoiceField<Choices extends Readonly<Record<string, string>>> e
   readonly choices: Choices
 }
 
+/**
+ * Several of a closed list, in the order given. One value and not rows (FS-7): a file brings the whole list at once and
+ * must be given back in its order (ADR 0017).
+ */
+export interface ChoicesField<Choices extends Readonly<Record<string, string>>> extends Labelled {
+  readonly kind: 'choices'
+  /** Stored code → French label. */
+  readonly choices: Choices
+}
+
+export interface FlagField extends Labelled {
+  readonly kind: 'flag'
+}
+
+/** A decimal number as it was written, « 45.50 »: a file must be given back to the last zero. */
+export interface DecimalField extends Labelled {
+  readonly kind: 'decimal'
+  readonly min: number
+  readonly max: number
+}
+
+/** Short texts in the order given: addresses of mail, of sites. */
+export interface ListField extends Labelled {
+  readonly kind: 'list'
+  /** Greatest length of each, in UTF-16 code units. */
+  readonly max: number
+}
+
+/** Another row of the same record that is the same thing in the world: see `db/identity.ts` (FS-9). */
+export interface SameField extends Labelled {
+  readonly kind: 'same'
+}
+
 /** The id of a row of another record, which may not have arrived yet (FS-10). */
 export interface RefField extends Labelled {
   readonly kind: 'ref'
@@ -69,13 +107,19 @@ export interface RefField extends Labelled {
 export type ValueOf<F extends Field> =
   F extends ChoiceField<infer Choices>
     ? keyof Choices & string
-    : F extends RichField
-      ? RichText
-      : F extends IntegerField
-        ? number
-        : F extends RefField
-          ? RowId
-          : string
+    : F extends ChoicesField<infer Choices>
+      ? readonly (keyof Choices & string)[]
+      : F extends RichField
+        ? RichText
+        : F extends IntegerField
+          ? number
+          : F extends FlagField
+            ? boolean
+            : F extends ListField
+              ? readonly string[]
+              : F extends RefField | SameField
+                ? RowId
+                : string
 
 export const text = (label: string, max = 300): TextField => ({ kind: 'text', label, max, multiline: false })
 
@@ -97,3 +141,16 @@ export const choice = <const Choices extends Readonly<Record<string, string>>>(
   label: string,
   choices: Choices,
 ): ChoiceField<Choices> => ({ kind: 'choice', label, choices })
+
+export const choices = <const Choices extends Readonly<Record<string, string>>>(
+  label: string,
+  choices: Choices,
+): ChoicesField<Choices> => ({ kind: 'choices', label, choices })
+
+export const flag = (label: string): FlagField => ({ kind: 'flag', label })
+
+export const decimal = (label: string, min: number, max: number): DecimalField => ({ kind: 'decimal', label, min, max })
+
+export const list = (label: string, max = 300): ListField => ({ kind: 'list', label, max })
+
+export const same = (label: string): SameField => ({ kind: 'same', label })

@@ -1,16 +1,24 @@
 import { actor } from './actor/actor.ts'
 import { agendaItem } from './agenda-item/agenda-item.ts'
+import { alias } from './alias/alias.ts'
 import { attendance } from './attendance/attendance.ts'
 import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
+import { columnMapping } from './column-mapping/column-mapping.ts'
+import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
+import { excludedArea } from './excluded-area/excluded-area.ts'
 import { fiche } from './fiche/fiche.ts'
 import { meeting } from './meeting/meeting.ts'
 import { member } from './member/member.ts'
 import { person } from './person/person.ts'
+import { place } from './place/place.ts'
+import { post } from './post/post.ts'
 import type { RowOf } from './record.ts'
+import { savedView } from './saved-view/saved-view.ts'
 import { section } from './section/section.ts'
 import { sector } from './sector/sector.ts'
+import { sectorArea } from './sector-area/sector-area.ts'
 import { series } from './series/series.ts'
 
 /** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
@@ -18,8 +26,16 @@ export const records = {
   espace,
   member,
   sector,
+  sectorArea,
+  excludedArea,
   actor,
+  alias,
+  place,
   person,
+  post,
+  distinctPair,
+  savedView,
+  columnMapping,
   series,
   meeting,
   agendaItem,
@@ -36,6 +52,10 @@ export type RecordName = keyof Records
 export type Espace = RowOf<typeof espace>
 export type Member = RowOf<typeof member>
 export type Sector = RowOf<typeof sector>
+export type Actor = RowOf<typeof actor>
+export type Place = RowOf<typeof place>
+export type Post = RowOf<typeof post>
+export type SavedView = RowOf<typeof savedView>
 export type Person = RowOf<typeof person>
 export type Series = RowOf<typeof series>
 export type Meeting = RowOf<typeof meeting>

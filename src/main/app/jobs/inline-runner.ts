@@ -1,9 +1,9 @@
 import type { JobRunner } from '#main/features/context.ts'
-import { minutesJobs } from '#main/features/minutes/jobs.ts'
+import { jobFunctions } from './job-functions.ts'
 
 /** Runs jobs where it stands: for commands, which have no window to keep fluid. */
 export const inlineRunner = (): JobRunner => ({
-  run: (name, input, { onProgress }) => minutesJobs[name](input as never, onProgress) as never,
+  run: (name, input, { onProgress }) => jobFunctions[name](input as never, onProgress) as never,
   cancel: () => undefined,
   close: async () => undefined,
 })

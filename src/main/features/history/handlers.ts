@@ -68,8 +68,22 @@ const inWords = (db: Db, record: RecordName, name: string, json: string): string
   if (value === null) return null
   if (name === removedField) return 'Supprimée'
   const field = fieldOf(record, name)
-  if (field?.kind === 'rich') return plainText(value as Parameters<typeof plainText>[0])
-  if (field?.kind === 'choice') return field.choices[String(value)] ?? String(value)
-  if (field?.kind === 'ref') return rowName(db, field.to, String(value)) ?? 'Sans nom'
-  return String(value)
+  switch (field?.kind) {
+    case 'rich':
+      return plainText(value as Parameters<typeof plainText>[0])
+    case 'choice':
+      return field.choices[String(value)] ?? String(value)
+    case 'choices':
+      return (value as readonly string[]).map((code) => field.choices[code] ?? code).join(', ')
+    case 'list':
+      return (value as readonly string[]).join(', ')
+    case 'flag':
+      return value === true ? 'Oui' : 'Non'
+    case 'ref':
+      return rowName(db, field.to, String(value)) ?? 'Sans nom'
+    case 'same':
+      return rowName(db, record, String(value)) ?? 'Sans nom'
+    default:
+      return String(value)
+  }
 }

@@ -4,7 +4,8 @@ import { row } from '#main/db/query.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { directoryWrites, knownDirectory } from '../directory.ts'
+import { currentPost } from '../current-post.ts'
+import { directoryWrites, knownDirectory } from '../known-people.ts'
 import { notFound } from '../not-found.ts'
 
 type Addition = InputOf<(typeof meetingsContract)['addAttendance']>
@@ -24,9 +25,9 @@ export const decideAttendance = (
   if (who.kind === 'person') {
     const person = row(db, 'person', who.person)
     if (person === null) throw notFound('La personne demandée')
-    const { lastName, firstName, role } = person
-    const structure = row(db, 'actor', person.actor)?.name ?? null
-    return { id, writes: [entry({ person: person.id, lastName, firstName, role, structure })] }
+    const { lastName, firstName } = person
+    const { title, structure } = currentPost(db, person.id)
+    return { id, writes: [entry({ person: person.id, lastName, firstName, role: title, structure })] }
   }
   const typed = {
     lastName: who.lastName,

@@ -1,8 +1,9 @@
 import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { PersonSuggestion } from '#shared/contract/meetings.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { fold } from '../fold.ts'
+import { joinCurrentPost } from '../current-post.ts'
 
 /** Known persons whose name, function or structure holds every word typed; those already listed are left out. */
 export const suggestPersons = (db: Db, meeting: RowId, text: string): readonly PersonSuggestion[] => {
@@ -21,8 +22,8 @@ const knownPersons = (db: Db, meeting: RowId): readonly PersonSuggestion[] =>
   prepared<[string], PersonSuggestion>(
     db,
     `SELECT person.id AS person, coalesce(lastName, '') AS lastName, coalesce(firstName, '') AS firstName,
-       coalesce(role, '') AS role, coalesce(actor.name, '') AS structure
-     FROM person LEFT JOIN actor ON actor.id = person.actor
+       coalesce(post.title, '') AS role, coalesce(actor.name, '') AS structure
+     FROM person ${joinCurrentPost}
      WHERE person.id NOT IN (SELECT person FROM attendance WHERE meeting = ? AND person IS NOT NULL)
      ORDER BY lastName, firstName, person.id`,
   ).all(meeting)

@@ -1,9 +1,9 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
 import type { Axis, Sector } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { type Directory, directoryWrites } from '../directory.ts'
-import { fold } from '../fold.ts'
+import { type Directory, directoryWrites } from '../known-people.ts'
 import { positionsAfter } from '../positions.ts'
 
 /** What is already there and may be joined instead of created. */

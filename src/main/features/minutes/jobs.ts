@@ -1,7 +1,7 @@
 import type { JobFunctions } from '../context.ts'
 
 /** The long, pure work of minutes. Libraries are loaded when first needed: most commands need none of them. */
-export const minutesJobs: JobFunctions = {
+export const minutesJobs: Pick<JobFunctions, 'readMinutes' | 'writeMinutes'> = {
   readMinutes: async ({ text }) => {
     const { readMarkdown } = await import('#main/documents/import/read-markdown.ts')
     return readMarkdown(text)

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '#shared/kernel/fold.ts'
 
 /** Characters shown on each side of what was found; a word is never cut. */
 const around = 40

@@ -1,11 +1,12 @@
+import { representativesOf } from '#main/db/identity.ts'
 import type { RowWrite } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { Person } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { fold } from './fold.ts'
 
-/** Who and which structures are known, by their folded names. */
+/** Who and which structures are known, by their folded names; a structure also by its other names. */
 export interface Directory {
   readonly persons: ReadonlyMap<string, RowId>
   readonly actors: ReadonlyMap<string, RowId>
@@ -19,10 +20,15 @@ export interface Listed {
   readonly structure: string | null
 }
 
-export const knownDirectory = (db: Db): Directory => ({
-  persons: new Map(rows(db, 'person').map((person) => [personKey(person), person.id])),
-  actors: new Map(rows(db, 'actor').map((actor) => [fold(actor.name ?? ''), actor.id])),
-})
+export const knownDirectory = (db: Db): Directory => {
+  const persons = representativesOf(db, 'person')
+  const actors = representativesOf(db, 'actor')
+  const named = [...rows(db, 'alias').map(({ actor, name }) => ({ id: actor, name })), ...rows(db, 'actor')]
+  return {
+    persons: new Map(rows(db, 'person').map((person) => [personKey(person), persons(person.id)])),
+    actors: new Map(named.flatMap(({ id, name }) => (id === null ? [] : [[fold(name ?? ''), actors(id)]]))),
+  }
+}
 
 /**
  * The persons of a list, in its order, and the writes for those who are not known yet. Only an equal name is the
@@ -53,7 +59,9 @@ export const directoryWrites = (
     if (found !== undefined) return found
     const id = ids.row()
     persons.set(key, id)
-    writes.push({ record: 'person', id, values: { lastName, firstName, role, actor: actorNamed(structure), source } })
+    writes.push({ record: 'person', id, values: { lastName, firstName, source, purpose: 'meetings' } })
+    if (role !== null || structure !== null)
+      writes.push({ record: 'post', id: ids.row(), values: { person: id, actor: actorNamed(structure), title: role } })
     return id
   }
   return { persons: listed.map(personListed), writes }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './paths.mjs'
+
+const read = (name) =>
+  JSON.parse(readFileSync(join(root, 'node_modules/@etalab/decoupage-administratif/data', `${name}.json`), 'utf8'))
+
+/** Text of each département's file by its code, one line an EPCI or a commune: see `TerritoryData`. */
+export const departementFiles = () => {
+  const communes = read('communes')
+  const byEpci = read('epci')
+  const epciOf = new Map(byEpci.flatMap((epci) => epci.membres.map((member) => [member.code, epci])))
+  const present = communes.filter(({ type }) => type === 'commune-actuelle')
+  const departementOf = new Map(present.map((commune) => [commune.code, departement(commune)]))
+  const former = communes
+    .filter(({ type }) => type !== 'commune-actuelle')
+    .map(({ code, nom, commune, chefLieu }) => ({ code, name: nom, of: commune ?? chefLieu }))
+  const formerByDepartement = Map.groupBy(former, ({ of }) => departementOf.get(of))
+  return new Map(
+    [...Map.groupBy(present, departement)].map(([code, own]) => {
+      const epci = [...new Set(own.flatMap((commune) => epciOf.get(commune.code) ?? []))]
+      return [code, fileText(own, epci, epciOf, formerByDepartement.get(code) ?? [])]
+    }),
+  )
+}
+
+const departement = ({ departement, collectiviteOutremer }) => departement ?? collectiviteOutremer.code
+
+const fileText = (communes, epci, epciOf, former) => {
+  const lines = {
+    epci: epci.map(({ code, nom }) => ({ code, name: nom })),
+    communes: communes.map(({ code, nom, codesPostaux, population }) => ({
+      code,
+      name: nom,
+      postcodes: codesPostaux ?? [],
+      population: population ?? 0,
+      epci: epciOf.get(code)?.code ?? null,
+    })),
+    former,
+  }
+  const parts = Object.entries(lines).map(
+    ([name, items]) => `"${name}":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`,
+  )
+  return `{${parts.join(',\n')}}\n`
+}

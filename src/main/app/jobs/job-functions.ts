@@ -1,0 +1,5 @@
+import type { JobFunctions } from '#main/features/context.ts'
+import { minutesJobs } from '#main/features/minutes/jobs.ts'
+
+/** Every long work of the program, by its name. */
+export const jobFunctions: JobFunctions = { ...minutesJobs }

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { rowIdSchema } from '../domain/field-schema.ts'
+import { mutation, returns } from './define.ts'
+import { directoryFilterSchema, directorySortSchema } from './directory.ts'
+import type { ReadyFile } from './minutes.ts'
+
+/** What the directory can be written as, code → what the person reads. */
+export const exportFormats = {
+  'lieux-csv': 'Lieux de médiation numérique, schéma national 1.0.2 (CSV)',
+  'lieux-json': 'Lieux de médiation numérique, schéma national 1.0.2 (JSON)',
+  'data-inclusion-structures': 'data·inclusion v1, structures (JSON)',
+  'data-inclusion-services': 'data·inclusion v1, services (JSON)',
+  'list-xlsx': 'La liste affichée (Excel)',
+  'list-csv': 'La liste affichée (CSV)',
+  labels: 'Étiquettes postales (Word)',
+  vcard: 'Contacts (vCard)',
+} as const
+
+export type ExportFormat = keyof typeof exportFormats
+
+const job = z.uuid()
+
+/** A file, and what could not be written in it: French sentences naming the entry and why. */
+export interface ExportedDirectory extends ReadyFile {
+  readonly entries: number
+  readonly remarks: readonly string[]
+}
+
+export const directoryExportContract = {
+  /** The file is fetched at `files/<job>`. Personal telephones and addresses are never written. */
+  write: mutation(
+    z.strictObject({
+      format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]),
+      list: z.enum(['actors', 'places', 'persons']),
+      filter: directoryFilterSchema,
+      sort: directorySortSchema,
+      /** False: no name of a person, nor anything that belongs to one. */
+      persons: z.boolean(),
+      job,
+    }),
+    returns<ExportedDirectory>(),
+  ),
+  /** The one-page sheet by which a structure checks its entry, in Word. */
+  updateSheet: mutation(z.strictObject({ actor: rowIdSchema, job }), returns<ReadyFile>()),
+}

@@ -1,0 +1,33 @@
+/** The communes and intercommunalities of one département, as the official geographic code has them: `resources/territory`. */
+export interface TerritoryData {
+  readonly epci: readonly EpciData[]
+  readonly communes: readonly CommuneData[]
+  /** Former communes and municipal arrondissements, by which files still name their commune. */
+  readonly former: readonly { readonly code: string; readonly name: string; readonly of: string }[]
+}
+
+export interface EpciData {
+  /** SIREN. */
+  readonly code: string
+  /** « CC du Pays de l'Arbresle » */
+  readonly name: string
+}
+
+export interface CommuneData {
+  /** INSEE code. */
+  readonly code: string
+  readonly name: string
+  readonly postcodes: readonly string[]
+  readonly population: number
+  /** SIREN of its intercommunality. */
+  readonly epci: string | null
+}
+
+/** The code of the département an INSEE code or a postcode of France stands in: « 69 », « 2A », « 974 ». */
+export const departementOf = (inseeOrPostcode: string): string => {
+  if (/^9[78]/.test(inseeOrPostcode)) return inseeOrPostcode.slice(0, 3)
+  // Corsica has postcodes in 20, and INSEE codes in 2A and 2B.
+  if (/^20[01]/.test(inseeOrPostcode)) return '2A'
+  if (/^20/.test(inseeOrPostcode)) return '2B'
+  return inseeOrPostcode.slice(0, 2)
+}
