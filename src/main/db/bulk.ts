@@ -2,7 +2,7 @@ import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** Rows given to SQLite in one call: crossing into it costs as much as storing a small row. */
-const chunk = 32
+const chunk = 8
 
 /** Runs a statement that takes any number of rows of values, `chunk` rows at a time. */
 export const runBulk = <Row>(
@@ -12,10 +12,14 @@ export const runBulk = <Row>(
   valuesOf: (row: Row) => readonly unknown[],
 ): void => {
   const whole = rows.length - (rows.length % chunk)
-  for (let from = 0; from < whole; from += chunk) {
-    prepared(db, sqlOf(chunk)).run(rows.slice(from, from + chunk).flatMap(valuesOf))
+  if (whole > 0) {
+    const statement = prepared(db, sqlOf(chunk))
+    for (let from = 0; from < whole; from += chunk) statement.run(rows.slice(from, from + chunk).flatMap(valuesOf))
   }
-  for (const row of rows.slice(whole)) prepared(db, sqlOf(1)).run(valuesOf(row))
+  if (whole < rows.length) {
+    const statement = prepared(db, sqlOf(1))
+    for (const row of rows.slice(whole)) statement.run(valuesOf(row))
+  }
 }
 
 /** « (?, ?), (?, ?) » */

@@ -43,12 +43,12 @@ export const commitIntent = (place: Place, intent: Intent): Commit | null => {
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
   const draft = startTx(place, first)
-  for (const batch of batches(mergedWrites(intent.writes))) draft.write(batch)
+  for (const batch of batches(intent.writes)) draft.write(batch)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
   const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
-  for (const batch of batches(mergedWrites([...removals, ...restores]))) draft.write(batch)
+  for (const batch of batches([...removals, ...restores])) draft.write(batch)
   if (draft.last() < first) return null
   const lamport = Number(readMeta(db, 'lamport') ?? 0) + 1
   const about = { author: intent.author, intent: intent.intent, schema: logSchema }
@@ -118,20 +118,20 @@ interface Batch {
 const batchSize = 256
 
 function* batches(writes: readonly RowWrite[]): Generator<Batch> {
-  for (const [record, own] of Map.groupBy(writes, (write) => write.record)) {
-    for (let from = 0; from < own.length; from += batchSize) {
-      yield { record, writes: own.slice(from, from + batchSize) }
-    }
+  for (const [record, rows] of mergedWrites(writes)) {
+    const own = [...rows.values()]
+    for (let from = 0; from < own.length; from += batchSize) yield { record, writes: own.slice(from, from + batchSize) }
   }
 }
 
-/** One write a row: an intent writes each field once. */
-const mergedWrites = (writes: readonly RowWrite[]): readonly RowWrite[] => {
-  const rows = new Map<string, RowWrite>()
+/** One write a row, by record and id: an intent writes each field once. */
+const mergedWrites = (writes: readonly RowWrite[]): ReadonlyMap<string, ReadonlyMap<string, RowWrite>> => {
+  const records = new Map<string, Map<string, RowWrite>>()
   for (const write of writes) {
-    const key = `${write.record} ${write.id}`
-    const earlier = rows.get(key)
-    rows.set(key, earlier === undefined ? write : { ...write, values: { ...earlier.values, ...write.values } })
+    const rows = records.get(write.record) ?? new Map<string, RowWrite>()
+    records.set(write.record, rows)
+    const earlier = rows.get(write.id)
+    rows.set(write.id, earlier === undefined ? write : { ...write, values: { ...earlier.values, ...write.values } })
   }
-  return [...rows.values()]
+  return records
 }

@@ -18,15 +18,23 @@ export interface Decision {
  * @param heads of the row, none when nothing is known of it
  */
 export const decide = ({ id, values }: RowWrite, heads: readonly StoredHead[]): Decision | null => {
-  const changes = changesOf(values, heads)
-  const written = Object.keys(changes)
-  if (written.length === 0) return null
-  const named = heads.filter((head) => written.some((field) => holds(head, field)))
+  const changes = heads.length === 0 ? written(values) : changed(values, heads)
+  const fields = Object.keys(changes)
+  if (fields.length === 0) return null
+  const named = heads.filter((head) => fields.some((field) => holds(head, field)))
   const plain = isPlain(heads) && !Object.hasOwn(changes, removedField)
   return { id, changes, named, how: !plain ? 'refresh' : heads.length === 0 ? 'insert' : 'update' }
 }
 
-const changesOf = (values: Changes, heads: readonly StoredHead[]): Changes => {
+/** All but what is empty anyway. Most new rows have nothing empty, and are not copied: an import has thousands. */
+const written = (values: Changes): Changes => {
+  for (const field in values) {
+    if (values[field] === null || values[field] === undefined) return changed(values, [])
+  }
+  return values
+}
+
+const changed = (values: Changes, heads: readonly StoredHead[]): Changes => {
   const changes: Record<string, unknown> = {}
   for (const field in values) {
     const value = values[field]

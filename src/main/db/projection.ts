@@ -39,8 +39,8 @@ export const createProjection = (db: Db, names: Names): Projection => {
     Object.hasOwn(records, record) ? Object.entries(records[record as keyof typeof records].fields) : null
 
   const insert = (record: string, rows: readonly NewRow[]): void => {
-    const fields = fieldsOf(record)
-    if (fields === null) return
+    const fields = fieldsOf(record)?.filter(([name]) => rows.some(({ changes }) => Object.hasOwn(changes, name)))
+    if (fields === undefined) return
     const columns = fields.map(([name]) => name)
     const valuesOf = ({ id, changes }: NewRow) => [id, ...fields.map(([name, field]) => toColumn(field, changes[name]))]
     runBulk(db, (count) => insertSql(record, columns, count), rows, valuesOf)
