@@ -42,12 +42,8 @@ const placesOf = (): readonly RowWrite[] =>
 
 const columns = Object.keys(placeOf(0))
 
-/** Each row as its columns hold it: lists are JSON text. */
-const linesOf = (writes: readonly RowWrite[]): readonly (readonly unknown[])[] =>
-  writes.map(({ id, values }) => [
-    id,
-    ...columns.map((name) => (Array.isArray(values[name]) ? JSON.stringify(values[name]) : values[name])),
-  ])
+/** Lists are JSON text in a column, here as there. */
+const columnOf = (value: unknown): unknown => (Array.isArray(value) ? JSON.stringify(value) : value)
 
 const openRaw = (file: string): Database.Database => {
   const db = new Database(file)
@@ -57,10 +53,10 @@ const openRaw = (file: string): Database.Database => {
   return db
 }
 
-const insertAll = (db: Database.Database, lines: readonly (readonly unknown[])[]): void => {
+const insertAll = (db: Database.Database, writes: readonly RowWrite[]): void => {
   const insert = db.prepare(`INSERT INTO place VALUES (?${', ?'.repeat(columns.length)})`)
   db.transaction(() => {
-    for (const line of lines) insert.run(line)
+    for (const { id, values } of writes) insert.run(id, ...columns.map((name) => columnOf(values[name])))
   }).immediate()
 }
 
@@ -71,8 +67,7 @@ for (let round = 0; round < rounds; round += 1) {
     const raw = openRaw(`${folder}/raw.db`)
     const workspace = open(folder)
     const writes = placesOf()
-    const lines = linesOf(writes)
-    times.raw.push(await timed(() => insertAll(raw, lines)))
+    times.raw.push(await timed(() => insertAll(raw, writes)))
     times.log.push(await timed(() => commit(workspace, writes)))
     raw.close()
     workspace.close()

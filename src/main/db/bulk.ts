@@ -4,21 +4,21 @@ import { prepared } from './statements.ts'
 /** Rows given to SQLite in one call: crossing into it costs as much as storing a small row. */
 const chunk = 8
 
-/** Runs a statement that takes any number of rows of values, `chunk` rows at a time. */
+/** Runs a statement that takes any number of rows of values, `chunk` rows at a time. @param add adds the values of a row */
 export const runBulk = <Row>(
   db: Db,
   sqlOf: (rows: number) => string,
   rows: readonly Row[],
-  valuesOf: (row: Row) => readonly unknown[],
+  add: (row: Row, values: unknown[]) => void,
 ): void => {
-  const whole = rows.length - (rows.length % chunk)
-  if (whole > 0) {
-    const statement = prepared(db, sqlOf(chunk))
-    for (let from = 0; from < whole; from += chunk) statement.run(rows.slice(from, from + chunk).flatMap(valuesOf))
-  }
-  if (whole < rows.length) {
-    const statement = prepared(db, sqlOf(1))
-    for (const row of rows.slice(whole)) statement.run(valuesOf(row))
+  for (let from = 0; from < rows.length; ) {
+    const count = from + chunk <= rows.length ? chunk : 1
+    const statement = prepared(db, sqlOf(count))
+    for (const last = rows.length - count; from <= last; ) {
+      const values: unknown[] = []
+      for (const to = from + count; from < to; from += 1) add(rows[from] as Row, values)
+      statement.run(values)
+    }
   }
 }
 

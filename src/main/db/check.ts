@@ -14,7 +14,7 @@ import { prepared } from './statements.ts'
  * What damage keeps from being read is a problem of the report, never an exception.
  */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
-  const problems: CheckProblem[] = [...integrityProblems(db)]
+  const problems: CheckProblem[] = []
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
       return work()
@@ -23,6 +23,7 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
       return otherwise
     }
   }
+  problems.push(...attempt(() => integrityProblems(db), []))
   const counted = attempt(() => checkLog(db, names, problems), { transactions: 0, operations: 0 })
   const live = attempt(() => digests(db), null)
   const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)

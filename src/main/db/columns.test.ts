@@ -21,7 +21,7 @@ describe('a value of the log in its column', () => {
     expect(toColumn(text('Nom'), 'AVELINE')).toBe('AVELINE')
     expect(toColumn(date('Date'), '2026-11-24')).toBe('2026-11-24')
     expect(toColumn(integer('Rang', 1, 9), 3)).toBe(3)
-    expect(toColumn(rich('Texte'), {'type':'doc'})).toBe('{"type":"doc"}')
+    expect(toColumn(rich('Texte'), { type: 'doc' })).toBe('{"type":"doc"}')
     expect(toColumn(flag('Référent'), true)).toBe(1)
     expect(toColumn(flag('Référent'), false)).toBe(0)
     expect(toColumn(decimal('Latitude', -90, 90), '45.50')).toBe('45.50')
@@ -68,7 +68,7 @@ test('a line of the projection becomes a row as the program handles it', () => {
 
 test('a table a record, a column a field, an index a reference', () => {
   expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
-    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT) WITHOUT ROWID',
-    'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting")',
+    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT)',
+    'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting") WHERE "meeting" IS NOT NULL',
   ])
 })

@@ -14,7 +14,9 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
   const indexes = Object.entries(record.fields)
     .filter(([, field]) => field.kind === 'ref' || field.kind === 'same')
-    .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}") WHERE "${name}" IS NOT NULL`)
+    .map(
+      ([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}") WHERE "${name}" IS NOT NULL`,
+    )
   return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')})`, ...indexes]
 }
 

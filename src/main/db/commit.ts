@@ -64,6 +64,8 @@ const startTx = ({ db, names, projection, replica }: Place, first: number) => {
   const hash = startTxHash(salt)
   const records = new Set<string>()
   const created: RowName[] = []
+  /** Rows whose table line depends on what the transaction says of its operations: they wait for it. */
+  const stale: RowName[] = []
   let next = first
 
   const store = (record: string, decisions: readonly Decision[]): void => {
@@ -85,8 +87,8 @@ const startTx = ({ db, names, projection, replica }: Place, first: number) => {
     const by = (way: Decision['how']) => decisions.filter(({ how }) => how === way)
     projection.insert(record, by('insert'))
     for (const { id, changes } of by('update')) projection.update(record, id, changes)
-    projection.refresh(by('refresh').map(({ id }) => ({ record, id })))
     for (const { id } of by('insert')) created.push({ record, id })
+    for (const { id } of by('refresh')) stale.push({ record, id })
   }
 
   return {
@@ -103,6 +105,7 @@ const startTx = ({ db, names, projection, replica }: Place, first: number) => {
     last: (): number => next - 1,
     finish: (header: TxHeader): Commit => {
       storeTx(db, names, { ...header, count: next - first, salt, hash: hash.digest(header) })
+      projection.refresh(stale)
       return { first, at: header.at, records: [...records], created }
     },
   }

@@ -44,7 +44,9 @@ const retire = (db: Db, moves: readonly Move[]): void => {
     named.map((head) => ({ ...head, replaced: replacedBy(head, changes) })),
   )
   const gone = left.filter((head) => !isHead(head))
-  runBulk(db, deleteSql, gone, ({ record, row, op }) => [record, row, op])
+  runBulk(db, deleteSql, gone, ({ record, row, op }, values) => {
+    values.push(record, row, op)
+  })
   for (const { record, row, op, replaced } of left.filter(isHead)) {
     prepared(db, updateSql).run(JSON.stringify(replaced), record, row, op)
   }

@@ -39,11 +39,14 @@ export const createProjection = (db: Db, names: Names): Projection => {
     Object.hasOwn(records, record) ? Object.entries(records[record as keyof typeof records].fields) : null
 
   const insert = (record: string, rows: readonly NewRow[]): void => {
-    const fields = fieldsOf(record)?.filter(([name]) => rows.some(({ changes }) => Object.hasOwn(changes, name)))
+    const fields = fieldsOf(record)?.filter(([name]) => rows.length === 1 || isWritten(rows, name))
     if (fields === undefined) return
     const columns = fields.map(([name]) => name)
-    const valuesOf = ({ id, changes }: NewRow) => [id, ...fields.map(([name, field]) => toColumn(field, changes[name]))]
-    runBulk(db, (count) => insertSql(record, columns, count), rows, valuesOf)
+    const add = ({ id, changes }: NewRow, values: unknown[]): void => {
+      values.push(id)
+      for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
+    }
+    runBulk(db, (count) => insertSql(record, columns, count), rows, add)
   }
 
   const update = (record: string, id: string, changes: Changes): void => {
@@ -115,6 +118,13 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
 /** True when the declarations are no longer those the tables were made from. */
 export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== projectionFingerprint()
+
+/**
+ * Rows of one import leave the same columns empty, which then cost nothing. A row by itself takes all columns, lest every
+ * mix of them be one more statement to keep.
+ */
+const isWritten = (rows: readonly NewRow[], field: string): boolean =>
+  rows.some(({ changes }) => Object.hasOwn(changes, field))
 
 type Fields = readonly (readonly [name: string, field: Field])[]
 

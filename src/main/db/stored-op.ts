@@ -29,7 +29,9 @@ export interface OpLine {
 export const opColumns = 'op.n, op.record, op.row, op.changes, op.prev'
 
 export const insertOps = (db: Db, ops: readonly OpLine[]): void =>
-  runBulk(db, insertSql, ops, ({ n, record, row, changes, prev }) => [n, record, row, changes, prev])
+  runBulk(db, insertSql, ops, ({ n, record, row, changes, prev }, values) => {
+    values.push(n, record, row, changes, prev)
+  })
 
 export const readOp = (db: Db, n: number): StoredOp => {
   const line = prepared<[number], OpLine>(db, `SELECT ${opColumns} FROM op WHERE n = ?`).get(n)
