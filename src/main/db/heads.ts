@@ -31,14 +31,11 @@ export const headsOfRows = (
 
 /** Those of a row's heads that are among some operations. */
 export const headsAmong = (db: Db, record: string, row: string, ops: readonly number[]): readonly StoredHead[] =>
-  ops.length === 0
-    ? []
-    : prepared<[string, string, string], HeadLine>(
-        db,
-        `${select} WHERE head.record = ? AND head.row = ? AND head.op IN (SELECT value FROM json_each(?))`,
-      )
-        .all(record, row, JSON.stringify(ops))
-        .map(headOf)
+  ops.flatMap((op) => {
+    const one = `${select} WHERE head.record = ? AND head.row = ? AND head.op = ?`
+    const line = prepared<[string, string, number], HeadLine>(db, one).get(record, row, op)
+    return line === undefined ? [] : [headOf(line)]
+  })
 
 /** The heads of every row, row by row in the order of their names, a page at a time: the database may be written meanwhile. */
 export function* headPages(db: Db): Generator<readonly (readonly StoredHead[])[]> {

@@ -1,6 +1,5 @@
 import type { Changes } from '#shared/sync/op.ts'
 import { isHead, replacedBy } from '#shared/sync/row-head.ts'
-import { placeholders, runBulk } from './bulk.ts'
 import { headsAmong, type StoredHead } from './heads.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
@@ -40,19 +39,13 @@ export const recomputeHeads = (db: Db): void => {
 const page = 1_000
 
 const retire = (db: Db, moves: readonly Move[]): void => {
-  const left = moves.flatMap(({ changes, named }) =>
-    named.map((head) => ({ ...head, replaced: replacedBy(head, changes) })),
-  )
-  const gone = left.filter((head) => !isHead(head))
-  runBulk(db, deleteSql, gone, ({ record, row, op }, values) => {
-    values.push(record, row, op)
-  })
-  for (const { record, row, op, replaced } of left.filter(isHead)) {
-    prepared(db, updateSql).run(JSON.stringify(replaced), record, row, op)
+  const remove = prepared(db, 'DELETE FROM head WHERE record = ? AND row = ? AND op = ?')
+  const lessen = prepared(db, 'UPDATE head SET replaced = ? WHERE record = ? AND row = ? AND op = ?')
+  for (const { changes, named } of moves) {
+    for (const head of named) {
+      const replaced = replacedBy(head, changes)
+      if (isHead({ ...head, replaced })) lessen.run(JSON.stringify(replaced), head.record, head.row, head.op)
+      else remove.run(head.record, head.row, head.op)
+    }
   }
 }
-
-const deleteSql = (rows: number): string =>
-  `DELETE FROM head WHERE (record, row, op) IN (VALUES ${placeholders(rows, 3)})`
-
-const updateSql = 'UPDATE head SET replaced = ? WHERE record = ? AND row = ? AND op = ?'

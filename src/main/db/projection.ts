@@ -34,35 +34,34 @@ interface NewRow {
 }
 
 export const createProjection = (db: Db, names: Names): Projection => {
-  /** `null` for a record that is not declared. */
-  const fieldsOf = (record: string): Fields | null =>
-    Object.hasOwn(records, record) ? Object.entries(records[record as keyof typeof records].fields) : null
+  const declared: ReadonlyMap<string, ReadonlyMap<string, Field>> = new Map(
+    Object.values(records).map(({ name, fields }) => [name, new Map(Object.entries(fields))]),
+  )
 
   const insert = (record: string, rows: readonly NewRow[]): void => {
-    const fields = fieldsOf(record)?.filter(([name]) => rows.length === 1 || isWritten(rows, name))
-    if (fields === undefined) return
+    const fields = [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
     const columns = fields.map(([name]) => name)
     const add = ({ id, changes }: NewRow, values: unknown[]): void => {
       values.push(id)
       for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
     }
-    runBulk(db, (count) => insertSql(record, columns, count), rows, add)
+    if (declared.has(record)) runBulk(db, (count) => insertSql(record, columns, count), rows, add)
   }
 
   const update = (record: string, id: string, changes: Changes): void => {
-    const fields = fieldsOf(record)?.filter(([name]) => Object.hasOwn(changes, name)) ?? []
-    if (fields.length === 0) return
+    const fields = [...(declared.get(record) ?? [])].filter(([name]) => Object.hasOwn(changes, name))
     const columns = fields.map(([name]) => name)
-    prepared(db, updateSql(record, columns)).run(...fields.map(([name, field]) => toColumn(field, changes[name])), id)
+    const values = fields.map(([name, field]) => toColumn(field, changes[name]))
+    if (fields.length > 0) prepared(db, updateSql(record, columns)).run(...values, id)
   }
 
   /** Lists what is contested of a row and gives what it shows, `null` when it was removed. */
   const contest = ({ record, id }: RowName, heads: readonly StoredHead[]): Changes | null => {
     const { values, contested } = shownRow(heads, (op) => datedOp(db, names, op))
-    const fields = new Map(fieldsOf(record))
     // Two orders of a list are nothing to ask a person about: the latest stands (FS-7).
-    for (const name of contested.filter((name) => fields.get(name)?.kind !== 'position'))
-      prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)').run(record, id, name)
+    const asked = contested.filter((name) => declared.get(record)?.get(name)?.kind !== 'position')
+    const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')
+    for (const name of asked) add.run(record, id, name)
     return values
   }
 
@@ -78,7 +77,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
   const remake = ({ record, id }: RowName): void => {
     prepared(db, 'DELETE FROM contested WHERE record = ? AND row = ?').run(record, id)
-    if (fieldsOf(record) !== null) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
+    if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
     project([headsOfRow(db, { record, id })])
   }
 
@@ -125,8 +124,6 @@ export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== proj
  */
 const isWritten = (rows: readonly NewRow[], field: string): boolean =>
   rows.some(({ changes }) => Object.hasOwn(changes, field))
-
-type Fields = readonly (readonly [name: string, field: Field])[]
 
 const insertSql = (record: string, columns: readonly string[], rows: number): string =>
   `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')}) VALUES ${placeholders(rows, columns.length + 1)}`
