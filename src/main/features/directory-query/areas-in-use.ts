@@ -9,6 +9,8 @@ export interface AreaInUse {
   readonly insee: string
   /** The present commune, for a former code. */
   readonly commune: string
+  /** `null` when the code is no commune's. */
+  readonly communeName: string | null
   readonly epci: { readonly code: string; readonly name: string } | null
   readonly sector: RowId | null
   readonly excluded: boolean
@@ -26,6 +28,7 @@ export const areasInUse = (context: FeatureContext): readonly AreaInUse[] => {
     return codes.map(({ insee }) => ({
       insee,
       commune: map.communeOf(insee)?.code ?? insee,
+      communeName: map.communeOf(insee)?.name ?? null,
       epci: map.epciOf(insee),
       sector: map.sectorOf(insee),
       excluded: map.isExcluded(insee),

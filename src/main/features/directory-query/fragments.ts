@@ -23,6 +23,14 @@ export const standingFor = (record: 'actor' | 'person', column: Fragment): Fragm
 export const standing = (record: 'actor' | 'place' | 'person'): Fragment =>
   sql`${sql.ref(record)}.id NOT IN (SELECT id FROM identity WHERE record = ${sql.lit(record)} AND id <> representative)`
 
+/** The column names one of these rows, or one joined to it; `null`: any row. */
+export const namesOneOf = (record: 'actor' | 'person', column: Fragment, ids: readonly string[] | null): Fragment => {
+  if (ids === null) return sql`${column} IS NOT NULL`
+  const wanted = sql`SELECT value FROM json_each(${JSON.stringify(ids)})`
+  return sql`${column} IN (${wanted} UNION
+    SELECT id FROM identity WHERE record = ${sql.lit(record)} AND representative IN (${wanted}))`
+}
+
 /** The structures that run a place of which this holds. */
 export const structuresByPlace = (condition: Fragment): Fragment =>
   sql`SELECT ${standingFor('actor', sql`place.actor`)} FROM place

@@ -20,8 +20,7 @@ export const freshAs = (
   table: 'actor' | 'place',
   { freshness }: DirectoryFilter,
   today: string,
-): readonly Fragment[] =>
-  freshness.length === 0 ? [] : [anyOf(freshness.map((one) => freshFrom(table, one, today)))]
+): readonly Fragment[] => (freshness.length === 0 ? [] : [anyOf(freshness.map((one) => freshFrom(table, one, today)))])
 
 const freshFrom = (table: 'actor' | 'place', freshness: Freshness, today: string): Fragment => {
   const on = sql`coalesce(${knownOn(table)}, '')`

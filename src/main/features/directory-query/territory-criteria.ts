@@ -28,9 +28,7 @@ export const structureOutside = (areas: Areas): Fragment | null => {
       sql`actor.id IN (${structuresByPlace(among(sql`place.inseeCode`, excluded))})`,
     ]),
   ])
-  const inside = structuresByPlace(
-    sql`place.inseeCode IS NOT NULL AND NOT ${among(sql`place.inseeCode`, excluded)}`,
-  )
+  const inside = structuresByPlace(sql`place.inseeCode IS NOT NULL AND NOT ${among(sql`place.inseeCode`, excluded)}`)
   return allOf([stands, sql`NOT ${everywhere}`, sql`actor.sector IS NULL`, sql`actor.id NOT IN (${inside})`])
 }
 
@@ -59,10 +57,7 @@ const epciAndCommunes = ({ epci, communes }: DirectoryFilter, areas: Areas): rea
 const structureStands = (codes: readonly string[]): Fragment =>
   anyOf([
     among(sql`actor.inseeCode`, codes),
-    allOf([
-      sql`actor.inseeCode IS NULL`,
-      sql`actor.id IN (${structuresByPlace(among(sql`place.inseeCode`, codes))})`,
-    ]),
+    allOf([sql`actor.inseeCode IS NULL`, sql`actor.id IN (${structuresByPlace(among(sql`place.inseeCode`, codes))})`]),
   ])
 
 /** The sector of its commune, else the one written for it, else those of its places. */

@@ -7,6 +7,13 @@ import { allOf, anyOf, type Fragment, standing, standingFor } from './fragments.
 export const textMatches = (list: DirectoryListName, text: string): Fragment =>
   allOf(joinedNumbers(wordsOf(text)).map(conditionOf[list]))
 
+/** Every word typed begins a word of a structure's name or of one of its other names. */
+export const nameMatches = (text: string): Fragment => allOf(wordsOf(text).map(named))
+
+const named = (word: string): Fragment => sql`actor.id IN (
+  SELECT ${standingFor('actor', sql`actor.id`)} FROM actor WHERE ${begins(word, 'actor.name')}
+  UNION SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE ${begins(word, 'alias.name')})`
+
 /** « 04 74 00 » is one number: telephones and SIRET are typed by groups and kept without. */
 const joinedNumbers = (words: readonly string[]): readonly string[] =>
   words
@@ -18,8 +25,13 @@ const joinedNumbers = (words: readonly string[]): readonly string[] =>
 const begins = (word: string, ...texts: readonly string[]): Fragment =>
   sql`begins_word(${word}, ${sql.join(texts.map((text) => sql.raw(text)))}) = 1`
 
+/** A telephone is « +33474… » or as it was typed; it is looked for as « 0474… ». */
 const numberBegins = (word: string, column: string): readonly Fragment[] =>
-  /^\d+$/.test(word) ? [sql`national_number(${sql.raw(column)}) LIKE ${`${word}%`}`] : []
+  /^\d+$/.test(word)
+    ? [
+        sql`replace(replace(replace(replace(${sql.raw(column)}, ' ', ''), '.', ''), '-', ''), '+33', '0') LIKE ${`${word}%`}`,
+      ]
+    : []
 
 const structuresWith = (word: string): Fragment => {
   const own = anyOf([begins(word, 'actor.name', 'actor.commune', 'actor.pivot'), ...numberBegins(word, 'actor.phone')])
