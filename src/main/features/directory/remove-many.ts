@@ -58,9 +58,8 @@ const rowsWhere = (db: Db, table: string, column: string, ids: readonly RowId[])
   )
 
 const withJoined = (db: Db, record: EntryRecord, ids: readonly RowId[]): readonly RowId[] =>
-  select(
-    db,
-    sql<{ id: RowId }>`SELECT id FROM ${sql.table(record)} WHERE ${namesOneOf(record, sql`id`, ids)}`,
-  ).map(({ id }) => id)
+  select(db, sql<{ id: RowId }>`SELECT id FROM ${sql.table(record)} WHERE ${namesOneOf(record, sql`id`, ids)}`).map(
+    ({ id }) => id,
+  )
 
 const named = (record: string, ids: readonly RowId[]): readonly RowName[] => ids.map((id) => ({ record, id }))
