@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
-import type { AreaInUse } from './areas-in-use.ts'
+import type { Areas } from './areas.ts'
 import { allOf, type Fragment, isCurrent, standing, standingFor, structuresByPlace } from './fragments.ts'
 import { freshAs, offered } from './place-criteria.ts'
 import { presentPersons } from './presences.ts'
@@ -10,7 +10,7 @@ import { textMatches } from './text-matches.ts'
 
 /** What a filter means today in this espace. */
 export interface Setting {
-  readonly areas: readonly AreaInUse[]
+  readonly areas: Areas
   /** `YYYY-MM-DD`, local. */
   readonly today: string
 }
