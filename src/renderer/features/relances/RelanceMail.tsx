@@ -6,6 +6,7 @@ import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { download } from '../../components/jobs/download.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -22,7 +23,7 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
   const { to, subject, body } = mail.data
   return (
     <Section title={relance.name}>
-      <Group gap="sm" mb="md">
+      <Group gap="sm" my="sm">
         <Button
           component="a"
           href={mailtoOf(mail.data)}
@@ -40,11 +41,16 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
           )}
         </CopyButton>
         <UpdateSheetButton relance={relance} />
+      </Group>
+      <Group gap="xs" mb="sm">
         {relance.askedOn === null && (
-          <Button variant="subtle" onClick={asked}>
+          <Button variant="subtle" size="xs" onClick={asked}>
             Noter comme relancée
           </Button>
         )}
+        <LinkButton variant="subtle" size="xs" to="/annuaire/$liste/$id" params={{ liste: 'acteurs', id: relance.id }}>
+          Ouvrir l’entrée
+        </LinkButton>
       </Group>
       {to.length === 0 && (
         <Text c="var(--ochre)" mb="sm">
@@ -82,7 +88,7 @@ function UpdateSheetButton({ relance }: { readonly relance: Relance }) {
       loading={job !== null}
       onClick={() => void start()}
     >
-      Fiche à joindre (Word)
+      Fiche à joindre
     </Button>
   )
 }
