@@ -52,7 +52,7 @@ const words = (list: DirectoryListName, { text }: DirectoryFilter): readonly Fra
   text.trim() === '' ? [] : [textMatches(list, text)]
 
 const covered = (filter: DirectoryFilter, outside: Fragment | null): readonly Fragment[] =>
-  filter.withExcluded || outside === null ? [] : [sql`NOT ${outside}`]
+  filter.withExcluded || outside === null ? [] : [sql`${outside} IS NOT TRUE`]
 
 /** What is asked of a structure wherever it is met: in its own list, or through those who serve it. */
 const structureCriteria = (filter: DirectoryFilter, { areas, today }: Setting): readonly Fragment[] => [
@@ -84,6 +84,6 @@ const servesOutsideOnly = ({ areas, today }: Setting): Fragment | null => {
   if (outside === null) return null
   return allOf([
     sql`person.id IN (${personsServing(outside, today)})`,
-    sql`person.id NOT IN (${personsServing(sql`NOT ${outside}`, today)})`,
+    sql`person.id NOT IN (${personsServing(sql`${outside} IS NOT TRUE`, today)})`,
   ])
 }

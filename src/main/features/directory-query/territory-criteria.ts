@@ -15,7 +15,7 @@ export const placeWhere = (filter: DirectoryFilter, areas: Areas): readonly Frag
   ...(filter.sectors.length === 0 ? [] : [placeInSectors(filter.sectors, areas)]),
 ]
 
-/** All that is known of where an `actor` is lies outside what the espace covers; `null`: nothing does. */
+/** All that is known of where an `actor` is lies outside what the espace covers (`NULL` counts as no); `null`: nothing does. */
 export const structureOutside = (areas: Areas): Fragment | null => {
   if (!areas.someExcluded) return null
   const excluded = excludedCodes(areas)
@@ -31,7 +31,7 @@ export const structureOutside = (areas: Areas): Fragment | null => {
 }
 
 export const placeOutside = (areas: Areas): Fragment | null =>
-  areas.someExcluded ? sql`coalesce(${among(placeCode, excludedCodes(areas))}, FALSE)` : null
+  areas.someExcluded ? among(placeCode, excludedCodes(areas)) : null
 
 const everywhere: Fragment = sql`coalesce(actor.wholeDepartement, 0)`
 
