@@ -32,7 +32,7 @@ export const composeRelance = (facts: RelanceFacts): Pick<RelanceMail, 'subject'
   ]
   return {
     subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${name}`),
-    body: paragraphs.join('\n\n'),
+    body: paragraphs.filter((text) => text !== '').join('\n\n'),
   }
 }
 
