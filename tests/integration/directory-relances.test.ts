@@ -75,7 +75,7 @@ test('the mail says what is known, asks for what is not, and is signed', async (
     subject: 'Votre fiche dans l’annuaire de l’inclusion numérique\u00a0: Le Préau',
     body: `Bonjour,
 
-Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. La fiche de votre structure a été vérifiée pour la dernière fois le 1er mars 2025. Voici ce que nous savons de « Le Préau » :
+Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. Ce que nous savons de votre structure date du 1er mars 2025. Pouvez-vous vérifier la fiche de « Le Préau » ? La voici :
 
 Le Préau
 Courriel : accueil@preau.exemple.fr

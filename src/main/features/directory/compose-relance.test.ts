@@ -21,7 +21,7 @@ test('of a structure without a place, its own address and telephone are asked fo
   })
   expect(body.replaceAll('\u00a0', ' ')).toBe(`Bonjour,
 
-Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. La fiche de votre structure n’a encore jamais été vérifiée. Voici ce que nous savons de « La Sous-préfecture » :
+Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. Personne ne nous a encore confirmé ce que nous savons de votre structure. Pouvez-vous vérifier la fiche de « La Sous-préfecture » ? La voici :
 
 La Sous-préfecture
 Adresse : Pontvermeil
