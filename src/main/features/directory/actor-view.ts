@@ -9,12 +9,12 @@ import { unnamedPlace } from '../directory-query/place-rows.ts'
 import { nowhere, whereabouts } from '../directory-query/whereabouts.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { actorEvents } from './actor-events.ts'
 import { hoursOnOneLine } from './hours-in-french.ts'
 import { inNameOrder } from './in-name-order.ts'
 import { placesOf } from './places-of.ts'
 import { postsOfActors } from './post-summaries.ts'
-import { sameEntry } from './same-entry.ts'
 import { verificationOf } from './verification.ts'
 
 /** All that a structure's page shows. A row joined to another is shown as the one that stands for it. */
