@@ -11,6 +11,7 @@ import { notFound } from '../not-found.ts'
 import { actorEvents } from './actor-events.ts'
 import { hoursOnOneLine } from './hours-in-french.ts'
 import { postsOfActors } from './post-summaries.ts'
+import { privacyOf } from './privacy.ts'
 import { sameEntry } from './same-entry.ts'
 import { verificationOf } from './verification.ts'
 
@@ -47,6 +48,7 @@ export const actorView = async (context: FeatureContext, id: RowId): Promise<Act
       ),
     ),
     posts: postsOfActors(db, ids),
+    privacy: privacyOf(db, ids),
     events: actorEvents(context, standing, joined),
   }
 }
@@ -85,6 +87,10 @@ const placeSummaries = async (context: FeatureContext, places: readonly Place[])
       epci: where.get(place.id)?.epci ?? null,
       hours: await hoursOnOneLine(place.openingHours),
       services: place.services,
+      publics: place.publics,
+      fees: place.fees,
+      freeOffers: place.freeOffers,
+      absentOffers: place.absentOffers,
     })),
   )
 }
