@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { directoryRoutes } from '../features/directory/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
@@ -7,7 +8,13 @@ import { rootRoute } from './root-route.ts'
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...meetingsRoutes, ...minutesRoutes, ...settingsRoutes]),
+  routeTree: rootRoute.addChildren([
+    ...homeRoutes,
+    ...directoryRoutes,
+    ...meetingsRoutes,
+    ...minutesRoutes,
+    ...settingsRoutes,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   scrollRestoration: true,

@@ -18,7 +18,7 @@ export const slugOf = (list: DirectoryListName): ListSlug =>
 
 export const isListSlug = (text: string): text is ListSlug => Object.hasOwn(listSlugs, text)
 
-/** What stands after the « ? »: only what differs from the whole list, by name. */
+/** What stands after the « ? »: only what differs from the whole list, by name. */
 export interface DirectorySearch {
   readonly liste?: ListSlug
   readonly filtre?: GivenFilter
@@ -71,7 +71,7 @@ export const queryOf = (search: DirectorySearch, entry: EntryAddress | null): Li
 
 /** A filter as the address writes it. */
 export const filtered = (filter: DirectoryFilter): Pick<DirectorySearch, 'filtre'> => {
-  const given = Object.entries(filter).filter(([, value]) => !isUnset(value))
+  const given = Object.entries(filter).filter(([, value]) => isSet(value))
   return given.length === 0 ? {} : { filtre: Object.fromEntries(given) as GivenFilter }
 }
 
@@ -79,8 +79,9 @@ export const filtered = (filter: DirectoryFilter): Pick<DirectorySearch, 'filtre
 export const sorted = (sort: DirectorySort): Pick<DirectorySearch, 'tri'> =>
   sort.column === byName.column && !sort.descending ? {} : { tri: sort }
 
-const isUnset = (value: string | boolean | readonly unknown[]): boolean =>
-  value === '' || value === false || (Array.isArray(value) && value.length === 0)
+/** Whether a criterion asks something. */
+export const isSet = (value: string | boolean | readonly unknown[]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== '' && value !== false
 
 const listGiven = <Key extends 'liste' | 'ajouter'>(key: Key, value: unknown): { readonly [K in Key]?: ListSlug } =>
   typeof value === 'string' && isListSlug(value) ? ({ [key]: value } as { readonly [K in Key]: ListSlug }) : {}

@@ -69,15 +69,12 @@ function Cells({ row, ticked }: { readonly row: NonNullable<Props['row']>; reado
 
 /** The shape of a row that is being read. */
 function WaitingCells({ columns }: { readonly columns: number }) {
-  return Array.from({ length: columns + 1 }, (_, column) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: shapes without identity
-    <Box
-      key={column}
-      role="gridcell"
-      className={classes.cell}
-      aria-label={column === 1 ? 'Lecture de la ligne' : undefined}
-    >
-      {column > 0 && <span className={classes.waiting} />}
-    </Box>
-  ))
+  return (
+    <>
+      <Box role="gridcell" className={classes.tick} />
+      <Box role="gridcell" aria-colspan={columns} aria-label="Lecture de la ligne" className={classes.cell}>
+        <span className={classes.waiting} />
+      </Box>
+    </>
+  )
 }

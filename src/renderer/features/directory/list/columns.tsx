@@ -56,7 +56,7 @@ const placeColumns: readonly ListColumn<PlaceRow>[] = [
   unsorted('services', 'Services', '280px', (row) => (row.services ?? []).map((code) => services[code]).join(', ')),
   phone,
   email,
-  column('verifiedOn', 'Vérifié le', '164px', freshnessCell),
+  column('verifiedOn', 'Vérifiée le', '164px', freshnessCell),
 ]
 
 const personColumns: readonly ListColumn<PersonRow>[] = [

@@ -15,14 +15,14 @@ export const listWords: Readonly<Record<DirectoryListName, ListWords>> = {
   persons: { one: 'personne', many: 'personnes', gender: 'f', add: 'Ajouter une personne' },
 }
 
-/** « 12 acteurs cochés », « 1 personne cochée ». */
+/** « 12 acteurs cochés », « 1 personne cochée ». */
 export const countWords = (list: DirectoryListName, count: number, participle: string): string => {
   const { one, many, gender } = listWords[list]
   const said = `${participle}${gender === 'f' ? 'e' : ''}`
   return plural(count, `${one} ${said}`, `${many} ${said}s`)
 }
 
-/** « Lignes 1 à 13 sur 62, triées par nom ». Rows are counted from 0. */
+/** « Lignes 1 à 13 sur 62, triées par nom ». Rows are counted from 0. */
 export const rangeWords = (first: number, last: number, total: number, sort: DirectorySort): string => {
   if (total === 0) return ''
   const lines = first === last ? `Ligne ${figure(first + 1)}` : `Lignes ${figure(first + 1)} à ${figure(last + 1)}`

@@ -29,7 +29,7 @@ test.each([
   [{ wholeDepartement: true, places: 0 }, 'Tout le département, sans lieu'],
   [{ commune: null, places: 0, antennas: 1 }, '1\u00A0antenne'],
   [{ cameTimes: 0 }, 'Lornay, 1\u00A0lieu, jamais venue'],
-])('a structure with %j is « %s »', (changes, words) => {
+])('a structure with %j is « %s »', (changes, words) => {
   expect(actorFacts({ ...actor, ...changes })).toBe(words)
 })
 

@@ -1,7 +1,7 @@
 import type { ActorRow, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
 import { plural } from '../../../words/numbers.ts'
 
-/** « Villefranche-sur-Saône, 1 antenne, 2 alias »: where a structure is, what it has, and whether it ever came. */
+/** « Villefranche-sur-Saône, 1 antenne, 2 alias »: where a structure is, what it has, and whether it ever came. */
 export const actorFacts = ({ commune, wholeDepartement, places, antennas, aliases, cameTimes }: ActorRow): string =>
   joined([
     wholeDepartement ? 'Tout le département' : commune,
@@ -17,7 +17,7 @@ export const placeFacts = ({ structure, commune }: PlaceRow): string => joined([
 /** What someone does, and where. */
 export const personFacts = ({ title, structure }: PersonRow): string => joined([title, structure])
 
-/** « jamais », « 1 fois », « 3 fois ». */
+/** « jamais », « 1 fois », « 3 fois ». */
 export const cameWords = (times: number): string => (times === 0 ? 'jamais' : plural(times, 'fois', 'fois'))
 
 const joined = (facts: readonly (string | false | null)[]): string => facts.filter(Boolean).join(', ')
