@@ -20,7 +20,7 @@ export const isListSlug = (text: string): text is ListSlug => Object.hasOwn(list
 
 /** What stands after the « ? »: only what differs from the whole list, by name. */
 export interface DirectorySearch {
-  readonly liste?: ListSlug
+  readonly liste?: ListSlug | undefined
   readonly filtre?: GivenFilter
   readonly tri?: DirectorySort
   /** The form of a new entry stands open. */

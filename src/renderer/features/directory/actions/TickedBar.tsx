@@ -1,4 +1,4 @@
-import { ActionBar, Button } from '@mantine/core'
+import { ActionBar, ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
 import { countWords } from '../list/list-words.ts'
 import { countTicked } from '../list/ticks.ts'
@@ -47,9 +47,11 @@ export function TickedBar({ directory, tickState, total }: Props) {
       <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={many.remove}>
         Retirer
       </Button>
-      <Button size="xs" variant="subtle" leftSection={<IconX size={16} stroke={1.6} />} onClick={clear}>
-        Décocher
-      </Button>
+      <Tooltip label="Décocher">
+        <ActionIcon variant="subtle" size={28} aria-label="Décocher" onClick={clear}>
+          <IconX size={18} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
     </ActionBar>
   )
 }

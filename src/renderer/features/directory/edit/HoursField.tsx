@@ -11,11 +11,11 @@ export function HoursField({ view: { place, hours, hoursReadable } }: { readonly
         row={place}
         field="openingHours"
         placeholder="Tu 14:00-17:00; Sa 09:00-12:00"
-        description="Syntaxe OpenStreetMap : Mo lundi, Tu mardi, We mercredi, Th jeudi, Fr vendredi, Sa samedi, Su dimanche."
+        description="Syntaxe OpenStreetMap : Mo lundi, Tu mardi, We mercredi, Th jeudi, Fr vendredi, Sa samedi, Su dimanche."
       />
       {hours !== null && (
         <Text size="sm" mt={6} role="status">
-          {hoursReadable ? hours.join(' ; ') : 'Ces horaires ne se lisent pas : ils resteront tels quels.'}
+          {hoursReadable ? hours.join(' ; ') : 'Ces horaires ne se lisent pas : ils resteront tels quels.'}
         </Text>
       )}
     </div>

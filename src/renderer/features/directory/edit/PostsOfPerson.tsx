@@ -24,7 +24,7 @@ export function PostsOfPerson({ person, posts }: Props) {
       <Button
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} />}
-        style={{ justifySelf: 'start' }}
+        style={{ alignSelf: 'flex-start' }}
         onClick={() => create.mutate({ record: 'post', values: { person } })}
       >
         Ajouter une fonction

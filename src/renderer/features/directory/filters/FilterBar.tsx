@@ -1,6 +1,4 @@
-import type { Columns } from '../list/use-columns.ts'
 import type { Directory } from '../use-directory.ts'
-import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { firstCriteria, flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
 import { FlagFilter } from './FlagFilter.tsx'
 import classes from './filters.module.css'
@@ -9,13 +7,8 @@ import { TextFilter } from './TextFilter.tsx'
 import { useCriterionOptions } from './use-criterion-options.ts'
 import { ValuesFilter } from './ValuesFilter.tsx'
 
-interface Props {
-  readonly directory: Directory
-  readonly columns: Columns
-}
-
 /** What the list is asked for: words, then criteria; those that are set say their value. */
-export function FilterBar({ directory, columns }: Props) {
+export function FilterBar({ directory }: { readonly directory: Directory }) {
   const { list, filter } = directory.query
   const optionsOf = useCriterionOptions()
   const set = (key: ValuesKey, values: readonly string[]) => directory.setFilter({ ...filter, [key]: values })
@@ -42,7 +35,6 @@ export function FilterBar({ directory, columns }: Props) {
           />
         ))}
       <MoreFilters directory={directory} optionsOf={optionsOf} />
-      <ColumnsMenu list={list} columns={columns} />
     </search>
   )
 }

@@ -15,7 +15,7 @@ interface Props {
 export function MoreFilters({ directory, optionsOf }: Props) {
   const { list, filter } = directory.query
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus returnFocus withinPortal={false}>
+    <Popover position="bottom-start" shadow="md" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
         <Tooltip label="Autres filtres">
           <ActionIcon aria-label="Autres filtres">

@@ -59,12 +59,14 @@ export const closedOptions: Readonly<Partial<Record<ValuesKey, readonly Option[]
 export const withoutEachCriterion = (
   filter: DirectoryFilter,
 ): readonly { readonly label: string; readonly filter: DirectoryFilter }[] =>
-  (Object.keys(criteriaLabels) as (keyof DirectoryFilter)[])
+  (Object.keys(wholeList) as (keyof DirectoryFilter)[])
     .filter((key) => isSet(filter[key]))
-    .map((key) => ({ label: criteriaLabels[key], filter: { ...filter, [key]: wholeList[key] } }))
+    .map((key) => ({
+      label: key === 'text' ? filter.text : criteriaLabels[key],
+      filter: { ...filter, [key]: wholeList[key] },
+    }))
 
-const criteriaLabels: Readonly<Record<keyof DirectoryFilter, string>> = {
-  text: 'Texte',
+const criteriaLabels: Readonly<Record<Exclude<keyof DirectoryFilter, 'text'>, string>> = {
   ...valuesLabels,
   ...flagLabels,
 }

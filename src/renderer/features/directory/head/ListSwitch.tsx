@@ -19,7 +19,9 @@ export function ListSwitch({ list }: { readonly list: DirectoryListName }) {
           <li key={name}>
             <LinkAnchor
               to="/annuaire"
-              search={name === 'actors' ? {} : { liste: slugOf(name) }}
+              search={{ liste: name === 'actors' ? undefined : slugOf(name) }}
+              // Else the whole list of actors would be said current with every other.
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
               underline={name === list ? 'never' : 'always'}
               className={classes.list ?? ''}
               {...(name === list && { 'aria-current': 'page' as const })}

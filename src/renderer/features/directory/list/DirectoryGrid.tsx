@@ -6,8 +6,9 @@ import type { Directory } from '../use-directory.ts'
 import classes from './DirectoryGrid.module.css'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
-import { headHeight, rowsInView } from './grid-geometry.ts'
+import { barHeight, headHeight, rowsInView } from './grid-geometry.ts'
 import { ListFoot } from './ListFoot.tsx'
+import { countTicked } from './ticks.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useListTable } from './use-list-table.ts'
@@ -27,7 +28,7 @@ export function DirectoryGrid({ directory, firstWindow, columns, tickState }: Pr
   const { query, entry } = directory
   const total = firstWindow.data?.total ?? 0
   const [focused, setFocused] = useState(0)
-  const { scroll, virtualizer } = useGridRows(total, focused)
+  const { scroll, virtualizer } = useGridRows(total, focused, countTicked(tickState.ticks, total) > 0 ? barHeight : 0)
   const items = virtualizer.getVirtualItems()
   const rows = useRows(
     query,
@@ -55,6 +56,7 @@ export function DirectoryGrid({ directory, firstWindow, columns, tickState }: Pr
         aria-colcount={widths.length + 1}
         aria-multiselectable
         aria-busy={firstWindow.isPlaceholderData || undefined}
+        data-stale={firstWindow.isPlaceholderData || undefined}
         onKeyDown={keys.press}
       >
         <GridHead table={table} tickState={tickState} total={total} />

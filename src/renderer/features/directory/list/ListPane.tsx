@@ -30,7 +30,7 @@ function OneList({ directory }: { readonly directory: Directory }) {
   return (
     <>
       <ViewTabs directory={directory} columns={columns} />
-      <FilterBar directory={directory} columns={columns} />
+      <FilterBar directory={directory} />
       <Rows directory={directory} columns={columns} tickState={tickState} />
     </>
   )

@@ -1,6 +1,7 @@
-/** Pixels: a row of two lines, and the head that stays above them. */
+/** Pixels: a row of two lines, the head that stays above them, the bar of ticked rows that stands over them. */
 export const rowHeight = 49
 export const headHeight = 34
+export const barHeight = 64
 
 /** The rows seen at least by half, from 0. @param scrolled @param height of the whole grid, in pixels */
 export const rowsInView = (

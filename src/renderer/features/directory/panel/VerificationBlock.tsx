@@ -3,7 +3,7 @@ import type { Verification } from '#shared/contract/directory.ts'
 import { freshnesses } from '#shared/domain/freshness.ts'
 import { FreshnessDisc } from '../../../components/Freshness.tsx'
 import { dayOf } from '../../../words/dates.ts'
-import classes from './EntryPanel.module.css'
+import classes from './VerificationBlock.module.css'
 import { verificationDetail, verificationFact } from './verification-words.ts'
 
 interface Props {
@@ -16,13 +16,13 @@ interface Props {
 export function VerificationBlock({ verification, children }: Props) {
   const detail = verificationDetail(verification)
   return (
-    <section className={classes.verification} aria-label="Vérification">
+    <section className={classes.root} aria-label="Vérification">
       <FreshnessDisc freshness={verification.freshness} />
       <div>
         <div>
           <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
         </div>
-        {detail !== null && <span className={classes.second}>{detail}</span>}
+        {detail !== null && <span className={classes.detail}>{detail}</span>}
         <div className={classes.gestures}>{children}</div>
       </div>
     </section>

@@ -9,7 +9,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import classes from './EntryPanel.module.css'
+import classes from './VerificationBlock.module.css'
 
 type Said = Input<'directory', 'verify'>['verification']
 

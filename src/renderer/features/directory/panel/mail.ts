@@ -6,7 +6,7 @@ export const mailtoOf = ({ to, subject, body }: RelanceMail): string =>
 
 /** The whole mail as one text, to paste elsewhere. */
 export const mailText = ({ to, subject, body }: RelanceMail): string =>
-  [`À : ${to.join(', ')}`, `Objet : ${subject}`, '', body].join('\n')
+  [`À : ${to.join(', ')}`, `Objet : ${subject}`, '', body].join('\n')
 
 /** Lines of a mail end so (RFC 6068). */
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n')

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../../api/workspace.tsx'
 import { figure } from '../../../words/numbers.ts'
 import type { Columns } from '../list/use-columns.ts'
 import type { Directory } from '../use-directory.ts'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { SaveView } from './SaveView.tsx'
 import { ViewMenu } from './ViewMenu.tsx'
 import classes from './views.module.css'
@@ -44,6 +45,7 @@ export function ViewTabs({ directory, columns }: Props) {
         </Tabs>
       </ScrollArea>
       {shown?.saved && <ViewMenu view={shown.saved} />}
+      <ColumnsMenu list={list} columns={columns} />
       <SaveView directory={directory} columns={columns} views={views} shown={shown} />
     </div>
   )

@@ -14,7 +14,7 @@ interface Props {
 export function ActorPeople({ posts, beside }: Props) {
   return (
     <PanelSection label="Personnes">
-      {posts.length === 0 && <span className={classes.second}>Personne n’est connu.</span>}
+      {posts.length === 0 && <span className={classes.second}>Personne pour l’instant.</span>}
       <ul className={classes.list}>
         {posts.map((post) => (
           <li key={post.id}>

@@ -12,7 +12,7 @@ interface Props {
 export function ActorPlaces({ view: { places }, beside }: Props) {
   return (
     <PanelSection label="Lieux">
-      {places.length === 0 && <span className={classes.second}>Aucun lieu.</span>}
+      {places.length === 0 && <span className={classes.second}>Aucun lieu pour l’instant.</span>}
       <ul className={classes.list}>
         {places.map(({ id, name, commune, epci, hours }) => (
           <li key={id}>

@@ -3,7 +3,7 @@ import { IconColumns3 } from '@tabler/icons-react'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import { listColumns } from '../list/columns.tsx'
 import type { Columns } from '../list/use-columns.ts'
-import classes from './filters.module.css'
+import classes from './views.module.css'
 
 interface Props {
   readonly list: DirectoryListName
@@ -17,7 +17,7 @@ export function ColumnsMenu({ list, columns: { shown, show } }: Props) {
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
         <Tooltip label="Colonnes">
-          <ActionIcon aria-label="Colonnes">
+          <ActionIcon variant="subtle" size={28} aria-label="Colonnes">
             <IconColumns3 size={18} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
