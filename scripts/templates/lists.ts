@@ -1,6 +1,6 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
 import { centimetres, halfPoints } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/docx/palette.ts'
+import { palette } from '#main/documents/palette.ts'
 import {
   type ListName,
   type ListPlace,

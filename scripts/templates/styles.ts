@@ -1,6 +1,6 @@
 import { type IBaseParagraphStyleOptions, type IBordersOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { centimetres, eighths, halfPoints, twips } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/docx/palette.ts'
+import { palette } from '#main/documents/palette.ts'
 import { linkStyleId, type StyleId } from '#main/documents/docx/template-names.ts'
 
 type Style = IBaseParagraphStyleOptions

@@ -11,3 +11,7 @@ export interface IdSource {
   row(): RowId
   replica(): ReplicaId
 }
+
+/** Day of creation of a row, `YYYY-MM-DD` in UTC, which a UUIDv7 tells; `null` for an id of another make. */
+export const createdOn = (id: RowId): string | null =>
+  id[14] === '7' ? new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString().slice(0, 10) : null

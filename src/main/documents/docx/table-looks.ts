@@ -1,6 +1,6 @@
 import type { TableLook } from '#shared/domain/rich-text/rich-text.ts'
+import { palette } from '../palette.ts'
 import { centimetres, eighths, twips } from './measures.ts'
-import { palette } from './palette.ts'
 import { w, type Xml } from './xml.ts'
 
 /** How Word draws the tables of one look; lengths in twips. */

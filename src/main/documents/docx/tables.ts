@@ -5,9 +5,9 @@ import type {
   Table as RichTable,
   TableLook,
 } from '#shared/domain/rich-text/rich-text.ts'
+import { palette } from '../palette.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
 import { twips } from './measures.ts'
-import { palette } from './palette.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
