@@ -8,8 +8,22 @@ import type { RowId } from '#shared/kernel/ids.ts'
 export const arbitraryRow = <R extends RecordDeclaration>(record: R): fc.Arbitrary<RowOf<R>> =>
   fc.record({
     id: fc.uuid({ version: 7 }) as unknown as fc.Arbitrary<RowId>,
-    ...Object.fromEntries(Object.entries(record.fields).map(([name, field]) => [name, fc.option(valueOf(field))])),
+    ...Object.fromEntries(
+      Object.entries(record.fields).map(([name, field]) => [name, fc.option(arbitraryValue(field))]),
+    ),
   }) as unknown as fc.Arbitrary<RowOf<R>>
+
+/** A row with these values, the others never written. */
+export const rowWith = <R extends RecordDeclaration>(
+  record: R,
+  id: string,
+  values: Partial<Omit<RowOf<R>, 'id'>>,
+): RowOf<R> =>
+  ({
+    ...Object.fromEntries(Object.keys(record.fields).map((field) => [field, null])),
+    ...values,
+    id,
+  }) as unknown as RowOf<R>
 
 const words = (max: number) =>
   fc
@@ -21,7 +35,7 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-const valueOf = (field: Field): fc.Arbitrary<unknown> => {
+const arbitraryValue = (field: Field): fc.Arbitrary<unknown> => {
   switch (field.kind) {
     case 'text':
       return words(field.max)
