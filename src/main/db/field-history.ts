@@ -9,6 +9,8 @@ import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 export interface FieldWrite {
   readonly field: string
   readonly at: string
+  /** With `at` and `author`, the same in all that one intent wrote, and only there. */
+  readonly lamport: number
   /** Row id of the member, `null` for the program. */
   readonly author: string | null
   readonly before: string
@@ -23,11 +25,12 @@ export const fieldHistory = (db: Db, names: Names, record: string, id: string): 
   const dated = [...ops.values()].map((op) => ({ op, ...txOfOp(db, op.n) }))
   return dated
     .toSorted((a, b) => b.lamport - a.lamport)
-    .flatMap(({ op, at, author }) => {
+    .flatMap(({ op, at, author, lamport }) => {
       const named = op.prev.flatMap((n) => ops.get(n) ?? [])
       return Object.entries(op.changes).map(([field, value]) => ({
         field,
         at,
+        lamport,
         author,
         before: valueBefore(db, names, named, field),
         after: JSON.stringify(value),
