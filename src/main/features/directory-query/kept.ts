@@ -9,7 +9,7 @@ import { placeOutside, placeWhere, structureOutside, structureWhere } from './te
 import { textMatches } from './text-matches.ts'
 
 /** What a filter means today in this espace. */
-export interface Setting {
+interface Setting {
   readonly areas: Areas
   /** `YYYY-MM-DD`, local. */
   readonly today: string
