@@ -243,7 +243,6 @@ export interface DirectoryCounts {
   readonly persons: number
   /** Actors « à vérifier » or « à actualiser ». */
   readonly toCheck: number
-  readonly duplicates: number
 }
 
 const verification = z.strictObject({
