@@ -1,8 +1,10 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { directoryRoutes } from '../features/directory/routes.ts'
+import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
+import { relancesRoutes } from '../features/relances/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { rootRoute } from './root-route.ts'
 
@@ -11,6 +13,8 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
     ...directoryRoutes,
+    ...directoryImportRoutes,
+    ...relancesRoutes,
     ...meetingsRoutes,
     ...minutesRoutes,
     ...settingsRoutes,
