@@ -1,11 +1,12 @@
 import { Tooltip } from '@mantine/core'
-import { IconCalendarEvent, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import { IconCalendarEvent, IconFileText, IconHome, IconMap, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import classes from './Bar.module.css'
 
 /** The screens that exist, in groups. */
 const groups = [
   [{ to: '/', label: 'Accueil', icon: IconHome }],
+  [{ to: '/territoire', label: 'Territoire', icon: IconMap }],
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },

@@ -1,11 +1,12 @@
 import { Combobox, Kbd } from '@mantine/core'
-import { IconCalendarEvent, IconFileText, IconHome, IconPlus, IconSettings, IconUser } from '@tabler/icons-react'
+import { IconCalendarEvent, IconFileText, IconHome, IconMap, IconPlus, IconSettings, IconUser } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import type { PaletteResult } from './group-results.ts'
 import classes from './Palette.module.css'
 
 const icons = {
   home: IconHome,
+  territory: IconMap,
   meeting: IconCalendarEvent,
   text: IconFileText,
   person: IconUser,

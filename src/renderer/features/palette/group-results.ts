@@ -4,7 +4,7 @@ import type { SearchHit } from '#shared/contract/search.ts'
 /** A row of the palette. `match`: the bounds of what was typed, in `label` or in `second`. */
 export interface PaletteResult {
   readonly id: string
-  readonly icon: 'home' | 'meeting' | 'text' | 'person' | 'settings' | 'do'
+  readonly icon: 'home' | 'territory' | 'meeting' | 'text' | 'person' | 'settings' | 'do'
   readonly label: string
   readonly second?: { readonly text: string; readonly match: readonly [number, number] }
   /** `null`: a person who came to no meeting; shown, opens nothing. */
