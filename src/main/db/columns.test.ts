@@ -68,7 +68,7 @@ test('a line of the projection becomes a row as the program handles it', () => {
 
 test('a table a record, a column a field, an index a reference', () => {
   expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
-    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT) WITHOUT ROWID',
+    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY NOT NULL, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT)',
     'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting")',
   ])
 })
