@@ -4,14 +4,15 @@ import { services } from '#shared/domain/place/vocabularies.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 export interface PlaceOffer {
-  /** Code of the EPCI it stands in, `null` when that is unknown or outside the territory. */
+  /** Code of the EPCI it stands in, `null` when that is unknown. */
   readonly epci: string | null
   readonly services: Place['services']
 }
 
 export interface CoverageInput {
+  /** Those of the territory. */
   readonly epci: readonly Epci[]
-  /** Those asked about: an EPCI that has none of them has no line. */
+  /** Those asked about: an EPCI that has none of them, and no place, has no line. */
   readonly communes: readonly Commune[]
   /** In their order. */
   readonly sectors: readonly { readonly id: RowId; readonly name: string | null }[]
@@ -20,17 +21,21 @@ export interface CoverageInput {
 
 /** A line for each EPCI asked about, even one with no place at all, and one for places that are in none. */
 export const coverageOf = ({ epci, communes, sectors, places }: CoverageInput): readonly CoverageRow[] => {
+  const known = new Set(epci.map(({ code }) => code))
   const members = Map.groupBy(communes, (commune) => commune.epci)
-  const asked = new Set(epci.flatMap(({ code }) => (members.has(code) ? [code] : [])))
-  const offers = Map.groupBy(places, (place) => (place.epci !== null && asked.has(place.epci) ? place.epci : null))
+  const offers = Map.groupBy(places, (place) => (place.epci !== null && known.has(place.epci) ? place.epci : null))
   const elsewhere = offers.get(null) ?? []
   return [
     ...epci
-      .filter(({ code }) => asked.has(code))
-      .map(({ code, name }) => {
+      .filter(({ code }) => members.has(code) || offers.has(code))
+      .map(({ code, name, population }) => {
         const own = members.get(code) ?? []
-        const population = own.reduce((sum, commune) => sum + commune.population, 0)
-        return { epci: { code, name, population }, sector: sectorNames(own, sectors), ...counted(offers.get(code) ?? []) }
+        const covered = own.length === 0 ? population : own.reduce((sum, commune) => sum + commune.population, 0)
+        return {
+          epci: { code, name, population: covered },
+          sector: sectorNames(own, sectors),
+          ...counted(offers.get(code) ?? []),
+        }
       }),
     ...(elsewhere.length === 0 ? [] : [{ epci: null, sector: null, ...counted(elsewhere) }]),
   ]

@@ -5,7 +5,8 @@ import { contoursFile } from './contours-file.ts'
 import { loadCoverage } from './load-coverage.ts'
 import { loadPlacesMap } from './load-places-map.ts'
 import { loadTerritory } from './load-territory.ts'
-import { loadWhoDoesWhat } from './load-who-does-what.ts'
+import { placesKept } from './places-kept.ts'
+import { whoDoesWhat } from './who-does-what.ts'
 import { assignSector, excludeAreas } from './write-areas.ts'
 
 export const territoryHandlers = (context: FeatureContext): Handlers<typeof territoryContract> => {
@@ -21,7 +22,7 @@ export const territoryHandlers = (context: FeatureContext): Handlers<typeof terr
       return null
     },
     coverage: ({ filter }) => loadCoverage(context, filter),
-    whoDoesWhat: ({ filter }) => loadWhoDoesWhat(context, filter),
+    whoDoesWhat: ({ filter }) => whoDoesWhat(placesKept(context, filter)),
     map: ({ filter }) => loadPlacesMap(context, filter),
     contours: () => contours.read(),
     setContours: async (given) => {

@@ -2,6 +2,8 @@ import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { MapPoint } from '#shared/contract/territory.ts'
 import { freshnessOf } from '#shared/domain/freshness.ts'
 import type { FeatureContext } from '../context.ts'
+import { laterOf } from '../directory-query/known-on.ts'
+import { localDay } from '../local-day.ts'
 import { territoryMap } from '../territory-map.ts'
 import { placesKept } from './places-kept.ts'
 
@@ -23,11 +25,9 @@ export const loadPlacesMap = (
         epci: place.inseeCode === null ? null : (map.epciOf(place.inseeCode)?.name ?? null),
         latitude: Number(place.latitude),
         longitude: Number(place.longitude),
-        freshness: freshnessOf(later(place.verifiedOn, place.updatedOn), today),
+        freshness: freshnessOf(laterOf(place), today),
       },
     ]
   })
   return { points, unplaced: places.length - points.length }
 }
-
-const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)

@@ -1,34 +1,30 @@
 import type { ServiceCode, WhoDoesWhat } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import type { Place } from '#shared/domain/records.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { KeptPlace } from './places-kept.ts'
 
-export interface OfferingPlace {
-  readonly name: string
-  readonly actor: { readonly id: RowId; readonly name: string } | null
-  /** The structure as a file names it, when the directory does not know it. */
-  readonly parentStructure: string | null
-  readonly services: Place['services']
-}
+type OfferingPlace = Pick<KeptPlace, 'name' | 'structure' | 'parentStructure' | 'services'>
 
-/** Every service, in the national order, with the structures that offer it and where; both by name. */
+/**
+ * Every service, in the national order, with the structures that offer it, by name, and where, in the order of the
+ * places.
+ */
 export const whoDoesWhat = (places: readonly OfferingPlace[]): readonly WhoDoesWhat[] =>
   (Object.keys(services) as ServiceCode[]).map((service) => ({
     service,
-    actors: actorsOf(places.filter((place) => place.services?.includes(service))),
+    actors: structuresOf(places.filter((place) => place.services?.includes(service))),
   }))
 
-const actorsOf = (places: readonly OfferingPlace[]): WhoDoesWhat['actors'] => {
-  const named = places.map((place) => ({ place, actor: place.actor ?? unknownActor(place) }))
-  return [...Map.groupBy(named, ({ actor }) => actor.id ?? `named ${actor.name}`).values()]
-    .flatMap((group) => {
-      const [first] = group
-      return first === undefined ? [] : [{ ...first.actor, places: group.map(({ place }) => place.name).toSorted(compare) }]
-    })
+const structuresOf = (places: readonly OfferingPlace[]): WhoDoesWhat['actors'] =>
+  [...Map.groupBy(places, keyOf).values()]
+    .map((group) => ({ ...named(group), places: group.map(nameOf) }))
     .toSorted((a, b) => compare(a.name, b.name))
-}
 
-/** A place whose structure is not in the directory answers for itself. */
-const unknownActor = ({ name, parentStructure }: OfferingPlace) => ({ id: null, name: parentStructure ?? name })
+const keyOf = (place: OfferingPlace): string => place.structure?.id ?? `named ${place.parentStructure ?? nameOf(place)}`
+
+/** A place whose structure the directory does not know answers under its file's name for it, else under its own. */
+const named = ([first]: readonly OfferingPlace[]): { readonly id: WhoDoesWhat['actors'][number]['id']; readonly name: string } =>
+  first?.structure ?? { id: null, name: first?.parentStructure ?? (first === undefined ? '' : nameOf(first)) }
+
+const nameOf = ({ name }: OfferingPlace): string => name ?? 'Lieu sans nom'
 
 const { compare } = new Intl.Collator('fr')
