@@ -30,7 +30,12 @@ export const territoryMap = ({ workspace: { db }, territories }: FeatureContext)
   const departement = code === null ? null : (territories.of(code)?.data ?? null)
   // Ids grow with time: of two areas that name the same part, the one made last is kept, on every poste.
   const areas = rows(db, 'sectorArea', (q) => q.orderBy('id'))
-  const sectors = new Map(areas.map(({ kind, code, sector }) => [areaKey(kind, code), sector]))
+  const known = new Set(rows(db, 'sector').map(({ id }) => id))
+  const sectors = new Map(
+    areas.flatMap(({ kind, code, sector }) =>
+      sector !== null && known.has(sector) ? [[areaKey(kind, code), sector] as const] : [],
+    ),
+  )
   const excluded = new Set(rows(db, 'excludedArea').map(({ kind, code }) => areaKey(kind, code)))
   const epcis = new Map<string, EpciData>()
 

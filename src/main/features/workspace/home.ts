@@ -5,6 +5,7 @@ import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { subjectOf } from '../subject.ts'
 
@@ -28,10 +29,6 @@ export const homeView = (db: Db, clock: Clock): HomeView => {
     recent: recentIntents(db),
   }
 }
-
-/** `YYYY-MM-DD` where the program runs. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
 
 const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date !== null && meeting.date >= today && !isOff(meeting) && meeting.state !== 'validated'

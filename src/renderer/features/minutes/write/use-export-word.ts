@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { fileUrl } from '../../../api/api.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
-import { useJob } from '../jobs/use-job.ts'
 import { useWriting } from '../saving/writing.tsx'
 
 /** Exports what is written, the last word included, and hands the file to the window. */
