@@ -66,7 +66,10 @@ test('of two rows for one area the later is kept, the other goes', () => {
 })
 
 test('any communes asked for have the value, and no other commune changes', () => {
-  const areas = [...territory.epci.map(({ code }) => epci(code)), ...territory.communes.map((one) => communeArea(one.code))]
+  const areas = [
+    ...territory.epci.map(({ code }) => epci(code)),
+    ...territory.communes.map((one) => communeArea(one.code)),
+  ]
   const value = fc.constantFrom('north', 'south', null)
   const someRows = fc
     .array(fc.tuple(fc.constantFrom(...areas), value))

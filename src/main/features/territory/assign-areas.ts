@@ -34,7 +34,9 @@ export const assignAreas = <Value>(
   areas: readonly Area[],
   value: Value | null,
 ): AreaChanges<Value> => {
-  const known = new Map([...rows.filter(isSilent), ...rows.filter((row) => !isSilent(row))].map((row) => [keyOf(row), row]))
+  const known = new Map(
+    [...rows.filter(isSilent), ...rows.filter((row) => !isSilent(row))].map((row) => [keyOf(row), row]),
+  )
   const named = new Set(areas.map(keyOf))
   const before = (area: Area): Value | null => known.get(keyOf(area))?.value ?? null
   const after = (area: Area): Value | null => (named.has(keyOf(area)) ? value : before(area))
@@ -57,7 +59,11 @@ const wantedOf = <Value>(
   communes: readonly (Valued<Value> & { readonly named: boolean })[],
 ): readonly Valued<Value>[] => {
   const whole = epci?.value ?? null
-  const targets = communes.map(({ kind, code, value, named }) => ({ kind, code, value: named ? value : (value ?? whole) }))
+  const targets = communes.map(({ kind, code, value, named }) => ({
+    kind,
+    code,
+    value: named ? value : (value ?? whole),
+  }))
   const kept = targets.every(({ value }) => value !== null) ? whole : null
   const own = targets.map((target) => (target.value === kept ? { ...target, value: null } : target))
   return epci === null ? own : [{ ...epci, value: kept }, ...own]

@@ -1,6 +1,6 @@
 import type { Commune, CoverageRow, Epci, ServiceCode } from '#shared/contract/territory.ts'
-import type { Place } from '#shared/domain/records.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
+import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 export interface PlaceOffer {

@@ -28,7 +28,10 @@ const contoursSchema = z.object({
   type: z.literal('FeatureCollection'),
   /** Not in the standard, but what most tools write. */
   name: z.string().max(200).optional(),
-  features: z.array(z.object({ type: z.literal('Feature'), geometry })).min(1).max(20_000),
+  features: z
+    .array(z.object({ type: z.literal('Feature'), geometry }))
+    .min(1)
+    .max(20_000),
 })
 
 /**
@@ -56,6 +59,6 @@ const causeOf = ({ issues: [first] }: z.ZodError): string => {
   const at = typeof index === 'number' ? `L’objet nᵒ\u00A0${index + 1}` : null
   if (at === null) return 'Il ne contient pas une collection d’objets GeoJSON («\u00A0FeatureCollection\u00A0»).'
   return first !== undefined && 'origin' in first && first.origin === 'number'
-    ? `${at} n’est pas en longitudes et latitudes (WGS 84).`
+    ? `${at} n’est pas en longitudes et latitudes (WGS\u00A084).`
     : `${at} n’est pas un polygone.`
 }

@@ -22,8 +22,10 @@ const structuresOf = (places: readonly OfferingPlace[]): WhoDoesWhat['actors'] =
 const keyOf = (place: OfferingPlace): string => place.structure?.id ?? `named ${place.parentStructure ?? nameOf(place)}`
 
 /** A place whose structure the directory does not know answers under its file's name for it, else under its own. */
-const named = ([first]: readonly OfferingPlace[]): { readonly id: WhoDoesWhat['actors'][number]['id']; readonly name: string } =>
-  first?.structure ?? { id: null, name: first?.parentStructure ?? (first === undefined ? '' : nameOf(first)) }
+const named = ([first]: readonly OfferingPlace[]): {
+  readonly id: WhoDoesWhat['actors'][number]['id']
+  readonly name: string
+} => first?.structure ?? { id: null, name: first?.parentStructure ?? (first === undefined ? '' : nameOf(first)) }
 
 const nameOf = ({ name }: OfferingPlace): string => name ?? 'Lieu sans nom'
 

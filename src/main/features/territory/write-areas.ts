@@ -11,14 +11,18 @@ export const assignSector = (context: FeatureContext, areas: readonly Area[], se
   const { db } = context.workspace
   if (sector !== null && row(db, 'sector', sector) === null) throw sectorGone()
   const known = new Set(rows(db, 'sector').map(({ id }) => id))
-  const present = areaRows(rows(db, 'sectorArea', (q) => q.orderBy('id')), (area) =>
-    area.sector !== null && known.has(area.sector) ? area.sector : null,
+  const present = areaRows(
+    rows(db, 'sectorArea', (q) => q.orderBy('id')),
+    (area) => (area.sector !== null && known.has(area.sector) ? area.sector : null),
   )
   write(context, { record: 'sectorArea', field: 'sector', intent: 'territory.assign' }, present, areas, sector)
 }
 
 export const excludeAreas = (context: FeatureContext, areas: readonly Area[], excluded: boolean): void => {
-  const present = areaRows(rows(context.workspace.db, 'excludedArea', (q) => q.orderBy('id')), () => true)
+  const present = areaRows(
+    rows(context.workspace.db, 'excludedArea', (q) => q.orderBy('id')),
+    () => true,
+  )
   write(context, { record: 'excludedArea', field: null, intent: 'territory.exclude' }, present, areas, excluded || null)
 }
 
@@ -29,7 +33,10 @@ interface AreaRecord {
   readonly intent: string
 }
 
-const areaRows = <Row extends { readonly id: RowId; readonly kind: Area['kind'] | null; readonly code: string | null }, Value>(
+const areaRows = <
+  Row extends { readonly id: RowId; readonly kind: Area['kind'] | null; readonly code: string | null },
+  Value,
+>(
   found: readonly Row[],
   valueOf: (row: Row) => Value | null,
 ): readonly AreaRow<Value>[] =>

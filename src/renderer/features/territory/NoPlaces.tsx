@@ -11,7 +11,10 @@ export function NoPlaces({ filtered }: { readonly filtered: boolean }) {
       />
     )
   return (
-    <EmptyState title="L’annuaire n’a encore aucun lieu." action={<LinkButton to="/annuaire">Ouvrir l’annuaire</LinkButton>}>
+    <EmptyState
+      title="L’annuaire n’a encore aucun lieu."
+      action={<LinkButton to="/annuaire">Ouvrir l’annuaire</LinkButton>}
+    >
       Importez-y les lieux de médiation numérique : le territoire se remplira avec eux.
     </EmptyState>
   )

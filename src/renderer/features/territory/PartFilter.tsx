@@ -23,7 +23,10 @@ export function PartFilter({ territory }: { readonly territory: Territory }) {
       {sectors.length > 0 && (
         <NativeSelect
           label="Secteur"
-          data={[{ value: '', label: 'Tous les secteurs' }, ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Sans nom' }))]}
+          data={[
+            { value: '', label: 'Tous les secteurs' },
+            ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Sans nom' })),
+          ]}
           value={search.secteur ?? ''}
           onChange={({ currentTarget: { value } }) =>
             set(search, value === '' ? withoutSector : { ...part, secteur: value as RowId })

@@ -41,10 +41,7 @@ const extent = ({ communes, epci }: Territory): readonly string[] => {
   const covered = communes.filter(({ excluded }) => !excluded)
   const within = new Set(covered.map((commune) => commune.epci))
   const known = epci.filter(({ code }) => within.has(code))
-  return [
-    plural(covered.length, 'commune', 'communes'),
-    plural(known.length, 'intercommunalité', 'intercommunalités'),
-  ]
+  return [plural(covered.length, 'commune', 'communes'), plural(known.length, 'intercommunalité', 'intercommunalités')]
 }
 
 function Views({ territory }: { readonly territory: Territory }) {
@@ -78,7 +75,11 @@ function Nowhere() {
   const known = espace.departementCode !== null
   return (
     <EmptyState
-      title={known ? 'Concerto n’a pas les communes de ce département.' : 'Concerto ne sait pas encore de quel département il s’agit.'}
+      title={
+        known
+          ? 'Concerto n’a pas les communes de ce département.'
+          : 'Concerto ne sait pas encore de quel département il s’agit.'
+      }
       action={<LinkButton to="/reglages">{known ? 'Ouvrir les réglages' : 'Choisir le département'}</LinkButton>}
     >
       Ses communes et ses intercommunalités viendront avec lui : la liste officielle est dans Concerto, sans réseau.

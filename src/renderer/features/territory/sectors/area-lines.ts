@@ -32,7 +32,10 @@ const groupsOf = ({ epci, communes }: Territory, text: string): readonly AreaGro
   return [...epci, null]
     .map((one) => {
       const own = members.get(one?.code ?? null) ?? []
-      return { epci: one, communes: one !== null && folded(one.name).includes(wanted) ? own : own.filter(answers(wanted)) }
+      return {
+        epci: one,
+        communes: one !== null && folded(one.name).includes(wanted) ? own : own.filter(answers(wanted)),
+      }
     })
     .filter((group) => group.communes.length > 0)
 }

@@ -13,7 +13,14 @@ const commune = (code: string, name: string, epci: string | null, postcode = '01
   excluded: false,
 })
 
-const epci = (code: string, name: string) => ({ code, name, communes: 2, population: 200, sector: null, excluded: false })
+const epci = (code: string, name: string) => ({
+  code,
+  name,
+  communes: 2,
+  population: 200,
+  sector: null,
+  excluded: false,
+})
 
 const territory: Territory = {
   epci: [epci('A', 'CC du Haut-Val'), epci('B', 'CC des Joncs')],

@@ -9,7 +9,9 @@ type Areas = Input<'territory', 'assign'>['areas']
 /** What the ticks name, an intercommunality in one word when it is whole. */
 export const areasOf = ({ epci, communes }: Territory, ticked: Ticked): Areas => {
   const members = Map.groupBy(communes, (commune) => commune.epci)
-  const whole = new Set(epci.filter(({ code }) => tickOf(members.get(code) ?? [], ticked) === 'all').map(({ code }) => code))
+  const whole = new Set(
+    epci.filter(({ code }) => tickOf(members.get(code) ?? [], ticked) === 'all').map(({ code }) => code),
+  )
   return [
     ...[...whole].map((code) => ({ kind: 'epci' as const, code })),
     ...communes
