@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
+import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { territoryMap } from '../territory-map.ts'
@@ -11,54 +11,46 @@ export const assignSector = (context: FeatureContext, areas: readonly Area[], se
   const { db } = context.workspace
   if (sector !== null && row(db, 'sector', sector) === null) throw sectorGone()
   const known = new Set(rows(db, 'sector').map(({ id }) => id))
-  const present = areaRows(
-    rows(db, 'sectorArea', (q) => q.orderBy('id')),
-    (area) => (area.sector !== null && known.has(area.sector) ? area.sector : null),
+  const present = rows(db, 'sectorArea', (q) => q.orderBy('id')).flatMap((area) =>
+    areaRow(area, area.sector !== null && known.has(area.sector) ? area.sector : null),
   )
-  write(context, { record: 'sectorArea', field: 'sector', intent: 'territory.assign' }, present, areas, sector)
+  const { written, removed } = assignAreas(departement(context), present, areas, sector)
+  context.write({
+    intent: 'territory.assign',
+    writes: written.map(({ row, value, ...area }) => ({
+      record: 'sectorArea',
+      id: row ?? context.ids.row(),
+      values: { ...area, sector: value },
+    })),
+    removals: removed.map((id) => ({ record: 'sectorArea', id })),
+  })
 }
 
 export const excludeAreas = (context: FeatureContext, areas: readonly Area[], excluded: boolean): void => {
-  const present = areaRows(
-    rows(context.workspace.db, 'excludedArea', (q) => q.orderBy('id')),
-    () => true,
+  const present = rows(context.workspace.db, 'excludedArea', (q) => q.orderBy('id')).flatMap((area) =>
+    areaRow(area, true),
   )
-  write(context, { record: 'excludedArea', field: null, intent: 'territory.exclude' }, present, areas, excluded || null)
-}
-
-interface AreaRecord {
-  readonly record: 'sectorArea' | 'excludedArea'
-  /** Where the value is written; `null` when the row alone says it. */
-  readonly field: 'sector' | null
-  readonly intent: string
-}
-
-const areaRows = <
-  Row extends { readonly id: RowId; readonly kind: Area['kind'] | null; readonly code: string | null },
-  Value,
->(
-  found: readonly Row[],
-  valueOf: (row: Row) => Value | null,
-): readonly AreaRow<Value>[] =>
-  found.flatMap((area) => {
-    const { id, kind, code } = area
-    return kind === null || code === null ? [] : [{ id, kind, code, value: valueOf(area) }]
+  const { written, removed } = assignAreas(departement(context), present, areas, excluded || null)
+  context.write({
+    intent: 'territory.exclude',
+    writes: written.map(({ row, value: _, ...area }) => ({
+      record: 'excludedArea',
+      id: row ?? context.ids.row(),
+      values: area,
+    })),
+    removals: removed.map((id) => ({ record: 'excludedArea', id })),
   })
-
-const write = <Value>(
-  context: FeatureContext,
-  { record, field, intent }: AreaRecord,
-  present: readonly AreaRow<Value>[],
-  areas: readonly Area[],
-  value: Value | null,
-): void => {
-  const { departement } = territoryMap(context)
-  const { written, removed } = assignAreas(departement ?? nowhere, present, areas, value)
-  const writes = written.map(({ row, kind, code, value }): RowWrite => {
-    const values = field === null ? {} : { [field]: value }
-    return { record, id: row ?? context.ids.row(), values: row === null ? { kind, code, ...values } : values }
-  })
-  context.write({ intent, writes, removals: removed.map((id) => ({ record, id })) })
 }
 
-const nowhere = { epci: [], communes: [], former: [] }
+interface PartialArea {
+  readonly id: RowId
+  readonly kind: Area['kind'] | null
+  readonly code: string | null
+}
+
+/** A row of which a part has not arrived yet names no area. */
+const areaRow = <Value>({ id, kind, code }: PartialArea, value: Value | null): readonly AreaRow<Value>[] =>
+  kind === null || code === null ? [] : [{ id, kind, code, value }]
+
+const departement = (context: FeatureContext): TerritoryData =>
+  territoryMap(context).departement ?? { epci: [], communes: [], former: [] }
