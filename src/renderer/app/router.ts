@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
@@ -8,7 +9,14 @@ import { rootRoute } from './root-route.ts'
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...meetingsRoutes, ...minutesRoutes, ...settingsRoutes, ...territoryRoutes]),
+  routeTree: rootRoute.addChildren([
+    ...homeRoutes,
+    ...meetingsRoutes,
+    ...minutesRoutes,
+    ...settingsRoutes,
+    ...directoryImportRoutes,
+    ...territoryRoutes,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   scrollRestoration: true,
