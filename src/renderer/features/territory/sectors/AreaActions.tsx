@@ -29,12 +29,12 @@ export function AreaActions({ territory, ticked, clear }: Props) {
     tellDone(`${communes} ${what}`, undo)
   }
   const put = (sector: RowId | null, name: string) =>
-    assign.mutate({ areas, sector }, { onSuccess: () => done(sector === null ? 'sans secteur' : `dans le secteur ${name}`) })
-  const leave = (excluded: boolean) =>
-    exclude.mutate(
-      { areas, excluded },
-      { onSuccess: () => done(excluded ? 'hors du périmètre' : 'dans le périmètre') },
+    assign.mutate(
+      { areas, sector },
+      { onSuccess: () => done(sector === null ? 'sans secteur' : `dans le secteur ${name}`) },
     )
+  const leave = (excluded: boolean) =>
+    exclude.mutate({ areas, excluded }, { onSuccess: () => done(excluded ? 'hors du périmètre' : 'dans le périmètre') })
   const none = ticked.size === 0
   return (
     <div className={classes.actions}>

@@ -4,8 +4,8 @@ import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { AreaTree } from './AreaTree.tsx'
 import { SectorList } from './SectorList.tsx'
-import { sharingSentence } from './sharing-sentence.ts'
 import classes from './sectors.module.css'
+import { sharingSentence } from './sharing-sentence.ts'
 
 /** How the territory is shared out between sectors, and what the espace leaves out. */
 export function SectorsView({ territory }: { readonly territory: Territory }) {

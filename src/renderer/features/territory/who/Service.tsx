@@ -25,7 +25,11 @@ export function Service({ service, actors }: WhoDoesWhat) {
             {actor.id === null ? (
               <span className={classes.name}>{actor.name}</span>
             ) : (
-              <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: "acteurs", id: actor.id }} className={classes.name ?? ''}>
+              <LinkAnchor
+                to="/annuaire/$liste/$id"
+                params={{ liste: 'acteurs', id: actor.id }}
+                className={classes.name ?? ''}
+              >
                 {actor.name}
               </LinkAnchor>
             )}
