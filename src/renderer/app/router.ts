@@ -3,6 +3,7 @@ import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
+import { relancesRoutes } from '../features/relances/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
 import { rootRoute } from './root-route.ts'
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...minutesRoutes,
     ...settingsRoutes,
     ...directoryImportRoutes,
+    ...relancesRoutes,
     ...territoryRoutes,
   ]),
   history: createHashHistory(),

@@ -23,7 +23,14 @@ export function Freshness({ freshness, date }: FreshnessProps) {
 /** Four quarters when it is fresh, then three, two, one, from noon and clockwise. Says nothing without its word. */
 export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) {
   return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={classes.disc} data-freshness={freshness}>
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      className={classes.disc}
+      data-freshness={freshness}
+    >
       <circle cx="9" cy="9" r="6.7" />
       <path d={slices[freshness]} />
     </svg>

@@ -1,4 +1,6 @@
-const months = [
+import { fold } from '../kernel/fold.ts'
+
+export const months = [
   'janvier',
   'février',
   'mars',
@@ -29,3 +31,22 @@ const partsOf = (date: string): readonly [number, number, number] => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return [year, month, day]
 }
+
+/** The number of a month by its French name, accents or not, whole or shortened (« févr. »); `null` when it is not one. */
+export const monthNamed = (name: string): number | null => {
+  const plain = fold(name).replace(/\.$/, '')
+  const rank = plainMonths.findIndex((month) => month === plain || (plain.length >= 3 && month.startsWith(plain)))
+  // « jui » may be June or July.
+  return rank < 0 || plain === 'jui' ? null : rank + 1
+}
+
+/** `YYYY-MM-DD`, or `null` for a day the calendar does not have. */
+export const calendarDay = (year: number, month: number, day: number): string | null => {
+  const written = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  )
+  const time = new Date(`${written}T00:00:00Z`)
+  return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== written ? null : written
+}
+
+const plainMonths = months.map(fold)

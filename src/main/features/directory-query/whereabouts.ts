@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from './announced-posts.ts'
 import { type AreaInUse, areasInUse } from './areas-in-use.ts'
-import { namesOneOf, standing, standingFor } from './fragments.ts'
+import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
 export interface Whereabouts {
@@ -75,7 +75,7 @@ const structureLines = ({ workspace: { db } }: FeatureContext, ids: readonly Row
   select(
     db,
     sql<StructureLine>`SELECT id, commune, inseeCode, sector FROM actor
-      WHERE ${ids === null ? sql`TRUE` : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`}`,
+      WHERE ${ids === null ? sql`TRUE` : isOneOf(ids)}`,
   )
 
 /** Places by their own ids, or by the structures that run them. */
@@ -84,11 +84,7 @@ const siteLines = ({ workspace: { db } }: FeatureContext, by: 'place' | 'structu
     db,
     sql<SiteLine>`SELECT id, ${standingFor('actor', sql`place.actor`)} AS structure, commune, inseeCode FROM place
       WHERE ${standing('place')} AND ${
-        by === 'structure'
-          ? namesOneOf('actor', sql`place.actor`, ids)
-          : ids === null
-            ? sql`TRUE`
-            : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+        by === 'structure' ? namesOneOf('actor', sql`place.actor`, ids) : ids === null ? sql`TRUE` : isOneOf(ids)
       } ORDER BY id`,
   )
 

@@ -1,6 +1,7 @@
 import { readMeta } from '#main/db/meta.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory.ts'
+import { records } from '#shared/domain/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount, entryIds } from '../directory-query/entry-ids.ts'
@@ -10,9 +11,13 @@ import { actorView } from './actor-view.ts'
 import { decidePerson } from './add-person.ts'
 import { personView } from './person-view.ts'
 import { placeView } from './place-view.ts'
-import { selectedIds } from './selected.ts'
+import { relanceMail } from './relance-mail.ts'
+import { relances } from './relances.ts'
+import { removeMany } from './remove-many.ts'
+import type { EntryRecord } from './same-entry.ts'
+import { recordOf, selectedIds } from './selected.ts'
 import { suggestActors } from './suggest-actors.ts'
-import { writeMany } from './write-many.ts'
+import { type SharedValues, writeMany } from './write-many.ts'
 
 export const directoryHandlers = (context: FeatureContext): Handlers<typeof directoryContract> => {
   const { db } = context.workspace
@@ -57,10 +62,33 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         },
       )
     },
+    updateMany: ({ list, selection, changes }) => {
+      const record = recordOf[list]
+      const values = sharedValues(record, changes)
+      return writeMany(context, `${record}.updateMany`, record, selectedIds(context, list, selection), values)
+    },
+    removeMany: ({ list, selection }) => removeMany(context, recordOf[list], selectedIds(context, list, selection)),
     addPerson: (input) => {
       const { id, writes } = decidePerson(context.ids, cleanValues(input).values)
       context.write({ intent: 'person.create', writes })
       return { id }
     },
+    relances: ({ filter }) => relances(context, filter),
+    relanceMail: ({ actor }) => relanceMail(context, actor),
+    markAsked: ({ ids }) => {
+      writeMany(context, 'actor.markAsked', 'actor', ids, { askedOn: today() })
+      return null
+    },
   }
 }
+
+/** What may be changed in many entries at once, as far as these entries have it. */
+const sharedValues = (
+  record: EntryRecord,
+  changes: Parameters<Handlers<typeof directoryContract>['updateMany']>[0]['changes'],
+): SharedValues =>
+  Object.fromEntries(
+    Object.entries(changes).flatMap(([field, value]) =>
+      value === undefined || !(field in records[record].fields) ? [] : [[field, value]],
+    ),
+  )

@@ -42,7 +42,7 @@ export const groupPoints = (points: readonly MapPoint[]): ((view: MapView) => re
     return { points: pointsAt(leaves), partsAt: partsAt > deepestZoom ? null : partsAt }
   }
   return ({ bounds, zoom }) =>
-    index.getClusters(bounds, Math.round(zoom)).map(({ properties, geometry }) => {
+    index.getClusters(bounds, Math.floor(zoom)).map(({ properties, geometry }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates
       return 'cluster_id' in properties
         ? { key: `c${properties.cluster_id}`, latitude, longitude, ...clusterItem(properties.cluster_id) }

@@ -1,4 +1,3 @@
-import { useReducedMotion } from '@mantine/hooks'
 import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
@@ -11,14 +10,13 @@ import { deepestZoom, type MapView } from './map-items.ts'
 export function useLeafletMap(onView: (view: MapView) => void) {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [map, setMap] = useState<L.Map | null>(null)
-  const still = useReducedMotion()
   const tell = useRef(onView)
   useEffect(() => {
     tell.current = onView
   })
   useEffect(() => {
     if (element === null) return
-    const made = createMap(element, still)
+    const made = createMap(element)
     made.on('moveend', () => tell.current(viewOf(made)))
     const sized = new ResizeObserver(() => made.invalidateSize({ animate: false }))
     sized.observe(element)
@@ -28,16 +26,18 @@ export function useLeafletMap(onView: (view: MapView) => void) {
       made.remove()
       setMap(null)
     }
-  }, [element, still])
+  }, [element])
   return { map, setElement }
 }
 
-const createMap = (element: HTMLDivElement, still: boolean): L.Map => {
+const createMap = (element: HTMLDivElement): L.Map => {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(element, {
     attributionControl: false,
     zoomControl: false,
     minZoom: 4,
     maxZoom: deepestZoom,
+    zoomSnap: 0.5,
     inertia: !still,
     zoomAnimation: !still,
     fadeAnimation: !still,

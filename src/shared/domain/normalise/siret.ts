@@ -1,0 +1,75 @@
+import { type Reading, reads, unreadable } from './reading.ts'
+
+/** What identifies a structure in France. */
+export interface Pivot {
+  /** `placeholder` is the fourteen zeros of the national files: it identifies nobody. */
+  readonly kind: 'siret' | 'siren' | 'rna' | 'placeholder'
+  /** Fourteen figures, nine figures, or « W691234567 ». */
+  readonly code: string
+}
+
+const rna = /^W\d[\dA-Z]\d{7}$/
+const scientific = /^\d[.,](\d+)E\+?(\d+)$/i
+const label = /^(?:n°|no|numéro)?\s*(?:siret|siren|rna)\s*(?:n°)?\s*:?/i
+
+/** « 434 933 123 00029 », « 43493312300029.0 », « 434933123 », « W691234567 »; refuses what a spreadsheet rounded. */
+export const readPivot = (text: string): Reading<Pivot> => {
+  const written = text.trim().replace(label, '').trim()
+  const exponent = scientific.exec(written)
+  if (exponent !== null) return fromExponent(written, exponent[1] ?? '', Number(exponent[2]))
+  const code = written
+    .replace(/(\d{8,})[.,]0+$/, '$1')
+    .replace(/[\s.,'’\-_/]/g, '')
+    .toUpperCase()
+  if (rna.test(code)) return reads({ kind: 'rna', code })
+  return /^\d+$/.test(code) ? fromFigures(code) : unreadable(expected)
+}
+
+const expected = 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres'
+const rounded = 'un tableur a arrondi ce SIRET\u00a0: ses derniers chiffres sont perdus'
+
+/** « 8,23E+13 » has lost figures; « 4,3493312300029E+13 » has not. */
+const fromExponent = (written: string, decimals: string, exponent: number): Reading<Pivot> =>
+  decimals.length === exponent
+    ? fromFigures(written.slice(0, 1) + decimals)
+    : unreadable(exponent >= 7 && exponent <= 13 ? rounded : expected)
+
+const fromFigures = (figures: string): Reading<Pivot> => {
+  if (/^0+$/.test(figures)) return placeholder(figures)
+  if (figures.length === 14) return siret(figures)
+  if (figures.length === 9) return checked({ kind: 'siren', code: figures }, isLuhn(figures))
+  // A number begins with no zero: the key tells whether one was there.
+  const filled = `0${figures}`
+  if (figures.length === 13 && isLuhn(filled)) return reads({ kind: 'siret', code: filled }, zeroGivenBack)
+  if (figures.length === 8 && isLuhn(filled)) return reads({ kind: 'siren', code: filled }, zeroGivenBack)
+  if (figures.length > 14 && figures.length % 14 === 0) return unreadable('il y a plusieurs SIRET dans la cellule')
+  return unreadable(
+    `${expected}\u00a0: celui-ci a ${figures.length === 1 ? 'un chiffre' : `${figures.length} chiffres`}`,
+  )
+}
+
+const zeroGivenBack = 'le zéro du début, perdu par un tableur, est rétabli'
+
+const placeholder = (figures: string): Reading<Pivot> =>
+  figures.length === 14 ? reads({ kind: 'placeholder', code: figures }) : unreadable(expected)
+
+/** No establishment bears the number 00000: those zeros are where figures were. */
+const siret = (code: string): Reading<Pivot> =>
+  code.endsWith('00000') ? unreadable(rounded) : checked({ kind: 'siret', code }, hasSiretKey(code))
+
+/** The key is a warning only: it may be the key that was mistyped. */
+const checked = (pivot: Pivot, isRight: boolean): Reading<Pivot> =>
+  reads(pivot, isRight ? null : `la clé de contrôle de ce ${pivot.kind === 'siren' ? 'SIREN' : 'SIRET'} est fausse`)
+
+/** The establishments of La Poste are too many for the key: the sum of their figures is a multiple of five. */
+const hasSiretKey = (code: string): boolean =>
+  isLuhn(code) || (code.startsWith('356000000') && sumOf([...code].map(Number)) % 5 === 0)
+
+const isLuhn = (figures: string): boolean =>
+  sumOf([...figures].reverse().map((figure, rank) => (rank % 2 === 0 ? Number(figure) : doubled(Number(figure))))) %
+    10 ===
+  0
+
+const doubled = (figure: number): number => (figure > 4 ? figure * 2 - 9 : figure * 2)
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
