@@ -6,7 +6,10 @@ export const epciName = (official: string): string =>
     .replaceAll(/"([^"]*)"/g, '«\u00A0$1\u00A0»')
 
 /** « de la CC du Haut-Val », « de l’Eurométropole de Metz », « de Nantes Métropole ». */
-export const ofEpci = (official: string): string => inEpci(official).replace(/^dans /, 'de ').replace(/^à /, 'de ')
+export const ofEpci = (official: string): string =>
+  inEpci(official)
+    .replace(/^dans /, 'de ')
+    .replace(/^à /, 'de ')
 
 /** « dans la CC du Haut-Val », « dans l’Eurométropole de Metz », « à Nantes Métropole ». */
 export const inEpci = (official: string): string => {

@@ -13,7 +13,7 @@ export function ChosenPlaces({ item, close }: { readonly item: MapItem; readonly
   useEffect(() => {
     before.current ??= document.activeElement
     card.current?.querySelector('a')?.focus()
-  }, [item])
+  }, [])
   const leave = () => {
     close()
     if (before.current instanceof HTMLElement) before.current.focus()

@@ -37,7 +37,11 @@ export function MapMarks({ map, zoom, items, choose }: Props) {
         {...keys.mark(item)}
       >
         <Sign item={item} />
-        {named.has(item.key) && <span className={classes.label}>{labelOf(item)}</span>}
+        {named.has(item.key) && (
+          <span className={classes.label} data-side={named.get(item.key)}>
+            {labelOf(item)}
+          </span>
+        )}
       </button>
     </MapSlot>
   ))

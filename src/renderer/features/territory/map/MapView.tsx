@@ -44,7 +44,7 @@ export function MapView() {
         <MapLegend />
         <ContoursControl contours={contours.data ?? null} />
       </div>
-      <MapAndTable points={points} unplaced={unplaced} contours={contours.data ?? null} />
+      <MapAndTable key={JSON.stringify(filter)} points={points} unplaced={unplaced} contours={contours.data ?? null} />
     </>
   )
 }

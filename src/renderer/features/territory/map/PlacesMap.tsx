@@ -30,7 +30,7 @@ export function PlacesMap({ points, geojson, view, onView }: Props) {
       {map !== null && <Looking map={map} points={points} />}
       <div ref={setElement} className={classes.map} role="application" aria-label="Carte des lieux" />
       {map !== null && view !== null && <MapMarks map={map} zoom={view.zoom} items={items} choose={setChosen} />}
-      {chosen !== null && <ChosenPlaces item={chosen} close={() => setChosen(null)} />}
+      {chosen !== null && <ChosenPlaces key={chosen.key} item={chosen} close={() => setChosen(null)} />}
     </div>
   )
 }

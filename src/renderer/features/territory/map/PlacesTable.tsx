@@ -29,7 +29,7 @@ export function PlacesTable({ points, total, unplaced }: Props) {
         </Text>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={list.frame} aria-label="Les lieux de la carte" tabIndex={0}>
+      <section className={list.frame} aria-label="Tableau des lieux" tabIndex={0}>
         <Table className={list.table} aria-label="Les lieux de la carte">
           <Table.Thead>
             <Table.Tr>

@@ -9,15 +9,27 @@ const spot = (key: string, x: number, y: number, label: string | null = key, wei
   weight,
 })
 
-test('a name that would cover a mark or a greater one’s name is not written', () => {
+test('a name is written under its mark, else where it covers neither a mark nor a greater one’s name', () => {
   const spots = [
-    spot('small', 0, 0, 'Brandeville'),
-    spot('great', 40, 0, 'Pontvermeil', 9),
-    spot('below', 300, 60),
-    spot('above', 300, 30),
+    spot('under', 0, 0, 'Brandeville'),
+    spot('great', 0, 40, 'Pontvermeil', 9),
     spot('nameless', 600, 0, null),
   ]
-  expect([...namedSpots(spots)]).toEqual(['great', 'below'])
+  expect([...namedSpots(spots)]).toEqual([
+    ['great', 'below'],
+    ['under', 'above'],
+  ])
+})
+
+test('a name that has no room is not written', () => {
+  const around = [
+    [40, 0],
+    [-40, 0],
+    [0, 34],
+    [0, -34],
+  ] as const
+  const spots = [spot('hemmed', 0, 0, 'Brandeville', 9), ...around.map(([x, y]) => spot(`${x} ${y}`, x, y, null))]
+  expect([...namedSpots(spots)]).toEqual([])
 })
 
 test('an arrow leads to the nearest mark that lies that way', () => {

@@ -11,31 +11,43 @@ export interface LabelledSpot extends Spot {
   readonly weight: number
 }
 
+/** On which side of its mark a name is written. */
+export type Side = 'below' | 'above' | 'right' | 'left'
+
 /** Half the side of a mark, and the size of a character of its name: enough to tell what would overlap. */
 const mark = 15
-const character = { width: 7, height: 18 }
+const character = { width: 6.5, height: 18 }
 
-/** The marks whose name can be written under them without covering another mark or another name. */
-export const namedSpots = (spots: readonly LabelledSpot[]): ReadonlySet<string> => {
+/** The names that can be written beside their marks without covering another mark or another name, and on which side. */
+export const namedSpots = (spots: readonly LabelledSpot[]): ReadonlyMap<string, Side> => {
   const marks = spots.map(({ key, x, y }) => ({
     key,
-    left: x - mark,
-    right: x + mark,
-    top: y - mark,
-    bottom: y + mark,
+    box: { left: x - mark, right: x + mark, top: y - mark, bottom: y + mark },
   }))
   const written: Box[] = []
-  const named = new Set<string>()
-  for (const { key, x, y, label } of spots.toSorted((a, b) => b.weight - a.weight)) {
-    if (label === null) continue
-    const half = (label.length * character.width) / 2
-    const box = { left: x - half, right: x + half, top: y + mark, bottom: y + mark + character.height }
-    if (written.some((other) => overlap(box, other)) || marks.some((one) => one.key !== key && overlap(box, one)))
-      continue
-    written.push(box)
-    named.add(key)
+  const named = new Map<string, Side>()
+  for (const spot of spots.toSorted((a, b) => b.weight - a.weight)) {
+    const taken = [...written, ...marks.filter(({ key }) => key !== spot.key).map(({ box }) => box)]
+    const free = boxesOf(spot).find(({ box }) => !taken.some((other) => overlap(box, other)))
+    if (free === undefined) continue
+    written.push(free.box)
+    named.set(spot.key, free.side)
   }
   return named
+}
+
+/** Where its name may be written, the best place first. */
+const boxesOf = ({ x, y, label }: LabelledSpot): readonly { readonly side: Side; readonly box: Box }[] => {
+  if (label === null) return []
+  const width = label.length * character.width
+  const centred = { left: x - width / 2, right: x + width / 2 }
+  const level = { top: y - character.height / 2, bottom: y + character.height / 2 }
+  return [
+    { side: 'below', box: { ...centred, top: y + mark, bottom: y + mark + character.height } },
+    { side: 'above', box: { ...centred, top: y - mark - character.height, bottom: y - mark } },
+    { side: 'right', box: { ...level, left: x + mark, right: x + mark + width } },
+    { side: 'left', box: { ...level, left: x - mark - width, right: x - mark } },
+  ]
 }
 
 interface Box {
