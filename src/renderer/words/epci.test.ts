@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { epciName, inEpci, ofEpci } from './epci.ts'
+import { epciName, theEpci } from './epci.ts'
 
 test.each([
   ["CC du Pays de l'Arbresle (CCPA)", 'CC du Pays de l’Arbresle'],
@@ -7,17 +7,9 @@ test.each([
   ['CC Alpes-Provence-Verdon "Sources de lumière"', 'CC Alpes-Provence-Verdon «\u00A0Sources de lumière\u00A0»'],
 ])('%s', (official, name) => expect(epciName(official)).toBe(name))
 
-test('of one', () => {
-  expect(['CC du Haut-Val', 'Eurométropole de Metz', 'Nantes Métropole'].map(ofEpci)).toEqual([
-    'de la CC du Haut-Val',
-    'de l’Eurométropole de Metz',
-    'de Nantes Métropole',
-  ])
-})
-
 test.each([
-  ['CC du Haut-Val', 'dans la CC du Haut-Val'],
-  ['Métropole du Grand Paris', 'dans la Métropole du Grand Paris'],
-  ['Eurométropole de Strasbourg', 'dans l’Eurométropole de Strasbourg'],
-  ['Nantes Métropole', 'à Nantes Métropole'],
-])('in %s', (official, words) => expect(inEpci(official)).toBe(words))
+  ['CC du Haut-Val', 'la CC du Haut-Val'],
+  ['Métropole du Grand Paris', 'la Métropole du Grand Paris'],
+  ['Eurométropole de Strasbourg', 'l’Eurométropole de Strasbourg'],
+  ['Nantes Métropole', 'Nantes Métropole'],
+])('with its article, %s', (official, words) => expect(theEpci(official)).toBe(words))

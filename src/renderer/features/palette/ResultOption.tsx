@@ -1,5 +1,13 @@
 import { Combobox, Kbd } from '@mantine/core'
-import { IconCalendarEvent, IconFileText, IconHome, IconMap, IconPlus, IconSettings, IconUser } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconFileText,
+  IconHome,
+  IconMap,
+  IconPlus,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import type { PaletteResult } from './group-results.ts'
 import classes from './Palette.module.css'

@@ -13,11 +13,13 @@ interface Props {
   readonly map: L.Map
   readonly zoom: number
   readonly items: readonly MapItem[]
+  /** The mark whose places are shown beside, by its key. */
+  readonly chosen: string | null
   readonly choose: (item: MapItem) => void
 }
 
 /** A button for each place or group in view; one of them is in the order of Tab, arrows lead to the others. */
-export function MapMarks({ map, zoom, items, choose }: Props) {
+export function MapMarks({ map, zoom, items, chosen, choose }: Props) {
   const spots = useMemo(() => items.map((item) => spotOf(map, zoom, item)), [map, zoom, items])
   const named = useMemo(() => namedSpots(spots), [spots])
   const keys = useMarkKeys(map, zoom, items, spots)
@@ -32,6 +34,7 @@ export function MapMarks({ map, zoom, items, choose }: Props) {
         type="button"
         className={classes.mark}
         data-group={item.points.length > 1 || undefined}
+        data-chosen={item.key === chosen || undefined}
         aria-label={nameOf(item)}
         onClick={() => open(item)}
         {...keys.mark(item)}

@@ -29,7 +29,9 @@ export function PlacesMap({ points, geojson, view, onView }: Props) {
     <div className={classes.frame}>
       {map !== null && <Looking map={map} points={points} />}
       <div ref={setElement} className={classes.map} role="application" aria-label="Carte des lieux" />
-      {map !== null && view !== null && <MapMarks map={map} zoom={view.zoom} items={items} choose={setChosen} />}
+      {map !== null && view !== null && (
+        <MapMarks map={map} zoom={view.zoom} items={items} chosen={chosen?.key ?? null} choose={setChosen} />
+      )}
       {chosen !== null && <ChosenPlaces key={chosen.key} item={chosen} close={() => setChosen(null)} />}
     </div>
   )

@@ -33,6 +33,10 @@ export function AreaTree({ territory }: { readonly territory: Territory }) {
     extend: (line) => setTicked(withAll(communesOf(line), ticked)),
   })
   useScreenKeys(keys)
+  const finish = () => {
+    setTicked(new Set())
+    tree.focus()
+  }
   return (
     <>
       <TextInput
@@ -42,7 +46,7 @@ export function AreaTree({ territory }: { readonly territory: Territory }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <AreaActions territory={territory} ticked={ticked} clear={() => setTicked(new Set())} />
+      <AreaActions territory={territory} ticked={ticked} finish={finish} />
       <div className={classes.frame}>
         <Table className={classes.table} role="treegrid" aria-multiselectable aria-label="Communes" {...tree.table}>
           <Head lines={lines} ticked={ticked} setTicked={setTicked} />

@@ -20,6 +20,7 @@ export function useTreeKeys(lines: readonly AreaLine[], gestures: Gestures) {
   const [at, setAt] = useState(0)
   const table = useRef<HTMLTableElement>(null)
   const here = Math.max(0, Math.min(at, lines.length - 1))
+  const focus = (row: number) => table.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus()
   const hear = (event: KeyboardEvent) => {
     const deed = deedOf(event, lines, here)
     if (deed === null) return
@@ -29,9 +30,11 @@ export function useTreeKeys(lines: readonly AreaLine[], gestures: Gestures) {
     if (deed.kind === 'open') gestures.open(line.key, deed.wanted)
     if (deed.kind === 'tick') gestures.tick(line)
     if (deed.kind === 'extend') gestures.extend(line)
-    if (deed.kind !== 'open') table.current?.querySelector<HTMLElement>(`[data-row="${deed.row}"]`)?.focus()
+    if (deed.kind !== 'open') focus(deed.row)
   }
   return {
+    /** Gives the focus back to the row it was on. */
+    focus: () => focus(here),
     table: { ref: table, onKeyDown: hear },
     row: (index: number): RowFocus => ({
       tabIndex: index === here ? 0 : -1,
