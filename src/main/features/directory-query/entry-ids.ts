@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { select } from '#main/db/query.ts'
+import { selectColumn } from '#main/db/query.ts'
 import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
-import { areasInUse } from './areas-in-use.ts'
+import { areasOf } from './areas.ts'
 import { type Fragment, standingFor } from './fragments.ts'
 import { kept } from './kept.ts'
 import { byName, inOrder } from './order.ts'
@@ -25,26 +25,25 @@ export const entryIds = (context: FeatureContext, query: EntryQuery & { readonly
 
 export const entryCount = (context: FeatureContext, query: EntryQuery): number =>
   answered(context, 'count', query, () => {
-    const [found] = select(
+    const [count] = selectColumn(
       context.workspace.db,
-      sql<{ n: number }>`SELECT count(*) AS n FROM ${tables[query.list]} WHERE ${condition(context, query)}`,
+      sql<number>`SELECT count(*) FROM ${tables[query.list]} WHERE ${condition(context, query)}`,
     )
-    return found?.n ?? 0
+    return count ?? 0
   })
 
 /** The same by name, whose order every other one starts from. */
 const entryIdsByName = (context: FeatureContext, query: EntryQuery): readonly RowId[] =>
   answered(context, 'byName', query, () => {
-    const found = select(
+    return selectColumn(
       context.workspace.db,
-      sql<{ id: RowId }>`SELECT ${entryId[query.list]} AS id FROM ${tables[query.list]}
+      sql<RowId>`SELECT ${entryId[query.list]} FROM ${tables[query.list]}
         WHERE ${condition(context, query)} ORDER BY ${byName[query.list]}`,
     )
-    return found.map(({ id }) => id)
   })
 
 const condition = (context: FeatureContext, { list, filter }: EntryQuery): Fragment =>
-  kept[list](filter, { areas: areasInUse(context), today: localDay(context.clock.now()) })
+  kept[list](filter, { areas: areasOf(context), today: localDay(context.clock.now()) })
 
 const entryId = { actors: sql`actor.id`, places: sql`place.id`, persons: sql`person.id` } as const
 

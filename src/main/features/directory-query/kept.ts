@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
-import type { AreaInUse } from './areas-in-use.ts'
+import type { Areas } from './areas.ts'
 import { allOf, type Fragment, isCurrent, standing, standingFor, structuresByPlace } from './fragments.ts'
 import { freshAs, offered } from './place-criteria.ts'
 import { presentPersons } from './presences.ts'
@@ -10,7 +10,7 @@ import { textMatches } from './text-matches.ts'
 
 /** What a filter means today in this espace. */
 export interface Setting {
-  readonly areas: readonly AreaInUse[]
+  readonly areas: Areas
   /** `YYYY-MM-DD`, local. */
   readonly today: string
 }
@@ -52,7 +52,7 @@ const words = (list: DirectoryListName, { text }: DirectoryFilter): readonly Fra
   text.trim() === '' ? [] : [textMatches(list, text)]
 
 const covered = (filter: DirectoryFilter, outside: Fragment | null): readonly Fragment[] =>
-  filter.withExcluded || outside === null ? [] : [sql`NOT ${outside}`]
+  filter.withExcluded || outside === null ? [] : [sql`${outside} IS NOT TRUE`]
 
 /** What is asked of a structure wherever it is met: in its own list, or through those who serve it. */
 const structureCriteria = (filter: DirectoryFilter, { areas, today }: Setting): readonly Fragment[] => [
@@ -84,6 +84,6 @@ const servesOutsideOnly = ({ areas, today }: Setting): Fragment | null => {
   if (outside === null) return null
   return allOf([
     sql`person.id IN (${personsServing(outside, today)})`,
-    sql`person.id NOT IN (${personsServing(sql`NOT ${outside}`, today)})`,
+    sql`person.id NOT IN (${personsServing(sql`${outside} IS NOT TRUE`, today)})`,
   ])
 }
