@@ -3,13 +3,13 @@ import { services } from '#shared/domain/place/vocabularies.ts'
 import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
-export interface PlaceOffer {
+interface PlaceOffer {
   /** Code of the EPCI it stands in, `null` when that is unknown. */
   readonly epci: string | null
   readonly services: Place['services']
 }
 
-export interface CoverageInput {
+interface CoverageInput {
   /** Those of the territory. */
   readonly epci: readonly Epci[]
   /** Those asked about: an EPCI that has none of them, and no place, has no line. */

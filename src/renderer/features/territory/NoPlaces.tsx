@@ -15,7 +15,7 @@ export function NoPlaces({ filtered }: { readonly filtered: boolean }) {
       title="L’annuaire n’a encore aucun lieu."
       action={<LinkButton to="/annuaire">Ouvrir l’annuaire</LinkButton>}
     >
-      Importez-y les lieux de médiation numérique : le territoire se remplira avec eux.
+      Importez-y les lieux de médiation numérique : le territoire se remplira avec eux.
     </EmptyState>
   )
 }

@@ -82,7 +82,7 @@ function Nowhere() {
       }
       action={<LinkButton to="/reglages">{known ? 'Ouvrir les réglages' : 'Choisir le département'}</LinkButton>}
     >
-      Ses communes et ses intercommunalités viendront avec lui : la liste officielle est dans Concerto, sans réseau.
+      Ses communes et ses intercommunalités viendront avec lui : la liste officielle est dans Concerto, sans réseau.
     </EmptyState>
   )
 }

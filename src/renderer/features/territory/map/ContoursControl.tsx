@@ -7,6 +7,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { FileButton } from '../../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
+import { quoted } from '../../../words/spaces.ts'
 import classes from './map.module.css'
 
 /** As many characters as the contract takes. */
@@ -24,7 +25,7 @@ export function ContoursControl({ contours }: { readonly contours: Output<'terri
       {
         onSuccess: () => {
           setFailure(null)
-          tellDone(`Contours de « ${file.name} » sur la carte`)
+          tellDone(`Contours de ${quoted(file.name)} sur la carte`)
         },
         onError: (thrown) => setFailure(errorOf(thrown)),
       },
@@ -35,7 +36,7 @@ export function ContoursControl({ contours }: { readonly contours: Output<'terri
       {contours !== null && (
         <>
           <Text span c="var(--ink-2)">
-            Contours : {contours.name}
+            Contours : {contours.name}
           </Text>
           <Button variant="subtle" onClick={() => set.mutate(null)}>
             Retirer les contours

@@ -19,7 +19,7 @@ import { PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 
 const keys = [
-  { keys: ['↑', '↓', '←', '→'], does: 'déplacer la carte ; sur un lieu, aller au suivant' },
+  { keys: ['↑', '↓', '←', '→'], does: 'déplacer la carte\u00A0; sur un lieu, aller au suivant' },
   { keys: ['+', '-'], does: 'agrandir, réduire' },
   { keys: ['Entrée'], does: 'ouvrir un lieu ou un groupe' },
   { keys: ['Échap'], does: 'revenir à la carte' },
@@ -72,7 +72,7 @@ function MapAndTable({ points, unplaced, contours }: MapProps) {
 function Unplaced({ count }: { readonly count: number }) {
   return (
     <EmptyState title={`${plural(count, 'lieu est connu', 'lieux sont connus')}, sans coordonnées.`}>
-      La carte place un lieu par sa latitude et sa longitude : ajoutez-les dans l’annuaire, ou importez un fichier qui
+      La carte place un lieu par sa latitude et sa longitude : ajoutez-les dans l’annuaire, ou importez un fichier qui
       les donne.
     </EmptyState>
   )

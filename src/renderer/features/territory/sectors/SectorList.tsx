@@ -25,7 +25,7 @@ export function SectorList() {
       <AddSector />
       {sectors.length > 0 && (
         <Text size="sm" c="var(--ink-3)">
-          Un secteur supprimé laisse ses réunions et ses comptes-rendus : ils ne sont plus d’aucun secteur.
+          Un secteur supprimé laisse ses réunions et ses comptes-rendus : ils ne sont plus d’aucun secteur.
         </Text>
       )}
     </div>

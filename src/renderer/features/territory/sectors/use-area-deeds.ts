@@ -19,7 +19,7 @@ export function useAreaDeeds(territory: Territory, ticked: Ticked, finish: () =>
   const act = (count: number, where: string, write: (onSuccess: () => void) => void) => {
     const tell = () => {
       tellDone(
-        count === 0 ? `Rien ne change : déjà ${where}` : `${plural(count, 'commune', 'communes')} ${where}`,
+        count === 0 ? `Rien ne change\u00A0: déjà ${where}` : `${plural(count, 'commune', 'communes')} ${where}`,
         ...(count === 0 ? [] : [undo]),
       )
       finish()
