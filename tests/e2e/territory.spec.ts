@@ -115,6 +115,17 @@ test.describe('the territory of the demo', () => {
     await expect(map).toBeFocused()
   })
 
+  test('a click opens a group, then a place, which leads to the directory', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit(page, '/territoire?vue=carte')
+    await page.getByRole('button', { name: /^Trois lieux, Valombrage/ }).click()
+    await expect(page.getByRole('button', { name: /^Trois lieux, Valombrage/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Tout montrer' }).click()
+    await page.getByRole('button', { name: /^Foyer rural, Fontclaire-en-Val/ }).click()
+    await page.getByRole('region', { name: 'Lieu choisi' }).getByRole('link', { name: 'Foyer rural' }).click()
+    await expect.poll(() => page.url()).toContain('/annuaire/lieux/')
+  })
+
   test('contours of one’s own are drawn, replaced, refused in words, and taken away', async ({ page }) => {
     await visit(page, '/territoire?vue=carte')
     const contours = page.getByRole('application').locator('path.leaflet-interactive, svg path')
@@ -156,7 +167,7 @@ test.describe('the territory of the demo', () => {
     await page.keyboard.press('Enter')
     await expect(done(page)).toContainText('2 communes dans le secteur Plaine')
     await expect(row(page, /CC du Haut-Val/)).toContainText('Amont, Plaine')
-    await row(page, /CC du Haut-Val/).focus()
+    await expect(page.getByRole('treegrid').locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Control+z')
     await expect(row(page, /CC du Haut-Val/)).toContainText(/Amont$/)
   })
