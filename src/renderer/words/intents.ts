@@ -15,6 +15,10 @@ const named: Readonly<Record<string, string>> = {
   'territory.assign': 'répartition entre les secteurs',
   'territory.exclude': 'périmètre de l’espace',
   'section.number': 'numérotation automatique',
+  'duplicates.join': 'réunion de deux entrées',
+  'duplicates.separate': 'séparation de deux entrées',
+  'duplicates.attach': 'rattachement',
+  'duplicates.distinguish': 'distinction de deux entrées',
   'history.undo': 'annulation',
   'history.redo': 'rétablissement',
 }

@@ -5,7 +5,7 @@ import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { among, namesOneOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from './same-entry.ts'
+import type { EntryRecord } from '../same-entry.ts'
 
 /**
  * Removes entries with what exists only as a part of them, in one intent that « Annuler » takes back whole: of a

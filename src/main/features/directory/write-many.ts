@@ -3,7 +3,7 @@ import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { allOf, among, anyOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from './same-entry.ts'
+import type { EntryRecord } from '../same-entry.ts'
 
 /** Values that any of the rows may take. */
 export type SharedValues = Readonly<Record<string, string | boolean | null>>

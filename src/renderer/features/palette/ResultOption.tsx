@@ -1,9 +1,11 @@
 import { Combobox, Kbd } from '@mantine/core'
 import {
+  IconAddressBook,
   IconCalendarEvent,
   IconFileText,
   IconHome,
   IconMap,
+  IconMapPin,
   IconPlus,
   IconSettings,
   IconUser,
@@ -15,9 +17,11 @@ import classes from './Palette.module.css'
 const icons = {
   home: IconHome,
   territory: IconMap,
+  actor: IconAddressBook,
+  place: IconMapPin,
+  person: IconUser,
   meeting: IconCalendarEvent,
   text: IconFileText,
-  person: IconUser,
   settings: IconSettings,
   do: IconPlus,
 } as const
@@ -33,11 +37,9 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
         </span>
         {result.second && <Excerpt {...result.second} />}
       </span>
-      {result.to !== null && (
-        <Kbd className={classes.key ?? ''} aria-hidden="true">
-          Entrée
-        </Kbd>
-      )}
+      <Kbd className={classes.key ?? ''} aria-hidden="true">
+        Entrée
+      </Kbd>
     </Combobox.Option>
   )
 }

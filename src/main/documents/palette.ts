@@ -10,6 +10,8 @@ export const palette = {
   link: '0B4F8A',
   /** Inner rules, decorative. */
   thread: 'A9BDC8',
+  /** Rules of boxes to write in: 3.4 on white. */
+  strongThread: '7A8F9B',
   quoteBar: '8FB3C4',
   white: 'FFFFFF',
 } as const

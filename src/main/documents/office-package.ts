@@ -2,12 +2,12 @@ import { crc32, deflateRawSync } from 'node:zlib'
 // The build for browsers: that for Node declares a `require`, and so does our bundler.
 import { strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate/browser'
 
-/** The files inside a Word file, by path. */
+/** The files inside a Word file or a workbook, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>
 
 export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes)
 
-/** One file of a Word file, as text. */
+/** One of those files, as text. */
 export const unpackText = (bytes: Uint8Array, path: string): string =>
   textOf(unzipSync(bytes, { filter: ({ name }) => name === path }), path)
 
@@ -42,7 +42,7 @@ const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 /** @throws Error that names the file when it is not there */
 export const textOf = (parts: Parts, path: string): string => {
   const part = parts[path]
-  if (part === undefined) throw new Error(`The Word file has no part ${path}`)
+  if (part === undefined) throw new Error(`The package has no part ${path}`)
   return strFromU8(part)
 }
 
