@@ -148,7 +148,7 @@ test.describe('the territory of the demo', () => {
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeHidden()
     await expect(page.getByRole('tab', { name: 'Carte' })).toBeHidden()
-    await expect(page.getByText(/^Qui fait quoi, le /)).toBeVisible()
+    await expect(page.getByText(/^Qui fait quoi, Département de la Haute-Lisière, .+, le /)).toBeVisible()
   })
 
   test('communes go to another sector by keyboard alone, and come back', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { Table, Tooltip } from '@mantine/core'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { epciName } from '../../../words/epci.ts'
 import { plural } from '../../../words/numbers.ts'
 import { serviceWords } from '../../../words/services.ts'
@@ -10,8 +11,14 @@ import { useCellKeys } from './use-cell-keys.ts'
 
 const codes = Object.keys(services) as readonly ServiceCode[]
 
+interface Props {
+  readonly rows: readonly CoverageRow[]
+  /** Those asked about; empty: all. */
+  readonly sectors: readonly RowId[]
+}
+
 /** One line an EPCI, one column a service; each number leads to its places in the directory. */
-export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] }) {
+export function CoverageTable({ rows, sectors }: Props) {
   const grid = useCellKeys(rows.length, codes.length + 1)
   return (
     <section className={classes.frame} aria-label="Lieux par intercommunalité et par service">
@@ -22,7 +29,13 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
             <Table.Tr key={row.epci?.code ?? ''}>
               <RowHead row={row} />
               {[null, ...codes].map((service, column) => (
-                <CoverageCell key={service} row={row} service={service} cell={grid.cell(line, column)} />
+                <CoverageCell
+                  key={service}
+                  row={row}
+                  service={service}
+                  sectors={sectors}
+                  cell={grid.cell(line, column)}
+                />
               ))}
             </Table.Tr>
           ))}

@@ -34,7 +34,7 @@ export function CoverageView() {
     <div className={classes.root}>
       <Missing rows={coverage.data} />
       <Section title="Lieux par service" aside={plural(places, 'lieu', 'lieux')}>
-        <CoverageTable rows={coverage.data} />
+        <CoverageTable rows={coverage.data} sectors={filter.sectors ?? []} />
         <KeyHints hints={keys} />
       </Section>
     </div>

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
+import { territoryName } from '../../../words/territory.ts'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { partName } from '../part-name.ts'
@@ -28,10 +29,12 @@ export function WhoView({ territory }: { readonly territory: Territory }) {
 }
 
 function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; readonly part: string | null }) {
+  const { espace } = useWorkspace()
   return (
     <>
       <p className={classes.printed}>
-        Qui fait quoi{part !== null && `, ${part}`}, le {longDate(dayOf(new Date()))}
+        {['Qui fait quoi', territoryName(espace), ...(part === null ? [] : [part])].join(', ')}, le{' '}
+        {longDate(dayOf(new Date()))}
       </p>
       <div className={classes.head}>
         <p className={classes.sentence}>{whoSentence(services)}</p>
