@@ -1,9 +1,11 @@
+import { useSearch } from '@tanstack/react-router'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
 
 /** Nothing to count or to draw: none at all, or none in the part looked at. */
-export function NoPlaces({ filtered }: { readonly filtered: boolean }) {
-  if (filtered)
+export function NoPlaces() {
+  const { secteur, epci } = useSearch({ from: '/territoire' })
+  if (secteur !== undefined || epci !== undefined)
     return (
       <EmptyState
         title="Aucun lieu n’est connu dans cette partie du territoire."

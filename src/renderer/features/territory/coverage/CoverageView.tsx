@@ -29,7 +29,7 @@ export function CoverageView() {
   if (coverage.isError) return <ErrorMessage thrown={coverage.error} retry={() => void coverage.refetch()} />
   if (coverage.data === undefined) return <Waiting rows={8} />
   const places = coverage.data.reduce((sum, row) => sum + row.places, 0)
-  if (places === 0) return <NoPlaces filtered={filter.sectors?.length !== 0 || filter.epci?.length !== 0} />
+  if (places === 0) return <NoPlaces />
   return (
     <div className={classes.root}>
       <Missing rows={coverage.data} />

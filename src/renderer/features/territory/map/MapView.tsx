@@ -34,8 +34,7 @@ export function MapView() {
   if (found.isError) return <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />
   if (found.data === undefined) return <Waiting rows={8} />
   const { points, unplaced } = found.data
-  if (points.length + unplaced === 0)
-    return <NoPlaces filtered={filter.sectors?.length !== 0 || filter.epci?.length !== 0} />
+  if (points.length + unplaced === 0) return <NoPlaces />
   if (points.length === 0) return <Unplaced count={unplaced} />
   return (
     <>

@@ -24,7 +24,7 @@ export function WhoView({ territory }: { readonly territory: Territory }) {
   if (found.isError) return <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />
   if (found.data === undefined) return <Waiting rows={8} />
   const part = partName(search, { sectors, epci: territory.epci })
-  if (found.data.every(({ actors }) => actors.length === 0)) return <NoPlaces filtered={part !== null} />
+  if (found.data.every(({ actors }) => actors.length === 0)) return <NoPlaces />
   return <Sheet services={found.data} part={part} />
 }
 
