@@ -6,6 +6,7 @@ import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
+import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -22,6 +23,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   search: searchHandlers(context),
   directory: directoryHandlers(context),
   duplicates: duplicatesHandlers(context),
+  territory: territoryHandlers(context),
   jobs: {
     cancel: ({ job }) => {
       context.jobs.cancel(job)

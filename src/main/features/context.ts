@@ -15,6 +15,8 @@ import type { UndoStack } from './undo-stack.ts'
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
   readonly workspace: WorkspaceDb
+  /** Folder of the workspace: for what stays on this poste and is not in the log. */
+  readonly dataDir: string
   readonly clock: Clock
   readonly ids: IdSource
   readonly jobs: JobRunner

@@ -4,6 +4,7 @@ import type { PaletteResult } from './group-results.ts'
 const pages: readonly PaletteResult[] = [
   { id: 'home', icon: 'home', label: 'Accueil', to: { to: '/' } },
   { id: 'directory', icon: 'actor', label: 'Annuaire', to: { to: '/annuaire' } },
+  { id: 'territory', icon: 'territory', label: 'Territoire', to: { to: '/territoire' } },
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
