@@ -61,7 +61,7 @@ const withoutCivility = (text: string): { readonly civility: Civility | null; re
 }
 
 /** Titles, what is in parentheses, and a function after a comma: it begins with a small letter. */
-const aside = /^(?:[Dd]r|[Dd]octeur|[Pp]r|[Pp]rofesseur|[Mm]e|[Mm]aître)\.?(?=\s+\S)|\([^)]*\)|,\s*\p{Ll}.*$/gu
+const aside = /^(?:[Dd]r|[Dd]octeur|[Pp]r|[Pp]rofesseur|[Mm]e|[Mm]aître)\.?(?=\s+\S)|\([^()]*\)|,\s*\p{Ll}.*$/gu
 
 const withoutAsides = (text: string): { readonly asides: readonly string[]; readonly name: string } => ({
   asides: (text.match(aside) ?? []).map((found) => found.replace(/^[(,]\s*|\)$/g, '')),
