@@ -13,6 +13,10 @@ const named: Readonly<Record<string, string>> = {
   'meetings.create': 'création de la réunion',
   'minutes.import': 'import du compte-rendu',
   'section.number': 'numérotation automatique',
+  'duplicates.join': 'réunion de deux entrées',
+  'duplicates.separate': 'séparation de deux entrées',
+  'duplicates.attach': 'rattachement',
+  'duplicates.distinguish': 'distinction de deux entrées',
   'history.undo': 'annulation',
   'history.redo': 'rétablissement',
 }

@@ -1,4 +1,4 @@
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** Decimal degrees (WGS84), as they were written: « 45.50 ». */
 export interface Point {
@@ -15,20 +15,23 @@ export const readPoint = (latitude: string, longitude: string): Reading<Point> =
 }
 
 /** Both in one cell: « 45.9, 4.7 », « 45,9 ; 4,7 », « POINT(4.7 45.9) », which says the longitude first. */
-export const readPointCell = (text: string): Reading<Point> => {
+export const readPointCell = reader((text): Reading<Point> => {
   const [first, second, ...others] = text.match(/[-−+]?\d+(?:[.,]\d+)?/g) ?? []
   if (first === undefined || second === undefined || others.length > 0)
     return unreadable('on attend une latitude et une longitude')
   return /^\s*point/i.test(text) ? readPoint(second, first) : readPoint(first, second)
-}
+})
 
 const plain = /^([-−+]?)(\d{1,9})(?:[.,](\d{0,20}))?\s*°?\s*([NSEWO])?$/i
 const sexagesimal =
   /^(\d{1,3})\s*°\s*(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|''|″|”)\s*)?([NSEWO])?$/i
 
+const longest = 40
+
 /** A decimal number with a point, or `null`. */
 const degrees = (text: string): string | null => {
   const written = text.trim()
+  if (written.length > longest) return null
   const [, sign, whole, decimals = '', side] = plain.exec(written) ?? []
   if (whole !== undefined) return signed(decimals === '' ? whole : `${whole}.${decimals}`, side, sign)
   const [, wholes, minutes, seconds, end] = sexagesimal.exec(written) ?? []

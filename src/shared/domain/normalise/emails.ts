@@ -1,4 +1,4 @@
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 const separators = /[\s;,|<>()"«»]+|\/(?=[^\s/@]*@)|mailto:/i
 const address =
@@ -7,7 +7,7 @@ const small = /^(?:ou|et|puis|e?-?mails?|courriels?|m[ée]l)$/i
 const hasAccent = /[^\x20-\x7e]/
 
 /** The addresses of a cell in their order, as they were written: « a@b.fr ; mailto:c@d.fr », « Accueil <a@b.fr> ». */
-export const readEmails = (text: string): Reading<readonly string[]> => {
+export const readEmails = reader((text): Reading<readonly string[]> => {
   if (address.test(text)) return reads([text], accents([text]))
   const words = joined(text)
     .split(separators)
@@ -24,7 +24,7 @@ export const readEmails = (text: string): Reading<readonly string[]> => {
     said === '' ? null : `${quoted(said)} n’est pas repris`,
     accents(found),
   )
-}
+})
 
 /** « a (at) b.fr », « a [arobase] b.fr » and « a @ b.fr » hide an address that anybody would read. */
 const joined = (text: string): string =>

@@ -1,5 +1,5 @@
 import { fold } from '../../kernel/fold.ts'
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 import { splitName } from './split-name.ts'
 
 export type Civility = 'madame' | 'monsieur'
@@ -22,10 +22,10 @@ const civilities: Readonly<Record<string, Civility>> = {
 }
 
 /** « Mme », « M. », « Monsieur ». */
-export const readCivility = (text: string): Reading<Civility> => {
+export const readCivility = reader((text): Reading<Civility> => {
   const civility = civilityOf(text)
   return civility === null ? unreadable(`${quoted(text)} n’est pas une civilité`) : reads(civility)
-}
+})
 
 const civilityOf = (word: string): Civility | null => {
   const key = fold(word).replace(/\.$/, '')
@@ -35,7 +35,7 @@ const civilityOf = (word: string): Civility | null => {
 const several = /\s(?:et|&|\+)\s|[/;\n]|,.*,/i
 
 /** « Mme DUVAL Jeanne », « Jeanne DUVAL (directrice) », « Duval, Jeanne »: see `splitName`. */
-export const readPersonName = (text: string): Reading<PersonName> => {
+export const readPersonName = reader((text): Reading<PersonName> => {
   const written = text.trim()
   if (several.test(written)) return unreadable('il y a plusieurs personnes dans la cellule')
   const { civility, name: addressed } = withoutCivility(written)
@@ -47,7 +47,7 @@ export const readPersonName = (text: string): Reading<PersonName> => {
     ...asides.map((aside) => `${quoted(aside)} n’est pas repris`),
     isSure ? null : 'le nom et le prénom sont à vérifier',
   )
-}
+})
 
 /** The civility, at either end, in parentheses or not. */
 const withoutCivility = (text: string): { readonly civility: Civility | null; readonly name: string } => {

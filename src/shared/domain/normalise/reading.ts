@@ -18,6 +18,14 @@ export const reads = <T>(value: T, ...notes: readonly (string | null)[]): Readin
 
 const mostNotes = 3
 
+/** A reader that refuses what no cell of its kind holds: patterns stay quick on anything shorter. */
+export const reader =
+  <T>(read: (text: string) => Reading<T>) =>
+  (text: string): Reading<T> =>
+    text.length > longestCell ? unreadable('le texte est trop long') : read(text)
+
+const longestCell = 5_000
+
 export const unreadable = (reason: string): Reading<never> => ({ ok: false, reason })
 
 /** « 69 » between guillemets, for a note or a reason; the beginning of a long text. */

@@ -6,6 +6,7 @@ test.each([
   ['https://exemple.fr', ['https://exemple.fr']],
   ['http://www.exemple.fr/page?a=1;b=2#c', ['http://www.exemple.fr/page?a=1;b=2#c']],
   ['www.exemple.fr', ['https://www.exemple.fr']],
+  ['exemple.fr/@lavoir', ['https://exemple.fr/@lavoir']],
   ['exemple.fr/à-propos', ['https://exemple.fr/à-propos']],
   ['https://a.exemple.fr/|https://b.exemple.fr', ['https://a.exemple.fr/', 'https://b.exemple.fr']],
   ['www.exemple.fr ; www.autre.fr, www.autre.fr', ['https://www.exemple.fr', 'https://www.autre.fr']],

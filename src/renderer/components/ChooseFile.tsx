@@ -1,0 +1,76 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { IconFileUpload } from '@tabler/icons-react'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import classes from './ChooseFile.module.css'
+
+export interface ChosenFile {
+  /** What the hidden field is called: « Fichier du compte-rendu ». */
+  readonly label: string
+  /** As `<input accept>` has it. */
+  readonly accept: string
+  readonly open: (file: File) => void
+}
+
+interface Props extends ChosenFile {
+  /** What may be dropped: « ou déposez-le ici. Un fichier Markdown (.md), 5 Mo au plus. » */
+  readonly hint: string
+}
+
+/** A file chosen by the button, or dropped. */
+export function ChooseFile({ hint, ...file }: Props) {
+  const { open } = file
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file !== undefined) open(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside
+    <div
+      className={classes.drop}
+      data-over={over || undefined}
+      onDrop={drop}
+      onDragLeave={() => setOver(false)}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+    >
+      <IconFileUpload size={32} stroke={1.4} aria-hidden="true" />
+      <FileButton {...file} variant="filled">
+        Choisir un fichier
+      </FileButton>
+      <p>{hint}</p>
+    </div>
+  )
+}
+
+/** A button that opens the system's own dialog. */
+export function FileButton({
+  label,
+  accept,
+  open,
+  ...button
+}: ChosenFile & ButtonProps & { readonly children: ReactNode }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button {...button} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          if (file !== undefined) open(file)
+          // The same file may be chosen again once it is corrected.
+          event.currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}
