@@ -12,7 +12,11 @@ const rooms: readonly (readonly [string, readonly string[]])[] = [
   ['shared/sync/', ['shared/kernel/', 'shared/domain/']],
   ['main/documents/', ['shared/']],
   ['main/db/', ['shared/']],
-  ['main/features/*/', ['shared/', 'main/documents/', 'main/db/', 'main/features/*.ts']],
+  ['main/features/directory-query/', ['shared/', 'main/db/', 'main/features/*.ts']],
+  [
+    'main/features/*/',
+    ['shared/', 'main/documents/', 'main/db/', 'main/features/*.ts', 'main/features/directory-query/'],
+  ],
   ['main/features/*.ts', ['shared/', 'main/documents/', 'main/db/', 'main/features/*.ts']],
   ['main/app/', ['shared/', 'main/documents/', 'main/db/', 'main/features/']],
   ['main/host/', ['shared/', 'main/app/']],

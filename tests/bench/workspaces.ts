@@ -28,7 +28,7 @@ export const changed = (writes: readonly RowWrite[], turn: number): readonly Row
 const valuesOf = (n: number, turn: number): Record<string, string> => ({
   firstName: `Prénom ${n} (${turn})`,
   lastName: `Nom ${n} (${turn})`,
-  role: `Fonction ${n} (${turn})`,
+  note: `Note ${n} (${turn})`,
   civility: (n + turn) % 2 === 0 ? 'madame' : 'monsieur',
   source: (n + turn) % 2 === 0 ? 'typed' : 'minutes',
 })

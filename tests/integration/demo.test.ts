@@ -49,7 +49,7 @@ describe('the demo workspace', () => {
     expect(await app.call('workspace.state', {})).toMatchObject({
       kind: 'ready',
       demo: true,
-      espace: { departementCode: null, departementName: 'Département de la Haute-Lisière' },
+      espace: { departementCode: '00', departementName: 'Département de la Haute-Lisière' },
       member: { name: 'Aurore LISERON' },
     })
   })

@@ -25,8 +25,16 @@ test('the Rhône: 266 communes, 58 in the Métropole de Lyon, 12 other intercomm
   expect(rhone?.epci).toHaveLength(13)
 })
 
+test('the demo has a département of its own, whose six intercommunalities no list has', () => {
+  const territories = createTerritories(resources)
+  expect(territories.of('00')?.data.epci).toHaveLength(6)
+  expect(territories.of('00')?.index.find({ name: 'Vieux Mesnil', postcode: null, inseeCode: null })?.name).toBe(
+    'Le Mesnil-aux-Joncs',
+  )
+})
+
 test('a code that is none gives nothing, and never leaves its folder', () => {
   const territories = createTerritories(resources)
-  expect(territories.of('00')).toBeNull()
+  expect(territories.of('99')).toBeNull()
   expect(territories.of('../demo/demo')).toBeNull()
 })

@@ -8,6 +8,7 @@ import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { playDemoDirectory } from './demo-directory.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
@@ -60,6 +61,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     return answer.value as T
   }
   await ask('workspace.setUp', demo.setUp)
+  await playDemoDirectory(folder, (days) => dayFrom(clock.now(), -days), ask)
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
   const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
 
@@ -91,7 +93,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   }
 }
 
-/** `YYYY-MM-DD`, so many days from now, or the Monday that follows: nobody meets at the week-end. */
+/** `YYYY-MM-DD`, so many days from now, or the Monday that follows: nobody works at the week-end. */
 const dayFrom = (now: Date, days: number): string => {
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days))
   const untilWorked = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0

@@ -1,4 +1,5 @@
 import type { FeatureContext } from '#main/features/context.ts'
+import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
@@ -18,6 +19,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   minutes: minutesHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
+  directory: directoryHandlers(context),
   jobs: {
     cancel: ({ job }) => {
       context.jobs.cancel(job)

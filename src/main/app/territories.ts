@@ -4,11 +4,17 @@ import type { Territories } from '#main/features/context.ts'
 import { createCommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 
-/** The départements of `resources/territory`, each read once, when it is first asked for. */
+/** The code of the demo's département, which no list has. */
+const demoDepartement = '00'
+
+/** The départements of `resources/territory`, and the demo's: each is read once, when it is first asked for. */
 export const createTerritories = (resourcesDir: string): Territories => {
   const known = new Map<string, ReturnType<Territories['of']>>()
   const read = (code: string): ReturnType<Territories['of']> => {
-    const file = join(resourcesDir, 'territory', `${code}.json`)
+    const file =
+      code === demoDepartement
+        ? join(resourcesDir, 'demo', 'territory.json')
+        : join(resourcesDir, 'territory', `${code}.json`)
     if (!/^\w{2,3}$/.test(code) || !existsSync(file)) return null
     const data = JSON.parse(readFileSync(file, 'utf8')) as TerritoryData
     return { data, index: createCommuneIndex(data) }

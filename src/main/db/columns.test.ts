@@ -1,8 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { date, integer, rich, text } from '#shared/domain/field.ts'
+import { choices, date, decimal, flag, integer, list, rich, same, text } from '#shared/domain/field.ts'
 import { defineRecord } from '#shared/domain/record.ts'
 import { jsonToColumn, projectionDdl, rowOf } from './columns.ts'
+
+const everyKind = [
+  text('x'),
+  integer('x', 1, 2),
+  rich('x'),
+  date('x'),
+  flag('x'),
+  decimal('x', 0, 1),
+  list('x'),
+  choices('x', { a: 'A' }),
+  same('x'),
+]
 
 describe('a value of the log in its column', () => {
   test('each kind has its own, and null stays null', () => {
@@ -10,13 +22,18 @@ describe('a value of the log in its column', () => {
     expect(jsonToColumn(date('Date'), '"2026-11-24"')).toBe('2026-11-24')
     expect(jsonToColumn(integer('Rang', 1, 9), '3')).toBe(3)
     expect(jsonToColumn(rich('Texte'), '{"type":"doc"}')).toBe('{"type":"doc"}')
-    for (const field of [text('x'), integer('x', 1, 2), rich('x')]) {
+    expect(jsonToColumn(flag('Référent'), 'true')).toBe(1)
+    expect(jsonToColumn(flag('Référent'), 'false')).toBe(0)
+    expect(jsonToColumn(decimal('Latitude', -90, 90), '"45.50"')).toBe('45.50')
+    expect(jsonToColumn(list('Courriels'), '["a@exemple.fr"]')).toBe('["a@exemple.fr"]')
+    expect(jsonToColumn(choices('Frais', { free: 'Gratuit' }), '["free"]')).toBe('["free"]')
+    for (const field of everyKind) {
       expect(jsonToColumn(field, 'null')).toBeNull()
     }
   })
 
   test('any value of any kind gives something SQLite can bind, or nothing', () => {
-    const fields = fc.constantFrom(text('x'), integer('x', 1, 2), rich('x'), date('x'))
+    const fields = fc.constantFrom(...everyKind)
     fc.assert(
       fc.property(fields, fc.jsonValue(), (field, value) => {
         const column = jsonToColumn(field, JSON.stringify(value))
@@ -30,15 +47,28 @@ test('a line of the projection becomes a row as the program handles it', () => {
   const record = defineRecord(
     'note',
     { one: 'note', many: 'notes' },
-    { body: rich('Texte'), rank: integer('Rang', 1, 9) },
+    {
+      body: rich('Texte'),
+      rank: integer('Rang', 1, 9),
+      done: flag('Fait'),
+      tags: list('Mots'),
+      fees: choices('Frais', { free: 'Gratuit' }),
+    },
   )
-  const line = { id: 'n1', body: '{"type":"doc"}', rank: null }
-  expect(rowOf(record, line)).toEqual({ id: 'n1', body: { type: 'doc' }, rank: null })
+  const line = { id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
+  expect(rowOf(record, line)).toEqual({
+    id: 'n1',
+    body: { type: 'doc' },
+    rank: null,
+    done: true,
+    tags: ['a'],
+    fees: null,
+  })
 })
 
 test('a table a record, a column a field, an index a reference', () => {
   expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
-    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT) WITHOUT ROWID',
+    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY NOT NULL, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT)',
     'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting")',
   ])
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Field } from '#shared/domain/field.ts'
 import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { records } from '#shared/domain/records.ts'
+import { searchDdl } from './search-ddl.ts'
 
 /** The projection's tables, one a record, named and typed after the declarations: a column is a field. */
 export const projectionDdl = (): readonly string[] => Object.values(records).flatMap(tableDdl)
@@ -15,7 +16,11 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const indexes = Object.entries(record.fields)
     .filter(([, field]) => field.kind === 'ref' || field.kind === 'same')
     .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}")`)
-  return [`CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY, ${columns.join(', ')}) WITHOUT ROWID`, ...indexes]
+  return [
+    `CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY NOT NULL, ${columns.join(', ')})`,
+    ...indexes,
+    ...searchDdl(record),
+  ]
 }
 
 const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')

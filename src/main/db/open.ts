@@ -4,6 +4,7 @@ import { createFile } from './create-file.ts'
 import { inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { unreadable, unwritable } from './open-errors.ts'
+import { addTextFunctions } from './text-functions.ts'
 
 export type Db = Database.Database
 
@@ -26,6 +27,7 @@ export const openDatabase = (file: string): Db => {
       demandKnownVersion(db)
       configure(db)
       migrate(db)
+      addTextFunctions(db)
       return db
     })
   } catch (error) {

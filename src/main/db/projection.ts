@@ -144,13 +144,20 @@ const sameField = (heads: readonly StoredHead[], from: number): readonly StoredH
 const logTables = ['replica', 'name', 'line', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
 
 const recreateTables = (db: Db): void => {
-  const tables = db
-    .prepare<[string], { name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN (SELECT value FROM json_each(?))",
-    )
-    .all(JSON.stringify(logTables))
-  for (const { name } of tables) db.exec(`DROP TABLE "${name}"`)
+  // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.
+  for (const name of projectionTables(db, 'CREATE VIRTUAL TABLE%')) db.exec(`DROP TABLE "${name}"`)
+  for (const name of projectionTables(db, '%')) db.exec(`DROP TABLE "${name}"`)
   for (const statement of [...projectionDdl(), identityDdl]) db.exec(statement)
   db.exec('DELETE FROM contested')
   forgetStatements(db)
 }
+
+/** Tables that are not the log's, whose declaration is like the pattern. */
+const projectionTables = (db: Db, declaration: string): readonly string[] =>
+  db
+    .prepare<[string, string], { name: string }>(
+      `SELECT name FROM sqlite_master
+       WHERE type = 'table' AND sql LIKE ? AND name NOT IN (SELECT value FROM json_each(?))`,
+    )
+    .all(declaration, JSON.stringify(logTables))
+    .map(({ name }) => name)

@@ -2,6 +2,7 @@ import {
   type CompiledQuery,
   DummyDriver,
   Kysely,
+  type RawBuilder,
   type SelectQueryBuilder,
   SqliteAdapter,
   SqliteIntrospector,
@@ -57,6 +58,12 @@ export const rows = <Name extends RecordName>(
   const query = sql.selectFrom(name as 'meeting') as unknown as SelectQueryBuilder<Tables, Name, object>
   const lines = all(db, refine(query).selectAll() as unknown as { compile(): CompiledQuery<Record<string, unknown>> })
   return lines.map((line) => rowOf(records[name], line))
+}
+
+/** Lines of a query composed for one question, in Kysely's `sql`: not kept prepared, for there is no end to them. */
+export const select = <Line>(db: Db, query: RawBuilder<Line>): readonly Line[] => {
+  const { sql: text, parameters } = query.compile(sql)
+  return db.prepare<unknown[], Line>(text).all(...parameters)
 }
 
 /** One row by its id, `null` when there is none. */

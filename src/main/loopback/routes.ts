@@ -11,7 +11,7 @@ import { checkSource } from './guards.ts'
 import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
 
-const maxBody = 32 * 1024 * 1024
+const maxBody = 48 * 1024 * 1024
 
 export interface RoutesDeps {
   readonly app: App

@@ -170,10 +170,10 @@ const importId = z.uuid()
 
 export const directoryImportContract = {
   /**
-   * Reads a file. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
+   * Reads a file of 33 MB at most. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
    */
   open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(56_000_000), job }),
+    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(44_000_000), job }),
     returns<OpenedImport>(),
   ),
   preview: query(

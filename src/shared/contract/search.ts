@@ -4,9 +4,9 @@ import { query, returns } from './define.ts'
 
 /** Something found. `excerpt` is the passage around the match, `match` its bounds in the excerpt. */
 export interface SearchHit {
-  readonly kind: 'meeting' | 'section' | 'person'
+  readonly kind: 'actor' | 'place' | 'person' | 'meeting' | 'section'
   readonly id: RowId
-  /** The meeting to open, `null` for a person who came to none. */
+  /** The meeting to open: the hit itself, or the one a section belongs to; `null` for an entry of the directory. */
   readonly meeting: RowId | null
   readonly title: string
   readonly excerpt: string
@@ -14,6 +14,6 @@ export interface SearchHit {
 }
 
 export const searchContract = {
-  /** Without accents or case, by part of a word; 20 hits at most. */
+  /** Each word begins a word of what is found, accents and case aside; six of each kind at most. */
   find: query(z.strictObject({ text: z.string().max(200) }), returns<readonly SearchHit[]>()),
 }

@@ -7,6 +7,14 @@ export interface RecordDeclaration<Name extends string = string, Fields extends 
   /** French, lower case: « réunion », « réunions ». */
   readonly label: { readonly one: string; readonly many: string }
   readonly fields: Fields
+  /** What a search looks in, `null` for a record one does not look for. */
+  readonly search: SearchedFields | null
+}
+
+/** The fields by which one names a row, and those that also tell it. */
+export interface SearchedFields<Name extends string = string> {
+  readonly title: readonly Name[]
+  readonly body: readonly Name[]
 }
 
 export type FieldMap = Readonly<Record<string, Field>>
@@ -25,4 +33,5 @@ export const defineRecord = <const Name extends string, const Fields extends Fie
   name: Name,
   label: { readonly one: string; readonly many: string },
   fields: Fields,
-): RecordDeclaration<Name, Fields> => ({ name, label, fields })
+  search: SearchedFields<NoInfer<keyof Fields & string>> | null = null,
+): RecordDeclaration<Name, Fields> => ({ name, label, fields, search })

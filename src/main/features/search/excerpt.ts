@@ -21,6 +21,21 @@ export const excerptAround = (
   return { excerpt: before + text.slice(start, end) + closing(text.slice(end)), match: matchAfter(before, end - start) }
 }
 
+/**
+ * The passage of `text` around what was asked: all of it where it stands together, else the first of its words that
+ * begins one. Without any, the beginning of the text, and nothing marked: what answers stands elsewhere.
+ */
+export const excerptOfWords = (
+  text: string,
+  asked: string,
+): { readonly excerpt: string; readonly match: readonly [number, number] } => {
+  for (const wanted of [asked, ...asked.split(/\s+/)]) {
+    const found = excerptAround(text, wanted)
+    if (found !== null) return found
+  }
+  return { excerpt: closing(text), match: [0, 0] }
+}
+
 const matchAfter = (before: string, length: number): readonly [number, number] => [
   before.length,
   before.length + length,

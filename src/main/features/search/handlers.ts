@@ -1,54 +1,47 @@
-import { row, rows } from '#main/db/query.ts'
-import { prepared } from '#main/db/statements.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import type { Db } from '#main/db/open.ts'
+import { searchRows } from '#main/db/search.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/search.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { meetingSummaries } from '../meeting-summary.ts'
-import { excerptAround } from './excerpt.ts'
+import { actorHit, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
+import { actorOfAlias, personOfPost, sectionOf } from './owners.ts'
 
-const mostHits = 20
+/** Of each kind: what a palette can show. */
+const most = 6
 
-export const searchHandlers = (context: FeatureContext): Handlers<typeof searchContract> => {
-  const { db } = context.workspace
+export const searchHandlers = ({ workspace: { db } }: FeatureContext): Handlers<typeof searchContract> => ({
+  find: ({ text }) => sources.flatMap((source) => hitsOf(db, source, text)),
+})
 
-  const meetings = (): readonly Candidate[] =>
-    meetingSummaries(db).map(({ id, title }) => ({ kind: 'meeting', id, meeting: id, title, text: title }))
-
-  const persons = (): readonly Candidate[] =>
-    prepared<[], { id: RowId; name: string; meeting: RowId | null }>(
-      db,
-      `SELECT person.id, trim(coalesce(lastName, '') || ' ' || coalesce(firstName, '')) AS name,
-         (SELECT attendance.meeting FROM attendance WHERE attendance.person = person.id LIMIT 1) AS meeting
-       FROM person ORDER BY lastName, firstName, person.id`,
-    )
-      .all()
-      .map(({ id, name, meeting }) => ({ kind: 'person', id, meeting, title: name, text: name }))
-
-  const sections = (): readonly Candidate[] =>
-    rows(db, 'section', (q) => q.orderBy('meeting').orderBy('position')).map((section) => ({
-      kind: 'section',
-      id: section.id,
-      meeting: section.meeting,
-      title: row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé',
-      text: [plainText(section.title), plainText(section.body)].join('\n'),
-    }))
-
-  return {
-    find: ({ text }) => {
-      if (text.trim() === '') return []
-      const hits = [meetings, persons, sections].flatMap((source) =>
-        source().flatMap((candidate) => hitOf(candidate, text)),
-      )
-      return hits.slice(0, mostHits)
-    },
-  }
+/** A kind of hit: the records searched, each with the way from its row to the one that is shown. */
+interface Source {
+  readonly through: Partial<Record<RecordName, (db: Db, id: RowId) => RowId | null>>
+  /** The record whose joined rows count for their representative. */
+  readonly shown: RecordName
+  readonly hit: (db: Db, id: RowId, text: string) => SearchHit | null
 }
 
-type Candidate = Pick<SearchHit, 'kind' | 'id' | 'meeting' | 'title'> & { readonly text: string }
+const itself = (_db: Db, id: RowId): RowId => id
 
-const hitOf = ({ text, ...candidate }: Candidate, wanted: string): readonly SearchHit[] => {
-  const found = excerptAround(text, wanted)
-  return found === null ? [] : [{ ...candidate, ...found }]
+const sources: readonly Source[] = [
+  { shown: 'actor', through: { actor: itself, alias: actorOfAlias }, hit: actorHit },
+  { shown: 'place', through: { place: itself }, hit: placeHit },
+  { shown: 'person', through: { person: itself, post: personOfPost }, hit: personHit },
+  { shown: 'meeting', through: { meeting: itself }, hit: meetingHit },
+  {
+    shown: 'section',
+    through: { section: itself, axisSheet: sectionOf('axisSheet'), fiche: sectionOf('fiche') },
+    hit: sectionHit,
+  },
+]
+
+const hitsOf = (db: Db, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {
+  const representative = representativesOf(db, shown)
+  const owners = Object.entries(through).flatMap(([record, owner]) =>
+    searchRows(db, record as RecordName, text, most).flatMap((id) => owner(db, id) ?? []),
+  )
+  return [...new Set(owners.map(representative))].slice(0, most).flatMap((id) => hit(db, id, text) ?? [])
 }

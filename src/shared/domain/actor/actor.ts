@@ -65,4 +65,5 @@ export const actor = defineRecord(
     askedOn: date('Relancée le'),
     ...verificationFields,
   },
+  { title: ['name'], body: ['commune', 'postcode', 'pivot', 'phone', 'emails', 'websites', 'description'] },
 )

@@ -9,4 +9,5 @@ export const alias = defineRecord(
     actor: ref('Structure', 'actor'),
     name: text('Autre nom'),
   },
+  { title: ['name'], body: [] },
 )

@@ -20,6 +20,7 @@ export const axisSheet = defineRecord(
     priorityLabel: text('Titre de la reformulation'),
     priorityActions: rich('Reformulation des actions prioritaires'),
   },
+  { title: [], body: ['stakes', 'restatedStakes', 'objectives', 'complements', 'proposedActions', 'priorityActions'] },
 )
 
 /** Second line of the first cell's label, regular where the rest is bold. */

@@ -30,4 +30,8 @@ export const fiche = defineRecord(
     impact: choice('Impact', marks),
     complements: rich('Échanges complémentaires'),
   },
+  {
+    title: ['title'],
+    body: ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
+  },
 )

@@ -43,4 +43,5 @@ export const meeting = defineRecord(
     /** SHA-256 of the file its minutes were imported from, hexadecimal: the same file twice is recognised. */
     importedFrom: text('Empreinte du fichier importé', 64),
   },
+  { title: ['title'], body: ['place'] },
 )

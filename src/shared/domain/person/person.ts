@@ -43,4 +43,5 @@ export const person = defineRecord(
     reviewOn: date('À revoir le'),
     note: longText('Notes du secrétariat', 4_000),
   },
+  { title: ['lastName', 'firstName'], body: ['phone', 'email'] },
 )

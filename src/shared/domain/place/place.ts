@@ -62,4 +62,8 @@ export const place = defineRecord(
     absentOffers: choices('N’est pas proposé', freeOffers),
     ...verificationFields,
   },
+  {
+    title: ['name'],
+    body: ['street', 'commune', 'postcode', 'pivot', 'phone', 'emails', 'parentStructure', 'summary'],
+  },
 )

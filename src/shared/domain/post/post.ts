@@ -23,4 +23,5 @@ export const post = defineRecord(
     startsOn: date('Depuis le'),
     endsOn: date('Jusqu’au'),
   },
+  { title: ['title'], body: [] },
 )

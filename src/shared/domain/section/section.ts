@@ -34,4 +34,5 @@ export const section = defineRecord(
     axisSheet: ref('Tableau d’axe', 'axisSheet'),
     fiche: ref('Fiche-action', 'fiche'),
   },
+  { title: ['title'], body: ['body'] },
 )

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '#shared/contract/minutes.ts'
-import { figure } from '../../../words/numbers.ts'
+import { CountList } from '../../../components/CountList.tsx'
 import classes from './import.module.css'
 import { importCounts, whenAndWhere } from './preview-sentences.ts'
 
@@ -8,13 +8,10 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
   return (
     <>
       <p className={classes.when}>{whenAndWhere(preview)}</p>
-      <ul className={classes.counts} aria-label="Ce qui a été reconnu">
-        {importCounts(preview).map(({ count, noun }) => (
-          <li key={noun}>
-            <span className={classes.count}>{figure(count)}</span> {noun}
-          </li>
-        ))}
-      </ul>
+      <CountList
+        label="Ce qui a été reconnu"
+        counts={importCounts(preview).map(({ count, noun }) => ({ key: noun, count, noun }))}
+      />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core'
+import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { quoted } from '../../../words/spaces.ts'
-import { JobProgress } from '../jobs/JobProgress.tsx'
-import { ChooseFile } from './ChooseFile.tsx'
 import { ImportReport } from './ImportReport.tsx'
+import { minutesFiles } from './read-text.ts'
 import { useImport } from './use-import.ts'
 
 /** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
@@ -31,7 +32,12 @@ export function ImportPage() {
       {stage.kind === 'choose' && (
         <Stack>
           {stage.error !== null && <ErrorMessage error={stage.error} />}
-          <ChooseFile open={open} />
+          <ChooseFile
+            label="Fichier du compte-rendu"
+            accept={minutesFiles}
+            open={open}
+            hint="ou déposez-le ici. Un fichier Markdown (.md), 5 Mo au plus."
+          />
         </Stack>
       )}
       {stage.kind === 'reading' && (

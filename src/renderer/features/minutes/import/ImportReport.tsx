@@ -1,9 +1,10 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { FileButton } from '../../../components/ChooseFile.tsx'
+import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -12,7 +13,7 @@ import { ImportFacts } from './ImportFacts.tsx'
 import classes from './import.module.css'
 import { PreviewAttendances } from './PreviewAttendances.tsx'
 import { PreviewSections } from './PreviewSections.tsx'
-import type { ReadText } from './read-text.ts'
+import { minutesFiles, type ReadText } from './read-text.ts'
 
 interface Props {
   readonly file: ReadText
@@ -57,28 +58,18 @@ interface DecideProps {
 }
 
 function Decide({ again, importNow, open }: DecideProps) {
-  const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   return (
-    <div className={classes.decide}>
+    <DecideBar>
       <Button variant={again ? 'default' : 'filled'} onClick={importNow}>
         {again ? 'Importer une seconde fois' : 'Importer le compte-rendu'}
       </Button>
-      <Button onClick={() => input.current?.click()}>Choisir un autre fichier</Button>
+      <FileButton label="Autre fichier" accept={minutesFiles} open={open}>
+        Choisir un autre fichier
+      </FileButton>
       <Button variant="subtle" onClick={() => void navigate({ to: '/comptes-rendus' })}>
         Ne rien importer
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
-        hidden
-        aria-label="Autre fichier"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file !== undefined) open(file)
-        }}
-      />
-    </div>
+    </DecideBar>
   )
 }

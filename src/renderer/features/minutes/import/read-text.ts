@@ -9,6 +9,9 @@ export interface ReadText {
   readonly remark: string | null
 }
 
+/** Files of minutes, as `<input accept>` has them. */
+export const minutesFiles = '.md,.markdown,.txt,text/markdown,text/plain'
+
 const largestMegabytes = 5
 
 /** Reads a file as text: strictly UTF-8, else the old Windows encoding, said. A file that is no text is refused. */

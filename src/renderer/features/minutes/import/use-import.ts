@@ -4,9 +4,9 @@ import type { ImportPreview } from '#shared/contract/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { errorOf } from '../../../api/failures.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { useJob } from '../jobs/use-job.ts'
 import { type ReadText, readText } from './read-text.ts'
 
 /** Where an import stands. */

@@ -1,7 +1,7 @@
-import { progress } from '../../../api/events.ts'
-import { useStore } from '../../../api/store.ts'
-import { Waiting } from '../../../components/Waiting.tsx'
-import { figure } from '../../../words/numbers.ts'
+import { progress } from '../../api/events.ts'
+import { useStore } from '../../api/store.ts'
+import { figure } from '../../words/numbers.ts'
+import { Waiting } from '../Waiting.tsx'
 import { cancelJob } from './use-job.ts'
 
 interface Props {

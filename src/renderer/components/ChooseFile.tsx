@@ -1,15 +1,24 @@
-import { Button } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { type DragEvent, useRef, useState } from 'react'
-import classes from './import.module.css'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import classes from './ChooseFile.module.css'
 
-interface Props {
+export interface ChosenFile {
+  /** What the hidden field is called: « Fichier du compte-rendu ». */
+  readonly label: string
+  /** As `<input accept>` has it. */
+  readonly accept: string
   readonly open: (file: File) => void
 }
 
+interface Props extends ChosenFile {
+  /** What may be dropped: « ou déposez-le ici. Un fichier Markdown (.md), 5 Mo au plus. » */
+  readonly hint: string
+}
+
 /** A file chosen by the button, or dropped. */
-export function ChooseFile({ open }: Props) {
-  const input = useRef<HTMLInputElement>(null)
+export function ChooseFile({ hint, ...file }: Props) {
+  const { open } = file
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -30,16 +39,31 @@ export function ChooseFile({ open }: Props) {
       }}
     >
       <IconFileUpload size={32} stroke={1.4} aria-hidden="true" />
-      <Button variant="filled" onClick={() => input.current?.click()}>
+      <FileButton {...file} variant="filled">
         Choisir un fichier
-      </Button>
-      <p>ou déposez-le ici. Un fichier Markdown (.md), 5 Mo au plus.</p>
+      </FileButton>
+      <p>{hint}</p>
+    </div>
+  )
+}
+
+/** A button that opens the system's own dialog. */
+export function FileButton({
+  label,
+  accept,
+  open,
+  ...button
+}: ChosenFile & ButtonProps & { readonly children: ReactNode }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button {...button} onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        accept={accept}
         hidden
-        aria-label="Fichier du compte-rendu"
+        aria-label={label}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
           if (file !== undefined) open(file)
@@ -47,6 +71,6 @@ export function ChooseFile({ open }: Props) {
           event.currentTarget.value = ''
         }}
       />
-    </div>
+    </>
   )
 }

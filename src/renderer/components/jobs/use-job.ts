@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { type AreaName, api, call, type Input, type Output } from '../../../api/api.ts'
-import { progress } from '../../../api/events.ts'
-import { errorOf } from '../../../api/failures.ts'
-import type { MutationName } from '../../../api/hooks.ts'
+import { type AreaName, api, call, type Input, type Output } from '../../api/api.ts'
+import { progress } from '../../api/events.ts'
+import { errorOf } from '../../api/failures.ts'
+import type { MutationName } from '../../api/hooks.ts'
 
 export type JobOutcome<T> =
   | { readonly kind: 'done'; readonly value: T; readonly job: string }

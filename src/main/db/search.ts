@@ -1,0 +1,44 @@
+import type { RecordName } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Db } from './open.ts'
+import { searchTable } from './search-ddl.ts'
+import { prepared } from './statements.ts'
+
+/**
+ * Rows of a record in which each word asked begins a word, accents and case aside: those named so come first.
+ * `limit` of them at most.
+ */
+export const searchRows = (db: Db, record: RecordName, text: string, limit: number): readonly RowId[] => {
+  const match = matchOf(text)
+  if (match === null) return []
+  const statement = prepared<[string, number], { id: RowId }>(db, `${selectMatching(record)} LIMIT ?`)
+  const named = statement.all(`title : (${match})`, limit)
+  const told = named.length < limit ? statement.all(match, limit + named.length) : []
+  return [...new Set([...named, ...told].map(({ id }) => id))].slice(0, limit)
+}
+
+/**
+ * For a larger query: `id IN (${selectMatching('actor')})`, whose one parameter is `matchOf(text)`.
+ */
+export const selectMatching = (record: RecordName): string => {
+  const index = searchTable(record)
+  return `SELECT "${record}".id FROM "${index}" JOIN "${record}" ON "${record}".rowid = "${index}".rowid
+    WHERE "${index}" MATCH ?`
+}
+
+/** What the full-text index is asked for a text; `null` when it holds no word. */
+export const matchOf = (text: string): string | null => {
+  const words = joinFigures(fold(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  return words.length === 0 ? null : words.map(prefixOf).join(' AND ')
+}
+
+/** « 04 65 71 01 12 » is one number, and so is a SIRET typed in groups. */
+const joinFigures = (text: string): string =>
+  text.replace(/\+?\d[\d\s.]{4,}\d/g, (figures) => figures.replace(/[\s.]/g, ''))
+
+/** Telephones are kept in their international form and typed in the national one. */
+const prefixOf = (word: string): string =>
+  /^0\d+$/.test(word) ? `("${word}"* OR "33${word.slice(1)}"*)` : `"${word}"*`

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { select } from '#main/db/query.ts'
+import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { areasInUse } from './areas-in-use.ts'
+import { type Fragment, standingFor } from './fragments.ts'
+import { kept } from './kept.ts'
+import { byName, inOrder } from './order.ts'
+import { untilWritten } from './until-written.ts'
+
+/** Which entries a filter keeps. */
+export interface EntryQuery {
+  readonly list: DirectoryListName
+  readonly filter: DirectoryFilter
+}
+
+/** The ids a filter keeps, in order. */
+export const entryIds = (context: FeatureContext, query: EntryQuery & { readonly sort: DirectorySort }) =>
+  answered(context, 'ids', query, () => {
+    const named = entryIdsByName(context, query)
+    return inOrder(context, query.list, query.sort, named)
+  })
+
+export const entryCount = (context: FeatureContext, query: EntryQuery): number =>
+  answered(context, 'count', query, () => {
+    const [found] = select(
+      context.workspace.db,
+      sql<{ n: number }>`SELECT count(*) AS n FROM ${tables[query.list]} WHERE ${condition(context, query)}`,
+    )
+    return found?.n ?? 0
+  })
+
+/** The same by name, whose order every other one starts from. */
+const entryIdsByName = (context: FeatureContext, query: EntryQuery): readonly RowId[] =>
+  answered(context, 'byName', query, () => {
+    const found = select(
+      context.workspace.db,
+      sql<{ id: RowId }>`SELECT ${entryId[query.list]} AS id FROM ${tables[query.list]}
+        WHERE ${condition(context, query)} ORDER BY ${byName[query.list]}`,
+    )
+    return found.map(({ id }) => id)
+  })
+
+const condition = (context: FeatureContext, { list, filter }: EntryQuery): Fragment =>
+  kept[list](filter, { areas: areasInUse(context), today: localDay(context.clock.now()) })
+
+const entryId = { actors: sql`actor.id`, places: sql`place.id`, persons: sql`person.id` } as const
+
+/** Each list's rows; a place beside the structure that runs it, `NULL` when none does. */
+const tables: Readonly<Record<DirectoryListName, Fragment>> = {
+  actors: sql`actor`,
+  places: sql`place LEFT JOIN actor ON actor.id = ${standingFor('actor', sql`place.actor`)}`,
+  persons: sql`person`,
+}
+
+/** What « à vérifier » means changes at midnight, without a write. */
+const answered = <Value>(context: FeatureContext, what: string, query: EntryQuery, answer: () => Value): Value =>
+  untilWritten(
+    context.workspace.db,
+    JSON.stringify([
+      what,
+      localDay(context.clock.now()),
+      query.list,
+      query.filter,
+      'sort' in query ? query.sort : null,
+    ]),
+    answer,
+  )

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
+import type { AreaInUse } from './areas-in-use.ts'
+import { allOf, type Fragment, isCurrent, standing, standingFor, structuresByPlace } from './fragments.ts'
+import { freshAs, offered } from './place-criteria.ts'
+import { presentPersons } from './presences.ts'
+import { structurePeople, structureTraits } from './structure-criteria.ts'
+import { placeOutside, placeWhere, structureOutside, structureWhere } from './territory-criteria.ts'
+import { textMatches } from './text-matches.ts'
+
+/** What a filter means today in this espace. */
+export interface Setting {
+  readonly areas: readonly AreaInUse[]
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string
+}
+
+type Kept = (filter: DirectoryFilter, setting: Setting) => Fragment
+
+/** The condition a filter puts on the rows of each list; joined rows are left out. */
+export const kept: Readonly<Record<DirectoryListName, Kept>> = {
+  actors: (filter, setting) =>
+    allOf([
+      standing('actor'),
+      ...words('actors', filter),
+      ...structureCriteria(filter, setting),
+      ...structurePeople(filter, setting.today),
+      ...covered(filter, structureOutside(setting.areas)),
+    ]),
+  places: (filter, setting) =>
+    allOf([
+      standing('place'),
+      ...words('places', filter),
+      ...placeWhere(filter, setting.areas),
+      ...offered(filter),
+      ...freshAs('place', filter, setting.today),
+      ...structureTraits(filter),
+      ...structurePeople(filter, setting.today),
+      ...covered(filter, placeOutside(setting.areas)),
+    ]),
+  persons: (filter, setting) =>
+    allOf([
+      standing('person'),
+      ...words('persons', filter),
+      ...servingStructures(structureCriteria(filter, setting), setting),
+      ...personTraits(filter, setting.today),
+      ...covered(filter, servesOutsideOnly(setting)),
+    ]),
+}
+
+const words = (list: DirectoryListName, { text }: DirectoryFilter): readonly Fragment[] =>
+  text.trim() === '' ? [] : [textMatches(list, text)]
+
+const covered = (filter: DirectoryFilter, outside: Fragment | null): readonly Fragment[] =>
+  filter.withExcluded || outside === null ? [] : [sql`NOT ${outside}`]
+
+/** What is asked of a structure wherever it is met: in its own list, or through those who serve it. */
+const structureCriteria = (filter: DirectoryFilter, { areas, today }: Setting): readonly Fragment[] => [
+  ...structureWhere(filter, areas),
+  ...structureTraits(filter),
+  ...offered(filter).map((offer) => sql`actor.id IN (${structuresByPlace(offer)})`),
+  ...freshAs('actor', filter, today),
+]
+
+const servingStructures = (criteria: readonly Fragment[], { today }: Setting): readonly Fragment[] =>
+  criteria.length === 0 ? [] : [sql`person.id IN (${personsServing(allOf(criteria), today)})`]
+
+const personsServing = (structure: Fragment, today: string): Fragment =>
+  sql`SELECT ${standingFor('person', sql`post.person`)} FROM post
+    JOIN actor ON actor.id = ${standingFor('actor', sql`post.actor`)}
+    WHERE post.person IS NOT NULL AND ${isCurrent(today)} AND ${structure}`
+
+const personTraits = ({ elected, neverCame }: DirectoryFilter, today: string): readonly Fragment[] => [
+  ...(elected ? [sql`person.id IN (${personsServingAs(sql`post.quality = 'elected'`, today)})`] : []),
+  ...(neverCame ? [sql`person.id NOT IN (SELECT person FROM (${presentPersons}))`] : []),
+]
+
+const personsServingAs = (condition: Fragment, today: string): Fragment =>
+  sql`SELECT ${standingFor('person', sql`post.person`)} FROM post
+    WHERE post.person IS NOT NULL AND ${isCurrent(today)} AND ${condition}`
+
+const servesOutsideOnly = ({ areas, today }: Setting): Fragment | null => {
+  const outside = structureOutside(areas)
+  if (outside === null) return null
+  return allOf([
+    sql`person.id IN (${personsServing(outside, today)})`,
+    sql`person.id NOT IN (${personsServing(sql`NOT ${outside}`, today)})`,
+  ])
+}

@@ -1,0 +1,34 @@
+import { rows } from '#main/db/query.ts'
+import type { PlaceRow } from '#shared/contract/directory.ts'
+import { freshnessOf } from '#shared/domain/freshness.ts'
+import type { Place } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { laterOf } from './known-on.ts'
+import { structureNames } from './structure-names.ts'
+import { nowhere, whereabouts } from './whereabouts.ts'
+
+/** Places of a window, in the order of their ids. */
+export const placeRows = (context: FeatureContext, ids: readonly RowId[]): readonly PlaceRow[] => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const places = new Map(rows(db, 'place', (q) => q.where('id', 'in', ids)).map((place) => [place.id, place]))
+  const nameOf = structureNames(
+    db,
+    [...places.values()].map(({ actor }) => actor),
+  )
+  const where = whereabouts(context, 'places', ids)
+  const rowOf = (place: Place): PlaceRow => ({
+    id: place.id,
+    name: place.name ?? 'Lieu sans nom',
+    structure: nameOf(place.actor),
+    ...(where.get(place.id) ?? nowhere),
+    services: place.services,
+    freshness: freshnessOf(laterOf(place), today),
+    verifiedOn: laterOf(place),
+    phone: place.phone,
+    email: place.emails?.[0] ?? null,
+  })
+  return ids.flatMap((id) => places.get(id) ?? []).map(rowOf)
+}

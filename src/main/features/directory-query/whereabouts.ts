@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { rows, select } from '#main/db/query.ts'
+import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { announcedPosts } from './announced-posts.ts'
+import { type AreaInUse, areasInUse } from './areas-in-use.ts'
+import { namesOneOf, standing, standingFor } from './fragments.ts'
+
+/** Where an entry is, in words; several of one kind are joined by commas. */
+export interface Whereabouts {
+  readonly commune: string | null
+  readonly epci: string | null
+  readonly sector: string | null
+}
+
+export const nowhere: Whereabouts = { commune: null, epci: null, sector: null }
+
+/** Where these entries are; `null` asks for all of the list. Those of whom nothing is known may be left out. */
+export const whereabouts = (
+  context: FeatureContext,
+  list: DirectoryListName,
+  ids: readonly RowId[] | null,
+): ReadonlyMap<RowId, Whereabouts> => whereaboutsOf[list](context, ids)
+
+type Find = (context: FeatureContext, ids: readonly RowId[] | null) => ReadonlyMap<RowId, Whereabouts>
+
+const whereaboutsOf: Readonly<Record<DirectoryListName, Find>> = {
+  actors: (context, ids) => {
+    const words = areaWords(context)
+    const places = Map.groupBy(siteLines(context, 'structure', ids), ({ structure }) => structure)
+    return new Map(
+      structureLines(context, ids).map((line) => [line.id, words.structure(line, places.get(line.id) ?? [])]),
+    )
+  },
+  places: (context, ids) => {
+    const words = areaWords(context)
+    const lines = siteLines(context, 'place', ids)
+    const structures = new Map(structureLines(context, ids && structuresOf(lines)).map((line) => [line.id, line]))
+    return new Map(
+      lines.map((line) => [line.id, words.place(line, line.structure && (structures.get(line.structure) ?? null))]),
+    )
+  },
+  persons: (context, ids) => {
+    const posts = announcedPosts(context.workspace.db, ids)
+    const structures = whereaboutsOf.actors(context, ids && structuresOf([...posts.values()]))
+    return new Map(
+      [...posts].map(([person, { structure }]) => [
+        person,
+        structure === null ? nowhere : (structures.get(structure) ?? nowhere),
+      ]),
+    )
+  },
+}
+
+const structuresOf = (lines: readonly { readonly structure: RowId | null }[]): readonly RowId[] => [
+  ...new Set(lines.flatMap(({ structure }) => structure ?? [])),
+]
+
+interface StructureLine {
+  readonly id: RowId
+  readonly commune: string | null
+  readonly inseeCode: string | null
+  readonly sector: RowId | null
+}
+
+interface SiteLine {
+  readonly id: RowId
+  readonly structure: RowId | null
+  readonly commune: string | null
+  readonly inseeCode: string | null
+}
+
+const structureLines = ({ workspace: { db } }: FeatureContext, ids: readonly RowId[] | null) =>
+  select(
+    db,
+    sql<StructureLine>`SELECT id, commune, inseeCode, sector FROM actor
+      WHERE ${ids === null ? sql`TRUE` : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`}`,
+  )
+
+/** Places by their own ids, or by the structures that run them. */
+const siteLines = ({ workspace: { db } }: FeatureContext, by: 'place' | 'structure', ids: readonly RowId[] | null) =>
+  select(
+    db,
+    sql<SiteLine>`SELECT id, ${standingFor('actor', sql`place.actor`)} AS structure, commune, inseeCode FROM place
+      WHERE ${standing('place')} AND ${
+        by === 'structure'
+          ? namesOneOf('actor', sql`place.actor`, ids)
+          : ids === null
+            ? sql`TRUE`
+            : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+      } ORDER BY id`,
+  )
+
+/** Tells where an entry is, by what its area belongs to: see `territory-criteria.ts`, which asks the same in SQL. */
+const areaWords = (context: FeatureContext) => {
+  const areas = new Map(areasInUse(context).map((area) => [area.insee, area]))
+  const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [id, name]))
+  const areaOf = (insee: string | null): AreaInUse | null => (insee === null ? null : (areas.get(insee) ?? null))
+  const communeOf = ({ commune, inseeCode }: Omit<SiteLine, 'id' | 'structure'>): string | null =>
+    commune ?? areaOf(inseeCode)?.communeName ?? null
+  const sectorName = (id: RowId | null | undefined): string | null => (id && sectors.get(id)) ?? null
+
+  return {
+    structure: (line: StructureLine, places: readonly SiteLine[]): Whereabouts => {
+      const ofPlaces = places.map(({ inseeCode }) => areaOf(inseeCode))
+      const area = areaOf(line.inseeCode)
+      return {
+        commune: communeOf(line) ?? listed(places.map(communeOf)),
+        epci:
+          line.inseeCode === null ? listed(ofPlaces.map((one) => one?.epci?.name ?? null)) : (area?.epci?.name ?? null),
+        sector:
+          sectorName(area?.sector) ?? sectorName(line.sector) ?? listed(ofPlaces.map((one) => sectorName(one?.sector))),
+      }
+    },
+    place: (line: SiteLine, structure: StructureLine | null): Whereabouts => {
+      const area = areaOf(line.inseeCode ?? structure?.inseeCode ?? null)
+      return {
+        commune: communeOf(line) ?? (structure === null ? null : communeOf(structure)),
+        epci: area?.epci?.name ?? null,
+        sector: sectorName(area?.sector) ?? sectorName(structure?.sector),
+      }
+    },
+  }
+}
+
+const listed = (names: readonly (string | null)[]): string | null => {
+  const known = [...new Set(names.filter((name) => name !== null))]
+  return known.length === 0 ? null : known.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')
+}

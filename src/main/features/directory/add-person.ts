@@ -1,0 +1,23 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { InputOf } from '#shared/contract/define.ts'
+import type { directoryContract } from '#shared/contract/directory.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+
+type NewPerson = InputOf<(typeof directoryContract)['addPerson']>
+
+/** The writes that add someone, with the function they are known by when one is said. */
+export const decidePerson = (
+  ids: IdSource,
+  { lastName, firstName, title, actor }: NewPerson,
+): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
+  const id = ids.row()
+  const person = { lastName, firstName: firstName || null, source: 'typed', purpose: 'directory' }
+  const post = { person: id, actor, title: title || null }
+  return {
+    id,
+    writes: [
+      { record: 'person', id, values: person },
+      ...(post.title === null && actor === null ? [] : [{ record: 'post', id: ids.row(), values: post }]),
+    ],
+  }
+}

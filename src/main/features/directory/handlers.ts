@@ -1,0 +1,66 @@
+import { readMeta } from '#main/db/meta.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { entryCount, entryIds } from '../directory-query/entry-ids.ts'
+import { entryRows } from '../directory-query/entry-rows.ts'
+import { localDay } from '../local-day.ts'
+import { actorView } from './actor-view.ts'
+import { decidePerson } from './add-person.ts'
+import { personView } from './person-view.ts'
+import { placeView } from './place-view.ts'
+import { selectedIds } from './selected.ts'
+import { suggestActors } from './suggest-actors.ts'
+import { writeMany } from './write-many.ts'
+
+export const directoryHandlers = (context: FeatureContext): Handlers<typeof directoryContract> => {
+  const { db } = context.workspace
+  const today = (): string => localDay(context.clock.now())
+
+  return {
+    counts: () => {
+      const everything = directoryFilterSchema.parse({})
+      return {
+        actors: entryCount(context, { list: 'actors', filter: everything }),
+        places: entryCount(context, { list: 'places', filter: everything }),
+        persons: entryCount(context, { list: 'persons', filter: everything }),
+        toCheck: entryCount(context, { list: 'actors', filter: { ...everything, freshness: ['check', 'refresh'] } }),
+        duplicates: 0,
+      }
+    },
+    countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),
+    list: ({ offset, limit, ...query }) => {
+      const ids = entryIds(context, query)
+      return { total: ids.length, rows: entryRows(context, query.list, ids.slice(offset, offset + limit)) }
+    },
+    rankOf: ({ id, ...query }) => {
+      const rank = entryIds(context, query).indexOf(id)
+      return rank < 0 ? null : rank
+    },
+    actor: ({ id }) => actorView(context, id),
+    place: ({ id }) => placeView(context, id),
+    person: ({ id }) => personView(context, id),
+    suggestActors: ({ text }) => suggestActors(db, text),
+    verify: ({ record, selection, verification }) => {
+      const { values } = cleanValues(verification)
+      return writeMany(
+        context,
+        `${record}.verify`,
+        record,
+        selectedIds(context, record === 'actor' ? 'actors' : 'places', selection),
+        {
+          verifiedOn: today(),
+          verifiedBy: readMeta(db, 'member'),
+          verifiedHow: values.how,
+          verificationNote: values.note || null,
+        },
+      )
+    },
+    addPerson: (input) => {
+      const { id, writes } = decidePerson(context.ids, cleanValues(input).values)
+      context.write({ intent: 'person.create', writes })
+      return { id }
+    },
+  }
+}

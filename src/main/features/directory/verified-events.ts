@@ -1,0 +1,39 @@
+import type { FieldWrite } from '#main/db/field-history.ts'
+import type { EntryEvent } from '#shared/contract/directory.ts'
+import type { Actor } from '#shared/domain/records.ts'
+
+type Verified = Extract<EntryEvent, { kind: 'verified' }>
+
+/**
+ * The verifications of an entry, told by the writes of its fields (newest first). A write that goes back to an
+ * earlier date, or to none, takes back those after it: someone undid them.
+ *
+ * @param nameOf the name of a member, by row id
+ */
+export const verifiedEvents = (
+  writes: readonly FieldWrite[],
+  nameOf: (member: string | null) => string | null,
+): readonly Verified[] => {
+  let events: readonly Verified[] = []
+  let how: Actor['verifiedHow'] = null
+  let by: string | null = null
+  for (const moment of momentsOf(writes)) {
+    // One gesture writes them together, and only those that change: the others stand from before.
+    for (const { field, after } of moment) {
+      if (field === 'verifiedHow') how = JSON.parse(after)
+      if (field === 'verifiedBy') by = JSON.parse(after)
+    }
+    for (const { field, after, author } of moment) {
+      if (field !== 'verifiedOn') continue
+      const on: string | null = JSON.parse(after)
+      events = events.filter((event) => on !== null && event.on <= on)
+      if (on !== null && !events.some((event) => event.on === on))
+        events = [...events, { kind: 'verified', on, by: nameOf(by ?? author), how }]
+    }
+  }
+  return events
+}
+
+/** Writes of one moment by one person, the oldest first. */
+const momentsOf = (writes: readonly FieldWrite[]): Iterable<readonly FieldWrite[]> =>
+  Map.groupBy(writes.toReversed(), ({ at, author }) => `${at} ${author}`).values()

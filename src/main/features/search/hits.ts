@@ -1,0 +1,67 @@
+import type { Db } from '#main/db/open.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { SearchHit } from '#shared/contract/search.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { currentPost } from '../current-post.ts'
+import { excerptOfWords } from './excerpt.ts'
+
+/** One hit of each kind from its row; `null` when the row is not here. */
+type HitOf = (db: Db, id: RowId, text: string) => SearchHit | null
+
+export const actorHit: HitOf = (db, id, text) => {
+  const actor = row(db, 'actor', id)
+  if (actor === null) return null
+  const aliases = rows(db, 'alias', (q) => q.where('actor', '=', id)).map(({ name }) => name)
+  const told = [...aliases, actor.commune, actor.phone, actor.pivot, ...(actor.emails ?? []), actor.description]
+  return entryHit('actor', id, actor.name ?? 'Structure sans nom', told, text)
+}
+
+export const placeHit: HitOf = (db, id, text) => {
+  const place = row(db, 'place', id)
+  if (place === null) return null
+  const { name, street, commune, phone, pivot, emails, parentStructure, summary } = place
+  const told = [commune, street, parentStructure, phone, pivot, ...(emails ?? []), summary]
+  return entryHit('place', id, name ?? 'Lieu sans nom', told, text)
+}
+
+export const personHit: HitOf = (db, id, text) => {
+  const person = row(db, 'person', id)
+  if (person === null) return null
+  const { title, structure } = currentPost(db, id)
+  const name = [person.lastName, person.firstName].filter(Boolean).join(' ')
+  return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], text)
+}
+
+export const meetingHit: HitOf = (db, id, text) => {
+  const meeting = row(db, 'meeting', id)
+  if (meeting === null) return null
+  const title = meeting.title ?? 'Réunion sans intitulé'
+  return { ...entryHit('meeting', id, title, [meeting.place], text), meeting: id }
+}
+
+export const sectionHit: HitOf = (db, id, text) => {
+  const section = row(db, 'section', id)
+  if (section === null) return null
+  const sheet = row(db, 'axisSheet', section.axisSheet)
+  const fiche = row(db, 'fiche', section.fiche)
+  const parts = [section, sheet ?? {}, fiche ?? {}].flatMap((part) => Object.values(part).filter(isRich))
+  const title = row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé'
+  const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), text)
+  return { kind: 'section', id, meeting: section.meeting, title, ...found }
+}
+
+const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'type' in value
+
+/** What tells an entry stands under its name, where one may see why it was found. */
+const entryHit = (
+  kind: SearchHit['kind'],
+  id: RowId,
+  title: string,
+  told: readonly (string | null)[],
+  text: string,
+): SearchHit => {
+  const words = told.filter((part) => part !== null && part !== '').join(' – ')
+  return { kind, id, meeting: null, title, ...excerptOfWords(words, text) }
+}

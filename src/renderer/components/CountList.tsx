@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { figure } from '../words/numbers.ts'
+import classes from './CountList.module.css'
+
+export interface CountListProps {
+  /** What is counted, for a screen reader. */
+  readonly label: string
+  readonly counts: readonly { readonly key: string; readonly count: number; readonly noun: ReactNode }[]
+}
+
+/** Figures side by side, each with its noun. */
+export function CountList({ label, counts }: CountListProps) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {counts.map(({ key, count, noun }) => (
+        <li key={key}>
+          <span className={classes.count}>{figure(count)}</span> {noun}
+        </li>
+      ))}
+    </ul>
+  )
+}
