@@ -1,0 +1,16 @@
+import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { Entry } from '../entry.ts'
+
+export type Near = Extract<ImportLine, { readonly effect: 'doubtful' }>['near']
+
+/** Which entry a line is about. */
+export type Match =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  /** One of these, or another: a person says which. */
+  | { readonly kind: 'doubtful'; readonly near: Near }
+
+/** What a person said of a line. */
+export type Identity = { readonly kind: 'same'; readonly as: string } | { readonly kind: 'other' }
+
+/** Known entries that a draft may be, the closest first; none when nobody would hesitate. */
+export type FindNear = (draft: Readonly<Record<string, unknown>>) => Near
