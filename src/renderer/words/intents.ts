@@ -12,6 +12,7 @@ const named: Readonly<Record<string, string>> = {
   'workspace.demo': 'chargement de l’espace d’essai',
   'meetings.create': 'création de la réunion',
   'minutes.import': 'import du compte-rendu',
+  'directory.import': 'import dans l’annuaire',
   'section.number': 'numérotation automatique',
   'history.undo': 'annulation',
   'history.redo': 'rétablissement',

@@ -1,7 +1,7 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type EntryDraft, type LineDraft, saysSomething } from './draft.ts'
-import { type Conflict, type Entry, type FieldChange, isOlder, mergeDraft, valueOf } from './entry.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, mergeDraft } from './entry.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
 import type { KnownEntries } from './match/known-entries.ts'
@@ -81,7 +81,7 @@ const newerOf = ({ draft, place, actor }: Resolved): Entry | null => {
 const createPosts = (known: KnownEntries, create: (record: RecordName) => Entry) => {
   const made = new Map<string, Entry>()
   return (person: Entry, actor: Entry | null): Entry => {
-    const found = known.posts.get(person)?.find((post) => known.actorOf(valueOf(post, 'actor')) === actor)
+    const found = known.posts.get(person)?.find((post) => known.actorOf(heldBy(post, 'actor')) === actor)
     if (found !== undefined) return found
     const key = `${person.id} ${actor?.id}`
     const post = made.get(key) ?? create('post')
@@ -111,4 +111,4 @@ const createAliases = (known: KnownEntries, create: (record: RecordName) => Entr
 }
 
 const namesOf = (actor: Entry, known: KnownEntries): readonly string[] =>
-  actor.known === null ? [String(valueOf(actor, 'name') ?? '')] : known.namesOf(actor)
+  actor.known === null ? [String(heldBy(actor, 'name') ?? '')] : known.namesOf(actor)

@@ -66,14 +66,17 @@ const found = (entry: Entry, { given, fills, founds }: EntryDraft): Merged => {
 const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): Merged => {
   const changes: FieldChange[] = []
   const conflicts: Conflict[] = []
-  const hasOrigin = valueOf(entry, 'sourceId') !== null
+  const hasOrigin = heldBy(entry, 'sourceId') !== null
   const write = (field: string, before: unknown, after: unknown): void => {
     entry.written[field] = after
     changes.push({ entry, field, before, after })
   }
   const give = (field: string, value: unknown): void => {
-    const before = valueOf(entry, field)
-    if (isDay(field)) return isLater(value, before) ? write(field, before, value) : undefined
+    const before = heldBy(entry, field)
+    if (isDay(field)) {
+      if (isLater(value, before)) write(field, before, value)
+      return
+    }
     const isAdded = addsLists && Array.isArray(value)
     const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
     const after = isAdded ? union(listIn({ before }, 'before'), value) : value
@@ -83,13 +86,13 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): 
   }
   for (const field in given) if (!hasOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
-    if (!hasOrigin || !isOrigin(field)) if (valueOf(entry, field) === null) give(field, fills[field])
+    if (!hasOrigin || !isOrigin(field)) if (heldBy(entry, field) === null) give(field, fills[field])
   if (entry.written.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
   return { changes, conflicts }
 }
 
 /** What a field holds so far, as the table or the file has it. */
-export const valueOf = ({ known, written }: Entry, field: string): unknown => written[field] ?? known?.[field] ?? null
+export const heldBy = ({ known, written }: Entry, field: string): unknown => written[field] ?? known?.[field] ?? null
 
 /** Whether the directory knows an entry from a later day than the line does: by the source's date or a verification. */
 export const isOlder = (entry: Entry, draft: EntryDraft): boolean => {

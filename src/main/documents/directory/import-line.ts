@@ -4,7 +4,7 @@ import { longDate } from '#shared/domain/french-dates.ts'
 import { records } from '#shared/domain/records.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { type LineDraft, textOf } from './draft.ts'
-import { type Conflict, type Entry, type FieldChange, laterDay, valueOf } from './entry.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, laterDay } from './entry.ts'
 import { type NameOf, personName } from './names.ts'
 import { fieldOf, valueWords } from './value-words.ts'
 
@@ -90,10 +90,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** « Insertion (SIAE), L’Arbresle, Jeanne DUVAL » */
 const aboutOf = ({ main, resolved: { actor, person } }: AppliedLine, nameOf: NameOf): string => {
-  const kind = valueOf(actor ?? main, 'kind')
+  const kind = heldBy(actor ?? main, 'kind')
   const facts = [
     typeof kind === 'string' ? actorKinds[kind as keyof typeof actorKinds] : null,
-    valueOf(main, 'commune') ?? (actor === null ? null : valueOf(actor, 'commune')),
+    heldBy(main, 'commune') ?? (actor === null ? null : heldBy(actor, 'commune')),
     person === null || person === main ? null : nameOf(person.id),
     main.record === 'person' && actor !== null ? nameOf(actor.id) : null,
   ]

@@ -1,4 +1,4 @@
-import { type Entry, valueOf } from './entry.ts'
+import { type Entry, heldBy } from './entry.ts'
 import { rowsOf } from './known-directory.ts'
 import type { KnownEntries } from './match/known-entries.ts'
 import type { ImportInput } from './plan.ts'
@@ -19,7 +19,7 @@ export const createNames = ({ known }: ImportInput, { entries }: KnownEntries, c
 
 const entryName = (entry: Entry, nameOf: NameOf): string => {
   const text = (field: string): string | null => {
-    const value = valueOf(entry, field)
+    const value = heldBy(entry, field)
     return typeof value === 'string' ? value : null
   }
   if (entry.record === 'person') return personName({ firstName: text('firstName'), lastName: text('lastName') })

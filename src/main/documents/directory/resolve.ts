@@ -1,7 +1,7 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type LineDraft, saysSomething } from './draft.ts'
-import { type Entry, valueOf } from './entry.ts'
+import { type Entry, heldBy } from './entry.ts'
 import { comparedActors, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
 import type { Identity, Match, Near } from './match/match.ts'
 import { createActorMatcher } from './match/match-actors.ts'
@@ -62,7 +62,7 @@ export const resolve = (
 const asksForActor = ({ refusal, subject, isActorOfPlace }: LineDraft, place: Match | undefined): boolean => {
   if (refusal !== null) return false
   if (!isActorOfPlace) return subject === 'actor' && place?.kind !== 'doubtful'
-  return place?.kind === 'entry' && valueOf(place.entry, 'actor') === null
+  return place?.kind === 'entry' && heldBy(place.entry, 'actor') === null
 }
 
 const resolvedOf = (
@@ -76,7 +76,7 @@ const resolvedOf = (
   const doubtful = [place, actor].find((match) => match?.kind === 'doubtful')
   if (doubtful?.kind === 'doubtful') return { ...nothing, near: doubtful.near }
   const [atPlace, own] = [entryOf(place), entryOf(actor)]
-  const owner = own ?? (atPlace === null ? null : actorOf(valueOf(atPlace, 'actor')))
+  const owner = own ?? (atPlace === null ? null : actorOf(heldBy(atPlace, 'actor')))
   const parent = draft.parent === null ? null : named(draft.parent)
   if (draft.parent !== null && parent === null) draft.issues.push(severalParents(draft.parent))
   return { ...nothing, place: atPlace, actor: owner, parent: parent === owner ? null : parent }

@@ -1,5 +1,5 @@
 import type { LineDraft } from '../draft.ts'
-import { type Entry, valueOf } from '../entry.ts'
+import { type Entry, heldBy } from '../entry.ts'
 import { textIn } from '../known-directory.ts'
 import { refuse } from '../refuse.ts'
 import { addTo, streetKey, whereKey } from './keys.ts'
@@ -65,7 +65,7 @@ const mayBeAt = (site: Site, wanted: Site): boolean =>
 const vagueness = ({ place: { fills } }: LineDraft): number =>
   (whereKey(fills) === null ? 2 : 0) + (streetKey(fills) === '' ? 1 : 0)
 
-const foundedBy = (structure: Entry) => ({ name: valueOf(structure, 'name'), actor: structure.id })
+const foundedBy = (structure: Entry) => ({ name: heldBy(structure, 'name'), actor: structure.id })
 
 const unknownStructure = (id: string | null) => ({
   column: null,
