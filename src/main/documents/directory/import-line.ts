@@ -78,12 +78,17 @@ const changesOf = ({ main, changes }: AppliedLine, nameOf: NameOf) => {
 const changeWords = ({ entry, field, before, after }: FieldChange, main: Entry, nameOf: NameOf) => {
   if (entry.known === null && entry !== main)
     return { label: capitalised(records[entry.record].label.one), before: null, after: nameOf(entry.id) }
-  const { label } = fieldOf(entry.record, field)
   return {
-    label: entry === main ? label : `${capitalised(records[entry.record].label.one)}, ${label.toLowerCase()}`,
+    label: fieldLabel(entry, field, main),
     before: valueWords(entry.record, field, before, nameOf),
     after: valueWords(entry.record, field, after, nameOf),
   }
+}
+
+/** « Téléphone » of the entry itself, « Lieu, téléphone » of what hangs on it. */
+const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): string => {
+  const [own, { label }] = [records[record].label.one, fieldOf(record, field)]
+  return entry.id === main.id || label.toLowerCase() === own ? label : `${capitalised(own)}, ${label.toLowerCase()}`
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

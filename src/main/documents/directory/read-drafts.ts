@@ -22,7 +22,7 @@ export const readDrafts = (
 ): readonly LineDraft[] => {
   const { table, header, format, fileName } = input
   const columns = columnsInUse(input)
-  const file = { format, fileName, addresses: createAddresses(input.territory) }
+  const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
   const drafts: LineDraft[] = []
   for (let rank = header + 1; rank < table.lines.length; rank += 1) {
     const line = table.lines[rank] as (typeof table.lines)[number]
@@ -45,3 +45,15 @@ const columnsInUse = ({ table, header, format, targets, known, fileName }: Impor
     read === null ? [] : [{ at, name: columnName(fileName, names, at), read }],
   )
 }
+
+const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
+  const names = table.lines[header]?.cells ?? []
+  const at =
+    format === 'list'
+      ? targets.findIndex((target) => target === 'actor.name' || target === 'place.name')
+      : names.findIndex((name) => nameHeaders.has(sortKey(name)))
+  return at === -1 ? null : { column: at, columnName: columnName(fileName, names, at) }
+}
+
+/** Headers of the known standards. */
+const nameHeaders = new Set(['nom', 'structure'])

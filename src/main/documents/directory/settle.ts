@@ -11,27 +11,31 @@ export interface FileFacts {
   /** Named as the origin of what it creates. */
   readonly fileName: string
   readonly addresses: Addresses
+  /** Where the name of the structure or place is expected; `null` when no column holds it. */
+  readonly nameColumn: { readonly column: number; readonly columnName: string } | null
 }
 
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
   settlers[file.format](draft, file)
-  if (draft.restoredPostcode !== null && ![draft.actor, draft.place].every(file.addresses.isPostcodeOf))
-    refuse(draft, { ...draft.restoredPostcode, reason: 'un code postal a cinq chiffres' })
+  const { restoredPostcode, issues } = draft
+  if (restoredPostcode === null || [draft.actor, draft.place].every(file.addresses.isPostcodeOf)) return
+  issues.splice(issues.indexOf(restoredPostcode), 1)
+  refuse(draft, { ...restoredPostcode, reason: 'un code postal a cinq chiffres' })
 }
 
 type Settle = (draft: LineDraft, file: FileFacts) => void
 
-const settlePlace: Settle = (draft, { addresses }) => {
-  locate(draft.place, addresses, false)
-  if (textOf(draft.place, 'name') === null) return refuseNameless(draft, 'un lieu')
+const settlePlace: Settle = (draft, file) => {
+  locate(draft.place, file.addresses, false)
+  if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
   actorOfPlace(draft)
 }
 
-const settleStructure: Settle = (draft, { addresses }) => {
-  locate(draft.actor, addresses, false)
-  if (textOf(draft.actor, 'name') === null) return refuseNameless(draft, 'une structure')
+const settleStructure: Settle = (draft, file) => {
+  locate(draft.actor, file.addresses, false)
+  if (textOf(draft.actor, 'name') === null) return refuseNameless(draft, file, 'une structure')
   draft.subject = 'actor'
 }
 
@@ -48,7 +52,8 @@ const settleService: Settle = (draft, { addresses }) => {
   }
 }
 
-const settleList: Settle = (draft, { format, fileName, addresses }) => {
+const settleList: Settle = (draft, file) => {
+  const { format, fileName, addresses } = file
   settlePerson(draft, format, fileName)
   locate(draft.actor, addresses, true)
   if (textOf(draft.actor, 'name') !== null) {
@@ -61,7 +66,7 @@ const settleList: Settle = (draft, { format, fileName, addresses }) => {
     actorOfPlace(draft)
     draft.actor.founds.source = fileName
   } else if (saysSomething(draft.person)) draft.subject = 'person'
-  else refuseNameless(draft, 'une structure')
+  else refuseNameless(draft, file, 'une structure')
 }
 
 const settlers: Readonly<Record<ImportFormat, Settle>> = {
@@ -73,8 +78,12 @@ const settlers: Readonly<Record<ImportFormat, Settle>> = {
   list: settleList,
 }
 
-const refuseNameless = (draft: LineDraft, what: string): void =>
-  refuse(draft, { column: null, columnName: null, value: '', reason: `${what} a besoin d’un nom` })
+const refuseNameless = (draft: LineDraft, { nameColumn }: FileFacts, what: string): void =>
+  refuse(draft, {
+    ...(nameColumn ?? { column: null, columnName: null }),
+    value: '',
+    reason: `${what} a besoin d’un nom`,
+  })
 
 const setAside = (draft: LineDraft, reason: string): void => {
   draft.setAside = { column: null, columnName: null, value: '', reason }

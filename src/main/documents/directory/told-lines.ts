@@ -62,11 +62,25 @@ const left = (
 const doubtful = ({ line, rank, issues }: LineDraft, name: string, near: Near): ToldLine => ({
   effect: 'doubtful',
   hasIssues: true,
-  tell: () => ({ line, name, issues, effect: 'doubtful', near }),
+  tell: () => ({
+    line,
+    name,
+    issues: [...near.flatMap(sharedIssue), ...issues],
+    effect: 'doubtful',
+    near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
+  }),
   rest: () => [
     { rank, effect: 'doubtful', reasons: near.map(({ name, score }) => `proche de ${name} (${score} sur 100)`) },
   ],
 })
+
+/** A low score is surprising until one knows what the two have in common. */
+const sharedIssue = ({ name, identifier }: Near[number]): readonly ImportIssue[] =>
+  identifier === null
+    ? []
+    : [{ column: null, columnName: null, value: '', reason: `${shared[identifier]} que «\u00a0${name}\u00a0»` }]
+
+const shared = { pivot: 'même SIRET ou RNA', phone: 'même téléphone', email: 'même courriel' } as const
 
 const leftByChoice: ImportIssue = { column: null, columnName: null, value: '', reason: 'laissée à votre demande' }
 

@@ -1,7 +1,12 @@
 import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { Identifier } from '#shared/domain/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
 
-export type Near = Extract<ImportLine, { readonly effect: 'doubtful' }>['near']
+/** Known entries that a line may be about. */
+export type Near = readonly (Extract<ImportLine, { readonly effect: 'doubtful' }>['near'][number] & {
+  /** What identifies both, whatever their names. */
+  readonly identifier: Identifier | null
+})[]
 
 /** Which entry a line is about. */
 export type Match =

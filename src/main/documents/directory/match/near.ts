@@ -34,13 +34,14 @@ export const createNear = (record: 'actor' | 'place', known: () => readonly Know
     return index
       .near(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
       .filter(({ likely }) => likely)
-      .map(({ id, score }) => {
+      .map(({ id, score, identifier }) => {
         const entry = entries.get(id)
         return {
           id: id as RowId,
           name: entry?.names[0] ?? '',
           where: entry?.standsAt.map((row) => textIn(row, 'commune')).find((commune) => commune !== null) ?? null,
           score: Math.round(score),
+          identifier,
         }
       })
   }
