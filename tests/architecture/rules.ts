@@ -33,7 +33,7 @@ const doors: readonly (readonly [string, readonly string[]])[] = [
   ['electron', ['main/electron/', 'preload/']],
   ['better-sqlite3', ['main/db/']],
   ['docx', []],
-  ['exceljs', []],
+  ['exceljs', ['main/documents/xlsx/']],
   ['@e965/xlsx', ['main/documents/tabular/workbook/']],
 ]
 

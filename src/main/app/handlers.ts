@@ -1,6 +1,7 @@
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
+import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
@@ -22,6 +23,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   search: searchHandlers(context),
   directory: directoryHandlers(context),
   directoryImport: directoryImportHandlers(context),
+  duplicates: duplicatesHandlers(context),
   jobs: {
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -12,28 +12,30 @@ import { prepared } from './statements.ts'
 export const searchRows = (db: Db, record: RecordName, text: string, limit: number): readonly RowId[] => {
   const match = matchOf(text)
   if (match === null) return []
-  const statement = prepared<[string, number], { id: RowId }>(db, `${selectMatching(record)} LIMIT ?`)
+  const statement = prepared<[string, number], { id: RowId }>(db, `${selectMatching(record)} ? LIMIT ?`)
   const named = statement.all(`title : (${match})`, limit)
   const told = named.length < limit ? statement.all(match, limit + named.length) : []
   return [...new Set([...named, ...told].map(({ id }) => id))].slice(0, limit)
 }
 
-/**
- * For a larger query: `id IN (${selectMatching('actor')})`, whose one parameter is `matchOf(text)`.
- */
+/** For a larger query: « id IN (${selectMatching('actor')} ?) », whose one parameter is `matchOf(text)`. */
 export const selectMatching = (record: RecordName): string => {
   const index = searchTable(record)
   return `SELECT "${record}".id FROM "${index}" JOIN "${record}" ON "${record}".rowid = "${index}".rowid
-    WHERE "${index}" MATCH ?`
+    WHERE "${index}" MATCH`
 }
 
 /** What the full-text index is asked for a text; `null` when it holds no word. */
 export const matchOf = (text: string): string | null => {
-  const words = joinFigures(fold(text))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  const words = wordsAsked(text)
   return words.length === 0 ? null : words.map(prefixOf).join(' AND ')
 }
+
+/** The words of a search, folded; figures typed in groups are one. */
+export const wordsAsked = (text: string): readonly string[] =>
+  joinFigures(fold(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 /** « 04 65 71 01 12 » is one number, and so is a SIRET typed in groups. */
 const joinFigures = (text: string): string =>

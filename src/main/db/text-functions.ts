@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { fold } from '#shared/kernel/fold.ts'
 import { nameKey, sortKey } from '#shared/kernel/sort-key.ts'
 
 /**
@@ -9,10 +10,11 @@ import { nameKey, sortKey } from '#shared/kernel/sort-key.ts'
 export const addTextFunctions = (db: Database.Database): void => {
   const key = remembered(sortKey)
   const name = remembered(nameKey)
+  const words = remembered((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`)
   db.function('sort_key', { deterministic: true }, (text) => (text === null ? null : key(String(text))))
   db.function('name_key', { deterministic: true }, (text) => (text === null ? null : name(String(text))))
   db.function('begins_word', { deterministic: true, varargs: true }, (word, ...texts) =>
-    texts.some((text) => text !== null && ` ${key(String(text))}`.includes(` ${word}`)) ? 1 : 0,
+    texts.some((text) => text !== null && words(String(text)).includes(` ${word}`)) ? 1 : 0,
   )
 }
 

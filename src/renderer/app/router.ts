@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
@@ -11,11 +12,12 @@ import { rootRoute } from './root-route.ts'
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
+    ...directoryRoutes,
+    ...directoryImportRoutes,
+    ...relancesRoutes,
     ...meetingsRoutes,
     ...minutesRoutes,
     ...settingsRoutes,
-    ...directoryImportRoutes,
-    ...relancesRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -14,6 +14,10 @@ const named: Readonly<Record<string, string>> = {
   'minutes.import': 'import du compte-rendu',
   'directory.import': 'import dans l’annuaire',
   'section.number': 'numérotation automatique',
+  'duplicates.join': 'réunion de deux entrées',
+  'duplicates.separate': 'séparation de deux entrées',
+  'duplicates.attach': 'rattachement',
+  'duplicates.distinguish': 'distinction de deux entrées',
   'history.undo': 'annulation',
   'history.redo': 'rétablissement',
 }

@@ -6,7 +6,7 @@ import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
-import { type Fragment, isCurrent, namesOneOf, standing, standingFor } from './fragments.ts'
+import { type Fragment, isCurrent, isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 import { laterOf } from './known-on.ts'
 import { timesCame } from './times-came.ts'
 import { nowhere, whereabouts } from './whereabouts.ts'
@@ -15,7 +15,7 @@ import { nowhere, whereabouts } from './whereabouts.ts'
 export const actorRows = (context: FeatureContext, ids: readonly RowId[]): readonly ActorRow[] => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const actors = new Map(rows(db, 'actor', (q) => q.where('id', 'in', ids)).map((actor) => [actor.id, actor]))
+  const actors = new Map(rows(db, 'actor', (q) => q.where(isOneOf(ids))).map((actor) => [actor.id, actor]))
   const where = whereabouts(context, 'actors', ids)
   const came = timesCame(db, 'actor')
   const count = counters(context, ids, today)

@@ -4,6 +4,7 @@ import type { Person } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from './announced-posts.ts'
+import { isOneOf } from './fragments.ts'
 import { structureNames } from './structure-names.ts'
 import { timesCame } from './times-came.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -11,7 +12,7 @@ import { whereabouts } from './whereabouts.ts'
 /** Persons of a window, in the order of their ids; only what is professional. */
 export const personRows = (context: FeatureContext, ids: readonly RowId[]): readonly PersonRow[] => {
   const { db } = context.workspace
-  const persons = new Map(rows(db, 'person', (q) => q.where('id', 'in', ids)).map((person) => [person.id, person]))
+  const persons = new Map(rows(db, 'person', (q) => q.where(isOneOf(ids))).map((person) => [person.id, person]))
   const posts = announcedPosts(db, ids)
   const nameOf = structureNames(
     db,

@@ -5,6 +5,7 @@ import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { isOneOf } from './fragments.ts'
 import { laterOf } from './known-on.ts'
 import { structureNames } from './structure-names.ts'
 import { nowhere, whereabouts } from './whereabouts.ts'
@@ -13,7 +14,7 @@ import { nowhere, whereabouts } from './whereabouts.ts'
 export const placeRows = (context: FeatureContext, ids: readonly RowId[]): readonly PlaceRow[] => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const places = new Map(rows(db, 'place', (q) => q.where('id', 'in', ids)).map((place) => [place.id, place]))
+  const places = new Map(rows(db, 'place', (q) => q.where(isOneOf(ids))).map((place) => [place.id, place]))
   const nameOf = structureNames(
     db,
     [...places.values()].map(({ actor }) => actor),
@@ -21,7 +22,7 @@ export const placeRows = (context: FeatureContext, ids: readonly RowId[]): reado
   const where = whereabouts(context, 'places', ids)
   const rowOf = (place: Place): PlaceRow => ({
     id: place.id,
-    name: place.name ?? 'Lieu sans nom',
+    name: place.name ?? unnamedPlace,
     structure: nameOf(place.actor),
     ...(where.get(place.id) ?? nowhere),
     services: place.services,
@@ -32,3 +33,5 @@ export const placeRows = (context: FeatureContext, ids: readonly RowId[]): reado
   })
   return ids.flatMap((id) => places.get(id) ?? []).map(rowOf)
 }
+
+export const unnamedPlace = 'Lieu sans nom'

@@ -1,62 +1,64 @@
 import { sql } from 'kysely'
+import { matchOf, selectMatching, wordsAsked } from '#main/db/search.ts'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
-import { wordsOf } from '#shared/kernel/sort-key.ts'
-import { allOf, anyOf, type Fragment, standing, standingFor } from './fragments.ts'
+import { allOf, anyOf, type Fragment, pointsToOne, standing, standingFor } from './fragments.ts'
 
 /** Every word typed begins a word of an entry, or of the structures it is tied to. */
 export const textMatches = (list: DirectoryListName, text: string): Fragment =>
-  allOf(joinedNumbers(wordsOf(text)).map(conditionOf[list]))
+  allOf(wordsAsked(text).map(conditionOf[list]))
 
 /** Every word typed begins a word of a structure's name or of one of its other names. */
-export const nameMatches = (text: string): Fragment => allOf(wordsOf(text).map(named))
-
-const named = (word: string): Fragment => sql`actor.id IN (
-  SELECT ${standingFor('actor', sql`actor.id`)} FROM actor WHERE ${begins(word, 'actor.name')}
-  UNION SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE ${begins(word, 'alias.name')})`
-
-/** « 04 74 00 » is one number: telephones and SIRET are typed by groups and kept without. */
-const joinedNumbers = (words: readonly string[]): readonly string[] =>
-  words
-    .join(' ')
-    .replace(/(?<=\b\d+) (?=\d+\b)/g, '')
-    .split(' ')
-    .filter((word) => word !== '')
-
-const begins = (word: string, ...texts: readonly string[]): Fragment =>
-  sql`begins_word(${word}, ${sql.join(texts.map((text) => sql.raw(text)))}) = 1`
-
-/** A telephone is « +33474… » or as it was typed; it is looked for as « 0474… ». */
-const numberBegins = (word: string, column: string): readonly Fragment[] =>
-  /^\d+$/.test(word)
-    ? [
-        sql`replace(replace(replace(replace(${sql.raw(column)}, ' ', ''), '.', ''), '-', ''), '+33', '0') LIKE ${`${word}%`}`,
-      ]
-    : []
-
-const structuresWith = (word: string): Fragment => {
-  const own = anyOf([begins(word, 'actor.name', 'actor.commune', 'actor.pivot'), ...numberBegins(word, 'actor.phone')])
-  return sql`
-    SELECT ${standingFor('actor', sql`actor.id`)} FROM actor WHERE ${own}
-    UNION SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE ${begins(word, 'alias.name')}
-    UNION SELECT ${standingFor('actor', sql`place.actor`)} FROM place JOIN actor ON actor.id = place.actor
-      WHERE actor.inseeCode IS NULL AND actor.commune IS NULL AND ${standing('place')} AND ${begins(word, 'place.commune')}`
-}
-
-const tied = (column: Fragment, word: string): Fragment =>
-  sql`${standingFor('actor', column)} IN (${structuresWith(word)})`
+export const nameMatches = (text: string): Fragment =>
+  allOf(wordsAsked(text).map((word) => sql`actor.id IN (${either(named('actor', word), otherwiseNamed(word))})`))
 
 const conditionOf: Readonly<Record<DirectoryListName, (word: string) => Fragment>> = {
-  actors: (word) => sql`actor.id IN (${structuresWith(word)})`,
+  actors: (word) => sql`actor.id IN (${structures(word)})`,
   places: (word) =>
     anyOf([
-      begins(word, 'place.name', 'place.commune', 'place.pivot'),
-      ...numberBegins(word, 'place.phone'),
-      tied(sql`place.actor`, word),
+      sql`place.id IN (${either(named('place', word), located('place', word))})`,
+      pointsToOne(sql`place.actor`, structures(word)),
     ]),
   persons: (word) =>
     anyOf([
-      begins(word, 'person.lastName', 'person.firstName'),
-      ...numberBegins(word, 'person.phone'),
-      sql`person.id IN (SELECT ${standingFor('person', sql`post.person`)} FROM post WHERE ${tied(sql`post.actor`, word)})`,
+      sql`person.id IN (${either(named('person', word), ...(isNumber(word) ? [told('person', word)] : []))})`,
+      sql`person.id IN (SELECT ${standingFor('person', sql`post.person`)} FROM post
+        WHERE ${pointsToOne(sql`post.actor`, structures(word))})`,
     ]),
 }
+
+/** By its own name, commune or numbers, by another name, or by the communes of its places when it has none. */
+const structures = (word: string): Fragment =>
+  either(
+    sql`${named('actor', word)} AND ${standing('actor')}`,
+    sql`${located('actor', word)} AND ${standing('actor')}`,
+    otherwiseNamed(word),
+    sql`SELECT ${standingFor('actor', sql`place.actor`)} FROM place JOIN actor ON actor.id = place.actor
+      WHERE actor.commune IS NULL AND actor.inseeCode IS NULL AND ${standing('place')}
+        AND place.id IN (${told('place', word)} AND begins_word(${word}, place.commune))`,
+  )
+
+const otherwiseNamed = (word: string): Fragment =>
+  sql`SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE alias.id IN (${named('alias', word)})`
+
+/** The commune or the SIRET; figures may be a telephone too. */
+const located = (record: 'actor' | 'place', word: string): Fragment =>
+  isNumber(word)
+    ? told(record, word)
+    : sql`${told(record, word)} AND begins_word(${word}, ${sql.ref(`${record}.commune`)}, ${sql.ref(`${record}.pivot`)})`
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
+
+/** Ids of rows in whose name the word begins a word. */
+const named = (record: Searched, word: string): Fragment => indexed(record, `title : (${matchOf(word)})`)
+
+/**
+ * The same in what else the full-text index holds. A presentation is there too, which would keep half a list without
+ * showing why: of words, the columns are looked at again.
+ */
+const told = (record: Searched, word: string): Fragment => indexed(record, `body : (${matchOf(word)})`)
+
+type Searched = 'actor' | 'alias' | 'place' | 'person'
+
+const indexed = (record: Searched, match: string): Fragment => sql`${sql.raw(selectMatching(record))} ${match}`
+
+const either = (...selections: readonly Fragment[]): Fragment => sql.join([...selections], sql` UNION ALL `)

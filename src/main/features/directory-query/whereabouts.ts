@@ -4,8 +4,8 @@ import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from './announced-posts.ts'
-import { type AreaInUse, areasInUse } from './areas-in-use.ts'
-import { namesOneOf, standing, standingFor } from './fragments.ts'
+import { type Area, areasOf } from './areas.ts'
+import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
 export interface Whereabouts {
@@ -75,7 +75,7 @@ const structureLines = ({ workspace: { db } }: FeatureContext, ids: readonly Row
   select(
     db,
     sql<StructureLine>`SELECT id, commune, inseeCode, sector FROM actor
-      WHERE ${ids === null ? sql`TRUE` : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`}`,
+      WHERE ${ids === null ? sql`TRUE` : isOneOf(ids)}`,
   )
 
 /** Places by their own ids, or by the structures that run them. */
@@ -84,21 +84,17 @@ const siteLines = ({ workspace: { db } }: FeatureContext, by: 'place' | 'structu
     db,
     sql<SiteLine>`SELECT id, ${standingFor('actor', sql`place.actor`)} AS structure, commune, inseeCode FROM place
       WHERE ${standing('place')} AND ${
-        by === 'structure'
-          ? namesOneOf('actor', sql`place.actor`, ids)
-          : ids === null
-            ? sql`TRUE`
-            : sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+        by === 'structure' ? namesOneOf('actor', sql`place.actor`, ids) : ids === null ? sql`TRUE` : isOneOf(ids)
       } ORDER BY id`,
   )
 
 /** Tells where an entry is, by what its area belongs to: see `territory-criteria.ts`, which asks the same in SQL. */
 const areaWords = (context: FeatureContext) => {
-  const areas = new Map(areasInUse(context).map((area) => [area.insee, area]))
+  const areas = areasOf(context)
   const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [id, name]))
-  const areaOf = (insee: string | null): AreaInUse | null => (insee === null ? null : (areas.get(insee) ?? null))
+  const areaOf = (insee: string | null): Area | null => (insee === null ? null : areas.of(insee))
   const communeOf = ({ commune, inseeCode }: Omit<SiteLine, 'id' | 'structure'>): string | null =>
-    commune ?? areaOf(inseeCode)?.communeName ?? null
+    commune ?? areaOf(inseeCode)?.commune?.name ?? null
   const sectorName = (id: RowId | null | undefined): string | null => (id && sectors.get(id)) ?? null
 
   return {

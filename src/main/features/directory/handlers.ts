@@ -1,18 +1,25 @@
 import { readMeta } from '#main/db/meta.ts'
+import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory.ts'
+import { records } from '#shared/domain/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount, entryIds } from '../directory-query/entry-ids.ts'
 import { entryRows } from '../directory-query/entry-rows.ts'
+import { likelyPairs } from '../directory-query/likely-pairs.ts'
 import { localDay } from '../local-day.ts'
+import type { EntryRecord } from '../same-entry.ts'
 import { actorView } from './actor-view.ts'
 import { decidePerson } from './add-person.ts'
 import { personView } from './person-view.ts'
 import { placeView } from './place-view.ts'
-import { selectedIds } from './selected.ts'
+import { relanceMail } from './relance-mail.ts'
+import { relances } from './relances.ts'
+import { removeMany } from './remove-many.ts'
+import { recordOf, selectedIds } from './selected.ts'
 import { suggestActors } from './suggest-actors.ts'
-import { writeMany } from './write-many.ts'
+import { type SharedValues, writeMany } from './write-many.ts'
 
 export const directoryHandlers = (context: FeatureContext): Handlers<typeof directoryContract> => {
   const { db } = context.workspace
@@ -26,10 +33,11 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         places: entryCount(context, { list: 'places', filter: everything }),
         persons: entryCount(context, { list: 'persons', filter: everything }),
         toCheck: entryCount(context, { list: 'actors', filter: { ...everything, freshness: ['check', 'refresh'] } }),
-        duplicates: 0,
+        duplicates: likelyPairs(db).length,
       }
     },
     countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),
+    views: ({ list }) => rows(db, 'savedView', (q) => q.where('list', '=', list).orderBy('position').orderBy('id')),
     list: ({ offset, limit, ...query }) => {
       const ids = entryIds(context, query)
       return { total: ids.length, rows: entryRows(context, query.list, ids.slice(offset, offset + limit)) }
@@ -57,10 +65,33 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         },
       )
     },
+    updateMany: ({ list, selection, changes }) => {
+      const record = recordOf[list]
+      const values = sharedValues(record, changes)
+      return writeMany(context, `${record}.updateMany`, record, selectedIds(context, list, selection), values)
+    },
+    removeMany: ({ list, selection }) => removeMany(context, recordOf[list], selectedIds(context, list, selection)),
     addPerson: (input) => {
       const { id, writes } = decidePerson(context.ids, cleanValues(input).values)
       context.write({ intent: 'person.create', writes })
       return { id }
     },
+    relances: ({ filter }) => relances(context, filter),
+    relanceMail: ({ actor }) => relanceMail(context, actor),
+    markAsked: ({ ids }) => {
+      writeMany(context, 'actor.markAsked', 'actor', ids, { askedOn: today() })
+      return null
+    },
   }
 }
+
+/** What may be changed in many entries at once, as far as these entries have it. */
+const sharedValues = (
+  record: EntryRecord,
+  changes: Parameters<Handlers<typeof directoryContract>['updateMany']>[0]['changes'],
+): SharedValues =>
+  Object.fromEntries(
+    Object.entries(changes).flatMap(([field, value]) =>
+      value === undefined || !(field in records[record].fields) ? [] : [[field, value]],
+    ),
+  )

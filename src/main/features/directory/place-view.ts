@@ -4,10 +4,11 @@ import type { PlaceView } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { unnamedStructure } from '../directory-query/actor-rows.ts'
+import { unnamedPlace } from '../directory-query/place-rows.ts'
 import { nowhere, whereabouts } from '../directory-query/whereabouts.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
-import { sameEntry } from './same-entry.ts'
+import { sameEntry } from '../same-entry.ts'
 import { verificationOf } from './verification.ts'
 
 /** All that a place's page shows. */
@@ -27,7 +28,7 @@ export const placeView = async (context: FeatureContext, id: RowId): Promise<Pla
     structure: structure && { id: structure.id, name: structure.name ?? unnamedStructure },
     joined: rows(db, 'place', (q) => q.where('id', 'in', ids).where('id', '<>', standing)).map(({ id, name }) => ({
       id,
-      name: name ?? 'Lieu sans nom',
+      name: name ?? unnamedPlace,
     })),
     hours: hours?.lines ?? null,
     hoursReadable: hours?.readable ?? true,

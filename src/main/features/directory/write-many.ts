@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
-import { select } from '#main/db/query.ts'
+import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { allOf, among, anyOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from './same-entry.ts'
+import type { EntryRecord } from '../same-entry.ts'
+
+/** Values that any of the rows may take. */
+export type SharedValues = Readonly<Record<string, string | boolean | null>>
 
 /** The same values in many rows, one intent; rows that already have them, or are gone, are not touched nor counted. */
 export const writeMany = (
@@ -11,15 +14,15 @@ export const writeMany = (
   intent: string,
   record: EntryRecord,
   ids: readonly RowId[],
-  values: Readonly<Record<string, string | boolean | null>>,
+  values: SharedValues,
 ): { readonly changed: number } => {
   const differs = Object.entries(values).map(
     ([field, value]) => sql`${sql.ref(field)} IS NOT ${typeof value === 'boolean' ? Number(value) : value}`,
   )
-  const differing = select(
+  const differing = selectColumn(
     context.workspace.db,
-    sql<{ id: RowId }>`SELECT id FROM ${sql.table(record)} WHERE ${allOf([among(sql`id`, ids), anyOf(differs)])}`,
+    sql<RowId>`SELECT id FROM ${sql.table(record)} WHERE ${allOf([among(sql`id`, ids), anyOf(differs)])}`,
   )
-  context.write({ intent, writes: differing.map(({ id }) => ({ record, id, values })) })
+  context.write({ intent, writes: differing.map((id) => ({ record, id, values })) })
   return { changed: differing.length }
 }

@@ -6,6 +6,7 @@ import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { download } from '../../components/jobs/download.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -13,8 +14,14 @@ import { Waiting } from '../../components/Waiting.tsx'
 import classes from './relances.module.css'
 import { mailtoOf } from './relances-words.ts'
 
+interface Props {
+  readonly relance: Pick<Relance, 'id' | 'name' | 'askedOn'>
+  /** The way to its entry, where that is not what is shown already. */
+  readonly entryLink?: boolean
+}
+
 /** The mail to one structure: opened in the mail program, or copied; and the sheet to join to it. */
-export function RelanceMail({ relance }: { readonly relance: Relance }) {
+export function RelanceMail({ relance, entryLink = true }: Props) {
   const mail = useApiQuery('directory', 'relanceMail', { actor: relance.id })
   const asked = useAsked(relance)
   if (mail.isError) return <ErrorMessage thrown={mail.error} retry={() => void mail.refetch()} />
@@ -22,7 +29,7 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
   const { to, subject, body } = mail.data
   return (
     <Section title={relance.name}>
-      <Group gap="sm" mb="md">
+      <Group gap="sm" my="sm">
         <Button
           component="a"
           href={mailtoOf(mail.data)}
@@ -40,10 +47,22 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
           )}
         </CopyButton>
         <UpdateSheetButton relance={relance} />
+      </Group>
+      <Group gap="xs" mb="sm">
         {relance.askedOn === null && (
-          <Button variant="subtle" onClick={asked}>
+          <Button variant="subtle" size="xs" onClick={asked}>
             Noter comme relancée
           </Button>
+        )}
+        {entryLink && (
+          <LinkButton
+            variant="subtle"
+            size="xs"
+            to="/annuaire/$liste/$id"
+            params={{ liste: 'acteurs', id: relance.id }}
+          >
+            Ouvrir l’entrée
+          </LinkButton>
         )}
       </Group>
       {to.length === 0 && (
@@ -63,13 +82,13 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
 }
 
 /** Notes that the structure was asked today, and says so with the way back. */
-function useAsked({ id, name }: Relance): () => void {
+function useAsked({ id, name }: Props['relance']): () => void {
   const markAsked = useApiMutation('directory', 'markAsked')
   const { undo } = useUndo()
   return () => markAsked.mutate({ ids: [id] }, { onSuccess: () => tellDone(`Relance notée : ${name}`, undo) })
 }
 
-function UpdateSheetButton({ relance }: { readonly relance: Relance }) {
+function UpdateSheetButton({ relance }: Pick<Props, 'relance'>) {
   const { job, run } = useJob('directoryExport', 'updateSheet')
   const start = async () => {
     const outcome = await run((id) => ({ actor: relance.id, job: id }))
@@ -82,7 +101,7 @@ function UpdateSheetButton({ relance }: { readonly relance: Relance }) {
       loading={job !== null}
       onClick={() => void start()}
     >
-      Fiche à joindre (Word)
+      Fiche à joindre
     </Button>
   )
 }

@@ -6,10 +6,10 @@ import { type NameKind, nameWords } from './name-words.ts'
  * two on purpose: they are attached, never joined.
  */
 export const mayBeOneEntity = (a: Entry, b: Entry): boolean =>
-  !differInRegister(registeredAs(a.pivot), registeredAs(b.pivot)) &&
-  !differ(bodyOf(a), bodyOf(b)) &&
-  !a.ancestors.includes(b.id) &&
-  !b.ancestors.includes(a.id)
+  !differInRegister(registeredAs(a.pivot), registeredAs(b.pivot)) && !differ(bodyOf(a), bodyOf(b)) && !areAttached(a, b)
+
+/** Whether one is an antenna of the other, at whatever depth. */
+export const areAttached = (a: Entry, b: Entry): boolean => a.ancestors.includes(b.id) || b.ancestors.includes(a.id)
 
 /** SIRET or RNA as it identifies: without spaces; `null` for what identifies nobody, as the national placeholder does. */
 export const pivotOf = (pivot: string | null): string | null => {

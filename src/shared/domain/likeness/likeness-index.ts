@@ -56,20 +56,25 @@ export const createLikenessIndex = (record: EntryRecord, entries: readonly Entry
     return { ...found, first, second, joinable: rule.isJoinable(a, b) }
   }
 
+  const compareAll = (): readonly LikelyPair[] => {
+    const found = new Map<string, LikelyPair>()
+    const propose = (a: Comparable, b: Comparable): void => {
+      const likeness = rule.likely(a, b)
+      if (likeness !== null) found.set([a.entry.id, b.entry.id].toSorted().join(' '), pairOf(a, b, likeness))
+    }
+    for (const group of byKey.values()) eachPair(group, propose)
+    for (const [start, group] of byStart)
+      if (group.length <= common)
+        for (const a of unplacedByStart.get(start) ?? []) for (const b of group) if (a !== b) propose(a, b)
+    return [...found.values()].toSorted(likeliestFirst)
+  }
+
+  let known: readonly LikelyPair[] | null = null
+
   return {
     pairs: () => {
-      const found = new Map<string, LikelyPair>()
-      const propose = (a: Comparable, b: Comparable): void => {
-        const likeness = rule.likely(a, b)
-        if (likeness !== null) found.set([a.entry.id, b.entry.id].toSorted().join(' '), pairOf(a, b, likeness))
-      }
-      for (const group of byKey.values())
-        for (const [index, a] of group.entries())
-          for (let at = index + 1; at < group.length; at += 1) propose(a, group[at] as Comparable)
-      for (const [start, group] of byStart)
-        if (group.length <= common)
-          for (const a of unplacedByStart.get(start) ?? []) for (const b of group) if (a !== b) propose(a, b)
-      return [...found.values()].toSorted(likeliestFirst)
+      known ??= compareAll()
+      return known
     },
     near: (draft, count) => {
       const ready = rule.ready(draft)
@@ -88,6 +93,11 @@ export const createLikenessIndex = (record: EntryRecord, entries: readonly Entry
       return a === undefined || b === undefined ? null : pairOf(a, b, rule.compare(a, b))
     },
   }
+}
+
+const eachPair = <Item>(items: readonly Item[], visit: (a: Item, b: Item) => void): void => {
+  for (const [index, a] of items.entries())
+    for (let at = index + 1; at < items.length; at += 1) visit(a, items[at] as Item)
 }
 
 const isUnplaced = ({ addresses }: Comparable): boolean => addresses.every(({ inseeCode }) => inseeCode === null)

@@ -40,6 +40,7 @@ test.each([
   ['Centre social du Gué', 'Centre social du Lavoir', 20],
   ['Communauté de communes du Haut-Val', 'Communauté de communes des Joncs', 20],
   ['École des Sources', 'Foyer rural des Sources', 70],
+  ['Emmaüs', 'Emmaüs Connect', 80],
   ['Secours populaire français', 'Secours catholique', 69],
   ['Collège Les Peupliers', 'École Les Peupliers', 80],
 ])('names: %s, %s: %i', (first, second, expected) => {

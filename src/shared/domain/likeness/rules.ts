@@ -1,6 +1,6 @@
 import { type Comparable, comparable, comparablePerson } from './comparable.ts'
 import type { Entry } from './entry.ts'
-import { mayBeOneEntity } from './legal-entity.ts'
+import { areAttached, mayBeOneEntity } from './legal-entity.ts'
 import { type Likeness, likeness, mayExceed, personLikeness, sharedIdentifier } from './likeness.ts'
 
 /** How entries of one record are compared, and when two of them are proposed as one. */
@@ -52,7 +52,7 @@ const placeRule: LikenessRule = {
   isJoinable: (a, b) => mayBeOneEntity(a.entry, b.entry),
 }
 
-/** A structure's SIRET says it all, whatever its names: « UDAF » under another's. */
+/** A structure's SIRET says it all, whatever its names. An antenna and what it belongs to are told apart already. */
 const actorRule: LikenessRule = {
   ...placeRule,
   keysOf: (entry) => [
@@ -61,7 +61,10 @@ const actorRule: LikenessRule = {
     ...entry.phone.map((phone) => `phone ${phone}`),
     ...entry.email.map((email) => `email ${email}`),
   ],
-  likely: (a, b) => (sharedIdentifier(a, b) === 'pivot' ? likeness(a, b) : likelyByScore(a, b)),
+  likely: (a, b) => {
+    if (areAttached(a.entry, b.entry)) return null
+    return sharedIdentifier(a, b) === 'pivot' ? likeness(a, b) : likelyByScore(a, b)
+  },
 }
 
 /** A person is the same name, first name first or last, or the same mail address under a name not too far. */

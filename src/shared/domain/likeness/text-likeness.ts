@@ -37,9 +37,15 @@ export const textLikenessBound = (a: WordsText, b: WordsText): number => {
 /**
  * 0–100. Words of one that are all among those of the other count whole, whatever else there is: a list writes « Croix
  * Rouge », another its local branch in full. Of the library's ratios only this one joins those without joining the rest.
+ * A single word says half as much: « Emmaüs » is not « Emmaüs Connect ».
  */
-export const wordsLikeness = (a: WordsText, b: WordsText): number =>
-  a.text === b.text ? 100 : token_set_ratio(a.text, b.text, { full_process: false })
+export const wordsLikeness = (a: WordsText, b: WordsText): number => {
+  if (a.text === b.text) return 100
+  const shared = token_set_ratio(a.text, b.text, { full_process: false })
+  return isOneWord(a) || isOneWord(b) ? (shared + textLikeness(a, b)) / 2 : shared
+}
+
+const isOneWord = ({ text }: WordsText): boolean => !text.includes(' ')
 
 /** Without a word in common, words are compared as texts. */
 export const wordsLikenessBound = (a: WordsText, b: WordsText): number =>

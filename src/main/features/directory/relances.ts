@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { select } from '#main/db/query.ts'
+import type { DirectoryFilter, Relance } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { actorRows } from '../directory-query/actor-rows.ts'
+import { entryIds } from '../directory-query/entry-ids.ts'
+import { isOneOf } from '../directory-query/fragments.ts'
+import { localDay } from '../local-day.ts'
+import { professionalAddresses } from './professional-addresses.ts'
+
+/** Structures to ask: those nobody knows anything of first, then the longest unverified. */
+export const relances = (context: FeatureContext, filter: DirectoryFilter): readonly Relance[] => {
+  const { db } = context.workspace
+  const ids = entryIds(context, { list: 'actors', filter, sort: { column: 'name', descending: false } })
+  const addresses = professionalAddresses(db, ids, localDay(context.clock.now()))
+  const asked = new Map(
+    select(
+      db,
+      sql<{ id: RowId; askedOn: string }>`SELECT id, askedOn FROM actor WHERE askedOn IS NOT NULL AND ${isOneOf(ids)}`,
+    ).map(({ id, askedOn }) => [id, askedOn]),
+  )
+  return actorRows(context, ids)
+    .map(({ id, name, freshness, verifiedOn, places }) => ({
+      id,
+      name,
+      freshness,
+      verifiedOn,
+      askedOn: asked.get(id) ?? null,
+      to: addresses.get(id) ?? [],
+      places,
+    }))
+    .toSorted((a, b) => compare(a.verifiedOn ?? '', b.verifiedOn ?? ''))
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
