@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
+import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
@@ -16,6 +17,7 @@ export const router = createRouter({
     ...settingsRoutes,
     ...directoryImportRoutes,
     ...relancesRoutes,
+    ...duplicatesRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,
