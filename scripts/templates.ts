@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeTemplate } from './templates/make-template.ts'
+import { templates } from './templates/templates.ts'
 
-const path = join(import.meta.dirname, '..', 'resources', 'templates', 'compte-rendu.docx')
-writeFileSync(path, await makeTemplate())
-console.log(`Écrit : ${path}`)
+for (const [name, declaration] of Object.entries(templates)) {
+  const path = join(import.meta.dirname, '..', 'resources', 'templates', `${name}.docx`)
+  writeFileSync(path, await makeTemplate(declaration))
+  console.log(`Écrit : ${path}`)
+}

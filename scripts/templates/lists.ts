@@ -1,6 +1,5 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
 import { centimetres, halfPoints } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/docx/palette.ts'
 import {
   type ListName,
   type ListPlace,
@@ -8,9 +7,10 @@ import {
   listLevels,
   listNames,
 } from '#main/documents/docx/template-names.ts'
+import { palette } from '#main/documents/palette.ts'
 import { markers } from '#shared/domain/rich-text/rich-text.ts'
 
-/** The lists minutes open, in the order of their names. */
+/** The lists a document opens, in the order of their names. */
 export const numbering = (): INumberingOptions => ({
   config: listNames.map((name) => ({ reference: name, levels: levelsOf(name) })),
 })

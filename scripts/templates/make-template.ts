@@ -1,24 +1,26 @@
 import { Document, type IThemeOptions, Packer } from 'docx'
-import { palette } from '#main/documents/docx/palette.ts'
+import { palette } from '#main/documents/palette.ts'
 import { finished } from './finish.ts'
 import { numbering } from './lists.ts'
-import { section } from './page.ts'
+import { section, textWidth } from './page.ts'
 import { styles } from './styles.ts'
+import type { TemplateDeclaration } from './templates.ts'
 
-/** The bytes of the template that minutes are written in, always the same. */
-export const makeTemplate = async (): Promise<Uint8Array> => finished(await Packer.toBuffer(declared()))
+/** The bytes of a template, always the same. */
+export const makeTemplate = async (declaration: TemplateDeclaration): Promise<Uint8Array> =>
+  finished(await Packer.toBuffer(declared(declaration)))
 
-const declared = (): Document =>
+const declared = ({ title, margins, footed, looks }: TemplateDeclaration): Document =>
   new Document({
-    title: 'Compte-rendu',
+    title,
     creator: 'Concerto',
     lastModifiedBy: 'Concerto',
     compatibility: { version: 15 },
     defaultTabStop: 720,
-    styles,
+    styles: styles(looks, textWidth(margins)),
     numbering: numbering(),
     theme,
-    sections: [section],
+    sections: [section(margins, { footed })],
   })
 
 /** What Word offers a person who goes on writing: the document's own letters and colours. */

@@ -2,10 +2,37 @@ import { Footer, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } fro
 import { centimetres } from '#main/documents/docx/measures.ts'
 import { footerPlace } from '#main/documents/docx/template-names.ts'
 
-const a4 = { width: 11906, height: 16838 }
-const side = centimetres(2.4)
+/** The blank around the text, in centimetres. */
+export interface Margins {
+  readonly top: number
+  readonly bottom: number
+  readonly side: number
+}
 
-export const textWidth = a4.width - 2 * side
+const a4 = { width: 11906, height: 16838 }
+
+/** Width of the text, in twips. */
+export const textWidth = ({ side }: Margins): number => a4.width - 2 * centimetres(side)
+
+/** A4 upright, no words yet. The header stays free for the house's logo. */
+export const section = ({ top, bottom, side }: Margins, { footed }: { readonly footed: boolean }): ISectionOptions => ({
+  properties: {
+    page: {
+      size: a4,
+      margin: {
+        top: centimetres(top),
+        right: centimetres(side),
+        bottom: centimetres(bottom),
+        left: centimetres(side),
+        header: centimetres(1),
+        footer: centimetres(1),
+        gutter: 0,
+      },
+    },
+  },
+  ...(footed ? { footers: { default: footer } } : {}),
+  children: [],
+})
 
 /** A rule, the text, and at the right « 5/15 ». */
 const footer = new Footer({
@@ -19,23 +46,3 @@ const footer = new Footer({
     }),
   ],
 })
-
-/** A4 upright, no words yet. The header stays free for the house's logo. */
-export const section: ISectionOptions = {
-  properties: {
-    page: {
-      size: a4,
-      margin: {
-        top: centimetres(2),
-        right: side,
-        bottom: centimetres(2.1),
-        left: side,
-        header: centimetres(1),
-        footer: centimetres(1),
-        gutter: 0,
-      },
-    },
-  },
-  footers: { default: footer },
-  children: [],
-}

@@ -1,16 +1,18 @@
 import { type IBaseParagraphStyleOptions, type IBordersOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { centimetres, eighths, halfPoints, twips } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/docx/palette.ts'
 import { linkStyleId, type StyleId } from '#main/documents/docx/template-names.ts'
-import { textWidth } from './page.ts'
+import { palette } from '#main/documents/palette.ts'
 
 type Style = IBaseParagraphStyleOptions
 
+/** What a template sets otherwise than the looks below: letters and paragraph, each property on its own. */
+export type LookChanges = Readonly<Partial<Record<StyleId, Pick<Style, 'run' | 'paragraph'>>>>
+
 const { petrol, grey, link, thread, quoteBar, white } = palette
 
-const lines = (count: number) => ({ line: Math.round(240 * count), lineRule: LineRuleType.AUTO })
-const atLeast = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST })
-const around = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
+export const lines = (count: number) => ({ line: Math.round(240 * count), lineRule: LineRuleType.AUTO })
+export const atLeast = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST })
+export const around = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
 
 const rule = (side: 'top' | 'left', points: number, color: string, space: number): IBordersOptions => ({
   [side]: { style: 'single', size: eighths(points), color, space },
@@ -162,14 +164,16 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
     run: { size: halfPoints(8), color: grey },
     paragraph: {
       border: rule('top', 0.75, petrol, 5),
-      rightTabStop: textWidth,
       spacing: { after: 0, ...lines(1) },
     },
   },
 }
 
-/** All text is Arial 11, French. */
-export const styles: IStylesOptions = {
+/**
+ * All text is Arial 11, French.
+ * @param width of the text, in twips: page numbers stand at its end
+ */
+export const styles = (changes: LookChanges, width: number): IStylesOptions => ({
   default: {
     document: {
       run: {
@@ -180,10 +184,23 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { ...around(0, 6), ...lines(1.15) } },
     },
   },
-  paragraphStyles: Object.entries(looks).map(([id, look]) => ({ id, basedOn: 'Normal', quickFormat: true, ...look })),
+  paragraphStyles: Object.entries(looks).map(([id, look]) =>
+    changed(
+      { id, basedOn: 'Normal', quickFormat: true, ...look },
+      id === 'Footer' ? atEnd(width) : changes[id as StyleId],
+    ),
+  ),
   characterStyles: [
     { id: linkStyleId, name: linkStyleId, uiPriority: 99, run: { color: link, underline: { type: 'single' } } },
     // docx gives this name of a character style to a paragraph style.
     { id: 'Strong', name: 'Strong', uiPriority: 22, run: { bold: true } },
   ],
-}
+})
+
+const changed = <Look extends Style>(look: Look, change: LookChanges[StyleId]): Look => ({
+  ...look,
+  ...(change?.run && { run: { ...look.run, ...change.run } }),
+  ...(change?.paragraph && { paragraph: { ...look.paragraph, ...change.paragraph } }),
+})
+
+const atEnd = (width: number): LookChanges[StyleId] => ({ paragraph: { rightTabStop: width } })

@@ -33,7 +33,7 @@ const doors: readonly (readonly [string, readonly string[]])[] = [
   ['electron', ['main/electron/', 'preload/']],
   ['better-sqlite3', ['main/db/']],
   ['docx', []],
-  ['exceljs', []],
+  ['exceljs', ['main/documents/xlsx/']],
 ]
 
 /** What is wrong with these imports, as sentences that name the file and the door; empty when all is well. */

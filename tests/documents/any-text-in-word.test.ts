@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
-import type { MinutesDocument } from '../../src/shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '../../src/shared/domain/composed-document.ts'
 import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '../../src/shared/domain/rich-text/schema.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
 import { arbitraryRichText } from '../support/arbitrary-rich-text.ts'
-import { minutesTemplate } from '../support/minutes-template.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
+import { minutesTemplate } from '../support/template-bytes.ts'
 
-const documentOf = (body: RichText): MinutesDocument => ({ title: 'T', subject: 'S', author: 'A', footer: 'F', body })
+const documentOf = (body: RichText): ComposedDocument => ({ title: 'T', subject: 'S', author: 'A', footer: 'F', body })
 
 /** Composition may join two characters across runs, which no reader minds. */
 const comparable = (lines: readonly string[]): readonly string[] =>

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { unpackText } from '../../src/main/documents/docx/package.ts'
 import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
-import { minutesTemplate } from '../support/minutes-template.ts'
-import { officeErrors, paragraphsOf, savedDocx } from '../support/read-docx.ts'
+import { unpackText } from '../../src/main/documents/office-package.ts'
+import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
+import { minutesTemplate } from '../support/template-bytes.ts'
 
 const bytes = writeDocx(composeMinutes(sampleMinutes()), minutesTemplate)
 
@@ -53,7 +53,9 @@ const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
 
 describe.skipIf(!hasPythonDocx)('invented minutes, read by python-docx (skipped where it is not installed)', () => {
   test('have real headings, header rows, titles of tables, properties and language', () => {
-    expect(JSON.parse(execFileSync(python, ['-c', reader, savedDocx(bytes)], { encoding: 'utf8' }))).toMatchSnapshot()
+    expect(
+      JSON.parse(execFileSync(python, ['-c', reader, savedFile(bytes, 'docx')], { encoding: 'utf8' })),
+    ).toMatchSnapshot()
   })
 })
 

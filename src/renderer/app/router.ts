@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
@@ -12,12 +13,13 @@ import { rootRoute } from './root-route.ts'
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
-    ...meetingsRoutes,
-    ...minutesRoutes,
-    ...settingsRoutes,
+    ...directoryRoutes,
     ...directoryImportRoutes,
     ...relancesRoutes,
     ...duplicatesRoutes,
+    ...meetingsRoutes,
+    ...minutesRoutes,
+    ...settingsRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { Minutes } from '../domain/minutes.ts'
-import type { MinutesDocument } from '../domain/minutes-document.ts'
+import type { ComposedDocument } from '../domain/composed-document.ts'
 import type { Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
@@ -44,7 +44,7 @@ export const minutesContract = {
   list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
   /** The document as it will be exported. */
-  preview: query(z.strictObject({ meeting: rowIdSchema }), returns<MinutesDocument>()),
+  preview: query(z.strictObject({ meeting: rowIdSchema }), returns<ComposedDocument>()),
   previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
   importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<{ readonly meeting: RowId }>()),

@@ -11,3 +11,11 @@ export interface IdSource {
   row(): RowId
   replica(): ReplicaId
 }
+
+/** Day of creation of a row, `YYYY-MM-DD` in UTC, which a UUIDv7 tells; `null` for an id of another make. */
+export const createdOn = (id: RowId): string | null => {
+  if (id[14] !== '7') return null
+  const instant = new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString()
+  // Such an id may tell a year of five figures, which no date of ours does.
+  return /^\d{4}-/.test(instant) ? instant.slice(0, 10) : null
+}

@@ -1,14 +1,14 @@
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
 import { writeBlocks } from './blocks.ts'
 import type { LinkRegister } from './links.ts'
 import type { Template } from './open-template.ts'
-import { type Parts, pack, type Rewriting, rewrite } from './package.ts'
 import { onPage } from './place.ts'
 import { footerPlace } from './template-names.ts'
 import { escapeXml, type Xml, xmlFile } from './xml.ts'
 
 /** The template with the document as its body, its foot, its links, its lists and its properties; all else is kept. */
-export const fillTemplate = (template: Template, document: MinutesDocument): Uint8Array => {
+export const fillTemplate = (template: Template, document: ComposedDocument): Uint8Array => {
   const place = onPage(template)
   const body = writeBlocks(document.body.content, place).join('')
   return pack(
@@ -51,7 +51,7 @@ const withLists = (xml: string, opened: Xml): string =>
   xml.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => opened + end)
 
 /** What the file says of itself. No date: the clock must not change it, and a made-up one would be false. */
-const propertiesOf = ({ title, subject, author }: MinutesDocument): string =>
+const propertiesOf = ({ title, subject, author }: ComposedDocument): string =>
   xmlFile(
     `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
       `<dc:title>${escapeXml(title)}</dc:title>` +

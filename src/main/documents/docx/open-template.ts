@@ -1,4 +1,4 @@
-import { type Parts, textOf, unpack } from './package.ts'
+import { type Parts, textOf, unpack } from '../office-package.ts'
 import { type ListName, linkStyleId, listNames, styleIds } from './template-names.ts'
 
 /** A Word file that minutes can be written in. */

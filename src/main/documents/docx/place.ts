@@ -1,4 +1,4 @@
-import type { CellRole } from '#shared/domain/rich-text/rich-text.ts'
+import type { CellRole, TableLook } from '#shared/domain/rich-text/rich-text.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
 import type { Template } from './open-template.ts'
@@ -6,8 +6,8 @@ import type { ListPlace } from './template-names.ts'
 
 /** Where a block stands in the document, which decides its style and its indents. */
 export interface Place {
-  /** On the page, in a grid (of the method, or typed), or in a list of names. */
-  readonly setting: 'page' | 'grid' | 'list'
+  /** On the page, or in a table of some look. */
+  readonly setting: 'page' | TableLook
   /** What the cell holds; `null` on the page. */
   readonly role: CellRole | null
   /** Level of the list, `-1` outside of any. */

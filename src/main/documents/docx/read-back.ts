@@ -1,4 +1,4 @@
-import { unpackText } from './package.ts'
+import { unpackText } from '../office-package.ts'
 
 /**
  * The words of a Word file, one string a paragraph, in reading order; empty paragraphs are left out. It reads the

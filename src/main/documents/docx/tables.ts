@@ -5,14 +5,15 @@ import type {
   Table as RichTable,
   TableLook,
 } from '#shared/domain/rich-text/rich-text.ts'
+import { palette } from '../palette.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
-import { centimetres, eighths, twips } from './measures.ts'
-import { palette } from './palette.ts'
+import { twips } from './measures.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import { staysWhole } from './row-height.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
+import { wordTableLooks } from './table-looks.ts'
 import { val, w, type Xml } from './xml.ts'
 
 /** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
@@ -24,7 +25,7 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   if (layout.rows.length === 0) return []
   const look = table.attrs?.look ?? 'grid'
   const indent = place.level < 0 ? 0 : place.lists.indent(listPlaceOf(place), place.level)
-  const width = Math.max(narrowest * layout.columns, place.width - indent)
+  const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
   const rows = layout.rows.map((cells, index) =>
     writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
@@ -46,44 +47,25 @@ const tableProperties = (look: TableLook, width: number, indent: number, spoken:
     {},
     w('tblW', { w: width, type: 'dxa' }),
     w('tblInd', { w: indent, type: 'dxa' }),
-    borders[look],
+    wordTableLooks[look].borders,
     w('tblLayout', { type: 'fixed' }),
-    cellMargins,
+    cellMargins(wordTableLooks[look].margin),
     w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
     ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
   )
 
-const cellMargin = centimetres(0.2)
 /** A column has room for one letter. */
-const narrowest = 2 * cellMargin + twips(12)
+const narrowest = (look: TableLook): number => 2 * wordTableLooks[look].margin.sides + twips(12)
 
-const cellMargins = w(
-  'tblCellMar',
-  {},
-  w('top', { w: twips(4), type: 'dxa' }),
-  w('left', { w: cellMargin, type: 'dxa' }),
-  w('bottom', { w: twips(4), type: 'dxa' }),
-  w('right', { w: cellMargin, type: 'dxa' }),
-)
-
-const line = (points: number, color: string) => ({ val: 'single', sz: eighths(points), space: 0, color })
-const thread = line(0.5, palette.thread)
-const edge = line(1, palette.petrol)
-const none = { val: 'nil' }
-
-const borders: Readonly<Record<TableLook, Xml>> = {
-  grid: w('tblBorders', {}, ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => w(side, thread))),
-  list: w(
-    'tblBorders',
+const cellMargins = ({ ends, sides }: { readonly ends: number; readonly sides: number }): Xml =>
+  w(
+    'tblCellMar',
     {},
-    w('top', edge),
-    w('left', none),
-    w('bottom', edge),
-    w('right', none),
-    w('insideH', thread),
-    w('insideV', none),
-  ),
-}
+    w('top', { w: ends, type: 'dxa' }),
+    w('left', { w: sides, type: 'dxa' }),
+    w('bottom', { w: ends, type: 'dxa' }),
+    w('right', { w: sides, type: 'dxa' }),
+  )
 
 interface RowSetting {
   readonly look: TableLook
@@ -101,12 +83,13 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeCon
     role: roleOf(one.cell, first),
   }))
   const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
-  const properties = (look === 'list' || staysWhole(cells) ? w('cantSplit') : '') + (heads ? w('tblHeader') : '')
+  const { whole, height } = wordTableLooks[look]
+  const properties = (whole || staysWhole(cells) ? w('cantSplit') : '') + height + (heads ? w('tblHeader') : '')
   return w(
     'tr',
     {},
     properties === '' ? '' : w('trPr', {}, properties),
-    ...cells.map((cell) => writeCell(cell, { ...place, setting: look }, writeContent)),
+    ...cells.map((cell) => writeCell(cell, look, place, writeContent)),
   )
 }
 
@@ -119,15 +102,22 @@ interface SizedCell extends PlacedCell {
   readonly role: CellRole
 }
 
-const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place, writeContent: ContentWriter): Xml => {
+const writeCell = (
+  { cell, span, merge, width, role }: SizedCell,
+  look: TableLook,
+  outer: Place,
+  writeContent: ContentWriter,
+): Xml => {
+  const { margin, centred } = wordTableLooks[look]
   const place: Place = {
     ...outer,
+    setting: look,
     role,
     level: -1,
     quoted: false,
     endsGroup: false,
     afterTable: false,
-    width: width - 2 * cellMargin,
+    width: width - 2 * margin.sides,
   }
   const properties = w(
     'tcPr',
@@ -135,7 +125,8 @@ const writeCell = ({ cell, span, merge, width, role }: SizedCell, outer: Place, 
     w('tcW', { w: width, type: 'dxa' }),
     span > 1 ? val('gridSpan', span) : '',
     merge === null ? '' : val('vMerge', merge),
-    role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }) + val('vAlign', 'center'),
+    role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }),
+    role === 'content' && !centred ? '' : val('vAlign', 'center'),
   )
   return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
 }

@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import { cleanDocument } from './clean-document.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -12,14 +12,14 @@ import { readBack } from './read-back.ts'
  *
  * @param template a .docx file that holds what `template-names.ts` names
  */
-export const writeDocx = (document: MinutesDocument, template: Uint8Array): Uint8Array => {
+export const writeDocx = (document: ComposedDocument, template: Uint8Array): Uint8Array => {
   const clean = cleanDocument(document)
   const bytes = fillTemplate(openTemplate(template), clean)
   demandSameWords(wordsOf(clean), readBack(bytes))
   return bytes
 }
 
-const wordsOf = (document: MinutesDocument): readonly string[] =>
+const wordsOf = (document: ComposedDocument): readonly string[] =>
   linesOf(document.body).filter((line) => line.trim() !== '')
 
 /** Names the place and never the words: the message may be logged. */

@@ -1,14 +1,14 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { shortDate } from '#shared/domain/french-dates.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import type { ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { defaultFront, meetingLine } from './front.ts'
 
 /** What the file says of itself, from its own title block, and the foot of its pages. */
-export const documentProperties = (minutes: Minutes): Omit<MinutesDocument, 'body'> => {
+export const documentProperties = (minutes: Minutes): Omit<ComposedDocument, 'body'> => {
   const saidBy = frontReader(minutes)
   return {
     title: `Compte-rendu – ${saidBy('meeting') ?? meetingLine(minutes)}`,

@@ -1,3 +1,5 @@
+import { enumerated } from '#shared/kernel/enumerated.ts'
+
 /**
  * One rule of opening hours, as `opening_hours` prettifies it in French (« lun.-ven. 09:00-12:00,14:00-18:30 "sur
  * rendez-vous" »), in a sentence: « Du lundi au vendredi 9 h 00 – 12 h 00 et 14 h 00 – 18 h 30, sur rendez-vous ».
@@ -28,7 +30,7 @@ const printHours = (word: string): string => {
     const open = /^(.+)\+$/.exec(range)?.[1]
     return open === undefined ? range.split('-').map(printTime).join('\u00a0– ') : `dès ${printTime(open)}`
   })
-  return joined(ranges)
+  return enumerated(ranges)
 }
 
 const printTime = (time: string): string => {
@@ -56,13 +58,14 @@ const keep = (phrases: string[], phrase: string): string => {
 
 const printSelector = (word: string): string => {
   const parts = word.split(/,(?![^[]*\])/).map(printRange)
-  return joined(parts)
+  return enumerated(parts)
 }
 
 /** « lun.-ven. » → « du lundi au vendredi »; « mer.[1] » → « 1ᵉʳ mercredi du mois » */
 const printRange = (word: string): string => {
   const nth = /^(\p{L}+\.?)\[([-\d,]+)\]$/u.exec(word)
-  if (nth !== null) return `${joined(String(nth[2]).split(',').map(printRank))} ${fullName(nth[1] as string)} du mois`
+  if (nth !== null)
+    return `${enumerated(String(nth[2]).split(',').map(printRank))} ${fullName(nth[1] as string)} du mois`
   const [from, to] = word.split('-').map(fullName)
   if (to === undefined) return fullName(word)
   return isMonth(word) ? `de ${from} à ${to}`.replace('de a', 'd’a').replace('de o', 'd’o') : `du ${from} au ${to}`
@@ -97,9 +100,5 @@ const fullName = (short: string): string => {
 }
 
 const isMonth = (word: string): boolean => months.includes(fullName(word.split('-')[0] as string))
-
-/** « a, b et c » */
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,7 @@ import { localDay } from '../local-day.ts'
 import { areasOf } from './areas.ts'
 import { type Fragment, standingFor } from './fragments.ts'
 import { kept } from './kept.ts'
-import { byName, inOrder } from './order.ts'
+import { byName, columnKeys, inOrderOf } from './order.ts'
 import { untilWritten } from './until-written.ts'
 
 /** Which entries a filter keeps. */
@@ -19,8 +19,11 @@ export interface EntryQuery {
 /** The ids a filter keeps, in order. */
 export const entryIds = (context: FeatureContext, query: EntryQuery & { readonly sort: DirectorySort }) =>
   answered(context, 'ids', query, () => {
-    const named = entryIdsByName(context, query)
-    return inOrder(context, query.list, query.sort, named)
+    const { list, filter, sort } = query
+    const keys = columnKeys(context, list, sort.column)
+    return keys === null
+      ? idsByName(context, { list, filter }, sort.descending)
+      : inOrderOf(keys, sort.descending, idsByName(context, { list, filter }, false))
   })
 
 export const entryCount = (context: FeatureContext, query: EntryQuery): number =>
@@ -32,15 +35,15 @@ export const entryCount = (context: FeatureContext, query: EntryQuery): number =
     return count ?? 0
   })
 
-/** The same by name, whose order every other one starts from. */
-const entryIdsByName = (context: FeatureContext, query: EntryQuery): readonly RowId[] =>
-  answered(context, 'byName', query, () => {
-    return selectColumn(
+/** Kept too: the order of any other column starts from it. */
+const idsByName = (context: FeatureContext, query: EntryQuery, descending: boolean): readonly RowId[] =>
+  answered(context, descending ? 'byName desc' : 'byName', query, () =>
+    selectColumn(
       context.workspace.db,
-      sql<RowId>`SELECT ${entryId[query.list]} FROM ${tables[query.list]}
-        WHERE ${condition(context, query)} ORDER BY ${byName[query.list]}`,
-    )
-  })
+      sql<RowId>`SELECT ${entryId[query.list]} AS id FROM ${tables[query.list]}
+        WHERE ${condition(context, query)} ORDER BY ${byName(query.list, descending)}`,
+    ),
+  )
 
 const condition = (context: FeatureContext, { list, filter }: EntryQuery): Fragment =>
   kept[list](filter, { areas: areasOf(context), today: localDay(context.clock.now()) })

@@ -9,33 +9,32 @@ import { announcedPosts } from './announced-posts.ts'
 import { type Fragment, knownOn, standingFor } from './fragments.ts'
 import { whereabouts } from './whereabouts.ts'
 
-/** The order of a list by name: what has none last, equal ones by id. */
-export const byName: Readonly<Record<DirectoryListName, Fragment>> = {
-  actors: sql`name_key(actor.name) NULLS LAST, actor.id`,
-  places: sql`name_key(place.name) NULLS LAST, place.id`,
-  persons: sql`nullif(sort_key(coalesce(person.lastName, '') || ' ' || coalesce(person.firstName, '')), '') NULLS LAST, person.id`,
+/** `ORDER BY` of a list by name: what has none last whichever the way, equal ones by id. */
+export const byName = (list: DirectoryListName, descending: boolean): Fragment =>
+  sql`${nameKeys[list]} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST, id`
+
+const nameKeys: Readonly<Record<DirectoryListName, Fragment>> = {
+  actors: sql`name_key(actor.name)`,
+  places: sql`name_key(place.name)`,
+  persons: sql`nullif(sort_key(coalesce(person.lastName, '') || ' ' || coalesce(person.firstName, '')), '')`,
 }
 
-/** Ids that came by name, in the order asked: what is empty last whichever the way, equal ones by name. */
-export const inOrder = (
-  context: FeatureContext,
-  list: DirectoryListName,
-  sort: DirectorySort,
-  ids: readonly RowId[],
-): readonly RowId[] => {
-  const keys = keysOf(context, list, sort.column)
-  if (keys === null) return sort.descending ? ids.toReversed() : ids
+/** Ids that came by name, put in the order of their keys: what is empty last whichever the way, equal ones by name. */
+export const inOrderOf = (keys: Keys, descending: boolean, ids: readonly RowId[]): readonly RowId[] => {
   // Many entries share a type, a sector, a day: putting the few keys in order is quicker than the many entries.
   const groups = Map.groupBy(ids, (id) => keys.get(id) ?? null)
   const filled = [...groups.keys()].filter((key) => key !== null).toSorted()
-  const inWay = sort.descending ? filled.toReversed() : filled
-  return [...inWay, null].flatMap((key) => groups.get(key) ?? [])
+  return [...(descending ? filled.toReversed() : filled), null].flatMap((key) => groups.get(key) ?? [])
 }
 
 type Keys = ReadonlyMap<RowId, string | null>
 
 /** What a list is put in order by; `null`: by name, as are columns that the list does not have. */
-const keysOf = (context: FeatureContext, list: DirectoryListName, column: DirectorySort['column']): Keys | null => {
+export const columnKeys = (
+  context: FeatureContext,
+  list: DirectoryListName,
+  column: DirectorySort['column'],
+): Keys | null => {
   switch (column) {
     case 'name':
       return null

@@ -1,4 +1,5 @@
 import { readMeta } from '#main/db/meta.ts'
+import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory.ts'
 import { records } from '#shared/domain/records.ts'
@@ -36,6 +37,7 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
       }
     },
     countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),
+    views: ({ list }) => rows(db, 'savedView', (q) => q.where('list', '=', list).orderBy('position').orderBy('id')),
     list: ({ offset, limit, ...query }) => {
       const ids = entryIds(context, query)
       return { total: ids.length, rows: entryRows(context, query.list, ids.slice(offset, offset + limit)) }

@@ -1,5 +1,6 @@
 import { calendarDay, monthNamed } from '../french-dates.ts'
 import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { spreadsheetDay } from './spreadsheet-day.ts'
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/
 const figures = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:[T\s,].*)?$/
@@ -44,12 +45,9 @@ const fullYear = (year: string): number => {
 
 const isPlausible = (day: string): boolean => day >= '1900-01-01' && day < '2100-01-01'
 
-const dayLength = 86_400_000
-
-/** Days since the end of 1899, as spreadsheets count them. */
+/** A number from 1950 on: smaller ones are more likely something else. */
 const fromSerial = (written: string): Reading<string> => {
-  const days = Math.floor(Number(written.replace(',', '.')))
-  const found = new Date(Date.UTC(1899, 11, 30) + days * dayLength).toISOString().slice(0, 10)
+  const found = spreadsheetDay(Number(written.replace(',', '.')))
   return found < '1950-01-01' || !isPlausible(found)
     ? unreadable('une date s’écrit jour/mois/année')
     : reads(found, `${quoted(written)} est lu comme une date de tableur`)

@@ -62,12 +62,12 @@ const e164Of = (french: string | undefined, abroad: string | undefined): string 
   return number.startsWith('33') ? null : `+${number}`
 }
 
-/** Country codes of the overseas départements, by the first figures of their nine. */
+/** Country codes of the overseas départements, by the first figures of their nine. 06 39 98 is nobody's: it is kept for fiction. */
 const overseas: readonly (readonly [RegExp, string])[] = [
   [/^(?:590|69[01])/, '590'],
   [/^[56]94/, '594'],
   [/^(?:596|69[67])/, '596'],
-  [/^(?:26[239]|639|69[23])/, '262'],
+  [/^(?:26[239]|639(?!98)|69[23])/, '262'],
 ]
 
 /** @param national nine figures, without the zero */

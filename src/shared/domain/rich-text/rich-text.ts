@@ -91,7 +91,8 @@ export interface Table {
   readonly content: readonly TableRow[]
 }
 
-export type TableLook = 'grid' | 'list'
+/** A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them. */
+export type TableLook = 'grid' | 'list' | 'form' | 'labels'
 
 export interface TableRow {
   readonly type: 'tableRow'

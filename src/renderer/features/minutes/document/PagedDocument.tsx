@@ -1,12 +1,12 @@
 import { type RefObject, useRef } from 'react'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import classes from './paged.module.css'
 import { pageAt } from './pages.ts'
 import { useFit } from './use-fit.ts'
 
 export interface PagedDocumentProps {
-  readonly document: MinutesDocument
+  readonly document: ComposedDocument
   /** From 1. */
   readonly page: number
   readonly pages: number

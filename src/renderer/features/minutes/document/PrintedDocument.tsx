@@ -1,11 +1,11 @@
 import { createPortal } from 'react-dom'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import './print.css'
 import { pageStyle } from './page-style.ts'
 
 /** What the printer gets: the document alone, with real page margins and footers. Nothing of it shows on screen. */
-export function PrintedDocument({ document }: { readonly document: MinutesDocument }) {
+export function PrintedDocument({ document }: { readonly document: ComposedDocument }) {
   return createPortal(
     <div className="printed">
       <style>{pageStyle(document.footer)}</style>

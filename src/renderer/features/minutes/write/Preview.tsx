@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { findHeadings } from '../document/find-headings.ts'
 import { PagedDocument } from '../document/PagedDocument.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
@@ -15,7 +15,7 @@ import type { WriteView } from './WriteScreen.tsx'
 const lowWindow = 840
 
 /** The plan with its pages, one page, and what is said of the whole document. */
-export function Preview(props: WriteView & { readonly document: MinutesDocument }) {
+export function Preview(props: WriteView & { readonly document: ComposedDocument }) {
   const { minutes, section, document } = props
   const flow = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState<'page' | 'width'>(window.innerHeight < lowWindow ? 'width' : 'page')

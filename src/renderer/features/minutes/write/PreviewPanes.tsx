@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -9,7 +9,7 @@ import classes from './write.module.css'
 /** The document as it will print, once it is composed. */
 export function PreviewPanes(props: WriteView) {
   const preview = useApiQuery('minutes', 'preview', { meeting: props.minutes.meeting.id }, { keepPrevious: true })
-  const document: MinutesDocument | undefined = preview.data
+  const document: ComposedDocument | undefined = preview.data
   if (document !== undefined) return <Preview {...props} document={document} />
   return (
     <div className={classes.alone}>

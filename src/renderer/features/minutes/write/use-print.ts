@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
 import { useWriting } from '../saving/writing.tsx'
@@ -8,7 +8,7 @@ import type { WriteView } from './WriteScreen.tsx'
 /** Prints the document. The preview holds one ready to print; elsewhere it is composed for the time of printing. */
 export function usePrint(meeting: RowId, view: WriteView['view']) {
   const { queue } = useWriting()
-  const [document, setDocument] = useState<MinutesDocument | null>(null)
+  const [document, setDocument] = useState<ComposedDocument | null>(null)
   const [thrown, setThrown] = useState<unknown>(null)
   const start = async () => {
     setThrown(null)

@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { Facts } from '../../../../components/Facts.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
 import { plural } from '../../../../words/numbers.ts'
@@ -11,7 +11,7 @@ import classes from './side.module.css'
 
 interface Props {
   readonly minutes: Minutes
-  readonly document: MinutesDocument
+  readonly document: ComposedDocument
   readonly pages: number
 }
 

@@ -1,5 +1,5 @@
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { MinutesDocument } from '#shared/domain/minutes-document.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 
 export interface DocumentCounts {
@@ -11,7 +11,7 @@ export interface DocumentCounts {
   readonly present: number
 }
 
-export const documentCounts = (minutes: Minutes, document: MinutesDocument): DocumentCounts => {
+export const documentCounts = (minutes: Minutes, document: ComposedDocument): DocumentCounts => {
   const ofKind = (kind: string) => minutes.sections.filter((section) => section.kind === kind).length
   return {
     words: plainText(document.body).split(/\s+/).filter(Boolean).length,

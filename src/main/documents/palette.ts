@@ -1,0 +1,17 @@
+/** The colours of the documents; contrasts are on the ground where each is used. */
+export const palette = {
+  /** Titles, labels, bands, rules: 10.3 on white, white on it 10.3. */
+  petrol: '12455C',
+  /** Ground of labels. */
+  shade: 'E4EDF2',
+  /** Functions, captions, footer: 7.2 on white. */
+  grey: '4A5963',
+  /** Links, always underlined: 8.4 on white. */
+  link: '0B4F8A',
+  /** Inner rules, decorative. */
+  thread: 'A9BDC8',
+  /** Rules of boxes to write in: 3.4 on white. */
+  strongThread: '7A8F9B',
+  quoteBar: '8FB3C4',
+  white: 'FFFFFF',
+} as const

@@ -1,0 +1,14 @@
+import type { RichText } from './rich-text/rich-text.ts'
+
+/** A document ready to be set: what the Word writer and the preview both draw, so that they cannot disagree. */
+export interface ComposedDocument {
+  /** For the file's properties and its name. */
+  readonly title: string
+  readonly subject: string
+  /** The organisation, never a person. */
+  readonly author: string
+  /** Left part of the footer; the page numbers follow it. Empty where the template has no footer. */
+  readonly footer: string
+  /** The whole of it: title block, headings with their numbers, texts, grids, lists. */
+  readonly body: RichText
+}
