@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, Title } from '@mantine/core'
 import type { ComparedField, DuplicatePair } from '#shared/contract/duplicates.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { quoted } from '../../words/spaces.ts'
@@ -51,7 +51,9 @@ export function Comparison({ pair, fields, fromSecond, onChoose, keepsName, onKe
       )}
       {agreed.length > 0 && (
         <div className={classes.agreed}>
-          <h3>Identique des deux côtés</h3>
+          <Title order={3} className={classes.name ?? ''}>
+            Identique des deux côtés
+          </Title>
           <Facts facts={agreed.map(({ label, first }) => [label, first])} />
         </div>
       )}
@@ -71,7 +73,9 @@ function EntryHead({ pair, side, onTakeAll }: HeadProps) {
   return (
     <div className={classes.entry} data-side={side}>
       <div>
-        <h3 className={classes.name}>{entry.name}</h3>
+        <Title order={3} className={classes.name ?? ''}>
+          {entry.name}
+        </Title>
         <span className={classes.where}>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</span>
       </div>
       {onTakeAll !== null && (

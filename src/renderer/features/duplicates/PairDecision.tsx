@@ -1,9 +1,9 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
-import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import type { FromSecond } from './choices.ts'
+import classes from './duplicates.module.css'
 import { pairNames, verbs } from './pair-words.ts'
 import { usePairVerbs } from './use-pair-verbs.ts'
 
@@ -22,7 +22,7 @@ export function PairDecision({ pair, fromSecond, keepsName, onSettled, onLater }
   return (
     <>
       {failure !== null && <ErrorMessage thrown={failure} />}
-      <DecideBar>
+      <div className={classes.decide}>
         {pair.joinable && (
           <Button variant="filled" disabled={isWriting} onClick={() => join(fromSecond, keepsName)}>
             {words.one}
@@ -40,7 +40,7 @@ export function PairDecision({ pair, fromSecond, keepsName, onSettled, onLater }
         <Text size="sm" c="var(--ink-2)">
           {consequence(pair)}
         </Text>
-      </DecideBar>
+      </div>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -30,11 +31,13 @@ export function PairReview({ pair, rank, total, takesFocus, onSettled, onLater }
   return (
     <section aria-labelledby="pair-title" className={classes.review}>
       <div className={classes.head}>
-        <h2 id="pair-title" ref={title} tabIndex={-1} className={classes.title}>
+        <Title order={2} id="pair-title" ref={title} tabIndex={-1} className={classes.title ?? ''}>
           Paire {figure(rank)} sur {figure(total)}
           {'\u00A0'}: {first} et {second}
-        </h2>
-        <span className={classes.score}>ressemblance de {pair.score} sur 100</span>
+        </Title>
+        <span className={classes.score}>
+          ressemblance{'\u00A0'}: {pair.score} sur 100
+        </span>
       </div>
       <p className={classes.reasons}>{reasonsSentence(pair)}.</p>
       <Compared pair={pair} onSettled={onSettled} onLater={onLater} />

@@ -3,8 +3,20 @@ import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { headSentence, pairNames, reasonsSentence, whereAndSource } from './pair-words.ts'
 
-const reasons = (changes: Partial<DuplicatePair['reasons']>): Pick<DuplicatePair, 'reasons'> => ({
-  reasons: { name: 100, street: null, distance: null, identifier: null, ...changes },
+const entry = (name: string, where: string | null = null, source: string | null = null): DuplicatePair['first'] => ({
+  id: name as RowId,
+  name,
+  where,
+  source,
+})
+
+const pair = (reasons: Partial<DuplicatePair['reasons']>, names = ['Relais', 'relais']): DuplicatePair => ({
+  record: 'actor',
+  first: entry(names[0] ?? ''),
+  second: entry(names[1] ?? ''),
+  score: 92,
+  reasons: { name: 100, street: null, distance: null, identifier: null, ...reasons },
+  joinable: true,
 })
 
 test.each([
@@ -16,14 +28,11 @@ test.each([
   [{ distance: 50 }, 'À moins de 100 m, même nom'],
   [{ distance: 2 }, 'Même nom, mais lieux éloignés'],
 ] as const)('%o is told « %s »', (found, words) => {
-  expect(reasonsSentence(reasons(found))).toBe(words)
+  expect(reasonsSentence(pair(found))).toBe(words)
 })
 
-const entry = (name: string, where: string | null = null, source: string | null = null): DuplicatePair['first'] => ({
-  id: name as RowId,
-  name,
-  where,
-  source,
+test('names alike but not the same are told as close', () => {
+  expect(reasonsSentence(pair({}, ['Le Relais de Vaux', 'Relais']))).toBe('Noms proches')
 })
 
 test('entries of one name are told apart', () => {

@@ -1,4 +1,5 @@
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
@@ -31,18 +32,22 @@ const distances: readonly (readonly [least: number, words: string, isAlike: bool
 const identifiers = { pivot: 'même SIRET', phone: 'même téléphone', email: 'même courriel' } as const
 
 /** « Même adresse, noms proches », « Même téléphone, mais noms différents ». */
-export const reasonsSentence = ({ reasons }: Pick<DuplicatePair, 'reasons'>): string => {
-  const { name, street, distance, identifier } = reasons
+export const reasonsSentence = (pair: DuplicatePair): string => {
+  const { name, street, distance, identifier } = pair.reasons
   const parts = [
     ...(identifier === null ? [] : [{ words: identifiers[identifier], isAlike: true }]),
     ...(street === null ? [] : [textWords(street, 'même adresse', 'adresses proches', 'adresses différentes')]),
     ...(distance === null ? [] : [distanceWords(distance)]),
-    textWords(name, 'même nom', 'noms proches', 'noms différents'),
+    // A commune left out, a longer form: alike in all that counts, and yet not the same to who reads them.
+    textWords(isSameName(pair) ? name : Math.min(name, 99), 'même nom', 'noms proches', 'noms différents'),
   ]
   const alike = listed(parts.filter(({ isAlike }) => isAlike))
   const unlike = listed(parts.filter(({ isAlike }) => !isAlike))
   return sentenceCase([alike, unlike].filter((part) => part !== '').join(', mais '))
 }
+
+const isSameName = ({ record, first, second }: DuplicatePair): boolean =>
+  record === 'person' || fold(first.name) === fold(second.name)
 
 const listed = (parts: readonly { readonly words: string }[]): string => parts.map(({ words }) => words).join(', ')
 

@@ -18,6 +18,7 @@ const deeds: readonly PaletteResult[] = [
     label: 'Ajouter une personne',
     to: { to: '/annuaire', search: { ajouter: 'personnes' } },
   },
+  { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
 ]
 

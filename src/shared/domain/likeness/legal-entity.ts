@@ -15,7 +15,7 @@ export const areAttached = (a: Entry, b: Entry): boolean => a.ancestors.includes
 /** SIRET, SIREN or RNA as it identifies; `null` for what identifies nobody, as the national placeholder does. */
 export const pivotOf = (pivot: string | null): Pivot | null => {
   const read = pivot === null ? null : readPivot(pivot)
-  return read?.kind === 'value' && read.value.kind !== 'placeholder' ? read.value : null
+  return read?.ok === true && read.value.kind !== 'placeholder' ? read.value : null
 }
 
 /** In one register only: an association may have a SIREN and an RNA. */
