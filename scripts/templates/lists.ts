@@ -1,6 +1,5 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
 import { centimetres, halfPoints } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/palette.ts'
 import {
   type ListName,
   type ListPlace,
@@ -8,6 +7,7 @@ import {
   listLevels,
   listNames,
 } from '#main/documents/docx/template-names.ts'
+import { palette } from '#main/documents/palette.ts'
 import { markers } from '#shared/domain/rich-text/rich-text.ts'
 
 /** The lists a document opens, in the order of their names. */

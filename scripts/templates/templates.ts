@@ -1,4 +1,5 @@
 import { centimetres, halfPoints, twips } from '#main/documents/docx/measures.ts'
+import { palette } from '#main/documents/palette.ts'
 import type { Margins } from './page.ts'
 import { around, atLeast, type LookChanges, lines } from './styles.ts'
 
@@ -39,22 +40,23 @@ const labels: TemplateDeclaration = {
 
 const updateSheet: TemplateDeclaration = {
   title: 'Fiche de mise à jour',
-  margins: { top: 1.5, bottom: 1.7, side: 1.8 },
+  margins: { top: 1.2, bottom: 1.6, side: 1.7 },
   footed: true,
   looks: {
     Surtitre: { run: { size: halfPoints(10) } },
     Title: { run: { size: halfPoints(17) }, paragraph: { spacing: { ...around(0, 3), ...lines(1.05) } } },
-    Subtitle: { run: { size: halfPoints(10) } },
+    Subtitle: { run: { size: halfPoints(10) }, paragraph: { spacing: { ...around(0, 6), ...lines(1.1) } } },
     Heading1: {
       run: { size: halfPoints(11) },
-      paragraph: { spacing: { ...around(8, 4), ...lines(1.08) } },
+      paragraph: { spacing: { ...around(6, 3), ...lines(1.05) } },
     },
-    Note: { run: { size: halfPoints(8.5) }, paragraph: { spacing: { before: twips(6), after: 0, ...lines(1.08) } } },
+    Note: {
+      run: { size: halfPoints(8.5), color: palette.grey },
+      paragraph: { spacing: { ...around(8, 0), ...lines(1.05) } },
+    },
+    // Each row has a label: rows bound to the next would open a page together.
+    Libelle: { paragraph: { keepNext: false } },
     TexteDeTableau: { paragraph: { spacing: { after: twips(1), ...atLeast(12) } } },
-    DetailDeTableau: {
-      run: { size: halfPoints(9.5) },
-      paragraph: { spacing: { after: twips(1), ...atLeast(12) }, indent: { left: centimetres(0) } },
-    },
   },
 }
 

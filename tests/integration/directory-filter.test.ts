@@ -160,6 +160,6 @@ test('any filter keeps, of any directory, what the rules keep a row at a time', 
         for (const row of created) await app.call('records.remove', row)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

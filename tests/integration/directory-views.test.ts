@@ -16,11 +16,18 @@ test('a structure’s page shows its places, people, antennas, other names and w
     inseeCode: '69009',
     openingHours: 'Tu 14:00-17:00; Th 09:00-12:00',
     services: ['basics'],
+    publics: ['seniors'],
   })
   const people = await Promise.all(
     [
-      { lastName: 'JOLIMARAIS', firstName: 'Célestin', phone: '+33474000009' },
-      { lastName: 'BRISELAME', firstName: 'Oriane', personalPhone: '+33639980101' },
+      {
+        lastName: 'JOLIMARAIS',
+        firstName: 'Célestin',
+        phone: '+33474000009',
+        source: 'minutes',
+        reviewOn: '2027-10-01',
+      },
+      { lastName: 'BRISELAME', firstName: 'Oriane', personalPhone: '+33639980101', purpose: 'meetings' },
     ].map((person) => create(app, 'person', person)),
   )
   const [president, director] = people as [(typeof people)[0], (typeof people)[0]]
@@ -80,13 +87,12 @@ test('a structure’s page shows its places, people, antennas, other names and w
         hours:
           'Mardi 14\u00a0h\u00a000\u00a0– 17\u00a0h\u00a000\u00a0; jeudi 9\u00a0h\u00a000\u00a0– 12\u00a0h\u00a000',
         services: ['basics'],
-        publics: null,
+        publics: ['seniors'],
         fees: null,
         freeOffers: null,
         absentOffers: null,
       },
     ],
-    privacy: { sources: [], purposes: [], reviewOn: null },
     posts: [
       {
         id: posts[1],
@@ -113,6 +119,7 @@ test('a structure’s page shows its places, people, antennas, other names and w
         email: null,
       },
     ],
+    privacy: { sources: ['minutes'], purposes: ['meetings'], reviewOn: '2027-10-01' },
     events: [
       { kind: 'verified', on: '2026-05-04', by: 'Ysaline MERLERIVE', how: 'phone' },
       { kind: 'meeting', on: '2026-03-02', meeting, title: 'Concertation de mars', persons: 1 },

@@ -59,7 +59,7 @@ test('the same change in all that a filter keeps, but a few, is one intent', asy
   const { sectors } = await app.call('meetings.choices', {})
   const sector = sectors[0]?.id ?? null
   const [first, second, third] = await actorsNamed(app, 'Préau A', 'Préau B', 'Préau C', 'Relais')
-  const selection = { kind: 'filter', filter: { text: 'préau' }, except: second === undefined ? [] : [second] } as const
+  const selection = { kind: 'filter' as const, filter: { text: 'préau' }, except: second === undefined ? [] : [second] }
   const changes = { kind: 'association', sector, wholeDepartement: true, field: 'outside' } as const
   expect(await app.call('directory.updateMany', { list: 'actors', selection, changes })).toEqual({ changed: 2 })
   expect(await checked(app)).toBe('actor.updateMany')
@@ -75,7 +75,7 @@ test('the same change in all that a filter keeps, but a few, is one intent', asy
 test('what entries of a list do not have is not changed in them', async () => {
   const app = await createReadyApp()
   const place = await create(app, 'place', { name: 'Local' })
-  const selection = { kind: 'ids', ids: [place] } as const
+  const selection = { kind: 'ids' as const, ids: [place] }
   const changes = { kind: 'association', wholeDepartement: true } as const
   expect(await app.call('directory.updateMany', { list: 'places', selection, changes })).toEqual({ changed: 0 })
 })
@@ -98,7 +98,7 @@ test('a structure goes with its names, places and functions; people and antennas
     antenna: await app.call('directory.actor', { id: antenna }),
     person: await app.call('directory.person', { id: person }),
   }
-  const selection = { kind: 'ids', ids: [actor] } as const
+  const selection = { kind: 'ids' as const, ids: [actor] }
   expect(await app.call('directory.removeMany', { list: 'actors', selection })).toEqual({ removed: 1 })
   expect(await checked(app)).toBe('actor.removeMany')
   expect(await namesListed(app, 'actors')).toEqual(['Le Préau d’en haut'])
@@ -120,7 +120,7 @@ test('rows joined to an entry go with it, and do not come back as entries', asyn
   if (standing === undefined || joined === undefined) throw new Error('no row')
   await app.call('records.update', { record: 'actor', id: joined, changes: { sameAs: standing } })
   await create(app, 'place', { name: 'Local', actor: joined })
-  const selection = { kind: 'ids', ids: [standing] } as const
+  const selection = { kind: 'ids' as const, ids: [standing] }
   expect(await app.call('directory.removeMany', { list: 'actors', selection })).toEqual({ removed: 1 })
   expect(await namesListed(app, 'actors')).toEqual([])
   expect(await namesListed(app, 'places')).toEqual([])
@@ -139,7 +139,7 @@ test('a person goes with their functions, and stays on the sheets they signed', 
   })
   const meeting = await create(app, 'meeting', { title: 'Concertation', date: '2026-03-02' })
   await create(app, 'attendance', { meeting, person, lastName: 'BRISELAME', status: 'present' })
-  const selection = { kind: 'ids', ids: [person] } as const
+  const selection = { kind: 'ids' as const, ids: [person] }
   expect(await app.call('directory.removeMany', { list: 'persons', selection })).toEqual({ removed: 1 })
   expect(await listed(app, 'actors')).toMatchObject([{ persons: 0 }])
   expect((await app.call('meetings.page', { id: meeting })).attendances).toMatchObject([{ lastName: 'BRISELAME' }])

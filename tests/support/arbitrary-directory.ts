@@ -12,7 +12,7 @@ const listOf = <T>(...values: readonly T[]) => some(...values).map((chosen) => (
 const keysOf = <Key extends string>(map: Readonly<Record<Key, unknown>>) => Object.keys(map) as Key[]
 
 /** By code: in a sector by its EPCI or by itself, left out, beyond the border, former, unknown. */
-export const codes = ['69001', '69006', '69037', '69003', '69004', '38087', '69025', '99999'] as const
+const codes = ['69001', '69006', '69037', '69003', '69004', '38087', '69025', '99999'] as const
 
 const names = ['La Croix-Rouge', 'Mairie d’Anse', 'Centre social', 'Étoile numérique', 'Anse Médiation'] as const
 const days = one('2024-01-10', '2025-08-24', '2025-11-24', '2026-05-24', '2026-05-25', '2026-11-23')

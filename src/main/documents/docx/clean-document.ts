@@ -3,6 +3,7 @@ import { inlines } from '#shared/domain/rich-text/build.ts'
 import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { oneLine } from '../one-line.ts'
 
 /** The document without any character that would break the file, whatever door its text came in by. */
 export const cleanDocument = (document: ComposedDocument): ComposedDocument => ({
@@ -12,8 +13,6 @@ export const cleanDocument = (document: ComposedDocument): ComposedDocument => (
   footer: oneLine(document.footer),
   body: mapInlines(document.body, (words) => words.flatMap(cleanNode)),
 })
-
-const oneLine = (text: string): string => cleanText(text).text.replaceAll(/[\n\t]/g, ' ')
 
 /** Line feeds inside a text become line breaks. */
 const cleanNode = (node: Inline): readonly Inline[] => {

@@ -49,8 +49,8 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
   /** Boxes are for writing in: their rules are seen, and a hand has room. */
   form: {
     borders: borders(edge, none, box, box),
-    margin: { ends: twips(2), sides: centimetres(0.2) },
-    height: w('trHeight', { val: centimetres(0.68), hRule: 'atLeast' }),
+    margin: { ends: twips(1.5), sides: centimetres(0.2) },
+    height: w('trHeight', { val: centimetres(0.62), hRule: 'atLeast' }),
     whole: true,
     centred: true,
   },

@@ -3,7 +3,7 @@ import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { cell } from './grid.ts'
+import { cell, row } from '../cells.ts'
 
 /**
  * Who was there, by NOM then prénom, under column headings repeated on each page. Those who were excused or
@@ -31,24 +31,23 @@ export const attendanceTable = (attendances: readonly Attendance[]): readonly Bl
 const title = 'Liste des personnes présentes'
 const description = 'Une ligne par personne : structure, fonction, nom et prénom, dans l’ordre des noms.'
 
-const headerRow: TableRow = {
-  type: 'tableRow',
-  content: [declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom'].map((text) =>
+const headerRow: TableRow = row(
+  ...[declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom'].map((text) =>
     cell('band', [paragraph(text)]),
   ),
-}
+)
 
 const labelled = (label: string, rows: readonly TableRow[]): readonly TableRow[] =>
-  rows.length === 0 ? [] : [{ type: 'tableRow', content: [cell('label', [paragraph(label, 'label')], 3)] }, ...rows]
+  rows.length === 0 ? [] : [row(cell('label', [paragraph(label, 'label')], 3)), ...rows]
 
-const personRow = (person: Attendance): TableRow => ({
-  type: 'tableRow',
-  content: [person.structure, person.role, nameOf(person)].map((text) =>
-    cell(
-      'content',
-      (text ?? '').split('\n').map((line) => paragraph(line)),
+const personRow = (person: Attendance): TableRow =>
+  row(
+    ...[person.structure, person.role, nameOf(person)].map((text) =>
+      cell(
+        'content',
+        (text ?? '').split('\n').map((line) => paragraph(line)),
+      ),
     ),
-  ),
-})
+  )
 
 const nameOf = ({ lastName, firstName }: Attendance): string => [lastName, firstName].filter(Boolean).join(' ')

@@ -3,13 +3,13 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { doc } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
 import { ficheGrid } from './fiche-grid.ts'
 import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
 import { documentProperties } from './properties.ts'
-import { typeset } from './typeset.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
 export const composeMinutes = (minutes: Minutes): ComposedDocument => {

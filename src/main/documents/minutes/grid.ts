@@ -1,5 +1,6 @@
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, CellRole, RichText, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
 
 /** The cells of the grids that the method draws: axis tables and fiches-actions, two columns wide. */
 
@@ -16,11 +17,3 @@ export const contentRow = (...contents: readonly (RichText | null)[]): TableRow 
 
 const blocksOf = (label: string | readonly Block[]): readonly Block[] =>
   typeof label === 'string' ? [paragraph(label, 'label')] : label
-
-const row = (...content: readonly TableCell[]): TableRow => ({ type: 'tableRow', content })
-
-export const cell = (role: CellRole, content: readonly Block[], colspan = 1): TableCell => ({
-  type: role === 'band' ? 'tableHeader' : 'tableCell',
-  attrs: colspan === 1 ? { role } : { role, colspan },
-  content: content.length === 0 ? [paragraph('')] : content,
-})

@@ -1,4 +1,5 @@
 import type { CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs'
+import { oneLine } from '../one-line.ts'
 import { cellText, escapeCodes } from './cell-text.ts'
 import { bodyLooks, filtersLook, headLooks, lastRowLooks, scopeLook, titleLook } from './looks.ts'
 import type { Cell, Column, ListSheet, Workbook } from './workbook.ts'
@@ -98,4 +99,4 @@ const addTable = (page: Worksheet, { table, columns, rows }: ListSheet): void =>
 
 /** An ampersand opens a code in a footer. */
 const footerOf = (text: string, day: string): string =>
-  `&L&8${cellText(text).text.replaceAll('&', '&&')}&R&8Édité le ${day.split('-').toReversed().join('.')} – &P/&N`
+  `&L&8${oneLine(text).replaceAll('&', '&&')}&R&8Édité le ${day.split('-').toReversed().join('.')} – &P/&N`

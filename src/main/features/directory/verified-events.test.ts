@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import type { FieldWrite } from '#main/db/field-history.ts'
 import { verifiedEvents } from './verified-events.ts'
 
-/** One moment's writes, newest last as people tell them. */
+/** What each intent wrote, the oldest first, as people tell them. */
 const history = (...moments: readonly Readonly<Record<string, string | null>>[]): readonly FieldWrite[] =>
   moments
     .flatMap((fields, at) =>
       Object.entries(fields).map(([field, value]) => ({
         field,
-        at: `2026-11-${10 + at}`,
+        at: '2026-11-24T09:00:00.000Z',
+        lamport: at,
         author: 'm1',
         before: 'null',
         after: JSON.stringify(value),

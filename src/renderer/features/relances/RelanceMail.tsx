@@ -14,8 +14,14 @@ import { Waiting } from '../../components/Waiting.tsx'
 import classes from './relances.module.css'
 import { mailtoOf } from './relances-words.ts'
 
+interface Props {
+  readonly relance: Pick<Relance, 'id' | 'name' | 'askedOn'>
+  /** The way to its entry, where that is not what is shown already. */
+  readonly entryLink?: boolean
+}
+
 /** The mail to one structure: opened in the mail program, or copied; and the sheet to join to it. */
-export function RelanceMail({ relance }: { readonly relance: Relance }) {
+export function RelanceMail({ relance, entryLink = true }: Props) {
   const mail = useApiQuery('directory', 'relanceMail', { actor: relance.id })
   const asked = useAsked(relance)
   if (mail.isError) return <ErrorMessage thrown={mail.error} retry={() => void mail.refetch()} />
@@ -48,9 +54,16 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
             Noter comme relancée
           </Button>
         )}
-        <LinkButton variant="subtle" size="xs" to="/annuaire/$liste/$id" params={{ liste: 'acteurs', id: relance.id }}>
-          Ouvrir l’entrée
-        </LinkButton>
+        {entryLink && (
+          <LinkButton
+            variant="subtle"
+            size="xs"
+            to="/annuaire/$liste/$id"
+            params={{ liste: 'acteurs', id: relance.id }}
+          >
+            Ouvrir l’entrée
+          </LinkButton>
+        )}
       </Group>
       {to.length === 0 && (
         <Text c="var(--ochre)" mb="sm">
@@ -69,13 +82,13 @@ export function RelanceMail({ relance }: { readonly relance: Relance }) {
 }
 
 /** Notes that the structure was asked today, and says so with the way back. */
-function useAsked({ id, name }: Relance): () => void {
+function useAsked({ id, name }: Props['relance']): () => void {
   const markAsked = useApiMutation('directory', 'markAsked')
   const { undo } = useUndo()
   return () => markAsked.mutate({ ids: [id] }, { onSuccess: () => tellDone(`Relance notée : ${name}`, undo) })
 }
 
-function UpdateSheetButton({ relance }: { readonly relance: Relance }) {
+function UpdateSheetButton({ relance }: Pick<Props, 'relance'>) {
   const { job, run } = useJob('directoryExport', 'updateSheet')
   const start = async () => {
     const outcome = await run((id) => ({ actor: relance.id, job: id }))

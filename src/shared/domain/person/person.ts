@@ -2,7 +2,7 @@ import { choice, date, longText, same, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** How to address someone; `null` when unknown: never guessed from a first name. */
-const civilities = { madame: 'Madame', monsieur: 'Monsieur' } as const
+export const civilities = { madame: 'Madame', monsieur: 'Monsieur' } as const
 
 /** Where the program learnt of a person, for the access file (RGPD). */
 export const personSources = {

@@ -1,5 +1,6 @@
 import type { ActorView } from '#shared/contract/directory.ts'
 import { actor as record } from '#shared/domain/actor/actor.ts'
+import { PhoneField } from '../../../components/fields/PhoneField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
@@ -42,7 +43,11 @@ export function ActorForm({ view }: { readonly view: ActorView }) {
         <PostsOfActor actor={actor.id} posts={view.posts} />
       </EditSection>
       <EditSection title="Contact">
-        <RecordField {...of} field="phone" />
+        <PhoneField
+          label={record.fields.phone.label}
+          value={actor.phone}
+          onSave={(phone) => write({ record: 'actor', id: actor.id, changes: { phone } })}
+        />
         <RecordField {...of} field="emails" />
         <RecordField {...of} field="websites" />
         <AddressFields record="actor" row={actor} />

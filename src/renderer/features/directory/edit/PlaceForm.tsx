@@ -1,5 +1,6 @@
 import type { PlaceView } from '#shared/contract/directory.ts'
 import { place as record } from '#shared/domain/place/place.ts'
+import { PhoneField } from '../../../components/fields/PhoneField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
@@ -50,7 +51,11 @@ export function PlaceForm({ view }: { readonly view: PlaceView }) {
         <RecordField {...of} field="otherTrainingLabels" />
       </EditSection>
       <EditSection title="Contact">
-        <RecordField {...of} field="phone" />
+        <PhoneField
+          label={record.fields.phone.label}
+          value={place.phone}
+          onSave={(phone) => write({ record: 'place', id: place.id, changes: { phone } })}
+        />
         <RecordField {...of} field="emails" />
         <RecordField {...of} field="websites" />
         <RecordField {...of} field="bookingUrl" />

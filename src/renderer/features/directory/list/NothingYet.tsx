@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import type { Directory } from '../use-directory.ts'
 import { listWords } from './list-words.ts'
 
@@ -11,9 +12,12 @@ export function NothingYet({ directory }: { readonly directory: Directory }) {
     <EmptyState
       title={titles[list]}
       action={
-        <Button variant="filled" onClick={() => directory.setAdding(list)}>
-          {listWords[list].add}
-        </Button>
+        <>
+          <LinkButton to="/annuaire/importer" variant="filled">
+            Importer un fichier
+          </LinkButton>
+          <Button onClick={() => directory.setAdding(list)}>{listWords[list].add}</Button>
+        </>
       }
     >
       {reasons[list]}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActorRow, DirectoryListName, DirectoryRow, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { postQualities } from '#shared/domain/post/post.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
@@ -25,7 +26,9 @@ const commune = column('commune', 'Commune', '160px', (row: Pick<ActorRow, 'comm
 const epci = column('epci', 'EPCI', '200px', (row: Pick<ActorRow, 'epci'>) => row.epci)
 const sector = column('sector', 'Secteur', '112px', (row: Pick<ActorRow, 'sector'>) => row.sector)
 const structure = column('structure', 'Structure', '200px', (row: Pick<PlaceRow, 'structure'>) => row.structure)
-const phone = unsorted('phone', 'Téléphone', '136px', (row: Pick<ActorRow, 'phone'>) => row.phone)
+const phone = unsorted('phone', 'Téléphone', '136px', (row: Pick<ActorRow, 'phone'>) =>
+  row.phone === null ? null : printPhone(row.phone),
+)
 const email = unsorted('email', 'Courriel', '220px', (row: Pick<ActorRow, 'email'>) => row.email)
 const came = unsorted('cameTimes', 'Venue', '88px', (row: Pick<ActorRow, 'cameTimes'>) => cameWords(row.cameTimes))
 

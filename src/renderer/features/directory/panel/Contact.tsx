@@ -1,3 +1,4 @@
+import { printPhone } from '#shared/domain/normalise/phone.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { addressLines } from './contact-words.ts'
 import { PanelSection } from './PanelSection.tsx'
@@ -9,7 +10,7 @@ type Reached = Pick<Actor, 'phone' | 'emails'> &
 /** How to reach an entry; what is unknown is left out. */
 export function Contact({ entry }: { readonly entry: Reached }) {
   const { phone, emails, websites = null } = entry
-  const lines = [...addressLines(entry), ...(phone === null ? [] : [phone])]
+  const lines = [...addressLines(entry), ...(phone === null ? [] : [printPhone(phone)])]
   if (lines.length === 0 && emails === null && websites === null) return null
   return (
     <PanelSection label="Contact">

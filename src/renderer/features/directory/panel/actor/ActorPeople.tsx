@@ -1,4 +1,5 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { personName } from '../../../../words/person-name.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
@@ -33,6 +34,6 @@ export function ActorPeople({ posts, beside }: Props) {
 }
 
 function ContactLine({ post: { phone, email } }: { readonly post: PostSummary }) {
-  const known = [phone, email].filter(Boolean).join(', ')
+  const known = [phone === null ? null : printPhone(phone), email].filter(Boolean).join(', ')
   return known === '' ? null : <span className={classes.second}>{known}</span>
 }

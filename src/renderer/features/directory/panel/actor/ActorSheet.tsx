@@ -25,12 +25,13 @@ interface Props {
 /** A structure as one reads it: who verified it, its places, its people, what it offers, how else it is written. */
 export function ActorSheet({ view, beside }: Props) {
   const { actor, parent, privacy } = view
+  const name = actor.name ?? 'Structure sans nom'
   return (
     <>
-      <PanelTitle title={actor.name ?? 'Structure sans nom'}>{actorSentence(view)}</PanelTitle>
+      <PanelTitle title={name}>{actorSentence(view)}</PanelTitle>
       <VerificationBlock verification={view.verification}>
         <VerifyButton record="actor" id={actor.id} />
-        <AskByMail actor={actor.id} />
+        <AskByMail actor={{ ...actor, name }} />
       </VerificationBlock>
       <ActorPlaces view={view} beside={beside} />
       <ActorPeople posts={view.posts} beside={beside} />

@@ -1,0 +1,12 @@
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, CellRole, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+
+/** Rows and cells of the tables that documents compose. */
+
+export const row = (...content: readonly TableCell[]): TableRow => ({ type: 'tableRow', content })
+
+export const cell = (role: CellRole, content: readonly Block[], colspan = 1): TableCell => ({
+  type: role === 'band' ? 'tableHeader' : 'tableCell',
+  attrs: colspan === 1 ? { role } : { role, colspan },
+  content: content.length === 0 ? [paragraph('')] : content,
+})

@@ -1,0 +1,36 @@
+import { civilities } from '#shared/domain/person/person.ts'
+import type { Actor, Place } from '#shared/domain/records.ts'
+import type { Contact, PlaceEntry, StructureEntry } from '../entries.ts'
+import type { Recipient } from './postal-lines.ts'
+
+/** A structure at its own address, else at that of its first place that has one; to who speaks for it, if someone does. */
+export const structureRecipient = (
+  { actor, places, people }: Omit<StructureEntry, 'knownOn'>,
+  persons: boolean,
+): Recipient => {
+  const referent = persons ? people.find(({ fneReferent }) => fneReferent === true) : undefined
+  return {
+    name: actor.name ?? 'Structure sans nom',
+    person: referent === undefined ? null : addressedName(referent),
+    address: [actor, ...places].find(isReached) ?? actor,
+  }
+}
+
+/** A place that nobody is known to run. */
+export const placeRecipient = ({ place }: PlaceEntry): Recipient => ({
+  name: place.name ?? 'Lieu sans nom',
+  person: null,
+  address: place,
+})
+
+/** Someone, at the structure they serve. */
+export const personRecipient = (contact: Contact, structure: StructureEntry): Recipient => ({
+  ...structureRecipient(structure, false),
+  person: addressedName(contact),
+})
+
+const isReached = ({ postcode, commune }: Actor | Place): boolean => postcode !== null && commune !== null
+
+/** « Madame Mirabelle DOUCEBRISE »; a civility is never guessed. */
+const addressedName = ({ civility, firstName, lastName }: Contact): string =>
+  [civility === null ? null : civilities[civility], firstName, lastName].filter((part) => part !== null).join(' ')

@@ -1,0 +1,55 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { longDate, shortDate } from '#shared/domain/french-dates.ts'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { typeset } from '../typeset.ts'
+import { dataNotice } from './data-notice.ts'
+import { filledBy, form } from './form.ts'
+import { personLines, placeLines, structureLines } from './lines.ts'
+import type { UpdateSheet } from './sheet.ts'
+
+/** The sheet by which a structure checks what the directory knows of it: one page, unless it has much to check. */
+export const composeSheet = (sheet: UpdateSheet): ComposedDocument => {
+  const { actor, espace, day } = sheet
+  const name = actor.name ?? 'Structure sans nom'
+  const territory = departementPhrase(espace)
+  const author = territory ?? 'Secrétariat de la coordination'
+  return {
+    title: `Fiche de mise à jour – ${name}`,
+    subject: programmeOf(sheet) ?? 'Annuaire de l’inclusion numérique',
+    author,
+    footer: withNoBreakSpaces(`Fiche de mise à jour – ${name} – ${shortDate(day)}`),
+    body: typeset(
+      doc(
+        ...front([
+          ['surtitle', programmeOf(sheet) ?? 'Annuaire de l’inclusion numérique'],
+          ['title', name],
+          ['territory', `Fiche de mise à jour – ${author} – ${longDate(day)}`],
+        ]),
+        paragraph(request),
+        heading('Votre structure'),
+        form('Votre structure', 'Information', structureLines(sheet)),
+        heading('Vos lieux'),
+        form('Vos lieux', 'Lieu', placeLines(sheet)),
+        heading('Vos correspondants'),
+        form('Vos correspondants', 'Personne', personLines(sheet)),
+        heading('Fiche remplie par'),
+        filledBy(),
+        paragraph(dataNotice(territory), 'note'),
+      ),
+    ),
+  }
+}
+
+const request =
+  'Voici ce que l’annuaire sait de vous. Cochez « Exact », ou écrivez la correction en face, puis renvoyez la fiche à la personne qui vous l’a adressée. Une ligne laissée vide reste telle quelle.'
+
+const programmeOf = ({ espace }: UpdateSheet): string | null =>
+  espace?.programmeName ? [espace.programmeKind, `« ${espace.programmeName} »`].filter(Boolean).join(' ') : null
+
+const front = (lines: readonly (readonly [ParagraphStyle, string])[]): readonly Block[] =>
+  lines.map(([style, text]) => paragraph(text, style))
+
+const heading = (text: string): Block => ({ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text }] })

@@ -1,0 +1,74 @@
+import { actorKinds, actor as declaration } from '#shared/domain/actor/actor.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
+import { freeOffers, services } from '#shared/domain/place/vocabularies.ts'
+import type { Actor, Place } from '#shared/domain/records.ts'
+import { paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import type { Contact } from '../entries.ts'
+import type { FormLine } from './form.ts'
+import type { UpdateSheet } from './sheet.ts'
+
+/** A long presentation is recognised by its beginning. */
+const shownOfPresentation = 240
+
+export const structureLines = ({ actor, aliases }: UpdateSheet): readonly FormLine[] => {
+  const { kind, pivot, phone, emails, websites, description } = declaration.fields
+  return [
+    line('Nom', actor.name),
+    ...(aliases.length === 0 ? [] : [line('Aussi écrit', aliases.join(' ; '))]),
+    line(kind.label, actor.kind && actorKinds[actor.kind]),
+    line(pivot.label, actor.pivot),
+    line('Adresse', addressOf(actor)),
+    line(phone.label, actor.phone && printPhone(actor.phone)),
+    line(emails.label, listed(actor.emails)),
+    line(websites.label, listed(actor.websites)),
+    ...(actor.description === null ? [] : [line(description.label, beginningOf(actor.description))]),
+  ]
+}
+
+export const placeLines = ({ places }: UpdateSheet): readonly FormLine[] => [
+  ...places.map((place) => ({
+    label: [paragraph(place.name ?? 'Lieu sans nom', 'label')],
+    known: details([
+      addressOf(place),
+      ...place.hours,
+      place.services?.map((code) => services[code]).join(' ; ') ?? null,
+      place.freeOffers && `En accès libre : ${place.freeOffers.map((code) => freeOffers[code]).join(', ')}`,
+      [place.phone && printPhone(place.phone), ...(place.emails ?? [])].filter(Boolean).join(', '),
+    ]),
+  })),
+  missing(),
+]
+
+export const personLines = ({ people }: UpdateSheet): readonly FormLine[] => [
+  ...people.map((person) => ({
+    label: [paragraph(nameOf(person), 'label')],
+    known: details([person.title, [person.phone && printPhone(person.phone), person.email].filter(Boolean).join(', ')]),
+  })),
+  missing(),
+]
+
+const line = (label: string, known: string | null): FormLine => ({
+  label: [paragraph(label, 'label')],
+  known: details([known]),
+})
+
+const missing = (): FormLine => line('À ajouter', null)
+
+const details = (texts: readonly (string | null)[]): readonly Block[] =>
+  texts.flatMap((text) => (text ? [paragraph(text)] : []))
+
+const addressOf = ({ street, addressExtra, postcode, commune }: Actor | Place): string =>
+  [addressExtra, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+
+const listed = (values: readonly string[] | null): string | null => values?.join(', ') ?? null
+
+const nameOf = ({ lastName, firstName }: Contact): string => [lastName, firstName].filter(Boolean).join(' ')
+
+const beginningOf = (text: string): string =>
+  text.length <= shownOfPresentation
+    ? text
+    : `${text
+        .slice(0, shownOfPresentation)
+        .toWellFormed()
+        .replace(/\s+\S*$/, '')}…`
