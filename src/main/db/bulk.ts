@@ -22,6 +22,11 @@ export const runBulk = <Row>(
   }
 }
 
+/** So many at a time: what is in memory at once stays small. */
+export function* slices<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size)
+}
+
 /** « (?, ?), (?, ?) » */
 export const placeholders = (rows: number, columns: number): string =>
   Array(rows)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { removedField, type TxHeader } from '#shared/sync/op.ts'
+import { slices } from './bulk.ts'
 import { type Decision, decide } from './decide.ts'
 import { startTxHash } from './hash.ts'
 import { headsOfRows } from './heads.ts'
@@ -26,7 +27,7 @@ export interface Commit {
 }
 
 /** Where an intent is written, under which name and when. */
-interface Place {
+interface Destination {
   readonly db: Db
   readonly names: Names
   readonly projection: Projection
@@ -38,11 +39,11 @@ interface Place {
 const logSchema = 2
 
 /** Writes one intent in the current transaction; `null` when it changes nothing. */
-export const commitIntent = (place: Place, intent: Intent): Commit | null => {
-  const { db, replica, at } = place
+export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
+  const { db, replica, at } = destination
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
-  const draft = startTx(place, first)
+  const draft = startTx(destination, first)
   for (const batch of batches(intent.writes)) draft.write(batch)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
@@ -59,7 +60,7 @@ export const commitIntent = (place: Place, intent: Intent): Commit | null => {
  * A transaction of this replica being written. Its rows are decided, stored and shown a batch at a time: an import is
  * not in memory a second time.
  */
-const startTx = ({ db, names, projection, replica }: Place, first: number) => {
+const startTx = ({ db, names, projection, replica }: Destination, first: number) => {
   const salt = randomBytes(16).toString('base64')
   const hash = startTxHash(salt)
   const records = new Set<string>()
@@ -122,8 +123,7 @@ const batchSize = 256
 
 function* batches(writes: readonly RowWrite[]): Generator<Batch> {
   for (const [record, rows] of mergedWrites(writes)) {
-    const own = [...rows.values()]
-    for (let from = 0; from < own.length; from += batchSize) yield { record, writes: own.slice(from, from + batchSize) }
+    for (const own of slices([...rows.values()], batchSize)) yield { record, writes: own }
   }
 }
 

@@ -26,12 +26,12 @@ export const recomputeHeads = (db: Db): void => {
   db.exec('DELETE FROM head; INSERT INTO head (record, row, op) SELECT record, row, n FROM op ORDER BY record, row, n')
   const naming = prepared<[number, number], Naming>(db, namingSql)
   for (let from = 0, lines = naming.all(from, page); lines.length > 0; lines = naming.all(from, page)) {
-    for (const line of lines) if (line.op !== null) lessenAsNamed(db, line as Naming & Place)
+    for (const line of lines) if (line.op !== null) lessenAsNamed(db, line as Naming & HeadName)
     from = (lines.at(-1) as Naming).n
   }
 }
 
-interface Place {
+interface HeadName {
   readonly record: string
   readonly row: string
   readonly op: number
@@ -61,7 +61,7 @@ const namingSql = `
   LEFT JOIN op AS named ON named.n = id.value AND named.record = later.record AND named.row = later.row
   ORDER BY later.n`
 
-const lessenAsNamed = (db: Db, { record, row, op, written, had }: Naming & Place): void => {
+const lessenAsNamed = (db: Db, { record, row, op, written, had }: Naming & HeadName): void => {
   const line = prepared<[string, string, number], { replaced: string | null }>(
     db,
     'SELECT replaced FROM head WHERE record = ? AND row = ? AND op = ?',
@@ -75,7 +75,7 @@ const fieldsNamed = (names: string): Changes =>
   Object.fromEntries((JSON.parse(names) as readonly string[]).map((name) => [name, null]))
 
 /** Takes from a head what `changes` writes over, and the head away once it holds nothing. */
-const lessen = (db: Db, { record, row, op }: Place, head: RowHead, changes: Changes): void => {
+const lessen = (db: Db, { record, row, op }: HeadName, head: RowHead, changes: Changes): void => {
   const replaced = replacedBy(head, changes)
   if (isHead({ ...head, replaced })) {
     prepared(db, 'UPDATE head SET replaced = ? WHERE record = ? AND row = ? AND op = ?').run(

@@ -1,10 +1,10 @@
 import type { Field } from '#shared/domain/field.ts'
 import { records } from '#shared/domain/records.ts'
 import type { Changes } from '#shared/sync/op.ts'
-import { placeholders, runBulk } from './bulk.ts'
+import { placeholders, runBulk, slices } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
-import { datedOp } from './compared-ops.ts'
-import { headPages, headsOfRow, type StoredHead } from './heads.ts'
+import { txOfOp } from './compared-ops.ts'
+import { headPages, headsOfRows, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
 import { readMeta, writeMeta } from './meta.ts'
@@ -13,6 +13,7 @@ import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
+import { opId } from './stored-op.ts'
 
 /**
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
@@ -55,9 +56,11 @@ export const createProjection = (db: Db, names: Names): Projection => {
     if (fields.length > 0) prepared(db, updateSql(record, columns)).run(...values, id)
   }
 
+  const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
+
   /** Lists what is contested of a row and gives what it shows, `null` when it was removed. */
   const contest = ({ record, id }: RowName, heads: readonly StoredHead[]): Changes | null => {
-    const { values, contested } = shownRow(heads, (op) => datedOp(db, names, op))
+    const { values, contested } = shownRow(heads, known)
     // Two orders of a list are nothing to ask a person about: the latest stands (FS-7).
     const asked = contested.filter((name) => declared.get(record)?.get(name)?.kind !== 'position')
     const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')
@@ -75,10 +78,12 @@ export const createProjection = (db: Db, names: Names): Projection => {
     for (const [record, own] of Map.groupBy(shown, (row) => row.record)) insert(record, own)
   }
 
-  const remake = ({ record, id }: RowName): void => {
-    prepared(db, 'DELETE FROM contested WHERE record = ? AND row = ?').run(record, id)
-    if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
-    project([headsOfRow(db, { record, id })])
+  const remake = (record: string, ids: readonly string[]): void => {
+    const among = 'IN (SELECT value FROM json_each(?))'
+    const list = JSON.stringify(ids)
+    prepared(db, `DELETE FROM contested WHERE record = ? AND row ${among}`).run(record, list)
+    if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id ${among}`).run(list)
+    project([...headsOfRows(db, record, ids).values()])
   }
 
   /** Only what is written in a `same` field changes which rows are one. */
@@ -97,8 +102,14 @@ export const createProjection = (db: Db, names: Names): Projection => {
       identify(record, [{ id, changes }])
     },
     refresh: (rows) => {
-      rows.forEach(remake)
-      for (const record of new Set(rows.map((row) => row.record))) resolveIdentities(db, record)
+      for (const [record, own] of Map.groupBy(rows, (row) => row.record)) {
+        for (const some of slices(own, batchSize))
+          remake(
+            record,
+            some.map(({ id }) => id),
+          )
+        resolveIdentities(db, record)
+      }
     },
     rebuild: (onProgress) => {
       recreateTables(db)
@@ -114,6 +125,9 @@ export const createProjection = (db: Db, names: Names): Projection => {
     },
   }
 }
+
+/** Rows made again at once. */
+const batchSize = 256
 
 /** True when the declarations are no longer those the tables were made from. */
 export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== projectionFingerprint()

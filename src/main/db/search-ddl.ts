@@ -7,7 +7,7 @@ import type { RecordDeclaration } from '#shared/domain/record.ts'
  * because a palette is asked at the first letter.
  *
  * Indexing a row costs several times what writing it does, so that it waits for a search (`search-index.ts`): new rows
- * are those beyond the last one indexed, and rows that changed since are noted.
+ * are those beyond the last one indexed, and those that changed or went since are noted.
  */
 export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[] => {
   if (search === null) return []
@@ -20,13 +20,13 @@ export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[
     `CREATE TRIGGER "${index}_update" AFTER UPDATE OF ${names.join(', ')} ON "${name}" BEGIN
       INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (new.rowid); END`,
     `CREATE TRIGGER "${index}_delete" AFTER DELETE ON "${name}" BEGIN
-      DELETE FROM "${index}" WHERE rowid = old.rowid; END`,
+      INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (old.rowid); END`,
   ]
 }
 
 export const searchTable = (record: string): string => `${record}_search`
 
-/** Rowids of a record's rows that changed since they were indexed. */
+/** Rowids of a record whose row changed, went, or was replaced by another since it was indexed. */
 export const changedTable = (record: string): string => `${record}_changed`
 
 /** The words of a row, as « title, body ». */

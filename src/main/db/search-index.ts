@@ -9,9 +9,8 @@ import { prepared } from './statements.ts'
 export const indexWritten = (db: Db, record: RecordName): void => {
   const declaration: RecordDeclaration = records[record]
   if (declaration.search === null) return
-  const last = lastIndexed(db, record)
-  if (isUpToDate(db, record, last)) return
-  written(db, () => db.transaction(() => indexBeyond(db, declaration, last)).immediate())
+  if (isUpToDate(db, record)) return
+  written(db, () => db.transaction(() => bringUpToDate(db, declaration)).immediate())
 }
 
 /** The same for every record whose index a query names. */
@@ -21,23 +20,33 @@ export const indexForQuery = (db: Db, sql: string): void => {
   }
 }
 
-/** Rows are indexed in the order of their rowids, the greatest of which is always the last row written. */
+const isUpToDate = (db: Db, record: string): boolean =>
+  prepared<[number], unknown>(
+    db,
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM "${record}" WHERE rowid > ?) OR EXISTS (SELECT 1 FROM "${changedTable(record)}")`,
+  ).get(lastIndexed(db, record)) === undefined
+
+/** Rows are indexed in the order of their rowids, and a new row has the greatest. */
 const lastIndexed = (db: Db, record: string): number =>
   prepared<[], { rowid: number }>(db, `SELECT rowid FROM "${searchTable(record)}" ORDER BY rowid DESC LIMIT 1`).get()
     ?.rowid ?? 0
 
-const isUpToDate = (db: Db, record: string, last: number): boolean =>
-  prepared<[number], unknown>(
-    db,
-    `SELECT 1 WHERE EXISTS (SELECT 1 FROM "${record}" WHERE rowid > ?) OR EXISTS (SELECT 1 FROM "${changedTable(record)}")`,
-  ).get(last) === undefined
-
-const indexBeyond = (db: Db, declaration: RecordDeclaration, last: number): void => {
+const bringUpToDate = (db: Db, declaration: RecordDeclaration): void => {
   const { name } = declaration
+  const changed = `SELECT n FROM "${changedTable(name)}"`
+  if (isMostlyChanged(db, name))
+    prepared(db, `INSERT INTO "${searchTable(name)}" ("${searchTable(name)}") VALUES ('delete-all')`).run()
+  else prepared(db, `DELETE FROM "${searchTable(name)}" WHERE rowid IN (${changed})`).run()
   prepared(
     db,
-    `INSERT OR REPLACE INTO "${searchTable(name)}" (rowid, title, body) SELECT rowid, ${wordsSql(declaration)} FROM "${name}"
-     WHERE rowid IN (SELECT rowid FROM "${name}" WHERE rowid > ? UNION SELECT n FROM "${changedTable(name)}")`,
-  ).run(last)
+    `INSERT INTO "${searchTable(name)}" (rowid, title, body) SELECT rowid, ${wordsSql(declaration)} FROM "${name}"
+     WHERE rowid IN (SELECT rowid FROM "${name}" WHERE rowid > ? UNION ${changed})`,
+  ).run(lastIndexed(db, name))
   prepared(db, `DELETE FROM "${changedTable(name)}"`).run()
 }
+
+/** To take one row out of the index costs as much as to put twenty in: beginning again is then quicker. */
+const isMostlyChanged = (db: Db, record: string): boolean => 20 * count(db, changedTable(record)) > count(db, record)
+
+const count = (db: Db, table: string): number =>
+  prepared<[], { n: number }>(db, `SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0

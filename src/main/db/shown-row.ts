@@ -1,7 +1,7 @@
 import { fieldState, type Head, rowState } from '#shared/sync/field-state.ts'
-import { type Changes, removedField } from '#shared/sync/op.ts'
+import { type Changes, type OpId, removedField } from '#shared/sync/op.ts'
 import { heldFields, holds } from '#shared/sync/row-head.ts'
-import type { DatedOp } from './compared-ops.ts'
+import type { VersionVector } from '#shared/sync/version-vector.ts'
 import type { StoredHead } from './heads.ts'
 
 /** What a row shows. */
@@ -12,24 +12,27 @@ export interface ShownRow {
   readonly contested: readonly string[]
 }
 
-/**
- * What heads of one row come to (FS-2, FS-5).
- * @param dated who wrote an operation, and when: asked only where there is something to choose
- */
-export const shownRow = (heads: readonly StoredHead[], dated: (op: number) => DatedOp): ShownRow => {
+/** What is known of operations by their numbers: asked only where there is something to choose. */
+interface KnownOps {
+  idOf(op: number): OpId
+  lamportOf(op: number): number
+}
+
+/** What heads of one row come to (FS-2, FS-5). */
+export const shownRow = (heads: readonly StoredHead[], ops: KnownOps): ShownRow => {
   const removals = heads.filter((head) => holds(head, removedField))
-  if (removals.length === 0) return shownFields(heads, dated)
+  if (removals.length === 0) return shownFields(heads, ops)
   const others = heads.filter((head) => heldFields(head).some((field) => field !== removedField))
   const state = rowState(
-    removals.map((head) => choice(head, removedField, dated)),
-    others.map(({ op }) => dated(op)),
+    removals.map(({ changes }) => changes[removedField] as VersionVector | null),
+    others.map(({ op }) => ops.idOf(op)),
   )
   if (state === 'removed') return { values: null, contested: [] }
-  const shown = shownFields(heads, dated)
+  const shown = shownFields(heads, ops)
   return state === 'present' ? shown : { ...shown, contested: [removedField, ...shown.contested] }
 }
 
-const shownFields = (heads: readonly StoredHead[], dated: (op: number) => DatedOp): ShownRow => {
+const shownFields = (heads: readonly StoredHead[], ops: KnownOps): ShownRow => {
   const [only] = heads
   if (heads.length === 1 && only?.replaced.length === 0) return { values: only.changes, contested: [] }
   const fields = new Set(heads.flatMap(heldFields))
@@ -38,15 +41,15 @@ const shownFields = (heads: readonly StoredHead[], dated: (op: number) => DatedO
   const contested: string[] = []
   for (const field of fields) {
     const own = heads.filter((head) => holds(head, field))
-    const choices = own.length === 1 ? [] : own.map((head) => choice(head, field, dated))
-    const state = choices.length === 0 ? null : fieldState(choices as [Head, ...Head[]])
+    const state = own.length === 1 ? null : fieldState(own.map((head) => choice(head, field, ops)) as [Head, ...Head[]])
     if (state?.kind === 'conflict') contested.push(field)
     values.push([field, state === null ? own[0]?.changes[field] : JSON.parse(state.value)])
   }
   return { values: Object.fromEntries(values), contested }
 }
 
-const choice = ({ op, changes }: StoredHead, field: string, dated: (op: number) => DatedOp): Head => ({
-  ...dated(op),
+const choice = ({ op, changes }: StoredHead, field: string, ops: KnownOps): Head => ({
+  ...ops.idOf(op),
+  lamport: ops.lamportOf(op),
   value: JSON.stringify(changes[field]),
 })

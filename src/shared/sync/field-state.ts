@@ -28,15 +28,14 @@ const precedes = (a: Head, b: Head): boolean =>
 
 /**
  * Whether a row is there (FS-5). `contested`: removed by one, changed by another who had not seen it; the row stays.
- * @param removals heads of the row's removal field @param heads heads of all its other fields
+ * @param removals values that the heads of the row's removal field hold @param heads heads of all its other fields
  */
 export type RowState = 'present' | 'removed' | 'contested'
 
-export const rowState = (removals: readonly Head[], heads: readonly OpId[]): RowState => {
-  const vectors = removals.map((head) => JSON.parse(head.value) as VersionVector | null)
-  const removing = vectors.filter((vector) => vector !== null)
+export const rowState = (removals: readonly (VersionVector | null)[], heads: readonly OpId[]): RowState => {
+  const removing = removals.filter((vector) => vector !== null)
   if (removing.length === 0) return 'present'
   const unseen =
-    removing.length < vectors.length || heads.some((head) => !removing.some((vector) => seen(vector, head)))
+    removing.length < removals.length || heads.some((head) => !removing.some((vector) => seen(vector, head)))
   return unseen ? 'contested' : 'removed'
 }
