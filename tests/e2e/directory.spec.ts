@@ -188,6 +188,22 @@ test('the bar counts what is to check, in full', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Annuaire', exact: true })).toBeVisible()
 })
 
+test('Échap closes what stands open over a sheet, and only it', async ({ page }) => {
+  const { relais } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${relais}`)
+  await sheet(page).getByRole('button', { name: 'Préciser la vérification' }).click()
+  await page.getByLabel('Précision', { exact: true }).fill('avec la présidente')
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Précision', { exact: true })).toBeHidden()
+  await sheet(page).getByRole('button', { name: 'Demander par courriel' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await sheet(page).getByRole('button', { name: 'Autres actions' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(sheet(page)).toBeVisible()
+})
+
 test('neighbours are one key away, and the palette opens an entry', async ({ page }) => {
   const { atelier } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${atelier}`)
