@@ -204,6 +204,18 @@ test('Échap closes what stands open over a sheet, and only it', async ({ page }
   await expect(sheet(page)).toBeVisible()
 })
 
+test('the width of the sheet changes by keyboard, and stays', async ({ page }) => {
+  const { relais } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${relais}`)
+  const width = async () => Math.round((await sheet(page).boundingBox())?.width ?? 0)
+  const before = await width()
+  await page.getByRole('separator', { name: 'Largeur du volet' }).press('Shift+ArrowLeft')
+  await expect.poll(width).toBe(before + 64)
+  await page.reload()
+  await expect(sheet(page).getByRole('heading', { name: 'Le Relais des Ormes' })).toBeVisible()
+  await expect.poll(width).toBe(before + 64)
+})
+
 test('neighbours are one key away, and the palette opens an entry', async ({ page }) => {
   const { atelier } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${atelier}`)
