@@ -1,9 +1,11 @@
 import type { Intent } from '#main/db/intent.ts'
 import type { Commit } from '#main/db/log.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -49,6 +51,10 @@ interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
+  /** A list of any format, as tables. */
+  readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  /** What an import would do of each line of a list. */
+  planImport: { input: ImportInput; output: ImportPlan }
 }
 
 export type JobName = keyof Jobs

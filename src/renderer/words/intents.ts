@@ -14,6 +14,7 @@ const named: Readonly<Record<string, string>> = {
   'minutes.import': 'import du compte-rendu',
   'territory.assign': 'répartition entre les secteurs',
   'territory.exclude': 'périmètre de l’espace',
+  'directory.import': 'import dans l’annuaire',
   'section.number': 'numérotation automatique',
   'duplicates.join': 'réunion de deux entrées',
   'duplicates.separate': 'séparation de deux entrées',

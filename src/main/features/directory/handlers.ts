@@ -33,7 +33,7 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         places: entryCount(context, { list: 'places', filter: everything }),
         persons: entryCount(context, { list: 'persons', filter: everything }),
         toCheck: entryCount(context, { list: 'actors', filter: { ...everything, freshness: ['check', 'refresh'] } }),
-        duplicates: likelyPairs(db).length,
+        duplicates: likelyPairs(context.workspace).length,
       }
     },
     countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),

@@ -61,7 +61,7 @@ function EntriesToCheck({ rail }: { readonly rail: boolean }) {
           {figure(count)}
         </span>
       )}
-      <span className={classes.hidden}>, {plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
+      <span className={classes.hidden}>{plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
     </>
   )
 }

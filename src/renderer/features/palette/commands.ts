@@ -19,6 +19,9 @@ const deeds: readonly PaletteResult[] = [
     label: 'Ajouter une personne',
     to: { to: '/annuaire', search: { ajouter: 'personnes' } },
   },
+  { id: 'importDirectory', icon: 'do', label: 'Importer dans l’annuaire', to: { to: '/annuaire/importer' } },
+  { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
+  { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
 ]
 
