@@ -87,13 +87,12 @@ test('a structure’s page shows its places, people, antennas, other names and w
         hours:
           'Mardi 14\u00a0h\u00a000\u00a0– 17\u00a0h\u00a000\u00a0; jeudi 9\u00a0h\u00a000\u00a0– 12\u00a0h\u00a000',
         services: ['basics'],
-        publics: null,
+        publics: ['seniors'],
         fees: null,
         freeOffers: null,
         absentOffers: null,
       },
     ],
-    privacy: { sources: [], purposes: [], reviewOn: null },
     posts: [
       {
         id: posts[1],

@@ -11,6 +11,7 @@ import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '.
 /** What the handlers are given at one poste, without the rest of the program. */
 const contextOf = (replica: Replica): FeatureContext => ({
   workspace: replica.workspace,
+  dataDir: null as never,
   clock: replica.clock,
   ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),

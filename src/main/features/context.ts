@@ -1,9 +1,11 @@
 import type { Intent } from '#main/db/intent.ts'
 import type { Commit } from '#main/db/log.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -15,6 +17,8 @@ import type { UndoStack } from './undo-stack.ts'
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
   readonly workspace: WorkspaceDb
+  /** Folder of the workspace: for what stays on this poste and is not in the log. */
+  readonly dataDir: string
   readonly clock: Clock
   readonly ids: IdSource
   readonly jobs: JobRunner
@@ -47,6 +51,10 @@ interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
+  /** A list of any format, as tables. */
+  readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  /** What an import would do of each line of a list. */
+  planImport: { input: ImportInput; output: ImportPlan }
 }
 
 export type JobName = keyof Jobs

@@ -7,6 +7,7 @@ import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
+import { territoryRoutes } from '../features/territory/routes.ts'
 import { rootRoute } from './root-route.ts'
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
@@ -16,6 +17,7 @@ export const router = createRouter({
     ...directoryRoutes,
     ...directoryImportRoutes,
     ...relancesRoutes,
+    ...territoryRoutes,
     ...duplicatesRoutes,
     ...meetingsRoutes,
     ...minutesRoutes,

@@ -1,5 +1,6 @@
 import type { JobFunctions } from '#main/features/context.ts'
+import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 
 /** Every long work of the program, by its name. */
-export const jobFunctions: JobFunctions = { ...minutesJobs }
+export const jobFunctions: JobFunctions = { ...minutesJobs, ...directoryImportJobs }

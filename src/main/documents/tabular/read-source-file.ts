@@ -41,7 +41,7 @@ const beginningLength = 1_000
 
 const rawText = async (bytes: Buffer, fileName: string): Promise<Result<RawFile, AppError>> => {
   const { text, encoding } = decodeText(bytes)
-  if (text.trim() === '') return err(empty)
+  if (!/[\p{L}\p{N}]/u.test(text)) return err(empty)
   const beginning = text.slice(0, beginningLength).trimStart()
   if (beginning.startsWith('<')) return markup(text)
   if (jsonName.test(fileName) || jsonBeginning.test(beginning)) {

@@ -4,7 +4,7 @@ import { isKnownLabel, labelWeight } from './label.ts'
 export const highestHeader = 40
 
 /** A line above another that looks a little more like a header is taken all the same. */
-const nearEnough = 0.7
+const nearEnough = 0.6
 
 export interface FoundHeader {
   readonly rank: number

@@ -31,7 +31,7 @@ const formatKind = (format: string): 'date' | 'zeros' | 'plain' => {
 }
 
 /** « 00000 », « 0#" "##" "## »: a format that keeps the zeros in front, for postcodes and telephones. */
-const keepsZeros = (format: string): boolean => /^0[0#]+$/.test(format.replace(/"[^"]*"|\\.|[ .\-()]/g, ''))
+const keepsZeros = (format: string): boolean => /^0[0#]+$/.test(format.replace(/"[^"]*"|\\.|[ \-()]/g, ''))
 
 const secondsADay = 86_400
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { WorkbookParts } from './workbook-parts.ts'
+import { isSheet, type WorkbookParts } from './workbook-parts.ts'
 
 const hiddenRow = /<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"/g
 const collapsedRow = /<table:table-row\b[^>]*\btable:visibility="(?:collapse|filter)"[^>]*>/g
@@ -21,7 +21,7 @@ export const uncomputedFormulas = (parts: WorkbookParts): number =>
 /** The sheets that contain one of these texts. Most do not, and looking through bytes costs nothing. */
 const sheetsOf = (parts: WorkbookParts, texts: readonly string[]): readonly string[] =>
   Object.entries(parts)
-    .filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$|^content\.xml$/.test(name))
+    .filter(([name]) => isSheet(name))
     .map(([, part]) => Buffer.from(part.buffer, part.byteOffset, part.length))
     .filter((part) => texts.some((text) => part.includes(text)))
     .map((part) => part.toString('utf8'))

@@ -3,22 +3,35 @@ import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { RawFile } from '../raw-table.ts'
-import { damaged, passwordProtected } from '../refusals.ts'
+import { damaged, notAList, passwordProtected } from '../refusals.ts'
+import { dropEmptyRows } from './drop-empty-rows.ts'
 import { hiddenRows, uncomputedFormulas } from './hidden-parts.ts'
 import { type SheetLines, sheetLines } from './sheet-lines.ts'
 import { storedZip, workbookParts } from './workbook-parts.ts'
 
 /** XLSX, XLSB, ODS. */
 export const readZippedWorkbook = (bytes: Buffer): Result<RawFile, AppError> => {
-  const parts = workbookParts(bytes)
-  if (!parts.ok) return parts
-  const [hidden, uncomputed] = [hiddenRows(parts.value), uncomputedFormulas(parts.value)]
-  return fileOf(() => read(Buffer.from(storedZip(parts.value)), { ...options, type: 'buffer' }), hidden, uncomputed)
+  const found = workbookParts(bytes)
+  if (!found.ok) return found
+  const parts = dropEmptyRows(found.value)
+  const open = () => read(Buffer.from(storedZip(parts)), { ...options, type: 'buffer' })
+  return fileOf(open, hiddenRows(parts), uncomputedFormulas(parts))
 }
 
 /** XLS. */
-export const readOldWorkbook = (bytes: Buffer): Result<RawFile, AppError> =>
-  fileOf(() => read(bytes, { ...options, type: 'buffer' }))
+export const readOldWorkbook = (bytes: Buffer): Result<RawFile, AppError> => {
+  const file = fileOf(() => read(bytes, { ...options, type: 'buffer' }))
+  const [, refusal] = file.ok ? [] : (oldFiles.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? [])
+  return refusal === undefined ? file : err(refusal)
+}
+
+/** What else the old Office container holds, by the name of a stream. */
+const oldFiles: readonly (readonly [string, AppError])[] = [
+  ['EncryptedPackage', passwordProtected],
+  ['WordDocument', notAList('un document Word')],
+  ['PowerPoint Document', notAList('une présentation PowerPoint')],
+  ['__properties_version1.0', notAList('un message électronique')],
+]
 
 /** A web page or an XML that programs call a workbook: its first table, each cell as it is written. */
 export const readMarkup = (text: string): Result<RawFile, AppError> =>

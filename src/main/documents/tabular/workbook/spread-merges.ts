@@ -14,17 +14,19 @@ export const spreadMerges = (
   maxColumns: number,
 ): ReadonlyMap<number, readonly string[]> => {
   const spread = new Map(rows)
+  let walked = 0
   for (const { s, e } of merges) {
     const value = rows.get(s.r)?.[s.c] ?? ''
-    if (value === '') continue
+    walked += Math.min(e.r - s.r, rows.size)
+    if (value === '' || walked > maxWalked) continue
     const last = Math.min(e.c, maxColumns - 1)
-    for (const rank of ranksWithin(spread, s.r, e.r)) {
-      const cells = spread.get(rank) ?? []
-      spread.set(rank, filled(cells, value, s.c, last))
-    }
+    for (const rank of ranksWithin(rows, s.r, e.r)) spread.set(rank, filled(spread.get(rank) ?? [], value, s.c, last))
   }
   return spread
 }
+
+/** Merges do not overlap: more rows than this are a trap. */
+const maxWalked = 1_000_000
 
 /** Walks the shorter of the two: a merge may be taller than the sheet is long. */
 const ranksWithin = (rows: ReadonlyMap<number, unknown>, first: number, last: number): readonly number[] =>

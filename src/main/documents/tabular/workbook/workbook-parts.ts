@@ -40,6 +40,9 @@ export const storedZip = (parts: WorkbookParts): Uint8Array => zipSync(parts, { 
 const isUseful = (name: string): boolean =>
   /\.(?:xml|rels|bin)$|^mimetype$/i.test(name) && !/\/(?:media|drawings|charts|printerSettings|theme)\//i.test(name)
 
+/** Whether a file of a workbook is one of its sheets; ODS has all of them in one. */
+export const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$|^content\.xml$/i.test(name)
+
 /** Other kinds of files that are zips as well. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^word\//, 'un document Word'],
