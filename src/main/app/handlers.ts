@@ -1,5 +1,6 @@
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
+import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
@@ -20,6 +21,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),
+  directoryExport: directoryExportHandlers(context),
   jobs: {
     cancel: ({ job }) => {
       context.jobs.cancel(job)
