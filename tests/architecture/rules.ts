@@ -34,6 +34,7 @@ const doors: readonly (readonly [string, readonly string[]])[] = [
   ['better-sqlite3', ['main/db/']],
   ['docx', []],
   ['exceljs', ['main/documents/xlsx/']],
+  ['@e965/xlsx', ['main/documents/tabular/workbook/']],
 ]
 
 /** What is wrong with these imports, as sentences that name the file and the door; empty when all is well. */

@@ -7,6 +7,8 @@ import { prepared } from './statements.ts'
 export interface FieldWrite {
   readonly field: string
   readonly at: string
+  /** With `at` and `author`, the same in all that one intent wrote, and only there. */
+  readonly lamport: number
   /** Row id of the member, `null` for the program. */
   readonly author: string | null
   readonly before: string
@@ -28,7 +30,7 @@ interface WriteLine {
 export const fieldHistory = (db: Db, names: Names, record: string, id: string): readonly FieldWrite[] => {
   const line = names.findLine(record, id)
   if (line === null) return []
-  const found = new Map<string, FieldWrite & { readonly lamport: number }>()
+  const found = new Map<string, FieldWrite>()
   const queue = headsOfLine(db, line).map(({ field, replica, seq }) => ({ field, replica, seq }))
   for (let op = queue.pop(); op !== undefined; op = queue.pop()) {
     const { field, replica, seq } = op
@@ -38,8 +40,7 @@ export const fieldHistory = (db: Db, names: Names, record: string, id: string): 
     found.set(`${replica}:${seq}`, { field: names.nameOf(field), ...about, before, after: value })
     queue.push(...parsePrev(prev).map(([replica, seq]) => ({ field, replica, seq })))
   }
-  const latestFirst = [...found.values()].toSorted((a, b) => b.lamport - a.lamport)
-  return latestFirst.map(({ lamport, ...write }) => write)
+  return [...found.values()].toSorted((a, b) => b.lamport - a.lamport)
 }
 
 const readWrite = (db: Db, replica: number, seq: number): WriteLine => {

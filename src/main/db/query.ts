@@ -66,6 +66,15 @@ export const select = <Line>(db: Db, query: RawBuilder<Line>): readonly Line[] =
   return db.prepare<unknown[], Line>(text).all(...parameters)
 }
 
+/** The first column of the same, without an object a line: ids come by the hundred thousand. */
+export const selectColumn = <Value>(db: Db, query: RawBuilder<Value>): readonly Value[] => {
+  const { sql: text, parameters } = query.compile(sql)
+  return db
+    .prepare<unknown[], Value>(text)
+    .pluck()
+    .all(...parameters)
+}
+
 /** One row by its id, `null` when there is none. */
 export const row = <Name extends RecordName>(db: Db, name: Name, id: string | null): RowOf<Records[Name]> | null => {
   if (id === null) return null

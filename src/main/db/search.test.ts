@@ -18,7 +18,7 @@ test('any word of a text is no syntax for the index', async () => {
     fc.asyncProperty(fc.string({ maxLength: 40, unit: 'grapheme' }), async (text) => {
       expect(Array.isArray(await app.call('search.find', { text }))).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 

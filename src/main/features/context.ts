@@ -1,11 +1,13 @@
 import type { Intent } from '#main/db/intent.ts'
 import type { Commit } from '#main/db/log.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -17,6 +19,8 @@ import type { UndoStack } from './undo-stack.ts'
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
   readonly workspace: WorkspaceDb
+  /** Folder of the workspace: for what stays on this poste and is not in the log. */
+  readonly dataDir: string
   readonly clock: Clock
   readonly ids: IdSource
   readonly jobs: JobRunner
@@ -52,6 +56,10 @@ interface Jobs {
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
+  /** A list of any format, as tables. */
+  readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  /** What an import would do of each line of a list. */
+  planImport: { input: ImportInput; output: ImportPlan }
 }
 
 export type JobName = keyof Jobs

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   skipToken,
   type UseMutationResult,
   type UseQueryResult,
@@ -30,11 +31,21 @@ export function useApiQuery<Area extends AreaName, Name extends QueryName<Area>>
   options: { readonly keepPrevious?: boolean } = {},
 ): UseQueryResult<Output<Area, Name>> {
   return useQuery({
-    queryKey: [area, name, input],
-    queryFn: input === null ? skipToken : () => call(area, name, input),
+    ...apiQuery(area, name, input),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<Output<Area, Name>>
 }
+
+/** The same reading for those who ask for several, or from a gesture: `useQueries`, `queryClient.fetchQuery`. */
+export const apiQuery = <Area extends AreaName, Name extends QueryName<Area>>(
+  area: Area,
+  name: Name,
+  input: Input<Area, Name> | null,
+) =>
+  queryOptions<Output<Area, Name>>({
+    queryKey: [area, name, input],
+    queryFn: input === null ? skipToken : () => call(area, name, input),
+  })
 
 /**
  * Writes. A failure is shown at the head of the page, unless the caller shows it beside what it is about:

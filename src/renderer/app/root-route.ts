@@ -4,8 +4,10 @@ import { RootScreen } from './RootScreen.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** A screen where one writes: the navigation folds to its rail. */
+    /** A screen where one writes: the navigation folds to its rail, and the screen draws its own panes. */
     writing?: boolean
+    /** A screen that draws its own panes up to the edges of the window. */
+    panes?: boolean
   }
 }
 

@@ -17,13 +17,15 @@ export interface PageHeadProps {
   readonly states?: ReactNode
   /** Buttons, the primary one last. */
   readonly actions?: ReactNode
+  /** What follows belongs to the head too (tabs): it comes closer. */
+  readonly dense?: boolean
 }
 
 /** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
-export function PageHead({ title, crumbs = [], sentence, states, actions }: PageHeadProps) {
+export function PageHead({ title, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
   return (
-    <header className={classes.root}>
+    <header className={classes.root} data-dense={dense || undefined}>
       <div className={classes.top}>
         <Crumbs crumbs={crumbs} />
         <SavedCorner />

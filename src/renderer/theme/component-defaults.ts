@@ -3,6 +3,7 @@ import {
   Alert,
   Badge,
   Button,
+  Checkbox,
   Drawer,
   Input,
   InputWrapper,
@@ -59,6 +60,7 @@ export const componentDefaults: MantineThemeComponents = {
   }),
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
+  Checkbox: Checkbox.extend({ classNames: { input: classes.checkbox ?? '' } }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
   // In the main landmark, where assistive technology expects all that is shown; see `AppFrame`.
   Tooltip: Tooltip.extend({

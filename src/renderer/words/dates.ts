@@ -20,6 +20,9 @@ export const shortDate = format({ day: 'numeric', month: 'short' })
 /** « 30 oct. 2024 ». */
 export const shortDateWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
 
+/** « octobre 2027 ». */
+export const monthAndYear = format({ month: 'long', year: 'numeric' })
+
 export const weekday = format({ weekday: 'long' })
 export const dayOfMonth = format({ day: 'numeric' })
 export const monthName = format({ month: 'long' })

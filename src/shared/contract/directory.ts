@@ -4,7 +4,7 @@ import { rowIdSchema } from '../domain/field-schema.ts'
 import { type Freshness, freshnesses } from '../domain/freshness.ts'
 import { type NeedCode, needs } from '../domain/place/needs.ts'
 import { services } from '../domain/place/vocabularies.ts'
-import type { Actor, Member, Person, Place, Post } from '../domain/records.ts'
+import type { Actor, Member, Person, Place, Post, SavedView } from '../domain/records.ts'
 import { directoryLists } from '../domain/saved-view/saved-view.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
@@ -141,6 +141,10 @@ export interface PlaceSummary extends EntryRow {
   /** In French, `null` when unknown. */
   readonly hours: string | null
   readonly services: Place['services']
+  readonly publics: Place['publics']
+  readonly fees: Place['fees']
+  readonly freeOffers: Place['freeOffers']
+  readonly absentOffers: Place['absentOffers']
 }
 
 export interface PostSummary {
@@ -168,6 +172,13 @@ export type EntryEvent =
   | { readonly kind: 'verified'; readonly on: string; readonly by: string | null; readonly how: Actor['verifiedHow'] }
   | { readonly kind: 'joined'; readonly on: string; readonly name: string; readonly id: RowId }
 
+/** Where the names of an entry come from, what they are kept for, and the earliest day to ask oneself again (RGPD). */
+export interface Privacy {
+  readonly sources: readonly NonNullable<Person['source']>[]
+  readonly purposes: readonly NonNullable<Person['purpose']>[]
+  readonly reviewOn: string | null
+}
+
 export interface ActorView {
   readonly actor: Actor
   readonly verification: Verification
@@ -180,6 +191,8 @@ export interface ActorView {
   readonly joined: readonly EntryRow[]
   readonly places: readonly PlaceSummary[]
   readonly posts: readonly PostSummary[]
+  /** Of its people; `null` when it has none. */
+  readonly privacy: Privacy | null
   readonly events: readonly EntryEvent[]
 }
 
@@ -230,11 +243,11 @@ export interface DirectoryCounts {
   readonly persons: number
   /** Actors « à vérifier » or « à actualiser ». */
   readonly toCheck: number
-  readonly duplicates: number
 }
 
 const verification = z.strictObject({
-  how: z.enum(['phone', 'email', 'visit', 'meeting', 'sheet', 'file']),
+  /** `null`: the gesture alone, by no means in particular. */
+  how: z.enum(['phone', 'email', 'visit', 'meeting', 'sheet', 'file']).nullable(),
   note: z.string().trim().max(300).nullable(),
 })
 
@@ -245,6 +258,8 @@ export const directoryContract = {
     z.strictObject({ list, filters: z.array(directoryFilterSchema).max(50) }),
     returns<readonly number[]>(),
   ),
+  /** Views that someone saved, in the order they were made. */
+  views: query(z.strictObject({ list }), returns<readonly SavedView[]>()),
   /** One window of a list; rows joined to another are left out. */
   list: query(
     z.strictObject({

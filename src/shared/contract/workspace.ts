@@ -33,6 +33,8 @@ export type Todo =
   | { readonly kind: 'untreated'; readonly cells: number; readonly fiches: number; readonly meeting: MeetingSummary }
   /** Present persons whose structure is unknown. */
   | { readonly kind: 'unknownStructures'; readonly persons: number; readonly meeting: MeetingSummary }
+  /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, or never. */
+  | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */
@@ -51,6 +53,8 @@ export interface HomeView {
       readonly newcomers: number
     } | null
     readonly structuresMet: number
+    /** Structures of the directory, and those whose entry is « à jour ». */
+    readonly directory: { readonly actors: number; readonly fresh: number }
     readonly fiches: number
   }
   /** Latest intents, newest first, six at most. */

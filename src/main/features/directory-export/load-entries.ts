@@ -66,7 +66,7 @@ const placesByStructure = (db: Db, actors: readonly RowId[]): ReadonlyMap<RowId,
     db,
     sql<{ id: RowId; structure: RowId }>`SELECT place.id, ${standingFor('actor', sql`place.actor`)} AS structure
       FROM place WHERE ${standing('place')} AND ${namesOneOf('actor', sql`place.actor`, actors)}
-      ORDER BY ${byName.places}`,
+      ORDER BY ${byName('places', false)}`,
   )
   const places = byId(rows(db, 'place', (q) => q.where(isOneOf(lines.map(({ id }) => id)))))
   return grouped(lines, ({ id }) => places.get(id))
@@ -86,7 +86,7 @@ const peopleByStructure = (db: Db, actors: readonly RowId[], today: string): Rea
         max(coalesce(post.fneReferent, 0)) AS fneReferent
       FROM post JOIN person ON person.id = ${standingFor('person', sql`post.person`)}
       WHERE ${isCurrent(today)} AND ${namesOneOf('actor', sql`post.actor`, actors)}
-      GROUP BY 1, 2 ORDER BY 4 DESC, ${byName.persons}`,
+      GROUP BY 1, 2 ORDER BY 4 DESC, ${byName('persons', false)}`,
   )
   const persons = byId(rows(db, 'person', (q) => q.where(isOneOf(lines.map(({ person }) => person)))))
   return grouped(lines, ({ person, title, fneReferent }) => {

@@ -38,7 +38,7 @@ export const placesMeant = (db: Db, list: DirectoryListName, ids: readonly RowId
     db,
     sql<{ id: RowId; structure: RowId }>`SELECT place.id, ${standingFor('actor', sql`place.actor`)} AS structure
       FROM place WHERE ${standing('place')} AND ${namesOneOf('actor', sql`place.actor`, structures)}
-      ORDER BY ${byName.places}`,
+      ORDER BY ${byName('places', false)}`,
   )
   const owned = Map.groupBy(places, ({ structure }) => structure)
   return structures.flatMap((structure) => owned.get(structure) ?? []).map(({ id }) => id)

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import { select } from '#main/db/query.ts'
+import { selectColumn } from '#main/db/query.ts'
 import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
-import { areasInUse } from './areas-in-use.ts'
+import { areasOf } from './areas.ts'
 import { type Fragment, standingFor } from './fragments.ts'
 import { kept } from './kept.ts'
-import { byName, inOrder } from './order.ts'
+import { byName, columnKeys, inOrderOf } from './order.ts'
 import { untilWritten } from './until-written.ts'
 
 /** Which entries a filter keeps. */
@@ -19,32 +19,34 @@ export interface EntryQuery {
 /** The ids a filter keeps, in order. */
 export const entryIds = (context: FeatureContext, query: EntryQuery & { readonly sort: DirectorySort }) =>
   answered(context, 'ids', query, () => {
-    const named = entryIdsByName(context, query)
-    return inOrder(context, query.list, query.sort, named)
+    const { list, filter, sort } = query
+    const keys = columnKeys(context, list, sort.column)
+    return keys === null
+      ? idsByName(context, { list, filter }, sort.descending)
+      : inOrderOf(keys, sort.descending, idsByName(context, { list, filter }, false))
   })
 
 export const entryCount = (context: FeatureContext, query: EntryQuery): number =>
   answered(context, 'count', query, () => {
-    const [found] = select(
+    const [count] = selectColumn(
       context.workspace.db,
-      sql<{ n: number }>`SELECT count(*) AS n FROM ${tables[query.list]} WHERE ${condition(context, query)}`,
+      sql<number>`SELECT count(*) FROM ${tables[query.list]} WHERE ${condition(context, query)}`,
     )
-    return found?.n ?? 0
+    return count ?? 0
   })
 
-/** The same by name, whose order every other one starts from. */
-const entryIdsByName = (context: FeatureContext, query: EntryQuery): readonly RowId[] =>
-  answered(context, 'byName', query, () => {
-    const found = select(
+/** Kept too: the order of any other column starts from it. */
+const idsByName = (context: FeatureContext, query: EntryQuery, descending: boolean): readonly RowId[] =>
+  answered(context, descending ? 'byName desc' : 'byName', query, () =>
+    selectColumn(
       context.workspace.db,
-      sql<{ id: RowId }>`SELECT ${entryId[query.list]} AS id FROM ${tables[query.list]}
-        WHERE ${condition(context, query)} ORDER BY ${byName[query.list]}`,
-    )
-    return found.map(({ id }) => id)
-  })
+      sql<RowId>`SELECT ${entryId[query.list]} AS id FROM ${tables[query.list]}
+        WHERE ${condition(context, query)} ORDER BY ${byName(query.list, descending)}`,
+    ),
+  )
 
 const condition = (context: FeatureContext, { list, filter }: EntryQuery): Fragment =>
-  kept[list](filter, { areas: areasInUse(context), today: localDay(context.clock.now()) })
+  kept[list](filter, { areas: areasOf(context), today: localDay(context.clock.now()) })
 
 const entryId = { actors: sql`actor.id`, places: sql`place.id`, persons: sql`person.id` } as const
 

@@ -37,6 +37,16 @@ export const namesOneOf = (record: Joinable, column: Fragment, ids: readonly str
     SELECT id FROM identity WHERE record = ${sql.lit(record)} AND representative IN (${wanted}))`
 }
 
+/**
+ * The column names one of these structures, which stand for themselves, or a row that one of them stands for: said so
+ * that the column's own index serves.
+ */
+export const pointsToOne = (column: Fragment, structures: Fragment): Fragment =>
+  anyOf([
+    sql`${column} IN (${structures})`,
+    sql`${column} IN (SELECT id FROM identity WHERE record = 'actor' AND representative IN (${structures}))`,
+  ])
+
 /** The structures that run a place of which this holds. */
 export const structuresByPlace = (condition: Fragment): Fragment =>
   sql`SELECT ${standingFor('actor', sql`place.actor`)} FROM place

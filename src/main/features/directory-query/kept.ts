@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
-import type { AreaInUse } from './areas-in-use.ts'
-import { allOf, type Fragment, isCurrent, standing, standingFor, structuresByPlace } from './fragments.ts'
+import type { Areas } from './areas.ts'
+import { allOf, type Fragment, isCurrent, pointsToOne, standing, standingFor, structuresByPlace } from './fragments.ts'
 import { freshAs, offered } from './place-criteria.ts'
 import { presentPersons } from './presences.ts'
 import { structurePeople, structureTraits } from './structure-criteria.ts'
@@ -9,8 +9,8 @@ import { placeOutside, placeWhere, structureOutside, structureWhere } from './te
 import { textMatches } from './text-matches.ts'
 
 /** What a filter means today in this espace. */
-export interface Setting {
-  readonly areas: readonly AreaInUse[]
+interface Setting {
+  readonly areas: Areas
   /** `YYYY-MM-DD`, local. */
   readonly today: string
 }
@@ -52,7 +52,7 @@ const words = (list: DirectoryListName, { text }: DirectoryFilter): readonly Fra
   text.trim() === '' ? [] : [textMatches(list, text)]
 
 const covered = (filter: DirectoryFilter, outside: Fragment | null): readonly Fragment[] =>
-  filter.withExcluded || outside === null ? [] : [sql`NOT ${outside}`]
+  filter.withExcluded || outside === null ? [] : [sql`${outside} IS NOT TRUE`]
 
 /** What is asked of a structure wherever it is met: in its own list, or through those who serve it. */
 const structureCriteria = (filter: DirectoryFilter, { areas, today }: Setting): readonly Fragment[] => [
@@ -66,9 +66,10 @@ const servingStructures = (criteria: readonly Fragment[], { today }: Setting): r
   criteria.length === 0 ? [] : [sql`person.id IN (${personsServing(allOf(criteria), today)})`]
 
 const personsServing = (structure: Fragment, today: string): Fragment =>
-  sql`SELECT ${standingFor('person', sql`post.person`)} FROM post
-    JOIN actor ON actor.id = ${standingFor('actor', sql`post.actor`)}
-    WHERE post.person IS NOT NULL AND ${isCurrent(today)} AND ${structure}`
+  personsServingAs(
+    pointsToOne(sql`post.actor`, sql`SELECT actor.id FROM actor WHERE ${standing('actor')} AND ${structure}`),
+    today,
+  )
 
 const personTraits = ({ elected, neverCame }: DirectoryFilter, today: string): readonly Fragment[] => [
   ...(elected ? [sql`person.id IN (${personsServingAs(sql`post.quality = 'elected'`, today)})`] : []),
@@ -84,6 +85,6 @@ const servesOutsideOnly = ({ areas, today }: Setting): Fragment | null => {
   if (outside === null) return null
   return allOf([
     sql`person.id IN (${personsServing(outside, today)})`,
-    sql`person.id NOT IN (${personsServing(sql`NOT ${outside}`, today)})`,
+    sql`person.id NOT IN (${personsServing(sql`${outside} IS NOT TRUE`, today)})`,
   ])
 }

@@ -9,34 +9,32 @@ import { announcedPosts } from './announced-posts.ts'
 import { type Fragment, knownOn, standingFor } from './fragments.ts'
 import { whereabouts } from './whereabouts.ts'
 
-/** The order of a list by name: what has none last, equal ones by id. */
-export const byName: Readonly<Record<DirectoryListName, Fragment>> = {
-  actors: sql`name_key(actor.name) NULLS LAST, actor.id`,
-  places: sql`name_key(place.name) NULLS LAST, place.id`,
-  persons: sql`nullif(sort_key(coalesce(person.lastName, '') || ' ' || coalesce(person.firstName, '')), '') NULLS LAST, person.id`,
+/** `ORDER BY` of a list by name: what has none last whichever the way, equal ones by id. */
+export const byName = (list: DirectoryListName, descending: boolean): Fragment =>
+  sql`${nameKeys[list]} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST, id`
+
+const nameKeys: Readonly<Record<DirectoryListName, Fragment>> = {
+  actors: sql`name_key(actor.name)`,
+  places: sql`name_key(place.name)`,
+  persons: sql`nullif(sort_key(coalesce(person.lastName, '') || ' ' || coalesce(person.firstName, '')), '')`,
 }
 
-/** Ids that came by name, in the order asked: what is empty last whichever the way, equal ones by name. */
-export const inOrder = (
-  context: FeatureContext,
-  list: DirectoryListName,
-  sort: DirectorySort,
-  ids: readonly RowId[],
-): readonly RowId[] => {
-  const keys = keysOf(context, list, sort.column)
-  if (keys === null) return sort.descending ? ids.toReversed() : ids
-  const way = sort.descending ? -1 : 1
-  const keyed = ids.map((id) => ({ id, key: keys.get(id) ?? null }))
-  const filled = keyed.filter((entry): entry is { id: RowId; key: string } => entry.key !== null)
-  const empty = keyed.filter(({ key }) => key === null)
-  filled.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -way : way))
-  return [...filled, ...empty].map(({ id }) => id)
+/** Ids that came by name, put in the order of their keys: what is empty last whichever the way, equal ones by name. */
+export const inOrderOf = (keys: Keys, descending: boolean, ids: readonly RowId[]): readonly RowId[] => {
+  // Many entries share a type, a sector, a day: putting the few keys in order is quicker than the many entries.
+  const groups = Map.groupBy(ids, (id) => keys.get(id) ?? null)
+  const filled = [...groups.keys()].filter((key) => key !== null).toSorted()
+  return [...(descending ? filled.toReversed() : filled), null].flatMap((key) => groups.get(key) ?? [])
 }
 
 type Keys = ReadonlyMap<RowId, string | null>
 
 /** What a list is put in order by; `null`: by name, as are columns that the list does not have. */
-const keysOf = (context: FeatureContext, list: DirectoryListName, column: DirectorySort['column']): Keys | null => {
+export const columnKeys = (
+  context: FeatureContext,
+  list: DirectoryListName,
+  column: DirectorySort['column'],
+): Keys | null => {
   switch (column) {
     case 'name':
       return null
@@ -44,6 +42,7 @@ const keysOf = (context: FeatureContext, list: DirectoryListName, column: Direct
     case 'epci':
     case 'sector': {
       const where = whereabouts(context, list, null)
+      const keyOf = keysOfNames()
       return new Map([...where].map(([id, entry]) => [id, keyOf(entry[column])]))
     }
     case 'structure':
@@ -61,7 +60,16 @@ const keysOf = (context: FeatureContext, list: DirectoryListName, column: Direct
 
 const tables = { actors: 'actor', places: 'place' } as const
 
-const keyOf = (text: string | null): string | null => (text === null ? null : sortKey(text))
+/** The names of communes, EPCI and sectors are few: each is folded once. */
+const keysOfNames = (): ((name: string | null) => string | null) => {
+  const keys = new Map<string, string>()
+  return (name) => {
+    if (name === null) return null
+    const key = keys.get(name) ?? sortKey(name)
+    keys.set(name, key)
+    return key
+  }
+}
 
 const read = ({ workspace: { db } }: FeatureContext, query: Fragment): Keys =>
   new Map(

@@ -14,7 +14,8 @@ export const structureTraits = ({ kinds, governance, outsideField }: DirectoryFi
 /** What a filter asks of those who serve an `actor`. */
 export const structurePeople = ({ elected, neverCame }: DirectoryFilter, today: string): readonly Fragment[] => [
   ...(elected ? [sql`actor.id IN (${structuresWithElected(today)})`] : []),
-  ...(neverCame ? [sql`actor.id NOT IN (SELECT actor FROM (${presences}))`] : []),
+  // A place that nobody runs is beside no structure: of nothing it is said that it never came.
+  ...(neverCame ? [sql`actor.id IS NOT NULL AND actor.id NOT IN (SELECT actor FROM (${presences}))`] : []),
 ]
 
 const inGovernance = (wanted: DirectoryFilter['governance']): Fragment =>

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
-import type { AreaInUse } from './areas-in-use.ts'
+import type { Areas } from './areas.ts'
 import { allOf, among, anyOf, type Fragment, structuresByPlace } from './fragments.ts'
-
-type Areas = readonly AreaInUse[]
 
 /** What a filter asks of where an `actor` is. One that acts in the whole département is wherever one looks. */
 export const structureWhere = (filter: DirectoryFilter, areas: Areas): readonly Fragment[] => [
@@ -17,10 +15,10 @@ export const placeWhere = (filter: DirectoryFilter, areas: Areas): readonly Frag
   ...(filter.sectors.length === 0 ? [] : [placeInSectors(filter.sectors, areas)]),
 ]
 
-/** All that is known of where an `actor` is lies outside what the espace covers; `null`: nothing does. */
+/** All that is known of where an `actor` is lies outside what the espace covers (`NULL` counts as no); `null`: nothing does. */
 export const structureOutside = (areas: Areas): Fragment | null => {
-  const excluded = codesOf(areas, (area) => area.excluded)
-  if (excluded.length === 0) return null
+  if (!areas.someExcluded) return null
+  const excluded = excludedCodes(areas)
   const stands = anyOf([
     among(sql`actor.inseeCode`, excluded),
     allOf([
@@ -32,25 +30,20 @@ export const structureOutside = (areas: Areas): Fragment | null => {
   return allOf([stands, sql`NOT ${everywhere}`, sql`actor.sector IS NULL`, sql`actor.id NOT IN (${inside})`])
 }
 
-export const placeOutside = (areas: Areas): Fragment | null => {
-  const excluded = codesOf(areas, (area) => area.excluded)
-  return excluded.length === 0 ? null : sql`coalesce(${among(placeCode, excluded)}, FALSE)`
-}
+export const placeOutside = (areas: Areas): Fragment | null =>
+  areas.someExcluded ? among(placeCode, excludedCodes(areas)) : null
 
 const everywhere: Fragment = sql`coalesce(actor.wholeDepartement, 0)`
 
 /** A place without a commune stands where the structure that runs it does. */
 const placeCode: Fragment = sql`coalesce(place.inseeCode, actor.inseeCode)`
 
-const codesOf = (areas: Areas, wanted: (area: AreaInUse) => boolean): readonly string[] =>
-  areas.filter(wanted).map(({ insee }) => insee)
+const excludedCodes = (areas: Areas): readonly string[] => areas.codes(({ excluded }) => excluded)
 
 /** The codes each of these two criteria keeps, when it asks something. */
 const epciAndCommunes = ({ epci, communes }: DirectoryFilter, areas: Areas): readonly (readonly string[])[] => [
-  ...(epci.length === 0 ? [] : [codesOf(areas, (area) => area.epci !== null && epci.includes(area.epci.code))]),
-  ...(communes.length === 0
-    ? []
-    : [codesOf(areas, (area) => communes.includes(area.insee) || communes.includes(area.commune))]),
+  ...(epci.length === 0 ? [] : [areas.codes((area) => area.epci !== null && epci.includes(area.epci.code))]),
+  ...(communes.length === 0 ? [] : [areas.codes(({ insee, commune }) => communes.includes(commune?.code ?? insee))]),
 ]
 
 /** In its own commune; without one, in those of its places. */
@@ -85,10 +78,10 @@ const placeInSectors = (sectors: DirectoryFilter['sectors'], areas: Areas): Frag
   ])
 
 const codesInSectors = (sectors: DirectoryFilter['sectors'], areas: Areas): readonly string[] =>
-  codesOf(areas, (area) => area.sector !== null && sectors.includes(area.sector))
+  areas.codes((area) => area.sector !== null && sectors.includes(area.sector))
 
 const inNoSector = (code: Fragment, areas: Areas): Fragment =>
   sql`NOT coalesce(${among(
     code,
-    codesOf(areas, (area) => area.sector !== null),
+    areas.codes((area) => area.sector !== null),
   )}, FALSE)`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { matchOf, selectMatching, wordsAsked } from '#main/db/search.ts'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
-import { allOf, anyOf, type Fragment, standing, standingFor } from './fragments.ts'
+import { allOf, anyOf, type Fragment, pointsToOne, standing, standingFor } from './fragments.ts'
 
 /** Every word typed begins a word of an entry, or of the structures it is tied to. */
 export const textMatches = (list: DirectoryListName, text: string): Fragment =>
@@ -9,50 +9,56 @@ export const textMatches = (list: DirectoryListName, text: string): Fragment =>
 
 /** Every word typed begins a word of a structure's name or of one of its other names. */
 export const nameMatches = (text: string): Fragment =>
-  allOf(
-    wordsAsked(text).map(
-      (word) => sql`actor.id IN (${matching('actor', word, ['name'])} UNION ${aliasesMatching(word)})`,
-    ),
-  )
+  allOf(wordsAsked(text).map((word) => sql`actor.id IN (${either(named('actor', word), otherwiseNamed(word))})`))
 
 const conditionOf: Readonly<Record<DirectoryListName, (word: string) => Fragment>> = {
-  actors: (word) => sql`actor.id IN (${structuresMatching(word)})`,
+  actors: (word) => sql`actor.id IN (${structures(word)})`,
   places: (word) =>
     anyOf([
-      sql`place.id IN (${matching('place', word, ['name', 'commune', 'pivot'])})`,
-      sql`actor.id IN (${structuresMatching(word)})`,
+      sql`place.id IN (${either(named('place', word), located('place', word))})`,
+      pointsToOne(sql`place.actor`, structures(word)),
     ]),
   persons: (word) =>
     anyOf([
-      sql`person.id IN (${matching('person', word, ['lastName', 'firstName'])})`,
+      sql`person.id IN (${either(named('person', word), ...(isNumber(word) ? [told('person', word)] : []))})`,
       sql`person.id IN (SELECT ${standingFor('person', sql`post.person`)} FROM post
-        WHERE ${standingFor('actor', sql`post.actor`)} IN (${structuresMatching(word)}))`,
+        WHERE ${pointsToOne(sql`post.actor`, structures(word))})`,
     ]),
 }
 
 /** By its own name, commune or numbers, by another name, or by the communes of its places when it has none. */
-const structuresMatching = (word: string): Fragment => sql`
-  ${matching('actor', word, ['name', 'commune', 'pivot'])}
-  UNION ${aliasesMatching(word)}
-  UNION SELECT ${standingFor('actor', sql`place.actor`)} FROM place JOIN actor ON actor.id = place.actor
-    WHERE actor.commune IS NULL AND actor.inseeCode IS NULL AND ${standing('place')}
-      AND place.id IN (${matching('place', word, ['commune'])})`
+const structures = (word: string): Fragment =>
+  either(
+    sql`${named('actor', word)} AND ${standing('actor')}`,
+    sql`${located('actor', word)} AND ${standing('actor')}`,
+    otherwiseNamed(word),
+    sql`SELECT ${standingFor('actor', sql`place.actor`)} FROM place JOIN actor ON actor.id = place.actor
+      WHERE actor.commune IS NULL AND actor.inseeCode IS NULL AND ${standing('place')}
+        AND place.id IN (${told('place', word)} AND begins_word(${word}, place.commune))`,
+  )
 
-const aliasesMatching = (word: string): Fragment =>
-  sql`SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE alias.id IN (${matching('alias', word, ['name'])})`
+const otherwiseNamed = (word: string): Fragment =>
+  sql`SELECT ${standingFor('actor', sql`alias.actor`)} FROM alias WHERE alias.id IN (${named('alias', word)})`
+
+/** The commune or the SIRET; figures may be a telephone too. */
+const located = (record: 'actor' | 'place', word: string): Fragment =>
+  isNumber(word)
+    ? told(record, word)
+    : sql`${told(record, word)} AND begins_word(${word}, ${sql.ref(`${record}.commune`)}, ${sql.ref(`${record}.pivot`)})`
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
+
+/** Ids of rows in whose name the word begins a word. */
+const named = (record: Searched, word: string): Fragment => indexed(record, `title : (${matchOf(word)})`)
 
 /**
- * Rows in which the word begins a word of these columns. The full-text index holds others too, a presentation for
- * one, which would keep half a list without showing why; figures are looked for in all of it, being telephones and
- * SIRET.
+ * The same in what else the full-text index holds. A presentation is there too, which would keep half a list without
+ * showing why: of words, the columns are looked at again.
  */
-const matching = (
-  record: 'actor' | 'alias' | 'place' | 'person',
-  word: string,
-  columns: readonly string[],
-): Fragment => {
-  const found = sql`${sql.raw(selectMatching(record))} ${matchOf(word)}`
-  if (/^\d+$/.test(word) && record !== 'alias') return found
-  const texts = sql.join(columns.map((column) => sql.ref(`${record}.${column}`)))
-  return sql`${found} AND begins_word(${word}, ${texts}) = 1`
-}
+const told = (record: Searched, word: string): Fragment => indexed(record, `body : (${matchOf(word)})`)
+
+type Searched = 'actor' | 'alias' | 'place' | 'person'
+
+const indexed = (record: Searched, match: string): Fragment => sql`${sql.raw(selectMatching(record))} ${match}`
+
+const either = (...selections: readonly Fragment[]): Fragment => sql.join([...selections], sql` UNION ALL `)

@@ -7,8 +7,8 @@ interface Memory {
   readonly answers: Map<string, unknown>
 }
 
-/** Ordered lists of 100 000 ids are a few megabytes each. */
-const most = 24
+/** Ids kept in all lists together, some sixty megabytes of them; the lists asked the longest ago go first. */
+const most = 1_000_000
 
 const memories = new WeakMap<Db, Memory>()
 
@@ -21,10 +21,20 @@ export const untilWritten = <Value>(db: Db, question: string, answer: () => Valu
   const value = answers.has(question) ? (answers.get(question) as Value) : answer()
   answers.delete(question)
   answers.set(question, value)
-  const [oldest] = answers.keys()
-  if (answers.size > most && oldest !== undefined) answers.delete(oldest)
+  forgetOldest(answers)
   return value
 }
+
+const forgetOldest = (answers: Map<string, unknown>): void => {
+  let kept = [...answers.values()].reduce<number>((sum, value) => sum + sizeOf(value), 0)
+  for (const [question, value] of answers) {
+    if (kept <= most || answers.size === 1) return
+    kept -= sizeOf(value)
+    answers.delete(question)
+  }
+}
+
+const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1)
 
 const memoryOf = (db: Db): Memory => {
   const version = prepared<[], { version: number }>(db, 'SELECT total_changes() AS version').get()?.version ?? 0

@@ -4,7 +4,7 @@ import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from './announced-posts.ts'
-import { type AreaInUse, areasInUse } from './areas-in-use.ts'
+import { type Area, areasOf } from './areas.ts'
 import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
@@ -90,11 +90,11 @@ const siteLines = ({ workspace: { db } }: FeatureContext, by: 'place' | 'structu
 
 /** Tells where an entry is, by what its area belongs to: see `territory-criteria.ts`, which asks the same in SQL. */
 const areaWords = (context: FeatureContext) => {
-  const areas = new Map(areasInUse(context).map((area) => [area.insee, area]))
+  const areas = areasOf(context)
   const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [id, name]))
-  const areaOf = (insee: string | null): AreaInUse | null => (insee === null ? null : (areas.get(insee) ?? null))
+  const areaOf = (insee: string | null): Area | null => (insee === null ? null : areas.of(insee))
   const communeOf = ({ commune, inseeCode }: Omit<SiteLine, 'id' | 'structure'>): string | null =>
-    commune ?? areaOf(inseeCode)?.communeName ?? null
+    commune ?? areaOf(inseeCode)?.commune?.name ?? null
   const sectorName = (id: RowId | null | undefined): string | null => (id && sectors.get(id)) ?? null
 
   return {
@@ -122,5 +122,5 @@ const areaWords = (context: FeatureContext) => {
 
 const listed = (names: readonly (string | null)[]): string | null => {
   const known = [...new Set(names.filter((name) => name !== null))]
-  return known.length === 0 ? null : known.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')
+  return known.length === 0 ? null : known.toSorted().join(', ')
 }

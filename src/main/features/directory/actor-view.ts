@@ -9,12 +9,13 @@ import { unnamedPlace } from '../directory-query/place-rows.ts'
 import { nowhere, whereabouts } from '../directory-query/whereabouts.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { actorEvents } from './actor-events.ts'
 import { hoursOnOneLine } from './hours-in-french.ts'
 import { inNameOrder } from './in-name-order.ts'
 import { placesOf } from './places-of.ts'
 import { postsOfActors } from './post-summaries.ts'
-import { sameEntry } from './same-entry.ts'
+import { privacyOf } from './privacy.ts'
 import { verificationOf } from './verification.ts'
 
 /** All that a structure's page shows. A row joined to another is shown as the one that stands for it. */
@@ -36,6 +37,7 @@ export const actorView = async (context: FeatureContext, id: RowId): Promise<Act
     joined: named(rows(db, 'actor', (q) => q.where('id', 'in', joined))),
     places: await Promise.all(placesOf(db, ids).map((place) => placeSummary(context, place))),
     posts: postsOfActors(db, ids),
+    privacy: privacyOf(db, ids),
     events: actorEvents(context, standing, joined),
   }
 }
@@ -62,5 +64,9 @@ const placeSummary = async (context: FeatureContext, place: Place): Promise<Plac
     epci,
     hours: await hoursOnOneLine(place.openingHours),
     services: place.services,
+    publics: place.publics,
+    fees: place.fees,
+    freeOffers: place.freeOffers,
+    absentOffers: place.absentOffers,
   }
 }

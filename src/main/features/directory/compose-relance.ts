@@ -32,7 +32,7 @@ export const composeRelance = (facts: RelanceFacts): Pick<RelanceMail, 'subject'
   ]
   return {
     subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${name}`),
-    body: paragraphs.join('\n\n'),
+    body: paragraphs.filter((text) => text !== '').join('\n\n'),
   }
 }
 
@@ -40,9 +40,9 @@ const opening = ({ actor, knownOn }: RelanceFacts): string =>
   withNoBreakSpaces(
     `Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. ${
       knownOn === null
-        ? 'La fiche de votre structure n’a encore jamais été vérifiée.'
-        : `La fiche de votre structure a été vérifiée pour la dernière fois le ${longDate(knownOn)}.`
-    } Voici ce que nous savons${actor.name === null ? '' : ` de « ${actor.name} »`} :`,
+        ? 'Personne ne nous a encore confirmé ce que nous savons de votre structure.'
+        : `Ce que nous savons de votre structure date du ${longDate(knownOn)}.`
+    } Pouvez-vous vérifier la fiche${actor.name === null ? '' : ` de « ${actor.name} »`} ? La voici :`,
   )
 
 /** The structure, then each of its places. */
@@ -66,8 +66,11 @@ const blocksOf = ({ actor, places }: RelanceFacts): readonly string[] => [
   ),
 ]
 
-const block = (title: string, ...lines: readonly (string | null)[]): string =>
-  [title, ...lines.filter((text) => text !== null)].join('\n')
+/** Nothing under a title: the title is left out too. */
+const block = (title: string, ...lines: readonly (string | null)[]): string => {
+  const known = lines.filter((text) => text !== null)
+  return known.length === 0 ? '' : [title, ...known].join('\n')
+}
 
 /** What is not known is left out, or asked for. */
 const line = (label: string, value: string | null, asked: boolean): string | null =>

@@ -1,4 +1,5 @@
 import { readMeta } from '#main/db/meta.ts'
+import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory.ts'
 import { records } from '#shared/domain/records.ts'
@@ -7,6 +8,7 @@ import type { FeatureContext } from '../context.ts'
 import { entryCount, entryIds } from '../directory-query/entry-ids.ts'
 import { entryRows } from '../directory-query/entry-rows.ts'
 import { localDay } from '../local-day.ts'
+import type { EntryRecord } from '../same-entry.ts'
 import { actorView } from './actor-view.ts'
 import { decidePerson } from './add-person.ts'
 import { personView } from './person-view.ts'
@@ -14,7 +16,6 @@ import { placeView } from './place-view.ts'
 import { relanceMail } from './relance-mail.ts'
 import { relances } from './relances.ts'
 import { removeMany } from './remove-many.ts'
-import type { EntryRecord } from './same-entry.ts'
 import { recordOf, selectedIds } from './selected.ts'
 import { suggestActors } from './suggest-actors.ts'
 import { type SharedValues, writeMany } from './write-many.ts'
@@ -31,10 +32,10 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         places: entryCount(context, { list: 'places', filter: everything }),
         persons: entryCount(context, { list: 'persons', filter: everything }),
         toCheck: entryCount(context, { list: 'actors', filter: { ...everything, freshness: ['check', 'refresh'] } }),
-        duplicates: 0,
       }
     },
     countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),
+    views: ({ list }) => rows(db, 'savedView', (q) => q.where('list', '=', list).orderBy('position').orderBy('id')),
     list: ({ offset, limit, ...query }) => {
       const ids = entryIds(context, query)
       return { total: ids.length, rows: entryRows(context, query.list, ids.slice(offset, offset + limit)) }

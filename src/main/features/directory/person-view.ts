@@ -6,8 +6,8 @@ import type { FeatureContext } from '../context.ts'
 import { among } from '../directory-query/fragments.ts'
 import { personName } from '../directory-query/person-rows.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { postsOfPersons } from './post-summaries.ts'
-import { sameEntry } from './same-entry.ts'
 
 /** All that a person's page shows: the one place where what is private is read. */
 export const personView = ({ workspace: { db } }: FeatureContext, id: RowId): PersonView => {

@@ -8,7 +8,7 @@ import { unnamedPlace } from '../directory-query/place-rows.ts'
 import { nowhere, whereabouts } from '../directory-query/whereabouts.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
-import { sameEntry } from './same-entry.ts'
+import { sameEntry } from '../same-entry.ts'
 import { verificationOf } from './verification.ts'
 
 /** All that a place's page shows. */

@@ -2,8 +2,8 @@ import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sameEntry } from '../same-entry.ts'
 import { inNameOrder } from './in-name-order.ts'
-import { sameEntry } from './same-entry.ts'
 
 /** The places run by a structure, by name; `actors`: its row and those joined to it. */
 export const placesOf = (db: Db, actors: readonly RowId[]): readonly Place[] =>

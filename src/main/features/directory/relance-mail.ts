@@ -7,11 +7,11 @@ import type { FeatureContext } from '../context.ts'
 import { laterOf } from '../directory-query/known-on.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { composeRelance } from './compose-relance.ts'
 import { hoursOnOneLine } from './hours-in-french.ts'
 import { placesOf } from './places-of.ts'
 import { professionalAddresses } from './professional-addresses.ts'
-import { sameEntry } from './same-entry.ts'
 
 /** A mail by which a structure checks its entry: nothing is sent, the person's own mail program does. */
 export const relanceMail = async (context: FeatureContext, id: RowId): Promise<RelanceMail> => {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { RowName, RowWrite } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
-import { select } from '#main/db/query.ts'
+import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { among, namesOneOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from './same-entry.ts'
+import type { EntryRecord } from '../same-entry.ts'
 
 /**
  * Removes entries with what exists only as a part of them, in one intent that « Annuler » takes back whole: of a
@@ -53,13 +53,9 @@ const freedAntennas = (db: Db, actors: readonly RowId[]): readonly RowWrite[] =>
 }
 
 const rowsWhere = (db: Db, table: string, column: string, ids: readonly RowId[]): readonly RowId[] =>
-  select(db, sql<{ id: RowId }>`SELECT id FROM ${sql.table(table)} WHERE ${among(sql.ref(column), ids)}`).map(
-    ({ id }) => id,
-  )
+  selectColumn(db, sql<RowId>`SELECT id FROM ${sql.table(table)} WHERE ${among(sql.ref(column), ids)}`)
 
 const withJoined = (db: Db, record: EntryRecord, ids: readonly RowId[]): readonly RowId[] =>
-  select(db, sql<{ id: RowId }>`SELECT id FROM ${sql.table(record)} WHERE ${namesOneOf(record, sql`id`, ids)}`).map(
-    ({ id }) => id,
-  )
+  selectColumn(db, sql<RowId>`SELECT id FROM ${sql.table(record)} WHERE ${namesOneOf(record, sql`id`, ids)}`)
 
 const named = (record: string, ids: readonly RowId[]): readonly RowName[] => ids.map((id) => ({ record, id }))

@@ -15,5 +15,5 @@ export const suggestActors = (db: Db, text: string): readonly Pick<ActorRow, 'id
     db,
     sql<Pick<ActorRow, 'id' | 'name'>>`SELECT actor.id, actor.name FROM actor
       WHERE actor.name IS NOT NULL AND ${standing('actor')} AND ${nameMatches(text)}
-      ORDER BY ${byName.actors} LIMIT ${most}`,
+      ORDER BY ${byName('actors', false)} LIMIT ${most}`,
   )

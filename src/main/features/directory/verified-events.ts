@@ -34,6 +34,6 @@ export const verifiedEvents = (
   return events
 }
 
-/** Writes of one moment by one person, the oldest first. */
+/** What each intent wrote, the oldest first. */
 const momentsOf = (writes: readonly FieldWrite[]): Iterable<readonly FieldWrite[]> =>
-  Map.groupBy(writes.toReversed(), ({ at, author }) => `${at} ${author}`).values()
+  Map.groupBy(writes.toReversed(), ({ lamport, at, author }) => `${lamport} ${at} ${author}`).values()

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { select } from '#main/db/query.ts'
+import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { allOf, among, anyOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from './same-entry.ts'
+import type { EntryRecord } from '../same-entry.ts'
 
 /** Values that any of the rows may take. */
 export type SharedValues = Readonly<Record<string, string | boolean | null>>
@@ -19,10 +19,10 @@ export const writeMany = (
   const differs = Object.entries(values).map(
     ([field, value]) => sql`${sql.ref(field)} IS NOT ${typeof value === 'boolean' ? Number(value) : value}`,
   )
-  const differing = select(
+  const differing = selectColumn(
     context.workspace.db,
-    sql<{ id: RowId }>`SELECT id FROM ${sql.table(record)} WHERE ${allOf([among(sql`id`, ids), anyOf(differs)])}`,
+    sql<RowId>`SELECT id FROM ${sql.table(record)} WHERE ${allOf([among(sql`id`, ids), anyOf(differs)])}`,
   )
-  context.write({ intent, writes: differing.map(({ id }) => ({ record, id, values })) })
+  context.write({ intent, writes: differing.map((id) => ({ record, id, values })) })
   return { changed: differing.length }
 }

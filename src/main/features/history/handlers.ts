@@ -4,13 +4,12 @@ import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, UndoableIntent } from '#shared/contract/history.ts'
-import type { Field } from '#shared/domain/field.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RecordName } from '#shared/domain/records.ts'
 import { removedField } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
-import { rowName, subjectOf } from '../subject.ts'
+import { subjectOf } from '../subject.ts'
 import type { UndoEntry } from '../undo-stack.ts'
+import { declaredField, valueWords } from '../value-words.ts'
 
 /** Longest history shown of one row. */
 const longest = 200
@@ -56,34 +55,11 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
   }
 }
 
-const fieldOf = (record: RecordName, field: string): Field | undefined =>
-  (records[record].fields as Readonly<Record<string, Field>>)[field]
-
 const labelOf = (record: RecordName, field: string): string =>
-  field === removedField ? 'Suppression' : (fieldOf(record, field)?.label ?? 'Champ d’une version plus récente')
+  field === removedField ? 'Suppression' : (declaredField(record, field)?.label ?? 'Champ d’une version plus récente')
 
 /** A value of the log as a person reads it. */
 const inWords = (db: Db, record: RecordName, name: string, json: string): string | null => {
   const value: unknown = JSON.parse(json)
-  if (value === null) return null
-  if (name === removedField) return 'Supprimée'
-  const field = fieldOf(record, name)
-  switch (field?.kind) {
-    case 'rich':
-      return plainText(value as Parameters<typeof plainText>[0])
-    case 'choice':
-      return field.choices[String(value)] ?? String(value)
-    case 'choices':
-      return (value as readonly string[]).map((code) => field.choices[code] ?? code).join(', ')
-    case 'list':
-      return (value as readonly string[]).join(', ')
-    case 'flag':
-      return value === true ? 'Oui' : 'Non'
-    case 'ref':
-      return rowName(db, field.to, String(value)) ?? 'Sans nom'
-    case 'same':
-      return rowName(db, record, String(value)) ?? 'Sans nom'
-    default:
-      return String(value)
-  }
+  return name === removedField && value !== null ? 'Supprimée' : valueWords(db, record, name, value)
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
+import { normalisedValues } from '../normalised-values.ts'
 import { notFound } from '../not-found.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
@@ -12,13 +13,16 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
   return {
     create: ({ record, values }) => {
       const id = context.ids.row()
-      context.write({ intent: `${record}.create`, writes: [{ record, id, values: cleanValues(values).values }] })
+      context.write({
+        intent: `${record}.create`,
+        writes: [{ record, id, values: normalisedValues(cleanValues(values).values) }],
+      })
       return { id }
     },
     update: ({ record, id, changes }) => {
       demand(record, id)
       const { values, removed } = cleanValues(changes)
-      context.write({ intent: `${record}.update`, writes: [{ record, id, values }] })
+      context.write({ intent: `${record}.update`, writes: [{ record, id, values: normalisedValues(values) }] })
       return { cleaned: removed }
     },
     remove: ({ record, id }) => {

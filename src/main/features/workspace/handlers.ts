@@ -17,7 +17,7 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
   return {
     state: () => workspaceState(context),
     departements: () => departementList,
-    home: () => homeView(db, context.clock),
+    home: () => homeView(context),
     setUp: (answers) => {
       if (workspaceState(context).kind === 'ready') throw alreadySetUp()
       setUp(context, answers)

@@ -1,17 +1,21 @@
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
+import type { Freshness } from '#shared/domain/freshness.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
-import type { Clock } from '#shared/kernel/clock.ts'
+import type { FeatureContext } from '../context.ts'
+import { entryCount } from '../directory-query/entry-ids.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { subjectOf } from '../subject.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
-export const homeView = (db: Db, clock: Clock): HomeView => {
-  const today = localDay(clock.now())
+export const homeView = (context: FeatureContext): HomeView => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
   const meetings = meetingSummaries(db)
   const planned = meetings.filter((meeting) => isPlanned(meeting, today)).toReversed()
   const held = meetings.filter((meeting) => isHeld(meeting, today))
@@ -19,11 +23,12 @@ export const homeView = (db: Db, clock: Clock): HomeView => {
     today,
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
-    todos: held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+    todos: [...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8), ...directoryTodos(context)],
     figures: {
       meetingsHeld: held.length,
       lastMeeting: lastMeeting(db, held),
       structuresMet: count(db, "SELECT count(DISTINCT structure) AS n FROM attendance WHERE status = 'present'"),
+      directory: { actors: actorCount(context, []), fresh: actorCount(context, ['fresh']) },
       fiches: count(db, 'SELECT count(*) AS n FROM fiche'),
     },
     recent: recentIntents(db),
@@ -63,6 +68,16 @@ const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
     ...(unknown > 0 ? [{ kind: 'unknownStructures', persons: unknown, meeting } as const] : []),
   ]
 }
+
+/** Points of vigilance of the directory. */
+const directoryTodos = (context: FeatureContext): readonly Todo[] => {
+  const entries = actorCount(context, ['check', 'refresh'])
+  return entries === 0 ? [] : [{ kind: 'toCheck', entries, overdue: actorCount(context, ['refresh']) }]
+}
+
+/** Structures of the directory of any of these freshnesses; all of them when none is named. */
+const actorCount = (context: FeatureContext, freshness: readonly Freshness[]): number =>
+  entryCount(context, { list: 'actors', filter: directoryFilterSchema.parse({ freshness }) })
 
 /** Sections of text with nothing under their heading, unless a subsection follows at once. */
 const emptySections = (db: Db, meeting: MeetingSummary): number => {

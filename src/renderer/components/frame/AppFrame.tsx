@@ -17,7 +17,9 @@ const railWidth = 56
 
 /** The window around every screen: the navigation, and the page. Writing screens and narrow windows fold the bar. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
-  const writing = useMatches().some((match) => match.staticData.writing === true)
+  const matches = useMatches()
+  const writing = matches.some((match) => match.staticData.writing === true)
+  const panes = writing || matches.some((match) => match.staticData.panes === true)
   const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
   const rail = writing || narrow
   const width = rail ? railWidth : barWidth
@@ -30,7 +32,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <AppShell.Navbar className={classes.navbar} data-zone aria-label="Navigation" withBorder={false}>
         <Bar rail={rail} />
       </AppShell.Navbar>
-      <AppShell.Main className={classes.main} data-zone data-writing={writing || undefined} tabIndex={-1}>
+      <AppShell.Main className={classes.main} data-zone data-panes={panes || undefined} tabIndex={-1}>
         <PageFailure />
         {children}
         <div id={tooltipsId} />

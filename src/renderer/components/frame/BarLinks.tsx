@@ -1,11 +1,17 @@
 import { Tooltip } from '@mantine/core'
-import { IconCalendarEvent, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import { IconAddressBook, IconCalendarEvent, IconFileText, IconHome, IconMap, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useApiQuery } from '../../api/hooks.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import classes from './Bar.module.css'
 
 /** The screens that exist, in groups. */
 const groups = [
   [{ to: '/', label: 'Accueil', icon: IconHome }],
+  [
+    { to: '/annuaire', label: 'Annuaire', icon: IconAddressBook },
+    { to: '/territoire', label: 'Territoire', icon: IconMap },
+  ],
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
@@ -38,7 +44,24 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
       <Link to={entry.to} className={classes.link} activeOptions={{ exact: entry.to === '/' }}>
         <Glyph size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
+        {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}
       </Link>
     </Tooltip>
+  )
+}
+
+/** A counter shows its figure and is spoken in full. */
+function EntriesToCheck({ rail }: { readonly rail: boolean }) {
+  const count = useApiQuery('directory', 'counts', {}).data?.toCheck ?? 0
+  if (count === 0) return null
+  return (
+    <>
+      {!rail && (
+        <span className={classes.counter} aria-hidden="true">
+          {figure(count)}
+        </span>
+      )}
+      <span className={classes.hidden}>{plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
+    </>
   )
 }

@@ -4,14 +4,15 @@ import { pageFailure } from '../../api/failures.ts'
 
 /** When another screen opens, its title takes the focus: a screen reader begins there, and Tab goes on from it. */
 export function useArrival(): void {
-  const path = useRouterState({ select: (state) => state.location.pathname })
-  const shown = useRef(path)
+  // The match under the root: what opens beside a list, in the same screen, keeps it.
+  const screen = useRouterState({ select: (state) => state.matches[1]?.id ?? state.location.pathname })
+  const shown = useRef(screen)
   useEffect(() => {
-    if (shown.current === path) return
-    shown.current = path
+    if (shown.current === screen) return
+    shown.current = screen
     pageFailure.set(null)
     return whenTitleStands((title) => title.focus({ preventScroll: true }))
-  }, [path])
+  }, [screen])
 }
 
 /** The title may come after the screen's data; give up after two seconds, or once the person has moved. */

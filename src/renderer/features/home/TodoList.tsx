@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconAlertTriangle, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
+import { IconAddressBook, IconAlertTriangle, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
 import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -7,13 +7,14 @@ import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from './TodoList.module.css'
-import { todoWords } from './todo-words.ts'
+import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
   minutesMissing: IconAlertTriangle,
   minutesToFinish: IconFileText,
   untreated: IconTable,
   unknownStructures: IconUsers,
+  toCheck: IconAddressBook,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -29,7 +30,7 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
       ) : (
         <ul className={classes.list}>
           {todos.map((todo) => (
-            <TodoRow key={`${todo.kind} ${todo.meeting.id}`} todo={todo} />
+            <TodoRow key={todo.kind === 'toCheck' ? todo.kind : `${todo.kind} ${todo.meeting.id}`} todo={todo} />
           ))}
         </ul>
       )}
@@ -51,12 +52,29 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
           <Ordinals>{reason}</Ordinals>
         </span>
       </div>
-      <LinkButton
-        to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}
-        params={{ meeting: todo.meeting.id }}
-      >
+      <TodoLink todo={todo} opens={opens}>
         {verb}
-      </LinkButton>
+      </TodoLink>
     </li>
+  )
+}
+
+function TodoLink({
+  todo,
+  opens,
+  children,
+}: {
+  readonly todo: Todo
+  readonly opens: TodoWords['opens']
+  readonly children: string
+}) {
+  if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
+  return (
+    <LinkButton
+      to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}
+      params={{ meeting: todo.meeting.id }}
+    >
+      {children}
+    </LinkButton>
   )
 }

@@ -11,6 +11,7 @@ export interface FigureSentence {
 /** Only what is known: a figure of nothing is not a figure. */
 export const figureSentences = (figures: HomeView['figures']): readonly FigureSentence[] =>
   [
+    directory(figures.directory),
     of(figures.meetingsHeld, 'réunion tenue', 'réunions tenues'),
     lastMeeting(figures.lastMeeting),
     of(figures.structuresMet, 'structure rencontrée', 'structures rencontrées'),
@@ -19,6 +20,14 @@ export const figureSentences = (figures: HomeView['figures']): readonly FigureSe
 
 const of = (count: number, one: string, many: string): FigureSentence | null =>
   count === 0 ? null : { figure: figure(count), words: count < 2 ? one : many }
+
+const directory = ({ actors, fresh }: HomeView['figures']['directory']): FigureSentence | null =>
+  actors === 0
+    ? null
+    : {
+        figure: figure(actors),
+        words: `${actors < 2 ? 'acteur' : 'acteurs'}, dont ${figure(fresh)} à jour dans l’annuaire`,
+      }
 
 const lastMeeting = (last: HomeView['figures']['lastMeeting']): FigureSentence | null => {
   if (last === null || last.present === 0) return null

@@ -13,7 +13,7 @@ const empty: HomeView = {
   next: null,
   later: [],
   todos: [],
-  figures: { meetingsHeld: 0, lastMeeting: null, structuresMet: 0, fiches: 0 },
+  figures: { meetingsHeld: 0, lastMeeting: null, structuresMet: 0, directory: { actors: 0, fresh: 0 }, fiches: 0 },
   recent: [],
 }
 
@@ -53,6 +53,7 @@ describe('a row of « À faire »', () => {
       'Six cases « Non traité » dans trois fiches-actions',
     ],
     [{ kind: 'unknownStructures', meeting, persons: 1 } as const, 'Une personne présente sans structure'],
+    [{ kind: 'toCheck', entries: 23, overdue: 9 } as const, '23 entrées de l’annuaire à vérifier'],
   ])('%o', (todo, fact) => expect(plain(todoWords(todo).fact)).toBe(fact))
 
   test('counts the sections that are still empty', () => {
@@ -64,7 +65,9 @@ describe('a row of « À faire »', () => {
 
 test('figures are sentences, and a figure of nothing is left out', () => {
   const lastMeeting = { meeting, present: 14, newcomers: 5 }
-  expect(figureSentences({ meetingsHeld: 1, lastMeeting, structuresMet: 0, fiches: 3 })).toEqual([
+  const directory = { actors: 62, fresh: 39 }
+  expect(figureSentences({ meetingsHeld: 1, lastMeeting, structuresMet: 0, directory, fiches: 3 })).toEqual([
+    { figure: '62', words: 'acteurs, dont 39 à jour dans l’annuaire' },
     { figure: '1', words: 'réunion tenue' },
     { figure: '14', words: 'présents le 30\u00A0octobre\u00A02026, dont cinq pour la première fois' },
     { figure: '3', words: 'fiches-actions écrites' },

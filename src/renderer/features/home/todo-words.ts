@@ -3,15 +3,22 @@ import { assertNever } from '#shared/kernel/assert-never.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page or its minutes. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, or the directory's relances. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes'
+  readonly opens: 'meeting' | 'minutes' | 'relances'
 }
 
 export const todoWords = (todo: Todo): TodoWords => {
+  if (todo.kind === 'toCheck')
+    return {
+      fact: sentenceCase(`${counted(todo.entries, 'entrée', 'entrées', 'f')} de l’annuaire à vérifier`),
+      reason: overdueReason(todo.overdue),
+      verb: 'Préparer les relances',
+      opens: 'relances',
+    }
   const title = todo.meeting.title
   switch (todo.kind) {
     case 'minutesMissing':
@@ -48,6 +55,11 @@ export const todoWords = (todo: Todo): TodoWords => {
       return assertNever(todo)
   }
 }
+
+const overdueReason = (overdue: number): string =>
+  overdue === 0
+    ? 'Depuis plus d’un an. Les courriels de relance sont rédigés.'
+    : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Les courriels de relance sont rédigés.`
 
 const unfinishedReason = (sections: number, empty: number): string => {
   const written = sentenceCase(counted(sections, 'section écrite', 'sections écrites', 'f'))

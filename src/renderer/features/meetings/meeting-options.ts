@@ -1,13 +1,6 @@
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import type { Sector, Series } from '#shared/domain/records.ts'
-
-export interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-const optionsOf = (labels: Readonly<Record<string, string>>): Option[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))
+import { type Option, optionsOf } from '../../components/fields/options.ts'
 
 export const kindOptions = optionsOf(meetingKinds)
 

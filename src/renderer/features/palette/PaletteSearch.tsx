@@ -25,8 +25,8 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   }, [ids])
 
   const open = (id: string) => {
-    const to = results.find((result) => result.id === id)?.to ?? null
-    if (to === null) return
+    const to = results.find((result) => result.id === id)?.to
+    if (to === undefined) return
     close()
     void navigate(to)
   }
@@ -38,7 +38,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           autoFocus
           data-autofocus
           aria-label="Chercher partout"
-          placeholder="Chercher une réunion, une phrase, une personne"
+          placeholder="Chercher un acteur, une personne, une réunion, une phrase"
           value={text}
           onKeyDown={(event) => event.key === 'Escape' && close()}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -1,14 +1,27 @@
 import { Combobox, Kbd } from '@mantine/core'
-import { IconCalendarEvent, IconFileText, IconHome, IconPlus, IconSettings, IconUser } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconFileText,
+  IconHome,
+  IconMap,
+  IconMapPin,
+  IconPlus,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import type { PaletteResult } from './group-results.ts'
 import classes from './Palette.module.css'
 
 const icons = {
   home: IconHome,
+  territory: IconMap,
+  actor: IconAddressBook,
+  place: IconMapPin,
+  person: IconUser,
   meeting: IconCalendarEvent,
   text: IconFileText,
-  person: IconUser,
   settings: IconSettings,
   do: IconPlus,
 } as const
@@ -24,11 +37,9 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
         </span>
         {result.second && <Excerpt {...result.second} />}
       </span>
-      {result.to !== null && (
-        <Kbd className={classes.key ?? ''} aria-hidden="true">
-          Entrée
-        </Kbd>
-      )}
+      <Kbd className={classes.key ?? ''} aria-hidden="true">
+        Entrée
+      </Kbd>
     </Combobox.Option>
   )
 }

@@ -11,19 +11,26 @@ test('before anything is typed: screens and deeds', () => {
 
 test('names are found without accents or case', () => {
   expect(commands('REGLAGES').pages.map(({ label }) => label)).toEqual(['Réglages'])
-  expect(commands('préparer').deeds.map(({ label }) => label)).toEqual(['Préparer une réunion'])
+  expect(commands('préparer').deeds.map(({ label }) => label)).toEqual([
+    'Préparer une réunion',
+    'Préparer les relances',
+  ])
 })
 
 test('what is found stands in its group and leads to its screen', () => {
   const hit = { id, meeting: id, title: 'Titre', excerpt: 'un passage', match: [3, 10] } as const
   const groups = groupResults({ pages: [], deeds: [] }, [
+    { ...hit, kind: 'actor', meeting: null },
+    { ...hit, kind: 'place', meeting: null },
     { ...hit, kind: 'person', meeting: null },
     { ...hit, kind: 'section' },
     { ...hit, kind: 'meeting' },
   ])
-  expect(groups.map(({ label, results }) => [label, results[0]?.to?.to ?? null])).toEqual([
-    ['Réunions', '/reunions/$meeting'],
-    ['Dans les textes', '/comptes-rendus/$meeting'],
-    ['Personnes', null],
+  expect(groups.map(({ label, results }) => [label, results[0]?.to])).toEqual([
+    ['Acteurs', { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } }],
+    ['Lieux', { to: '/annuaire/$liste/$id', params: { liste: 'lieux', id } }],
+    ['Personnes', { to: '/annuaire/$liste/$id', params: { liste: 'personnes', id } }],
+    ['Réunions', { to: '/reunions/$meeting', params: { meeting: id } }],
+    ['Dans les textes', { to: '/comptes-rendus/$meeting', params: { meeting: id } }],
   ])
 })

@@ -4,11 +4,10 @@ import type { SearchHit } from '#shared/contract/search.ts'
 /** A row of the palette. `match`: the bounds of what was typed, in `label` or in `second`. */
 export interface PaletteResult {
   readonly id: string
-  readonly icon: 'home' | 'meeting' | 'text' | 'person' | 'settings' | 'do'
+  readonly icon: 'home' | 'territory' | 'actor' | 'place' | 'person' | 'meeting' | 'text' | 'settings' | 'do'
   readonly label: string
   readonly second?: { readonly text: string; readonly match: readonly [number, number] }
-  /** `null`: a person who came to no meeting; shown, opens nothing. */
-  readonly to: Pick<LinkProps, 'to' | 'search' | 'params'> | null
+  readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>
 }
 
 export interface PaletteGroup {
@@ -25,27 +24,34 @@ interface Commands {
 export const groupResults = ({ pages, deeds }: Commands, hits: readonly SearchHit[]): readonly PaletteGroup[] =>
   [
     { label: 'Pages', results: pages },
+    { label: 'Acteurs', results: ofKind(hits, 'actor') },
+    { label: 'Lieux', results: ofKind(hits, 'place') },
+    { label: 'Personnes', results: ofKind(hits, 'person') },
     { label: 'Réunions', results: ofKind(hits, 'meeting') },
     { label: 'Dans les textes', results: ofKind(hits, 'section') },
-    { label: 'Personnes', results: ofKind(hits, 'person') },
     { label: 'Faire', results: deeds },
   ].filter(({ results }) => results.length > 0)
 
 const ofKind = (hits: readonly SearchHit[], kind: SearchHit['kind']): readonly PaletteResult[] =>
   hits.filter((hit) => hit.kind === kind).map(resultOf)
 
-const icons = { meeting: 'meeting', section: 'text', person: 'person' } as const
+const icons = { actor: 'actor', place: 'place', person: 'person', meeting: 'meeting', section: 'text' } as const
 
 const resultOf = (hit: SearchHit): PaletteResult => ({
   id: `${hit.kind} ${hit.id}`,
   icon: icons[hit.kind],
   label: hit.title,
   second: { text: hit.excerpt, match: hit.match },
-  to:
-    hit.meeting === null
-      ? null
-      : {
-          to: hit.kind === 'section' ? '/comptes-rendus/$meeting' : '/reunions/$meeting',
-          params: { meeting: hit.meeting },
-        },
+  to: addressOf(hit),
 })
+
+const lists = { actor: 'acteurs', place: 'lieux', person: 'personnes' } as const
+
+const addressOf = ({ kind, id, meeting }: SearchHit): PaletteResult['to'] => {
+  if (kind === 'meeting' || kind === 'section')
+    return {
+      to: kind === 'section' ? '/comptes-rendus/$meeting' : '/reunions/$meeting',
+      params: { meeting: meeting ?? id },
+    }
+  return { to: '/annuaire/$liste/$id', params: { liste: lists[kind], id } }
+}

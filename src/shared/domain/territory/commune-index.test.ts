@@ -17,6 +17,7 @@ const index = createCommuneIndex({
     commune('99002', 'Vaux', '99200'),
     commune('99003', 'Vaux', '99300'),
     commune('99004', 'Sainte-Aube', '99400'),
+    commune('99005', 'Vaux-sur-Orme', '99500'),
   ],
   former: [{ code: '99050', name: 'Petit-Aube', of: '99004' }],
 })
@@ -28,6 +29,7 @@ test('a name is found as files write it', () => {
   for (const name of ['L’ORME ST GILLES', 'Orme Saint-Gilles Cedex 9', "l'orme-saint-gilles (le bourg)"])
     expect(found(name)).toBe('99001')
   expect(found('STE AUBE')).toBe('99004')
+  for (const name of ['Vaux/Orme', 'Vaux s/Orme', 'VAUX S/ORME']) expect(found(name)).toBe('99005')
   expect(found('Orme')).toBeUndefined()
 })
 

@@ -44,12 +44,13 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
   return { byCode, find }
 }
 
-/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne »: what files change in a name. */
+/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme »: what files change in a name. */
 const communeKey = (name: string): string =>
   fold(name)
     .replace(/\bcedex\b.*$/, '')
     .replace(/\(.*?\)/g, ' ')
-    .replace(/[-'/]/g, ' ')
+    .replace(/(?:\bs ?)?\//g, ' sur ')
+    .replace(/[-']/g, ' ')
     .replace(/\bste\b/g, 'sainte')
     .replace(/\bst\b/g, 'saint')
     .replace(/^(l|le|la|les) /, '')

@@ -5,8 +5,8 @@ import type { PersonSuggestion } from '#shared/contract/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { parseArrival } from '../../../words/parse-arrival.ts'
 import { partOptions } from './attendance-options.ts'
-import { parseArrival } from './parse-arrival.ts'
 import { SuggestionOptions, typedOption } from './SuggestionOptions.tsx'
 
 type Part = Input<'meetings', 'addAttendance'>['part']

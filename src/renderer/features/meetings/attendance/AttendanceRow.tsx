@@ -7,10 +7,10 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { State } from '../../../components/State.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
+import { personName } from '../../../words/person-name.ts'
 import { AttendanceFields } from './AttendanceFields.tsx'
 import classes from './AttendanceList.module.css'
 import { partOptions, statusOptions } from './attendance-options.ts'
-import { personName } from './person-name.ts'
 
 /** One person of the list: presence and part change at once, the rest unfolds. */
 export function AttendanceRow({ attendance }: { readonly attendance: Attendance }) {

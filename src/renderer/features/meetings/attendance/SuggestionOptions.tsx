@@ -1,8 +1,8 @@
 import { Combobox } from '@mantine/core'
 import { IconPlus, IconUser } from '@tabler/icons-react'
 import type { PersonSuggestion } from '#shared/contract/meetings.ts'
+import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
-import { personName } from './person-name.ts'
 import classes from './SuggestionOptions.module.css'
 
 /** The value of the last option: the name as it was typed. */

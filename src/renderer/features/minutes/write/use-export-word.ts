@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { fileUrl } from '../../../api/api.ts'
+import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useWriting } from '../saving/writing.tsx'
@@ -18,15 +18,8 @@ export function useExportWord(meeting: RowId) {
     const outcome = await run((id) => ({ meeting, job: id }))
     if (outcome.kind === 'failed') return setThrown(outcome.thrown)
     if (outcome.kind === 'cancelled') return
-    download(fileUrl(outcome.job), outcome.value.name)
+    download(outcome.job, outcome.value.name)
     tellDone(`Compte-rendu exporté : ${outcome.value.name}`)
   }
   return { job, thrown, start: () => void start(), dismiss: () => setThrown(null) }
-}
-
-const download = (url: string, name: string): void => {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
 }

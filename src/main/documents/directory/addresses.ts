@@ -1,0 +1,56 @@
+import { type CommuneIndex, createCommuneIndex } from '#shared/domain/territory/commune-index.ts'
+import { type CommuneData, departementOf, type TerritoryData } from '#shared/domain/territory/territory.ts'
+import { type EntryDraft, textOf } from './draft.ts'
+
+/** The official territory as far as a file needs it. */
+export interface KnownTerritory {
+  /** Code of the espace's département, where a commune without postcode is looked for. */
+  readonly home: string | null
+  readonly departements: Readonly<Record<string, TerritoryData>>
+}
+
+export interface Addresses {
+  /** The commune that an entry's address names, `null` when none does or several would. */
+  communeOf(draft: EntryDraft): CommuneData | null
+  /** Whether a postcode is that of the commune named beside it, or of any when none is named. */
+  isPostcodeOf(draft: EntryDraft): boolean
+}
+
+export const createAddresses = ({ home, departements }: KnownTerritory): Addresses => {
+  const indexes = new Map<string, CommuneIndex | null>()
+  const indexOf = (departement: string): CommuneIndex | null => {
+    const known = indexes.get(departement)
+    if (known !== undefined) return known
+    const data = departements[departement]
+    const index = data === undefined ? null : createCommuneIndex(data)
+    indexes.set(departement, index)
+    return index
+  }
+
+  const communeOf = (draft: EntryDraft): CommuneData | null => {
+    const clues = {
+      inseeCode: textOf(draft, 'inseeCode'),
+      postcode: textOf(draft, 'postcode'),
+      name: textOf(draft, 'commune'),
+    }
+    const code = clues.inseeCode ?? clues.postcode
+    const own = code === null ? null : departementOf(code)
+    for (const departement of new Set([own, home]))
+      if (departement !== null) {
+        const found = indexOf(departement)?.find(clues) ?? null
+        if (found !== null) return found
+      }
+    return null
+  }
+
+  return {
+    communeOf,
+    isPostcodeOf: (draft) => {
+      const postcode = textOf(draft, 'postcode')
+      const territory = postcode === null ? undefined : departements[departementOf(postcode)]
+      if (postcode === null || territory === undefined) return true
+      if (textOf(draft, 'commune') !== null) return communeOf(draft)?.postcodes.includes(postcode) ?? false
+      return territory.communes.some(({ postcodes }) => postcodes.includes(postcode))
+    },
+  }
+}

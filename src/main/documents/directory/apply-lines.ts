@@ -1,0 +1,114 @@
+import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { type EntryDraft, type LineDraft, saysSomething } from './draft.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, mergeDraft } from './entry.ts'
+import { textIn } from './known-directory.ts'
+import { entryNameKey } from './match/keys.ts'
+import type { KnownEntries } from './match/known-entries.ts'
+import type { Resolved } from './resolve.ts'
+
+/** What one line makes of the directory. */
+export interface AppliedLine {
+  readonly resolved: Resolved
+  /** The entry the line is chiefly about. */
+  readonly main: Entry
+  readonly changes: readonly FieldChange[]
+  readonly conflicts: readonly Conflict[]
+  /** Entries to create that this line is the first to name. */
+  readonly founded: readonly Entry[]
+  /** What the directory knows from a later day: the line leaves it as it is. */
+  readonly newer: Entry | null
+  /** The earlier line that is about the same entry. */
+  readonly repeats: number | null
+}
+
+/** Applies the lines to their entries, in the order of the file, and tells what each changed. */
+export const applyLines = (
+  lines: readonly Resolved[],
+  known: KnownEntries,
+  format: ImportFormat,
+  create: (record: RecordName) => Entry,
+): readonly AppliedLine[] => {
+  const addsLists = format === 'data-inclusion-services'
+  const postOf = createPosts(known, create)
+  const aliasesOf = createAliases(known, create)
+
+  return lines.map((resolved) => {
+    const { draft, place, actor, parent, person } = resolved
+    const main = mainOf(resolved)
+    const repeats = main.said[0]?.line ?? null
+    const changes: FieldChange[] = []
+    const conflicts: Conflict[] = []
+    const founded: Entry[] = []
+    const apply = (entry: Entry, said: EntryDraft): void => {
+      if (entry.known === null && entry.said.length === 0) founded.push(entry)
+      const merged = mergeDraft(entry, said, draft.line, addsLists)
+      changes.push(...merged.changes)
+      conflicts.push(...merged.conflicts)
+    }
+    const newer = addsLists ? null : newerOf(resolved)
+    if (actor !== null && newer === null) {
+      if (parent !== null) draft.actor.given.parent = parent.id
+      apply(actor, draft.actor)
+      if (!draft.isActorOfPlace) for (const alias of aliasesOf(actor, draft)) apply(alias.entry, alias.draft)
+    }
+    if (place !== null && newer === null) {
+      if (actor !== null) draft.place.fills.actor = actor.id
+      apply(place, draft.place)
+    }
+    if (person !== null) {
+      apply(person, draft.person)
+      if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
+    }
+    if (parent !== null) apply(parent, { given: {}, fills: {}, founds: { name: draft.parent } })
+    return { resolved, main, changes, conflicts, founded, newer, repeats: person === null ? repeats : null }
+  })
+}
+
+const mainOf = ({ draft, place, actor, person }: Resolved): Entry => {
+  const main = { place, actor, person }[draft.subject ?? 'actor']
+  if (main === null) throw new Error(`Line ${draft.line} is about nothing`)
+  return main
+}
+
+/** The entry that the directory knows from a later day than the line: of a place told with its structure, the place. */
+const newerOf = ({ draft, place, actor }: Resolved): Entry | null => {
+  if (place !== null && isOlder(place, draft.place)) return place
+  return actor !== null && !draft.isActorOfPlace && isOlder(actor, draft.actor) ? actor : null
+}
+
+/** The post of a person in a structure: one that is known, the present one first; else one for the whole file. */
+const createPosts = (known: KnownEntries, create: (record: RecordName) => Entry) => {
+  const made = new Map<string, Entry>()
+  return (person: Entry, actor: Entry | null): Entry => {
+    const found = known.posts.get(person)?.find((post) => known.actorOf(heldBy(post, 'actor')) === actor)
+    if (found !== undefined) return found
+    const key = `${person.id} ${actor?.id}`
+    const post = made.get(key) ?? create('post')
+    made.set(key, post)
+    return post
+  }
+}
+
+const postDraft = ({ post }: LineDraft, person: Entry, actor: Entry | null): EntryDraft => ({
+  ...post,
+  founds: { person: person.id, ...(actor === null ? {} : { actor: actor.id }) },
+})
+
+/** The names by which a line calls a structure, where it does not answer to them yet. */
+const createAliases = (known: KnownEntries, create: (record: RecordName) => Entry) => {
+  const answersTo = new Map<Entry, Set<string>>()
+  return (actor: Entry, draft: LineDraft): readonly { readonly entry: Entry; readonly draft: EntryDraft }[] => {
+    const keys = answersTo.get(actor) ?? new Set(namesOf(actor, known).map(entryNameKey))
+    answersTo.set(actor, keys)
+    const name = textIn(draft.actor.founds, 'name')
+    return [...(name === null ? [] : [name]), ...draft.aliases].flatMap((alias) => {
+      if (keys.has(entryNameKey(alias))) return []
+      keys.add(entryNameKey(alias))
+      return [{ entry: create('alias'), draft: { given: {}, fills: {}, founds: { actor: actor.id, name: alias } } }]
+    })
+  }
+}
+
+const namesOf = (actor: Entry, known: KnownEntries): readonly string[] =>
+  actor.known === null ? [String(heldBy(actor, 'name') ?? '')] : known.namesOf(actor)

@@ -1,0 +1,77 @@
+import type { Field } from '#shared/domain/field.ts'
+import { readDay } from '#shared/domain/normalise/day.ts'
+import { readEmails } from '#shared/domain/normalise/emails.ts'
+import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
+import { records } from '#shared/domain/records.ts'
+import type { DraftRecord } from '../draft.ts'
+import { type Column, column, essential, memoised } from './column.ts'
+import { readCoordinate } from './coordinate.ts'
+import { isRounded, readPivotCode } from './pivot.ts'
+import { postcodeColumn } from './postcode.ts'
+import { putField, putLists } from './put.ts'
+import { readText, readTexts } from './read-text.ts'
+import { splitAtBars, splitList } from './split-list.ts'
+import { readPhoneNumber } from './telephone.ts'
+import { readLabels, vocabularyOf } from './vocabulary.ts'
+import { readWebsites } from './websites.ts'
+
+/** A column that holds one field of an entry, read as its declaration says. */
+export const fieldColumn = (record: DraftRecord, field: string): Column => {
+  const own = byName[field]
+  return own === undefined ? byKind(record, field) : own(record, field)
+}
+
+type MakeColumn = (record: DraftRecord, field: string) => Column
+
+const reading =
+  <T>(read: (text: string) => Reading<T>): MakeColumn =>
+  (record, field) =>
+    column(read, putField(record, field))
+
+/** Fields that mean the same in every record, and are written in many ways. */
+const byName: Readonly<Record<string, MakeColumn>> = {
+  pivot: (record, field) => essential(column(readPivotCode, putField(record, field)), isRounded),
+  postcode: postcodeColumn,
+  inseeCode: reading(memoised((text) => (inseeCode.test(text) ? read(text.toUpperCase()) : unreadable(insee)))),
+  phone: reading(readPhoneNumber),
+  personalPhone: reading(readPhoneNumber),
+  email: reading((text) => firstOf(readEmails(text))),
+  personalEmail: reading((text) => firstOf(readEmails(text))),
+  emails: reading(readEmails),
+  websites: reading(readWebsites),
+  typologies: reading(memoised(readTexts(splitList, 60))),
+  latitude: reading(readCoordinate('latitude')),
+  longitude: reading(readCoordinate('longitude')),
+}
+
+const inseeCode = /^(?:\d{2}|2[ab])\d{3}$/i
+const insee = 'un code INSEE de commune a cinq signes'
+
+const byKind: MakeColumn = (record, name) => {
+  const field = (records[record].fields as Readonly<Record<string, Field>>)[name]
+  if (field === undefined) throw new Error(`No field ${record}.${name}`)
+  const put = putField(record, name)
+  switch (field.kind) {
+    case 'text':
+      return column(readText(field), put)
+    case 'list':
+      return column(memoised(readTexts(splitAtBars, field.max)), put)
+    case 'choices':
+      return column(memoised(readLabels(vocabularyOf(name, field.choices))), putLists(record))
+    case 'date':
+      return column(memoised(readDay), put)
+    case 'flag':
+      return column(memoised(readYesNo), put)
+    default:
+      throw new Error(`No column reads a field of kind ${field.kind}`)
+  }
+}
+
+const read = <T>(value: T): Reading<T> => ({ ok: true, value, note: null })
+
+const firstOf = (emails: Reading<readonly string[]>): Reading<string> => {
+  if (!emails.ok) return emails
+  const [first = '', ...others] = emails.value
+  return { ok: true, value: first, note: others.length === 0 ? emails.note : `${others.join(', ')} n’est pas repris` }
+}

@@ -1,0 +1,26 @@
+import { readPostcode } from '#shared/domain/normalise/postcode.ts'
+import type { DraftRecord } from '../draft.ts'
+import { type Column, column, essential, memoised } from './column.ts'
+import { putField } from './put.ts'
+
+/** A postcode, and the commune that is sometimes written beside it. */
+export const postcodeColumn = (record: DraftRecord): Column => {
+  const put = putField(record, 'postcode')
+  const read = essential(
+    column(memoised(readPostcode), (draft, { postcode, commune }) => {
+      if (commune !== null) draft[record].fills.commune = commune
+      return put(draft, postcode)
+    }),
+    isNumber,
+  )
+  return (text, draft) => {
+    const remark = read(text, draft)
+    return remark?.effect === 'noted' && isShort(text) ? { ...remark, effect: 'restoredPostcode' } : remark
+  }
+}
+
+/** Words where a postcode is expected cost the postcode; a number that is none, the line. */
+const isNumber = (text: string): boolean => /^\d[\d\s.,]*$/.test(text)
+
+/** A zero is missing at the beginning, or a figure at the end. */
+const isShort = (text: string): boolean => /^\d{4}(?:[.,]0+)?$/.test(text)

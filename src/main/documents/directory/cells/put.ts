@@ -1,0 +1,46 @@
+import { quoted } from '#shared/domain/normalise/reading.ts'
+import type { DraftRecord, EntryDraft, LineDraft, Values } from '../draft.ts'
+import type { CellRemark } from './column.ts'
+
+/** Fields that an import writes only where there is nothing, and those it writes only in an entry that it creates. */
+const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDraft>>>> = {
+  actor: { name: 'founds', pivot: 'fills', source: 'fills', sourceId: 'fills' },
+  place: {},
+  person: { firstName: 'founds', lastName: 'founds', civility: 'fills' },
+  post: {},
+}
+
+/** Puts one value into a field. Two columns may feed one field: the first that is filled is right. */
+export const putField = (record: DraftRecord, field: string) => {
+  const mode = modes[record][field] ?? 'given'
+  return (draft: LineDraft, value: unknown): CellRemark | null => {
+    const values = draft[record][mode]
+    const before = values[field]
+    if (before === undefined) {
+      values[field] = value
+      return null
+    }
+    if (Array.isArray(before) && Array.isArray(value)) {
+      values[field] = union(before, value)
+      return null
+    }
+    return before === value ? null : { reason: `une autre colonne dit ${quoted(String(before))}`, effect: 'leftOut' }
+  }
+}
+
+/** Puts several lists at once; each is added to what other columns gave. */
+export const putLists =
+  (record: DraftRecord) =>
+  (draft: LineDraft, lists: Readonly<Record<string, readonly unknown[]>>): null => {
+    const values: Values = draft[record].given
+    for (const field in lists) {
+      const before = values[field]
+      values[field] = Array.isArray(before) ? union(before, lists[field] ?? []) : lists[field]
+    }
+    return null
+  }
+
+/** What is in either, in their order. */
+export const union = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => [
+  ...new Set([...first, ...second]),
+]

@@ -1,0 +1,51 @@
+import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { splitList } from './split-list.ts'
+
+/** One value of a field that holds several of a closed list. */
+export type FieldCode = readonly [field: string, code: string]
+
+/**
+ * What each label of a column stands for, by label as `labelKey` makes it. None: it says something that the directory has
+ * no place for. `nothing`: it says nothing that is not so without it (« tous publics »).
+ */
+export type Vocabulary = ReadonlyMap<string, Meaning>
+
+type Meaning = readonly FieldCode[] | 'nothing'
+
+/**
+ * Neither case, accents, apostrophes nor punctuation tell two labels apart (« Étapes numériques(La Poste) »), nor what
+ * the first version of the national schema added: « Payant : l’accès au lieu est payant ».
+ */
+export const labelKey = (label: string): string => sortKey(label.replace(/\s:\s.*$/s, ''))
+
+/** The labels of a declared list, all of one field. */
+export const vocabularyOf = (field: string, choices: Readonly<Record<string, string>>): Vocabulary =>
+  new Map(Object.entries(choices).map(([code, label]) => [labelKey(label), [[field, code]]]))
+
+export const vocabulary = (labels: Readonly<Record<string, Meaning>>): Vocabulary =>
+  new Map(Object.entries(labels).map(([label, codes]) => [labelKey(label), codes]))
+
+/** Reads the labels of a cell into lists by field; what is not of the vocabulary is told, and the rest is kept. */
+export const readLabels =
+  (known: Vocabulary) =>
+  (text: string): Reading<Readonly<Record<string, readonly string[]>>> => {
+    const lists: Record<string, string[]> = {}
+    const unknown: string[] = []
+    for (const label of splitList(text, (whole) => known.has(labelKey(whole)))) {
+      const codes = known.get(labelKey(label)) ?? []
+      if (codes === 'nothing') continue
+      if (codes.length === 0) unknown.push(label)
+      for (const [field, code] of codes) {
+        const list = lists[field] ?? []
+        lists[field] = list.includes(code) ? list : [...list, code]
+      }
+    }
+    const reason = unknown.length === 0 ? null : noEquivalent(unknown)
+    return reason !== null && Object.keys(lists).length === 0
+      ? unreadable(reason)
+      : { ok: true, value: lists, note: reason }
+  }
+
+const noEquivalent = (labels: readonly string[]): string =>
+  `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'n’a' : 'n’ont'} pas d’équivalent dans l’annuaire`

@@ -1,0 +1,79 @@
+import type { ImportIssue } from '#shared/contract/directory-import.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+
+/** Values of a record's fields by name, as its declaration has them. */
+export type Values = Record<string, unknown>
+
+/** What a line says of one entry. Absence says nothing: an empty cell is in none of these. */
+export interface EntryDraft {
+  /** Stands in place of what is known. */
+  readonly given: Values
+  /** Stands where nothing is known. */
+  readonly fills: Values
+  /** Stands in an entry that the file creates, and there only. */
+  readonly founds: Values
+}
+
+export type DraftRecord = Extract<RecordName, 'actor' | 'place' | 'person' | 'post'>
+
+export type Drafts = { readonly [Record in DraftRecord]: EntryDraft }
+
+/** One line of the file in the words of the directory, filled cell by cell, then settled. */
+export interface LineDraft extends Drafts {
+  /** Of the file, from 1. */
+  readonly line: number
+  /** Rank in the table. */
+  readonly rank: number
+  /** What the line is chiefly about; `null` when it names nothing. */
+  subject: 'actor' | 'place' | 'person' | null
+  /** The structure is told by its place only, as in national files. */
+  isActorOfPlace: boolean
+  /** Other names of the structure. */
+  readonly aliases: string[]
+  /** Name of the structure that the structure is an antenna of. */
+  parent: string | null
+  /** `structure_id` of data·inclusion: the structure of this line is one that is known by that id. */
+  structureId: string | null
+  readonly issues: ImportIssue[]
+  /** The issue of a postcode that was given its zero back: it holds when some commune has it. */
+  restoredPostcode: ImportIssue | null
+  /** The issue for which the line cannot be taken; it is the first of `issues`. */
+  refusal: ImportIssue | null
+  /** Why the line has nothing for the directory, though nothing is wrong with it. */
+  setAside: ImportIssue | null
+}
+
+export const emptyDraft = (line: number, rank: number): LineDraft => ({
+  line,
+  rank,
+  subject: null,
+  isActorOfPlace: false,
+  actor: emptyEntry(),
+  place: emptyEntry(),
+  person: emptyEntry(),
+  post: emptyEntry(),
+  aliases: [],
+  parent: null,
+  structureId: null,
+  issues: [],
+  restoredPostcode: null,
+  refusal: null,
+  setAside: null,
+})
+
+const emptyEntry = (): EntryDraft => ({ given: {}, fills: {}, founds: {} })
+
+/** The text a draft gives of a field, in whichever way. */
+export const textOf = (draft: EntryDraft, field: string): string | null => {
+  const value = draft.given[field] ?? draft.fills[field] ?? draft.founds[field]
+  return typeof value === 'string' ? value : null
+}
+
+/** Whether anything at all is said of an entry. */
+export const saysSomething = ({ given, fills, founds }: EntryDraft): boolean =>
+  hasKey(given) || hasKey(fills) || hasKey(founds)
+
+const hasKey = (values: Values): boolean => {
+  for (const _ in values) return true
+  return false
+}

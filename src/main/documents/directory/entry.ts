@@ -1,0 +1,123 @@
+import type { RecordName } from '#shared/domain/records.ts'
+import { union } from './cells/put.ts'
+import type { EntryDraft, Values } from './draft.ts'
+import { type KnownRow, listIn, textIn } from './known-directory.ts'
+
+/** One row of the directory during an import: what was known of it, and what the lines of the file make of it. */
+export interface Entry {
+  readonly record: RecordName
+  /** That of the row, or `+12` for one that the import creates. */
+  readonly id: string
+  /** `null` for one that the import creates. */
+  readonly known: KnownRow | null
+  /** What is to be written. */
+  readonly written: Values
+  /** What the lines gave so far, in their order. */
+  readonly said: { readonly line: number; readonly given: Values }[]
+}
+
+export const newEntry = (record: RecordName, id: string, known: KnownRow | null): Entry => ({
+  record,
+  id,
+  known,
+  written: {},
+  said: [],
+})
+
+export interface FieldChange {
+  readonly entry: Entry
+  readonly field: string
+  /** As the table or the file has it. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** What an earlier line says otherwise. */
+export interface Conflict {
+  readonly entry: Entry
+  readonly field: string
+  readonly value: unknown
+  readonly line: number
+}
+
+interface Merged {
+  readonly changes: readonly FieldChange[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Makes an entry what a line says it is; within a file, the first line is right.
+ * @param addsLists lists grow from line to line instead of standing for one another
+ */
+export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, addsLists: boolean): Merged => {
+  const isNew = entry.known === null && entry.said.length === 0
+  const merged = isNew ? found(entry, draft) : merge(entry, draft, addsLists)
+  entry.said.push({ line, given: draft.given })
+  return merged
+}
+
+/** A new entry is what its first line says: one change, its coming. */
+const found = (entry: Entry, { given, fills, founds }: EntryDraft): Merged => {
+  Object.assign(entry.written, founds, fills, given)
+  if (given.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
+  return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
+}
+
+const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): Merged => {
+  const changes: FieldChange[] = []
+  const conflicts: Conflict[] = []
+  const hasOrigin = heldBy(entry, 'sourceId') !== null
+  const write = (field: string, before: unknown, after: unknown): void => {
+    entry.written[field] = after
+    changes.push({ entry, field, before, after })
+  }
+  const give = (field: string, value: unknown): void => {
+    const before = heldBy(entry, field)
+    if (isDay(field)) {
+      if (isLater(value, before)) write(field, before, value)
+      return
+    }
+    const isAdded = addsLists && Array.isArray(value)
+    const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
+    const after = isAdded ? union(listIn({ before }, 'before'), value) : value
+    if (isSame(before, after)) return
+    if (earlier === undefined) write(field, before, after)
+    else conflicts.push({ entry, field, value, line: earlier.line })
+  }
+  for (const field in given) if (!hasOrigin || !isOrigin(field)) give(field, given[field])
+  for (const field in fills)
+    if (!hasOrigin || !isOrigin(field)) if (heldBy(entry, field) === null) give(field, fills[field])
+  if (entry.written.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
+  return { changes, conflicts }
+}
+
+/** What a field holds so far, as the table or the file has it. */
+export const heldBy = ({ known, written }: Entry, field: string): unknown => written[field] ?? known?.[field] ?? null
+
+/** Whether the directory knows an entry from a later day than the line does: by the source's date or a verification. */
+export const isOlder = (entry: Entry, draft: EntryDraft): boolean => {
+  const [said, known] = [laterDay(draft.given), laterDay(entry.known ?? {})]
+  return said !== null && known !== null && said < known
+}
+
+export const laterDay = (values: Readonly<Record<string, unknown>>): string | null => {
+  const [updated, verified] = [textIn(values, 'updatedOn'), textIn(values, 'verifiedOn')]
+  return updated === null || (verified !== null && verified > updated) ? verified : updated
+}
+
+/** An id means nothing beside another source than its own: the first source of an entry stays its origin. */
+const isOrigin = (field: string): boolean => field === 'source' || field === 'sourceId'
+
+const verifiedByFile = { verifiedHow: 'file', verifiedBy: null, verificationNote: null }
+
+/** Days only move forward: two lines of one structure may be of two days. */
+const isDay = (field: string): boolean => field === 'updatedOn' || field === 'verifiedOn'
+
+const isLater = (day: unknown, before: unknown): boolean => before === null || String(before) < String(day)
+
+/** @param before as a column or as a draft has it */
+const isSame = (before: unknown, value: unknown): boolean => {
+  if (Array.isArray(value)) return (Array.isArray(before) ? JSON.stringify(before) : before) === JSON.stringify(value)
+  if (typeof value === 'boolean') return before === value || before === Number(value)
+  return before === value
+}

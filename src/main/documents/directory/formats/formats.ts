@@ -1,0 +1,111 @@
+import type { ImportFormat, ImportTarget } from '#shared/contract/directory-import.ts'
+import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import type { Column } from '../cells/column.ts'
+import { fieldColumn } from '../cells/field-column.ts'
+import { serviceColumns, structureColumns } from './data-inclusion.ts'
+import { governanceTarget } from './governance.ts'
+import { lieuxV0Columns } from './lieux-v0.ts'
+import { listColumn } from './list-targets.ts'
+
+type StandardColumns = Readonly<Record<string, () => Column>>
+
+/** « Lieux de médiation numérique » v1.0.2: each column is a field of the place. Old labels of services are found in it. */
+const lieuxV1Columns: StandardColumns = {
+  ...Object.fromEntries(Object.entries(lieuxColumns).map(([name, field]) => [name, () => fieldColumn('place', field)])),
+  services: lieuxV0Columns.services,
+}
+
+/** Columns that only one standard has, or nearly: any two of them tell it. */
+const signs = {
+  'data-inclusion-services': ['structure_id', 'thematiques', 'modes_accueil', 'modes_mobilisation', 'zone_eligibilite'],
+  'data-inclusion-structures': [
+    'siret',
+    'reseaux_porteurs',
+    'lien_source',
+    'horaires_accueil',
+    'accessibilite_lieu',
+    'courriel',
+  ],
+  'lieux-v1': [
+    ...[
+      'pivot',
+      'typologie',
+      'courriels',
+      'presentation_resume',
+      'presentation_detail',
+      'itinerance',
+      'structure_parente',
+    ],
+    ...[
+      'publics_specifiquement_adresses',
+      'prise_en_charge_specifique',
+      'frais_a_charge',
+      'dispositif_programmes_nationaux',
+    ],
+    ...[
+      'formations_labels',
+      'autres_formations_labels',
+      'modalites_acces',
+      'fiche_acces_libre',
+      'date_maj',
+      'services',
+    ],
+  ],
+} as const
+
+const oldSigns = [
+  'publics_accueillis',
+  'conditions_acces',
+  'conditions_access',
+  'labels_nationaux',
+  'labels_autres',
+  'cle_ban',
+]
+
+/** What a table is, by its header. Names are those of the standard, in any order, with any of them missing. */
+export const recogniseFormat = (header: readonly string[]): ImportFormat => {
+  const names = new Set(header.map((name) => name.trim().toLowerCase()))
+  const count = (wanted: readonly string[]): number => wanted.filter((name) => names.has(name)).length
+  if (isGovernance(header)) return 'governance'
+  if (names.has('structure_id') && count(signs['data-inclusion-services']) > 1) return 'data-inclusion-services'
+  if (!names.has('nom')) return 'list'
+  const isNational = count(signs['lieux-v1']) > 1
+  if (count(oldSigns) > 0 && (isNational || names.has('services'))) return 'lieux-v0'
+  if (isNational && !names.has('reseaux_porteurs') && !names.has('siret'))
+    return names.has('courriel') ? 'lieux-v0' : 'lieux-v1'
+  const isStructure = names.has('id') && names.has('source') && count(signs['data-inclusion-structures']) > 1
+  return isStructure ? 'data-inclusion-structures' : 'list'
+}
+
+const isGovernance = (header: readonly string[]): boolean => {
+  const keys = new Set(header.map(sortKey))
+  return keys.has('structure') && keys.has('referent fne')
+}
+
+const standards: Partial<Readonly<Record<ImportFormat, StandardColumns>>> = {
+  'lieux-v1': lieuxV1Columns,
+  'lieux-v0': lieuxV0Columns,
+  'data-inclusion-structures': structureColumns,
+  'data-inclusion-services': serviceColumns,
+}
+
+/**
+ * How each column of a table is read, `null` for those that are not.
+ * @param targets of a list, one a column
+ * @param sectors ids by `sortKey` of their names
+ */
+export const columnsOf = (
+  format: ImportFormat,
+  header: readonly string[],
+  targets: readonly (ImportTarget | null)[],
+  sectors: ReadonlyMap<string, string>,
+): readonly (Column | null)[] => {
+  const standard = standards[format]
+  if (standard !== undefined) return header.map((name) => standard[name.trim().toLowerCase()]?.() ?? null)
+  const wanted = format === 'governance' ? header.map(governanceTarget) : targets
+  return header.map((_name, at) => {
+    const target = wanted[at] ?? null
+    return target === null ? null : listColumn(target, sectors)
+  })
+}

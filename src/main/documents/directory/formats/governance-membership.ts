@@ -1,0 +1,32 @@
+import type { governanceRoles, governanceStatuses } from '#shared/domain/actor/actor.ts'
+import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+
+export interface Membership {
+  readonly status: keyof typeof governanceStatuses | null
+  readonly roles: readonly (keyof typeof governanceRoles)[]
+}
+
+/** « Oui », « Confirmé », « Candidat », « Coporteur et cofinanceur »: a role is held by a confirmed member. */
+export const readMembership = (text: string): Reading<Membership> => {
+  const key = sortKey(text)
+  const roles = rolePatterns.flatMap(([pattern, role]) => (pattern.test(key) ? [role] : []))
+  if (/candidat/.test(key)) return found('candidate', roles)
+  if (roles.length > 0 || /confirme|^membre/.test(key)) return found('confirmed', roles)
+  const answer = readYesNo(text)
+  if (!answer.ok) return unreadable('on attend « oui », « candidat », « confirmé » ou un rôle dans la gouvernance')
+  return found(answer.value ? 'confirmed' : null, [])
+}
+
+const rolePatterns: readonly (readonly [RegExp, keyof typeof governanceRoles])[] = [
+  [/co ?porteu/, 'lead'],
+  [/co ?financeu/, 'funder'],
+  [/beneficiaire/, 'beneficiary'],
+]
+
+const found = (status: Membership['status'], roles: Membership['roles']): Reading<Membership> => ({
+  ok: true,
+  value: { status, roles },
+  note: null,
+})

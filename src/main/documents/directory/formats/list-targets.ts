@@ -1,0 +1,93 @@
+import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
+import type { freeOffers } from '#shared/domain/place/vocabularies.ts'
+import type { postQualities } from '#shared/domain/post/post.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { type Column, column, memoised } from '../cells/column.ts'
+import { fieldColumn } from '../cells/field-column.ts'
+import { readCivility, readPersonName } from '../cells/person-name.ts'
+import { putField, putLists } from '../cells/put.ts'
+import { splitList } from '../cells/split-list.ts'
+import { readLabels } from '../cells/vocabulary.ts'
+import { readKind } from './actor-kind.ts'
+import { readMembership } from './governance-membership.ts'
+import { anyServices } from './lieux-v0.ts'
+
+/** How a column of a list is read, by what it feeds. @param sectors ids by `sortKey` of their names */
+export const listColumn = (target: ImportTarget, sectors: ReadonlyMap<string, string>): Column =>
+  target === 'actor.sector' ? sectorColumn(sectors) : (special[target] ?? fieldOf(target))()
+
+const sectorColumn = (sectors: ReadonlyMap<string, string>): Column =>
+  column(
+    (text) => {
+      const id = sectors.get(sortKey(text).replace(/^secteur /, ''))
+      return id === undefined ? unreadable(`${quoted(text)} n’est pas un secteur`) : { ok: true, value: id, note: null }
+    },
+    putField('actor', 'sector'),
+  )
+
+const fieldOf = (target: ImportTarget) => (): Column => {
+  const [record, name = ''] = target.split('.') as ['actor' | 'place' | 'person', string]
+  return fieldColumn(record, fieldNames[target] ?? name)
+}
+
+const fieldNames: Partial<Readonly<Record<ImportTarget, string>>> = {
+  'actor.email': 'emails',
+  'actor.website': 'websites',
+  'place.hours': 'openingHours',
+}
+
+const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
+  'actor.kind': () => column(memoised(readKind), putField('actor', 'kind')),
+  'actor.alias': () => (text, draft) => {
+    draft.aliases.push(...splitList(text))
+    return null
+  },
+  'actor.parent': () => (text, draft) => {
+    draft.parent = text
+    return null
+  },
+  'actor.governance': () =>
+    column(memoised(readMembership), (draft, { status, roles }) => {
+      if (status !== null) draft.actor.given.governanceStatus = status
+      if (roles.length > 0) draft.actor.given.governanceRoles = roles
+      return null
+    }),
+  'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
+  'place.wifi': () => offer('wifi'),
+  'place.equipment': () => offer('equipment'),
+  'place.donations': () => offer('donations'),
+  'place.solidarityPurchase': () => offer('solidarityPurchase'),
+  'person.fullName': () =>
+    column(readPersonName, (draft, { civility, firstName, lastName }) => {
+      if (civility !== null) draft.person.fills.civility = civility
+      if (firstName !== null) draft.person.founds.firstName = firstName
+      draft.person.founds.lastName = lastName
+      return null
+    }),
+  'person.civility': () => column(memoised(readCivility), putField('person', 'civility')),
+  'person.title': () => fieldColumn('post', 'title'),
+  'person.quality': () => column(memoised(readQuality), putField('post', 'quality')),
+  'person.fneReferent': () => fieldColumn('post', 'fneReferent'),
+}
+
+const offer = (code: keyof typeof freeOffers): Column =>
+  column(memoised(readYesNo), (draft, isOffered) =>
+    putLists('place')(draft, { [isOffered ? 'freeOffers' : 'absentOffers']: [code] }),
+  )
+
+const readQuality = (text: string): Reading<keyof typeof postQualities> => {
+  const key = sortKey(text)
+  const found = qualities.find(([pattern]) => pattern.test(key))?.[1]
+  return found === undefined
+    ? unreadable('on attend « élu », « agent », « salarié » ou « bénévole »')
+    : { ok: true, value: found, note: null }
+}
+
+const qualities: readonly (readonly [RegExp, keyof typeof postQualities])[] = [
+  [/\belue?s?\b|^maire|adjointe? au maire|conseill\w+ municipal/, 'elected'],
+  [/\bagente?s?\b|fonctionnaire|titulaire/, 'agent'],
+  [/salarie/, 'employee'],
+  [/benevole|volontaire/, 'volunteer'],
+]

@@ -1,0 +1,106 @@
+import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import { actorKinds } from '#shared/domain/actor/actor.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { records } from '#shared/domain/records.ts'
+import type { AppliedLine } from './apply-lines.ts'
+import { type LineDraft, textOf } from './draft.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, laterDay } from './entry.ts'
+import { type NameOf, personName } from './names.ts'
+import { fieldOf, valueWords } from './value-words.ts'
+
+/** What an applied line does: known before a word of it is written. */
+export const effectOf = ({ main, changes, founded }: AppliedLine): 'new' | 'changed' | 'identical' => {
+  if (changes.length === 0) return 'identical'
+  const isFirst = main.known === null && (founded.includes(main) || founded.some(({ record }) => record === 'person'))
+  return isFirst ? 'new' : 'changed'
+}
+
+/** An applied line as a person reads it. */
+export const importLine = (applied: AppliedLine, nameOf: NameOf): ImportLine => {
+  const { draft } = applied.resolved
+  const base = { line: draft.line, name: lineName(draft, nameOf, applied.main), issues: issuesOf(applied, nameOf) }
+  const effect = effectOf(applied)
+  switch (effect) {
+    case 'new':
+      return { ...base, effect, about: aboutOf(applied, nameOf) }
+    case 'changed':
+      return { ...base, effect, changes: changesOf(applied, nameOf) }
+    default:
+      return { ...base, effect }
+  }
+}
+
+/** How a line is called, whatever becomes of it. */
+export const lineName = (draft: LineDraft, nameOf: NameOf, main: Entry | null): string => {
+  const own = { place: draft.place, actor: draft.actor, person: draft.person }
+  const name = textOf(own.actor, 'name') ?? textOf(own.place, 'name')
+  if (draft.subject === 'place') return textOf(own.place, 'name') ?? (main === null ? unnamed : nameOf(main.id))
+  return name ?? (personName(draft.person.founds) || unnamed)
+}
+
+const unnamed = 'Sans nom'
+
+/** What it takes to see more than the cells: repetitions, contradictions, a directory that knows better. */
+export const issuesOf = (applied: AppliedLine, nameOf: NameOf): readonly ImportIssue[] => [
+  ...applied.resolved.draft.issues,
+  ...(applied.newer === null ? [] : [ofLine(newerReason(applied.newer, applied.resolved.draft))]),
+  ...(applied.repeats === null ? [] : [ofLine(`c’est la même entrée que la ligne ${applied.repeats}`)]),
+  ...applied.conflicts.map((conflict) => conflictIssue(conflict, nameOf)),
+]
+
+const ofLine = (reason: string): ImportIssue => ({ column: null, columnName: null, value: '', reason })
+
+const newerReason = (entry: Entry, draft: LineDraft): string => {
+  const said = laterDay(entry.record === 'place' ? draft.place.given : draft.actor.given)
+  const known = laterDay(entry.known ?? {})
+  return `l’annuaire est plus récent (${longDate(known ?? '')}) que cette ligne (${longDate(said ?? '')})\u00a0: elle ne le change pas`
+}
+
+const conflictIssue = ({ entry, field, value, line }: Conflict, nameOf: NameOf): ImportIssue => ({
+  ...ofLine(
+    `la ligne ${line} dit autre chose (${fieldOf(entry.record, field).label.toLowerCase()}), et c’est elle qui compte`,
+  ),
+  value: valueWords(entry.record, field, value, nameOf) ?? '',
+})
+
+const changesOf = ({ main, changes }: AppliedLine, nameOf: NameOf) => {
+  const told = new Map<string, { before: string | null; after: string | null }>()
+  for (const change of changes) {
+    const { label, before, after } = changeWords(change, main, nameOf)
+    const same = told.get(label)
+    if (same === undefined) told.set(label, { before, after })
+    else if (same.after !== after) told.set(label, { before: same.before, after: `${same.after}, ${after}` })
+  }
+  return [...told].map(([label, { before, after }]) => ({ label, before, after }))
+}
+
+/** A field of the entry itself, a field of what hangs on it, or something that now hangs on it. */
+const changeWords = ({ entry, field, before, after }: FieldChange, main: Entry, nameOf: NameOf) => {
+  if (entry.known === null && entry !== main)
+    return { label: capitalised(records[entry.record].label.one), before: null, after: nameOf(entry.id) }
+  return {
+    label: fieldLabel(entry, field, main),
+    before: valueWords(entry.record, field, before, nameOf),
+    after: valueWords(entry.record, field, after, nameOf),
+  }
+}
+
+/** « Téléphone » of the entry itself, « Lieu, téléphone » of what hangs on it. */
+const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): string => {
+  const [own, { label }] = [records[record].label.one, fieldOf(record, field)]
+  return entry.id === main.id || label.toLowerCase() === own ? label : `${capitalised(own)}, ${label.toLowerCase()}`
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** « Insertion (SIAE), L’Arbresle, Jeanne DUVAL » */
+const aboutOf = ({ main, resolved: { actor, person } }: AppliedLine, nameOf: NameOf): string => {
+  const kind = heldBy(actor ?? main, 'kind')
+  const facts = [
+    typeof kind === 'string' ? actorKinds[kind as keyof typeof actorKinds] : null,
+    heldBy(main, 'commune') ?? (actor === null ? null : heldBy(actor, 'commune')),
+    person === null || person === main ? null : nameOf(person.id),
+    main.record === 'person' && actor !== null ? nameOf(actor.id) : null,
+  ]
+  return facts.filter((fact) => typeof fact === 'string').join(', ')
+}

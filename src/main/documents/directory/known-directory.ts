@@ -1,0 +1,41 @@
+/** Lines of a table as SQLite holds them: lists are JSON text, flags 0 or 1, absence `null`. */
+export interface KnownTable {
+  readonly columns: readonly string[]
+  readonly lines: readonly (readonly unknown[])[]
+}
+
+/** What an import is compared with. */
+export interface KnownDirectory {
+  readonly actor: KnownTable
+  readonly place: KnownTable
+  readonly person: KnownTable
+  readonly post: KnownTable
+  readonly alias: KnownTable
+  /** `id`, `name`. */
+  readonly sector: KnownTable
+  /** Rows that another stands for: id → id of the representative. */
+  readonly joined: Readonly<Record<string, string>>
+}
+
+export interface KnownRow extends Readonly<Record<string, unknown>> {
+  readonly id: string
+}
+
+export const rowsOf = ({ columns, lines }: KnownTable): readonly KnownRow[] =>
+  lines.map((line) => {
+    const row: Record<string, unknown> = {}
+    for (let at = 0; at < columns.length; at += 1) row[columns[at] as string] = line[at]
+    return row as KnownRow
+  })
+
+export const textIn = (row: Readonly<Record<string, unknown>>, field: string): string | null => {
+  const value = row[field]
+  return typeof value === 'string' ? value : null
+}
+
+/** A list of a row, `[]` when there is none. */
+export const listIn = (row: Readonly<Record<string, unknown>>, field: string): readonly string[] => {
+  const value = row[field]
+  if (Array.isArray(value)) return value
+  return typeof value === 'string' ? JSON.parse(value) : []
+}

@@ -1,0 +1,131 @@
+import { identifies } from '../cells/pivot.ts'
+import type { LineDraft } from '../draft.ts'
+import type { Entry } from '../entry.ts'
+import type { KnownRow } from '../known-directory.ts'
+import { addTo, entryNameKey, isOtherOfSource, originKey, streetKey, whereKey } from './keys.ts'
+import type { FindNear, Identity, Match } from './match.ts'
+
+/** A known place with the rows it stands for. */
+export interface KnownPlace {
+  readonly entry: Entry
+  readonly rows: readonly KnownRow[]
+}
+
+interface Deps {
+  readonly known: readonly KnownPlace[]
+  readonly identityOf: (line: number) => Identity | undefined
+  readonly near: FindNear
+  readonly create: () => Entry
+}
+
+/**
+ * The place each line is about. A known place is one thing of the file: it answers to the lines that say the same id, or
+ * the same name, commune and street. In turn, for all lines: what a person said; the id in its source; name, commune and
+ * street; name and commune; SIRET and commune, of a place alone there; then likeness, which is for a person to judge.
+ */
+export const matchPlaces = (
+  drafts: readonly LineDraft[],
+  { known, identityOf, near, create }: Deps,
+): ReadonlyMap<LineDraft, Match> => {
+  const matches = new Map<LineDraft, Match>()
+  const byToken = new Map<string, Entry>()
+  const claimed = new Set<Entry>()
+  const index = indexOf(known)
+  const sought = drafts.map(soughtOf)
+  const alone = countBy(sought.map(({ pivot }) => pivot))
+
+  const settle = ({ draft, token }: Sought, entry: Entry): void => {
+    matches.set(draft, { kind: 'entry', entry })
+    claimed.add(entry)
+    byToken.set(token, entry)
+  }
+  const isFree = (entry: Entry, { keys }: Sought): boolean =>
+    !claimed.has(entry) && !isOtherOfSource(entry.known ?? {}, keys)
+
+  const stages: readonly ((place: Sought) => Entry | null | 'several')[] = [
+    ({ draft }) => {
+      const identity = identityOf(draft.line)
+      return identity?.kind === 'same' ? (index.byId.get(identity.as) ?? null) : null
+    },
+    ({ origin }) => index.byOrigin.get(origin ?? '') ?? null,
+    (place) => index.named(place).find((entry) => isFree(entry, place) && streetOf(entry) === place.street) ?? null,
+    (place) => onlyOne(index.named(place).filter((entry) => isFree(entry, place))),
+    (place) => {
+      const there = index.identified(place)
+      const [only] = there
+      if (only === undefined || there.length > 1 || alone.get(place.pivot) !== 1 || !isFree(only, place)) return null
+      const street = streetOf(only)
+      return street === place.street || street === '' || place.street === '' ? only : null
+    },
+  ]
+  for (const stage of known.length === 0 ? [] : stages)
+    for (const place of sought) {
+      if (matches.has(place.draft)) continue
+      const isNew = identityOf(place.draft.line)?.kind === 'other'
+      const found = byToken.get(place.token) ?? (isNew ? null : stage(place))
+      if (found === 'several') matches.set(place.draft, { kind: 'doubtful', near: near(place.keys) })
+      else if (found !== null) settle(place, found)
+    }
+  for (const place of sought) {
+    if (matches.has(place.draft)) continue
+    const again = byToken.get(place.token)
+    const isSure = again !== undefined || known.length === 0 || identityOf(place.draft.line)?.kind === 'other'
+    const close = isSure ? [] : near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
+    if (close.length > 0) matches.set(place.draft, { kind: 'doubtful', near: close })
+    else settle(place, again ?? create())
+  }
+  return matches
+}
+
+/** A line, with what its place is looked for by. */
+interface Sought {
+  readonly draft: LineDraft
+  readonly keys: Readonly<Record<string, unknown>>
+  /** What tells the place from the others of its file. */
+  readonly token: string
+  readonly origin: string | null
+  readonly name: string
+  readonly street: string
+  readonly pivot: string | null
+}
+
+const soughtOf = (draft: LineDraft): Sought => {
+  const keys = draft.place.given
+  const [origin, name, street] = [originKey(keys), nameAndWhere(keys), streetKey(keys)]
+  return { draft, keys, token: origin ?? `${name}|${street}`, origin, name, street, pivot: pivotAndWhere(keys) }
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const nameAndWhere = (row: Row): string => `${entryNameKey(String(row.name ?? ''))}|${whereKey(row) ?? ''}`
+
+const pivotAndWhere = (row: Row): string | null =>
+  identifies(row.pivot) ? `${row.pivot}|${whereKey(row) ?? ''}` : null
+
+const streetOf = ({ known }: Entry): string => streetKey(known ?? {})
+
+const onlyOne = (entries: readonly Entry[]): Entry | null | 'several' =>
+  entries.length > 1 ? 'several' : (entries[0] ?? null)
+
+const countBy = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const indexOf = (known: readonly KnownPlace[]) => {
+  const byOrigin = new Map<string, Entry>()
+  const byName = new Map<string, Entry[]>()
+  const byPivot = new Map<string, Entry[]>()
+  for (const { entry, rows } of known) {
+    for (const origin of new Set(rows.map(originKey))) if (origin !== null) byOrigin.set(origin, entry)
+    for (const name of new Set(rows.map(nameAndWhere))) addTo(byName, name, entry)
+    for (const pivot of new Set(rows.map(pivotAndWhere))) if (pivot !== null) addTo(byPivot, pivot, entry)
+  }
+  return {
+    byId: new Map(known.map(({ entry }) => [entry.id, entry])),
+    byOrigin,
+    named: ({ name }: Sought): readonly Entry[] => byName.get(name) ?? [],
+    identified: ({ pivot }: Sought): readonly Entry[] => (pivot === null ? [] : (byPivot.get(pivot) ?? [])),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Entry as Compared } from '#shared/domain/likeness/entry.ts'
+import { createLikenessIndex, type LikenessIndex } from '#shared/domain/likeness/likeness-index.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { type KnownRow, listIn, textIn } from '../known-directory.ts'
+import type { FindNear } from './match.ts'
+
+/** A known entry as likeness compares it: the row that stands for it, and what the rest of the directory says of it. */
+export interface KnownEntry {
+  readonly row: KnownRow
+  readonly names: readonly string[]
+  /** Rows that have its addresses: its own, those of its places. */
+  readonly standsAt: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** Told to who must choose: more would not help. */
+const mostNear = 3
+
+/** The index costs as much as the directory is long: it is made for the first line that nothing else identifies. */
+export const createNear = (record: 'actor' | 'place', known: () => readonly KnownEntry[]): FindNear => {
+  let made: { readonly index: LikenessIndex; readonly entries: ReadonlyMap<string, KnownEntry> } | null = null
+  const make = () => {
+    const entries = known()
+    return {
+      index: createLikenessIndex(
+        record,
+        entries.map(({ row, names, standsAt }) => comparedOf(row, names, standsAt)),
+      ),
+      entries: new Map(entries.map((entry) => [entry.row.id, entry])),
+    }
+  }
+  return (draft) => {
+    made ??= make()
+    const { index, entries } = made
+    return index
+      .near(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
+      .filter(({ likely }) => likely)
+      .map(({ id, score, identifier }) => {
+        const entry = entries.get(id)
+        return {
+          id: id as RowId,
+          name: entry?.names[0] ?? '',
+          where: entry?.standsAt.map((row) => textIn(row, 'commune')).find((commune) => commune !== null) ?? null,
+          score: Math.round(score),
+          identifier,
+        }
+      })
+  }
+}
+
+const comparedOf = (
+  row: KnownRow,
+  names: readonly string[],
+  standsAt: readonly Readonly<Record<string, unknown>>[],
+): Compared => ({
+  id: row.id,
+  names,
+  addresses: standsAt.map((at) => ({
+    inseeCode: textIn(at, 'inseeCode'),
+    commune: textIn(at, 'commune'),
+    street: textIn(at, 'street'),
+    latitude: degrees(at, 'latitude'),
+    longitude: degrees(at, 'longitude'),
+  })),
+  typologies: listIn(row, 'typologies'),
+  pivot: textIn(row, 'pivot'),
+  phones: [textIn(row, 'phone')].filter((phone) => phone !== null),
+  emails: listIn(row, 'emails'),
+  source: textIn(row, 'source'),
+  body: null,
+  ancestors: [],
+})
+
+const degrees = (row: Readonly<Record<string, unknown>>, field: string): number | null => {
+  const written = textIn(row, field)
+  return written === null ? null : Number(written)
+}

@@ -1,0 +1,44 @@
+import type { ImportDecision, ImportFormat, ImportLine, ImportTarget } from '#shared/contract/directory-import.ts'
+import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { KnownTerritory } from './addresses.ts'
+import type { Values } from './draft.ts'
+import type { KnownDirectory } from './known-directory.ts'
+
+/** All that an import is decided from: values, so that any thread can decide it. */
+export interface ImportInput {
+  readonly fileName: string
+  readonly format: ImportFormat
+  readonly table: SourceTable
+  /** Rank of the header in the table. */
+  readonly header: number
+  /** What each column of a list feeds; unused for the known standards. */
+  readonly targets: readonly (ImportTarget | null)[]
+  readonly decisions: readonly ImportDecision[]
+  readonly known: KnownDirectory
+  readonly territory: KnownTerritory
+}
+
+/** A row to write. An id `+12` is that of a row to create, the same wherever it stands. */
+export interface PlannedWrite {
+  readonly record: string
+  readonly id: string
+  readonly values: Readonly<Values>
+}
+
+/** A line that is not taken, with why. */
+export interface RestLine {
+  /** Rank in the table. */
+  readonly rank: number
+  readonly effect: ImportLine['effect']
+  readonly reasons: readonly string[]
+}
+
+/** What an import would do. */
+export interface ImportPlan {
+  readonly counts: Readonly<Record<ImportLine['effect'], number>>
+  /** The lines to look at, 500 at most, those that ask something first. */
+  readonly lines: readonly ImportLine[]
+  readonly remarks: readonly string[]
+  readonly writes: readonly PlannedWrite[]
+  readonly rest: readonly RestLine[]
+}

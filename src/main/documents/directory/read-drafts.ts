@@ -1,0 +1,59 @@
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { createAddresses } from './addresses.ts'
+import { columnName } from './column-name.ts'
+import type { Decided } from './decisions.ts'
+import type { LineDraft } from './draft.ts'
+import { columnsOf } from './formats/formats.ts'
+import { rowsOf } from './known-directory.ts'
+import type { ImportInput } from './plan.ts'
+import { type ReadColumn, readLine } from './read-lines.ts'
+import { settle } from './settle.ts'
+
+export type OnProgress = (done: number, total: number) => void
+
+/** Lines between two words of progress. */
+const pace = 1_000
+
+/** The lines under the header that say something, read and settled. */
+export const readDrafts = (
+  input: ImportInput,
+  { corrections }: Decided,
+  onProgress: OnProgress,
+): readonly LineDraft[] => {
+  const { table, header, format, fileName } = input
+  const columns = columnsInUse(input)
+  const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
+  const drafts: LineDraft[] = []
+  for (let rank = header + 1; rank < table.lines.length; rank += 1) {
+    const line = table.lines[rank] as (typeof table.lines)[number]
+    const draft = readLine(line, rank, columns, corrections.get(line.line))
+    if (draft !== null) {
+      settle(draft, file)
+      drafts.push(draft)
+    }
+    if (rank % pace === 0) onProgress(rank, table.lines.length)
+  }
+  return drafts
+}
+
+const columnsInUse = ({ table, header, format, targets, known, fileName }: ImportInput): readonly ReadColumn[] => {
+  const names = table.lines[header]?.cells ?? []
+  const sectors = new Map(
+    rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
+  )
+  return columnsOf(format, names, targets, sectors).flatMap((read, at) =>
+    read === null ? [] : [{ at, name: columnName(fileName, names, at), read }],
+  )
+}
+
+const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
+  const names = table.lines[header]?.cells ?? []
+  const at =
+    format === 'list'
+      ? targets.findIndex((target) => target === 'actor.name' || target === 'place.name')
+      : names.findIndex((name) => nameHeaders.has(sortKey(name)))
+  return at === -1 ? null : { column: at, columnName: columnName(fileName, names, at) }
+}
+
+/** Headers of the known standards. */
+const nameHeaders = new Set(['nom', 'structure'])

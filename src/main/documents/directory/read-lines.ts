@@ -1,0 +1,47 @@
+import type { ImportIssue } from '#shared/contract/directory-import.ts'
+import { isBlank } from '#shared/domain/normalise/blank.ts'
+import type { SourceLine } from '#shared/domain/source-table.ts'
+import type { CellRemark, Column } from './cells/column.ts'
+import { emptyDraft, type LineDraft } from './draft.ts'
+import { refuse } from './refuse.ts'
+
+/** A column in use. */
+export interface ReadColumn {
+  readonly at: number
+  /** « C », or the name of a JSON field. */
+  readonly name: string
+  readonly read: Column
+}
+
+/** What a person wrote over a cell: the line of the file, the rank of the column. */
+export type Corrections = ReadonlyMap<number, ReadonlyMap<number, string>>
+
+/** Reads each line that says something; what cannot be read of it is among its issues. */
+export const readLine = (
+  line: SourceLine,
+  rank: number,
+  columns: readonly ReadColumn[],
+  corrections: ReadonlyMap<number, string> | undefined,
+): LineDraft | null => {
+  const draft = emptyDraft(line.line, rank)
+  let isEmpty = true
+  for (const { at, name, read } of columns) {
+    const cell = corrections?.get(at) ?? line.cells[at] ?? ''
+    if (cell === '' || isBlank(cell)) continue
+    isEmpty = false
+    const text = cell.trim()
+    const remark = read(text, draft)
+    if (remark !== null)
+      tell(draft, remark, { column: at, columnName: name, value: shown(text), reason: remark.reason })
+  }
+  return isEmpty && line.cells.every(isBlank) ? null : draft
+}
+
+const tell = (draft: LineDraft, { effect }: CellRemark, issue: ImportIssue): void => {
+  if (effect === 'refused') refuse(draft, issue)
+  else draft.issues.push(issue)
+  if (effect === 'restoredPostcode') draft.restoredPostcode = issue
+}
+
+/** Enough of a value to find it again. */
+const shown = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text)

@@ -1,0 +1,69 @@
+import { isBlank } from '#shared/domain/normalise/blank.ts'
+import type { AppliedLine } from './apply-lines.ts'
+import type { LineDraft } from './draft.ts'
+import { otherThemes } from './formats/data-inclusion.ts'
+import { columnsOf } from './formats/formats.ts'
+import type { ImportInput } from './plan.ts'
+
+/** What is to be known of the file as a whole, in French sentences. */
+export const fileRemarks = (
+  input: ImportInput,
+  drafts: readonly LineDraft[],
+  applied: readonly AppliedLine[],
+): readonly string[] => {
+  const newer = applied.filter((line) => line.newer !== null)
+  const repeated = applied.filter((line) => line.repeats !== null)
+  return [
+    ...unreadColumns(input),
+    ...themes(input, drafts),
+    ...counted(
+      newer,
+      'est plus ancienne que l’annuaire et ne le change pas',
+      'sont plus anciennes que l’annuaire et ne le changent pas',
+    ),
+    ...counted(repeated, 'répète une entrée du fichier', 'répètent une entrée du fichier'),
+  ]
+}
+
+/** Columns of a known standard, or beside it, that hold something and that the directory has no place for. */
+const unreadColumns = ({ table, header, format, targets }: ImportInput): readonly string[] => {
+  if (format === 'list') return []
+  const names = table.lines[header]?.cells ?? []
+  const lines = table.lines.slice(header + 1)
+  const unread = columnsOf(format, names, targets, new Map()).flatMap((column, at) =>
+    column === null && lines.some(({ cells }) => !isBlank(cells[at] ?? '')) ? [names[at]] : [],
+  )
+  if (unread.length === 0) return []
+  return [
+    `${unread.length === 1 ? 'Une colonne n’est pas reprise' : 'Ces colonnes ne sont pas reprises'}\u00a0: ${unread.join(', ')}.`,
+  ]
+}
+
+const themes = ({ table, header, format }: ImportInput, drafts: readonly LineDraft[]): readonly string[] => {
+  if (format !== 'data-inclusion-services') return []
+  const column = (table.lines[header]?.cells ?? []).findIndex((name) => name.trim().toLowerCase() === 'thematiques')
+  const count = otherThemes(
+    drafts.map(({ rank }) => table.lines[rank]).filter((line) => line !== undefined),
+    column,
+  )
+  if (count === 0) return []
+  return [
+    count === 1
+      ? 'Un service a d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.'
+      : `${count} services ont d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.`,
+  ]
+}
+
+/** Lines named one by one before the rest is only counted. */
+const mostNamed = 5
+
+const counted = (lines: readonly AppliedLine[], one: string, many: string): readonly string[] => {
+  const numbers = lines.map(({ resolved }) => resolved.draft.line)
+  if (numbers.length === 0) return []
+  if (numbers.length === 1) return [`La ligne ${numbers[0]} ${one}.`]
+  const named = numbers.slice(0, mostNamed)
+  const more = numbers.length - named.length
+  const list =
+    more > 0 ? `${named.join(', ')} et ${more} autres` : `${named.slice(0, -1).join(', ')} et ${named.at(-1)}`
+  return [`${numbers.length} lignes ${many}\u00a0: ${list}.`]
+}

@@ -1,0 +1,28 @@
+import Papa from 'papaparse'
+import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { RestLine } from './plan.ts'
+
+const effectNames: Partial<Readonly<Record<ImportLine['effect'], string>>> = {
+  refused: 'Refusée',
+  doubtful: 'Douteuse',
+  skipped: 'Laissée',
+}
+
+/**
+ * The lines that were not taken, as they are in their file, each with its number, its effect and why: CSV that French
+ * spreadsheets open (UTF-8 with a byte order mark, `;`).
+ */
+export const restFile = (fileName: string, table: SourceTable, header: number, rest: readonly RestLine[]) => {
+  const lines = rest.map(({ rank, effect, reasons }) => {
+    const line = table.lines[rank]
+    return [line?.line ?? '', effectNames[effect] ?? '', reasons.join(' ; '), ...(line?.cells ?? [])]
+  })
+  const columns = ['Ligne', 'Effet', 'Raison', ...(table.lines[header]?.cells ?? [])]
+  const text = Papa.unparse([columns, ...lines], { delimiter: ';', newline: '\r\n' })
+  return {
+    name: `${fileName.replace(/\.[^.]*$/, '')}-lignes-non-importees.csv`,
+    type: 'text/csv; charset=utf-8',
+    bytes: new TextEncoder().encode(`\ufeff${text}`),
+  }
+}

@@ -1,0 +1,92 @@
+import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import type { AppliedLine } from './apply-lines.ts'
+import type { LineDraft } from './draft.ts'
+import { effectOf, importLine, issuesOf, lineName } from './import-line.ts'
+import type { Near } from './match/match.ts'
+import type { NameOf } from './names.ts'
+import type { RestLine } from './plan.ts'
+import type { Resolved } from './resolve.ts'
+
+/** A line with its effect; its words are made when they are asked for: most lines are only counted. */
+export interface ToldLine {
+  readonly effect: ImportLine['effect']
+  /** Whether there is more to say than the effect. */
+  readonly hasIssues: boolean
+  readonly tell: () => ImportLine
+  /** For a line that is not taken. */
+  readonly rest: () => readonly RestLine[]
+}
+
+interface Outcome {
+  readonly drafts: readonly LineDraft[]
+  readonly resolved: readonly Resolved[]
+  readonly applied: readonly AppliedLine[]
+  readonly skipped: ReadonlySet<number>
+  readonly nameOf: NameOf
+}
+
+/** Every line of the file, once. */
+export const toldLines = ({ drafts, resolved, applied, skipped, nameOf }: Outcome): readonly ToldLine[] => {
+  const nearOf = new Map(resolved.map(({ draft, near }) => [draft, near]))
+  const appliedOf = new Map(applied.map((line) => [line.resolved.draft, line]))
+  return drafts.map((draft) => {
+    const line = appliedOf.get(draft)
+    if (line !== undefined) return taken(line, nameOf)
+    const name = lineName(draft, nameOf, null)
+    if (skipped.has(draft.line)) return left(draft, name, 'skipped', [leftByChoice])
+    if (draft.refusal !== null) return left(draft, name, 'refused', draft.issues)
+    if (draft.setAside !== null) return left(draft, name, 'skipped', draft.issues)
+    return doubtful(draft, name, nearOf.get(draft) ?? [])
+  })
+}
+
+const taken = (line: AppliedLine, nameOf: NameOf): ToldLine => ({
+  effect: effectOf(line),
+  hasIssues: issuesOf(line, nameOf).length > 0,
+  tell: () => importLine(line, nameOf),
+  rest: () => [],
+})
+
+const left = (
+  { line, rank }: LineDraft,
+  name: string,
+  effect: 'refused' | 'skipped',
+  issues: readonly ImportIssue[],
+): ToldLine => ({
+  effect,
+  hasIssues: true,
+  tell: () => ({ line, name, issues, effect }),
+  rest: () => [{ rank, effect, reasons: issues.map(reasonOf) }],
+})
+
+const doubtful = ({ line, rank, issues }: LineDraft, name: string, near: Near): ToldLine => ({
+  effect: 'doubtful',
+  hasIssues: true,
+  tell: () => ({
+    line,
+    name,
+    issues: [...near.flatMap(sharedIssue), ...issues],
+    effect: 'doubtful',
+    near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
+  }),
+  rest: () => [
+    { rank, effect: 'doubtful', reasons: near.map(({ name, score }) => `proche de ${name} (${score} sur 100)`) },
+  ],
+})
+
+/** A low score is surprising until one knows what the two have in common. */
+const sharedIssue = ({ name, identifier }: Near[number]): readonly ImportIssue[] =>
+  identifier === null
+    ? []
+    : [{ column: null, columnName: null, value: '', reason: `${shared[identifier]} que «\u00a0${name}\u00a0»` }]
+
+const shared = { pivot: 'même SIRET ou RNA', phone: 'même téléphone', email: 'même courriel' } as const
+
+const leftByChoice: ImportIssue = { column: null, columnName: null, value: '', reason: 'laissée à votre demande' }
+
+/** « colonne C, « 6987 » : un code postal a cinq chiffres » */
+const reasonOf = ({ columnName, value, reason }: ImportIssue): string => {
+  const where = [columnName === null ? '' : `colonne ${columnName}`, value === '' ? '' : `«\u00a0${value}\u00a0»`]
+  const start = where.filter((part) => part !== '').join(', ')
+  return start === '' ? reason : `${start}\u00a0: ${reason}`
+}

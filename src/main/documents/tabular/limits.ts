@@ -1,0 +1,14 @@
+/** The heaviest file that is read, and what a compressed one may become, in megabytes. */
+export const maxMegabytes = 40
+export const maxInflatedMegabytes = 200
+
+/** The longest table: ten times the national directory. */
+export const maxLines = 200_000
+
+/** The most cells that the repetitions of a workbook may stand for. */
+export const maxCells = 10_000_000
+
+/** The widest table: what lies beyond is said to be left out. */
+export const maxColumns = 500
+
+export const megabyte = 1024 * 1024

@@ -1,0 +1,21 @@
+import type { SourceLine } from '#shared/domain/source-table.ts'
+
+/** What a reader of one format gives, before its texts are tidied and its header is looked for. */
+export interface RawFile {
+  readonly encoding: string | null
+  readonly separator: string | null
+  readonly tables: readonly RawTable[]
+  readonly remarks: readonly string[]
+  /** Seen on the whole text at once: no cell holds a sign that should not be there. */
+  readonly isTidy: boolean
+}
+
+export interface RawTable {
+  readonly name: string | null
+  /** Those that hold something; they may be of several lengths. */
+  readonly lines: readonly SourceLine[]
+  /** The first line is the header for sure, as in JSON, where keys are. */
+  readonly isKeyed: boolean
+}
+
+export const holdsSomething = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')

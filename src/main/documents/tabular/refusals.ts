@@ -1,0 +1,78 @@
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { maxCells, maxInflatedMegabytes, maxLines, maxMegabytes } from './limits.ts'
+
+function refusal(code: string, cause: string, next: string): AppError {
+  return {
+    code,
+    fact: 'Le fichier n’a pas été lu.',
+    cause,
+    unchanged: 'Rien n’a été ajouté ni modifié, et le fichier est intact.',
+    next,
+  }
+}
+
+function tooLarge(cause: string): AppError {
+  const next = 'Gardez les lignes et les colonnes utiles, enregistrez-les dans un autre fichier, puis recommencez.'
+  return refusal('file-too-large', cause, next)
+}
+
+const whole = (megabytes: number): string => megabytes.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
+
+const saveAsList =
+  'Ouvrez-le dans votre tableur, enregistrez la liste en .xlsx, .ods ou .csv, puis choisissez ce fichier.'
+
+export const empty: AppError = refusal(
+  'file-empty',
+  'Il ne contient aucune ligne.',
+  'Vérifiez que c’est le bon fichier, puis recommencez.',
+)
+
+export const tooHeavy = (megabytes: number): AppError =>
+  tooLarge(`Il pèse ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxMegabytes}\u00a0Mo.`)
+
+export const tooHeavyInflated = (megabytes: number): AppError =>
+  tooLarge(
+    `Une fois décompressé, il pèserait ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxInflatedMegabytes}\u00a0Mo.`,
+  )
+
+export const tooLong: AppError = tooLarge(`Il a plus de ${maxLines.toLocaleString('fr-FR')} lignes.`)
+
+export const tooManyCells: AppError = tooLarge(
+  `Ses répétitions représentent plus de ${maxCells.toLocaleString('fr-FR')} cellules.`,
+)
+
+/** @param nature what the file is: « un document Word » */
+export const notAList = (nature: string): AppError =>
+  refusal('file-unreadable', `C’est ${nature}, et non une liste.`, saveAsList)
+
+export const passwordProtected: AppError = refusal(
+  'file-unreadable',
+  'Il est protégé par un mot de passe.',
+  'Ouvrez-le dans votre tableur, enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
+)
+
+export const damaged: AppError = refusal(
+  'file-unreadable',
+  'Il est abîmé, ou ce n’est pas un classeur.',
+  'Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.',
+)
+
+export const brokenJson = (line: number, column: number): AppError =>
+  refusal(
+    'file-unreadable',
+    `Ce n’est pas du JSON valide\u00a0: ligne ${line}, caractère ${column}.`,
+    'Demandez une autre copie à qui l’a produit.',
+  )
+
+export const notObjects: AppError = refusal(
+  'file-unreadable',
+  'C’est du JSON, mais il ne contient pas de liste d’objets.',
+  'Vérifiez que c’est le bon fichier, puis recommencez.',
+)
+
+export const tooDeep = (limit: number): AppError =>
+  refusal(
+    'file-unreadable',
+    `Des objets y sont emboîtés sur plus de ${limit}\u00a0niveaux.`,
+    'Vérifiez que c’est le bon fichier, puis recommencez.',
+  )

@@ -1,0 +1,82 @@
+import { Buffer } from 'node:buffer'
+import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { RawFile } from '../raw-table.ts'
+import { damaged, notAList, passwordProtected } from '../refusals.ts'
+import { dropEmptyRows } from './drop-empty-rows.ts'
+import { hiddenRows, uncomputedFormulas } from './hidden-parts.ts'
+import { type SheetLines, sheetLines } from './sheet-lines.ts'
+import { storedZip, workbookParts } from './workbook-parts.ts'
+
+/** XLSX, XLSB, ODS. */
+export const readZippedWorkbook = (bytes: Buffer): Result<RawFile, AppError> => {
+  const found = workbookParts(bytes)
+  if (!found.ok) return found
+  const parts = dropEmptyRows(found.value)
+  const open = () => read(Buffer.from(storedZip(parts)), { ...options, type: 'buffer' })
+  return fileOf(open, hiddenRows(parts), uncomputedFormulas(parts))
+}
+
+/** XLS. */
+export const readOldWorkbook = (bytes: Buffer): Result<RawFile, AppError> => {
+  const file = fileOf(() => read(bytes, { ...options, type: 'buffer' }))
+  const [, refusal] = file.ok ? [] : (oldFiles.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? [])
+  return refusal === undefined ? file : err(refusal)
+}
+
+/** What else the old Office container holds, by the name of a stream. */
+const oldFiles: readonly (readonly [string, AppError])[] = [
+  ['EncryptedPackage', passwordProtected],
+  ['WordDocument', notAList('un document Word')],
+  ['PowerPoint Document', notAList('une présentation PowerPoint')],
+  ['__properties_version1.0', notAList('un message électronique')],
+]
+
+/** A web page or an XML that programs call a workbook: its first table, each cell as it is written. */
+export const readMarkup = (text: string): Result<RawFile, AppError> =>
+  fileOf(() => read(text, { ...options, type: 'string', raw: true }))
+
+const options: ParsingOptions = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false }
+
+const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFile, AppError> => {
+  try {
+    const workbook = open()
+    const is1904 = workbook.Workbook?.WBProps?.date1904 === true
+    const sheets = workbook.SheetNames.map((name) => ({ name, ...sheetLines(workbook.Sheets[name] ?? {}, is1904) }))
+    const kept = sheets.filter(({ lines }) => lines.length > 0)
+    const unseen = sheets.reduce((sum, sheet) => sum + sheet.hidden, hidden)
+    return ok({
+      encoding: null,
+      separator: null,
+      isTidy: false,
+      tables: kept.map(({ name, lines }) => ({ name, lines, isKeyed: false })),
+      remarks: [
+        ...hiddenSheets(workbook, new Set(kept.map(({ name }) => name))),
+        ...counted(unseen, 'ligne masquée est lue comme les autres', 'lignes masquées sont lues comme les autres'),
+        ...counted(uncomputed, 'formule n’a jamais été calculée', 'formules n’ont jamais été calculées', computeIt),
+        ...kept.flatMap(troubles),
+      ],
+    })
+  } catch (error) {
+    return err(/password|encrypt/i.test(String(error)) ? passwordProtected : damaged)
+  }
+}
+
+const computeIt = '\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour les lire'
+
+const hiddenSheets = (workbook: WorkBook, kept: ReadonlySet<string>): readonly string[] =>
+  (workbook.Workbook?.Sheets ?? [])
+    .filter(({ Hidden, name }) => Boolean(Hidden) && name !== undefined && kept.has(name))
+    .map(({ name }) => `La feuille «\u00a0${name}\u00a0» est masquée\u00a0: elle est lue comme les autres.`)
+
+const troubles = ({ name, errors, firstError, tooFar }: SheetLines & { readonly name: string }): readonly string[] => {
+  const where = `, à partir de la ${firstError} (feuille «\u00a0${name}\u00a0»)`
+  return [
+    ...counted(errors, 'cellule en erreur est lue comme vide', 'cellules en erreur sont lues comme vides', where),
+    ...counted(tooFar, 'cellule trop à droite n’est pas lue', 'cellules trop à droite ne sont pas lues'),
+  ]
+}
+
+const counted = (count: number, one: string, many: string, end = ''): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}${end}.`]

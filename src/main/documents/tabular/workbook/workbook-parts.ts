@@ -1,0 +1,68 @@
+import { unzipSync, zipSync } from 'fflate/browser'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { maxCells, maxInflatedMegabytes, megabyte } from '../limits.ts'
+import { damaged, notAList, passwordProtected, tooHeavyInflated, tooManyCells } from '../refusals.ts'
+import { repeatedCells } from './ods-repetitions.ts'
+
+/** The files of a zipped workbook that say something, inflated within bounds. */
+export type WorkbookParts = Readonly<Record<string, Uint8Array>>
+
+/**
+ * Opens a zip that should be a workbook. Sizes are added up before anything is inflated, and nothing inflates beyond
+ * the size it declares.
+ */
+export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError> => {
+  let total = 0
+  const names: string[] = []
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name)
+        if (isUseful(name)) total += originalSize
+        return false
+      },
+    })
+    const limit = maxInflatedMegabytes * megabyte
+    const refusal = total > limit ? tooHeavyInflated(total / megabyte) : natureRefusal(names)
+    if (refusal !== null) return err(refusal)
+    const parts = unzipSync(bytes, { filter: ({ name }) => isUseful(name) })
+    const odsRefusal = refusalOfOds(parts)
+    return odsRefusal === null ? ok(parts) : err(odsRefusal)
+  } catch {
+    return err(damaged)
+  }
+}
+
+/** The same files, not compressed: whoever reads them inflates nothing. */
+export const storedZip = (parts: WorkbookParts): Uint8Array => zipSync(parts, { level: 0 })
+
+const isUseful = (name: string): boolean =>
+  /\.(?:xml|rels|bin)$|^mimetype$/i.test(name) && !/\/(?:media|drawings|charts|printerSettings|theme)\//i.test(name)
+
+/** Whether a file of a workbook is one of its sheets; ODS has all of them in one. */
+export const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$|^content\.xml$/i.test(name)
+
+/** Other kinds of files that are zips as well. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^word\//, 'un document Word'],
+  [/^ppt\//, 'une présentation PowerPoint'],
+  [/^Index\/.*\.iwa$/, 'un classeur Numbers'],
+]
+
+const natureRefusal = (names: readonly string[]): AppError | null => {
+  const [, nature] = others.find(([sign]) => names.some((name) => sign.test(name))) ?? []
+  if (nature !== undefined) return notAList(nature)
+  const isWorkbook = names.some((name) => /^xl\/workbook\.(?:xml|bin)$/i.test(name) || name === 'content.xml')
+  return isWorkbook ? null : notAList('une archive compressée')
+}
+
+const refusalOfOds = (parts: WorkbookParts): AppError | null => {
+  const type = textOf(parts.mimetype)
+  if (type.includes('opendocument') && !type.includes('spreadsheet')) return notAList('un document OpenDocument')
+  if (textOf(parts['META-INF/manifest.xml']).includes('encryption-data')) return passwordProtected
+  const content = parts['content.xml']
+  return content !== undefined && repeatedCells(textOf(content)) > maxCells ? tooManyCells : null
+}
+
+const textOf = (part: Uint8Array | undefined): string => (part === undefined ? '' : new TextDecoder().decode(part))

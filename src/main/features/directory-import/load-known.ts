@@ -1,0 +1,26 @@
+import type { Db } from '#main/db/open.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { KnownDirectory, KnownTable } from '#main/documents/directory/known-directory.ts'
+
+/** The directory as an import is compared with it, as the tables hold it: nothing is decoded that is not looked at. */
+export const loadKnown = (db: Db): KnownDirectory => ({
+  actor: tableOf(db, 'actor'),
+  place: tableOf(db, 'place'),
+  person: tableOf(db, 'person'),
+  post: tableOf(db, 'post'),
+  alias: tableOf(db, 'alias'),
+  sector: tableOf(db, 'sector'),
+  joined: Object.fromEntries(
+    prepared<[], { id: string; representative: string }>(
+      db,
+      'SELECT id, representative FROM identity WHERE id <> representative',
+    )
+      .all()
+      .map(({ id, representative }) => [id, representative]),
+  ),
+})
+
+const tableOf = (db: Db, record: 'actor' | 'place' | 'person' | 'post' | 'alias' | 'sector'): KnownTable => {
+  const statement = prepared<[], unknown[]>(db, `SELECT * FROM "${record}" ORDER BY id`).raw()
+  return { columns: statement.columns().map(({ name }) => name), lines: statement.all() }
+}

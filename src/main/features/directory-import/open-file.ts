@@ -1,0 +1,38 @@
+import type { OpenedImport } from '#shared/contract/directory-import.ts'
+import type { SourceFile } from '#shared/domain/source-table.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import { chosenTable, firstSettings } from './chosen-table.ts'
+
+interface Sent {
+  readonly name: string
+  /** Base64. */
+  readonly content: string
+  readonly job: string
+}
+
+/** Reads a list and says what it was taken for; nothing is in the directory yet. */
+export const openFile = async (
+  context: FeatureContext,
+  { name, content, job }: Sent,
+  keep: (fileName: string, file: SourceFile) => string,
+): Promise<OpenedImport> => {
+  const label = 'Lecture du fichier'
+  const onProgress = (done: number, total: number) => context.emit({ kind: 'progress', job, label, done, total })
+  onProgress(0, 1)
+  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+  const result = await context.jobs.run('readList', { bytes, fileName: name }, { job, onProgress })
+  if (!result.ok) throw new AppFailure(result.error)
+  const file = result.value
+  const settings = firstSettings(context.workspace.db, file)
+  return {
+    import: keep(name, file),
+    fileName: name,
+    format: chosenTable(context.workspace.db, file, settings).format,
+    sheets: file.tables.map(({ name, lines, header }) => ({ name, rows: lines.length - header - 1 })),
+    encoding: file.encoding,
+    separator: file.separator,
+    remarks: file.remarks,
+    settings,
+  }
+}

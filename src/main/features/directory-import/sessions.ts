@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportPlan } from '#main/documents/directory/plan.ts'
+import type { SourceFile } from '#shared/domain/source-table.ts'
+import { importGone } from './errors.ts'
+
+/** A file that was read, and the last plan made of it. */
+export interface ImportSession {
+  readonly fileName: string
+  readonly file: SourceFile
+  /** What the person saw is what is written: the plan holds while its key does. */
+  plan: { readonly key: string; readonly plan: ImportPlan } | null
+}
+
+/** Files kept in memory; the oldest goes first. */
+const kept = 3
+
+/** Files that wait for « Importer ». */
+export const createSessions = () => {
+  const sessions = new Map<string, ImportSession>()
+  return {
+    add: (fileName: string, file: SourceFile): string => {
+      const id = randomUUID()
+      sessions.set(id, { fileName, file, plan: null })
+      const [oldest] = sessions.keys()
+      if (sessions.size > kept && oldest !== undefined) sessions.delete(oldest)
+      return id
+    },
+    /** @throws AppFailure `import-gone` */
+    get: (id: string): ImportSession => {
+      const session = sessions.get(id)
+      if (session === undefined) throw importGone()
+      return session
+    },
+    close: (id: string): void => {
+      sessions.delete(id)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { records } from '#shared/domain/records.ts'
+import { composeRelance } from './compose-relance.ts'
+
+const empty = <Row>(record: 'actor' | 'place', values: object): Row =>
+  ({
+    ...Object.fromEntries(Object.keys(records[record].fields).map((field) => [field, null])),
+    id: record,
+    ...values,
+  }) as Row
+
+type Facts = Parameters<typeof composeRelance>[0]
+
+test('of a structure without a place, its own address and telephone are asked for', () => {
+  const { body } = composeRelance({
+    actor: empty<Facts['actor']>('actor', { name: 'La Sous-préfecture', commune: 'Pontvermeil' }),
+    places: [],
+    espace: null,
+    knownOn: null,
+    sender: null,
+  })
+  expect(body.replaceAll('\u00a0', ' ')).toBe(`Bonjour,
+
+Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. Personne ne nous a encore confirmé ce que nous savons de votre structure. Pouvez-vous vérifier la fiche de « La Sous-préfecture » ? La voici :
+
+La Sous-préfecture
+Adresse : Pontvermeil
+Téléphone : à compléter
+Courriel : à compléter
+
+Si tout est juste, répondez simplement « C’est exact ». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.
+
+Merci de votre aide.`)
+})
+
+test('no line of the mail ends before a mark that French keeps with its word', () => {
+  const { subject, body } = composeRelance({
+    actor: empty<Facts['actor']>('actor', { name: 'Le Préau' }),
+    places: [empty<Facts['places'][0]>('place', { hours: null })],
+    espace: null,
+    knownOn: '2025-03-02',
+    sender: 'Ysaline MERLERIVE',
+  })
+  expect(`${subject}\n${body}`).not.toMatch(/ [:;!?»]|« | 2025/)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { FieldWrite } from '#main/db/field-history.ts'
+import { verifiedEvents } from './verified-events.ts'
+
+/** What each intent wrote, the oldest first, as people tell them. */
+const history = (...moments: readonly Readonly<Record<string, string | null>>[]): readonly FieldWrite[] =>
+  moments
+    .flatMap((fields, at) =>
+      Object.entries(fields).map(([field, value]) => ({
+        field,
+        at: '2026-11-24T09:00:00.000Z',
+        lamport: at,
+        author: 'm1',
+        before: 'null',
+        after: JSON.stringify(value),
+      })),
+    )
+    .toReversed()
+
+const nameOf = (member: string | null) => (member === 'm1' ? 'Ysaline MERLERIVE' : null)
+
+test('each verification says when, how and by whom, what did not change standing from before', () => {
+  const writes = history(
+    { verifiedHow: 'phone', verifiedOn: '2026-01-10', verifiedBy: 'm1' },
+    { verifiedOn: '2026-06-10' },
+    { verifiedOn: '2026-11-10', verifiedHow: 'visit', verifiedBy: 'm2' },
+  )
+  expect(verifiedEvents(writes, nameOf)).toEqual([
+    { kind: 'verified', on: '2026-01-10', by: 'Ysaline MERLERIVE', how: 'phone' },
+    { kind: 'verified', on: '2026-06-10', by: 'Ysaline MERLERIVE', how: 'phone' },
+    { kind: 'verified', on: '2026-11-10', by: null, how: 'visit' },
+  ])
+})
+
+test('a verification that was taken back did not happen', () => {
+  const writes = history(
+    { verifiedOn: '2026-01-10', verifiedHow: 'phone' },
+    { verifiedOn: '2026-11-10', verifiedHow: 'visit' },
+    { verifiedOn: '2026-01-10', verifiedHow: 'phone' },
+  )
+  expect(verifiedEvents(writes, nameOf)).toEqual([
+    { kind: 'verified', on: '2026-01-10', by: 'Ysaline MERLERIVE', how: 'phone' },
+  ])
+  expect(verifiedEvents(history({ verifiedOn: '2026-01-10' }, { verifiedOn: null }), nameOf)).toEqual([])
+})

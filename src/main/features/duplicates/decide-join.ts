@@ -1,0 +1,38 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { chosenTogether, isChosen } from './chosen-together.ts'
+import type { EntryRow } from './compare-fields.ts'
+
+interface Joining {
+  readonly record: EntryRecord
+  /** The one that will stand for both: its id is the smaller. */
+  readonly standing: EntryRow & { readonly id: RowId }
+  readonly joined: EntryRow & { readonly id: RowId }
+  /** Fields whose value is that of the joined one. */
+  readonly taken: readonly string[]
+  /** Other names the structure has already. */
+  readonly names: readonly string[]
+  /** Id of the row that keeps the name not chosen, `null` to let it go. */
+  readonly alias: RowId | null
+}
+
+/**
+ * The greater id points to the smaller, which takes the chosen values. Nothing else is written in the joined row: that is
+ * what makes it an entry again, as it was, when they are separated.
+ */
+export const decideJoin = ({ record, standing, joined, taken, names, alias }: Joining): readonly RowWrite[] => {
+  const fields = taken.filter(isChosen).flatMap((field) => chosenTogether[field]?.fields ?? [field])
+  const values = Object.fromEntries(fields.filter((field) => field in joined).map((field) => [field, joined[field]]))
+  const lost = taken.includes('name') ? standing.name : joined.name
+  const kept = taken.includes('name') ? joined.name : standing.name
+  const isNew = typeof lost === 'string' && ![kept, ...names].some((name) => fold(String(name ?? '')) === fold(lost))
+  return [
+    { record, id: joined.id, values: { sameAs: standing.id } },
+    ...(Object.keys(values).length === 0 ? [] : [{ record, id: standing.id, values }]),
+    ...(record === 'actor' && alias !== null && isNew
+      ? [{ record: 'alias', id: alias, values: { actor: standing.id, name: lost } }]
+      : []),
+  ]
+}

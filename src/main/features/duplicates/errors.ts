@@ -1,0 +1,37 @@
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+export const twoEntities = (): AppFailure =>
+  new AppFailure({
+    code: 'two-entities',
+    fact: 'Les deux entrées n’ont pas été réunies.',
+    cause: 'Ce sont deux personnes morales : leur SIREN, leur nature ou leur rattachement le dit.',
+    unchanged: 'Elles n’ont pas changé.',
+    next: 'Rattachez l’une à l’autre, ou corrigez d’abord ce qui les distingue.',
+  })
+
+export const notJoined = (): AppFailure =>
+  new AppFailure({
+    code: 'not-joined',
+    fact: 'L’entrée n’a pas été séparée.',
+    cause: 'Elle n’est réunie à aucune autre : elle a pu être séparée depuis un autre poste.',
+    unchanged: 'L’annuaire n’a pas changé.',
+    next: 'Rouvrez la fiche pour la voir telle qu’elle est.',
+  })
+
+export const ownAncestor = (): AppFailure =>
+  new AppFailure({
+    code: 'own-ancestor',
+    fact: 'La structure n’a pas été rattachée.',
+    cause: 'Elle serait l’antenne de l’une de ses propres antennes, ou d’elle-même.',
+    unchanged: 'L’annuaire n’a pas changé.',
+    next: 'Rattachez dans l’autre sens, ou détachez d’abord l’antenne.',
+  })
+
+export const alreadyOne = (): AppFailure =>
+  new AppFailure({
+    code: 'already-one',
+    fact: 'Les deux entrées ne peuvent pas être comparées.',
+    cause: 'Elles n’en font déjà qu’une : elles ont été réunies entre-temps.',
+    unchanged: 'L’annuaire n’a pas changé.',
+    next: 'Passez au doublon suivant.',
+  })

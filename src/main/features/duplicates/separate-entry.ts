@@ -1,0 +1,41 @@
+import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
+import type { RowName } from '#main/db/intent.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { joiningWrite, valuesBefore } from './decide-separation.ts'
+import { notJoined } from './errors.ts'
+
+/**
+ * Takes a joined row out again, with those joined to it. What joining wrote in the row it was joined to goes back to what
+ * it was, except where somebody wrote since; the other name it left there is removed. @throws AppFailure `not-joined`
+ */
+export const separateEntry = (context: FeatureContext, record: EntryRecord, id: RowId): null => {
+  const { db, names } = context.workspace
+  const other = row(db, record, id)?.sameAs ?? null
+  if (other === null) throw notJoined()
+  const pointsBack = row(db, record, other)?.sameAs === id
+  const joining = joiningWrite(fieldHistory(db, names, record, id))
+  const values = joining === null ? {} : valuesBefore(joining, fieldHistory(db, names, record, other))
+  const aliases = joining === null || record !== 'actor' ? [] : aliasesLeftBy(context, other, joining)
+  context.write({
+    intent: 'duplicates.separate',
+    writes: [
+      { record, id, values: { sameAs: null } },
+      { record, id: other, values: pointsBack ? { ...values, sameAs: null } : values },
+    ],
+    removals: aliases,
+  })
+  return null
+}
+
+/** Names that joining kept and that are as it wrote them. */
+const aliasesLeftBy = (
+  { workspace: { db, names } }: FeatureContext,
+  actor: RowId,
+  joining: FieldWrite,
+): readonly RowName[] =>
+  rows(db, 'alias', (q) => q.where('actor', '=', actor))
+    .map(({ id }) => ({ record: 'alias', id }))
+    .filter(({ record, id }) => 'name' in valuesBefore(joining, fieldHistory(db, names, record, id)))

@@ -1,0 +1,45 @@
+import { type Freshness as FreshnessCode, freshnesses } from '#shared/domain/freshness.ts'
+import classes from './Freshness.module.css'
+
+interface FreshnessProps {
+  readonly freshness: FreshnessCode
+  /** Under the word, « 12 févr. 2024 » or « sans date ». */
+  readonly date?: string
+}
+
+/** How old the knowledge of an entry is: a disc that empties, the word of the national scale, the date. */
+export function Freshness({ freshness, date }: FreshnessProps) {
+  return (
+    <span className={classes.root} data-freshness={freshness}>
+      <FreshnessDisc freshness={freshness} />
+      <span>
+        <span className={classes.word}>{freshnesses[freshness]}</span>
+        {date !== undefined && <span className={classes.date}>{date}</span>}
+      </span>
+    </span>
+  )
+}
+
+/** Four quarters when it is fresh, then three, two, one, from noon and clockwise. Says nothing without its word. */
+export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      className={classes.disc}
+      data-freshness={freshness}
+    >
+      <circle cx="9" cy="9" r="6.7" />
+      <path d={slices[freshness]} />
+    </svg>
+  )
+}
+
+const slices: Readonly<Record<FreshnessCode, string>> = {
+  fresh: 'M9 4.6a4.4 4.4 0 1 1 0 8.8a4.4 4.4 0 1 1 0-8.8Z',
+  watch: 'M9 9V4.6a4.4 4.4 0 1 1-4.4 4.4Z',
+  check: 'M9 4.6a4.4 4.4 0 1 1 0 8.8Z',
+  refresh: 'M9 9V4.6a4.4 4.4 0 0 1 4.4 4.4Z',
+}

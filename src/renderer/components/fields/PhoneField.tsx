@@ -1,0 +1,30 @@
+import { printPhone, readPhone } from '#shared/domain/normalise/phone.ts'
+import { TextField } from './TextField.tsx'
+import type { Saving } from './use-autosave.ts'
+
+export interface PhoneFieldProps {
+  readonly label: string
+  /** E.164 where it could be read, else as it was typed. */
+  readonly value: string | null
+  readonly onSave: (value: string | null) => Saving
+  readonly error?: string | undefined
+}
+
+/** A telephone as French people write it. What is no single number, or says more than one, is kept as typed. */
+export function PhoneField({ value, onSave, ...shown }: PhoneFieldProps) {
+  return (
+    <TextField
+      {...shown}
+      maxLength={40}
+      // Typed with plain spaces, as one would: what comes back is then what was typed.
+      value={value === null ? null : printPhone(value).replaceAll('\u00A0', ' ')}
+      onSave={(typed) => onSave(typed === null ? null : storedPhone(typed))}
+    />
+  )
+}
+
+const storedPhone = (typed: string): string => {
+  const read = readPhone(typed)
+  const alone = read.ok && read.value.others.length === 0 && read.value.extra === null
+  return alone ? read.value.number : typed
+}

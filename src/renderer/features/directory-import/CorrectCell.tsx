@@ -1,0 +1,48 @@
+import { Button, FocusTrap, Popover, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { ImportDecision, ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+
+interface Props {
+  readonly line: ImportLine
+  readonly issue: ImportIssue
+  readonly column: number
+  readonly decide: (decision: ImportDecision) => void
+}
+
+/** « Corriger »: another value for the cell, for this import only; the file stays as it is. */
+export function CorrectCell({ line, issue, column, decide }: Props) {
+  const [opened, setOpened] = useState(false)
+  const [value, setValue] = useState(issue.value)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setOpened(false)
+    decide({ kind: 'correct', line: line.line, column, value })
+  }
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} shadow="md" withinPortal={false}>
+      <Popover.Target>
+        <Button size="xs" aria-label={`Corriger la ligne ${line.line}`} onClick={() => setOpened(!opened)}>
+          Corriger
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <FocusTrap active={opened}>
+          <form onSubmit={submit}>
+            <Stack gap="sm">
+              <TextInput
+                data-autofocus
+                label={`Colonne ${issue.columnName ?? ''}, ligne ${line.line}`}
+                description="Le fichier reste tel qu’il est."
+                value={value}
+                onChange={(event) => setValue(event.currentTarget.value)}
+              />
+              <Button type="submit" size="xs">
+                Relire la ligne
+              </Button>
+            </Stack>
+          </form>
+        </FocusTrap>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,31 @@
+import type { DirectoryImportPreview } from '#shared/contract/directory-import.ts'
+import { CountList } from '../../components/CountList.tsx'
+import { State } from '../../components/State.tsx'
+import { effectLooks } from './effect-looks.ts'
+import { effectNouns } from './import-words.ts'
+
+const shown = ['new', 'changed', 'identical', 'doubtful', 'refused', 'skipped'] as const
+
+/** Five counts that add up to the file, and a sixth once lines were left aside. */
+export function EffectCounts({ counts }: { readonly counts: DirectoryImportPreview['counts'] }) {
+  const effects = shown.filter((effect) => effect !== 'skipped' || counts.skipped > 0)
+  return (
+    <CountList
+      label="Lignes du fichier"
+      counts={effects.map((effect) => {
+        const [one, many] = effectNouns[effect]
+        const { icon, tone } = effectLooks[effect]
+        const noun = counts[effect] < 2 ? one : many
+        return {
+          key: effect,
+          count: counts[effect],
+          noun: (
+            <State icon={icon} tone={counts[effect] === 0 ? 'ink' : tone}>
+              {noun}
+            </State>
+          ),
+        }
+      })}
+    />
+  )
+}

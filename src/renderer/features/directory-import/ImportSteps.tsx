@@ -1,0 +1,39 @@
+import { Stepper } from '@mantine/core'
+import classes from './directory-import.module.css'
+import type { ImportStage } from './use-directory-import.ts'
+
+const labels = ['Fichier', 'Colonnes', 'Aperçu', 'Résultat']
+
+/** The step one is at, by its rank. Columns and preview stand on one page: what one changes shows at once in the other. */
+const rankOf: Readonly<Record<ImportStage['kind'], number>> = {
+  choose: 0,
+  reading: 0,
+  preview: 2,
+  importing: 2,
+  done: 4,
+}
+
+export function ImportSteps({ stage }: { readonly stage: ImportStage }) {
+  const rank = rankOf[stage.kind]
+  return (
+    <Stepper
+      active={rank}
+      size="xs"
+      iconSize={22}
+      allowNextStepsSelect={false}
+      className={classes.steps ?? ''}
+      aria-label="Étapes de l’import"
+      component="ol"
+    >
+      {labels.map((label, index) => (
+        <Stepper.Step
+          key={label}
+          label={label}
+          component="li"
+          tabIndex={-1}
+          {...(index === rank ? { 'aria-current': 'step' as const } : {})}
+        />
+      ))}
+    </Stepper>
+  )
+}

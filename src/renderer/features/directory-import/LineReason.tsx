@@ -1,0 +1,54 @@
+import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import { counted } from '../../words/numbers.ts'
+import classes from './directory-import.module.css'
+import { issueSentence } from './import-words.ts'
+
+/** Changes told one by one before the rest is counted. */
+const told = 3
+
+/** Why a line has its effect, then what was left out of it. */
+export function LineReason({ line }: { readonly line: ImportLine }) {
+  return (
+    <>
+      <Why line={line} />
+      <Issues issues={line.issues} />
+    </>
+  )
+}
+
+function Why({ line }: { readonly line: ImportLine }) {
+  if (line.effect === 'doubtful')
+    return (
+      <span className={classes.second}>
+        Proche de{' '}
+        {line.near
+          .map(
+            ({ name, where, score }) => `${name}${where === null ? '' : `, ${where}`} (${Math.round(score)} sur 100)`,
+          )
+          .join(', de ')}
+        .
+      </span>
+    )
+  if (line.effect === 'new' && line.about !== '') return <span className={classes.second}>{line.about}</span>
+  if (line.effect !== 'changed') return null
+  const more = line.changes.length - told
+  return (
+    <span className={classes.second}>
+      {line.changes.slice(0, told).map(({ label, before, after }) => (
+        <span key={label} className={classes.change}>
+          {label}&nbsp;: {before !== null && <del>{before}</del>} {before === null ? '' : 'devient '}
+          <strong>{after ?? 'vide'}</strong>
+        </span>
+      ))}
+      {more > 0 && <span className={classes.change}>et {counted(more, 'autre champ', 'autres champs')}</span>}
+    </span>
+  )
+}
+
+function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
+  return issues.map((issue) => (
+    <span key={`${issue.column} ${issue.reason}`} className={classes.second}>
+      {issueSentence(issue)}
+    </span>
+  ))
+}

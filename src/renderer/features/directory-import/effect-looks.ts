@@ -1,0 +1,23 @@
+import {
+  type Icon,
+  IconArrowForwardUp,
+  IconCheck,
+  IconHelpCircle,
+  IconPencil,
+  IconPlus,
+  IconX,
+} from '@tabler/icons-react'
+import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { StateProps } from '../../components/State.tsx'
+
+/** How each effect shows: an icon and, for what waits for somebody, a colour. */
+export const effectLooks: Readonly<
+  Record<ImportLine['effect'], { readonly icon: Icon; readonly tone: NonNullable<StateProps['tone']> }>
+> = {
+  new: { icon: IconPlus, tone: 'ink' },
+  changed: { icon: IconPencil, tone: 'ink' },
+  identical: { icon: IconCheck, tone: 'ink' },
+  doubtful: { icon: IconHelpCircle, tone: 'ochre' },
+  refused: { icon: IconX, tone: 'brick' },
+  skipped: { icon: IconArrowForwardUp, tone: 'ink' },
+}

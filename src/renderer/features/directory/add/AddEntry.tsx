@@ -1,0 +1,34 @@
+import { Drawer } from '@mantine/core'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { countWords, listWords } from '../list/list-words.ts'
+import type { Directory } from '../use-directory.ts'
+import { AddActor } from './AddActor.tsx'
+import { AddPerson } from './AddPerson.tsx'
+import { AddPlace } from './AddPlace.tsx'
+
+const forms = { actors: AddActor, places: AddPlace, persons: AddPerson } as const
+
+/** A new entry, over the list: a few facts, then its sheet opens for the rest. */
+export function AddEntry({ directory }: { readonly directory: Directory }) {
+  const { adding } = directory
+  const { undo } = useUndo()
+  const Form = adding === null ? null : forms[adding]
+  return (
+    <Drawer
+      opened={adding !== null}
+      onClose={() => directory.setAdding(null)}
+      title={adding === null ? '' : listWords[adding].add}
+    >
+      {adding !== null && Form !== null && (
+        <Form
+          onAdded={({ id }) => {
+            directory.open({ list: adding, id }, { editing: true })
+            tellDone(countWords(adding, 1, 'ajouté'), undo)
+          }}
+          onCancel={() => directory.setAdding(null)}
+        />
+      )}
+    </Drawer>
+  )
+}

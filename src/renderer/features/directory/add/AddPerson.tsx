@@ -1,0 +1,48 @@
+import { Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { person as record } from '#shared/domain/person/person.ts'
+import { post } from '#shared/domain/post/post.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { ActorField, type NamedActor } from '../edit/ActorField.tsx'
+import { AddForm, type AddFormProps } from './AddForm.tsx'
+
+/** A new person, and what they do where. */
+export function AddPerson({ onAdded, onCancel }: AddFormProps) {
+  const [name, setName] = useState({ lastName: '', firstName: '' })
+  const [title, setTitle] = useState('')
+  const [actor, setActor] = useState<NamedActor | null>(null)
+  const add = useApiMutation('directory', 'addPerson', { tellsFailure: true })
+  return (
+    <AddForm
+      verb="Ajouter la personne"
+      ready={name.lastName.trim() !== ''}
+      sending={add.isPending}
+      failure={add.error}
+      onSubmit={() => add.mutate({ ...name, title, actor: actor?.id ?? null }, { onSuccess: onAdded })}
+      onCancel={onCancel}
+    >
+      <Group grow align="flex-start">
+        <TextInput
+          label={record.fields.lastName.label}
+          maxLength={120}
+          value={name.lastName}
+          onChange={(event) => setName({ ...name, lastName: event.currentTarget.value })}
+          data-autofocus
+        />
+        <TextInput
+          label={record.fields.firstName.label}
+          maxLength={120}
+          value={name.firstName}
+          onChange={(event) => setName({ ...name, firstName: event.currentTarget.value })}
+        />
+      </Group>
+      <TextInput
+        label={post.fields.title.label}
+        maxLength={300}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <ActorField label={post.fields.actor.label} current={actor} onChange={setActor} />
+    </AddForm>
+  )
+}

@@ -1,0 +1,38 @@
+import { ActionIcon } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPencil } from '@tabler/icons-react'
+import type { PostSummary } from '#shared/contract/directory.ts'
+import { postWords } from '../panel/post-words.ts'
+import classes from './edit.module.css'
+import { PostFields } from './PostFields.tsx'
+
+interface Props {
+  readonly post: PostSummary
+  /** Whose it is, or where. */
+  readonly name: string
+}
+
+/** One function in a form: a line that unfolds into its fields. */
+export function PostItem({ post, name }: Props) {
+  const [opened, { toggle }] = useDisclosure(false)
+  return (
+    <li className={classes.item}>
+      <div className={classes.line}>
+        <span>
+          {name}
+          <span className={classes.second}>{postWords(post) || 'Fonction à préciser'}</span>
+        </span>
+        <ActionIcon
+          variant="subtle"
+          size={28}
+          aria-label={`Modifier la fonction : ${name}`}
+          aria-expanded={opened}
+          onClick={toggle}
+        >
+          <IconPencil size={17} stroke={1.6} />
+        </ActionIcon>
+      </div>
+      {opened && <PostFields post={post} />}
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Option } from '../../../components/fields/options.ts'
+import { folded } from '../../../words/folded.ts'
+
+interface Props {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly chosen: readonly string[]
+  readonly onChange: (values: readonly string[]) => void
+}
+
+/** Beyond this number of choices one types to find them. */
+const many = 12
+
+/** Any of these values is enough. */
+export function ChooseValues({ label, options, chosen, onChange }: Props) {
+  const [typed, setTyped] = useState('')
+  const found = options.filter((option) => folded(option.label).includes(folded(typed.trim())))
+  if (options.length === 0)
+    return (
+      <Text size="sm" c="var(--ink-2)">
+        Rien à choisir : le département de l’espace n’est pas connu.
+      </Text>
+    )
+  return (
+    <Stack gap="sm">
+      {options.length > many && (
+        <TextInput
+          size="xs"
+          aria-label={`Chercher : ${label}`}
+          placeholder="Chercher"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars>
+        <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChange}>
+          <Stack gap={2}>
+            {found.map(({ value, label: name }) => (
+              <Checkbox key={value} value={value} label={name} py={4} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        {found.length === 0 && <Text size="sm">Aucun choix ne porte ces mots.</Text>}
+      </ScrollArea.Autosize>
+    </Stack>
+  )
+}

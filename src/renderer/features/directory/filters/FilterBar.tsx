@@ -1,0 +1,40 @@
+import type { Directory } from '../use-directory.ts'
+import { firstCriteria, flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
+import { FlagFilter } from './FlagFilter.tsx'
+import classes from './filters.module.css'
+import { MoreFilters } from './MoreFilters.tsx'
+import { TextFilter } from './TextFilter.tsx'
+import { useCriterionOptions } from './use-criterion-options.ts'
+import { ValuesFilter } from './ValuesFilter.tsx'
+
+/** What the list is asked for: words, then criteria; those that are set say their value. */
+export function FilterBar({ directory }: { readonly directory: Directory }) {
+  const { list, filter } = directory.query
+  const optionsOf = useCriterionOptions()
+  const set = (key: ValuesKey, values: readonly string[]) => directory.setFilter({ ...filter, [key]: values })
+  const chosenElsewhere = otherCriteria(list).filter((key) => filter[key].length > 0)
+  return (
+    <search className={classes.bar} aria-label="Filtres">
+      <TextFilter directory={directory} />
+      {[...firstCriteria[list], ...chosenElsewhere].map((key) => (
+        <ValuesFilter
+          key={key}
+          label={valuesLabels[key]}
+          options={optionsOf(key)}
+          chosen={filter[key]}
+          onChange={(values) => set(key, values)}
+        />
+      ))}
+      {flagKeys
+        .filter((flag) => filter[flag])
+        .map((flag) => (
+          <FlagFilter
+            key={flag}
+            label={flagLabels[flag]}
+            onClear={() => directory.setFilter({ ...filter, [flag]: false })}
+          />
+        ))}
+      <MoreFilters directory={directory} optionsOf={optionsOf} />
+    </search>
+  )
+}

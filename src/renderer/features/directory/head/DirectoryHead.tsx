@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { listWords } from '../list/list-words.ts'
+import type { Directory } from '../use-directory.ts'
+import { ListSwitch } from './ListSwitch.tsx'
+
+/** « Annuaire », how many of each there are, and the ways of having more. */
+export function DirectoryHead({ directory }: { readonly directory: Directory }) {
+  const { list } = directory.query
+  return (
+    <PageHead
+      dense
+      title="Annuaire"
+      crumbs={[<ListSwitch key="lists" list={list} />]}
+      actions={
+        <>
+          <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
+            Importer
+          </LinkButton>
+          <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => directory.setAdding(list)}>
+            {listWords[list].add}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { byName } from '../address.ts'
+import { countWords, rangeWords } from './list-words.ts'
+
+test.each([
+  [0, 12, 62, byName, 'Lignes 1 à 13 sur 62, triées par nom'],
+  [61, 61, 62, byName, 'Ligne 62 sur 62, triées par nom'],
+  [
+    99_987,
+    99_999,
+    100_000,
+    { column: 'kind', descending: true },
+    'Lignes 99\u00A0988 à 100\u00A0000 sur 100\u00A0000, triées par type, de Z à A',
+  ],
+  [
+    0,
+    3,
+    4,
+    { column: 'verifiedOn', descending: false },
+    'Lignes 1 à 4 sur 4, triées par date de vérification, la plus ancienne d’abord',
+  ],
+  [0, 0, 0, byName, ''],
+] as const)('rows %i to %i of %i', (first, last, total, sort, words) => {
+  expect(rangeWords(first, last, total, sort)).toBe(words)
+})
+
+test('a count agrees with what it counts', () => {
+  expect(countWords('actors', 12, 'coché')).toBe('12\u00A0acteurs cochés')
+  expect(countWords('persons', 1, 'retiré')).toBe('1\u00A0personne retirée')
+  expect(countWords('places', 3, 'vérifié')).toBe('3\u00A0lieux vérifiés')
+})

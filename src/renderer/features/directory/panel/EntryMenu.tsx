@@ -1,0 +1,43 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import type { EntryAddress } from '../address.ts'
+import { countWords } from '../list/list-words.ts'
+import type { Directory } from '../use-directory.ts'
+
+interface Props {
+  readonly directory: Directory
+  readonly entry: EntryAddress
+}
+
+/** What one does less often with an entry. Removing asks nothing: « Annuler » brings it back whole. */
+export function EntryMenu({ directory, entry }: Props) {
+  const remove = useApiMutation('directory', 'removeMany')
+  const { undo } = useUndo()
+  const act = () =>
+    remove.mutate(
+      { list: entry.list, selection: { kind: 'ids', ids: [entry.id] } },
+      {
+        onSuccess: ({ removed }) => {
+          directory.close()
+          tellDone(countWords(entry.list, removed, 'retiré'), undo)
+        },
+      },
+    )
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={34} w={28} aria-label="Autres actions">
+          <IconDots size={17} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={act}>
+          Retirer de l’annuaire
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from 'react'
+import { focusList } from '../list/focus-list.ts'
+import type { Directory } from '../use-directory.ts'
+import { ActorPanel } from './actor/ActorPanel.tsx'
+import classes from './EntryPanel.module.css'
+import { PanelBar } from './PanelBar.tsx'
+import { PersonPanel } from './person/PersonPanel.tsx'
+import { PlacePanel } from './place/PlacePanel.tsx'
+
+const panels = { actors: ActorPanel, places: PlacePanel, persons: PersonPanel } as const
+
+/** The entry beside the list, read or edited. Échap ends the editing, then closes. */
+export function EntryPanel({ directory }: { readonly directory: Directory }) {
+  const { entry, editing } = directory
+  if (entry === null) return null
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (editing) return directory.setEditing(false)
+    directory.close()
+    focusList()
+  }
+  const Panel = panels[entry.list]
+  return (
+    <section className={classes.panel} data-zone aria-label="Fiche" onKeyDown={leave}>
+      <PanelBar directory={directory} entry={entry} />
+      <Panel key={entry.id} id={entry.id} directory={directory} />
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
+import { EntryLink } from '../EntryLink.tsx'
+import classes from '../EntryPanel.module.css'
+import { PanelSection } from '../PanelSection.tsx'
+import { postWords } from '../post-words.ts'
+import { periodWords } from './person-words.ts'
+
+interface Props {
+  readonly posts: readonly PostSummary[]
+  readonly beside: DirectoryListName
+}
+
+/** What someone does, then what they did: where, and over which time. */
+export function PersonPosts({ posts, beside }: Props) {
+  return (
+    <PanelSection label="Fonctions">
+      {posts.length === 0 && <span className={classes.second}>Aucune fonction n’est connue.</span>}
+      <ul className={classes.list}>
+        {posts.map((post) => (
+          <li key={post.id}>
+            {postWords({ ...post, endsOn: null }) || 'Fonction à préciser'}
+            {post.actor !== null && (
+              <div>
+                <EntryLink list="actors" id={post.actor.id} beside={beside}>
+                  {post.actor.name}
+                </EntryLink>
+              </div>
+            )}
+            <span className={classes.second}>{periodWords(post.startsOn, post.endsOn)}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}

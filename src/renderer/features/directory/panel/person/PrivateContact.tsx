@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
+import type { Person } from '#shared/domain/records.ts'
+import classes from '../EntryPanel.module.css'
+import { PanelSection } from '../PanelSection.tsx'
+
+/** What is private stands behind a gesture: a screen is often seen by others. It is never printed nor exported. */
+export function PrivateContact({ person: { personalPhone, personalEmail } }: { readonly person: Person }) {
+  const [shown, { toggle }] = useDisclosure(false)
+  const known = [personalPhone === null ? null : printPhone(personalPhone), personalEmail].filter(
+    (value) => value !== null,
+  )
+  if (known.length === 0) return null
+  return (
+    <PanelSection label="Personnel">
+      {shown && known.map((value) => <div key={value}>{value}</div>)}
+      <span className={classes.second}>Jamais imprimé ni exporté.</span>
+      <Button size="xs" mt={4} aria-expanded={shown} onClick={toggle}>
+        {shown ? 'Masquer' : 'Afficher'}
+      </Button>
+    </PanelSection>
+  )
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { verificationDetail, verificationFact } from './verification-words.ts'
+
+const never = { on: null, by: null, how: null, note: null, sourceDate: null }
+const once = { ...never, on: '2024-02-12', by: 'Violette Chanteneige' }
+
+test.each([
+  [never, 'jamais vérifiée', null],
+  [once, 'vérifiée il y a huit mois', 'Le 12\u00A0février\u00A02024 par Violette Chanteneige'],
+  [
+    { ...once, how: 'phone', note: 'avec le président' },
+    'vérifiée il y a huit mois',
+    'Le 12\u00A0février\u00A02024 par Violette Chanteneige, au téléphone avec le président',
+  ],
+  [
+    { ...once, by: null, how: 'visit', note: 'horaires affichés' },
+    'vérifiée il y a huit mois',
+    'Le 12\u00A0février\u00A02024, sur place, horaires affichés',
+  ],
+  [{ ...never, sourceDate: '2024-10-29' }, 'mise à jour à la source hier', null],
+] as const)('%j', (verification, fact, detail) => {
+  expect(verificationFact(verification, '2024-10-30')).toBe(fact)
+  expect(verificationDetail(verification)).toBe(detail)
+})

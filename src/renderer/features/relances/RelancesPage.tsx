@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { directoryFilterSchema, type Relance } from '#shared/contract/directory.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { RelanceMail } from './RelanceMail.tsx'
+import { RelancesList } from './RelancesList.tsx'
+import classes from './relances.module.css'
+import { relancesSentence } from './relances-words.ts'
+
+const route = getRouteApi('/annuaire/relances')
+
+/** Structures nobody verified for a year or more: whom to ask, with the mail ready. */
+export function RelancesPage() {
+  const { member, sectors } = useWorkspace()
+  const own = sectors.find(({ id }) => id === member.sector) ?? null
+  const [scope, setScope] = useState(own === null ? 'all' : 'own')
+  const relances = useApiQuery('directory', 'relances', {
+    filter: directoryFilterSchema.parse({
+      freshness: ['check', 'refresh'],
+      sectors: scope === 'own' && own !== null ? [own.id] : [],
+    }),
+  })
+  return (
+    <>
+      <PageHead
+        title="Relances"
+        crumbs={[
+          <LinkAnchor key="list" to="/annuaire">
+            Annuaire
+          </LinkAnchor>,
+          'Relances',
+        ]}
+        sentence={relances.data && relancesSentence(relances.data)}
+      />
+      {own !== null && (
+        <SegmentedControl
+          value={scope}
+          onChange={setScope}
+          data={[
+            { value: 'own', label: `Secteur ${own.name}` },
+            { value: 'all', label: 'Tout le département' },
+          ]}
+          mb="md"
+          aria-label="Structures à relancer"
+        />
+      )}
+      {relances.isError && <ErrorMessage thrown={relances.error} retry={() => void relances.refetch()} />}
+      {relances.isPending && <Waiting />}
+      {relances.data !== undefined && <Relances relances={relances.data} />}
+    </>
+  )
+}
+
+function Relances({ relances }: { readonly relances: readonly Relance[] }) {
+  const { acteur } = route.useSearch()
+  const shown = relances.find(({ id }) => id === acteur) ?? relances[0]
+  if (shown === undefined)
+    return (
+      <EmptyState
+        title="Aucune entrée n’attend de relance."
+        action={<LinkButton to="/annuaire">Voir l’annuaire</LinkButton>}
+      >
+        Toutes ont été vérifiées depuis moins d’un an.
+      </EmptyState>
+    )
+  return (
+    <div className={classes.columns}>
+      <RelancesList relances={relances} shown={shown.id} />
+      <RelanceMail key={shown.id} relance={shown} />
+    </div>
+  )
+}

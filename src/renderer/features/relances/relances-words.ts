@@ -1,0 +1,32 @@
+import type { Relance } from '#shared/contract/directory.ts'
+import { shortDateWithYear } from '../../words/dates.ts'
+import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+
+/** « 23 structures à relancer, dont deux sans adresse de courriel. » */
+export const relancesSentence = (relances: readonly Relance[]): string => {
+  if (relances.length === 0) return 'Chaque structure a été vérifiée depuis moins d’un an.'
+  const unreachable = relances.filter(({ to }) => to.length === 0).length
+  const rest =
+    unreachable === 0
+      ? ''
+      : `, dont ${counted(unreachable, 'sans adresse de courriel', 'sans adresse de courriel', 'f')}`
+  return `${sentenceCase(plural(relances.length, 'structure', 'structures'))} à relancer, la plus ancienne d’abord${rest}.`
+}
+
+/** What was already done about it, or what hinders it. */
+export const relanceState = ({ askedOn, to }: Relance): string => {
+  if (askedOn !== null) return `Relancée le ${shortDateWithYear(askedOn)}`
+  return to.length === 0 ? 'Sans adresse de courriel' : 'Jamais relancée'
+}
+
+/** A link that opens the mail program with everything in it (RFC 6068). */
+export const mailtoOf = ({
+  to,
+  subject,
+  body,
+}: {
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly body: string
+}): string =>
+  `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`

@@ -1,0 +1,15 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { RelancesPage } from './RelancesPage.tsx'
+
+/** `acteur`: the structure whose mail is shown; the first of the list without it. */
+export const relancesRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/annuaire/relances',
+    component: RelancesPage,
+    validateSearch: (search): { readonly acteur?: RowId } =>
+      typeof search.acteur === 'string' ? { acteur: search.acteur as RowId } : {},
+  }),
+]

@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createTerritories } from '#main/app/territories.ts'
+import type { FeatureContext } from '#main/features/context.ts'
+import { actorView } from '#main/features/directory/actor-view.ts'
+import { likelyPairs } from '#main/features/directory-query/likely-pairs.ts'
+import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '../support/replicas.ts'
+
+/** What the handlers are given at one poste, without the rest of the program. */
+const contextOf = (replica: Replica): FeatureContext => ({
+  workspace: replica.workspace,
+  dataDir: null as never,
+  clock: replica.clock,
+  ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
+  territories: createTerritories(join(import.meta.dirname, '../../resources')),
+  write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
+  undoStack: null as never,
+  jobs: null as never,
+  files: null as never,
+  readTemplate: null as never,
+  emit: () => undefined,
+})
+
+const [a, b, c] = [rowId(1), rowId(2), rowId(3)]
+
+/** Postes that all know the same structures, alike in all but an id. */
+const twinsOn = (count: number): readonly Replica[] => {
+  const replicas = createReplicas(count)
+  for (const id of [a, b, c]) write(replicas[0] as Replica, 'actor', id, { name: 'Le Relais de Vaux' })
+  exchange(...replicas)
+  return replicas
+}
+
+const joined = async (replica: Replica) => {
+  const { actor, joined, aliases } = await actorView(contextOf(replica), a)
+  return { id: actor.id, name: actor.name, joined: joined.map(({ id }) => id).toSorted(), aliases: aliases.length }
+}
+
+const joinHere = (replica: Replica, first: RowId, second: RowId, fromSecond: readonly string[] = []) =>
+  duplicatesHandlers(contextOf(replica)).join({
+    record: 'actor',
+    first,
+    second,
+    fromSecond: [...fromSecond],
+    keepName: true,
+  })
+
+test('FS-9 A joined to B here while B is joined to A there: one entry everywhere, and nothing to settle', async () => {
+  const [here, there] = twinsOn(2) as [Replica, Replica]
+  joinHere(here, a, b)
+  joinHere(there, b, a)
+  exchange(here, there)
+  expect(shownBy(here)).toEqual(shownBy(there))
+  expect(shownBy(here).contested).toEqual([])
+  for (const replica of [here, there])
+    expect(await joined(replica)).toEqual({ id: a, name: 'Le Relais de Vaux', joined: [b], aliases: 0 })
+})
+
+test('FS-9 even written each towards the other, they are one, and come apart', async () => {
+  const [here, there] = twinsOn(2) as [Replica, Replica]
+  write(here, 'actor', a, { sameAs: b })
+  write(there, 'actor', b, { sameAs: a })
+  exchange(here, there)
+  expect((await joined(here)).joined).toEqual([b])
+  duplicatesHandlers(contextOf(there)).separate({ record: 'actor', id: b })
+  exchange(here, there)
+  for (const replica of [here, there]) expect((await joined(replica)).joined).toEqual([])
+})
+
+test('FS-9 A and B joined here, B and C there, A and C elsewhere: three that are one', async () => {
+  const [one, two, three] = twinsOn(3) as [Replica, Replica, Replica]
+  joinHere(one, a, b)
+  joinHere(two, c, b)
+  joinHere(three, a, c)
+  exchange(one, two, three)
+  for (const replica of [one, two, three]) {
+    expect((await joined(replica)).joined).toEqual([b, c])
+    expect(likelyPairs(replica.workspace.db)).toEqual([])
+  }
+})
+
+test('FS-2 different choices for one entry are kept, to be settled by a person', async () => {
+  const [here, there] = twinsOn(2) as [Replica, Replica]
+  write(here, 'actor', b, { phone: '+33499000001' })
+  write(here, 'actor', c, { phone: '+33499000002' })
+  exchange(here, there)
+  joinHere(here, a, b, ['phone'])
+  joinHere(there, a, c, ['phone'])
+  exchange(here, there)
+  expect(shownBy(here)).toEqual(shownBy(there))
+  expect(shownBy(here).contested).toEqual([`actor ${a} phone`])
+})
+
+test('each made the antenna of the other: both are still read, and told apart', async () => {
+  const [here, there] = twinsOn(2) as [Replica, Replica]
+  duplicatesHandlers(contextOf(here)).attach({ child: a, parent: b })
+  duplicatesHandlers(contextOf(there)).attach({ child: b, parent: a })
+  exchange(here, there)
+  for (const replica of [here, there]) {
+    const view = await actorView(contextOf(replica), a)
+    expect([view.parent?.id, view.antennas.map(({ id }) => id)]).toEqual([b, [b]])
+    expect(likelyPairs(replica.workspace.db).map(({ first, second }) => [first, second])).toEqual([
+      [a, c],
+      [b, c],
+    ])
+  }
+  expect(() => duplicatesHandlers(contextOf(here)).attach({ child: a, parent: b })).toThrow('own-ancestor')
+})
