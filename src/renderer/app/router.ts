@@ -1,6 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
+import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...directoryImportRoutes,
     ...relancesRoutes,
     ...territoryRoutes,
+    ...duplicatesRoutes,
     ...meetingsRoutes,
     ...minutesRoutes,
     ...settingsRoutes,

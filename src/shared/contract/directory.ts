@@ -243,6 +243,8 @@ export interface DirectoryCounts {
   readonly persons: number
   /** Actors « à vérifier » or « à actualiser ». */
   readonly toCheck: number
+  /** Pairs of entries that may be one. */
+  readonly duplicates: number
 }
 
 const verification = z.strictObject({
