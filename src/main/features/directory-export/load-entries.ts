@@ -74,7 +74,8 @@ const placesByStructure = (db: Db, actors: readonly RowId[]): ReadonlyMap<RowId,
 
 interface PostLine extends Pick<Contact, 'title'> {
   readonly structure: RowId
-  readonly person: RowId
+  /** Of the person. */
+  readonly id: RowId
   readonly fneReferent: 0 | 1
 }
 
@@ -82,15 +83,15 @@ interface PostLine extends Pick<Contact, 'title'> {
 const peopleByStructure = (db: Db, actors: readonly RowId[], today: string): ReadonlyMap<RowId, readonly Contact[]> => {
   const lines = select(
     db,
-    sql<PostLine>`SELECT ${standingFor('actor', sql`post.actor`)} AS structure, person.id AS person, post.title,
+    sql<PostLine>`SELECT ${standingFor('actor', sql`post.actor`)} AS structure, person.id AS id, post.title,
         max(coalesce(post.fneReferent, 0)) AS fneReferent
       FROM post JOIN person ON person.id = ${standingFor('person', sql`post.person`)}
       WHERE ${isCurrent(today)} AND ${namesOneOf('actor', sql`post.actor`, actors)}
       GROUP BY 1, 2 ORDER BY 4 DESC, ${byName('persons', false)}`,
   )
-  const persons = byId(rows(db, 'person', (q) => q.where(isOneOf(lines.map(({ person }) => person)))))
-  return grouped(lines, ({ person, title, fneReferent }) => {
-    const known = persons.get(person)
+  const persons = byId(rows(db, 'person', (q) => q.where(isOneOf(lines.map(({ id }) => id)))))
+  return grouped(lines, ({ id, title, fneReferent }) => {
+    const known = persons.get(id)
     return known && contactOf(known, { title, fneReferent: fneReferent === 1 })
   })
 }
