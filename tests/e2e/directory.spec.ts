@@ -150,6 +150,33 @@ test('an empty directory offers to begin; what is added opens to be completed', 
   await expect(row(page, 'Foyer rural de Lornay')).toContainText('1 alias')
 })
 
+test('a structure is given a place and an antenna from its own form', async ({ page }) => {
+  const { atelier } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${atelier}?modifier=true`)
+  const antenna = sheet(page).getByRole('combobox', { name: 'Ajouter une antenne' })
+  await antenna.fill('filaire')
+  await page.getByRole('option', { name: 'Opérateur Filaire' }).click()
+  await expect(sheet(page).getByRole('button', { name: 'Détacher Opérateur Filaire' })).toBeVisible()
+  await expect(antenna).toHaveValue('')
+
+  await sheet(page).getByRole('button', { name: 'Ajouter un lieu' }).click()
+  const form = page.getByRole('dialog', { name: 'Ajouter un lieu' })
+  await expect(form.getByRole('combobox', { name: 'Structure' })).toHaveValue('Atelier Pixel')
+  await form.getByLabel('Nom du lieu').fill('Salle du canal')
+  await form.getByRole('button', { name: 'Ajouter le lieu' }).click()
+  await expect(sheet(page).getByRole('heading', { name: 'Salle du canal' })).toBeVisible()
+  await expect(row(page, 'Atelier Pixel')).toContainText('1 lieu, 1 antenne')
+
+  for (const name of ['Aide aux démarches administratives', 'Utilisation sécurisée du numérique', 'Gratuit'])
+    await sheet(page).getByRole('checkbox', { name, exact: true }).check()
+  await sheet(page).getByLabel('Horaires', { exact: true }).fill('Mo-Fr 09:00-12:00')
+  await sheet(page).getByLabel('Horaires', { exact: true }).blur()
+  await expect(sheet(page).getByText('Du lundi au vendredi', { exact: false })).toBeVisible()
+  await sheet(page).getByRole('button', { name: 'Terminer' }).click()
+  await expect(sheet(page)).toContainText('Aide aux démarches administratives, Utilisation sécurisée du numérique')
+  await expect(sheet(page)).toContainText('Gratuit')
+})
+
 test('from a structure to its place and its people, the list staying', async ({ page }) => {
   const { relais } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${relais}`)
