@@ -2,9 +2,9 @@ import { Box, Checkbox } from '@mantine/core'
 import { FlexRender } from '@tanstack/react-table'
 import type { MouseEvent } from 'react'
 import classes from './DirectoryGrid.module.css'
+import type { RowDeeds } from './grid-keys.ts'
 import { isTicked, type Ticks } from './ticks.ts'
 import type { ListTable } from './use-list-table.ts'
-import type { RowDeeds } from './use-row-deeds.ts'
 
 interface Props {
   readonly index: number

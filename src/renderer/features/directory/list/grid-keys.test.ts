@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { deedOfKey, rowsBetween } from './grid-keys.ts'
-import type { RowDeeds } from './use-row-deeds.ts'
+import { deedOfKey, type RowDeeds, rowsBetween } from './grid-keys.ts'
 
 /** What a key does on row 4 of 62, 13 of which are seen, in words. */
 const deedOf = (key: string, row = 4, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}): string | null => {

@@ -1,4 +1,14 @@
-import type { RowDeeds } from './use-row-deeds.ts'
+/** What one does with rows, by pointer or by keys. */
+export interface RowDeeds {
+  /** Gives the focus to a row; `extending` ticks all since the last one. */
+  readonly goTo: (index: number, extending: boolean) => void
+  readonly open: (index: number) => void
+  /** Ticks a row or takes its tick away; `extending` ticks all since the last one. */
+  readonly tick: (index: number, extending: boolean) => void
+  readonly tickAll: () => void
+  /** Takes the ticks away, then closes the entry. */
+  readonly leave: () => void
+}
 
 interface Key {
   readonly key: string

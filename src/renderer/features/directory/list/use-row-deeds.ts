@@ -1,5 +1,5 @@
 import type { Directory } from '../use-directory.ts'
-import { rowsBetween } from './grid-keys.ts'
+import { type RowDeeds, rowsBetween } from './grid-keys.ts'
 import { countTicked, isTicked } from './ticks.ts'
 import type { RowFocus } from './use-row-focus.ts'
 import type { ListRows } from './use-rows.ts'
@@ -13,18 +13,7 @@ interface Options {
   readonly total: number
 }
 
-/** What one does with rows, by pointer or by keys. */
-export interface RowDeeds {
-  /** Gives the focus to a row; `extending` ticks all since the last one. */
-  readonly goTo: (index: number, extending: boolean) => void
-  readonly open: (index: number) => void
-  /** Ticks a row or takes its tick away; `extending` ticks all since the last one. */
-  readonly tick: (index: number, extending: boolean) => void
-  readonly tickAll: () => void
-  /** Takes the ticks away, then closes the entry. */
-  readonly leave: () => void
-}
-
+/** The deeds on the rows of a list. */
 export function useRowDeeds({ directory, rows, tickState, focus, total }: Options): RowDeeds {
   const { ticks, tick, tickAll } = tickState
   const goTo = (index: number, extending: boolean) => {
