@@ -40,8 +40,6 @@ export function VerifyButton({ record, id }: Props) {
         onChange={close}
         position="bottom"
         shadow="md"
-        // The panel scrolls: a field that takes the focus in it would move it.
-        floatingStrategy="fixed"
         trapFocus
         returnFocus
         withinPortal={false}
