@@ -193,8 +193,8 @@ test('what is being typed finds what is known, the closest first', () => {
     ['Secours-Vert de Vaux', 91, true],
   ])
   expect(near(inPontvermeil('Secours vert', { street: '9 r. des Lilas' }))).toEqual([
-    ['Secours-Vert, local des Lilas', 100, true],
     ['Le Secours-Vert français', 100, true],
+    ['Secours-Vert, local des Lilas', 100, true],
   ])
   expect(near(entry(''))).toEqual([])
 })
