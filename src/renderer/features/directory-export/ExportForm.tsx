@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Switch, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Radio, Stack, Text, Title } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ExportFormat } from '#shared/contract/directory-export.ts'
@@ -28,7 +28,7 @@ export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
       {thrown !== null && <ErrorMessage thrown={thrown} />}
       {count !== null && <Text>{scopeWords(shown, count)}</Text>}
       <FormatChoice format={format} onChoose={setFormat} />
-      <Switch
+      <Checkbox
         label="Sans les personnes"
         description="Aucun nom, aucune fonction, aucun courriel ni téléphone de personne. Ce qui est personnel n’est jamais écrit."
         checked={!persons}
