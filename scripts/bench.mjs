@@ -9,6 +9,7 @@ import { run } from './lib/run.mjs'
 
 const measures = [
   'writes',
+  'insert',
   'rebuild',
   'export',
   'growth',

@@ -1,5 +1,5 @@
+import type { Commit } from '#main/db/commit.ts'
 import type { Intent } from '#main/db/intent.ts'
-import type { Commit } from '#main/db/log.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
