@@ -1,6 +1,6 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import { type EntryDraft, type LineDraft, saysSomething } from './draft.ts'
+import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, mergeDraft } from './entry.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
@@ -48,19 +48,19 @@ export const applyLines = (
     }
     const newer = addsLists ? null : newerOf(resolved)
     if (actor !== null && newer === null) {
-      if (parent !== null) draft.actor.given.parent = parent.id
+      if (parent !== null) say(draft.actor, 'given', 'parent', parent.id)
       apply(actor, draft.actor)
       if (!draft.isActorOfPlace) for (const alias of aliasesOf(actor, draft)) apply(alias.entry, alias.draft)
     }
     if (place !== null && newer === null) {
-      if (actor !== null) draft.place.fills.actor = actor.id
+      if (actor !== null) say(draft.place, 'fills', 'actor', actor.id)
       apply(place, draft.place)
     }
     if (person !== null) {
       apply(person, draft.person)
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
     }
-    if (parent !== null) apply(parent, { given: {}, fills: {}, founds: { name: draft.parent } })
+    if (parent !== null) apply(parent, { ...emptyEntry(), founds: { name: draft.parent } })
     return { resolved, main, changes, conflicts, founded, newer, repeats: person === null ? repeats : null }
   })
 }
@@ -105,7 +105,7 @@ const createAliases = (known: KnownEntries, create: (record: RecordName) => Entr
     return [...(name === null ? [] : [name]), ...draft.aliases].flatMap((alias) => {
       if (keys.has(entryNameKey(alias))) return []
       keys.add(entryNameKey(alias))
-      return [{ entry: create('alias'), draft: { given: {}, fills: {}, founds: { actor: actor.id, name: alias } } }]
+      return [{ entry: create('alias'), draft: { ...emptyEntry(), founds: { actor: actor.id, name: alias } } }]
     })
   }
 }

@@ -10,10 +10,10 @@ export interface Entry {
   readonly id: string
   /** `null` for one that the import creates. */
   readonly known: KnownRow | null
-  /** What is to be written. */
-  readonly written: Values
+  /** What is to be written; of a new entry that one line made, the very values of that line. */
+  written: Values
   /** What the lines gave so far, in their order. */
-  readonly said: { readonly line: number; readonly given: Values }[]
+  readonly said: { readonly line: number; readonly given: Readonly<Values> }[]
 }
 
 export const newEntry = (record: RecordName, id: string, known: KnownRow | null): Entry => ({
@@ -50,17 +50,23 @@ interface Merged {
  * @param addsLists lists grow from line to line instead of standing for one another
  */
 export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, addsLists: boolean): Merged => {
-  const isNew = entry.known === null && entry.said.length === 0
-  const merged = isNew ? found(entry, draft) : merge(entry, draft, addsLists)
+  if (entry.known === null && entry.said.length === 0) {
+    entry.written = foundValues(draft)
+    entry.said.push({ line, given: draft.given })
+    return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
+  }
+  if (entry.known === null && entry.said.length === 1) entry.written = { ...entry.written }
+  const merged = merge(entry, draft, addsLists)
   entry.said.push({ line, given: draft.given })
   return merged
 }
 
-/** A new entry is what its first line says: one change, its coming. */
-const found = (entry: Entry, { given, fills, founds }: EntryDraft): Merged => {
-  Object.assign(entry.written, founds, fills, given)
-  if (given.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
-  return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
+/** A new entry is what its first line says. */
+const foundValues = ({ given, fills, founds }: EntryDraft): Values => {
+  const values: Values = Object.isFrozen(given) ? {} : given
+  for (const field in fills) values[field] ??= fills[field]
+  for (const field in founds) values[field] ??= founds[field]
+  return values.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
 }
 
 const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): Merged => {

@@ -94,14 +94,17 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
 
   /** Those of a list that nothing tells apart from what is sought. */
   const possible = (standings: readonly Standing[] | undefined, { draft, pivot }: Sought): readonly Standing[] =>
-    (standings ?? []).filter((one) => mayBeOne(one.pivot, pivot) && !isOtherOfSource(one.origin, draft.actor.fills))
+    standings === undefined
+      ? none
+      : standings.filter((one) => mayBeOne(one.pivot, pivot) && !isOtherOfSource(one.origin, draft.actor.fills))
 
   const find = (sought: Sought): Standing | 'several' | null => {
     const { where, draft, pivot } = sought
+    const pivots = possible(pivot === null ? undefined : byPivot.get(pivot), sought)
+    const names = possible(byName.get(sought.names[0] ?? ''), sought)
+    if (pivots.length + names.length === 0) return null
     const isHere = (one: Standing): boolean => where !== null && standsAt(one, where)
     const isAnywhere = (one: Standing): boolean => where === null || draft.isActorOfPlace || isNowhere(one)
-    const pivots = possible(pivot === null ? [] : byPivot.get(pivot), sought)
-    const names = possible(byName.get(sought.names[0] ?? ''), sought)
     const isOfEntity = (one: Standing): boolean =>
       draft.isActorOfPlace && pivot !== null && isOneEntity(one.pivot, pivot)
     const here = pivots.find(isHere) ?? names.find(isHere) ?? pivots.find(isAnywhere) ?? names.find(isOfEntity)
@@ -119,7 +122,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     if (origin !== undefined) return settle(sought, origin, true)
     const found = identity?.kind === 'other' ? null : find(sought)
     if (found !== null && found !== 'several') return settle(sought, found, false)
-    const close = identity?.kind === 'other' ? [] : near(rowOf(sought))
+    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(rowOf(sought))
     if (close.length > 0) return { kind: 'doubtful', near: close }
     return settle(sought, newStanding(create()), false)
   }
@@ -162,6 +165,8 @@ const turnOf = ({ origin, pivot, where }: Sought): number => {
   if (origin !== null) return 0
   return (where === null ? 3 : 1) + (pivot === null ? 1 : 0)
 }
+
+const none: readonly Standing[] = []
 
 const pivotOf = (row: Row): string | null => (identifies(row.pivot) ? row.pivot : null)
 

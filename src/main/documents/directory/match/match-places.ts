@@ -32,7 +32,7 @@ export const matchPlaces = (
   const claimed = new Set<Entry>()
   const index = indexOf(known)
   const sought = drafts.map(soughtOf)
-  const alone = countBy(sought.map(({ pivot }) => pivot))
+  const isAlone = createAlone(sought)
 
   const settle = ({ draft, token }: Sought, entry: Entry): void => {
     matches.set(draft, { kind: 'entry', entry })
@@ -53,7 +53,7 @@ export const matchPlaces = (
     (place) => {
       const there = index.identified(place)
       const [only] = there
-      if (only === undefined || there.length > 1 || alone.get(place.pivot) !== 1 || !isFree(only, place)) return null
+      if (only === undefined || there.length > 1 || !isAlone(place) || !isFree(only, place)) return null
       const street = streetOf(only)
       return street === place.street || street === '' || place.street === '' ? only : null
     },
@@ -107,10 +107,16 @@ const streetOf = ({ known }: Entry): string => streetKey(known ?? {})
 const onlyOne = (entries: readonly Entry[]): Entry | null | 'several' =>
   entries.length > 1 ? 'several' : (entries[0] ?? null)
 
-const countBy = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+/** Whether no other line of the file says the same SIRET in the same commune. */
+const createAlone = (places: readonly Sought[]) => {
+  let counts: Map<string | null, number> | null = null
+  return ({ pivot }: Sought): boolean => {
+    if (counts === null) {
+      counts = new Map()
+      for (const place of places) counts.set(place.pivot, (counts.get(place.pivot) ?? 0) + 1)
+    }
+    return counts.get(pivot) === 1
+  }
 }
 
 const indexOf = (known: readonly KnownPlace[]) => {

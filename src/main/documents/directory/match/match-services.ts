@@ -1,4 +1,4 @@
-import type { LineDraft } from '../draft.ts'
+import { type LineDraft, say } from '../draft.ts'
 import { type Entry, heldBy } from '../entry.ts'
 import { textIn } from '../known-directory.ts'
 import { refuse } from '../refuse.ts'
@@ -33,7 +33,7 @@ export const matchServices = (
     if (found !== undefined) return { kind: 'entry', entry: found.place as Entry }
     const place = create()
     addTo(places, structure, { ...wanted, place })
-    Object.assign(draft.place.founds, foundedBy(structure))
+    for (const [field, value] of Object.entries(foundedBy(structure))) say(draft.place, 'founds', field, value)
     return { kind: 'entry', entry: place }
   }
   // Those that say where they are first: the others then go to a place that is known by then.
