@@ -50,7 +50,9 @@ const insertRaw = (folder: string, text: string): void => {
   db.pragma('synchronous = FULL')
   const columns = Object.keys(lieuxColumns)
   db.exec(`CREATE TABLE place (row TEXT PRIMARY KEY NOT NULL, actor TEXT, ${columns.join(' TEXT, ')} TEXT)`)
-  db.exec('CREATE TABLE actor (row TEXT PRIMARY KEY NOT NULL, name TEXT, pivot TEXT, phone TEXT, emails TEXT, websites TEXT)')
+  db.exec(
+    'CREATE TABLE actor (row TEXT PRIMARY KEY NOT NULL, name TEXT, pivot TEXT, phone TEXT, emails TEXT, websites TEXT)',
+  )
   const place = db.prepare(`INSERT INTO place VALUES (?, ?${', ?'.repeat(columns.length)})`)
   const actor = db.prepare('INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?)')
   db.transaction(() => {

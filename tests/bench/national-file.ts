@@ -15,7 +15,7 @@ const placeOf = (n: number): Readonly<Record<string, string>> => ({
   adresse: `${(n % 99) + 1} rue ${ways[(n >> 2) % ways.length]}`,
   complement_adresse: n % 5 === 0 ? `Bâtiment ${n % 9}` : '',
   latitude: (43 + (n % 7_000) / 1_000).toFixed(5),
-  longitude: (n % 7_000) === 0 ? '4.7' : ((n % 7_000) / 1_000).toFixed(5),
+  longitude: n % 7_000 === 0 ? '4.7' : ((n % 7_000) / 1_000).toFixed(5),
   typologie: n % 2 === 0 ? 'BIB|MUNI' : 'ASSO',
   telephone: `+334${String(74_000_000 + n)}`,
   courriels: `accueil-${n}@exemple.fr`,

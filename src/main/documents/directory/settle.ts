@@ -1,4 +1,5 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import { records } from '#shared/domain/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
@@ -59,7 +60,7 @@ const settleList: Settle = (draft, file) => {
     setOrigin(draft.actor, fileName)
   } else if (textOf(draft.place, 'name') !== null) {
     draft.subject = 'place'
-    sayAddress(draft.place, draft.actor)
+    moveToPlace(draft, fileName)
     actorOfPlace(draft)
     say(draft.actor, 'founds', 'source', fileName)
   } else if (saysSomething(draft.person)) draft.subject = 'person'
@@ -129,6 +130,18 @@ const actorOfPlace = (draft: LineDraft): void => {
 const setOrigin = (actor: EntryDraft, fileName: string): void => {
   if (actor.fills.sourceId === undefined) say(actor, 'founds', 'source', fileName)
   else if (actor.fills.source === undefined) say(actor, 'fills', 'source', fileName)
+}
+
+/** What a line that names a place only says of its structure, it says of the place, as far as a place has such fields. */
+const moveToPlace = ({ actor, place }: LineDraft, fileName: string): void => {
+  const [moved, kept] = partition(actor.given, (field) => field in records.place.fields)
+  for (const field in moved) if (place.given[field] === undefined) say(place, 'given', field, moved[field])
+  actor.given = kept
+  const { sourceId, ...fills } = actor.fills
+  if (sourceId === undefined) return
+  say(place, 'given', 'sourceId', sourceId)
+  say(place, 'given', 'source', fileName)
+  actor.fills = fills
 }
 
 /** A person has a name; where the data comes from is kept beside them (RGPD). */

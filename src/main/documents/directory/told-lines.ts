@@ -1,11 +1,12 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
 import type { AppliedLine } from './apply-lines.ts'
+import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
 import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
 import type { Near } from './match/match.ts'
 import type { NameOf } from './names.ts'
 import type { RestLine } from './plan.ts'
-import type { Resolved } from './resolve.ts'
+import type { Pass } from './run-pass.ts'
 
 /** A line with its effect; its words are made when they are asked for: most lines are only counted. */
 export interface ToldLine {
@@ -17,16 +18,12 @@ export interface ToldLine {
   readonly rest: () => readonly RestLine[]
 }
 
-interface Outcome {
-  readonly drafts: readonly LineDraft[]
-  readonly resolved: readonly Resolved[]
-  readonly applied: readonly AppliedLine[]
-  readonly skipped: ReadonlySet<number>
-  readonly nameOf: NameOf
-}
-
 /** Every line of the file, once. */
-export const toldLines = ({ drafts, resolved, applied, skipped, nameOf }: Outcome): readonly ToldLine[] => {
+export const toldLines = (
+  { drafts, resolved, applied }: Pass,
+  { skipped }: Decided,
+  nameOf: NameOf,
+): readonly ToldLine[] => {
   const nearOf = new Map(resolved.map(({ draft, near }) => [draft.rank, near]))
   const appliedAt = new Map(applied.map((line) => [line.resolved.draft.rank, line]))
   return drafts.map((draft) => {
