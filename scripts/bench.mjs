@@ -7,7 +7,19 @@ import { node24, root } from './lib/paths.mjs'
 import { prepare } from './lib/prepare.mjs'
 import { run } from './lib/run.mjs'
 
-const measures = ['writes', 'rebuild', 'export', 'growth', 'start', 'search', 'directory', 'tabular', 'import']
+const measures = [
+  'writes',
+  'insert',
+  'rebuild',
+  'export',
+  'growth',
+  'start',
+  'search',
+  'directory',
+  'tabular',
+  'import',
+  'duplicates',
+]
 const args = process.argv.slice(2)
 const json = args.includes('--json')
 const wanted = measures.filter((name) => args.every((arg) => arg.startsWith('--')) || args.includes(name))

@@ -50,8 +50,8 @@ describe('a wrong import', () => {
     ['elsewhere/a.ts', "import { b } from './b.ts'"],
     ['main/app/a.ts', "import { app } from 'electron'"],
     ['main/features/meetings/a.ts', "import Database from 'better-sqlite3'"],
-    ['main/documents/tabular/a.ts', "import { read } from '@e965/xlsx'"],
     ['main/documents/minutes/a.ts', "import { Workbook } from 'exceljs'"],
+    ['main/documents/tabular/a.ts', "import { read } from '@e965/xlsx'"],
     ['main/documents/minutes/a.ts', "import { Paragraph } from 'docx'"],
     ['renderer/a.tsx', "import { app } from 'electron/main'"],
   ])('in %s is named: %s', (path, text) => {

@@ -71,12 +71,16 @@ test('what is not a database, or not ours, is refused and stays as it is', () =>
   expect(texts.map((text) => refusal(folderWith(Buffer.from(text))))).toEqual(texts.map(() => 'workspace-unreadable'))
 })
 
-test('a database of a later version is refused and stays as it is', () => {
-  const folder = folderWith(workspaceBytes())
-  const db = new Database(join(folder, 'concerto.db'))
-  db.pragma('user_version = 99')
-  db.close()
-  expect(refusal(folder)).toBe('workspace-newer')
+test('a database of a later version, or of the one that was never released, is refused and stays as it is', () => {
+  const bytes = workspaceBytes()
+  const codes = [99, 1].map((version) => {
+    const folder = folderWith(bytes)
+    const db = new Database(join(folder, 'concerto.db'))
+    db.pragma(`user_version = ${version}`)
+    db.close()
+    return refusal(folder)
+  })
+  expect(codes).toEqual(['workspace-newer', 'workspace-older'])
 })
 
 test('a folder where a file cannot be is refused in words', () => {

@@ -63,7 +63,7 @@ test('two entries that may be one are proposed with their reasons', async () => 
       joinable: true,
     },
   ])
-  expect((await app.call('directory.counts', {})).duplicates).toBe(1)
+  expect(await app.call('duplicates.count', {})).toBe(1)
 })
 
 test('they are compared field by field, in words', async () => {
@@ -74,11 +74,11 @@ test('they are compared field by field, in words', async () => {
   expect(fields).toEqual([
     { field: 'name', label: 'Nom de la structure', first: 'Le Relais de Vaux', second: 'Relais', same: false },
     { field: 'street', label: 'Adresse', first: '3 rue Basse', second: '3 r. Basse', same: false },
-    { field: 'commune', label: 'Commune', first: 'Vaux, 99200, 99002', second: 'Vaux, 99200, 99002', same: true },
-    { field: 'phone', label: 'Téléphone', first: null, second: '+33499000001', same: false },
+    { field: 'commune', label: 'Commune', first: '99200 Vaux', second: '99200 Vaux', same: true },
+    { field: 'phone', label: 'Téléphone', first: null, second: '04\u00A099\u00A000\u00A000\u00A001', same: false },
     { field: 'emails', label: 'Courriels', first: 'relais@exemple.fr', second: null, same: false },
     { field: 'source', label: 'Origine', first: 'Hubik', second: 'Dora', same: false },
-    { field: 'verifiedOn', label: 'Vérification', first: null, second: '12 octobre 2026, Au téléphone', same: false },
+    { field: 'verifiedOn', label: 'Vérification', first: null, second: '12 octobre 2026, au téléphone', same: false },
   ])
 })
 

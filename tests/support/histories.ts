@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import type { Commit } from '#main/db/commit.ts'
 import { inverseOf } from '#main/db/inverse.ts'
-import type { Commit } from '#main/db/log.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import type { Tx } from '#shared/sync/op.ts'
-import { copyFolder, craftTx, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'
+import { parseChanges, type Tx } from '#shared/sync/op.ts'
+import { copyFolder, craftTx, op, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'
 import { newFolderInMemory } from './temporary.ts'
 
 /** One thing that happens somewhere. Replicas and rows are counted modulo how many there are. */
@@ -23,8 +23,9 @@ export type Step =
       readonly at: number
       readonly row: number
       readonly record: string
-      readonly field: string
-      readonly value: string
+      readonly values: Readonly<Record<string, unknown>>
+      /** One of its earlier operations that it names besides those it replaces, whatever that one wrote. */
+      readonly names: number
     }
   | Message
 
@@ -56,6 +57,7 @@ const values = fc.record(
   {
     lastName: texts,
     firstName: texts,
+    phone: texts,
     title: texts,
     minutes: fc.constantFrom(1, 2, null),
     position: fc.constantFrom('a0', 'a1'),
@@ -80,8 +82,12 @@ const newer = fc.record({
   at: places,
   row: rowNumbers,
   record: fc.constantFrom('person', 'budget', '"; DROP TABLE op; --'),
-  field: fc.constantFrom('lastName', 'pronouns', '#future'),
-  value: fc.constantFrom('"Élise"', '{"kind":"later"}', '12', 'true', 'null'),
+  values: fc.dictionary(
+    fc.constantFrom('lastName', 'firstName', 'pronouns', '#future'),
+    fc.constantFrom('Élise', { kind: 'later' }, 12, true, null),
+    { minKeys: 1 },
+  ),
+  names: fc.nat(6),
 })
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -216,20 +222,22 @@ const packed = ({ replica }: Poste, { order, seed, loses, twice }: Message): rea
   return twice ? [...ordered, ...ordered] : ordered
 }
 
-/** The next transaction of the newer poste, which replaces its own last write of the same field. */
-const futureTx = (earlier: readonly Tx[], { record, row, field, value }: Step & { kind: 'newer' }): Tx => {
+/** The next transaction of the newer poste, which replaces its own last writes of the same fields. */
+const futureTx = (earlier: readonly Tx[], { record, row, values, names }: Step & { kind: 'newer' }): Tx => {
   const id = rowId(row)
-  const last = earlier.findLast(({ ops: [op] }) => op?.record === record && op.row === id && op.field === field)
-  const prev = last === undefined ? [] : [{ replica: last.replica, seq: last.first }]
+  const lastOf = (field: string): Tx | undefined =>
+    earlier.findLast(({ ops: [one] }) => one?.record === record && one.row === id && field in parseChanges(one))
+  const named = new Set([...Object.keys(values).map(lastOf), earlier[names]].filter((tx) => tx !== undefined))
+  const prev = [...named].map((tx) => ({ replica: tx.replica, seq: tx.first }))
   const first = earlier.length + 1
-  return craftTx({ replica: 'Future', first, lamport: first, ops: [{ record, row: id, field, value, prev }] })
+  return craftTx({ replica: 'Future', first, lamport: first, ops: [op(record, id, values, prev)] })
 }
 
 const keyOf = (tx: Tx): string => `${tx.replica}:${tx.first}`
 
 const recordOf = (row: number): RecordName => (row === 2 ? 'agendaItem' : 'person')
 
-const fieldsOf = { person: ['lastName', 'firstName'], agendaItem: ['title', 'minutes', 'position'] } as const
+const fieldsOf = { person: ['lastName', 'firstName', 'phone'], agendaItem: ['title', 'minutes', 'position'] } as const
 
 const declaredOnly = ({ row, values }: Step & { kind: 'write' }): Record<string, unknown> => {
   const fields: readonly string[] = row === 2 ? fieldsOf.agendaItem : fieldsOf.person

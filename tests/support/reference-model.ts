@@ -1,6 +1,6 @@
 import type { Field } from '#shared/domain/field.ts'
 import { records } from '#shared/domain/records.ts'
-import { type Op, type OpId, removedField, type Tx } from '#shared/sync/op.ts'
+import { type OpId, parseChanges, removedField, type Tx } from '#shared/sync/op.ts'
 
 /** What a poste must show, said the plainest way, from nothing but the set of transactions that reached it. */
 export interface Expected {
@@ -13,40 +13,56 @@ export interface Expected {
   readonly waiting: number
 }
 
-/** An operation with what its transaction says of it. */
-export interface WrittenOp extends Op, OpId {
+/** One field of one operation, with what its transaction says of it. */
+export interface FieldWrite extends OpId {
+  readonly record: string
+  readonly row: string
+  readonly field: string
+  /** JSON text. */
+  readonly value: string
+  /** What its operation names, whatever the field. */
+  readonly prev: readonly OpId[]
   readonly lamport: number
 }
 
 export const expectedOf = (txs: readonly Tx[]): Expected => {
   const { applied, waiting } = deliverable(txs)
-  const byRow = Map.groupBy(applied.flatMap(opsOf), ({ record, row }) => `${record} ${row}`)
+  const byRow = Map.groupBy(applied.flatMap(fieldWrites), ({ record, row }) => `${record} ${row}`)
   const rows = new Map<string, Readonly<Record<string, unknown>>>()
   const contested: string[] = []
-  for (const [key, ops] of byRow) {
-    const state = rowStateOf(ops)
+  for (const [key, writes] of byRow) {
+    const state = rowStateOf(writes)
     if (state === 'removed') continue
     if (state === 'contested') contested.push(`${key} ${removedField}`)
-    const fields = Map.groupBy(ops, (op) => op.field)
+    const fields = Map.groupBy(writes, (write) => write.field)
     fields.delete(removedField)
     for (const [field, own] of fields) {
       if (distinctValues(headsAmong(own)) > 1 && !isOrder(own[0])) contested.push(`${key} ${field}`)
     }
-    const declared = declaredFields(ops[0]?.record ?? '')
+    const declared = declaredFields(writes[0]?.record ?? '')
     if (declared !== null) rows.set(key, Object.fromEntries(declared.map(shownIn(fields))))
   }
-  return { rows, contested: contested.sort(), applied: applied.flatMap(opsOf).map(nameOf).sort(), waiting }
+  return { rows, contested: contested.sort(), applied: applied.flatMap(opIds).map(nameOf).sort(), waiting }
 }
 
-export const opsOf = (tx: Tx): readonly WrittenOp[] =>
-  tx.ops.map((op, index) => ({ ...op, replica: tx.replica, seq: tx.first + index, lamport: tx.lamport }))
+/** Names of the operations of a transaction. */
+export const opIds = (tx: Tx): readonly OpId[] =>
+  tx.ops.map((_op, index) => ({ replica: tx.replica, seq: tx.first + index }))
+
+export const fieldWrites = (tx: Tx): readonly FieldWrite[] =>
+  tx.ops.flatMap(({ changes, ...op }, index) =>
+    Object.entries(parseChanges({ changes })).map(([field, value]) => {
+      const id = { replica: tx.replica, seq: tx.first + index }
+      return { ...op, ...id, field, value: JSON.stringify(value), lamport: tx.lamport }
+    }),
+  )
 
 export const nameOf = ({ replica, seq }: OpId): string => `${replica}:${seq}`
 
-/** The operations of a field that no other of that field names (FS-3). */
-export const headsAmong = (ops: readonly WrittenOp[]): readonly WrittenOp[] => {
-  const replaced = new Set(ops.flatMap((op) => op.prev.map(nameOf)))
-  return ops.filter((op) => !replaced.has(nameOf(op)))
+/** The writes of a field that no other write of that field names (FS-3). */
+export const headsAmong = (writes: readonly FieldWrite[]): readonly FieldWrite[] => {
+  const replaced = new Set(writes.flatMap((write) => write.prev.map(nameOf)))
+  return writes.filter((write) => !replaced.has(nameOf(write)))
 }
 
 /** Which transactions have all that comes before them, whatever the order they are given in (OP-4). */
@@ -61,7 +77,7 @@ const deliverable = (given: readonly Tx[]) => {
     for (const [name, tx] of ripe) {
       rest.delete(name)
       applied.push(tx)
-      for (const op of opsOf(tx)) known.add(nameOf(op))
+      for (const id of opIds(tx)) known.add(nameOf(id))
     }
     ripe = [...rest].filter(([, tx]) => isRipe(tx))
   }
@@ -69,23 +85,26 @@ const deliverable = (given: readonly Tx[]) => {
 }
 
 /** A removal takes away what it had seen; anything else written in the row keeps it (FS-5). */
-const rowStateOf = (ops: readonly WrittenOp[]): 'present' | 'removed' | 'contested' => {
-  const last = headsAmong(ops.filter((op) => op.field === removedField))
-  const removals = last.filter((op) => op.value !== 'null').map((op): Record<string, number> => JSON.parse(op.value))
+const rowStateOf = (writes: readonly FieldWrite[]): 'present' | 'removed' | 'contested' => {
+  const last = headsAmong(writes.filter((write) => write.field === removedField))
+  const removals = last
+    .filter((write) => write.value !== 'null')
+    .map((write): Record<string, number> => JSON.parse(write.value))
   if (removals.length === 0) return 'present'
-  const isSeen = (op: WrittenOp): boolean => removals.some((vector) => (vector[op.replica] ?? 0) >= op.seq)
-  const others = ops.filter((op) => op.field !== removedField)
+  const isSeen = (id: OpId): boolean => removals.some((vector) => (vector[id.replica] ?? 0) >= id.seq)
+  const others = writes.filter((write) => write.field !== removedField)
   return last.length === removals.length && others.every(isSeen) ? 'removed' : 'contested'
 }
 
 /** The order of a list is never asked about: the latest stands (FS-7). */
-const isOrder = (op: WrittenOp | undefined): boolean =>
-  declaredFields(op?.record ?? '')?.some(([name, field]) => name === op?.field && field.kind === 'position') ?? false
+const isOrder = (write: FieldWrite | undefined): boolean =>
+  declaredFields(write?.record ?? '')?.some(([name, field]) => name === write?.field && field.kind === 'position') ??
+  false
 
-const distinctValues = (heads: readonly WrittenOp[]): number => new Set(heads.map((head) => head.value)).size
+const distinctValues = (heads: readonly FieldWrite[]): number => new Set(heads.map((head) => head.value)).size
 
 /** The value of the greatest (lamport, replica) among the heads (FS-2). */
-const shown = (heads: readonly WrittenOp[]): string => {
+const shown = (heads: readonly FieldWrite[]): string => {
   const [winner] = heads.toSorted((a, b) => b.lamport - a.lamport || (a.replica < b.replica ? 1 : -1))
   return winner?.value ?? 'null'
 }
@@ -96,7 +115,7 @@ const declaredFields = (record: string): readonly [string, Field][] | null => {
 }
 
 const shownIn =
-  (fields: ReadonlyMap<string, readonly WrittenOp[]>) =>
+  (fields: ReadonlyMap<string, readonly FieldWrite[]>) =>
   ([name, field]: [string, Field]): [string, unknown] => [
     name,
     readable(field, shown(headsAmong(fields.get(name) ?? []))),

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
+import type { Commit } from '#main/db/commit.ts'
 import { hashTx } from '#main/db/hash.ts'
-import type { Commit } from '#main/db/log.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
@@ -93,15 +93,22 @@ export const exchange = (...replicas: readonly Replica[]): void => {
 export const shownBy = ({ workspace: { db } }: Replica) => {
   const names = Object.keys(records) as RecordName[]
   const entries = names.flatMap((name) => rows(db, name).map(({ id, ...values }) => [`${name} ${id}`, values] as const))
-  const contested = db
-    .prepare<[], string>(
-      `SELECT record.name || ' ' || line.id || ' ' || field.name FROM contested JOIN line ON line.n = contested.line
-       JOIN name AS record ON record.n = line.record JOIN name AS field ON field.n = contested.field`,
-    )
-    .pluck()
-    .all()
+  const contested = db.prepare<[], string>("SELECT record || ' ' || row || ' ' || field FROM contested").pluck().all()
   return { rows: new Map<string, Readonly<Record<string, unknown>>>(entries), contested: contested.sort() }
 }
+
+/** One write of some fields of one row. */
+export const op = (
+  record: string,
+  row: string,
+  values: Readonly<Record<string, unknown>>,
+  prev: Op['prev'] = [],
+): Op => ({
+  record,
+  row,
+  changes: JSON.stringify(values),
+  prev,
+})
 
 interface Draft {
   readonly replica: string

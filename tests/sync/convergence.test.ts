@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
+import { headPages } from '#main/db/heads.ts'
+import { opId } from '#main/db/stored-op.ts'
+import { heldFields } from '#shared/sync/row-head.ts'
 import { histories, play, runs } from '../support/histories.ts'
-import { expectedOf, headsAmong, nameOf, opsOf, type WrittenOp } from '../support/reference-model.ts'
+import { expectedOf, type FieldWrite, fieldWrites, headsAmong, nameOf, opIds } from '../support/reference-model.ts'
 import { createReplicas, exchange, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 
 /** Many properties start from the same histories; each tries its own. */
@@ -51,12 +54,12 @@ test('FS-1, PR-2 all postes end with the same digest, whatever the order, repeti
   })
 })
 
-test('FS-3 every operation is a head or an ancestor of a head: no value disappears', () => {
+test('FS-3 every field of every operation is a head or an ancestor of a head: no value disappears', () => {
   always(({ postes }) => {
     for (const { replica, got } of postes) {
-      const { applied } = expectedOf([...got.values()])
-      expect(namesOf(replica)).toEqual(applied)
-      expect(reachable(storedHeads(replica), txsOf(replica).flatMap(opsOf))).toEqual(applied)
+      expect(namesOf(replica)).toEqual(expectedOf([...got.values()]).applied)
+      const writes = txsOf(replica).flatMap(fieldWrites)
+      expect(reachable(storedHeads(replica), writes)).toEqual(writes.map(nameInField).toSorted())
     }
   })
 })
@@ -64,8 +67,9 @@ test('FS-3 every operation is a head or an ancestor of a head: no value disappea
 test('FS-3 the heads a database holds are those of the set', () => {
   always(({ postes }) => {
     for (const { replica } of postes) {
-      const fields = Map.groupBy(txsOf(replica).flatMap(opsOf), (op) => `${op.record} ${op.row} ${op.field}`)
-      const heads = [...fields.values()].flatMap((ops) => headsAmong(ops).map(nameOf))
+      const writes = txsOf(replica).flatMap(fieldWrites)
+      const fields = Map.groupBy(writes, (write) => `${write.record} ${write.row} ${write.field}`)
+      const heads = [...fields.values()].flatMap((own) => headsAmong(own).map(nameInField))
       expect(storedHeads(replica).toSorted()).toEqual(heads.toSorted())
     }
   })
@@ -77,7 +81,10 @@ test('FS-3 the value that a person replaced is still in the log of every poste',
   exchange(a, b)
   write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
   exchange(a, b)
-  const values = (replica: Replica) => txsOf(replica).flatMap((tx) => tx.ops.map((op) => op.value))
+  const values = (replica: Replica) =>
+    txsOf(replica)
+      .flatMap(fieldWrites)
+      .map((write) => write.value)
   expect(values(a)).toEqual(['"AVELINE"', '"BOISVERT"'])
   expect(values(b)).toEqual(values(a))
 })
@@ -92,23 +99,26 @@ test('PR-1 rebuilding from the log gives the live tables, at any moment', () => 
 })
 
 /** Names of the operations in a poste's log, sorted. */
-const namesOf = (replica: Replica): readonly string[] => txsOf(replica).flatMap(opsOf).map(nameOf).toSorted()
+const namesOf = (replica: Replica): readonly string[] => txsOf(replica).flatMap(opIds).map(nameOf).toSorted()
 
-/** « replica:seq » of the heads the database holds. */
-const storedHeads = ({ workspace: { db } }: Replica): readonly string[] =>
-  db
-    .prepare<[], string>("SELECT replica.id || ':' || head.seq FROM head JOIN replica ON replica.n = head.replica")
-    .pluck()
-    .all()
+/** « replica:seq field » */
+const nameInField = (write: FieldWrite): string => `${nameOf(write)} ${write.field}`
 
-const reachable = (heads: readonly string[], ops: readonly WrittenOp[]): readonly string[] => {
-  const byName = new Map(ops.map((op) => [nameOf(op), op]))
+/** What the database says is held, by operation and field. */
+const storedHeads = ({ workspace: { db, names } }: Replica): readonly string[] =>
+  [...headPages(db)]
+    .flat(2)
+    .flatMap((head) => heldFields(head).map((field) => `${nameOf(opId(names, head.op))} ${field}`))
+
+const reachable = (heads: readonly string[], writes: readonly FieldWrite[]): readonly string[] => {
+  const byName = new Map(writes.map((write) => [nameInField(write), write]))
   const found = new Set<string>()
   const queue = [...heads]
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (found.has(name)) continue
+    const write = byName.get(name)
+    if (write === undefined || found.has(name)) continue
     found.add(name)
-    queue.push(...(byName.get(name)?.prev ?? []).map(nameOf))
+    queue.push(...write.prev.map((id) => `${nameOf(id)} ${write.field}`))
   }
   return [...found].toSorted()
 }

@@ -3,17 +3,13 @@ import { expect, test } from 'vitest'
 import { digest } from '#main/db/check.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { runs } from '../support/histories.ts'
-import { craftTx, createReplicas, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+import { craftTx, createReplicas, op, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 
 const receive = (replica: Replica, ...txs: readonly Tx[]) => replica.workspace.log.receive(txs)
 
-const lastName = (value: string, prev: Op['prev'] = []): Op => ({
-  record: 'person',
-  row: rowId(0),
-  field: 'lastName',
-  value: JSON.stringify(value),
-  prev,
-})
+const lastName = (value: string, prev: Op['prev'] = []): Op => op('person', rowId(0), { lastName: value }, prev)
+
+const firstName = (value: string, prev: Op['prev'] = []): Op => op('person', rowId(0), { firstName: value }, prev)
 
 test('OP-4 what fails inside a transaction leaves nothing of it', () => {
   const [a, b] = createReplicas(2) as [Replica, Replica]
@@ -31,7 +27,7 @@ test('OP-4 what fails inside a transaction leaves nothing of it', () => {
     replica: 'Z',
     first: 1,
     lamport: 1,
-    ops: [{ record: 'meeting', row: rowId(2), field: 'title', value: '"x"', prev: [] }],
+    ops: [op('meeting', rowId(2), { title: 'x' })],
   })
   expect(() => log.commit({ intent: 'test.both', author: null, writes })).toThrow('disk full')
   expect(() => receive(a, ...txsOf(b), future)).toThrow('disk full')
@@ -45,8 +41,8 @@ test('OP-4 a transaction that misses a predecessor waits whole, then applies who
   const [a] = createReplicas(1) as [Replica]
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
   const seq = (n: number) => [{ replica: first.replica, seq: n }]
-  const two = { ...lastName('BOISVERT', seq(1)) }
-  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, { ...lastName('Noé'), field: 'firstName' }] })
+  const two = lastName('BOISVERT', seq(1))
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, firstName('Noé')] })
   const third = craftTx({ replica: 'Z', first: 4, lamport: 3, ops: [lastName('CORMERIE', seq(2))] })
 
   expect(receive(a, third)).toEqual({ applied: 0, known: 0, waiting: 1 })
@@ -62,7 +58,7 @@ test('OP-4 a transaction that misses a predecessor waits whole, then applies who
 test('OP-4 what waited and then comes again with what it waited for is applied once and waits no more', () => {
   const [a] = createReplicas(1) as [Replica]
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
-  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [{ ...lastName('Noé'), field: 'firstName' }] })
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [firstName('Noé')] })
   receive(a, second)
   expect(receive(a, first, second)).toEqual({ applied: 2, known: 0, waiting: 0 })
 })

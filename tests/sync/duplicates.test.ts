@@ -11,6 +11,7 @@ import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '.
 /** What the handlers are given at one poste, without the rest of the program. */
 const contextOf = (replica: Replica): FeatureContext => ({
   workspace: replica.workspace,
+  dataDir: null as never,
   clock: replica.clock,
   ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
@@ -76,7 +77,7 @@ test('FS-9 A and B joined here, B and C there, A and C elsewhere: three that are
   exchange(one, two, three)
   for (const replica of [one, two, three]) {
     expect((await joined(replica)).joined).toEqual([b, c])
-    expect(likelyPairs(replica.workspace.db)).toEqual([])
+    expect(likelyPairs(replica.workspace)).toEqual([])
   }
 })
 
@@ -100,7 +101,7 @@ test('each made the antenna of the other: both are still read, and told apart', 
   for (const replica of [here, there]) {
     const view = await actorView(contextOf(replica), a)
     expect([view.parent?.id, view.antennas.map(({ id }) => id)]).toEqual([b, [b]])
-    expect(likelyPairs(replica.workspace.db).map(({ first, second }) => [first, second])).toEqual([
+    expect(likelyPairs(replica.workspace).map(({ first, second }) => [first, second])).toEqual([
       [a, c],
       [b, c],
     ])

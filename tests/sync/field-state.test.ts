@@ -34,6 +34,50 @@ test('FS-2 with equal clocks and equal Lamport times the greatest replica is sho
   expect([contested(a), contested(b)]).toEqual([[`${person} lastName`], [`${person} lastName`]])
 })
 
+test('FS-2 two postes that write some fields in common: a conflict there, and only there', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  write(a, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé', phone: '01' })
+  exchange(a, b)
+  write(a, 'person', rowId(0), { lastName: 'BOISVERT', firstName: 'Élise' })
+  write(b, 'person', rowId(0), { firstName: 'Oriane', phone: '02' })
+  exchange(a, b)
+  for (const replica of [a, b]) {
+    const row = { lastName: 'BOISVERT', firstName: 'Oriane', phone: '02' }
+    expect(shownBy(replica).rows.get(person)).toMatchObject(row)
+    expect(contested(replica)).toEqual([`${person} firstName`])
+  }
+  write(a, 'person', rowId(0), { firstName: 'Élise', email: 'e@exemple.org' })
+  exchange(a, b)
+  for (const replica of [a, b]) {
+    const row = { lastName: 'BOISVERT', firstName: 'Élise', phone: '02', email: 'e@exemple.org' }
+    expect([shownBy(replica).rows.get(person), contested(replica)]).toEqual([expect.objectContaining(row), []])
+  }
+})
+
+test('FS-2 any fields written apart: each is a conflict exactly when two wrote it differently', () => {
+  const fields = ['lastName', 'firstName', 'phone', 'email', 'note'] as const
+  const values = fc.dictionary(fc.constantFrom(...fields), fc.constantFrom('A', 'B'), { minKeys: 1 })
+  fc.assert(
+    fc.property(fc.array(values, { minLength: 3, maxLength: 3 }), fc.boolean(), (writings, known) => {
+      const replicas = createReplicas(3)
+      const before = Object.fromEntries(fields.map((field) => [field, 'before']))
+      if (known) write(replicas[0] as Replica, 'person', rowId(0), before)
+      exchange(...replicas)
+      for (const [index, own] of writings.entries()) write(replicas[index] as Replica, 'person', rowId(0), own)
+      exchange(...replicas)
+      const written = (field: string) => writings.flatMap((own) => own[field] ?? [])
+      const differ = fields.filter((field) => new Set(written(field)).size > 1)
+      for (const replica of replicas) {
+        const shown = shownBy(replica).rows.get(person) ?? {}
+        const expected = fields.map((field) => written(field).at(-1) ?? (known ? 'before' : null))
+        expect(fields.map((field) => shown[field])).toEqual(expected)
+        expect(contested(replica)).toEqual(differ.map((field) => `${person} ${field}`).toSorted())
+      }
+    }),
+    { numRuns: runs(25) },
+  )
+})
+
 test('FS-2 a clock ten years ahead wins nothing: the greatest Lamport time is shown', () => {
   const [a, b] = createReplicas(2) as [Replica, Replica]
   b.clock.set('2036-11-24T09:00:00.000Z')

@@ -12,6 +12,7 @@ import {
   craftTx,
   createReplicas,
   exchange,
+  op,
   type Replica,
   replicaMaker,
   rowId,
@@ -21,13 +22,8 @@ import {
 } from '../support/replicas.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
-const op = (field: string, value: string, prev: Op['prev'] = []): Op => ({
-  record: 'person',
-  row: rowId(0),
-  field,
-  value: JSON.stringify(value),
-  prev,
-})
+const field = (name: string, value: string, prev: Op['prev'] = []): Op =>
+  op('person', rowId(0), { [name]: value }, prev)
 
 /** Everything one can see of a poste. */
 const stateOf = (replica: Replica) => {
@@ -38,9 +34,9 @@ const stateOf = (replica: Replica) => {
 const receive = (replica: Replica, ...txs: readonly Tx[]) => replica.workspace.log.receive(txs)
 
 describe('OP-2 the same operation with other contents stops loudly and changes nothing', () => {
-  const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('lastName', 'AVELINE')] })
-  const forged = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('lastName', 'BOISVERT')] })
-  const other = craftTx({ replica: 'Y', first: 1, lamport: 1, ops: [op('firstName', 'Noé')] })
+  const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [field('lastName', 'AVELINE')] })
+  const forged = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [field('lastName', 'BOISVERT')] })
+  const other = craftTx({ replica: 'Y', first: 1, lamport: 1, ops: [field('firstName', 'Noé')] })
 
   test('when it is in the log', () => {
     const [a] = createReplicas(1) as [Replica]
@@ -53,8 +49,8 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
 
   test('when it waits in the inbox', () => {
     const [a] = createReplicas(1) as [Replica]
-    const early = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [op('lastName', 'AVELINE')] })
-    const changed = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [op('lastName', 'BOISVERT')] })
+    const early = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'AVELINE')] })
+    const changed = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'BOISVERT')] })
     receive(a, early)
     const before = stateOf(a)
     expect(failureCode(() => receive(a, changed))).toBe('operation-changed')
@@ -65,20 +61,25 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
 
   test('when it is cut elsewhere: operation 2 inside a transaction that begins at 1', () => {
     const [a] = createReplicas(1) as [Replica]
-    receive(a, craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('lastName', 'A'), op('firstName', 'B')] }))
-    const cut = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [op('firstName', 'B')] })
+    receive(a, craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [field('lastName', 'A'), field('firstName', 'B')] }))
+    const cut = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('firstName', 'B')] })
     expect(failureCode(() => receive(a, cut))).toBe('operation-changed')
   })
 
   test('and contents that do not match their hash are refused, wherever the change is', () => {
     const [a] = createReplicas(1) as [Replica]
     const before = stateOf(a)
-    const whole = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('lastName', 'A'), op('firstName', 'B')] })
+    const whole = craftTx({
+      replica: 'Z',
+      first: 1,
+      lamport: 1,
+      ops: [field('lastName', 'A'), field('firstName', 'B')],
+    })
     const damages: readonly Partial<Tx>[] = [
-      { ops: [op('lastName', 'A'), op('firstName', 'C')] },
-      { ops: [op('lastName', 'A')] },
-      { ops: [op('firstName', 'B'), op('lastName', 'A')] },
-      { ops: [op('lastName', 'A'), op('firstName', 'B', [{ replica: whole.replica, seq: 1 }])] },
+      { ops: [field('lastName', 'A'), field('firstName', 'C')] },
+      { ops: [field('lastName', 'A')] },
+      { ops: [field('firstName', 'B'), field('lastName', 'A')] },
+      { ops: [field('lastName', 'A'), field('firstName', 'B', [{ replica: whole.replica, seq: 1 }])] },
       { ops: whole.ops.map((one) => ({ ...one, row: rowId(1) })) },
       { first: 2 },
       { lamport: 2 },
@@ -95,18 +96,41 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
     expect(stateOf(a)).toEqual(before)
   })
 
+  test('and what is no operation at all is refused, though its hash is right', () => {
+    const [a] = createReplicas(1) as [Replica]
+    const before = stateOf(a)
+    const good = field('lastName', 'A')
+    const rank = (seq: number): Op => ({ ...good, prev: [{ replica: 'Z' as ReplicaId, seq }] })
+    const notOps = [
+      ...['', '{', '{}', '[]', '["lastName"]', 'null', '12', '"A"'].map((changes) => ({ ...good, changes })),
+      ...[0, -1, 1.5, 2 ** 53].map(rank),
+      { ...good, record: '' },
+      { ...good, row: '' },
+    ]
+    for (const notOp of notOps) {
+      const tx = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [good, notOp] })
+      expect(failureCode(() => receive(a, other, tx))).toBe('operation-damaged')
+    }
+    expect(failureCode(() => receive(a, craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [] })))).toBe(
+      'operation-damaged',
+    )
+    expect(stateOf(a)).toEqual(before)
+  })
+
   test('whatever was written and whatever is altered', () => {
     const [a, b] = createReplicas(2) as [Replica, Replica]
-    write(a, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé' })
+    const values = { lastName: 'AVELINE', firstName: 'Noé' }
+    write(a, 'person', rowId(0), values)
     const [tx] = txsOf(a) as [Tx]
-    const alter = (at: number, value: string): Tx => ({
+    const alter = (changed: Readonly<Record<string, string>>): Tx => ({
       ...tx,
-      ops: tx.ops.map((one, index) => (index === at ? { ...one, value: JSON.stringify(value) } : one)),
+      ops: tx.ops.map((one) => ({ ...one, changes: JSON.stringify({ ...values, ...changed }) })),
     })
+    const fields = fc.constantFrom('lastName', 'firstName', 'role')
     fc.assert(
-      fc.property(fc.nat(1), fc.string({ unit: 'grapheme' }), (at, value) => {
-        fc.pre(JSON.stringify(value) !== tx.ops[at]?.value)
-        expect(failureCode(() => receive(b, alter(at, value)))).toBe('operation-damaged')
+      fc.property(fields, fc.string({ unit: 'grapheme' }), (name, value) => {
+        fc.pre(alter({ [name]: value }).ops[0]?.changes !== tx.ops[0]?.changes)
+        expect(failureCode(() => receive(b, alter({ [name]: value })))).toBe('operation-damaged')
       }),
       { numRuns: runs(50) },
     )

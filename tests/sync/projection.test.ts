@@ -7,6 +7,7 @@ import {
   craftTx,
   createReplicas,
   exchange,
+  op,
   type Replica,
   remove,
   rowId,
@@ -53,9 +54,11 @@ test('PR-1 the check tells heads or tables that are not those of the log, and re
   const { db, names, projection } = a.workspace
   const whole = shownBy(a)
   const codes = () => check(db, names, projection).problems.map(({ code }) => code)
-  db.exec('DELETE FROM head WHERE seq = 1')
+  db.exec('UPDATE head SET replaced = \'["firstName"]\' WHERE op = (SELECT min(op) FROM head)')
   expect(codes()).toEqual(['heads'])
-  db.exec("UPDATE person SET lastName = 'X'; INSERT INTO contested VALUES (1, 1)")
+  db.exec('DELETE FROM head WHERE op = (SELECT max(op) FROM head)')
+  expect(codes()).toEqual(['heads'])
+  db.exec("UPDATE person SET lastName = 'X'; INSERT INTO contested VALUES ('person', 'x', 'y')")
   expect(codes()).toEqual(['heads', 'projection'])
   db.transaction(() => projection.rebuild()).immediate()
   expect(codes()).toEqual([])
@@ -74,11 +77,16 @@ test('PR-1 a row written with nothing is no row, and what follows is well', () =
   expect(check(db, names, projection).problems).toEqual([])
 })
 
-test('PR-1 an id of another field, sent by mistake, retires nothing', () => {
+test('PR-1 an id of another field, row or record, sent by mistake, retires nothing', () => {
   const [a] = createReplicas(1) as [Replica]
   write(a, 'person', rowId(0), { lastName: 'AVELINE' })
   const [{ replica }] = txsOf(a) as [ReturnType<typeof craftTx>]
-  const ops = [{ record: 'person', row: rowId(1), field: 'firstName', value: '"Noé"', prev: [{ replica, seq: 1 }] }]
+  const prev = [{ replica, seq: 1 }]
+  const ops = [
+    op('person', rowId(0), { firstName: 'Noé' }, prev),
+    op('person', rowId(1), { lastName: 'BOISVERT' }, prev),
+    op('actor', rowId(0), { name: 'Le Relais', lastName: 'CORMERIE' }, prev),
+  ]
   const { db, names, projection, log } = a.workspace
   log.receive([craftTx({ replica: 'Z', first: 1, lamport: 1, ops })])
   expect(shownBy(a).rows.get(`person ${rowId(0)}`)).toMatchObject({ lastName: 'AVELINE' })
@@ -88,13 +96,13 @@ test('PR-1 an id of another field, sent by mistake, retires nothing', () => {
 test('PR-2 the digest does not depend on rowids or the order of arrival', () => {
   const [a, b, c, d] = createReplicas(4) as [Replica, Replica, Replica, Replica]
   dispute(a, b)
-  write(c, 'meeting', rowId(5), { title: 'Ailleurs' })
+  write(c, 'person', rowId(5), { lastName: 'DORMAN' })
   exchange(c, d)
   const txs = [...txsOf(a), ...txsOf(c)]
   c.workspace.log.receive(txs)
   d.workspace.log.receive(txs.toReversed())
   a.workspace.log.receive(txs)
-  const lines = ({ workspace: { db } }: Replica) => db.prepare('SELECT n, id FROM line ORDER BY n').all()
+  const lines = ({ workspace: { db } }: Replica) => db.prepare('SELECT rowid, id FROM person ORDER BY rowid').all()
   expect(lines(c)).not.toEqual(lines(a))
   expect([digest(c.workspace.db), digest(d.workspace.db)]).toEqual([digest(a.workspace.db), digest(a.workspace.db)])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Commit } from '#main/db/commit.ts'
 import { inverseOf } from '#main/db/inverse.ts'
-import type { Commit } from '#main/db/log.ts'
 import { runs } from '../support/histories.ts'
 import { createReplicas, exchange, type Replica, remove, rowId, shownBy, write } from '../support/replicas.ts'
 

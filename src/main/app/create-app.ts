@@ -38,6 +38,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
 
   const context: FeatureContext = {
     workspace,
+    dataDir,
     clock,
     ids,
     jobs,

@@ -1,5 +1,6 @@
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
+import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
@@ -7,6 +8,7 @@ import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
+import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -22,8 +24,10 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),
+  directoryExport: directoryExportHandlers(context),
   directoryImport: directoryImportHandlers(context),
   duplicates: duplicatesHandlers(context),
+  territory: territoryHandlers(context),
   jobs: {
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -2,15 +2,24 @@ import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** Rows given to SQLite in one call: crossing into it costs as much as storing a small row. */
-const chunk = 32
+const chunk = 8
 
-/** Runs a statement that takes any number of rows of values, `chunk` rows at a time. */
-export const runBulk = (db: Db, sqlOf: (rows: number) => string, rows: readonly (readonly unknown[])[]): void => {
-  const whole = rows.length - (rows.length % chunk)
-  for (let from = 0; from < whole; from += chunk) {
-    prepared(db, sqlOf(chunk)).run(rows.slice(from, from + chunk).flat())
+/** Runs a statement that takes any number of rows of values, `chunk` rows at a time. @param add adds the values of a row */
+export const runBulk = <Row>(
+  db: Db,
+  sqlOf: (rows: number) => string,
+  rows: readonly Row[],
+  add: (row: Row, values: unknown[]) => void,
+): void => {
+  for (let from = 0; from < rows.length; ) {
+    const count = from + chunk <= rows.length ? chunk : 1
+    const statement = prepared(db, sqlOf(count))
+    for (const last = rows.length - count; from <= last; ) {
+      const values: unknown[] = []
+      for (const to = from + count; from < to; from += 1) add(rows[from] as Row, values)
+      statement.run(values)
+    }
   }
-  for (let from = whole; from < rows.length; from += 1) prepared(db, sqlOf(1)).run(rows[from])
 }
 
 /** « (?, ?), (?, ?) » */

@@ -14,7 +14,7 @@ import { prepared } from './statements.ts'
  * What damage keeps from being read is a problem of the report, never an exception.
  */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
-  const problems: CheckProblem[] = [...integrityProblems(db)]
+  const problems: CheckProblem[] = []
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
       return work()
@@ -23,6 +23,7 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
       return otherwise
     }
   }
+  problems.push(...attempt(() => integrityProblems(db), []))
   const counted = attempt(() => checkLog(db, names, problems), { transactions: 0, operations: 0 })
   const live = attempt(() => digests(db), null)
   const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)
@@ -51,8 +52,7 @@ export const digest = (db: Db): string => {
     hash.update(`\n${record.name} ${columns.join(' ')}`)
     add(`SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM "${record.name}" ORDER BY id`)
   }
-  add(`SELECT line.id, record.name, field.name FROM contested JOIN line ON line.n = contested.line
-    JOIN name AS record ON record.n = line.record JOIN name AS field ON field.n = contested.field ORDER BY 1, 2, 3`)
+  add('SELECT row, record, field FROM contested ORDER BY row, record, field')
   return hash.digest('base64')
 }
 
@@ -65,8 +65,8 @@ const rebuiltDigests = (db: Db, projection: Projection) => {
 
 const headsDigest = (db: Db): string => {
   const hash = createHash('sha256')
-  const select = db.prepare<[], unknown[]>('SELECT line, field, replica, seq FROM head ORDER BY 1, 2, 3, 4').raw()
-  for (const line of select.iterate()) hash.update(`${line}\n`)
+  const select = db.prepare<[], unknown[]>('SELECT record, row, op, replaced FROM head ORDER BY record, row, op').raw()
+  for (const line of select.iterate()) hash.update(`${JSON.stringify(line)}\n`)
   return hash.digest('base64')
 }
 

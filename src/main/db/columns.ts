@@ -15,7 +15,9 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
   const indexes = Object.entries(record.fields)
     .filter(([, field]) => field.kind === 'ref' || field.kind === 'same')
-    .map(([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}")`)
+    .map(
+      ([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}") WHERE "${name}" IS NOT NULL`,
+    )
   return [
     `CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY NOT NULL, ${columns.join(', ')})`,
     ...indexes,
@@ -26,22 +28,22 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
 const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value, JSON text in the log, as its column holds it: formatted text and lists stay JSON, a flag is 1 or 0, the rest is itself. A
+ * A field's value as its column holds it: formatted text and lists are JSON, a flag is 1 or 0, the rest is itself. A
  * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
  */
-export const jsonToColumn = (field: Field, json: string): unknown => {
+export const toColumn = (field: Field, value: unknown): unknown => {
   switch (field.kind) {
     case 'rich':
-      return json.startsWith('{') ? json : null
+      return isObject(value) ? JSON.stringify(value) : null
     case 'choices':
     case 'list':
-      return json.startsWith('[') ? json : null
+      return Array.isArray(value) ? JSON.stringify(value) : null
     case 'flag':
-      return json === 'true' ? 1 : json === 'false' ? 0 : null
-    default: {
-      const value: unknown = JSON.parse(json)
-      return typeof value === (field.kind === 'integer' ? 'number' : 'string') ? value : null
-    }
+      return typeof value === 'boolean' ? Number(value) : null
+    case 'integer':
+      return typeof value === 'number' ? value : null
+    default:
+      return typeof value === 'string' ? value : null
   }
 }
 
@@ -58,3 +60,5 @@ const fromColumn = (field: Field, value: unknown): unknown => {
   if (field.kind === 'flag') return value === 1
   return value
 }
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,9 @@
-import { headsOfLine, parsePrev, valueBefore } from './heads.ts'
+import { txOfOp, valueBefore } from './compared-ops.ts'
+import { headsOfRow } from './heads.ts'
+import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
-import { prepared } from './statements.ts'
+import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 
 /** One write of a field, with the value it replaced; values are JSON text. */
 export interface FieldWrite {
@@ -15,40 +17,36 @@ export interface FieldWrite {
   readonly after: string
 }
 
-interface WriteLine {
-  readonly value: string
-  readonly prev: string | null
-  readonly lamport: number
-  readonly at: string
-  readonly author: string | null
-}
-
 /**
- * Every write of a row, newest first: each head, then what it replaced, back to the beginning. Lamport times order
- * them: a writer's clock may be ten years off.
+ * Every write of a row, newest first. Lamport times order them: a writer's clock may be ten years off.
  */
 export const fieldHistory = (db: Db, names: Names, record: string, id: string): readonly FieldWrite[] => {
-  const line = names.findLine(record, id)
-  if (line === null) return []
-  const found = new Map<string, FieldWrite>()
-  const queue = headsOfLine(db, line).map(({ field, replica, seq }) => ({ field, replica, seq }))
-  for (let op = queue.pop(); op !== undefined; op = queue.pop()) {
-    const { field, replica, seq } = op
-    if (found.has(`${replica}:${seq}`)) continue
-    const { value, prev, ...about } = readWrite(db, replica, seq)
-    const before = valueBefore(db, names, prev)
-    found.set(`${replica}:${seq}`, { field: names.nameOf(field), ...about, before, after: value })
-    queue.push(...parsePrev(prev).map(([replica, seq]) => ({ field, replica, seq })))
-  }
-  return [...found.values()].toSorted((a, b) => b.lamport - a.lamport)
+  const ops = opsOfRow(db, { record, id })
+  const dated = [...ops.values()].map((op) => ({ op, ...txOfOp(db, op.n) }))
+  return dated
+    .toSorted((a, b) => b.lamport - a.lamport)
+    .flatMap(({ op, at, author, lamport }) => {
+      const named = op.prev.flatMap((n) => ops.get(n) ?? [])
+      return Object.entries(op.changes).map(([field, value]) => ({
+        field,
+        at,
+        lamport,
+        author,
+        before: valueBefore(db, names, named, field),
+        after: JSON.stringify(value),
+      }))
+    })
 }
 
-const readWrite = (db: Db, replica: number, seq: number): WriteLine => {
-  const line = prepared<[number, number], WriteLine>(
-    db,
-    `SELECT op.value, op.prev, tx.lamport, tx.at, tx.author FROM op JOIN tx ON tx.replica = op.replica AND tx.first = op.tx
-     WHERE op.replica = ? AND op.seq = ?`,
-  ).get(replica, seq)
-  if (line === undefined) throw new Error(`No operation ${replica}:${seq}`)
-  return line
+/** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3). */
+const opsOfRow = (db: Db, row: RowName): ReadonlyMap<number, StoredOp> => {
+  const found = new Map<number, StoredOp>()
+  const queue = headsOfRow(db, row).map(({ op }) => op)
+  for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
+    const op = found.has(n) ? null : readOp(db, n)
+    if (op === null || !isOfRow(op, row)) continue
+    found.set(n, op)
+    queue.push(...op.prev)
+  }
+  return found
 }

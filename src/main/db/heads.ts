@@ -1,85 +1,93 @@
-import { fieldState, type Head } from '#shared/sync/field-state.ts'
-import type { Names } from './names.ts'
+import { parseChanges } from '#shared/sync/op.ts'
+import type { RowHead } from '#shared/sync/row-head.ts'
+import type { RowName } from './intent.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
-/** A head as the log holds it. `replica` is this database's number; `tx` is the first seq of its transaction. */
-export interface StoredHead {
-  readonly line: number
-  readonly field: number
-  readonly replica: number
-  readonly seq: number
-  readonly tx: number
-  readonly value: string
+/** A head as the log holds it. */
+export interface StoredHead extends RowHead {
+  readonly record: string
+  readonly row: string
+  /** Number of the operation. */
+  readonly op: number
 }
 
-const select = `SELECT head.line, head.field, head.replica, head.seq, op.tx, op.value
-  FROM head JOIN op ON op.replica = head.replica AND op.seq = head.seq`
+/** In the order of their numbers, which is the same in every place they are read. */
+export const headsOfRow = (db: Db, { record, id }: RowName): readonly StoredHead[] =>
+  prepared<[string, string], HeadLine>(db, `${select} WHERE head.record = ? AND head.row = ? ORDER BY head.op`)
+    .all(record, id)
+    .map(headOf)
 
-/** Ordered by field. */
-export const headsOfLine = (db: Db, line: number): readonly StoredHead[] =>
-  prepared<[number], StoredHead>(db, `${select} WHERE head.line = ? ORDER BY head.field`).all(line)
+/** Heads by row id, of those rows of one record that something is known of. */
+export const headsOfRows = (
+  db: Db,
+  record: string,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly StoredHead[]> => {
+  const within = `${select} WHERE head.record = ? AND head.row IN (SELECT value FROM json_each(?)) ORDER BY head.op`
+  const lines = prepared<[string, string], HeadLine>(db, within).all(record, JSON.stringify(ids))
+  return Map.groupBy(lines.map(headOf), ({ row }) => row)
+}
 
-/** Rows whose heads are in memory at once while all are read. */
-const page = 4_000
+/** Those of a row's heads that are among some operations. */
+export const headsAmong = (db: Db, record: string, row: string, ops: readonly number[]): readonly StoredHead[] =>
+  ops.flatMap((op) => {
+    const one = `${select} WHERE head.record = ? AND head.row = ? AND head.op = ?`
+    const line = prepared<[string, string, number], HeadLine>(db, one).get(record, row, op)
+    return line === undefined ? [] : [headOf(line)]
+  })
 
-/** The heads of every row, row by row, in memory a page at a time: the database may be written meanwhile. */
-export function* headsByLine(db: Db): Generator<readonly StoredHead[]> {
-  const last = prepared<[], { n: number | null }>(db, 'SELECT max(line) AS n FROM head').get()?.n ?? 0
-  const paged = prepared<[number, number], StoredHead>(
+/** The heads of every row, row by row in the order of their names, a page at a time: the database may be written meanwhile. */
+export function* headPages(db: Db): Generator<readonly (readonly StoredHead[])[]> {
+  const end = prepared<[string, string, number], RowKey>(
     db,
-    `${select} WHERE head.line BETWEEN ? AND ? ORDER BY head.line, head.field`,
+    'SELECT record, row FROM head WHERE (record, row) > (?, ?) ORDER BY record, row LIMIT 1 OFFSET ?',
   )
-  for (let from = 1; from <= last; from += page) yield* byLine(paged.all(from, from + page - 1))
-}
-
-function* byLine(heads: readonly StoredHead[]): Generator<readonly StoredHead[]> {
-  for (let from = 0; from < heads.length; ) {
-    let to = from + 1
-    while (heads[to]?.line === heads[from]?.line) to += 1
-    yield heads.slice(from, to)
+  const last = prepared<[], RowKey>(db, 'SELECT record, row FROM head ORDER BY record DESC, row DESC LIMIT 1').get()
+  const between = prepared<[string, string, string, string], HeadLine>(
+    db,
+    `${select} WHERE (head.record, head.row) > (?, ?) AND (head.record, head.row) <= (?, ?)
+     ORDER BY head.record, head.row, head.op`,
+  )
+  let from: RowKey = { record: '', row: '' }
+  while (last !== undefined && (from.record !== last.record || from.row !== last.row)) {
+    const to: RowKey = end.get(from.record, from.row, page) ?? last
+    yield byRow(between.all(from.record, from.row, to.record, to.row).map(headOf))
     from = to
   }
 }
 
-/** The head with what only a choice between several needs. */
-export const comparable = (db: Db, names: Names, head: Omit<StoredHead, 'line' | 'field'>): Head => ({
-  replica: names.replicaOf(head.replica),
-  seq: head.seq,
-  value: head.value,
-  lamport:
-    prepared<[number, number], { lamport: number }>(db, 'SELECT lamport FROM tx WHERE replica = ? AND first = ?').get(
-      head.replica,
-      head.tx,
-    )?.lamport ?? 0,
+/** Heads in memory at once, more or less, while all are read. */
+const page = 1_000
+
+interface RowKey {
+  readonly record: string
+  readonly row: string
+}
+
+interface HeadLine {
+  readonly record: string
+  readonly row: string
+  readonly op: number
+  readonly changes: string
+  readonly replaced: string | null
+}
+
+const select = `SELECT head.record, head.row, head.op, head.replaced, op.changes
+  FROM head JOIN op ON op.n = head.op`
+
+const headOf = ({ changes, replaced, ...line }: HeadLine): StoredHead => ({
+  ...line,
+  changes: parseChanges({ changes }),
+  replaced: replaced === null ? [] : JSON.parse(replaced),
 })
 
-/** Makes `head` again from the log alone: a head is an operation that no other one of its field names (FS-3). */
-export const recomputeHeads = (db: Db): void => {
-  db.exec(`
-    DELETE FROM head;
-    INSERT INTO head
-      SELECT line, field, replica, seq FROM op
-      EXCEPT
-      SELECT op.line, op.field, replaced.value ->> 0, replaced.value ->> 1 FROM op, json_each(op.prev) AS replaced;
-  `)
+const byRow = (heads: readonly StoredHead[]): readonly (readonly StoredHead[])[] => {
+  const rows: StoredHead[][] = []
+  for (const head of heads) {
+    const current = rows.at(-1)
+    if (current?.[0]?.row === head.row && current[0].record === head.record) current.push(head)
+    else rows.push([head])
+  }
+  return rows
 }
-
-/** What a field held before an operation, as JSON text: what every poste then showed of the heads it replaced (FS-2). */
-export const valueBefore = (db: Db, names: Names, prev: string | null): string => {
-  const heads = parsePrev(prev).map((id) => comparable(db, names, storedOp(db, ...id)))
-  return heads.length === 0 ? 'null' : fieldState(heads as [Head, ...Head[]]).value
-}
-
-const storedOp = (db: Db, replica: number, seq: number): Omit<StoredHead, 'line' | 'field'> => {
-  const op = prepared<[number, number], Omit<StoredHead, 'line' | 'field'>>(
-    db,
-    'SELECT replica, seq, tx, value FROM op WHERE replica = ? AND seq = ?',
-  ).get(replica, seq)
-  if (op === undefined) throw new Error(`No operation ${replica}:${seq}`)
-  return op
-}
-
-/** « [[1,12],[2,7]] » */
-export const parsePrev = (prev: string | null): readonly (readonly [replica: number, seq: number])[] =>
-  prev === null ? [] : JSON.parse(prev)

@@ -1,17 +1,15 @@
 import { removedField } from '#shared/sync/op.ts'
-import { headsOfLine, valueBefore } from './heads.ts'
+import { heldFields } from '#shared/sync/row-head.ts'
+import type { Commit } from './commit.ts'
+import { valueBefore } from './compared-ops.ts'
+import { headsAmong } from './heads.ts'
 import type { Intent, RowName } from './intent.ts'
-import type { Commit } from './log.ts'
+import { opsOfTx } from './log-read.ts'
 import type { Names } from './names.ts'
+import { replicaOfOp } from './op-number.ts'
 import type { Db } from './open.ts'
-
-interface StoredOp {
-  readonly seq: number
-  readonly line: number
-  readonly field: number
-  readonly value: string
-  readonly prev: string | null
-}
+import { prepared } from './statements.ts'
+import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 
 /**
  * What takes one intent of this replica back: rows it created are removed, rows it removed are restored and the
@@ -24,16 +22,16 @@ export const inverseOf = (
   commit: Commit,
 ): Pick<Intent, 'writes' | 'removals' | 'restores'> => {
   const created = new Set(commit.created.map(keyOf))
-  const removals = commit.created.filter((row) => isOnlyOurs(db, names, replica, row))
+  const removals = commit.created.filter((row) => isOnlyOurs(db, replica, row))
   const writes: Intent['writes'][number][] = []
   const restores: RowName[] = []
-  for (const op of opsOf(db, replica, commit.first)) {
-    const row = names.lineOf(op.line)
-    if (created.has(keyOf(row)) || !isHead(db, replica, op)) continue
-    const field = names.nameOf(op.field)
-    if (field !== removedField)
-      writes.push({ ...row, values: { [field]: JSON.parse(valueBefore(db, names, op.prev)) } })
-    else if (op.value === 'null') removals.push(row)
+  for (const op of opsOfTx(db, replica, commit.first)) {
+    const row = { record: op.record, id: op.row }
+    const standing = created.has(keyOf(row)) ? [] : standingFields(db, op)
+    const values = standing.filter((field) => field !== removedField)
+    if (values.length > 0) writes.push({ ...row, values: valuesBefore(db, names, op, values) })
+    if (!standing.includes(removedField)) continue
+    if (op.changes[removedField] === null) removals.push(row)
     else restores.push(row)
   }
   return { writes, removals, restores }
@@ -41,20 +39,22 @@ export const inverseOf = (
 
 const keyOf = ({ record, id }: RowName): string => `${record} ${id}`
 
-const opsOf = (db: Db, replica: number, first: number): readonly StoredOp[] =>
-  db
-    .prepare<[number, number], StoredOp>(
-      `SELECT op.seq, op.line, op.field, op.value, op.prev
-       FROM tx JOIN op ON op.replica = tx.replica AND op.seq BETWEEN tx.first AND tx.first + tx.count - 1
-       WHERE tx.replica = ? AND tx.first = ? ORDER BY op.seq`,
-    )
-    .all(replica, first)
+/** Fields in which nobody wrote since. */
+const standingFields = (db: Db, { n, record, row }: StoredOp): readonly string[] =>
+  headsAmong(db, record, row, [n]).flatMap(heldFields)
 
-const isHead = (db: Db, replica: number, op: StoredOp): boolean =>
-  headsOfLine(db, op.line).some((head) => head.field === op.field && head.replica === replica && head.seq === op.seq)
+const valuesBefore = (db: Db, names: Names, op: StoredOp, fields: readonly string[]): Record<string, unknown> => {
+  const named = op.prev
+    .map((n) => readOp(db, n))
+    .filter((earlier) => isOfRow(earlier, { record: op.record, id: op.row }))
+  return Object.fromEntries(fields.map((field) => [field, JSON.parse(valueBefore(db, names, named, field))]))
+}
 
 /** False for a row in which another poste wrote something that still stands. */
-const isOnlyOurs = (db: Db, names: Names, replica: number, { record, id }: RowName): boolean => {
-  const line = names.findLine(record, id)
-  return line !== null && headsOfLine(db, line).every((head) => head.replica === replica)
+const isOnlyOurs = (db: Db, replica: number, { record, id }: RowName): boolean => {
+  const { low, high } = prepared<[string, string], { low: number | null; high: number | null }>(
+    db,
+    'SELECT min(op) AS low, max(op) AS high FROM head WHERE record = ? AND row = ?',
+  ).get(record, id) ?? { low: null, high: null }
+  return [low, high].every((op) => op !== null && replicaOfOp(op) === replica)
 }

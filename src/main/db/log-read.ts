@@ -1,11 +1,19 @@
-import type { Op, OpId, Tx } from '#shared/sync/op.ts'
+import { isWellFormed, type Tx } from '#shared/sync/op.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { isWhole } from './hash.ts'
-import { parsePrev } from './heads.ts'
+import type { RowName } from './intent.ts'
 import { operationChanged, operationDamaged } from './log-errors.ts'
+import type { TxLine } from './log-write.ts'
 import type { Names } from './names.ts'
+import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
+import { opLines, opOf, type StoredOp, storedOp } from './stored-op.ts'
+
+export const vectorOf = (db: Db): VersionVector => {
+  const known = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica WHERE seq > 0').all()
+  return Object.fromEntries(known.map(({ id, seq }) => [id, seq]))
+}
 
 /** The log's transactions beyond `since`, replica by replica, each in order. Nothing may write meanwhile. */
 export function* readTxs(db: Db, names: Names, since: VersionVector = {}): Generator<Tx> {
@@ -18,9 +26,27 @@ export function* readTxs(db: Db, names: Names, since: VersionVector = {}): Gener
   }
 }
 
+/** Numbers of the operations of a transaction, none when it is not here. @param replica its number here */
+const opRange = (db: Db, replica: number, first: number): readonly [from: number, to: number] => {
+  const sql = 'SELECT count FROM tx WHERE replica = ? AND first = ?'
+  const count = prepared<[number, number], { count: number }>(db, sql).get(replica, first)?.count ?? 0
+  return [opNumber(replica, first), opNumber(replica, first + count - 1)]
+}
+
+/** @param replica its number here */
+export const opsOfTx = (db: Db, replica: number, first: number): readonly StoredOp[] =>
+  opLines(db, ...opRange(db, replica, first)).map(storedOp)
+
+/** Some of the rows a transaction wrote in, `limit` at most. @param replica its number here */
+export const rowsOfTx = (db: Db, replica: number, first: number, limit: number): readonly RowName[] =>
+  prepared<[number, number, number], RowName>(
+    db,
+    'SELECT DISTINCT record, row AS id FROM op WHERE n BETWEEN ? AND ? LIMIT ?',
+  ).all(...opRange(db, replica, first), limit)
+
 /** @throws AppFailure `operation-damaged` */
 export const demandWhole = (tx: Tx): void => {
-  if (!isWhole(tx)) throw operationDamaged(tx)
+  if (!isWhole(tx) || !isWellFormed(tx)) throw operationDamaged(tx)
 }
 
 /** @throws AppFailure `operation-changed` when what is known under this name is something else (OP-2) */
@@ -32,35 +58,11 @@ export const demandSame = (db: Db, names: Names, tx: Tx): void => {
   if (known?.hash !== tx.hash) throw operationChanged(tx)
 }
 
-interface StoredTx extends Omit<Tx, 'replica' | 'ops'> {
-  readonly replica: number
-  readonly count: number
-}
-
-interface StoredOp {
-  readonly record: number
-  readonly row: string
-  readonly field: number
-  readonly value: string
-  readonly prev: string | null
-}
+/** `replica` is this database's number. */
+type StoredTx = Omit<TxLine, 'replica'> & { readonly replica: number }
 
 const txOf = (db: Db, names: Names, { replica, count, ...header }: StoredTx): Tx => {
-  const ops = prepared<[number, number, number], StoredOp>(
-    db,
-    `SELECT line.record, line.id AS row, op.field, op.value, op.prev FROM op JOIN line ON line.n = op.line
-     WHERE op.replica = ? AND op.seq BETWEEN ? AND ? ORDER BY op.seq`,
-  ).all(replica, header.first, header.first + count - 1)
-  return { ...header, replica: names.replicaOf(replica), ops: ops.map((op) => opOf(names, op)) }
+  const first = opNumber(replica, header.first)
+  const ops = opLines(db, first, first + count - 1).map((line) => opOf(names, line))
+  return { ...header, replica: names.replicaOf(replica), ops }
 }
-
-const opOf = (names: Names, { record, row, field, value, prev }: StoredOp): Op => ({
-  record: names.nameOf(record),
-  row,
-  field: names.nameOf(field),
-  value,
-  prev: prevIds(names, prev),
-})
-
-const prevIds = (names: Names, prev: string | null): readonly OpId[] =>
-  parsePrev(prev).map(([replica, seq]) => ({ replica: names.replicaOf(replica), seq }))

@@ -10,8 +10,8 @@ const tablesOf = (db: Database.Database): unknown =>
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')
   migrate(db)
-  expect(versionOf(db)).toBe(1)
-  expect(tablesOf(db)).toEqual(['contested', 'head', 'inbox', 'line', 'meta', 'name', 'op', 'replica', 'tx'])
+  expect(versionOf(db)).toBe(2)
+  expect(tablesOf(db)).toEqual(['contested', 'head', 'inbox', 'meta', 'op', 'replica', 'tx'])
 })
 
 test('a database at the last version is left alone', () => {
@@ -29,12 +29,14 @@ test('a migration that fails leaves the version before, whole', () => {
   expect([versionOf(db), tablesOf(db)]).toEqual([0, ['op']])
 })
 
-test('a later version is refused', () => {
+test('a later version is refused, and the one that was never released', () => {
   const db = new Database(':memory:')
   migrate(db)
   demandKnownVersion(db)
-  db.pragma('user_version = 2')
+  db.pragma('user_version = 3')
   expect(() => demandKnownVersion(db)).toThrow('workspace-newer')
+  db.pragma('user_version = 1')
+  expect(() => demandKnownVersion(db)).toThrow('workspace-older')
 })
 
 test('the heads of a row, and an operation by its name, are found without reading a table', () => {
@@ -47,7 +49,7 @@ test('the heads of a row, and an operation by its name, are found without readin
       .map(({ detail }) => detail)
   expect(
     plan(
-      'SELECT op.value FROM head JOIN op ON op.replica = head.replica AND op.seq = head.seq WHERE head.line = 1 ORDER BY head.field',
+      `SELECT op.changes FROM head JOIN op ON op.n = head.op WHERE head.record = 'a' AND head.row = 'b' ORDER BY head.op`,
     ),
-  ).toEqual(['SEARCH head USING PRIMARY KEY (line=?)', 'SEARCH op USING PRIMARY KEY (replica=? AND seq=?)'])
+  ).toEqual(['SEARCH head USING PRIMARY KEY (record=? AND row=?)', 'SEARCH op USING INTEGER PRIMARY KEY (rowid=?)'])
 })

@@ -1,7 +1,11 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { migrate } from './migrations.ts'
 import { createNames } from './names.ts'
+
+const a = 'A' as ReplicaId
+const b = 'B' as ReplicaId
 
 const setUp = () => {
   const db = new Database(':memory:')
@@ -9,31 +13,21 @@ const setUp = () => {
   return { db, names: createNames(db) }
 }
 
-test('a name has one number, for ever', () => {
+test('a replica has one number, for ever', () => {
   const { db, names } = setUp()
-  const n = names.name('lastName')
-  expect([names.name('lastName'), names.nameOf(n)]).toEqual([n, 'lastName'])
-  expect(createNames(db).name('lastName')).toBe(n)
-  expect(names.name('firstName')).not.toBe(n)
+  const n = names.replica(a)
+  expect([names.replica(a), names.replicaOf(n)]).toEqual([n, a])
+  expect(createNames(db).replica(a)).toBe(n)
+  expect(names.replica(b)).not.toBe(n)
 })
 
-test('a name met in a transaction that is rolled back is forgotten with it', () => {
+test('a replica met in a transaction that is rolled back is forgotten with it', () => {
   const { db, names } = setUp()
-  const meet = db.transaction((name: string) => {
-    names.addLine(name, 'r1')
-    names.nameOf(names.name(name))
+  const meet = db.transaction((id: ReplicaId) => {
+    names.replicaOf(names.replica(id))
     throw new Error('back')
   })
-  expect(() => meet('lastName')).toThrow('back')
-  const n = names.name('firstName')
-  expect([names.nameOf(n), names.name('lastName') === n]).toEqual(['firstName', false])
-  expect(names.findLine('lastName', 'r1')).toBeNull()
-})
-
-test('a row is named by its record and its id together', () => {
-  const { names } = setUp()
-  const line = names.addLine('person', 'r1')
-  expect(names.findLine('person', 'r1')).toBe(line)
-  expect(names.findLine('actor', 'r1')).toBeNull()
-  expect(names.lineOf(line)).toEqual({ record: 'person', id: 'r1' })
+  expect(() => meet(a)).toThrow('back')
+  const n = names.replica(b)
+  expect([names.replicaOf(n), names.replica(a) === n]).toEqual([b, false])
 })

@@ -30,6 +30,13 @@ export const newer = (): AppFailure =>
     'Mettez Concerto à jour sur ce poste, puis ouvrez-le de nouveau.',
   )
 
+export const older = (): AppFailure =>
+  refusal(
+    'workspace-older',
+    'Il a été écrit par une version d’essai de Concerto, que celle-ci ne lit pas.',
+    'Choisissez un autre dossier, ou gardez la version d’essai pour le lire.',
+  )
+
 export const unwritable = (): AppFailure =>
   refusal(
     'workspace-unwritable',

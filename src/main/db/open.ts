@@ -11,11 +11,18 @@ export type Db = Database.Database
 /** Marks the file as Concerto's (« CNCR »). */
 const applicationId = 0x434e4352
 
+/** Bytes. Rows of a directory and texts of minutes take about a kibibyte: in pages of 4 096, many would overflow. */
+const pageSize = 8_192
+
+/** Holds what an import of some ten thousand rows changes, which is then written once. */
+const cacheKibibytes = 65_536
+
 /**
  * Opens a workspace's database, created when absent, with its log tables up to date.
  * `synchronous=FULL` at every open: better-sqlite3 reopens a WAL database at NORMAL, which acknowledges a commit
  * before it is on the disk.
- * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-unwritable`: the file
+ * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-older`,
+ * `workspace-unwritable`: the file
  * is left as it was.
  */
 export const openDatabase = (file: string): Db => {
@@ -47,6 +54,7 @@ export const closingOnFailure = <T>(db: Db, work: () => T): T => {
 
 const initialise = (draft: string): void => {
   const db = new Database(draft)
+  db.pragma(`page_size = ${pageSize}`)
   db.pragma(`application_id = ${applicationId}`)
   configure(db)
   migrate(db)
@@ -57,6 +65,7 @@ const configure = (db: Db): void => {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('secure_delete = ON')
+  db.pragma(`cache_size = -${cacheKibibytes}`)
   db.pragma('trusted_schema = OFF')
 }
 

@@ -1,88 +1,112 @@
 import type { Field } from '#shared/domain/field.ts'
-import type { RecordDeclaration } from '#shared/domain/record.ts'
 import { records } from '#shared/domain/records.ts'
-import { fieldState, type Head, rowState } from '#shared/sync/field-state.ts'
-import { removedField } from '#shared/sync/op.ts'
-import { jsonToColumn, projectionDdl, projectionFingerprint } from './columns.ts'
-import { comparable, headsByLine, headsOfLine, recomputeHeads, type StoredHead } from './heads.ts'
+import type { Changes } from '#shared/sync/op.ts'
+import { placeholders, runBulk } from './bulk.ts'
+import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
+import { datedOp } from './compared-ops.ts'
+import { headPages, headsOfRow, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
+import type { RowName } from './intent.ts'
 import { readMeta, writeMeta } from './meta.ts'
+import { recomputeHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
+import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
-
-/** JSON text by field name. */
-type JsonValues = Readonly<Record<string, string>>
 
 /**
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
  */
 export interface Projection {
-  /** Adds a row nothing was known of, from the values in hand. */
-  insert(record: string, id: string, values: JsonValues): void
+  /** Adds rows nothing was known of, from the values in hand. */
+  insert(record: string, rows: readonly NewRow[]): void
   /** Changes fields of a row that has neither a conflict nor a removal. */
-  update(record: string, id: string, values: JsonValues): void
-  /** Makes a row again from what its heads say. */
-  refresh(line: number): void
+  update(record: string, id: string, changes: Changes): void
+  /** Makes rows again from what their heads say. */
+  refresh(rows: readonly RowName[]): void
   /** Makes heads and projection again from the log alone, in the current transaction. */
-  rebuild(onProgress?: (lines: number) => void): void
+  rebuild(onProgress?: (rows: number) => void): void
+}
+
+interface NewRow {
+  readonly id: string
+  readonly changes: Changes
 }
 
 export const createProjection = (db: Db, names: Names): Projection => {
-  const declared: ReadonlyMap<string, RecordDeclaration> = new Map(Object.entries(records))
+  const declared: ReadonlyMap<string, ReadonlyMap<string, Field>> = new Map(
+    Object.values(records).map(({ name, fields }) => [name, new Map(Object.entries(fields))]),
+  )
 
-  const write = (record: string, id: string, values: JsonValues, sqlOf: SqlOf): void => {
-    const declaration = declared.get(record)
-    if (declaration === undefined) return
-    const fields: string[] = []
-    const columns: unknown[] = []
-    for (const name in values) {
-      const field: Field | undefined = declaration.fields[name]
-      if (field === undefined) continue
-      fields.push(name)
-      columns.push(jsonToColumn(field, values[name] as string))
+  const insert = (record: string, rows: readonly NewRow[]): void => {
+    const fields = [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
+    const columns = fields.map(([name]) => name)
+    const add = ({ id, changes }: NewRow, values: unknown[]): void => {
+      values.push(id)
+      for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
     }
-    if (fields.length > 0 || sqlOf === insertSql) prepared(db, sqlOf(record, fields)).run(...columns, id)
+    if (declared.has(record)) runBulk(db, (count) => insertSql(record, columns, count), rows, add)
   }
 
-  /** Two orders of a list are nothing to ask a person about: the latest stands (FS-7). */
-  const isAsked = (record: string, field: number): boolean =>
-    declared.get(record)?.fields[names.nameOf(field)]?.kind !== 'position'
-
-  const project = (line: number, heads: readonly StoredHead[]): void => {
-    const state = stateOf(heads, names.name(removedField), (head) => comparable(db, names, head))
-    const { record, id } = names.lineOf(line)
-    for (const field of state.contested.filter((field) => isAsked(record, field)))
-      prepared(db, contestSql).run(line, field)
-    if (state.kind === 'removed') return
-    const values: Record<string, string> = {}
-    for (const [field, value] of state.values) values[names.nameOf(field)] = value
-    write(record, id, values, insertSql)
+  const update = (record: string, id: string, changes: Changes): void => {
+    const fields = [...(declared.get(record) ?? [])].filter(([name]) => Object.hasOwn(changes, name))
+    const columns = fields.map(([name]) => name)
+    const values = fields.map(([name, field]) => toColumn(field, changes[name]))
+    if (fields.length > 0) prepared(db, updateSql(record, columns)).run(...values, id)
   }
 
-  const writeAndIdentify = (record: string, id: string, values: JsonValues, sqlOf: SqlOf): void => {
-    write(record, id, values, sqlOf)
+  /** Lists what is contested of a row and gives what it shows, `null` when it was removed. */
+  const contest = ({ record, id }: RowName, heads: readonly StoredHead[]): Changes | null => {
+    const { values, contested } = shownRow(heads, (op) => datedOp(db, names, op))
+    // Two orders of a list are nothing to ask a person about: the latest stands (FS-7).
+    const asked = contested.filter((name) => declared.get(record)?.get(name)?.kind !== 'position')
+    const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')
+    for (const name of asked) add.run(record, id, name)
+    return values
+  }
+
+  /** Adds rows that are not in their tables, from all that is known of them. */
+  const project = (rows: readonly (readonly StoredHead[])[]): void => {
+    const shown = rows.flatMap((heads) => {
+      const [{ record, row }] = heads as readonly [StoredHead]
+      const changes = contest({ record, id: row }, heads)
+      return changes === null ? [] : [{ record, id: row, changes }]
+    })
+    for (const [record, own] of Map.groupBy(shown, (row) => row.record)) insert(record, own)
+  }
+
+  const remake = ({ record, id }: RowName): void => {
+    prepared(db, 'DELETE FROM contested WHERE record = ? AND row = ?').run(record, id)
+    if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
+    project([headsOfRow(db, { record, id })])
+  }
+
+  /** Only what is written in a `same` field changes which rows are one. */
+  const identify = (record: string, rows: readonly NewRow[]): void => {
     const same = identityField(record)
-    if (same !== null && same in values) resolveIdentities(db, record)
+    if (same !== null && rows.some(({ changes }) => Object.hasOwn(changes, same))) resolveIdentities(db, record)
   }
 
   return {
-    insert: (record, id, values) => writeAndIdentify(record, id, values, insertSql),
-    update: (record, id, values) => writeAndIdentify(record, id, values, updateSql),
-    refresh: (line) => {
-      const { record, id } = names.lineOf(line)
-      prepared(db, 'DELETE FROM contested WHERE line = ?').run(line)
-      if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id = ?`).run(id)
-      project(line, headsOfLine(db, line))
-      resolveIdentities(db, record)
+    insert: (record, rows) => {
+      insert(record, rows)
+      identify(record, rows)
+    },
+    update: (record, id, changes) => {
+      update(record, id, changes)
+      identify(record, [{ id, changes }])
+    },
+    refresh: (rows) => {
+      rows.forEach(remake)
+      for (const record of new Set(rows.map((row) => row.record))) resolveIdentities(db, record)
     },
     rebuild: (onProgress) => {
       recreateTables(db)
       recomputeHeads(db)
       let done = 0
-      for (const heads of headsByLine(db)) {
-        project((heads[0] as StoredHead).line, heads)
-        done += 1
+      for (const rows of headPages(db)) {
+        project(rows)
+        done += rows.length
         onProgress?.(done)
       }
       for (const record of recordsWithIdentity) resolveIdentities(db, record)
@@ -94,54 +118,20 @@ export const createProjection = (db: Db, names: Names): Projection => {
 /** True when the declarations are no longer those the tables were made from. */
 export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== projectionFingerprint()
 
-type SqlOf = (record: string, fields: readonly string[]) => string
+/**
+ * Rows of one import leave the same columns empty, which then cost nothing. A row by itself takes all columns, lest every
+ * mix of them be one more statement to keep.
+ */
+const isWritten = (rows: readonly NewRow[], field: string): boolean =>
+  rows.some(({ changes }) => Object.hasOwn(changes, field))
 
-const contestSql = 'INSERT OR IGNORE INTO contested (line, field) VALUES (?, ?)'
+const insertSql = (record: string, columns: readonly string[], rows: number): string =>
+  `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')}) VALUES ${placeholders(rows, columns.length + 1)}`
 
-const insertSql: SqlOf = (record, fields) =>
-  `INSERT INTO "${record}" (${fields.map((name) => `"${name}", `).join('')}id) VALUES (${'?, '.repeat(fields.length)}?)`
+const updateSql = (record: string, columns: readonly string[]): string =>
+  `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
-const updateSql: SqlOf = (record, fields) =>
-  `UPDATE "${record}" SET ${fields.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
-
-interface ProjectedState {
-  readonly kind: 'present' | 'removed'
-  readonly values: readonly (readonly [field: number, value: string])[]
-  /** Fields with values to choose between; the removal field when the removal itself is contested. */
-  readonly contested: readonly number[]
-}
-
-/** @param heads of one row, ordered by field */
-const stateOf = (
-  heads: readonly StoredHead[],
-  removed: number,
-  comparable: (head: StoredHead) => Head,
-): ProjectedState => {
-  const values: [number, string][] = []
-  const contested: number[] = []
-  const removals = heads.filter((head) => head.field === removed)
-  const others = removals.length === 0 ? heads : heads.filter((head) => head.field !== removed)
-  const row = removals.length === 0 ? 'present' : rowState(removals.map(comparable), others.map(comparable))
-  if (row === 'removed') return { kind: 'removed', values, contested }
-  if (row === 'contested') contested.push(removed)
-  for (let index = 0; index < others.length; ) {
-    const own = sameField(others, index)
-    const first = own[0] as StoredHead
-    const state = own.length === 1 ? null : fieldState(own.map(comparable) as [Head, ...Head[]])
-    if (state?.kind === 'conflict') contested.push(first.field)
-    values.push([first.field, state?.value ?? first.value])
-    index += own.length
-  }
-  return { kind: 'present', values, contested }
-}
-
-const sameField = (heads: readonly StoredHead[], from: number): readonly StoredHead[] => {
-  let to = from + 1
-  while (heads[to]?.field === heads[from]?.field) to += 1
-  return heads.slice(from, to)
-}
-
-const logTables = ['replica', 'name', 'line', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
+const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
 
 const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.

@@ -13,6 +13,7 @@ import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { type RecordName, type Records, records } from '#shared/domain/records.ts'
 import { rowOf } from './columns.ts'
 import type { Db } from './open.ts'
+import { indexForQuery } from './search-index.ts'
 import { prepared } from './statements.ts'
 
 /** The projection's tables as Kysely types them. */
@@ -62,17 +63,24 @@ export const rows = <Name extends RecordName>(
 
 /** Lines of a query composed for one question, in Kysely's `sql`: not kept prepared, for there is no end to them. */
 export const select = <Line>(db: Db, query: RawBuilder<Line>): readonly Line[] => {
-  const { sql: text, parameters } = query.compile(sql)
+  const { text, parameters } = composed(db, query)
   return db.prepare<unknown[], Line>(text).all(...parameters)
 }
 
 /** The first column of the same, without an object a line: ids come by the hundred thousand. */
 export const selectColumn = <Value>(db: Db, query: RawBuilder<Value>): readonly Value[] => {
-  const { sql: text, parameters } = query.compile(sql)
+  const { text, parameters } = composed(db, query)
   return db
     .prepare<unknown[], Value>(text)
     .pluck()
     .all(...parameters)
+}
+
+/** The indexes it names are brought up to date first. */
+const composed = (db: Db, query: RawBuilder<unknown>) => {
+  const { sql: text, parameters } = query.compile(sql)
+  indexForQuery(db, text)
+  return { text, parameters }
 }
 
 /** One row by its id, `null` when there is none. */

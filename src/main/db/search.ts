@@ -3,6 +3,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Db } from './open.ts'
 import { searchTable } from './search-ddl.ts'
+import { indexWritten } from './search-index.ts'
 import { prepared } from './statements.ts'
 
 /**
@@ -12,6 +13,7 @@ import { prepared } from './statements.ts'
 export const searchRows = (db: Db, record: RecordName, text: string, limit: number): readonly RowId[] => {
   const match = matchOf(text)
   if (match === null) return []
+  indexWritten(db, record)
   const statement = prepared<[string, number], { id: RowId }>(db, `${selectMatching(record)} ? LIMIT ?`)
   const named = statement.all(`title : (${match})`, limit)
   const told = named.length < limit ? statement.all(match, limit + named.length) : []

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { records } from '#shared/domain/records.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
-import { removedField } from '#shared/sync/op.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { createNames, type Names } from './names.ts'
@@ -30,13 +28,11 @@ const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }
   const names = createNames(db)
   const projection = createProjection(db, names)
   const prepare = () => {
-    meetDeclaredNames(names)
     if (isStale(db)) projection.rebuild()
     return replicaHere(db, file, deps.ids)
   }
   // All or nothing: a file found damaged half-way is left as it was.
   const replica = db.transaction(prepare).immediate()
-  meetDeclaredNames(names)
   return {
     db,
     names,
@@ -44,12 +40,6 @@ const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }
     log: createLog(db, names, projection, replica, deps.clock),
     close: () => db.close(),
   }
-}
-
-/** Gives every declared name its number; outside a transaction, they stay in memory. */
-const meetDeclaredNames = (names: Names): void => {
-  const declared = Object.values(records).flatMap((record) => [record.name, ...Object.keys(record.fields)])
-  for (const name of [removedField, ...declared]) names.name(name)
 }
 
 /**

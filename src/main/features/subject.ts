@@ -1,15 +1,10 @@
+import { rowsOfTx } from '#main/db/log-read.ts'
 import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
 
 /** What one transaction was about, in words: the meeting, the person or the sector it touched; « » when unknown. */
 export const subjectOf = (db: Db, replica: number, first: number): string => {
-  const lines = prepared<[number, number], { id: string; record: string }>(
-    db,
-    `SELECT DISTINCT line.id, name.name AS record
-     FROM tx JOIN op ON op.replica = tx.replica AND op.seq BETWEEN tx.first AND tx.first + tx.count - 1
-     JOIN line ON line.n = op.line JOIN name ON name.n = line.record
-     WHERE tx.replica = ? AND tx.first = ? LIMIT 40`,
-  ).all(replica, first)
+  const lines = rowsOfTx(db, replica, first, 40)
   for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
     const line = lines.find((candidate) => candidate.record === record)
     const found = line && prepared<[string], { name: string | null }>(db, nameQueries[record]).get(line.id)

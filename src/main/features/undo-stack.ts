@@ -1,4 +1,4 @@
-import type { Commit } from '#main/db/log.ts'
+import type { Commit } from '#main/db/commit.ts'
 
 /** An intent of this session that « Annuler » or « Rétablir » can act upon. */
 export interface UndoEntry {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { type Action, makeReady, type Session } from './session.ts'
+import { writeFile } from './write-file.ts'
 
 interface Output {
   readonly json?: boolean
@@ -56,7 +56,7 @@ export const exportMinutes =
     const job = randomUUID()
     await session.call('minutes.exportWord', { meeting: meeting.id, job })
     const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
-    await write(out, bytes)
+    await writeFile(out, bytes)
     if (json) session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length }))
     else session.print(`Écrit : ${out}`)
   }
@@ -104,14 +104,6 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
-const write = async (file: string, bytes: Uint8Array): Promise<void> => {
-  try {
-    await writeFileAtomic(file, Buffer.from(bytes))
-  } catch (error) {
-    throw unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
-  }
-}
-
 const unreadable = (file: string, code: string) =>
   new AppFailure({
     code: 'file-unreadable',
@@ -119,15 +111,6 @@ const unreadable = (file: string, code: string) =>
     cause: code === 'ENOENT' ? 'Ce fichier n’existe pas.' : `Le système répond ${code}.`,
     unchanged: 'L’espace de travail n’a pas changé.',
     next: 'Vérifiez le chemin du fichier.',
-  })
-
-const unwritable = (file: string, code: string) =>
-  new AppFailure({
-    code: 'file-unwritable',
-    fact: `« ${basename(file)} » n’a pas été écrit.`,
-    cause: code === 'ENOENT' ? 'Son dossier n’existe pas.' : `Le système répond ${code}.`,
-    unchanged: 'Le fichier qui s’y trouvait est intact.',
-    next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',
   })
 
 const noSuchMeeting = (wanted: string) =>

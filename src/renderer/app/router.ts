@@ -1,11 +1,13 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
+import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
+import { territoryRoutes } from '../features/territory/routes.ts'
 import { rootRoute } from './root-route.ts'
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
@@ -15,6 +17,8 @@ export const router = createRouter({
     ...directoryRoutes,
     ...directoryImportRoutes,
     ...relancesRoutes,
+    ...territoryRoutes,
+    ...duplicatesRoutes,
     ...meetingsRoutes,
     ...minutesRoutes,
     ...settingsRoutes,

@@ -12,6 +12,8 @@ const named: Readonly<Record<string, string>> = {
   'workspace.demo': 'chargement de l’espace d’essai',
   'meetings.create': 'création de la réunion',
   'minutes.import': 'import du compte-rendu',
+  'territory.assign': 'répartition entre les secteurs',
+  'territory.exclude': 'périmètre de l’espace',
   'directory.import': 'import dans l’annuaire',
   'section.number': 'numérotation automatique',
   'duplicates.join': 'réunion de deux entrées',

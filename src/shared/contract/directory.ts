@@ -243,7 +243,7 @@ export interface DirectoryCounts {
   readonly persons: number
   /** Actors « à vérifier » or « à actualiser ». */
   readonly toCheck: number
-  readonly duplicates: number
+  /** Pairs of entries that may be one. */
 }
 
 const verification = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { Minutes } from '../domain/minutes.ts'
-import type { ComposedDocument } from '../domain/composed-document.ts'
 import type { Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'

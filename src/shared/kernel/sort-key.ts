@@ -10,3 +10,6 @@ export const sortKey = (text: string): string =>
 
 /** The same for the name of a structure or a place, found under its first word: « La Croix-Rouge » at C. */
 export const nameKey = (name: string): string => sortKey(name).replace(/^(?:l|le|la|les) (?=.)/, '')
+
+/** Keys in their order, for `toSorted`. */
+export const compareKeys = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

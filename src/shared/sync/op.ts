@@ -6,14 +6,18 @@ export interface OpId {
   readonly seq: number
 }
 
-/** One field write. `value` is JSON text; `prev` are the heads it replaces. */
+/** One write of some fields of one row: what is numbered, hashed, sent and kept. */
 export interface Op {
   readonly record: string
   readonly row: string
-  readonly field: string
-  readonly value: string
+  /** JSON text of an object, each field written with its value. It stays the text that its hash covers. */
+  readonly changes: string
+  /** The operations it replaces, in the fields that both write. */
   readonly prev: readonly OpId[]
 }
+
+/** Values by field: what `Op.changes` says. */
+export type Changes = Readonly<Record<string, unknown>>
 
 /** The operations of one user intent: they apply together or not at all (OP-4). Their seqs run from `first`. */
 export interface Tx {
@@ -35,12 +39,33 @@ export interface Tx {
   readonly ops: readonly Op[]
 }
 
+export type TxHeader = Omit<Tx, 'hash' | 'salt' | 'ops'>
+
 /** The field whose value says that a row was removed: a version vector, `null` when it was brought back (FS-5). */
 export const removedField = '#removed'
 
-/** The bytes an operation's commitment covers: names, never numbers of one database. */
-export const canonicalOp = (op: Op): string =>
-  JSON.stringify([op.record, op.row, op.field, op.value, op.prev.map(({ replica, seq }) => [replica, seq])])
+export const parseChanges = (op: Pick<Op, 'changes'>): Changes => JSON.parse(op.changes)
 
-export const canonicalHeader = (tx: Omit<Tx, 'hash' | 'salt' | 'ops'>, count: number): string =>
+/** Whether operations have the form of some, whatever they speak of: what comes from elsewhere is asked first. */
+export const isWellFormed = ({ ops }: Pick<Tx, 'ops'>): boolean => ops.length > 0 && ops.every(isOp)
+
+const isOp = ({ record, row, changes, prev }: Op): boolean =>
+  record !== '' && row !== '' && writesSomething(changes) && prev.every(({ seq }) => isRank(seq))
+
+const writesSomething = (changes: string): boolean => {
+  try {
+    const fields: unknown = JSON.parse(changes)
+    return typeof fields === 'object' && !Array.isArray(fields) && Object.keys(fields ?? {}).length > 0
+  } catch {
+    return false
+  }
+}
+
+const isRank = (seq: number): boolean => Number.isSafeInteger(seq) && seq > 0
+
+/** The bytes an operation's commitment covers: names, never numbers of one database. */
+export const canonicalOp = ({ record, row, changes, prev }: Op): string =>
+  JSON.stringify([record, row, prev.map(({ replica, seq }) => [replica, seq])]) + changes
+
+export const canonicalHeader = (tx: TxHeader, count: number): string =>
   JSON.stringify([tx.replica, tx.first, count, tx.lamport, tx.at, tx.author, tx.intent, tx.schema])

@@ -23,11 +23,13 @@ export const placeRecipient = ({ place }: PlaceEntry): Recipient => ({
   address: place,
 })
 
-/** Someone, at the structure they serve. */
-export const personRecipient = (contact: Contact, structure: StructureEntry): Recipient => ({
-  ...structureRecipient(structure, false),
-  person: addressedName(contact),
-})
+/** Someone, at the structure they serve; `null`: nobody knows which, hence where. */
+export const personRecipient = (contact: Contact, structure: StructureEntry | null): Recipient =>
+  structure === null
+    ? { name: addressedName(contact), person: null, address: nowhere }
+    : { ...structureRecipient(structure, false), person: addressedName(contact) }
+
+const nowhere = { street: null, addressExtra: null, postcode: null, commune: null }
 
 const isReached = ({ postcode, commune }: Actor | Place): boolean => postcode !== null && commune !== null
 

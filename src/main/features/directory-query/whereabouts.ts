@@ -122,5 +122,5 @@ const areaWords = (context: FeatureContext) => {
 
 const listed = (names: readonly (string | null)[]): string | null => {
   const known = [...new Set(names.filter((name) => name !== null))]
-  return known.length === 0 ? null : known.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')
+  return known.length === 0 ? null : known.toSorted().join(', ')
 }

@@ -3,6 +3,7 @@ import { fieldHistory } from '#main/db/field-history.ts'
 import { row, select } from '#main/db/query.ts'
 import type { EntryEvent } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { compareKeys } from '#shared/kernel/sort-key.ts'
 import type { FeatureContext } from '../context.ts'
 import { unnamedStructure } from '../directory-query/actor-rows.ts'
 import { presences } from '../directory-query/presences.ts'
@@ -18,7 +19,7 @@ export const actorEvents = (context: FeatureContext, id: RowId, joined: readonly
     ...verifiedEvents(fieldHistory(db, names, 'actor', id), nameOf),
     ...joined.flatMap((other) => joinedEvent(context, other)),
   ]
-  return events.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+  return events.toSorted((a, b) => compareKeys(b.on, a.on))
 }
 
 const meetingsOf = ({ workspace: { db } }: FeatureContext, actor: RowId): readonly EntryEvent[] =>

@@ -4,7 +4,7 @@ import { row, rows } from '#main/db/query.ts'
 import type { PostSummary } from '#shared/contract/directory.ts'
 import type { Post } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { sortKey } from '#shared/kernel/sort-key.ts'
+import { compareKeys, sortKey } from '#shared/kernel/sort-key.ts'
 import { unnamedStructure } from '../directory-query/actor-rows.ts'
 
 /** Who serves these structures: those who still do first, then by name. */
@@ -12,14 +12,14 @@ export const postsOfActors = (db: Db, actors: readonly RowId[]): readonly PostSu
   summaries(
     db,
     rows(db, 'post', (q) => q.where('actor', 'in', actors)),
-  ).toSorted((a, b) => endsLast(a, b) || compare(nameKeyOf(a), nameKeyOf(b)) || compare(a.id, b.id))
+  ).toSorted((a, b) => endsLast(a, b) || compareKeys(nameKeyOf(a), nameKeyOf(b)) || compareKeys(a.id, b.id))
 
 /** What someone does and did: what they still do first, the latest begun first. */
 export const postsOfPersons = (db: Db, persons: readonly RowId[]): readonly PostSummary[] =>
   summaries(
     db,
     rows(db, 'post', (q) => q.where('person', 'in', persons)),
-  ).toSorted((a, b) => endsLast(a, b) || compare(b.startsOn ?? '', a.startsOn ?? '') || compare(a.id, b.id))
+  ).toSorted((a, b) => endsLast(a, b) || compareKeys(b.startsOn ?? '', a.startsOn ?? '') || compareKeys(a.id, b.id))
 
 const summaries = (db: Db, posts: readonly Post[]): readonly PostSummary[] => {
   const actorOf = representativesOf(db, 'actor')
@@ -45,5 +45,3 @@ const summaries = (db: Db, posts: readonly Post[]): readonly PostSummary[] => {
 const endsLast = (a: PostSummary, b: PostSummary): number => Number(a.endsOn !== null) - Number(b.endsOn !== null)
 
 const nameKeyOf = ({ person }: PostSummary): string => sortKey(`${person?.lastName ?? ''} ${person?.firstName ?? ''}`)
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

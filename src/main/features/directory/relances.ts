@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
 import type { DirectoryFilter, Relance } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { compareKeys } from '#shared/kernel/sort-key.ts'
 import type { FeatureContext } from '../context.ts'
 import { actorRows } from '../directory-query/actor-rows.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
@@ -30,7 +31,5 @@ export const relances = (context: FeatureContext, filter: DirectoryFilter): read
       to: addresses.get(id) ?? [],
       places,
     }))
-    .toSorted((a, b) => compare(a.verifiedOn ?? '', b.verifiedOn ?? ''))
+    .toSorted((a, b) => compareKeys(a.verifiedOn ?? '', b.verifiedOn ?? ''))
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

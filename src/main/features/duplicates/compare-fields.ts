@@ -2,6 +2,7 @@ import type { Db } from '#main/db/open.ts'
 import type { ComparedField } from '#shared/contract/duplicates.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { records } from '#shared/domain/records.ts'
 import { declaredField, valueWords } from '../value-words.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
@@ -19,19 +20,21 @@ export const compareFields = (
   Object.entries(records[record].fields)
     .filter(([name]) => isChosen(name))
     .map(([field, { label }]) => {
-      const group = chosenTogether[field]
-      const words = (row: EntryRow) => groupWords(db, record, group?.fields ?? [field], row)
-      return { field, label: group?.label ?? label, first: words(first), second: words(second) }
+      const words = (row: EntryRow) => wordsOf(db, record, field, row)
+      return { field, label: chosenTogether[field]?.label ?? label, first: words(first), second: words(second) }
     })
     .filter(({ first, second }) => first !== null || second !== null)
     .map((field) => ({ ...field, same: field.first === field.second }))
 
-const groupWords = (db: Db, record: EntryRecord, fields: readonly string[], row: EntryRow): string | null => {
-  const parts = fields.flatMap((field) => fieldWords(db, record, field, row[field] ?? null) ?? [])
-  return parts.length === 0 ? null : parts.join(', ')
+const wordsOf = (db: Db, record: EntryRecord, field: string, row: EntryRow): string | null => {
+  const group = chosenTogether[field]
+  const words = (name: string) => fieldWords(db, record, name, row[name] ?? null)
+  return group === undefined ? words(field) : group.said(group.fields.map(words))
 }
 
-const fieldWords = (db: Db, record: EntryRecord, field: string, value: unknown): string | null =>
-  value !== null && declaredField(record, field)?.kind === 'date'
-    ? longDate(String(value))
-    : valueWords(db, record, field, value)
+const fieldWords = (db: Db, record: EntryRecord, name: string, value: unknown): string | null => {
+  if (value === null) return null
+  if (name === 'phone' || name === 'personalPhone') return printPhone(String(value))
+  if (declaredField(record, name)?.kind === 'date') return longDate(String(value))
+  return valueWords(db, record, name, value)
+}

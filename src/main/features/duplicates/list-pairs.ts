@@ -7,7 +7,7 @@ import { describedEntries } from './described-entries.ts'
 const most = 500
 
 export const listPairs = (context: FeatureContext): readonly DuplicatePair[] =>
-  describedPairs(context, likelyPairs(context.workspace.db).slice(0, most))
+  describedPairs(context, likelyPairs(context.workspace).slice(0, most))
 
 /** Pairs with what tells their entries apart; the scores are whole numbers from here on. */
 export const describedPairs = (context: FeatureContext, pairs: readonly EntryPair[]): readonly DuplicatePair[] => {

@@ -2,7 +2,7 @@ import { emptyEntry } from '#shared/domain/likeness/entry.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { likenessIndex } from '../directory-query/likely-pairs.ts'
+import { likenessIndex } from '../directory-query/likeness-index.ts'
 import { type DescribedEntry, describedEntries } from './described-entries.ts'
 
 /** What is typed so far of a new entry. */
@@ -22,7 +22,7 @@ export const nearEntries = (
   { name, pivot, inseeCode, street }: Draft,
 ): readonly (Omit<DescribedEntry, 'source'> & { readonly score: number })[] => {
   const address = { inseeCode, street, commune: null, latitude: null, longitude: null }
-  const near = likenessIndex(context.workspace.db, record).near(
+  const near = likenessIndex(context.workspace, record).near(
     { ...emptyEntry, names: [name], pivot, addresses: [address] },
     most,
   )

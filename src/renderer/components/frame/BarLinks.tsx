@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { IconAddressBook, IconCalendarEvent, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import { IconAddressBook, IconCalendarEvent, IconFileText, IconHome, IconMap, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApiQuery } from '../../api/hooks.ts'
 import { figure, plural } from '../../words/numbers.ts'
@@ -8,7 +8,10 @@ import classes from './Bar.module.css'
 /** The screens that exist, in groups. */
 const groups = [
   [{ to: '/', label: 'Accueil', icon: IconHome }],
-  [{ to: '/annuaire', label: 'Annuaire', icon: IconAddressBook }],
+  [
+    { to: '/annuaire', label: 'Annuaire', icon: IconAddressBook },
+    { to: '/territoire', label: 'Territoire', icon: IconMap },
+  ],
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
@@ -58,7 +61,7 @@ function EntriesToCheck({ rail }: { readonly rail: boolean }) {
           {figure(count)}
         </span>
       )}
-      <span className={classes.hidden}>, {plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
+      <span className={classes.hidden}>{plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
     </>
   )
 }

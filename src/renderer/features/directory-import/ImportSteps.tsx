@@ -21,7 +21,7 @@ export function ImportSteps({ stage }: { readonly stage: ImportStage }) {
       size="xs"
       iconSize={22}
       allowNextStepsSelect={false}
-      className={classes.steps ?? ''}
+      classNames={{ root: classes.steps ?? '', stepIcon: classes.step ?? '' }}
       aria-label="Étapes de l’import"
       component="ol"
     >

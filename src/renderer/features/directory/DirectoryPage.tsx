@@ -59,15 +59,12 @@ function ListAlone({ directory }: { readonly directory: Directory }) {
       <div className={classes.list}>
         <ListPane directory={directory} />
       </div>
-      <Drawer
-        opened={directory.entry !== null}
-        onClose={directory.close}
-        withCloseButton={false}
-        padding={0}
-        aria-label="Fiche"
-      >
-        <EntryPanel directory={directory} />
-      </Drawer>
+      <Drawer.Root opened={directory.entry !== null} onClose={directory.close} padding={0}>
+        <Drawer.Overlay backgroundOpacity={0.3} />
+        <Drawer.Content aria-label="Fiche">
+          <EntryPanel directory={directory} />
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconFileText,
   IconHome,
+  IconMap,
   IconMapPin,
   IconPlus,
   IconSettings,
@@ -15,6 +16,7 @@ import classes from './Palette.module.css'
 
 const icons = {
   home: IconHome,
+  territory: IconMap,
   actor: IconAddressBook,
   place: IconMapPin,
   person: IconUser,

@@ -4,6 +4,7 @@ import type { PaletteResult } from './group-results.ts'
 const pages: readonly PaletteResult[] = [
   { id: 'home', icon: 'home', label: 'Accueil', to: { to: '/' } },
   { id: 'directory', icon: 'actor', label: 'Annuaire', to: { to: '/annuaire' } },
+  { id: 'territory', icon: 'territory', label: 'Territoire', to: { to: '/territoire' } },
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
@@ -18,6 +19,9 @@ const deeds: readonly PaletteResult[] = [
     label: 'Ajouter une personne',
     to: { to: '/annuaire', search: { ajouter: 'personnes' } },
   },
+  { id: 'importDirectory', icon: 'do', label: 'Importer dans l’annuaire', to: { to: '/annuaire/importer' } },
+  { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
+  { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
 ]
 

@@ -11,7 +11,10 @@ test('before anything is typed: screens and deeds', () => {
 
 test('names are found without accents or case', () => {
   expect(commands('REGLAGES').pages.map(({ label }) => label)).toEqual(['Réglages'])
-  expect(commands('préparer').deeds.map(({ label }) => label)).toEqual(['Préparer une réunion'])
+  expect(commands('préparer').deeds.map(({ label }) => label)).toEqual([
+    'Préparer une réunion',
+    'Préparer les relances',
+  ])
 })
 
 test('what is found stands in its group and leads to its screen', () => {

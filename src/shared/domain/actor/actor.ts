@@ -47,7 +47,7 @@ export const actor = defineRecord(
     governanceStatus: choice('Gouvernance', governanceStatuses),
     governanceRoles: choices('Rôles dans la gouvernance', governanceRoles),
     wholeDepartement: flag('Agit dans tout le département'),
-    /** When its places do not say which sector it belongs to. */
+    /** When its commune does not say which sector it belongs to; what its places say comes after. */
     sector: ref('Secteur', 'sector'),
     ...addressFields,
     phone: text('Téléphone', 40),

@@ -35,7 +35,7 @@ export const comparable = (entry: Entry): Comparable => {
     entry,
     names: entry.names.filter((name) => name.trim() !== '').map((name) => nameWords(name, communes)),
     addresses: entry.addresses.map(comparableAddress),
-    pivot: pivot === null ? [] : [pivot],
+    pivot: pivot === null ? [] : [pivot.code],
     phone: entry.phones.map(phoneDigits).filter((phone) => phone !== ''),
     email: entry.emails.map((email) => email.trim().toLowerCase()).filter((email) => email !== ''),
   }

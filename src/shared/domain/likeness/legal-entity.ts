@@ -1,3 +1,4 @@
+import { type Pivot, readPivot } from '../normalise/siret.ts'
 import type { Entry, LegalBody } from './entry.ts'
 import { type NameKind, nameWords } from './name-words.ts'
 
@@ -6,26 +7,24 @@ import { type NameKind, nameWords } from './name-words.ts'
  * two on purpose: they are attached, never joined.
  */
 export const mayBeOneEntity = (a: Entry, b: Entry): boolean =>
-  !differInRegister(registeredAs(a.pivot), registeredAs(b.pivot)) && !differ(bodyOf(a), bodyOf(b)) && !areAttached(a, b)
+  !differInRegister(pivotOf(a.pivot), pivotOf(b.pivot)) && !differ(bodyOf(a), bodyOf(b)) && !areAttached(a, b)
 
 /** Whether one is an antenna of the other, at whatever depth. */
 export const areAttached = (a: Entry, b: Entry): boolean => a.ancestors.includes(b.id) || b.ancestors.includes(a.id)
 
-/** SIRET or RNA as it identifies: without spaces; `null` for what identifies nobody, as the national placeholder does. */
-export const pivotOf = (pivot: string | null): string | null => {
-  const compact = (pivot ?? '').replace(/\s/g, '').toUpperCase()
-  return /^(\d{14}|W\d{9})$/.test(compact) && !/^0+$/.test(compact) ? compact : null
+/** SIRET, SIREN or RNA as it identifies; `null` for what identifies nobody, as the national placeholder does. */
+export const pivotOf = (pivot: string | null): Pivot | null => {
+  const read = pivot === null ? null : readPivot(pivot)
+  return read?.ok === true && read.value.kind !== 'placeholder' ? read.value : null
 }
 
 /** In one register only: an association may have a SIREN and an RNA. */
-const differInRegister = (a: string | null, b: string | null): boolean =>
-  differ(a, b) && a?.startsWith('W') === b?.startsWith('W')
+const differInRegister = (a: Pivot | null, b: Pivot | null): boolean =>
+  (a?.kind === 'rna') === (b?.kind === 'rna') && differ(registeredAs(a), registeredAs(b))
 
 /** The SIREN of a SIRET, or an RNA. */
-const registeredAs = (pivot: string | null): string | null => {
-  const known = pivotOf(pivot)
-  return known?.startsWith('W') ? known : (known?.slice(0, 9) ?? null)
-}
+const registeredAs = (pivot: Pivot | null): string | null =>
+  pivot === null ? null : pivot.kind === 'rna' ? pivot.code : pivot.code.slice(0, 9)
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 

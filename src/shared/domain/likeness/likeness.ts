@@ -18,14 +18,27 @@ export interface Likeness {
 
 export type Identifier = 'pivot' | 'phone' | 'email'
 
-export const likeness = (a: Comparable, b: Comparable): Likeness => ({
-  ...measured(a, b, exactly),
-  identifier: sharedIdentifier(a, b),
-})
+/** Where each stands is compared within a commune only; the two addresses that are most alike count. */
+export const likeness = (a: Comparable, b: Comparable): Likeness => {
+  const name = bestName(a, b, exactly)
+  const standings = a.addresses.flatMap((one) =>
+    b.addresses
+      .filter((other) => areNeighbours(one, other))
+      .map((other) => ({
+        street: ways(one.street, other.street, exactly),
+        distance: spots(one.position, other.position),
+      })),
+  )
+  const all = standings.length === 0 ? [{ street: null, distance: null }] : standings
+  const best = all
+    .map(({ street, distance }) => ({ score: mean(name, street, distance), name, street, distance }))
+    .reduce((best, one) => (isBetter(one, best) ? one : best))
+  return { ...best, identifier: sharedIdentifier(a, b) }
+}
 
 /** Whether `likeness` may exceed a score: most pairs are nothing alike, and this says so in little time. */
 export const mayExceed = (least: number, a: Comparable, b: Comparable): boolean =>
-  measured(a, b, anything).score > least && measured(a, b, atMost).score > least
+  bestScore(a, b, anything) > least && bestScore(a, b, atMost) > least
 
 /** Two persons, by their names and mail address: a telephone is often a structure's. */
 export const personLikeness = (a: Comparable, b: Comparable): Likeness => {
@@ -52,31 +65,28 @@ const atMost: Measure = { text: textLikenessBound, words: wordsLikenessBound }
 
 const anything: Measure = { text: () => 100, words: () => 100 }
 
-type Measured = Omit<Likeness, 'identifier'>
-
-/** Where each stands is compared within a commune only; the two addresses that are most alike count. */
-const measured = (a: Comparable, b: Comparable, measure: Measure): Measured => {
-  const name = bestOf(a, b, measure)
-  let best: Measured | null = null
+/** The score alone, without a thing made on the way: it is asked of millions of pairs. */
+const bestScore = (a: Comparable, b: Comparable, measure: Measure): number => {
+  const name = bestName(a, b, measure)
+  let best = -1
   for (const one of a.addresses)
-    for (const other of b.addresses) {
-      if (!areNeighbours(one, other)) continue
-      const street = ways(one.street, other.street, measure)
-      const distance = spots(one.position, other.position)
-      const found = { score: mean(name, street, distance), name, street, distance }
-      if (best === null || isBetter(found, best)) best = found
-    }
-  return best ?? { score: name, name, street: null, distance: null }
+    for (const other of b.addresses)
+      if (areNeighbours(one, other)) {
+        const street = ways(one.street, other.street, measure)
+        best = Math.max(best, mean(name, street, spots(one.position, other.position)))
+      }
+  return best < 0 ? name : best
 }
+
+type Measured = Omit<Likeness, 'identifier'>
 
 /** At equal scores, what was compared more says more: which address comes first then changes nothing. */
 const isBetter = (a: Measured, b: Measured): boolean =>
   (a.score - b.score || known(a) - known(b) || (a.street ?? 0) - (b.street ?? 0)) > 0
 
-const known = ({ street, distance }: Pick<Likeness, 'street' | 'distance'>): number =>
-  Number(street !== null) + Number(distance !== null)
+const known = ({ street, distance }: Measured): number => Number(street !== null) + Number(distance !== null)
 
-const bestOf = (a: Comparable, b: Comparable, measure: Measure): number => {
+const bestName = (a: Comparable, b: Comparable, measure: Measure): number => {
   let best = 0
   for (const one of a.names) for (const other of b.names) best = Math.max(best, nameLikeness(one, other, measure))
   return best
@@ -111,10 +121,10 @@ const sameSpot = 0.0004
 const spots = (a: Position | null, b: Position | null): number | null => {
   if (a === null || b === null) return null
   const shrink = Math.cos(((a.latitude + b.latitude) / 2) * (Math.PI / 180))
-  const degrees = Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * shrink)
+  const degrees = Math.sqrt((a.latitude - b.latitude) ** 2 + ((a.longitude - b.longitude) * shrink) ** 2)
   return degrees <= sameSpot ? 100 : (100 * sameSpot) / degrees
 }
 
 /** Of those that are known. */
 const mean = (name: number, street: number | null, distance: number | null): number =>
-  (name + (street ?? 0) + (distance ?? 0)) / (1 + known({ street, distance }))
+  (name + (street ?? 0) + (distance ?? 0)) / (1 + (street === null ? 0 : 1) + (distance === null ? 0 : 1))

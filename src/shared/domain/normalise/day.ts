@@ -1,5 +1,5 @@
 import { calendarDay, monthNamed } from '../french-dates.ts'
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 import { spreadsheetDay } from './spreadsheet-day.ts'
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/
@@ -12,7 +12,7 @@ const noDay = /^(?:\d{1,2}[-/. ])?\d{4}$|^\p{L}{3,}\.?\s+\d{4}$/u
  * A day as `YYYY-MM-DD`, from « 30/10/2024 », « 1/3/24 », « 2024-10-30T08:00:00 », « 12 févr. 2024 », or the number by
  * which a spreadsheet stores it. The day comes before the month, always: nothing is read the American way.
  */
-export const readDay = (text: string): Reading<string> => {
+export const readDay = reader((text): Reading<string> => {
   const written = text.trim()
   const [, isoYear, isoMonth, isoDay] = iso.exec(written) ?? []
   if (isoYear !== undefined) return dayOf(written, isoYear, Number(isoMonth), isoDay)
@@ -23,7 +23,7 @@ export const readDay = (text: string): Reading<string> => {
   if (named !== null && namedYear !== undefined) return dayOf(written, namedYear, named, namedDay)
   if (serial.test(written)) return fromSerial(written)
   return unreadable(noDay.test(written) ? 'il manque le jour' : 'une date s’écrit jour/mois/année')
-}
+})
 
 const dayOf = (written: string, year: string, month: number, day: string | undefined): Reading<string> => {
   const found = calendarDay(fullYear(year), month, Number(day))

@@ -1,4 +1,4 @@
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 export interface PhoneCell {
   /** E.164 (« +33474000000 »), or a short number as it is dialled (« 3949 »). */
@@ -27,14 +27,14 @@ const short = /^(?:1\d{1,2}|1[01]\d{2}|3\d{3}|11[68]\d{3})$/
 const scientific = /^[\d.,]+E\+?\d+$/i
 
 /** « 04.74.00.00.00 », « +33 (0)4 74… », « 474000000 », « 04 74 00 00 00 poste 12 / 06… »; overseas prefixes included. */
-export const readPhone = (text: string): Reading<PhoneCell> => {
+export const readPhone = reader((text): Reading<PhoneCell> => {
   const trimmed = text.trim()
   if (canonical.test(trimmed)) return found([e164(trimmed.slice(3))], '')
   if (scientific.test(trimmed)) return unreadable('un tableur a arrondi ce numéro de téléphone')
   const written = withoutParentheses(trimmed)
   if (short.test(written.replace(/\s/g, ''))) return found([written.replace(/\s/g, '')], '')
   return found(...numbersOf(written))
-}
+})
 
 /** « (0)4 74 », « +33 (0)4 », « (04) 74 », and the decimals a spreadsheet adds to a number. */
 const withoutParentheses = (text: string): string =>

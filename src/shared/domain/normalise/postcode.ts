@@ -1,4 +1,4 @@
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 export interface PostcodeCell {
   /** Five figures. */
@@ -7,13 +7,14 @@ export interface PostcodeCell {
   readonly commune: string | null
 }
 
-const plain = /^(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/
+/** « 00 » is the armies'. */
+const plain = /^(?!00000)(?:[0-8]\d|9[0-578])\d{3}$/
 const number = /^(\d{4,5})[.,]0+$/
 const alone = /(?<![\d.,])(?:F-?)?(\d{2}[ .]\d{3}|\d{4,5})(?![\d]|[.,]\d)/g
 const cedex = /\bcedex\b(?:\s*\d{1,2}\b)?/gi
 
 /** « 69400 », « 69 400 », « 1000 » (a spreadsheet took its zero), « 69400 Villefranche », « 69653 Villefranche CEDEX ». */
-export const readPostcode = (text: string): Reading<PostcodeCell> => {
+export const readPostcode = reader((text): Reading<PostcodeCell> => {
   const trimmed = text.trim()
   if (plain.test(trimmed)) return reads({ postcode: trimmed, commune: null })
   if (/^(?:2[AB]|97\d|98\d)\d{2,3}$/i.test(trimmed) && /[AB]/i.test(trimmed))
@@ -26,7 +27,7 @@ export const readPostcode = (text: string): Reading<PostcodeCell> => {
   if (second !== undefined && !isCedexNumber(written, second.index))
     return unreadable('il y a plusieurs codes postaux dans la cellule')
   return withCommune(first[1].replace(/\D/g, ''), written.replace(first[0], ' '))
-}
+})
 
 const isCedexNumber = (text: string, index: number): boolean => /cedex\s*$/i.test(text.slice(0, index))
 

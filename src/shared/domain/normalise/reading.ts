@@ -9,12 +9,29 @@ export type Reading<T> =
   /** A short French sentence, without capital nor full stop: « un code postal a cinq chiffres ». */
   | { readonly ok: false; readonly reason: string }
 
+/** A value, with what should be said of it: three notes at most, for a cell may hold anything. */
 export const reads = <T>(value: T, ...notes: readonly (string | null)[]): Reading<T> => {
   const said = notes.filter((note) => note !== null)
-  return { ok: true, value, note: said.length === 0 ? null : said.join('\u00a0; ') }
+  const note = said.slice(0, mostNotes).join('\u00a0; ')
+  return { ok: true, value, note: said.length === 0 ? null : said.length > mostNotes ? `${note}…` : note }
 }
+
+const mostNotes = 3
+
+/** A reader that refuses what no cell of its kind holds: patterns stay quick on anything shorter. */
+export const reader =
+  <T>(read: (text: string) => Reading<T>) =>
+  (text: string): Reading<T> =>
+    text.length > longestCell ? unreadable('le texte est trop long') : read(text)
+
+const longestCell = 5_000
 
 export const unreadable = (reason: string): Reading<never> => ({ ok: false, reason })
 
-/** « 69 » between guillemets, for a note or a reason. */
-export const quoted = (text: string): string => `«\u00a0${text.trim()}\u00a0»`
+/** « 69 » between guillemets, for a note or a reason; the beginning of a long text. */
+export const quoted = (text: string): string => {
+  const shown = text.trim()
+  return `«\u00a0${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}\u00a0»`
+}
+
+const longest = 100

@@ -1,4 +1,4 @@
-import { type Reading, reads, unreadable } from './reading.ts'
+import { type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** What identifies a structure in France. */
 export interface Pivot {
@@ -13,7 +13,7 @@ const scientific = /^\d[.,](\d+)E\+?(\d+)$/i
 const label = /^(?:n°|no|numéro)?\s*(?:siret|siren|rna)\s*(?:n°)?\s*:?/i
 
 /** « 434 933 123 00029 », « 43493312300029.0 », « 434933123 », « W691234567 »; refuses what a spreadsheet rounded. */
-export const readPivot = (text: string): Reading<Pivot> => {
+export const readPivot = reader((text): Reading<Pivot> => {
   const written = text.trim().replace(label, '').trim()
   const exponent = scientific.exec(written)
   if (exponent !== null) return fromExponent(written, exponent[1] ?? '', Number(exponent[2]))
@@ -23,7 +23,7 @@ export const readPivot = (text: string): Reading<Pivot> => {
     .toUpperCase()
   if (rna.test(code)) return reads({ kind: 'rna', code })
   return /^\d+$/.test(code) ? fromFigures(code) : unreadable(expected)
-}
+})
 
 const expected = 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres'
 const rounded = 'un tableur a arrondi ce SIRET\u00a0: ses derniers chiffres sont perdus'

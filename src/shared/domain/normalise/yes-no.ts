@@ -1,5 +1,5 @@
 import { fold } from '../../kernel/fold.ts'
-import { quoted, type Reading, reads, unreadable } from './reading.ts'
+import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 const yes = ['oui', 'o', 'ok', 'yes', 'y', 'true', 'vrai', 'on', 'x', '1', 'coche', '✓', '✔', '✔️', '☑', '☑️', '☒', '✅']
 const no = ['non', 'n', 'no', 'false', 'faux', 'off', '0', 'non coche', '✗', '✘', '☐', '❌']
@@ -9,7 +9,7 @@ const answers = new Map([...yes.map((word) => [word, true] as const), ...no.map(
 const beginning = /^(oui|non)\b[\s,;:.(–-]*(.+?)\)?$/s
 
 /** « Oui », « x », « True », « 1 »; also « oui, sur demande », whose remainder is told. */
-export const readYesNo = (text: string): Reading<boolean> => {
+export const readYesNo = reader((text): Reading<boolean> => {
   const word = fold(text).replace(/[.!]+$/, '')
   const answer = answers.get(word)
   if (answer !== undefined) return reads(answer)
@@ -17,4 +17,4 @@ export const readYesNo = (text: string): Reading<boolean> => {
   return said === undefined
     ? unreadable(`on attend ${quoted('oui')} ou ${quoted('non')}`)
     : reads(said === 'oui', `${quoted(remainder ?? '')} n’est pas repris`)
-}
+})

@@ -4,6 +4,7 @@ import { actor as record } from '#shared/domain/actor/actor.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
+import { NearEntries } from '../../duplicates/NearEntries.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
 import { communeChanges } from '../edit/commune-changes.ts'
 import { useCommunes } from '../edit/use-communes.ts'
@@ -40,6 +41,7 @@ export function AddActor({ onAdded, onCancel }: AddFormProps) {
         onChange={(event) => setKind((event.currentTarget.value || null) as Actor['kind'])}
       />
       <CommuneInput description="Un acteur peut n’avoir ni commune ni lieu." value={commune} onChange={setCommune} />
+      <NearEntries record="actor" draft={{ name, inseeCode: values.inseeCode ?? null }} />
     </AddForm>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { person as record } from '#shared/domain/person/person.ts'
 import { post } from '#shared/domain/post/post.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { NearEntries } from '../../duplicates/NearEntries.tsx'
 import { ActorField, type NamedActor } from '../edit/ActorField.tsx'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
 
@@ -36,6 +37,7 @@ export function AddPerson({ onAdded, onCancel }: AddFormProps) {
           onChange={(event) => setName({ ...name, firstName: event.currentTarget.value })}
         />
       </Group>
+      <NearEntries record="person" draft={{ name: `${name.firstName} ${name.lastName}` }} />
       <TextInput
         label={post.fields.title.label}
         maxLength={300}

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { place as record } from '#shared/domain/place/place.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { NearEntries } from '../../duplicates/NearEntries.tsx'
 import { ActorField, type NamedActor } from '../edit/ActorField.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
 import { communeChanges } from '../edit/commune-changes.ts'
@@ -34,6 +35,7 @@ export function AddPlace({ onAdded, onCancel }: AddFormProps) {
       />
       <ActorField label={record.fields.actor.label} current={actor} onChange={setActor} />
       <CommuneInput value={commune} onChange={setCommune} />
+      <NearEntries record="place" draft={{ name, inseeCode: values.inseeCode ?? null }} />
     </AddForm>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Popover, Stack, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Checkbox, Popover, Stack, Text, Tooltip } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import type { Option } from '../../../components/fields/options.ts'
 import type { Directory } from '../use-directory.ts'
@@ -35,9 +35,9 @@ export function MoreFilters({ directory, optionsOf }: Props) {
           ))}
           {otherCriteria(list).map((key) => (
             <Stack key={key} gap={4}>
-              <Title order={3} size="h6" ff="var(--sans)">
+              <Text size="sm" fw={600}>
                 {valuesLabels[key]}
-              </Title>
+              </Text>
               <ChooseValues
                 label={valuesLabels[key]}
                 options={optionsOf(key)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { DuplicatesLink } from '../../duplicates/DuplicatesLink.tsx'
 import { listWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
 import { ListSwitch } from './ListSwitch.tsx'
@@ -16,6 +17,7 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
       crumbs={[<ListSwitch key="lists" list={list} />]}
       actions={
         <>
+          <DuplicatesLink />
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer
           </LinkButton>

@@ -60,7 +60,7 @@ export function DirectoryGrid({ directory, firstWindow, columns, tickState }: Pr
         onKeyDown={keys.press}
       >
         <GridHead table={table} tickState={tickState} total={total} />
-        <Box role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() - headHeight }}>
+        <Box role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <GridRow
               key={index}

@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core'
-import type { Minutes } from '#shared/domain/minutes.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
 import { Facts } from '../../../../components/Facts.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
 import { plural } from '../../../../words/numbers.ts'

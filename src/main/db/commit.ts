@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { removedField, type TxHeader } from '#shared/sync/op.ts'
+import { type Decision, decide } from './decide.ts'
+import { startTxHash } from './hash.ts'
+import { headsOfRows } from './heads.ts'
+import type { Intent, RowName, RowWrite } from './intent.ts'
+import { vectorOf } from './log-read.ts'
+import { storeTx } from './log-write.ts'
+import { readMeta } from './meta.ts'
+import { moveHeads } from './move-heads.ts'
+import type { Names } from './names.ts'
+import { opNumber } from './op-number.ts'
+import type { Db } from './open.ts'
+import type { Projection } from './projection.ts'
+import { insertOps, opOf, prevText } from './stored-op.ts'
+
+export interface Commit {
+  /** Seq of the first operation of this replica's transaction. */
+  readonly first: number
+  readonly at: string
+  /** Records whose rows may have changed. */
+  readonly records: readonly string[]
+  /** Rows nothing was known of before. */
+  readonly created: readonly RowName[]
+}
+
+/** Where an intent is written, under which name and when. */
+interface Place {
+  readonly db: Db
+  readonly names: Names
+  readonly projection: Projection
+  readonly replica: ReplicaId
+  readonly at: string
+}
+
+/** Version of the operations this program writes. */
+const logSchema = 2
+
+/** Writes one intent in the current transaction; `null` when it changes nothing. */
+export const commitIntent = (place: Place, intent: Intent): Commit | null => {
+  const { db, replica, at } = place
+  const seen = vectorOf(db)
+  const first = (seen[replica] ?? 0) + 1
+  const draft = startTx(place, first)
+  for (const batch of batches(intent.writes)) draft.write(batch)
+  // A removal has seen this very intent's writes too: the row stays removed.
+  const vectorSeen = { ...seen, [replica]: draft.last() }
+  const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
+  const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
+  for (const batch of batches([...removals, ...restores])) draft.write(batch)
+  if (draft.last() < first) return null
+  const lamport = Number(readMeta(db, 'lamport') ?? 0) + 1
+  const about = { author: intent.author, intent: intent.intent, schema: logSchema }
+  return draft.finish({ replica, first, lamport, at, ...about })
+}
+
+/**
+ * A transaction of this replica being written. Its rows are decided, stored and shown a batch at a time: an import is
+ * not in memory a second time.
+ */
+const startTx = ({ db, names, projection, replica }: Place, first: number) => {
+  const salt = randomBytes(16).toString('base64')
+  const hash = startTxHash(salt)
+  const records = new Set<string>()
+  const created: RowName[] = []
+  /** Rows whose table line depends on what the transaction says of its operations: they wait for it. */
+  const stale: RowName[] = []
+  let next = first
+
+  const store = (record: string, decisions: readonly Decision[]): void => {
+    const from = opNumber(names.replica(replica), next)
+    const lines = decisions.map(({ id, changes, named }, index) => ({
+      n: from + index,
+      record,
+      row: id,
+      changes: JSON.stringify(changes),
+      prev: prevText(named.map(({ op }) => op)),
+    }))
+    hash.add(lines.map((line) => opOf(names, line)))
+    insertOps(db, lines)
+    moveHeads(db, from, decisions)
+    next += lines.length
+  }
+
+  const project = (record: string, decisions: readonly Decision[]): void => {
+    const by = (way: Decision['how']) => decisions.filter(({ how }) => how === way)
+    projection.insert(record, by('insert'))
+    for (const { id, changes } of by('update')) projection.update(record, id, changes)
+    for (const { id } of by('insert')) created.push({ record, id })
+    for (const { id } of by('refresh')) stale.push({ record, id })
+  }
+
+  return {
+    write: ({ record, writes }: Batch): void => {
+      const ids = writes.map(({ id }) => id)
+      const heads = headsOfRows(db, record, ids)
+      const decisions = writes.flatMap((write) => decide(write, heads.get(write.id) ?? []) ?? [])
+      if (decisions.length === 0) return
+      records.add(record)
+      store(record, decisions)
+      project(record, decisions)
+    },
+    /** Seq of the last operation so far. */
+    last: (): number => next - 1,
+    finish: (header: TxHeader): Commit => {
+      storeTx(db, names, { ...header, count: next - first, salt, hash: hash.digest(header) })
+      projection.refresh(stale)
+      return { first, at: header.at, records: [...records], created }
+    },
+  }
+}
+
+/** Rows of one record, each once. */
+interface Batch {
+  readonly record: string
+  readonly writes: readonly RowWrite[]
+}
+
+/** Rows in memory at once, beside those of the intent itself. */
+const batchSize = 256
+
+function* batches(writes: readonly RowWrite[]): Generator<Batch> {
+  for (const [record, rows] of mergedWrites(writes)) {
+    const own = [...rows.values()]
+    for (let from = 0; from < own.length; from += batchSize) yield { record, writes: own.slice(from, from + batchSize) }
+  }
+}
+
+/** One write a row, by record and id: an intent writes each field once. */
+const mergedWrites = (writes: readonly RowWrite[]): ReadonlyMap<string, ReadonlyMap<string, RowWrite>> => {
+  const records = new Map<string, Map<string, RowWrite>>()
+  for (const write of writes) {
+    const rows = records.get(write.record) ?? new Map<string, RowWrite>()
+    records.set(write.record, rows)
+    const earlier = rows.get(write.id)
+    rows.set(write.id, earlier === undefined ? write : { ...write, values: { ...earlier.values, ...write.values } })
+  }
+  return records
+}

@@ -1,0 +1,59 @@
+import { type Changes, removedField } from '#shared/sync/op.ts'
+import { heldFields, holds } from '#shared/sync/row-head.ts'
+import type { StoredHead } from './heads.ts'
+import type { RowWrite } from './intent.ts'
+
+/** What a write comes to. */
+export interface Decision {
+  readonly id: string
+  readonly changes: Changes
+  /** The heads of those fields. */
+  readonly named: readonly StoredHead[]
+  /** The way it reaches the row's table, from the cheapest. */
+  readonly how: 'insert' | 'update' | 'refresh'
+}
+
+/**
+ * What a write changes in its row, `null` for nothing: only fields whose value is not already that one.
+ * @param heads of the row, none when nothing is known of it
+ */
+export const decide = ({ id, values }: RowWrite, heads: readonly StoredHead[]): Decision | null => {
+  const changes = heads.length === 0 ? written(values) : changed(values, heads)
+  const fields = Object.keys(changes)
+  if (fields.length === 0) return null
+  const named = heads.filter((head) => fields.some((field) => holds(head, field)))
+  const plain = isPlain(heads) && !Object.hasOwn(changes, removedField)
+  return { id, changes, named, how: !plain ? 'refresh' : heads.length === 0 ? 'insert' : 'update' }
+}
+
+/** All but what is empty anyway. Most new rows have nothing empty, and are not copied: an import has thousands. */
+const written = (values: Changes): Changes => {
+  for (const field in values) {
+    if (values[field] === null || values[field] === undefined) return changed(values, [])
+  }
+  return values
+}
+
+const changed = (values: Changes, heads: readonly StoredHead[]): Changes => {
+  const changes: Record<string, unknown> = {}
+  for (const field in values) {
+    const value = values[field]
+    if (value !== undefined && !isThere(heads, field, value)) changes[field] = value
+  }
+  return changes
+}
+
+const isThere = (heads: readonly StoredHead[], field: string, value: unknown): boolean => {
+  const own = heads.filter((head) => holds(head, field))
+  return own.length === 0 ? value === null : own.length === 1 && isSame(own[0]?.changes[field], value)
+}
+
+/** As their JSON text is. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+
+/** Neither removed nor in conflict: what a row is nearly always. */
+const isPlain = (heads: readonly StoredHead[]): boolean => {
+  const held = heads.flatMap(heldFields)
+  return !held.includes(removedField) && (heads.length < 2 || new Set(held).size === held.length)
+}

@@ -1,0 +1,88 @@
+import { Button, Checkbox, Title } from '@mantine/core'
+import type { ComparedField, DuplicatePair } from '#shared/contract/duplicates.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { quoted } from '../../words/spaces.ts'
+import { allOf, type FromSecond, nameLost, withChoice } from './choices.ts'
+import classes from './duplicates.module.css'
+import { FieldChoice } from './FieldChoice.tsx'
+import { pairNames, whereAndSource } from './pair-words.ts'
+
+interface Props {
+  readonly pair: DuplicatePair
+  readonly fields: readonly ComparedField[]
+  readonly fromSecond: FromSecond
+  readonly onChoose: (chosen: FromSecond) => void
+  readonly keepsName: boolean
+  readonly onKeepName: (keeps: boolean) => void
+}
+
+/** Both entries side by side: where they differ, a value to choose; where they agree, told once. */
+export function Comparison({ pair, fields, fromSecond, onChoose, keepsName, onKeepName }: Props) {
+  const differing = fields.filter(({ same }) => !same)
+  const agreed = fields.filter(({ same }) => same)
+  const lost = pair.record === 'actor' && pair.joinable ? nameLost(fields, fromSecond) : null
+  return (
+    <>
+      <div className={classes.grid}>
+        {(['first', 'second'] as const).map((side) => (
+          <EntryHead
+            key={side}
+            pair={pair}
+            side={side}
+            onTakeAll={pair.joinable && differing.length > 1 ? () => onChoose(allOf(fields, side)) : null}
+          />
+        ))}
+        {differing.map((field) => (
+          <FieldChoice
+            key={field.field}
+            field={field}
+            chosen={fromSecond.has(field.field) ? 'second' : 'first'}
+            onChoose={pair.joinable ? (side) => onChoose(withChoice(fromSecond, field.field, side)) : null}
+          />
+        ))}
+      </div>
+      {lost !== null && (
+        <Checkbox
+          className={classes.keep ?? ''}
+          checked={keepsName}
+          onChange={(event) => onKeepName(event.currentTarget.checked)}
+          label={`Garder ${quoted(lost)} comme autre nom`}
+        />
+      )}
+      {agreed.length > 0 && (
+        <div className={classes.agreed}>
+          <Title order={3} className={classes.name ?? ''}>
+            Identique des deux côtés
+          </Title>
+          <Facts facts={agreed.map(({ label, first }) => [label, first])} />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface HeadProps {
+  readonly pair: DuplicatePair
+  readonly side: 'first' | 'second'
+  readonly onTakeAll: (() => void) | null
+}
+
+function EntryHead({ pair, side, onTakeAll }: HeadProps) {
+  const entry = pair[side]
+  const name = pairNames(pair)[side === 'first' ? 0 : 1]
+  return (
+    <div className={classes.entry} data-side={side}>
+      <div>
+        <Title order={3} className={classes.name ?? ''}>
+          {entry.name}
+        </Title>
+        <span className={classes.where}>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</span>
+      </div>
+      {onTakeAll !== null && (
+        <Button variant="subtle" size="xs" onClick={onTakeAll} aria-label={`Tout prendre de ${name}`}>
+          Tout prendre
+        </Button>
+      )}
+    </div>
+  )
+}

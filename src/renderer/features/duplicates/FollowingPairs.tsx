@@ -1,0 +1,48 @@
+import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import { LinkButton } from '../../components/links.tsx'
+import { Section } from '../../components/Section.tsx'
+import { plural } from '../../words/numbers.ts'
+import classes from './duplicates.module.css'
+import { pairKey, pairNames, reasonsSentence, whereAndSource } from './pair-words.ts'
+import { pairSearch } from './use-pairs.ts'
+
+/** What one sees ahead; the rest comes as these are settled. */
+const shown = 12
+
+/** The pairs that wait after the one looked at. */
+export function FollowingPairs({ pairs }: { readonly pairs: readonly DuplicatePair[] }) {
+  return (
+    <Section title="Paires suivantes" look="label">
+      <ol className={classes.following}>
+        {pairs.slice(0, shown).map((pair) => (
+          <FollowingPair key={pairKey(pair)} pair={pair} />
+        ))}
+      </ol>
+      {pairs.length > shown && (
+        <p className={classes.where}>et {plural(pairs.length - shown, 'autre', 'autres')} ensuite.</p>
+      )}
+    </Section>
+  )
+}
+
+function FollowingPair({ pair }: { readonly pair: DuplicatePair }) {
+  return (
+    <li className={classes.row}>
+      {[pair.first, pair.second].map((entry) => (
+        <span key={entry.id}>
+          <strong>{entry.name}</strong>
+          <span className={classes.where}>{whereAndSource(entry)}</span>
+        </span>
+      ))}
+      <span className={classes.where}>{reasonsSentence(pair)}</span>
+      <LinkButton
+        size="xs"
+        to="/annuaire/doublons"
+        search={pairSearch(pair)}
+        aria-label={`Comparer ${pairNames(pair).join(' et ')}`}
+      >
+        Comparer
+      </LinkButton>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+import { Title } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { figure } from '../../words/numbers.ts'
+import { Comparison } from './Comparison.tsx'
+import { type FromSecond, firstChoices } from './choices.ts'
+import classes from './duplicates.module.css'
+import { PairDecision } from './PairDecision.tsx'
+import { pairNames, reasonsSentence } from './pair-words.ts'
+import type { PairVerbs } from './use-pair-verbs.ts'
+
+interface Props {
+  readonly pair: DuplicatePair
+  readonly rank: number
+  readonly total: number
+  /** The pair came by itself: its title is where to go on from. */
+  readonly takesFocus: boolean
+  readonly verbs: PairVerbs
+  readonly onLater: (() => void) | null
+}
+
+/** One pair: why it is proposed, both entries side by side, and what to make of them. */
+export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Props) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) title.current?.focus()
+  }, [takesFocus])
+  const [first, second] = pairNames(pair)
+  return (
+    <section aria-labelledby="pair-title" className={classes.review}>
+      <div className={classes.head}>
+        <Title order={2} id="pair-title" ref={title} tabIndex={-1} className={classes.title ?? ''}>
+          Paire {figure(rank)} sur {figure(total)}
+          {'\u00A0'}: {first} et {second}
+        </Title>
+        <span className={classes.score}>
+          ressemblance{'\u00A0'}: {pair.score} sur 100
+        </span>
+      </div>
+      <p className={classes.reasons}>{reasonsSentence(pair)}.</p>
+      <Compared pair={pair} verbs={verbs} onLater={onLater} />
+    </section>
+  )
+}
+
+function Compared({ pair, verbs, onLater }: Pick<Props, 'pair' | 'verbs' | 'onLater'>) {
+  const { record, first, second } = pair
+  const compared = useApiQuery('duplicates', 'compare', { record, first: first.id, second: second.id })
+  const [chosen, setChosen] = useState<FromSecond | null>(null)
+  const [keepsName, setKeepsName] = useState(true)
+  if (compared.data === undefined)
+    return compared.isError ? (
+      <ErrorMessage thrown={compared.error} retry={() => void compared.refetch()} />
+    ) : (
+      <Waiting rows={8} />
+    )
+  const { fields } = compared.data
+  const fromSecond = chosen ?? firstChoices(fields)
+  return (
+    <>
+      <Comparison
+        pair={pair}
+        fields={fields}
+        fromSecond={fromSecond}
+        onChoose={setChosen}
+        keepsName={keepsName}
+        onKeepName={setKeepsName}
+      />
+      <PairDecision pair={pair} fromSecond={fromSecond} keepsName={keepsName} verbs={verbs} onLater={onLater} />
+    </>
+  )
+}

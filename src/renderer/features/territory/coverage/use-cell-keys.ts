@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** What a cell's door is given: one of them is in the order of Tab, and each can be found again. */
+export interface CellKeys {
+  readonly tabIndex: 0 | -1
+  readonly 'data-cell': string
+  readonly onFocus: () => void
+}
+
+/** A table walked by arrows, Home and End, as a grid is. */
+export function useCellKeys(lines: number, columns: number) {
+  const [at, setAt] = useState<Place>({ line: 0, column: 0 })
+  const table = useRef<HTMLTableElement>(null)
+  const here = { line: Math.min(at.line, lines - 1), column: Math.min(at.column, columns - 1) }
+  const hear = (event: KeyboardEvent) => {
+    const next = nextCell(event, here, { lines, columns })
+    if (next === null) return
+    event.preventDefault()
+    table.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(next)}"]`)?.focus()
+  }
+  return {
+    table: { ref: table, onKeyDown: hear },
+    cell: (line: number, column: number): CellKeys => ({
+      tabIndex: line === here.line && column === here.column ? 0 : -1,
+      'data-cell': nameOf({ line, column }),
+      onFocus: () => setAt({ line, column }),
+    }),
+  }
+}
+
+const nameOf = ({ line, column }: Place): string => `${line}:${column}`
+
+/** Where a key leads, never out of the table; `null` for a key that moves nothing. */
+export const nextCell = (
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  { line, column }: Place,
+  { lines, columns }: { readonly lines: number; readonly columns: number },
+): Place | null => {
+  const steps: Readonly<Record<string, Place>> = {
+    ArrowUp: { line: line - 1, column },
+    ArrowDown: { line: line + 1, column },
+    ArrowLeft: { line, column: column - 1 },
+    ArrowRight: { line, column: column + 1 },
+    Home: { line: ctrlKey ? 0 : line, column: 0 },
+    End: { line: ctrlKey ? lines - 1 : line, column: columns - 1 },
+  }
+  const step = steps[key]
+  if (step === undefined) return null
+  return { line: within(step.line, lines), column: within(step.column, columns) }
+}
+
+const within = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1))

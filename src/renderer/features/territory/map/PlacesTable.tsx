@@ -1,0 +1,77 @@
+import { Button, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { MapPoint } from '#shared/contract/territory.ts'
+import { Freshness } from '../../../components/Freshness.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import list from '../../../components/list-table.module.css'
+import { Section } from '../../../components/Section.tsx'
+import { epciName } from '../../../words/epci.ts'
+import { figure, plural } from '../../../words/numbers.ts'
+
+const step = 100
+
+interface Props {
+  /** Those in view. */
+  readonly points: readonly MapPoint[]
+  /** All that have coordinates. */
+  readonly total: number
+  readonly unplaced: number
+}
+
+/** What the map shows, in words. */
+export function PlacesTable({ points, total, unplaced }: Props) {
+  const [most, setMost] = useState(step)
+  return (
+    <Section title="Les lieux de la carte" aside={countOf(points.length, total)}>
+      {unplaced > 0 && (
+        <Text c="var(--ink-2)" mb="sm">
+          {plural(unplaced, 'lieu sans coordonnées n’est', 'lieux sans coordonnées ne sont')} pas sur la carte.
+        </Text>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={list.frame} aria-label="Tableau des lieux" tabIndex={0}>
+        <Table className={list.table} aria-label="Les lieux de la carte">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Lieu</Table.Th>
+              <Table.Th scope="col">Intercommunalité</Table.Th>
+              <Table.Th scope="col" className={list.state}>
+                Fraîcheur
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {points.slice(0, most).map((point) => (
+              <PlaceRow key={point.id} point={point} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {points.length > most && (
+        <Button mt="sm" onClick={() => setMost(most + step)}>
+          Afficher les {figure(Math.min(step, points.length - most))} suivants
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+function PlaceRow({ point }: { readonly point: MapPoint }) {
+  return (
+    <Table.Tr className={list.row}>
+      <Table.Td>
+        <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'lieux', id: point.id }} className={list.title ?? ''}>
+          {point.name}
+        </LinkAnchor>
+        <span className={list.second}>{point.commune}</span>
+      </Table.Td>
+      <Table.Td>{point.epci === null ? '–' : epciName(point.epci)}</Table.Td>
+      <Table.Td>
+        <Freshness freshness={point.freshness} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+const countOf = (shown: number, total: number): string =>
+  shown === total ? plural(total, 'lieu', 'lieux') : `${plural(shown, 'lieu', 'lieux')} en vue sur ${figure(total)}`

@@ -1,0 +1,88 @@
+import { ActionIcon, Button, Text, TextInput, Tooltip } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import type { Sector } from '#shared/domain/records.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useWorkspace } from '../../../api/workspace.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { meetingsKept, sectorExtent } from './sector-words.ts'
+import classes from './sectors.module.css'
+
+/** The parts of the département that meet apart: renamed in place, added, taken away. */
+export function SectorList() {
+  const { sectors } = useWorkspace()
+  return (
+    <div className={classes.sectors}>
+      {sectors.length === 0 && <Text c="var(--ink-2)">Le département se réunit en une seule fois.</Text>}
+      <ul className={classes.list} aria-label="Secteurs">
+        {sectors.map((sector) => (
+          <SectorRow key={sector.id} sector={sector} />
+        ))}
+      </ul>
+      <AddSector />
+      {sectors.length > 0 && (
+        <Text size="sm" c="var(--ink-3)">
+          Un secteur supprimé laisse ses réunions et ses comptes-rendus : ils ne sont plus d’aucun secteur.
+        </Text>
+      )}
+    </div>
+  )
+}
+
+function SectorRow({ sector }: { readonly sector: Sector }) {
+  const { write, refusal } = useRowUpdate()
+  const remove = useApiMutation('records', 'remove')
+  const territory = useApiQuery('territory', 'get', {})
+  const meetings = useApiQuery('meetings', 'list', {})
+  const { undo } = useUndo()
+  const name = sector.name ?? 'Sans nom'
+  const own = meetings.data?.filter((meeting) => meeting.sector === sector.name).length ?? 0
+  const act = () =>
+    remove.mutate(
+      { record: 'sector', id: sector.id },
+      { onSuccess: () => tellDone(`Secteur ${name} supprimé${meetingsKept(own)}`, undo) },
+    )
+  return (
+    <li className={classes.line}>
+      <TextField
+        label={`Nom du secteur ${name}`}
+        labelHidden
+        required
+        maxLength={80}
+        value={sector.name}
+        onSave={(renamed) => write({ record: 'sector', id: sector.id, changes: { name: renamed } })}
+        error={refusal}
+        description={sectorExtent(sector.id, territory.data ?? null, own)}
+      />
+      <Tooltip label="Supprimer">
+        <ActionIcon aria-label={`Supprimer le secteur ${name}`} onClick={act}>
+          <IconTrash size={18} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+    </li>
+  )
+}
+
+function AddSector() {
+  const [name, setName] = useState('')
+  const add = useApiMutation('workspace', 'addSector')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '') add.mutate({ name: name.trim() }, { onSuccess: () => setName('') })
+  }
+  return (
+    <form className={classes.line} data-align="end" onSubmit={submit}>
+      <TextInput
+        label="Nouveau secteur"
+        placeholder="Est"
+        maxLength={80}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button type="submit">Ajouter</Button>
+    </form>
+  )
+}

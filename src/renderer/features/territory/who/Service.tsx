@@ -1,0 +1,46 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { WhoDoesWhat } from '#shared/contract/territory.ts'
+import { services } from '#shared/domain/place/vocabularies.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { State } from '../../../components/State.tsx'
+import { plural } from '../../../words/numbers.ts'
+import classes from './who.module.css'
+
+/** One service and those who offer it, each with the places where they do. */
+export function Service({ service, actors }: WhoDoesWhat) {
+  if (actors.length === 0)
+    return (
+      <Section title={services[service]}>
+        <State icon={IconAlertTriangle} tone="ochre">
+          Aucune structure connue
+        </State>
+      </Section>
+    )
+  return (
+    <Section title={services[service]} aside={plural(actors.length, 'structure', 'structures')}>
+      <ul className={classes.actors}>
+        {actors.map((actor) => (
+          <li key={actor.id ?? actor.name} className={classes.actor}>
+            {actor.id === null ? (
+              <span className={classes.name}>{actor.name}</span>
+            ) : (
+              <LinkAnchor
+                to="/annuaire/$liste/$id"
+                params={{ liste: 'acteurs', id: actor.id }}
+                className={classes.name ?? ''}
+              >
+                {actor.name}
+              </LinkAnchor>
+            )}
+            <span className={classes.places}>{elsewhereThan(actor).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** A place that bears the name of its structure says nothing more. */
+const elsewhereThan = ({ name, places }: WhoDoesWhat['actors'][number]): readonly string[] =>
+  places.filter((place) => place !== name)

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
+import type { Territory, WhoDoesWhat } from '#shared/contract/territory.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { useWorkspace } from '../../../api/workspace.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { dayOf, longDate } from '../../../words/dates.ts'
+import { territoryName } from '../../../words/territory.ts'
+import { filterOf } from '../address.ts'
+import { NoPlaces } from '../NoPlaces.tsx'
+import { partName } from '../part-name.ts'
+import { Service } from './Service.tsx'
+import classes from './who.module.css'
+import { whoSentence } from './who-sentence.ts'
+
+/** Which structures offer each service; the sheet one prints before a meeting. */
+export function WhoView({ territory }: { readonly territory: Territory }) {
+  const search = useSearch({ from: '/territoire' })
+  const filter = filterOf(search)
+  const found = useApiQuery('territory', 'whoDoesWhat', { filter }, { keepPrevious: true })
+  const { sectors } = useWorkspace()
+  if (found.isError) return <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />
+  if (found.data === undefined) return <Waiting rows={8} />
+  const part = partName(search, { sectors, epci: territory.epci })
+  if (found.data.every(({ actors }) => actors.length === 0)) return <NoPlaces />
+  return <Sheet services={found.data} part={part} />
+}
+
+function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; readonly part: string | null }) {
+  const { espace } = useWorkspace()
+  return (
+    <>
+      <p className={classes.printed}>
+        {['Qui fait quoi', territoryName(espace), ...(part === null ? [] : [part])].join(', ')}, le{' '}
+        {longDate(dayOf(new Date()))}
+      </p>
+      <div className={classes.head}>
+        <p className={classes.sentence}>{whoSentence(services)}</p>
+        <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+          Imprimer
+        </Button>
+      </div>
+      <div className={classes.services}>
+        {services.map((one) => (
+          <Service key={one.service} {...one} />
+        ))}
+      </div>
+    </>
+  )
+}

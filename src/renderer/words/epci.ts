@@ -1,0 +1,13 @@
+/** « CC du Pays de l’Arbresle »: the official name without what its people add to it between brackets. */
+export const epciName = (official: string): string =>
+  official
+    .replace(/\s*\(.*\)$/, '')
+    .replaceAll("'", '’')
+    .replaceAll(/"([^"]*)"/g, '«\u00A0$1\u00A0»')
+
+/** « la CC du Haut-Val », « l’Eurométropole de Metz », « Nantes Métropole ». */
+export const theEpci = (official: string): string => {
+  const name = epciName(official)
+  if (/^(CC|CA|CU|Métropole)\b/.test(name)) return `la ${name}`
+  return /^Eurométropole\b/.test(name) ? `l’${name}` : name
+}

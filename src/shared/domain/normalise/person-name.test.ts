@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readCivility, readPersonName } from './person-name.ts'
+
+const name = (civility: string | null, firstName: string | null, lastName: string, note: string | null = null) => ({
+  ok: true,
+  value: { civility, firstName, lastName },
+  note,
+})
+
+const doubt = 'le nom et le prénom sont à vérifier'
+
+test.each([
+  ['Mme DUVAL Jeanne', name('madame', 'Jeanne', 'DUVAL')],
+  ['M. Paul MOREL', name('monsieur', 'Paul', 'MOREL')],
+  ['Monsieur MOREL', name('monsieur', null, 'MOREL')],
+  ['DUVAL Jeanne (Mme)', name('madame', 'Jeanne', 'DUVAL')],
+  ['Jeanne DUVAL', name(null, 'Jeanne', 'DUVAL')],
+  ['Jeanne Duval', name(null, 'Jeanne', 'Duval')],
+  ['Duval, Jeanne', name(null, 'Jeanne', 'Duval')],
+  ['Jeanne DE LA TOUR-GRISE', name(null, 'Jeanne', 'DE LA TOUR-GRISE')],
+  ['de LA TOUR Anne', name(null, 'Anne', 'de LA TOUR')],
+  ['Jean-Marie de la Tour', name(null, 'Jean-Marie', 'de la Tour')],
+  ['Marie Claude MARTEAU PRIN', name(null, 'Marie Claude', 'MARTEAU PRIN')],
+  ['Anne L’HERMITTE', name(null, 'Anne', 'L’HERMITTE')],
+  ['J. DUVAL', name(null, 'J.', 'DUVAL')],
+  ['Le Brun', name(null, null, 'Le Brun')],
+  ['Duval', name(null, null, 'Duval')],
+  ['DUVAL JEANNE', name(null, 'JEANNE', 'DUVAL', doubt)],
+  ['Le Brun Yann', name(null, 'Yann', 'Le Brun', doubt)],
+  ['Jeanne Marteau Prin', name(null, 'Jeanne', 'Marteau Prin', doubt)],
+  ['Dr Jeanne DUVAL', name(null, 'Jeanne', 'DUVAL', '«\u00a0Dr\u00a0» n’est pas repris')],
+  ['Jeanne DUVAL (directrice)', name(null, 'Jeanne', 'DUVAL', '«\u00a0directrice\u00a0» n’est pas repris')],
+  ['Mme Jeanne DUVAL, directrice', name('madame', 'Jeanne', 'DUVAL', '«\u00a0directrice\u00a0» n’est pas repris')],
+])('%j', (text, expected) => expect(readPersonName(text)).toEqual(expected))
+
+describe('no name of one person', () => {
+  test.each([
+    ['M. et Mme Morel', 'il y a plusieurs personnes dans la cellule'],
+    ['Jeanne DUVAL / Paul MOREL', 'il y a plusieurs personnes dans la cellule'],
+    ['Jeanne DUVAL & Paul MOREL', 'il y a plusieurs personnes dans la cellule'],
+    ['(directrice)', 'il manque le nom'],
+    ['12', 'il manque le nom'],
+  ])('%j is refused', (text, reason) => expect(readPersonName(text)).toEqual({ ok: false, reason }))
+})
+
+test('a civility is read, never guessed', () => {
+  expect(readCivility('Mme')).toEqual({ ok: true, value: 'madame', note: null })
+  expect(readCivility(' M. ')).toEqual({ ok: true, value: 'monsieur', note: null })
+  for (const text of ['F', 'Jeanne', 'constructor'])
+    expect(readCivility(text)).toEqual({ ok: false, reason: `«\u00a0${text}\u00a0» n’est pas une civilité` })
+})

@@ -1,0 +1,28 @@
+import type { Changes } from './op.ts'
+
+/** An operation that still holds fields of its row: those it wrote, less those that later ones wrote over. */
+export interface RowHead {
+  readonly changes: Changes
+  /** Fields it no longer holds, sorted. */
+  readonly replaced: readonly string[]
+}
+
+export const holds = ({ changes, replaced }: RowHead, field: string): boolean =>
+  Object.hasOwn(changes, field) && !replaced.includes(field)
+
+export const heldFields = ({ changes, replaced }: RowHead): readonly string[] => {
+  const fields = Object.keys(changes)
+  return replaced.length === 0 ? fields : fields.filter((field) => !replaced.includes(field))
+}
+
+/**
+ * What a head no longer holds once an operation that names it has written `changes`: an operation replaces others in
+ * the fields that both wrote, and in no other (FS-3).
+ */
+export const replacedBy = (head: RowHead, changes: Changes): readonly string[] => {
+  const lost = heldFields(head).filter((field) => Object.hasOwn(changes, field))
+  return [...head.replaced, ...lost].sort()
+}
+
+/** False once it holds nothing: it is then an ancestor only. */
+export const isHead = ({ changes, replaced }: RowHead): boolean => replaced.length < Object.keys(changes).length

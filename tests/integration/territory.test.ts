@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import { services } from '#shared/domain/place/vocabularies.ts'
+import type { Actor, Place } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const arbresle = '246900625'
+const garon = '246900757'
+const lyon = '200046977'
+/** Communes of these three, then one of another département. */
+const communes = { arbresle: '69010', garon: '69027', lyon: '69029', elsewhere: '01004' }
+
+const sectorsOf = async (app: TestApp): Promise<Readonly<Record<string, RowId>>> =>
+  Object.fromEntries((await app.call('meetings.choices', {})).sectors.map(({ id, name }) => [name, id]))
+
+const territory = async (app: TestApp) => {
+  const { communes, epci } = await app.call('territory.get', {})
+  return {
+    commune: (code: string) => communes.find((one) => one.code === code),
+    epci: (code: string) => epci.find((one) => one.code === code),
+    covered: communes.filter(({ excluded }) => !excluded).length,
+  }
+}
+
+const addPlace = async (app: TestApp, values: Partial<Place>): Promise<RowId> =>
+  (await app.call('records.create', { record: 'place', values: { name: 'Lieu', ...values } })).id
+
+const addActor = async (app: TestApp, values: Partial<Actor>): Promise<RowId> =>
+  (await app.call('records.create', { record: 'actor', values })).id
+
+const filled = (rows: readonly CoverageRow[]) =>
+  rows
+    .filter(({ places }) => places > 0)
+    .map(({ epci, sector, places, counts }) => ({
+      epci: epci?.code ?? null,
+      sector,
+      places,
+      counts: Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+    }))
+
+test('an intercommunality goes to a sector whole, a commune of it elsewhere, and one undo takes back each', async () => {
+  const app = await createReadyApp()
+  const sectors = await sectorsOf(app)
+  const { Ouest: west = null, Sud: south = null } = sectors
+  await app.call('territory.assign', { areas: [{ kind: 'epci', code: arbresle }], sector: west })
+  await app.call('territory.assign', { areas: [{ kind: 'commune', code: communes.arbresle }], sector: south })
+  const parted = await territory(app)
+  expect(parted.epci(arbresle)).toMatchObject({ sector: null, communes: 17, excluded: false })
+  expect(parted.commune(communes.arbresle)).toMatchObject({ name: "L'Arbresle", sector: south })
+  await app.call('history.undo', {})
+  expect((await territory(app)).epci(arbresle)).toMatchObject({ sector: west })
+  await app.call('history.undo', {})
+  expect((await territory(app)).epci(arbresle)).toMatchObject({ sector: null })
+})
+
+test('a sector that was removed holds nothing, and cannot be given', async () => {
+  const app = await createReadyApp()
+  const { Ouest: west } = await sectorsOf(app)
+  if (west === undefined) throw new Error('no sector')
+  const areas = [{ kind: 'epci' as const, code: arbresle }]
+  await app.call('territory.assign', { areas, sector: west })
+  await app.call('records.remove', { record: 'sector', id: west })
+  expect((await territory(app)).epci(arbresle)).toMatchObject({ sector: null })
+  await expect(app.call('territory.assign', { areas, sector: west })).rejects.toMatchObject({
+    error: { code: 'sector-gone' },
+  })
+  await app.call('history.undo', {})
+  expect((await territory(app)).epci(arbresle)).toMatchObject({ sector: west })
+})
+
+test('outside the Métropole, 208 communes of 12 intercommunalities; one commune of it can be taken in again', async () => {
+  const app = await createReadyApp()
+  await app.call('territory.exclude', { areas: [{ kind: 'epci', code: lyon }], excluded: true })
+  expect((await territory(app)).covered).toBe(208)
+  expect(await app.call('territory.coverage', { filter: {} })).toHaveLength(12)
+  expect(await app.call('territory.coverage', { filter: { withExcluded: true } })).toHaveLength(13)
+  await app.call('territory.exclude', { areas: [{ kind: 'commune', code: communes.lyon }], excluded: false })
+  const after = await territory(app)
+  expect(after.covered).toBe(209)
+  expect(after.epci(lyon)).toMatchObject({ excluded: false })
+  expect(after.commune(communes.lyon)).toMatchObject({ excluded: false })
+})
+
+test('an espace of no known département has no territory', async () => {
+  const app = await createReadyApp()
+  const state = await app.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('not ready')
+  await app.call('records.update', { record: 'espace', id: state.espace.id, changes: { departementCode: null } })
+  expect(await app.call('territory.get', {})).toEqual({ communes: [], epci: [] })
+  expect(await app.call('territory.coverage', { filter: {} })).toEqual([])
+})
+
+test('a place counts where it stands, or where its structure does; one joined to another does not', async () => {
+  const app = await createReadyApp()
+  const { Ouest: west = null } = await sectorsOf(app)
+  await app.call('territory.assign', { areas: [{ kind: 'epci', code: garon }], sector: west })
+  const actor = await addActor(app, { name: 'Les Peupliers', inseeCode: communes.garon })
+  const first = await addPlace(app, { inseeCode: communes.arbresle, services: ['procedures', 'basics'] })
+  await addPlace(app, { inseeCode: communes.arbresle, services: ['procedures'], sameAs: first })
+  await addPlace(app, { actor, services: ['basics'] })
+  await addPlace(app, { inseeCode: communes.elsewhere, services: ['access'] })
+  await addPlace(app, {})
+  expect(filled(await app.call('territory.coverage', { filter: {} }))).toEqual([
+    { epci: garon, sector: 'Ouest', places: 1, counts: { basics: 1 } },
+    { epci: arbresle, sector: null, places: 1, counts: { procedures: 1, basics: 1 } },
+    { epci: null, sector: null, places: 2, counts: { access: 1 } },
+  ])
+  expect((await app.call('territory.coverage', { filter: { sectors: west === null ? [] : [west] } })).length).toBe(1)
+})
+
+test('structures that were joined answer under one name', async () => {
+  const app = await createReadyApp()
+  const actor = await addActor(app, { name: 'Les Peupliers' })
+  const twin = await addActor(app, { name: 'Peupliers (Les)', sameAs: actor })
+  await addPlace(app, { name: 'Accueil', actor, services: ['procedures'] })
+  await addPlace(app, { name: 'Bus', actor: twin, services: ['procedures'] })
+  const [procedures] = await app.call('territory.whoDoesWhat', { filter: {} })
+  expect(procedures).toEqual({
+    service: 'procedures',
+    actors: [{ id: actor, name: 'Les Peupliers', places: ['Accueil', 'Bus'] }],
+  })
+})
+
+test('the map has the places that have coordinates, and counts the others', async () => {
+  const app = await createReadyApp()
+  const values = { name: 'Accueil', commune: 'L’Arbresle', inseeCode: communes.arbresle }
+  const id = await addPlace(app, { ...values, latitude: '45.83', longitude: '4.61', verifiedOn: '2026-11-01' })
+  await addPlace(app, values)
+  await addPlace(app, { ...values, latitude: '45.83' })
+  expect(await app.call('territory.map', { filter: {} })).toEqual({
+    points: [
+      {
+        id,
+        name: 'Accueil',
+        commune: 'L’Arbresle',
+        epci: "CC du Pays de l'Arbresle (CCPA)",
+        latitude: 45.83,
+        longitude: 4.61,
+        freshness: 'fresh',
+      },
+    ],
+    unplaced: 2,
+  })
+})
+
+const codes = Object.keys(services) as ServiceCode[]
+
+const somePlace = fc.record({
+  inseeCode: fc.constantFrom(...Object.values(communes), null),
+  services: fc.option(fc.subarray(codes, { minLength: 1 })),
+})
+
+test('any places count as one counts them by hand, and as the directory lists them', async () => {
+  const epciOf: Readonly<Record<string, string>> = {
+    [communes.arbresle]: arbresle,
+    [communes.garon]: garon,
+    [communes.lyon]: lyon,
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(somePlace, { maxLength: 8 }), fc.boolean(), async (places, excludes) => {
+      const app = await createReadyApp()
+      if (excludes) await app.call('territory.exclude', { areas: [{ kind: 'epci', code: lyon }], excluded: true })
+      for (const place of places) await addPlace(app, place)
+      for (const row of await app.call('territory.coverage', { filter: {} })) {
+        const here = places.filter(({ inseeCode }) => (epciOf[inseeCode ?? ''] ?? null) === (row.epci?.code ?? null))
+        const offering = (code: ServiceCode) => here.filter((place) => place.services?.includes(code)).length
+        expect([row.epci?.code, row.places]).toEqual([row.epci?.code, here.length])
+        expect(row.counts).toEqual(Object.fromEntries(codes.map((code) => [code, offering(code)])))
+        if (row.epci === null) continue
+        expect(await listed(app, row.epci.code)).toBe(row.places)
+        expect(await listed(app, row.epci.code, 'procedures')).toBe(row.counts.procedures)
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
+
+/** How many places the directory shows behind a number of the matrix. */
+const listed = async (app: TestApp, epci: string, ...services: ServiceCode[]): Promise<number> => {
+  const [count] = await app.call('directory.countEach', { list: 'places', filters: [{ epci: [epci], services }] })
+  return count ?? -1
+}
