@@ -80,6 +80,20 @@ test('two entries become one with the values chosen, and one click takes it back
   })
 })
 
+test('the entry separates again what was joined to it, and both are as they were', async ({ page }) => {
+  const { relais, other } = await open(page)
+  await page.getByRole('button', { name: 'C’est la même structure' }).click()
+  await expect(title(page)).toContainText('Paire 2 sur 4')
+  await visit(page, `/annuaire/acteurs/${relais}`)
+  await page.getByRole('button', { name: 'Séparer Relais numérique' }).click()
+  await expect(page.getByRole('button', { name: 'Séparer Relais numérique' })).toHaveCount(0)
+  expect(await call(page, 'directory.actor', { id: relais })).toMatchObject({ actor: { phone: null }, aliases: [] })
+  expect(await call(page, 'directory.actor', { id: other })).toMatchObject({
+    actor: { id: other, verifiedHow: 'phone' },
+  })
+  expect(await call<unknown[]>(page, 'duplicates.list')).toHaveLength(4)
+})
+
 test('a whole side is taken at once', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Tout prendre de «\u00A0Relais numérique\u00A0»' }).click()

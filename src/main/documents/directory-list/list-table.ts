@@ -15,7 +15,7 @@ export interface ListTable {
 /** A row of the list; a structure says in words who serves it, `null` where nobody may be named. */
 export type ListedRow = ListedActor | PlaceRow | PersonRow
 
-export type ListedActor = ActorRow & { readonly people: string | null }
+type ListedActor = ActorRow & { readonly people: string | null }
 
 /** @param persons whether structures are listed with those who serve them */
 export const listTable = (
