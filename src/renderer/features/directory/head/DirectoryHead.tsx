@@ -11,8 +11,9 @@ import { ListSwitch } from './ListSwitch.tsx'
 
 /** « Annuaire », how many of each there are, and the ways of having more. */
 export function DirectoryHead({ directory }: { readonly directory: Directory }) {
-  const { list } = directory.query
+  const { list, filter } = directory.query
   const [exporting, { open, close }] = useDisclosure(false)
+  const toAsk = list === 'actors' && filter.freshness.some((code) => code === 'check' || code === 'refresh')
   return (
     <PageHead
       dense
@@ -20,6 +21,7 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
       crumbs={[<ListSwitch key="lists" list={list} />]}
       actions={
         <>
+          {toAsk && <LinkButton to="/annuaire/relances">Préparer les relances</LinkButton>}
           <DuplicatesLink />
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer

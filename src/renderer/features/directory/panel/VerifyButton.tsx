@@ -38,8 +38,10 @@ export function VerifyButton({ record, id }: Props) {
       <Popover
         opened={opened}
         onChange={close}
-        position="bottom-end"
+        position="bottom"
         shadow="md"
+        // The panel scrolls: a field that takes the focus in it would move it.
+        floatingStrategy="fixed"
         trapFocus
         returnFocus
         withinPortal={false}
