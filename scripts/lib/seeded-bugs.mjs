@@ -126,8 +126,8 @@ export const seededBugs = [
     rule: 'PR-2',
     name: 'l’empreinte suit l’ordre d’arrivée',
     file: 'src/main/db/check.ts',
-    from: 'FROM "${record.name}" ORDER BY id`',
-    to: 'FROM "${record.name}" ORDER BY rowid`',
+    from: '" ORDER BY id`',
+    to: '" ORDER BY rowid`',
   },
 ]
 

@@ -52,11 +52,149 @@ const open = async (page: Page) => {
   return ids
 }
 
+const value = (page: Page, field: string, rank: 'Première' | 'Seconde') =>
+  page.getByRole('radiogroup', { name: field }).getByRole('radio', { name: rank })
+
 test.beforeEach(async ({ page }) => openEspace(page))
 
-test('shots', async ({ page }) => {
-  await open(page)
-  await page.screenshot({ path: '/tmp/dup/1.png' })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.screenshot({ path: '/tmp/dup/2.png', fullPage: true })
+test('two entries become one with the values chosen, and one click takes it back', async ({ page }) => {
+  const { relais } = await open(page)
+  await expect(page.getByText('Même adresse, noms proches.')).toBeVisible()
+  await expect(value(page, 'Téléphone', 'Seconde')).toBeChecked()
+  await page.getByText('Seconde entrée : Relais numérique').click()
+  await expect(page.getByLabel('Garder «\u00A0Le Relais numérique de Vaux\u00A0» comme autre nom')).toBeChecked()
+  await page.getByRole('button', { name: 'C’est la même structure' }).click()
+  await expect(title(page)).toContainText('Paire 2 sur 4')
+  await expect(title(page)).toBeFocused()
+  expect(await call(page, 'directory.actor', { id: relais })).toMatchObject({
+    actor: { name: 'Relais numérique', phone: '+33399000001', emails: ['relais@exemple.fr'], verifiedHow: 'phone' },
+    aliases: [{ name: 'Le Relais numérique de Vaux' }],
+    joined: [{ name: 'Relais numérique' }],
+  })
+  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText('Annulé\u00A0: réunion de deux entrées')).toBeVisible()
+  expect(await call(page, 'directory.actor', { id: relais })).toMatchObject({
+    actor: { name: 'Le Relais numérique de Vaux', phone: null },
+    aliases: [],
+    joined: [],
+  })
 })
+
+test('the entry separates again what was joined to it, and both are as they were', async ({ page }) => {
+  const { relais, other } = await open(page)
+  await page.getByRole('button', { name: 'C’est la même structure' }).click()
+  await expect(title(page)).toContainText('Paire 2 sur 4')
+  await visit(page, `/annuaire/acteurs/${relais}`)
+  await page.getByRole('button', { name: 'Séparer Relais numérique' }).click()
+  await expect(page.getByRole('button', { name: 'Séparer Relais numérique' })).toHaveCount(0)
+  expect(await call(page, 'directory.actor', { id: relais })).toMatchObject({ actor: { phone: null }, aliases: [] })
+  expect(await call(page, 'directory.actor', { id: other })).toMatchObject({
+    actor: { id: other, verifiedHow: 'phone' },
+  })
+  expect(await call<unknown[]>(page, 'duplicates.list')).toHaveLength(4)
+})
+
+test('a whole side is taken at once', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Tout prendre de «\u00A0Relais numérique\u00A0»' }).click()
+  for (const field of ['Nom de la structure', 'Adresse', 'Téléphone', 'Courriels', 'Vérification'])
+    await expect(value(page, field, 'Seconde')).toBeChecked()
+  await expect(value(page, 'Présentation', 'Première')).toBeChecked()
+})
+
+test('two legal entities are attached, never joined', async ({ page }) => {
+  await open(page)
+  await page.getByRole('link', { name: /^Comparer « Point numérique de Vaux/ }).click()
+  await expect(title(page)).toContainText('Point numérique de Vaux')
+  await expect(page.getByText('elles se rattachent, elles ne se réunissent pas')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'C’est la même structure' })).toHaveCount(0)
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rattacher…' }).click()
+  await page.getByRole('menuitem', { name: /^« Espace numérique » est une antenne de/ }).click()
+  await expect(page.getByText('Rattachement fait')).toBeVisible()
+  expect(await call<unknown[]>(page, 'duplicates.list')).toHaveLength(3)
+})
+
+test('every pair is settled by keyboard alone', async ({ page }) => {
+  await open(page)
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  /** Tabs until a control of this name has the focus. */
+  const reach = async (name: string | RegExp) => {
+    const wanted = page.locator(':focus').and(page.getByRole('button', { name }))
+    for (let step = 0; step < 60 && (await wanted.count()) === 0; step += 1) await press('Tab')
+    await expect(wanted).toBeVisible()
+  }
+  await page.locator('#page-title').focus()
+  await reach('Tout prendre de «\u00A0Relais numérique\u00A0»')
+  await press('Tab')
+  await expect(value(page, 'Nom de la structure', 'Première')).toBeFocused()
+  await press('ArrowRight')
+  await expect(value(page, 'Nom de la structure', 'Seconde')).toBeChecked()
+  await reach('C’est la même structure')
+  await press('Enter')
+  for (const [rank, verb] of [
+    [2, 'Ce sont deux structures'],
+    [3, 'C’est la même personne'],
+    [4, 'Décider plus tard'],
+  ] as const) {
+    await expect(title(page)).toContainText(`Paire ${rank} sur 4`)
+    await expect(title(page)).toBeFocused()
+    if (verb === 'Décider plus tard') break
+    await reach(verb)
+    await press('Enter')
+  }
+  await reach('Ce sont deux structures')
+  await press('Enter')
+  await expect(page.getByRole('heading', { name: 'Toutes les paires sont tranchées.' })).toBeVisible()
+  await press('Control+z')
+  await expect(title(page)).toContainText('Paire 4 sur 4')
+})
+
+test('a pair left for later comes back after the others', async ({ page }) => {
+  await open(page)
+  const first = await title(page).textContent()
+  for (let step = 0; step < 4; step += 1) {
+    await page.getByRole('button', { name: 'Décider plus tard' }).click()
+    await expect(title(page)).toContainText(`Paire ${((step + 1) % 4) + 1} sur 4`)
+  }
+  await expect(title(page)).toHaveText(first ?? '')
+})
+
+test('what is known is shown to who types it anew, and leads to it', async ({ page }) => {
+  await createPairs(page)
+  await visit(page, '/annuaire?ajouter=acteurs')
+  await page.getByLabel('Nom de la structure').fill('ressourcerie')
+  const known = page.getByRole('link', { name: 'Ressourcerie Seconde Vie' })
+  await expect(page.getByText('Déjà dans l’annuaire\u00A0?')).toBeVisible()
+  await expectAccessible(page)
+  await known.click()
+  await expect(page.getByRole('heading', { name: 'Ressourcerie Seconde Vie' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no barrier, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await visit(page, '/annuaire/doublons')
+    await expect(page.getByRole('heading', { name: 'Aucun doublon probable.' })).toBeVisible()
+    await expectAccessible(page)
+    await open(page)
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Rattacher…' }).click()
+    await expect(page.getByRole('menuitem').first()).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: /^Comparer « Point numérique/ }).click()
+    await expect(page.getByText('elles se rattachent')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+for (const width of [1024, 720])
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 450 })
+    await open(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expectAccessible(page)
+  })

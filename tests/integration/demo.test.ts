@@ -91,6 +91,15 @@ describe('the demo workspace', () => {
     expect(app.logged.map(([code]) => code)).toEqual(['opened'])
   })
 
+  test('one structure was entered twice, with its place, and nothing else looks double', async () => {
+    const app = await createDemoApp()
+    const pairs = await app.call('duplicates.list', {})
+    expect(pairs.map(({ record, first, second }) => [record, first.name, second.name])).toEqual([
+      ['actor', 'Association Le Clic voisin', 'Clic voisin Fontaubier'],
+      ['place', 'Local du Clic voisin', 'Clic voisin'],
+    ])
+  })
+
   test('is refused where somebody already works', async () => {
     const app = await createDemoApp()
     await expect(app.call('workspace.loadDemo', {})).rejects.toMatchObject({ error: { code: 'already-set-up' } })

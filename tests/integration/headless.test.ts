@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -81,6 +81,8 @@ test.each([
   [['import', 'minutes', '/nowhere/absent.md'], 1, 'file-unreadable'],
   [['export', 'minutes', 'latest', '--out', '/nowhere/x.docx'], 1, 'meeting-unknown'],
   [['export', 'minutes', 'latest'], 2, 'usage'],
+  [['export', 'places', '--format', 'pdf', '--out', 'x'], 2, 'usage'],
+  [['export', 'places', '--format', 'lieux-csv', '--out', '/nowhere/x.csv'], 1, 'export-empty'],
   [['imporrt'], 2, 'usage'],
   [['serve', '--port', 'many'], 2, 'usage'],
 ] as const)('%j fails with a sentence in French and a code', async (args, code, word) => {
@@ -97,6 +99,23 @@ test('what cannot be written is said, and what stood there stays', async () => {
   expect(ran).toMatchObject({ code: 1, out: '' })
   expect(ran.err).toContain('[file-unwritable]')
   expect(existsSync(join(data, 'absent'))).toBe(false)
+})
+
+test('the directory is written in a format, without persons when asked', async () => {
+  const { data } = workspace()
+  await runConcerto('--data', data, 'demo')
+  const out = join(data, 'lieux.csv')
+  const ran = await runConcerto('--data', data, 'export', 'places', '--format', 'lieux-csv', '--out', out, '--json')
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  expect(JSON.parse(ran.out)).toMatchObject({ file: out, bytes: statSync(out).size, entries: 19 })
+  expect(readFileSync(out, 'utf8')).toMatch(/^"id","pivot","nom"/)
+
+  const list = join(data, 'acteurs.csv')
+  const arguments_ = ['--data', data, 'export', 'actors', '--format', 'list-csv', '--out', list]
+  expect((await runConcerto(...arguments_)).out).toContain(`Écrit : ${list} (31)`)
+  expect(readFileSync(list, 'utf8')).toContain('ARGENTÉTOILE')
+  await runConcerto(...arguments_, '--without-persons')
+  expect(readFileSync(list, 'utf8')).not.toContain('ARGENTÉTOILE')
 })
 
 test('without a folder nothing is done', async () => {

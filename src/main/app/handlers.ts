@@ -1,5 +1,6 @@
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
+import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
@@ -23,6 +24,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),
+  directoryExport: directoryExportHandlers(context),
   directoryImport: directoryImportHandlers(context),
   duplicates: duplicatesHandlers(context),
   territory: territoryHandlers(context),

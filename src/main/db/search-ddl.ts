@@ -4,7 +4,8 @@ import type { RecordDeclaration } from '#shared/domain/record.ts'
 /**
  * The full-text index of a record and the triggers that keep it: whoever writes the record's table has nothing to
  * remember. It holds words, not texts. Accents and case do not count; prefixes up to three letters are ready made,
- * because a palette is asked at the first letter.
+ * because a palette is asked at the first letter. Positions are kept (no `detail`): what is one word here may be two for
+ * the tokenizer, whose Unicode is older, and is then asked as a phrase.
  *
  * Indexing a row costs several times what writing it does, so that it waits for a search (`search-index.ts`): new rows
  * are those beyond the last one indexed, and those that changed or went since are noted.
@@ -14,7 +15,7 @@ export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[
   const index = searchTable(name)
   const names = [...search.title, ...search.body].map((field) => `"${field}"`)
   return [
-    `CREATE VIRTUAL TABLE "${index}" USING fts5 (title, body, content = '', contentless_delete = 1, detail = column,
+    `CREATE VIRTUAL TABLE "${index}" USING fts5 (title, body, content = '', contentless_delete = 1,
       prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')`,
     `CREATE TABLE "${changedTable(name)}" (n INTEGER PRIMARY KEY)`,
     `CREATE TRIGGER "${index}_update" AFTER UPDATE OF ${names.join(', ')} ON "${name}" BEGIN

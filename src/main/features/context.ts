@@ -2,6 +2,8 @@ import type { Commit } from '#main/db/commit.ts'
 import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
+import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
+import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
@@ -40,7 +42,7 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName = 'compte-rendu'
+type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
@@ -51,6 +53,9 @@ interface Jobs {
   readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
+  writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
+  /** A Word file: this sheet in that template. */
+  writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
   /** What an import would do of each line of a list. */

@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { exportFormats } from '#shared/contract/directory-export.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
+import { exportDirectory } from './export-directory.ts'
+import { importActors } from './import-directory.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
@@ -37,6 +40,13 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
     .action((file: string, output: Output) => on('write', importMinutes(file, output)))
 
+  json(importing.command('actors <fichier>'))
+    .description('fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON')
+    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .action((file: string, options: Parameters<typeof importActors>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importActors(file, options)),
+    )
+
   const listing = program.command('list').description('énumère')
   json(listing.command('meetings'))
     .description('les réunions, la plus récente d’abord')
@@ -47,6 +57,13 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
     .action((meeting: string, output: Output & { out: string }) => on('read', exportMinutes(meeting, output)))
+  for (const [list, description] of exportedLists)
+    json(exporting.command(list))
+      .description(description)
+      .requiredOption('--format <format>', `format du fichier : ${formats.join(', ')}`, formatOf)
+      .requiredOption('--out <fichier>', 'fichier à écrire')
+      .option('--without-persons', 'ne nomme personne')
+      .action((options: Parameters<typeof exportDirectory>[1]) => on('read', exportDirectory(list, options)))
 
   json(program.command('check'))
     .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')
@@ -66,6 +83,14 @@ export const createProgram = (run: Run, renderer: string): Command => {
   return program
 }
 
+const formats = Object.keys(exportFormats)
+
+const exportedLists = [
+  ['actors', 'les acteurs de l’annuaire'],
+  ['places', 'les lieux de l’annuaire'],
+  ['persons', 'les personnes de l’annuaire'],
+] as const
+
 /** Commander writes the help in English. */
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Usage :',
@@ -78,6 +103,11 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
   return port
+}
+
+const formatOf = (text: string): string => {
+  if (!formats.includes(text)) throw new InvalidArgumentError('')
+  return text
 }
 
 const json = (command: Command): Command => command.option('--json', 'répond en JSON, pour un programme')

@@ -244,7 +244,6 @@ export interface DirectoryCounts {
   /** Actors « à vérifier » or « à actualiser ». */
   readonly toCheck: number
   /** Pairs of entries that may be one. */
-  readonly duplicates: number
 }
 
 const verification = z.strictObject({

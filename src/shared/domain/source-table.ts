@@ -24,7 +24,10 @@ export interface SourceTable {
 }
 
 export interface SourceLine {
-  /** As the person sees it in their program, from 1; rank of the object in a JSON file. */
+  /**
+   * As the person sees it in their program, from 1; rank of the object in a JSON file. A header that stands on no line
+   * of the file (keys of JSON, letters where there is none) bears the number of the line after it.
+   */
   readonly line: number
   /** As long as the widest line of the table. */
   readonly cells: readonly string[]

@@ -1,6 +1,7 @@
 import type { JobFunctions } from '#main/features/context.ts'
+import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
 import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 
 /** Every long work of the program, by its name. */
-export const jobFunctions: JobFunctions = { ...minutesJobs, ...directoryImportJobs }
+export const jobFunctions: JobFunctions = { ...minutesJobs, ...directoryImportJobs, ...directoryExportJobs }

@@ -1,10 +1,10 @@
 import { fees, services as serviceLabels, specificSupports } from '#shared/domain/place/vocabularies.ts'
 import type { Place } from '#shared/domain/records.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
-import type { PlaceEntry } from '../entries.ts'
+import { type PlaceEntry, placeName } from '../entries.ts'
 import type { Remark } from '../remarks.ts'
 import { type DataInclusionService, source } from './schema.ts'
-import { idOf } from './structures.ts'
+import { idOf, nameOf } from './structures.ts'
 import { addressOf, firstEmail, firstUri, textBetween } from './values.ts'
 import { mobilisationModes, mobilisers, publics, receptionModes, themes, worded } from './vocabulary.ts'
 
@@ -14,14 +14,22 @@ type ServiceCode = NonNullable<Place['services']>[number]
 export const dataInclusionServices = (
   entries: readonly PlaceEntry[],
   departement: string | null,
-): { readonly services: readonly DataInclusionService[]; readonly remarks: readonly Remark[] } => ({
-  services: entries.flatMap((entry) =>
-    (entry.place.services ?? []).flatMap((code) => serviceOf(entry, code, departement)),
-  ),
-  remarks: entries
-    .filter(({ place }) => place.services === null)
-    .map(({ place }) => ({ name: place.name ?? 'Lieu sans nom', what: 'n’a pas de service, rien n’en est écrit' })),
-})
+): { readonly services: readonly DataInclusionService[]; readonly remarks: readonly Remark[] } => {
+  const checked = entries.map((entry) => ({ entry, refusal: refusalOf(entry) }))
+  return {
+    services: checked.flatMap(({ entry, refusal }) =>
+      refusal === null ? (entry.place.services ?? []).flatMap((code) => serviceOf(entry, code, departement)) : [],
+    ),
+    remarks: checked.flatMap(({ entry, refusal }) =>
+      refusal === null ? [] : [{ name: placeName(entry.place), what: refusal }],
+    ),
+  }
+}
+
+const refusalOf = ({ place, actor }: PlaceEntry): string | null => {
+  if (place.services === null) return 'rien n’en est écrit, aucun service n’est connu'
+  return nameOf((actor ?? place).name) === null ? 'rien n’en est écrit, sa structure n’a pas de nom à donner' : null
+}
 
 const serviceOf = (
   { place, actor, knownOn }: PlaceEntry,

@@ -66,8 +66,8 @@ const ofPlace = ({ place, knownOn }: PlaceEntry): Draft => ({
 
 export const idOf = ({ id }: Pick<Actor | Place, 'id'>): string => `${source}--${id}`
 
-/** A name does not end with a full stop, but for « etc. ». */
-const nameOf = (name: string | null): string | null =>
+/** A name as the schema takes it, which does not end with a full stop but for « etc. »; `null` for none. */
+export const nameOf = (name: string | null): string | null =>
   textBetween(name?.trim().replace(/(?<!\betc)\.+$/i, '') ?? null, 3, 150)
 
 const isLocated = ({ street, postcode, commune }: Actor): boolean => (street ?? postcode ?? commune) !== null

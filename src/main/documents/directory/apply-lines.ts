@@ -1,7 +1,7 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import { type EntryDraft, type LineDraft, saysSomething } from './draft.ts'
-import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, mergeDraft } from './entry.ts'
+import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
 import type { KnownEntries } from './match/known-entries.ts'
@@ -16,13 +16,16 @@ export interface AppliedLine {
   readonly conflicts: readonly Conflict[]
   /** Entries to create that this line is the first to name. */
   readonly founded: readonly Entry[]
-  /** What the directory knows from a later day: the line leaves it as it is. */
+  /** What the directory knows from a later day, and otherwise: the line does not change it. */
   readonly newer: Entry | null
   /** The earlier line that is about the same entry. */
   readonly repeats: number | null
 }
 
-/** Applies the lines to their entries, in the order of the file, and tells what each changed. */
+/**
+ * Applies the lines to their entries, and tells what each changed, in the order of the file. Of two lines about one entry
+ * the later dated goes first, else the first.
+ */
 export const applyLines = (
   lines: readonly Resolved[],
   known: KnownEntries,
@@ -33,48 +36,51 @@ export const applyLines = (
   const postOf = createPosts(known, create)
   const aliasesOf = createAliases(known, create)
 
-  return lines.map((resolved) => {
+  const applyLine = (resolved: Resolved): AppliedLine => {
     const { draft, place, actor, parent, person } = resolved
     const main = mainOf(resolved)
     const repeats = main.said[0]?.line ?? null
     const changes: FieldChange[] = []
     const conflicts: Conflict[] = []
     const founded: Entry[] = []
-    const apply = (entry: Entry, said: EntryDraft): void => {
+    let newer: Entry | null = null
+    const apply = (entry: Entry, said: EntryDraft, isNewer = false): void => {
       if (entry.known === null && entry.said.length === 0) founded.push(entry)
-      const merged = mergeDraft(entry, said, draft.line, addsLists)
+      const merged = mergeDraft(entry, said, draft.line, isNewer ? 'fill' : addsLists ? 'add' : 'replace')
       changes.push(...merged.changes)
-      conflicts.push(...merged.conflicts)
+      conflicts.push(...merged.conflicts.filter(({ line }) => line !== null))
+      if (merged.conflicts.some(({ line }) => line === null)) newer ??= entry
     }
-    const newer = addsLists ? null : newerOf(resolved)
-    if (actor !== null && newer === null) {
-      if (parent !== null) draft.actor.given.parent = parent.id
-      apply(actor, draft.actor)
+    const isPlaceNewer = place !== null && !addsLists && isOlder(place, draft.place)
+    if (actor !== null) {
+      if (parent !== null) say(draft.actor, 'given', 'parent', parent.id)
+      apply(actor, draft.actor, draft.isActorOfPlace ? isPlaceNewer : isOlder(actor, draft.actor))
       if (!draft.isActorOfPlace) for (const alias of aliasesOf(actor, draft)) apply(alias.entry, alias.draft)
     }
-    if (place !== null && newer === null) {
-      if (actor !== null) draft.place.fills.actor = actor.id
-      apply(place, draft.place)
+    if (place !== null) {
+      if (actor !== null) say(draft.place, 'fills', 'actor', actor.id)
+      apply(place, draft.place, isPlaceNewer)
     }
     if (person !== null) {
       apply(person, draft.person)
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
     }
-    if (parent !== null) apply(parent, { given: {}, fills: {}, founds: { name: draft.parent } })
+    if (parent !== null) apply(parent, { ...emptyEntry(), founds: { name: draft.parent } })
     return { resolved, main, changes, conflicts, founded, newer, repeats: person === null ? repeats : null }
-  })
+  }
+
+  const inTurn = addsLists ? lines : lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+  return inTurn.map(applyLine).toSorted((a, b) => a.resolved.draft.rank - b.resolved.draft.rank)
 }
+
+/** When what a line says was so, « » when it does not tell. */
+const dayOf = ({ draft }: Resolved): string =>
+  laterDay(draft.subject === 'place' ? draft.place.given : draft.actor.given) ?? ''
 
 const mainOf = ({ draft, place, actor, person }: Resolved): Entry => {
   const main = { place, actor, person }[draft.subject ?? 'actor']
   if (main === null) throw new Error(`Line ${draft.line} is about nothing`)
   return main
-}
-
-/** The entry that the directory knows from a later day than the line: of a place told with its structure, the place. */
-const newerOf = ({ draft, place, actor }: Resolved): Entry | null => {
-  if (place !== null && isOlder(place, draft.place)) return place
-  return actor !== null && !draft.isActorOfPlace && isOlder(actor, draft.actor) ? actor : null
 }
 
 /** The post of a person in a structure: one that is known, the present one first; else one for the whole file. */
@@ -105,7 +111,7 @@ const createAliases = (known: KnownEntries, create: (record: RecordName) => Entr
     return [...(name === null ? [] : [name]), ...draft.aliases].flatMap((alias) => {
       if (keys.has(entryNameKey(alias))) return []
       keys.add(entryNameKey(alias))
-      return [{ entry: create('alias'), draft: { given: {}, fills: {}, founds: { actor: actor.id, name: alias } } }]
+      return [{ entry: create('alias'), draft: { ...emptyEntry(), founds: { actor: actor.id, name: alias } } }]
     })
   }
 }

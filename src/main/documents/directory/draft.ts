@@ -7,11 +7,22 @@ export type Values = Record<string, unknown>
 /** What a line says of one entry. Absence says nothing: an empty cell is in none of these. */
 export interface EntryDraft {
   /** Stands in place of what is known. */
-  readonly given: Values
+  given: Readonly<Values>
   /** Stands where nothing is known. */
-  readonly fills: Values
+  fills: Readonly<Values>
   /** Stands in an entry that the file creates, and there only. */
-  readonly founds: Values
+  founds: Readonly<Values>
+}
+
+/** Most lines say nothing of most things: this stands for all of it. */
+const nothing: Readonly<Values> = Object.freeze({})
+
+export const emptyEntry = (): EntryDraft => ({ given: nothing, fills: nothing, founds: nothing })
+
+/** Says one field of an entry. */
+export const say = (draft: EntryDraft, how: keyof EntryDraft, field: string, value: unknown): void => {
+  if (draft[how] === nothing) draft[how] = {}
+  ;(draft[how] as Values)[field] = value
 }
 
 export type DraftRecord = Extract<RecordName, 'actor' | 'place' | 'person' | 'post'>
@@ -61,8 +72,6 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   setAside: null,
 })
 
-const emptyEntry = (): EntryDraft => ({ given: {}, fills: {}, founds: {} })
-
 /** The text a draft gives of a field, in whichever way. */
 export const textOf = (draft: EntryDraft, field: string): string | null => {
   const value = draft.given[field] ?? draft.fills[field] ?? draft.founds[field]
@@ -73,7 +82,7 @@ export const textOf = (draft: EntryDraft, field: string): string | null => {
 export const saysSomething = ({ given, fills, founds }: EntryDraft): boolean =>
   hasKey(given) || hasKey(fills) || hasKey(founds)
 
-const hasKey = (values: Values): boolean => {
+const hasKey = (values: Readonly<Values>): boolean => {
   for (const _ in values) return true
   return false
 }

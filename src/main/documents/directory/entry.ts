@@ -2,25 +2,34 @@ import type { RecordName } from '#shared/domain/records.ts'
 import { union } from './cells/put.ts'
 import type { EntryDraft, Values } from './draft.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'
+import { originKey } from './match/keys.ts'
 
 /** One row of the directory during an import: what was known of it, and what the lines of the file make of it. */
 export interface Entry {
   readonly record: RecordName
-  /** That of the row, or `+12` for one that the import creates. */
+  /** That of the row, or a planned one (`plannedId`) for one that the import creates. */
   readonly id: string
   /** `null` for one that the import creates. */
   readonly known: KnownRow | null
-  /** What is to be written. */
-  readonly written: Values
+  /** What is to be written: of a new entry what is known beforehand, then what its first line says, then the others. */
+  written: Values
+  /** The id in its source that it is found by next time (`originKey`): of the line that found it or made it first. */
+  origin: string | null
   /** What the lines gave so far, in their order. */
-  readonly said: { readonly line: number; readonly given: Values }[]
+  readonly said: { readonly line: number; readonly given: Readonly<Values> }[]
 }
+
+/** Names a row to create, until it has an id of its own: these sort after every id, in the order they are given. */
+export const plannedId = (rank: number): string => `new-${String(rank).padStart(7, '0')}`
+
+export const isPlannedId = (id: unknown): id is string => typeof id === 'string' && id.startsWith('new-')
 
 export const newEntry = (record: RecordName, id: string, known: KnownRow | null): Entry => ({
   record,
   id,
   known,
   written: {},
+  origin: null,
   said: [],
 })
 
@@ -32,12 +41,13 @@ export interface FieldChange {
   readonly after: unknown
 }
 
-/** What an earlier line says otherwise. */
+/** What is known otherwise, and stays. */
 export interface Conflict {
   readonly entry: Entry
   readonly field: string
   readonly value: unknown
-  readonly line: number
+  /** The line of the file that is right, `null` for the directory. */
+  readonly line: number | null
 }
 
 interface Merged {
@@ -46,27 +56,35 @@ interface Merged {
 }
 
 /**
- * Makes an entry what a line says it is; within a file, the first line is right.
- * @param addsLists lists grow from line to line instead of standing for one another
+ * Makes an entry what a line says it is; within a file, the first line is right. `fill` writes only where there is
+ * nothing, as a line does that is older than what is known; `add` makes lists grow.
  */
-export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, addsLists: boolean): Merged => {
-  const isNew = entry.known === null && entry.said.length === 0
-  const merged = isNew ? found(entry, draft) : merge(entry, draft, addsLists)
+export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, how: 'replace' | 'fill' | 'add'): Merged => {
+  if (entry.known === null && entry.said.length === 0) {
+    entry.written = foundValues(draft, entry)
+    entry.said.push({ line, given: draft.given })
+    return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
+  }
+  if (entry.known === null && entry.said.length === 1) entry.written = { ...entry.written }
+  const merged = merge(entry, draft, how)
   entry.said.push({ line, given: draft.given })
   return merged
 }
 
-/** A new entry is what its first line says: one change, its coming. */
-const found = (entry: Entry, { given, fills, founds }: EntryDraft): Merged => {
-  Object.assign(entry.written, founds, fills, given)
-  if (given.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
-  return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
+/** A new entry is what its first line says. */
+const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
+  const values: Values = Object.isFrozen(given) ? {} : given
+  for (const field in entry.written) values[field] ??= entry.written[field]
+  const keepsOrigin = keepsItsOrigin(entry, fills)
+  for (const field in fills) if (!keepsOrigin || !isOrigin(field)) values[field] ??= fills[field]
+  for (const field in founds) values[field] ??= founds[field]
+  return values.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
 }
 
-const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): Merged => {
+const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
   const changes: FieldChange[] = []
   const conflicts: Conflict[] = []
-  const hasOrigin = heldBy(entry, 'sourceId') !== null
+  const keepsOrigin = keepsItsOrigin(entry, { ...fills, ...given })
   const write = (field: string, before: unknown, after: unknown): void => {
     entry.written[field] = after
     changes.push({ entry, field, before, after })
@@ -77,16 +95,21 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, addsLists: boolean): 
       if (isLater(value, before)) write(field, before, value)
       return
     }
-    const isAdded = addsLists && Array.isArray(value)
+    const isAdded = how === 'add' && Array.isArray(value)
+    if (how === 'fill' && before !== null) {
+      if (!isSame(before, value)) conflicts.push({ entry, field, value, line: null })
+      return
+    }
     const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
     const after = isAdded ? union(listIn({ before }, 'before'), value) : value
     if (isSame(before, after)) return
     if (earlier === undefined) write(field, before, after)
     else conflicts.push({ entry, field, value, line: earlier.line })
   }
-  for (const field in given) if (!hasOrigin || !isOrigin(field)) give(field, given[field])
+  for (const field in given) if (!keepsOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
-    if (!hasOrigin || !isOrigin(field)) if (heldBy(entry, field) === null) give(field, fills[field])
+    if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
+  if (entry.written.sourceId !== undefined) entry.written.source ??= null
   if (entry.written.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
   return { changes, conflicts }
 }
@@ -105,7 +128,10 @@ export const laterDay = (values: Readonly<Record<string, unknown>>): string | nu
   return updated === null || (verified !== null && verified > updated) ? verified : updated
 }
 
-/** An id means nothing beside another source than its own: the first source of an entry stays its origin. */
+/** An id means nothing beside another source than its own: they come together, and the first origin of an entry stays. */
+const keepsItsOrigin = (entry: Entry, said: Readonly<Values>): boolean =>
+  heldBy(entry, 'sourceId') !== null || (entry.origin !== null && originKey(said) !== entry.origin)
+
 const isOrigin = (field: string): boolean => field === 'source' || field === 'sourceId'
 
 const verifiedByFile = { verifiedHow: 'file', verifiedBy: null, verificationNote: null }

@@ -40,8 +40,12 @@ export const lineName = (draft: LineDraft, nameOf: NameOf, main: Entry | null): 
 
 const unnamed = 'Sans nom'
 
+/** Whether there is more to tell of a line than its effect. */
+export const hasIssues = ({ resolved, newer, repeats, conflicts }: AppliedLine): boolean =>
+  resolved.draft.issues.length + conflicts.length > 0 || newer !== null || repeats !== null
+
 /** What it takes to see more than the cells: repetitions, contradictions, a directory that knows better. */
-export const issuesOf = (applied: AppliedLine, nameOf: NameOf): readonly ImportIssue[] => [
+const issuesOf = (applied: AppliedLine, nameOf: NameOf): readonly ImportIssue[] => [
   ...applied.resolved.draft.issues,
   ...(applied.newer === null ? [] : [ofLine(newerReason(applied.newer, applied.resolved.draft))]),
   ...(applied.repeats === null ? [] : [ofLine(`c’est la même entrée que la ligne ${applied.repeats}`)]),

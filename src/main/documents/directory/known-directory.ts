@@ -21,6 +21,25 @@ export interface KnownRow extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
 
+/** The same, row by row. */
+export interface KnownRows {
+  readonly actor: readonly KnownRow[]
+  readonly place: readonly KnownRow[]
+  readonly person: readonly KnownRow[]
+  readonly post: readonly KnownRow[]
+  readonly alias: readonly KnownRow[]
+  readonly joined: KnownDirectory['joined']
+}
+
+export const knownRows = ({ actor, place, person, post, alias, joined }: KnownDirectory): KnownRows => ({
+  actor: rowsOf(actor),
+  place: rowsOf(place),
+  person: rowsOf(person),
+  post: rowsOf(post),
+  alias: rowsOf(alias),
+  joined,
+})
+
 export const rowsOf = ({ columns, lines }: KnownTable): readonly KnownRow[] =>
   lines.map((line) => {
     const row: Record<string, unknown> = {}

@@ -1,16 +1,17 @@
 import { type Entry, heldBy } from './entry.ts'
 import { rowsOf } from './known-directory.ts'
-import type { KnownEntries } from './match/known-entries.ts'
 import type { ImportInput } from './plan.ts'
 
 /** How the rows of ids are called, « » for one that is not known. */
 export type NameOf = (id: string) => string
 
 /** Known entries by their rows, those to create by what the file says. */
-export const createNames = ({ known }: ImportInput, { entries }: KnownEntries, created: readonly Entry[]): NameOf => {
-  const byId = new Map([...entries, ...created].map((entry) => [entry.id, entry]))
+export const createNames = ({ known }: ImportInput, entries: readonly Entry[]): NameOf => {
   const sectors = new Map(rowsOf(known.sector).map(({ id, name }) => [id, String(name ?? '')]))
+  // Few of many are asked for.
+  let byId: ReadonlyMap<string, Entry> | null = null
   const nameOf = (id: string): string => {
+    byId ??= new Map(entries.map((entry) => [entry.id, entry]))
     const entry = byId.get(id)
     return entry === undefined ? (sectors.get(id) ?? '') : entryName(entry, nameOf)
   }

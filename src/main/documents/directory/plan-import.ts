@@ -1,60 +1,57 @@
-import type { RecordName } from '#shared/domain/records.ts'
-import { applyLines } from './apply-lines.ts'
-import { decided } from './decisions.ts'
-import { type Entry, newEntry } from './entry.ts'
+import { applyAgain } from './apply-again.ts'
+import { type Decided, decided } from './decisions.ts'
 import { countEffects, linesToTell } from './import-preview.ts'
-import { knownEntries } from './match/known-entries.ts'
+import { type KnownRows, knownRows } from './known-directory.ts'
+import { originKey } from './match/keys.ts'
 import { createNames } from './names.ts'
-import type { ImportInput, ImportPlan, PlannedWrite } from './plan.ts'
-import { type OnProgress, readDrafts } from './read-drafts.ts'
+import type { ImportInput, ImportPlan } from './plan.ts'
+import type { OnProgress } from './read-drafts.ts'
 import { fileRemarks } from './remarks.ts'
-import { resolve } from './resolve.ts'
+import { type Pass, rowsAfter, runPass } from './run-pass.ts'
 import { toldLines } from './told-lines.ts'
 
+/** Passes after which a file that still meets itself is taken as it is. */
+const mostPasses = 5
+
 /**
- * What an import would do of each line, and the rows it would write. The same file twice writes nothing: what a line
- * gave the first time is what it finds the second.
+ * What an import would do of each line, and the rows it would write. The file is read against the directory it would
+ * make until that changes nothing more: whoever imports it a second time then writes nothing.
  */
 export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPlan => {
   const decisions = decided(input.decisions)
-  const drafts = readDrafts(input, decisions, onProgress)
-  const created: Entry[] = []
-  const create = (record: RecordName): Entry => {
-    const entry = newEntry(record, `+${created.length + 1}`, null)
-    created.push(entry)
-    return entry
+  // Whoever imports the file again has decided nothing of who is who.
+  const undecided: Decided = { ...decisions, identities: new Map() }
+  let rows = knownRows(input.known)
+  let pass = runPass(input, decisions, rows, 0, onProgress)
+  for (let count = 1; count < mostPasses && mayMeetItself(pass, rows); count += 1) {
+    rows = rowsAfter(rows, pass.writes)
+    const again = runPass(
+      input,
+      undecided,
+      rows,
+      pass.entries.filter(({ known }) => known === null).length,
+      () => undefined,
+    )
+    if (again.writes.length === 0) break
+    pass = applyAgain(pass, again)
   }
-  const known = knownEntries(input.known)
-  const taken = drafts.filter(
-    ({ line, refusal, setAside }) => refusal === null && setAside === null && !decisions.skipped.has(line),
-  )
-  const resolved = resolve(taken, known, input.format, decisions.identities, create)
-  const applied = applyLines(
-    resolved.filter(({ near }) => near.length === 0),
-    known,
-    input.format,
-    create,
-  )
-  const told = toldLines({
-    drafts,
-    resolved,
-    applied,
-    skipped: decisions.skipped,
-    nameOf: createNames(input, known, created),
-  })
+  const told = toldLines(pass, decisions, createNames(input, pass.entries))
   return {
     counts: countEffects(told),
     lines: linesToTell(told),
-    remarks: fileRemarks(input, drafts, applied),
-    writes: writesOf([...known.entries, ...created]),
+    remarks: fileRemarks(input, pass.drafts, pass.applied),
+    writes: pass.writes,
     rest: told.flatMap(({ rest }) => rest()),
   }
 }
 
-const writesOf = (entries: readonly Entry[]): readonly PlannedWrite[] =>
-  entries.flatMap(({ record, id, written }) => (isEmpty(written) ? [] : [{ record, id, values: written }]))
-
-const isEmpty = (values: object): boolean => {
-  for (const _ in values) return false
-  return true
+/**
+ * Whether a line may be about what another line brought. Never when each is about a place that is not known yet, with an
+ * id of its own, as where a directory begins with a long file of the nation.
+ */
+const mayMeetItself = ({ drafts, resolved, writes }: Pass, known: KnownRows): boolean => {
+  if (writes.length === 0) return false
+  if (known.place.length > 0 || resolved.some(({ near }) => near.length > 0)) return true
+  const origins = new Set(drafts.map(({ subject, place }) => (subject === 'place' ? originKey(place.given) : null)))
+  return origins.has(null) || origins.size < drafts.length
 }

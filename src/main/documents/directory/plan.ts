@@ -18,7 +18,7 @@ export interface ImportInput {
   readonly territory: KnownTerritory
 }
 
-/** A row to write. An id `+12` is that of a row to create, the same wherever it stands. */
+/** A row to write. Planned ids (`isPlannedId`) are those of rows to create, the same wherever they stand. */
 export interface PlannedWrite {
   readonly record: string
   readonly id: string

@@ -2,9 +2,9 @@ import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type LineDraft, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
-import { comparedActors, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
+import { actorsOfLines } from './match/actors-of-lines.ts'
+import { comparedPlaces, type KnownEntries } from './match/known-entries.ts'
 import type { Identity, Match, Near } from './match/match.ts'
-import { createActorMatcher } from './match/match-actors.ts'
 import { createPersonMatcher } from './match/match-persons.ts'
 import { matchPlaces } from './match/match-places.ts'
 import { matchServices } from './match/match-services.ts'
@@ -33,51 +33,33 @@ export const resolve = (
     ({ subject, place }) => subject === 'place' || (subject === 'actor' && saysSomething(place)),
   )
   const createPlace = () => create('place')
+  const nearPlace = createNear('place', () => comparedPlaces(known))
   const places =
     format === 'data-inclusion-services'
       ? matchServices(located, known, createPlace)
-      : matchPlaces(located, {
-          known: known.places,
-          identityOf,
-          near: createNear('place', () => comparedPlaces(known)),
-          create: createPlace,
-        })
-  const matcher = createActorMatcher({
-    known: known.actors,
-    identityOf,
-    near: createNear('actor', () => comparedActors(known)),
-    create: () => create('actor'),
-  })
-  const actors = matcher.matchAll(drafts.filter((draft) => asksForActor(draft, places.get(draft))))
+      : matchPlaces(located, { known: known.places, identityOf, near: nearPlace, create: createPlace })
+  const { actorOf, named } = actorsOfLines(drafts, places, { known, identityOf, create })
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
-    .map((draft) => resolvedOf(draft, places.get(draft), actors.get(draft), known.actorOf, matcher.named))
+    .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named }))
   return withPersons(
     lines,
     createPersonMatcher(known.persons, () => create('person')),
   )
 }
 
-/** A place that has its structure keeps it. */
-const asksForActor = ({ refusal, subject, isActorOfPlace }: LineDraft, place: Match | undefined): boolean => {
-  if (refusal !== null) return false
-  if (!isActorOfPlace) return subject === 'actor' && place?.kind !== 'doubtful'
-  return place?.kind === 'entry' && heldBy(place.entry, 'actor') === null
+interface Ties {
+  readonly ownerOf: KnownEntries['actorOf']
+  readonly named: (name: string) => Entry | null
 }
 
-const resolvedOf = (
-  draft: LineDraft,
-  place: Match | undefined,
-  actor: Match | undefined,
-  actorOf: KnownEntries['actorOf'],
-  named: (name: string) => Entry | null,
-): Resolved => {
+const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefined, ties: Ties): Resolved => {
   const nothing = { draft, place: null, actor: null, parent: null, person: null, near: [] }
   const doubtful = [place, actor].find((match) => match?.kind === 'doubtful')
   if (doubtful?.kind === 'doubtful') return { ...nothing, near: doubtful.near }
   const [atPlace, own] = [entryOf(place), entryOf(actor)]
-  const owner = own ?? (atPlace === null ? null : actorOf(heldBy(atPlace, 'actor')))
-  const parent = draft.parent === null ? null : named(draft.parent)
+  const owner = own ?? (atPlace === null ? null : ties.ownerOf(heldBy(atPlace, 'actor')))
+  const parent = draft.parent === null ? null : ties.named(draft.parent)
   if (draft.parent !== null && parent === null) draft.issues.push(severalParents(draft.parent))
   return { ...nothing, place: atPlace, actor: owner, parent: parent === owner ? null : parent }
 }
@@ -86,18 +68,20 @@ const severalParents = (name: string) => ({
   column: null,
   columnName: null,
   value: name,
-  reason: 'plusieurs structures portent ce nom : la structure mère n’est pas reprise',
+  reason: 'plusieurs structures portent ce nom\u00a0: la structure mère n’est pas reprise',
 })
 
 const entryOf = (match: Match | undefined): Entry | null => (match?.kind === 'entry' ? match.entry : null)
 
-/** Whose structure is known first: somebody who is only named is then not taken for one of them. */
+/** Who is told by a mail address or a structure first: somebody who is only named is then not taken for one of them. */
 const withPersons = (
   lines: readonly Resolved[],
   personOf: (draft: LineDraft, actor: Entry | null) => Entry,
 ): readonly Resolved[] => {
   const named = lines.filter(({ draft, near }) => near.length === 0 && saysSomething(draft.person))
-  const inTurn = [...named.filter(({ actor }) => actor !== null), ...named.filter(({ actor }) => actor === null)]
+  const vagueness = ({ draft: { person }, actor }: Resolved): number =>
+    (person.given.email === undefined && person.given.personalEmail === undefined ? 2 : 0) + (actor === null ? 1 : 0)
+  const inTurn = named.toSorted((a, b) => vagueness(a) - vagueness(b))
   const persons = new Map(inTurn.map(({ draft, actor }) => [draft, personOf(draft, actor)]))
   return persons.size === 0 ? lines : lines.map((line) => ({ ...line, person: persons.get(line.draft) ?? null }))
 }

@@ -1,7 +1,8 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import { records } from '#shared/domain/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
-import { type EntryDraft, type LineDraft, saysSomething, textOf } from './draft.ts'
+import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 
@@ -41,15 +42,12 @@ const settleStructure: Settle = (draft, file) => {
 
 /** Services of one place tell their own telephone and hours: they add to its lists, and fill what nobody told. */
 const settleService: Settle = (draft, { addresses }) => {
-  const { given, fills } = draft.place
   locate(draft.place, addresses, false)
   draft.subject = 'place'
+  const { given } = draft.place
   if (given.services === undefined) setAside(draft, 'aucun de ses thèmes n’est numérique')
-  for (const field in given) {
-    if (Array.isArray(given[field]) || field === 'updatedOn') continue
-    fills[field] = given[field]
-    delete given[field]
-  }
+  const [fills, adds] = partition(given, (field) => !Array.isArray(given[field]) && field !== 'updatedOn')
+  Object.assign(draft.place, { given: adds, fills })
 }
 
 const settleList: Settle = (draft, file) => {
@@ -62,9 +60,9 @@ const settleList: Settle = (draft, file) => {
     setOrigin(draft.actor, fileName)
   } else if (textOf(draft.place, 'name') !== null) {
     draft.subject = 'place'
-    Object.assign(draft.place.given, addressOf(draft.actor))
+    moveToPlace(draft, fileName)
     actorOfPlace(draft)
-    draft.actor.founds.source = fileName
+    say(draft.actor, 'founds', 'source', fileName)
   } else if (saysSomething(draft.person)) draft.subject = 'person'
   else refuseNameless(draft, file, 'une structure')
 }
@@ -92,45 +90,58 @@ const setAside = (draft: LineDraft, reason: string): void => {
 
 /** The commune's INSEE code where the file does not give it. @param isOfficial write the commune as it is called */
 const locate = (draft: EntryDraft, addresses: Addresses, isOfficial: boolean): void => {
-  if (draft.fills.commune !== undefined) draft.given.commune ??= draft.fills.commune
-  delete draft.fills.commune
+  const { commune: beside } = draft.fills
+  if (beside !== undefined && draft.given.commune === undefined) say(draft, 'given', 'commune', beside)
   const isCoded = textOf(draft, 'inseeCode') !== null
   if (isCoded && (!isOfficial || textOf(draft, 'commune') !== null)) return
   const commune = addresses.communeOf(draft)
   if (commune === null) return
-  if (!isCoded) draft.given.inseeCode = commune.code
-  if (isOfficial) draft.given.commune = commune.name
+  if (!isCoded) say(draft, 'given', 'inseeCode', commune.code)
+  if (isOfficial) say(draft, 'given', 'commune', commune.name)
 }
 
 const addressFields = ['street', 'addressExtra', 'postcode', 'commune', 'inseeCode'] as const
 
-const addressOf = ({ given }: EntryDraft) =>
-  Object.fromEntries(addressFields.flatMap((field) => (given[field] === undefined ? [] : [[field, given[field]]])))
+const sayAddress = (draft: EntryDraft, { given }: EntryDraft): void => {
+  for (const field of addressFields) if (given[field] !== undefined) say(draft, 'given', field, given[field])
+}
 
 /** A place of a list stands where its structure does, under its name when it has none of its own. */
 const placeOfActor = ({ actor, place }: LineDraft): void => {
-  place.given.name ??= textOf(actor, 'name')
-  Object.assign(place.given, addressOf(actor))
+  if (place.given.name === undefined) say(place, 'given', 'name', textOf(actor, 'name'))
+  sayAddress(place, actor)
 }
 
 /** The structure that runs a place, as far as the place tells it: created with the place, and left alone afterwards. */
 const actorOfPlace = (draft: LineDraft): void => {
   const { given } = draft.place
-  const { founds, fills, given: later } = draft.actor
+  const { actor } = draft
   draft.isActorOfPlace = true
-  founds.name = given.name
+  say(actor, 'founds', 'name', given.name)
   const kind = Array.isArray(given.typologies) ? kindOfTypologies(given.typologies) : null
-  if (kind !== null) founds.kind = kind
+  if (kind !== null) say(actor, 'founds', 'kind', kind)
   for (const field of ['phone', 'emails', 'websites', 'source'])
-    if (given[field] !== undefined) founds[field] = given[field]
-  if (identifies(given.pivot)) fills.pivot = given.pivot
-  if (given.updatedOn !== undefined) later.updatedOn = given.updatedOn
+    if (given[field] !== undefined) say(actor, 'founds', field, given[field])
+  if (identifies(given.pivot)) say(actor, 'fills', 'pivot', given.pivot)
+  if (given.updatedOn !== undefined) say(actor, 'given', 'updatedOn', given.updatedOn)
 }
 
 /** An id means something beside the source that gave it; without one, the origin is told of what the file creates only. */
-const setOrigin = ({ fills, founds }: EntryDraft, fileName: string): void => {
-  if (fills.sourceId === undefined) founds.source = fileName
-  else fills.source ??= fileName
+const setOrigin = (actor: EntryDraft, fileName: string): void => {
+  if (actor.fills.sourceId === undefined) say(actor, 'founds', 'source', fileName)
+  else if (actor.fills.source === undefined) say(actor, 'fills', 'source', fileName)
+}
+
+/** What a line that names a place only says of its structure, it says of the place, as far as a place has such fields. */
+const moveToPlace = ({ actor, place }: LineDraft, fileName: string): void => {
+  const [moved, kept] = partition(actor.given, (field) => field in records.place.fields)
+  for (const field in moved) if (place.given[field] === undefined) say(place, 'given', field, moved[field])
+  actor.given = kept
+  const { sourceId, ...fills } = actor.fills
+  if (sourceId === undefined) return
+  say(place, 'given', 'sourceId', sourceId)
+  say(place, 'given', 'source', fileName)
+  actor.fills = fills
 }
 
 /** A person has a name; where the data comes from is kept beside them (RGPD). */
@@ -139,13 +150,20 @@ const settlePerson = (draft: LineDraft, format: ImportFormat, fileName: string):
   const isNamed = person.founds.lastName !== undefined || person.founds.firstName !== undefined
   if (isNamed) {
     const isGovernance = format === 'governance'
-    person.founds.source = isGovernance ? 'governance' : 'file'
-    person.founds.sourceDetail = fileName
-    person.founds.purpose = isGovernance ? 'governance' : 'directory'
+    say(person, 'founds', 'source', isGovernance ? 'governance' : 'file')
+    say(person, 'founds', 'sourceDetail', fileName)
+    say(person, 'founds', 'purpose', isGovernance ? 'governance' : 'directory')
     return
   }
   const isLost = saysSomething(person) || post.given.title !== undefined
   if (isLost)
     issues.push({ column: null, columnName: null, value: '', reason: 'sans nom, la personne n’est pas reprise' })
-  for (const values of [person.given, person.fills, post.given]) for (const field in values) delete values[field]
+  for (const said of [person, post]) Object.assign(said, emptyEntry())
+}
+
+/** Those for which it holds, and the others. */
+const partition = (values: Readonly<Values>, holds: (field: string) => boolean): readonly [Values, Values] => {
+  const [those, others]: [Values, Values] = [{}, {}]
+  for (const field in values) (holds(field) ? those : others)[field] = values[field]
+  return [those, others]
 }

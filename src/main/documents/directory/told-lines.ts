@@ -1,11 +1,12 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
 import type { AppliedLine } from './apply-lines.ts'
+import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
-import { effectOf, importLine, issuesOf, lineName } from './import-line.ts'
+import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
 import type { Near } from './match/match.ts'
 import type { NameOf } from './names.ts'
 import type { RestLine } from './plan.ts'
-import type { Resolved } from './resolve.ts'
+import type { Pass } from './run-pass.ts'
 
 /** A line with its effect; its words are made when they are asked for: most lines are only counted. */
 export interface ToldLine {
@@ -17,32 +18,28 @@ export interface ToldLine {
   readonly rest: () => readonly RestLine[]
 }
 
-interface Outcome {
-  readonly drafts: readonly LineDraft[]
-  readonly resolved: readonly Resolved[]
-  readonly applied: readonly AppliedLine[]
-  readonly skipped: ReadonlySet<number>
-  readonly nameOf: NameOf
-}
-
 /** Every line of the file, once. */
-export const toldLines = ({ drafts, resolved, applied, skipped, nameOf }: Outcome): readonly ToldLine[] => {
-  const nearOf = new Map(resolved.map(({ draft, near }) => [draft, near]))
-  const appliedOf = new Map(applied.map((line) => [line.resolved.draft, line]))
+export const toldLines = (
+  { drafts, resolved, applied }: Pass,
+  { skipped }: Decided,
+  nameOf: NameOf,
+): readonly ToldLine[] => {
+  const nearOf = new Map(resolved.map(({ draft, near }) => [draft.rank, near]))
+  const appliedAt = new Map(applied.map((line) => [line.resolved.draft.rank, line]))
   return drafts.map((draft) => {
-    const line = appliedOf.get(draft)
+    const line = appliedAt.get(draft.rank)
     if (line !== undefined) return taken(line, nameOf)
     const name = lineName(draft, nameOf, null)
     if (skipped.has(draft.line)) return left(draft, name, 'skipped', [leftByChoice])
     if (draft.refusal !== null) return left(draft, name, 'refused', draft.issues)
     if (draft.setAside !== null) return left(draft, name, 'skipped', draft.issues)
-    return doubtful(draft, name, nearOf.get(draft) ?? [])
+    return doubtful(draft, name, nearOf.get(draft.rank) ?? [])
   })
 }
 
 const taken = (line: AppliedLine, nameOf: NameOf): ToldLine => ({
   effect: effectOf(line),
-  hasIssues: issuesOf(line, nameOf).length > 0,
+  hasIssues: hasIssues(line),
   tell: () => importLine(line, nameOf),
   rest: () => [],
 })

@@ -1,8 +1,9 @@
 import type { CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs'
 import { oneLine } from '../one-line.ts'
+import type { Cell, Column } from '../table.ts'
 import { cellText, escapeCodes } from './cell-text.ts'
 import { bodyLooks, filtersLook, headLooks, lastRowLooks, scopeLook, titleLook } from './looks.ts'
-import type { Cell, Column, ListSheet, Workbook } from './workbook.ts'
+import type { ListSheet, Workbook } from './workbook.ts'
 
 const headRow = 5
 
@@ -14,7 +15,7 @@ export const addListSheet = (
   book: ExcelWorkbook,
   name: string,
   sheet: ListSheet,
-  { day }: Pick<Workbook, 'day'>,
+  { title, day }: Pick<Workbook, 'title' | 'day'>,
 ): readonly string[] => {
   const page = book.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: headRow, showGridLines: false }],
@@ -27,7 +28,7 @@ export const addListSheet = (
       printTitlesRow: `${headRow}:${headRow}`,
       margins: { left: 0.47, right: 0.47, top: 0.55, bottom: 0.63, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: footerOf(`${sheet.title} – ${name}`, day) },
+    headerFooter: { oddFooter: footerOf(`${title} – ${name}`, day) },
   })
   // A width of exactly 9 is the default of exceljs, which does not write it.
   page.columns = sheet.columns.map(({ width }) => ({ width: width === 9 ? 9.2 : width }))

@@ -7,7 +7,6 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount, entryIds } from '../directory-query/entry-ids.ts'
 import { entryRows } from '../directory-query/entry-rows.ts'
-import { likelyPairs } from '../directory-query/likely-pairs.ts'
 import { localDay } from '../local-day.ts'
 import type { EntryRecord } from '../same-entry.ts'
 import { actorView } from './actor-view.ts'
@@ -33,7 +32,6 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
         places: entryCount(context, { list: 'places', filter: everything }),
         persons: entryCount(context, { list: 'persons', filter: everything }),
         toCheck: entryCount(context, { list: 'actors', filter: { ...everything, freshness: ['check', 'refresh'] } }),
-        duplicates: likelyPairs(context.workspace).length,
       }
     },
     countEach: ({ list, filters }) => filters.map((filter) => entryCount(context, { list, filter })),

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/define.ts'
 import type { duplicatesContract } from '#shared/contract/duplicates.ts'
 import type { FeatureContext } from '../context.ts'
+import { likelyPairs } from '../directory-query/likely-pairs.ts'
 import { attachEntry } from './attach-entry.ts'
 import { compareEntries } from './compare-entries.ts'
 import { distinguishEntries } from './distinguish-entries.ts'
@@ -11,6 +12,7 @@ import { separateEntry } from './separate-entry.ts'
 
 export const duplicatesHandlers = (context: FeatureContext): Handlers<typeof duplicatesContract> => ({
   list: () => listPairs(context),
+  count: () => likelyPairs(context.workspace).length,
   near: ({ record, draft }) => nearEntries(context, record, draft),
   compare: ({ record, first, second }) => compareEntries(context, record, first, second),
   join: (input) => joinEntries(context, input),

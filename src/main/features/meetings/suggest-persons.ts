@@ -5,7 +5,10 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { joinCurrentPost } from '../current-post.ts'
 
-/** Known persons whose name, function or structure holds every word typed; those already listed are left out. */
+/**
+ * Known persons whose name, function or structure holds every word typed; those already listed are left out, as are rows
+ * joined to another.
+ */
 export const suggestPersons = (db: Db, meeting: RowId, text: string): readonly PersonSuggestion[] => {
   const words = fold(text)
     .split(' ')
@@ -24,6 +27,10 @@ const knownPersons = (db: Db, meeting: RowId): readonly PersonSuggestion[] =>
     `SELECT person.id AS person, coalesce(lastName, '') AS lastName, coalesce(firstName, '') AS firstName,
        coalesce(post.title, '') AS role, coalesce(actor.name, '') AS structure
      FROM person ${joinCurrentPost}
-     WHERE person.id NOT IN (SELECT person FROM attendance WHERE meeting = ? AND person IS NOT NULL)
+     LEFT JOIN identity AS own ON own.record = 'person' AND own.id = person.id
+     WHERE coalesce(own.representative, person.id) = person.id AND person.id NOT IN (
+       SELECT coalesce(listed.representative, person) FROM attendance
+       LEFT JOIN identity AS listed ON listed.record = 'person' AND listed.id = person
+       WHERE meeting = ? AND person IS NOT NULL)
      ORDER BY lastName, firstName, person.id`,
   ).all(meeting)

@@ -1,16 +1,10 @@
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { safeName } from '../safe-name.ts'
 
-/** « Compte-rendu_Nord_2024-10-30.docx »: letters, digits and dashes only, so that every disk and mail takes it. */
+/** « Compte-rendu_Nord_2024-10-30.docx » */
 export const fileNameOf = ({ meeting, sector }: Minutes): string =>
   `${['Compte-rendu', sector?.name ?? meeting.title, meeting.date]
-    .map((part) => safe(part ?? ''))
+    .map((part) => safeName(part ?? ''))
     .filter((part) => part !== '')
     .join('_')
     .slice(0, 120)}.docx`
-
-const safe = (part: string): string =>
-  part
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9-]+/g, '-')
-    .replace(/^-+|-+$/g, '')

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
-import { rows } from '#main/db/query.ts'
+import { rows, select } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
@@ -8,6 +9,7 @@ import type { Freshness } from '#shared/domain/freshness.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
+import { presentPersons } from '../directory-query/presences.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { subjectOf } from '../subject.ts'
@@ -91,16 +93,14 @@ const emptySections = (db: Db, meeting: MeetingSummary): number => {
 const lastMeeting = (db: Db, held: readonly MeetingSummary[]): HomeView['figures']['lastMeeting'] => {
   const meeting = held.find((candidate) => candidate.present > 0)
   if (meeting === undefined) return null
-  const newcomers = count(
+  const [came] = select(
     db,
-    `SELECT count(*) AS n FROM attendance AS own WHERE own.meeting = ? AND own.status = 'present' AND own.person IS NOT NULL
-     AND NOT EXISTS (
-       SELECT 1 FROM attendance AS other JOIN meeting ON meeting.id = other.meeting
-       WHERE other.person = own.person AND other.status = 'present' AND other.meeting <> own.meeting
-         AND meeting.date < (SELECT date FROM meeting WHERE id = own.meeting))`,
-    meeting.id,
+    sql<{ newcomers: number }>`SELECT count(DISTINCT own.person) AS newcomers FROM (${presentPersons}) AS own
+      WHERE own.meeting = ${meeting.id} AND NOT EXISTS (
+        SELECT 1 FROM (${presentPersons}) AS other JOIN meeting ON meeting.id = other.meeting
+        WHERE other.person = own.person AND other.meeting <> own.meeting AND meeting.date < ${meeting.date})`,
   )
-  return { meeting, present: meeting.present, newcomers }
+  return { meeting, present: meeting.present, newcomers: came?.newcomers ?? 0 }
 }
 
 /** What was done last; the same thing done several times in a row about the same subject is said once. */

@@ -6,6 +6,9 @@ import { figure } from '../../words/numbers.ts'
 import classes from './directory-import.module.css'
 import { targetGroups } from './import-words.ts'
 
+/** Stands for no target in the list of choices. */
+const ignored = 'ignored'
+
 interface Props {
   readonly columns: readonly ImportColumn[]
   readonly change: (targets: readonly (ImportTarget | null)[]) => void
@@ -28,12 +31,11 @@ export function ColumnMapping({ columns, change }: Props) {
             <IconArrowRight size={16} stroke={1.6} aria-hidden="true" className={classes.arrow} />
             <Select
               aria-label={`La colonne ${header} devient`}
-              placeholder="Ne pas importer"
-              data={targetGroups}
-              value={target}
-              onChange={(value) => setTarget(index, value as ImportTarget | null)}
+              data={[{ value: ignored, label: 'Ne pas importer' }, ...targetGroups]}
+              value={target ?? ignored}
+              onChange={(value) => setTarget(index, value === ignored ? null : (value as ImportTarget))}
+              allowDeselect={false}
               searchable
-              clearable
               nothingFoundMessage="Aucun champ ne porte ce nom."
               classNames={{ input: target === null ? (classes.unused ?? '') : '' }}
             />

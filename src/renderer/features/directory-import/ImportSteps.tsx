@@ -21,15 +21,15 @@ export function ImportSteps({ stage }: { readonly stage: ImportStage }) {
       size="xs"
       iconSize={22}
       allowNextStepsSelect={false}
-      className={classes.steps ?? ''}
+      classNames={{ root: classes.steps ?? '', stepIcon: classes.step ?? '' }}
+      role="group"
       aria-label="Étapes de l’import"
-      component="ol"
     >
       {labels.map((label, index) => (
         <Stepper.Step
           key={label}
           label={label}
-          component="li"
+          component="div"
           tabIndex={-1}
           {...(index === rank ? { 'aria-current': 'step' as const } : {})}
         />

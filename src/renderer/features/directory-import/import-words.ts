@@ -53,7 +53,8 @@ export const waitingLines = ({ counts }: DirectoryImportPreview): number =>
 /** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */
 export const issueSentence = ({ columnName, value, reason }: ImportIssue): string => {
   const where = columnName === null ? null : `colonne ${columnName}`
-  const what = value === '' ? null : quoted(value)
+  // Some reasons name the value themselves.
+  const what = value === '' || reason.includes(quoted(value)) ? null : quoted(value)
   const start = [where, what].filter((part) => part !== null).join(', ')
   const sentence = start === '' ? reason : `${start}\u00a0: ${reason}`
   return `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1).replace(/\.?$/, '.')}`

@@ -30,7 +30,7 @@ export interface DirectorySearch {
 }
 
 /** Criteria that are set; the others ask nothing. */
-type GivenFilter = NonNullable<Input<'directory', 'list'>['filter']>
+export type GivenFilter = NonNullable<Input<'directory', 'list'>['filter']>
 
 /** Which rows, in which order: what every reading of a list is asked with. */
 export interface ListQuery {

@@ -4,7 +4,7 @@ import { plural } from '../../words/numbers.ts'
 
 /** « 3 doublons probables », nothing when there are none. */
 export function DuplicatesLink() {
-  const count = useApiQuery('directory', 'counts', {}).data?.duplicates ?? 0
+  const count = useApiQuery('duplicates', 'count', {}).data ?? 0
   if (count === 0) return null
   return (
     <LinkButton variant="subtle" to="/annuaire/doublons">

@@ -5,12 +5,14 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FollowingPairs } from './FollowingPairs.tsx'
 import { PairReview } from './PairReview.tsx'
-import { headSentence } from './pair-words.ts'
-import { pairKey, usePairs } from './use-pairs.ts'
+import { headSentence, pairKey } from './pair-words.ts'
+import { usePairVerbs } from './use-pair-verbs.ts'
+import { usePairs } from './use-pairs.ts'
 
 /** Entries that may be one, a pair at a time: the same, attached, or two. */
 export function DuplicatesPage() {
   const { list, pair, following, rank, total, hasSettled, hasMoved, advance, settle } = usePairs()
+  const verbsOf = usePairVerbs(settle)
   return (
     <>
       <PageHead
@@ -36,7 +38,7 @@ export function DuplicatesPage() {
             rank={rank}
             total={total}
             takesFocus={hasMoved}
-            onSettled={() => settle(pair)}
+            verbs={verbsOf(pair)}
             onLater={following.length === 0 ? null : advance}
           />
           {following.length > 0 && <FollowingPairs pairs={following} />}

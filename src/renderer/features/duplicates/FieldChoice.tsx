@@ -1,5 +1,4 @@
 import { Radio, VisuallyHidden } from '@mantine/core'
-import { useId } from 'react'
 import type { ComparedField } from '#shared/contract/duplicates.ts'
 import classes from './duplicates.module.css'
 
@@ -18,33 +17,30 @@ const ranks = { first: 'Première entrée', second: 'Seconde entrée' } as const
 
 /** What both say of one field; heard, it reads « Téléphone. Première entrée : … Seconde entrée : … ». */
 export function FieldChoice({ field, chosen, onChoose }: Props) {
-  const label = useId()
-  return (
-    <>
-      <span id={label} className={classes.label}>
-        {field.label}
-      </span>
-      {onChoose === null ? (
-        sides.map((side) => (
+  if (onChoose === null)
+    return (
+      <>
+        <span className={classes.label}>{field.label}</span>
+        {sides.map((side) => (
           <div key={side} className={classes.value}>
             <Value side={side} text={field[side]} />
           </div>
-        ))
-      ) : (
-        <Radio.Group
-          className={classes.choice ?? ''}
-          aria-labelledby={label}
-          value={chosen}
-          onChange={(side) => onChoose(side as Side)}
-        >
-          {sides.map((side) => (
-            <div key={side} className={classes.value} data-checked={side === chosen || undefined}>
-              <Radio value={side} label={<Value side={side} text={field[side]} />} />
-            </div>
-          ))}
-        </Radio.Group>
-      )}
-    </>
+        ))}
+      </>
+    )
+  return (
+    <Radio.Group
+      classNames={{ root: classes.choice ?? '', label: classes.label ?? '' }}
+      label={field.label}
+      value={chosen}
+      onChange={(side) => onChoose(side as Side)}
+    >
+      {sides.map((side) => (
+        <div key={side} className={classes.value} data-checked={side === chosen || undefined}>
+          <Radio value={side} label={<Value side={side} text={field[side]} />} />
+        </div>
+      ))}
+    </Radio.Group>
   )
 }
 

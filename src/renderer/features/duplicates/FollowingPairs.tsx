@@ -3,8 +3,8 @@ import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './duplicates.module.css'
-import { pairNames, reasonsSentence, whereAndSource } from './pair-words.ts'
-import { pairKey, pairSearch } from './use-pairs.ts'
+import { pairKey, pairNames, reasonsSentence, whereAndSource } from './pair-words.ts'
+import { pairSearch } from './use-pairs.ts'
 
 /** What one sees ahead; the rest comes as these are settled. */
 const shown = 12

@@ -4,21 +4,21 @@ import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import type { FromSecond } from './choices.ts'
 import classes from './duplicates.module.css'
-import { pairNames, verbs } from './pair-words.ts'
-import { usePairVerbs } from './use-pair-verbs.ts'
+import { pairNames, verbWords } from './pair-words.ts'
+import type { PairVerbs } from './use-pair-verbs.ts'
 
 interface Props {
   readonly pair: DuplicatePair
   readonly fromSecond: FromSecond
   readonly keepsName: boolean
-  readonly onSettled: () => void
+  readonly verbs: PairVerbs
   readonly onLater: (() => void) | null
 }
 
 /** The verbs, and what becomes of the other entry. */
-export function PairDecision({ pair, fromSecond, keepsName, onSettled, onLater }: Props) {
-  const { join, attach, distinguish, failure, isWriting } = usePairVerbs(pair, onSettled)
-  const words = verbs[pair.record]
+export function PairDecision({ pair, fromSecond, keepsName, verbs, onLater }: Props) {
+  const { join, attach, distinguish, failure, isWriting } = verbs
+  const words = verbWords[pair.record]
   return (
     <>
       {failure !== null && <ErrorMessage thrown={failure} />}
@@ -48,7 +48,7 @@ export function PairDecision({ pair, fromSecond, keepsName, onSettled, onLater }
 const consequence = (pair: DuplicatePair): string => {
   const [first, second] = pairNames(pair)
   return pair.joinable
-    ? `${second} rejoint ${first}. ${verbs[pair.record].follows} Rien n’est effacé : la fiche permet de séparer, même plus tard.`
+    ? `${second} rejoint ${first}. ${verbWords[pair.record].follows} Rien n’est effacé : la fiche permet de séparer, même plus tard.`
     : 'Le SIREN, la nature ou le rattachement dit deux personnes morales : elles se rattachent, elles ne se réunissent pas.'
 }
 

@@ -10,6 +10,7 @@ import { type FromSecond, firstChoices } from './choices.ts'
 import classes from './duplicates.module.css'
 import { PairDecision } from './PairDecision.tsx'
 import { pairNames, reasonsSentence } from './pair-words.ts'
+import type { PairVerbs } from './use-pair-verbs.ts'
 
 interface Props {
   readonly pair: DuplicatePair
@@ -17,12 +18,12 @@ interface Props {
   readonly total: number
   /** The pair came by itself: its title is where to go on from. */
   readonly takesFocus: boolean
-  readonly onSettled: () => void
+  readonly verbs: PairVerbs
   readonly onLater: (() => void) | null
 }
 
 /** One pair: why it is proposed, both entries side by side, and what to make of them. */
-export function PairReview({ pair, rank, total, takesFocus, onSettled, onLater }: Props) {
+export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) title.current?.focus()
@@ -40,12 +41,12 @@ export function PairReview({ pair, rank, total, takesFocus, onSettled, onLater }
         </span>
       </div>
       <p className={classes.reasons}>{reasonsSentence(pair)}.</p>
-      <Compared pair={pair} onSettled={onSettled} onLater={onLater} />
+      <Compared pair={pair} verbs={verbs} onLater={onLater} />
     </section>
   )
 }
 
-function Compared({ pair, onSettled, onLater }: Pick<Props, 'pair' | 'onSettled' | 'onLater'>) {
+function Compared({ pair, verbs, onLater }: Pick<Props, 'pair' | 'verbs' | 'onLater'>) {
   const { record, first, second } = pair
   const compared = useApiQuery('duplicates', 'compare', { record, first: first.id, second: second.id })
   const [chosen, setChosen] = useState<FromSecond | null>(null)
@@ -68,7 +69,7 @@ function Compared({ pair, onSettled, onLater }: Pick<Props, 'pair' | 'onSettled'
         keepsName={keepsName}
         onKeepName={setKeepsName}
       />
-      <PairDecision pair={pair} fromSecond={fromSecond} keepsName={keepsName} onSettled={onSettled} onLater={onLater} />
+      <PairDecision pair={pair} fromSecond={fromSecond} keepsName={keepsName} verbs={verbs} onLater={onLater} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** What each record's pairs are told in. */
-export const verbs = {
+export const verbWords = {
   actor: {
     one: 'C’est la même structure',
     two: 'Ce sont deux structures',
@@ -58,6 +58,10 @@ const distanceWords = (score: number) => {
   const [, words, isAlike] = distances.find(([least]) => score >= least) ?? ['', 'lieux éloignés', false]
   return { words, isAlike }
 }
+
+/** Both ids: what one pair is told from another by. */
+export const pairKey = ({ first, second }: Pick<DuplicatePair, 'first' | 'second'>): string =>
+  `${first.id} ${second.id}`
 
 /** How to call both entries of a pair in one sentence: those of one name are told apart by their rank. */
 export const pairNames = ({ first, second }: Pick<DuplicatePair, 'first' | 'second'>): readonly [string, string] =>

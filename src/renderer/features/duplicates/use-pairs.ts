@@ -2,10 +2,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { pairKey } from './pair-words.ts'
 
 const route = getRouteApi('/annuaire/doublons')
-
-export const pairKey = ({ first, second }: DuplicatePair): string => `${first.id} ${second.id}`
 
 export const pairSearch = ({ first, second }: DuplicatePair) => ({ premiere: first.id, seconde: second.id })
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Input } from '../../api/api.ts'
+import type { GivenFilter } from '../directory/address.ts'
 
 /** The views of the screen, as the address names them. */
 export const views = {
@@ -26,10 +26,8 @@ export const readSearch = (search: Readonly<Record<string, unknown>>): Territory
   ...(epciCode(search.epci) !== null && { epci: epciCode(search.epci) as string }),
 })
 
-/** What the back end is asked: see `directoryFilterSchema`. */
-export type PartFilter = NonNullable<Input<'territory', 'coverage'>['filter']>
-
-export const filterOf = ({ secteur, epci }: TerritorySearch): PartFilter => ({
+/** The part looked at, as the directory filters. */
+export const filterOf = ({ secteur, epci }: TerritorySearch): GivenFilter => ({
   sectors: secteur === undefined ? [] : [secteur],
   epci: epci === undefined ? [] : [epci],
 })

@@ -20,7 +20,7 @@ export interface LikelyPair extends Likeness {
   readonly joinable: boolean
 }
 
-export interface NearEntry extends Likeness {
+interface NearEntry extends Likeness {
   readonly id: string
   /** True when they may be one by the national rule, false when they are only near. */
   readonly likely: boolean

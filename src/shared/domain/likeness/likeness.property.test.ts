@@ -7,7 +7,7 @@ import { createLikenessIndex, type LikelyPair } from './likeness-index.ts'
 import { type EntryRecord, likenessRules } from './rules.ts'
 
 const words = fc.constantFrom(
-  ...'croix rouge centre social CCAS mairie du gué moulin médiathèque l’œuvre Pontvermeil 3 r. av. 12bis'.split(' '),
+  ...'secours vert centre social CCAS mairie du gué moulin médiathèque l’œuvre Pontvermeil 3 r. av. 12bis'.split(' '),
 )
 const text = fc.oneof(
   fc.array(words, { minLength: 1, maxLength: 5 }).map((found) => found.join(' ')),

@@ -27,8 +27,8 @@ const inPontvermeil = (name: string, place: Partial<EntryAddress> = {}): Entry =
 const named = (a: Entry, b: Entry): number => Math.round(likeness(comparable(a), comparable(b)).name)
 
 test.each([
-  ['Croix Rouge U L Beaujolais – Villefranche', 'La Croix-Rouge française', 100],
-  ['Croix Rouge UL Beaujolais Vas de Saône', 'La Croix Rouge française Beaujolais Val de Saône', 93],
+  ['Secours Vert U L Lisse – Clairfond', 'Le Secours-Vert français', 100],
+  ['Secours Vert UL Peupliers Vas de Lisse', 'Le Secours Vert français Peupliers Val de Lisse', 93],
   ['CS 3 Moulins', 'Centre social Les Trois Moulins – Pontvermeil', 90],
   ['Association Le Clic voisin', 'Clic voisin (Pontvermeil)', 100],
   ['MJC de Pontvermeil', 'Maison des jeunes et de la culture', 100],
@@ -48,8 +48,8 @@ test.each([
 })
 
 test('another name counts as its own', () => {
-  const known = entry('Union des familles', { names: ['Union des familles', 'Croix-Rouge'] })
-  expect(named(known, entry('Croix Rouge'))).toBe(100)
+  const known = entry('Union des familles', { names: ['Union des familles', 'Secours-Vert'] })
+  expect(named(known, entry('Secours Vert'))).toBe(100)
 })
 
 test.each([
@@ -123,15 +123,15 @@ test('places of two typologies or of two communes are not compared', () => {
 
 test('a structure whose commune is unknown is found by its words', () => {
   const entries = [
-    entry('Croix Rouge U L Beaujolais'),
-    entry('La Croix-Rouge française'),
-    inPontvermeil('Croix-Rouge'),
+    entry('Secours Vert U L Lisse'),
+    entry('Le Secours-Vert français'),
+    inPontvermeil('Secours-Vert'),
     inPontvermeil('Habitat Lisse'),
   ]
   expect(summary(createLikenessIndex('actor', entries).pairs())).toEqual([
-    ['Croix Rouge U L Beaujolais', 'Croix-Rouge', 100, null, true],
-    ['Croix Rouge U L Beaujolais', 'La Croix-Rouge française', 100, null, true],
-    ['Croix-Rouge', 'La Croix-Rouge française', 100, null, true],
+    ['Le Secours-Vert français', 'Secours Vert U L Lisse', 100, null, true],
+    ['Le Secours-Vert français', 'Secours-Vert', 100, null, true],
+    ['Secours Vert U L Lisse', 'Secours-Vert', 100, null, true],
   ])
 })
 
@@ -152,7 +152,7 @@ test('a SIRET joins two structures whatever they are called; a telephone needs t
 })
 
 test('two legal entities may be attached, not joined', () => {
-  const parent = entry('Croix-Rouge', { id: 'p' })
+  const parent = entry('Secours-Vert', { id: 'p' })
   const joinable = (first: Entry, second: Entry) =>
     createLikenessIndex('actor', [first, second]).compare(first.id, second.id)?.joinable
   expect(joinable(entry('A', { pivot: '99900001100018' }), entry('B', { pivot: '99900001100026' }))).toBe(true)
@@ -161,7 +161,7 @@ test('two legal entities may be attached, not joined', () => {
   expect(joinable(entry('A', { pivot: 'W991000002' }), entry('B', { pivot: 'W991000001' }))).toBe(false)
   expect(joinable(entry('CCAS de Vaux'), entry('Commune de Vaux'))).toBe(false)
   expect(joinable(entry('Action sociale', { body: 'ccas' }), entry('Vaux', { body: 'commune' }))).toBe(false)
-  expect(joinable(parent, entry('Croix-Rouge, antenne', { ancestors: ['p'] }))).toBe(false)
+  expect(joinable(parent, entry('Secours-Vert, antenne', { ancestors: ['p'] }))).toBe(false)
 })
 
 test('a person is one name in either order, or one mail address', () => {
@@ -181,20 +181,20 @@ test('a person is one name in either order, or one mail address', () => {
 
 test('what is being typed finds what is known, the closest first', () => {
   const known = [
-    inPontvermeil('La Croix-Rouge française'),
-    inPontvermeil('Croix-Rouge, local des Lilas', { street: '9 rue des Lilas' }),
-    entry('Croix-Rouge de Vaux', { addresses: [address({ inseeCode: '99002', commune: 'Vaux' })] }),
+    inPontvermeil('Le Secours-Vert français'),
+    inPontvermeil('Secours-Vert, local des Lilas', { street: '9 rue des Lilas' }),
+    entry('Secours-Vert de Vaux', { addresses: [address({ inseeCode: '99002', commune: 'Vaux' })] }),
     inPontvermeil('Habitat Lisse'),
   ]
   const index = createLikenessIndex('actor', known)
   const near = (draft: Entry) => index.near(draft, 2).map(({ id, score, likely }) => [id, Math.round(score), likely])
-  expect(near(entry('croix ro'))).toEqual([
-    ['Croix-Rouge de Vaux', 84, true],
-    ['La Croix-Rouge française', 84, true],
+  expect(near(entry('secours ve'))).toEqual([
+    ['Le Secours-Vert français', 91, true],
+    ['Secours-Vert de Vaux', 91, true],
   ])
-  expect(near(inPontvermeil('Croix rouge', { street: '9 r. des Lilas' }))).toEqual([
-    ['Croix-Rouge, local des Lilas', 100, true],
-    ['La Croix-Rouge française', 100, true],
+  expect(near(inPontvermeil('Secours vert', { street: '9 r. des Lilas' }))).toEqual([
+    ['Le Secours-Vert français', 100, true],
+    ['Secours-Vert, local des Lilas', 100, true],
   ])
   expect(near(entry(''))).toEqual([])
 })

@@ -7,7 +7,8 @@ export interface PostcodeCell {
   readonly commune: string | null
 }
 
-const plain = /^(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/
+/** « 00 » is the armies'. */
+const plain = /^(?!00000)(?:[0-8]\d|9[0-578])\d{3}$/
 const number = /^(\d{4,5})[.,]0+$/
 const alone = /(?<![\d.,])(?:F-?)?(\d{2}[ .]\d{3}|\d{4,5})(?![\d]|[.,]\d)/g
 const cedex = /\bcedex\b(?:\s*\d{1,2}\b)?/gi

@@ -2,7 +2,7 @@ import { fold } from '../../kernel/fold.ts'
 import type { CommuneData, TerritoryData } from './territory.ts'
 
 /** What an address says of its commune. */
-export interface CommuneClues {
+interface CommuneClues {
   readonly inseeCode: string | null
   readonly postcode: string | null
   readonly name: string | null

@@ -1,5 +1,5 @@
 import { readPostcode } from '#shared/domain/normalise/postcode.ts'
-import type { DraftRecord } from '../draft.ts'
+import { type DraftRecord, say } from '../draft.ts'
 import { type Column, column, essential, memoised } from './column.ts'
 import { putField } from './put.ts'
 
@@ -8,7 +8,7 @@ export const postcodeColumn = (record: DraftRecord): Column => {
   const put = putField(record, 'postcode')
   const read = essential(
     column(memoised(readPostcode), (draft, { postcode, commune }) => {
-      if (commune !== null) draft[record].fills.commune = commune
+      if (commune !== null) say(draft[record], 'fills', 'commune', commune)
       return put(draft, postcode)
     }),
     isNumber,

@@ -1,5 +1,5 @@
 import { quoted } from '#shared/domain/normalise/reading.ts'
-import type { DraftRecord, EntryDraft, LineDraft, Values } from '../draft.ts'
+import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
 import type { CellRemark } from './column.ts'
 
 /** Fields that an import writes only where there is nothing, and those it writes only in an entry that it creates. */
@@ -14,14 +14,14 @@ const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDra
 export const putField = (record: DraftRecord, field: string) => {
   const mode = modes[record][field] ?? 'given'
   return (draft: LineDraft, value: unknown): CellRemark | null => {
-    const values = draft[record][mode]
-    const before = values[field]
-    if (before === undefined) {
-      values[field] = value
-      return null
-    }
-    if (Array.isArray(before) && Array.isArray(value)) {
-      values[field] = union(before, value)
+    const before = draft[record][mode][field]
+    if (before === undefined || (Array.isArray(before) && Array.isArray(value))) {
+      say(
+        draft[record],
+        mode,
+        field,
+        before === undefined ? value : union(before as readonly unknown[], value as readonly unknown[]),
+      )
       return null
     }
     return before === value ? null : { reason: `une autre colonne dit ${quoted(String(before))}`, effect: 'leftOut' }
@@ -32,10 +32,9 @@ export const putField = (record: DraftRecord, field: string) => {
 export const putLists =
   (record: DraftRecord) =>
   (draft: LineDraft, lists: Readonly<Record<string, readonly unknown[]>>): null => {
-    const values: Values = draft[record].given
     for (const field in lists) {
-      const before = values[field]
-      values[field] = Array.isArray(before) ? union(before, lists[field] ?? []) : lists[field]
+      const before = draft[record].given[field]
+      say(draft[record], 'given', field, Array.isArray(before) ? union(before, lists[field] ?? []) : lists[field])
     }
     return null
   }

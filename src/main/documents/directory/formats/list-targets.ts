@@ -10,6 +10,7 @@ import { readCivility, readPersonName } from '../cells/person-name.ts'
 import { putField, putLists } from '../cells/put.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels } from '../cells/vocabulary.ts'
+import { say } from '../draft.ts'
 import { readKind } from './actor-kind.ts'
 import { readMembership } from './governance-membership.ts'
 import { anyServices } from './lieux-v0.ts'
@@ -50,8 +51,8 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   },
   'actor.governance': () =>
     column(memoised(readMembership), (draft, { status, roles }) => {
-      if (status !== null) draft.actor.given.governanceStatus = status
-      if (roles.length > 0) draft.actor.given.governanceRoles = roles
+      if (status !== null) say(draft.actor, 'given', 'governanceStatus', status)
+      if (roles.length > 0) say(draft.actor, 'given', 'governanceRoles', roles)
       return null
     }),
   'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
@@ -61,9 +62,9 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'place.solidarityPurchase': () => offer('solidarityPurchase'),
   'person.fullName': () =>
     column(readPersonName, (draft, { civility, firstName, lastName }) => {
-      if (civility !== null) draft.person.fills.civility = civility
-      if (firstName !== null) draft.person.founds.firstName = firstName
-      draft.person.founds.lastName = lastName
+      if (civility !== null) say(draft.person, 'fills', 'civility', civility)
+      if (firstName !== null) say(draft.person, 'founds', 'firstName', firstName)
+      say(draft.person, 'founds', 'lastName', lastName)
       return null
     }),
   'person.civility': () => column(memoised(readCivility), putField('person', 'civility')),

@@ -1,6 +1,6 @@
 import type { RecordName } from '#shared/domain/records.ts'
 import { type Entry, newEntry } from '../entry.ts'
-import { type KnownDirectory, type KnownRow, rowsOf, textIn } from '../known-directory.ts'
+import { type KnownRow, type KnownRows, textIn } from '../known-directory.ts'
 import { addTo, whereKey } from './keys.ts'
 import type { KnownActor } from './match-actors.ts'
 import type { KnownPerson } from './match-persons.ts'
@@ -23,10 +23,10 @@ export interface KnownEntries {
   readonly namesOf: (actor: Entry) => readonly string[]
 }
 
-export const knownEntries = (known: KnownDirectory): KnownEntries => {
-  const actors = standing('actor', rowsOf(known.actor), known.joined)
-  const places = standing('place', rowsOf(known.place), known.joined)
-  const persons = standing('person', rowsOf(known.person), known.joined)
+export const knownEntries = (known: KnownRows): KnownEntries => {
+  const actors = standing('actor', known.actor, known.joined)
+  const places = standing('place', known.place, known.joined)
+  const persons = standing('person', known.person, known.joined)
   const actorOf = (id: unknown): Entry | null => (typeof id === 'string' ? (actors.byId.get(id) ?? null) : null)
 
   const placesOf = new Map<Entry, Entry[]>()
@@ -34,12 +34,12 @@ export const knownEntries = (known: KnownDirectory): KnownEntries => {
     for (const actor of new Set(rows.map((row) => actorOf(row.actor))))
       if (actor !== null) addTo(placesOf, actor, entry)
   const aliases = new Map<Entry, string[]>()
-  for (const row of rowsOf(known.alias)) {
+  for (const row of known.alias) {
     const actor = actorOf(row.actor)
     if (actor !== null) addTo(aliases, actor, textIn(row, 'name') ?? '')
   }
   const posts = new Map<Entry, Entry[]>()
-  for (const row of rowsOf(known.post).toSorted(presentFirst)) {
+  for (const row of known.post.toSorted(presentFirst)) {
     const person = typeof row.person === 'string' ? persons.byId.get(row.person) : undefined
     if (person !== undefined) addTo(posts, person, newEntry('post', row.id, row))
   }
@@ -83,7 +83,7 @@ export const comparedActors = ({ actors, placesOf }: KnownEntries): readonly Kno
 const namesIn = (rows: readonly KnownRow[]): readonly string[] => rows.flatMap((row) => textIn(row, 'name') ?? [])
 
 /** Rows in groups, the one that stands for the others first. */
-const standing = (record: RecordName, rows: readonly KnownRow[], joined: KnownDirectory['joined']) => {
+const standing = (record: RecordName, rows: readonly KnownRow[], joined: KnownRows['joined']) => {
   const groups = new Map<string, { entry: Entry; rows: KnownRow[] }>()
   for (const row of rows)
     if (joined[row.id] === undefined) groups.set(row.id, { entry: newEntry(record, row.id, row), rows: [row] })

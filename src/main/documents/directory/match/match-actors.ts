@@ -1,8 +1,8 @@
 import { identifies } from '../cells/pivot.ts'
 import type { LineDraft } from '../draft.ts'
-import { type Entry, isOlder } from '../entry.ts'
+import { type Entry, isOlder, laterDay } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
-import { addTo, entryNameKey, isOtherOfSource, originKey, whereKey } from './keys.ts'
+import { addTo, entryNameKey, originKey, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match } from './match.ts'
 
 /** A known structure, with the rows it stands for, all its names and the communes of its places. */
@@ -17,25 +17,33 @@ interface Deps {
   readonly known: readonly KnownActor[]
   readonly identityOf: (line: number) => Identity | undefined
   readonly near: FindNear
-  readonly create: () => Entry
+  /** Makes the structure that a line is the first to tell. */
+  readonly create: (draft: LineDraft) => Entry
 }
 
 /** Finds and creates structures; what it gives answers from then on to every name that a line gave it. */
 export interface ActorMatcher {
   /** For each line in turn, the surest first: those that say more about which structure it is. */
   readonly matchAll: (drafts: readonly LineDraft[]) => ReadonlyMap<LineDraft, Match>
-  /** The only one of that name, made when there is none; `null` when there are several. */
-  readonly named: (name: string) => Entry | null
+  /** The only one of that name; `none`, or `several`. */
+  readonly named: (name: string) => Entry | 'none' | 'several'
 }
 
 /** What an entry answers to, while the file is read. */
 interface Standing {
-  readonly entry: Entry
-  /** `source` and `sourceId`. */
-  origin: Row
+  /** What a line that finds it is about: nobody knows yet where a person must say. */
+  readonly match: Match
+  /** Known structures before those the file makes, each in their order. */
+  readonly rank: number
+  /** The name it is called by, beside which it has others. */
+  readonly ownName: string
+  /** Its id in each source that gave it one. */
+  readonly origins: Map<string, string>
   pivot: string | null
   /** Commune of its own address. */
   own: string | null
+  /** Day of the line that gave that address, `null` when no line did. */
+  since: string | null
   readonly placesAt: Set<string>
 }
 
@@ -64,51 +72,82 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
   const addName = (standing: Standing, name: string): void => {
     if (!byName.get(name)?.includes(standing)) addTo(byName, name, standing)
   }
+  const addOrigin = (standing: Standing, row: Row): void => {
+    const key = originKey(row)
+    if (key === null) return
+    if (!byOrigin.has(key)) byOrigin.set(key, standing)
+    const source = textIn(row, 'source') ?? ''
+    if (!standing.origins.has(source)) standing.origins.set(source, textIn(row, 'sourceId') ?? '')
+  }
+  let made = 0
+  const stand = (match: Match, ownName: string): Standing => {
+    made += 1
+    return { match, rank: made, ownName, origins: new Map(), pivot: null, own: null, since: null, placesAt: new Set() }
+  }
   for (const { entry, rows, names, placesAt } of known) {
     const row = entry.known ?? {}
-    const standing = { entry, origin: row, pivot: pivotOf(row), own: whereKey(row), placesAt: new Set(placesAt) }
+    const standing = Object.assign(stand({ kind: 'entry', entry }, entryNameKey(textIn(row, 'name') ?? '')), {
+      pivot: pivotOf(row),
+      own: whereKey(row),
+      placesAt: new Set(placesAt),
+    })
     byId.set(entry.id, standing)
     for (const one of rows) {
-      const [origin, pivot] = [originKey(one), pivotOf(one)]
-      if (origin !== null) byOrigin.set(origin, standing)
+      const pivot = pivotOf(one)
+      addOrigin(standing, one)
       if (pivot !== null) addTo(byPivot, pivot, standing)
     }
     for (const name of names) addName(standing, entryNameKey(name))
   }
 
-  /** The entry takes what the line says, as merging will: what it lacks, and the address of a source that moved. */
+  /** It takes what the line says, as merging will: what it lacks, and the address of a source that moved. */
   const settle = (sought: Sought, standing: Standing, isMoved: boolean): Match => {
-    const { draft, names, origin, pivot, where } = sought
+    const { draft, names, pivot, where } = sought
     for (const name of names) addName(standing, name)
-    if (origin !== null && !byOrigin.has(origin)) byOrigin.set(origin, standing)
-    if (textIn(standing.origin, 'sourceId') === null) standing.origin = draft.actor.fills
+    addOrigin(standing, draft.actor.fills)
     if (standing.pivot === null && pivot !== null) {
       standing.pivot = pivot
       addTo(byPivot, pivot, standing)
     }
+    const entry = entryOf(standing)
+    if (entry !== null) entry.origin ??= originKey(draft.actor.fills)
     if (where !== null && draft.isActorOfPlace) standing.placesAt.add(where)
-    else if (where !== null && (standing.own === null || (isMoved && !isOlder(standing.entry, draft.actor))))
+    else if (where !== null && (standing.own === null || (isMoved && isMovedBy(standing, draft)))) {
       standing.own = where
-    return { kind: 'entry', entry: standing.entry }
+      standing.since = laterDay(draft.actor.given) ?? ''
+    }
+    return standing.match
   }
 
   /** Those of a list that nothing tells apart from what is sought. */
   const possible = (standings: readonly Standing[] | undefined, { draft, pivot }: Sought): readonly Standing[] =>
-    (standings ?? []).filter((one) => mayBeOne(one.pivot, pivot) && !isOtherOfSource(one.origin, draft.actor.fills))
+    standings === undefined
+      ? none
+      : standings.filter((one) => mayBeOne(one.pivot, pivot) && !isOtherOfSource(one, draft.actor.fills))
 
-  const find = (sought: Sought): Standing | 'several' | null => {
+  /** Of several that only their communes tell apart, none. */
+  const find = (sought: Sought): Standing | null => {
     const { where, draft, pivot } = sought
+    const [name = ''] = sought.names
+    const pivots = possible(pivot === null ? undefined : byPivot.get(pivot), sought)
+    const called = possible(byName.get(name), sought)
+    if (pivots.length + called.length === 0) return null
+    const names = called.filter(({ ownName }) => ownName === name)
     const isHere = (one: Standing): boolean => where !== null && standsAt(one, where)
     const isAnywhere = (one: Standing): boolean => where === null || draft.isActorOfPlace || isNowhere(one)
-    const pivots = possible(pivot === null ? [] : byPivot.get(pivot), sought)
-    const names = possible(byName.get(sought.names[0] ?? ''), sought)
     const isOfEntity = (one: Standing): boolean =>
       draft.isActorOfPlace && pivot !== null && isOneEntity(one.pivot, pivot)
-    const here = pivots.find(isHere) ?? names.find(isHere) ?? pivots.find(isAnywhere) ?? names.find(isOfEntity)
-    if (here !== undefined) return here
-    const unplaced = names.find(isNowhere)
-    if (unplaced !== undefined || where !== null) return unplaced ?? null
-    return names.length > 1 ? 'several' : (names[0] ?? null)
+    return (
+      first(pivots, isHere) ??
+      first(names, isHere) ??
+      first(pivots, isAnywhere) ??
+      first(names, isOfEntity) ??
+      first(names, isNowhere) ??
+      (where === null ? onlyOne(names) : null) ??
+      first(called, isHere) ??
+      first(called, isNowhere) ??
+      (where === null ? onlyOne(called) : null)
+    )
   }
 
   const matchOne = (sought: Sought): Match => {
@@ -118,24 +157,26 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     const origin = byOrigin.get(sought.origin ?? '')
     if (origin !== undefined) return settle(sought, origin, true)
     const found = identity?.kind === 'other' ? null : find(sought)
-    if (found !== null && found !== 'several') return settle(sought, found, false)
-    const close = identity?.kind === 'other' ? [] : near(rowOf(sought))
-    if (close.length > 0) return { kind: 'doubtful', near: close }
-    return settle(sought, newStanding(create()), false)
+    if (found !== null) return settle(sought, found, false)
+    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(rowOf(sought))
+    const match: Match =
+      close.length > 0 ? { kind: 'doubtful', near: close } : { kind: 'entry', entry: create(sought.draft) }
+    return settle(sought, stand(match, sought.names[0] ?? ''), false)
   }
 
   return {
     matchAll: (drafts) => {
-      const inTurn = drafts.map(soughtOf).toSorted((a, b) => turnOf(a) - turnOf(b) || a.draft.rank - b.draft.rank)
-      return new Map(inTurn.map((sought) => [sought.draft, matchOne(sought)]))
+      const isSure = ({ draft, origin }: Sought): boolean =>
+        identityOf(draft.line) !== undefined || byOrigin.has(origin ?? '')
+      const turns = new Map(drafts.map(soughtOf).map((sought) => [sought, isSure(sought) ? 0 : turnOf(sought)]))
+      const inTurn = [...turns].toSorted(([a, turnA], [b, turnB]) => turnA - turnB || a.draft.rank - b.draft.rank)
+      return new Map(inTurn.map(([sought]) => [sought.draft, matchOne(sought)]))
     },
     named: (name) => {
-      const key = entryNameKey(name)
-      const found = byName.get(key) ?? []
-      if (found.length > 0) return found.length === 1 ? (found[0] as Standing).entry : null
-      const standing = newStanding(create())
-      addName(standing, key)
-      return standing.entry
+      const found = byName.get(entryNameKey(name)) ?? []
+      const [only] = found
+      if (only === undefined) return 'none'
+      return found.length > 1 ? 'several' : (entryOf(only) ?? 'several')
     },
   }
 }
@@ -147,7 +188,14 @@ const soughtOf = (draft: LineDraft): Sought => {
   return { draft, origin: originKey(fills), names, pivot: pivotOf(fills), where }
 }
 
-const newStanding = (entry: Entry): Standing => ({ entry, origin: {}, pivot: null, own: null, placesAt: new Set() })
+const entryOf = ({ match }: Standing): Entry | null => (match.kind === 'entry' ? match.entry : null)
+
+/** The latest line of a source tells where its structure is, unless the directory knows it from a later day. */
+const isMovedBy = (standing: Standing, { actor }: LineDraft): boolean => {
+  const entry = entryOf(standing)
+  if (entry !== null && isOlder(entry, actor)) return false
+  return standing.since === null || (laterDay(actor.given) ?? '') > standing.since
+}
 
 /** All that a line says of a structure; one that is told by its place stands there. */
 const rowOf = ({ draft: { actor, place, isActorOfPlace } }: Sought): Row => ({
@@ -157,11 +205,23 @@ const rowOf = ({ draft: { actor, place, isActorOfPlace } }: Sought): Row => ({
   ...actor.given,
 })
 
-/** Lines that tell less come after those that tell more, so that the order of a file does not matter. */
-const turnOf = ({ origin, pivot, where }: Sought): number => {
-  if (origin !== null) return 0
-  return (where === null ? 3 : 1) + (pivot === null ? 1 : 0)
-}
+/** Lines that tell less come after those that tell more, so that the order of a file matters little. */
+const turnOf = ({ pivot, where }: Sought): number => (where === null ? 3 : 1) + (pivot === null ? 1 : 0)
+
+const none: readonly Standing[] = []
+
+/** A line that waits for a person makes those like it wait; else the structure made first, in whatever order it was met. */
+const first = (standings: readonly Standing[], holds: (standing: Standing) => boolean): Standing | null =>
+  standings
+    .filter(holds)
+    .reduce<Standing | null>((best, one) => (best === null || precedence(one) < precedence(best) ? one : best), null)
+
+const onlyOne = (standings: readonly Standing[]): Standing | null =>
+  standings.find(isWaiting) ?? (standings.length === 1 ? (standings[0] as Standing) : null)
+
+const isWaiting = ({ match }: Standing): boolean => match.kind === 'doubtful'
+
+const precedence = (standing: Standing): number => (isWaiting(standing) ? -1 : standing.rank)
 
 const pivotOf = (row: Row): string | null => (identifies(row.pivot) ? row.pivot : null)
 
@@ -169,6 +229,12 @@ const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && plac
 
 const standsAt = ({ own, placesAt }: Standing, where: string): boolean =>
   own === null ? placesAt.has(where) : own === where
+
+/** A source seldom gives two ids to one thing. */
+const isOtherOfSource = ({ origins }: Standing, row: Row): boolean => {
+  const [known, id] = [origins.get(textIn(row, 'source') ?? ''), textIn(row, 'sourceId')]
+  return known !== undefined && id !== null && known !== id
+}
 
 /** Two establishments of one legal entity may be one structure; those of two entities are two. */
 const mayBeOne = (a: string | null, b: string | null): boolean =>

@@ -1,9 +1,10 @@
+import type { RowId } from '#shared/kernel/ids.ts'
 import { identifies } from '../cells/pivot.ts'
 import type { LineDraft } from '../draft.ts'
 import type { Entry } from '../entry.ts'
-import type { KnownRow } from '../known-directory.ts'
+import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, isOtherOfSource, originKey, streetKey, whereKey } from './keys.ts'
-import type { FindNear, Identity, Match } from './match.ts'
+import type { FindNear, Identity, Match, Near } from './match.ts'
 
 /** A known place with the rows it stands for. */
 export interface KnownPlace {
@@ -27,25 +28,24 @@ export const matchPlaces = (
   drafts: readonly LineDraft[],
   { known, identityOf, near, create }: Deps,
 ): ReadonlyMap<LineDraft, Match> => {
-  const matches = new Map<LineDraft, Match>()
-  const byToken = new Map<string, Entry>()
+  const byToken = new Map<string, Match>()
   const claimed = new Set<Entry>()
   const index = indexOf(known)
   const sought = drafts.map(soughtOf)
-  const alone = countBy(sought.map(({ pivot }) => pivot))
+  const isAlone = createAlone(sought)
 
-  const settle = ({ draft, token }: Sought, entry: Entry): void => {
-    matches.set(draft, { kind: 'entry', entry })
+  const settle = ({ token }: Sought, entry: Entry): void => {
     claimed.add(entry)
-    byToken.set(token, entry)
+    byToken.set(token, { kind: 'entry', entry })
   }
   const isFree = (entry: Entry, { keys }: Sought): boolean =>
     !claimed.has(entry) && !isOtherOfSource(entry.known ?? {}, keys)
 
-  const stages: readonly ((place: Sought) => Entry | null | 'several')[] = [
+  const stages: readonly ((place: Sought) => Entry | readonly Entry[] | null)[] = [
     ({ draft }) => {
       const identity = identityOf(draft.line)
-      return identity?.kind === 'same' ? (index.byId.get(identity.as) ?? null) : null
+      if (identity === undefined) return null
+      return identity.kind === 'other' ? create() : (index.byId.get(identity.as) ?? null)
     },
     ({ origin }) => index.byOrigin.get(origin ?? '') ?? null,
     (place) => index.named(place).find((entry) => isFree(entry, place) && streetOf(entry) === place.street) ?? null,
@@ -53,28 +53,25 @@ export const matchPlaces = (
     (place) => {
       const there = index.identified(place)
       const [only] = there
-      if (only === undefined || there.length > 1 || alone.get(place.pivot) !== 1 || !isFree(only, place)) return null
+      if (only === undefined || there.length > 1 || !isAlone(place) || !isFree(only, place)) return null
       const street = streetOf(only)
       return street === place.street || street === '' || place.street === '' ? only : null
     },
   ]
-  for (const stage of known.length === 0 ? [] : stages)
+  for (const stage of known.length === 0 ? stages.slice(0, 1) : stages)
     for (const place of sought) {
-      if (matches.has(place.draft)) continue
-      const isNew = identityOf(place.draft.line)?.kind === 'other'
-      const found = byToken.get(place.token) ?? (isNew ? null : stage(place))
-      if (found === 'several') matches.set(place.draft, { kind: 'doubtful', near: near(place.keys) })
-      else if (found !== null) settle(place, found)
+      const found = byToken.has(place.token) ? null : stage(place)
+      if (Array.isArray(found)) byToken.set(place.token, { kind: 'doubtful', near: found.map(sameName) })
+      else if (found !== null) settle(place, found as Entry)
     }
   for (const place of sought) {
-    if (matches.has(place.draft)) continue
-    const again = byToken.get(place.token)
-    const isSure = again !== undefined || known.length === 0 || identityOf(place.draft.line)?.kind === 'other'
-    const close = isSure ? [] : near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
-    if (close.length > 0) matches.set(place.draft, { kind: 'doubtful', near: close })
-    else settle(place, again ?? create())
+    if (byToken.has(place.token)) continue
+    const close =
+      known.length === 0 ? [] : near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
+    if (close.length > 0) byToken.set(place.token, { kind: 'doubtful', near: close })
+    else settle(place, create())
   }
-  return matches
+  return new Map(sought.map(({ draft, token }) => [draft, byToken.get(token) as Match]))
 }
 
 /** A line, with what its place is looked for by. */
@@ -104,13 +101,27 @@ const pivotAndWhere = (row: Row): string | null =>
 
 const streetOf = ({ known }: Entry): string => streetKey(known ?? {})
 
-const onlyOne = (entries: readonly Entry[]): Entry | null | 'several' =>
-  entries.length > 1 ? 'several' : (entries[0] ?? null)
+const onlyOne = (entries: readonly Entry[]): Entry | readonly Entry[] | null =>
+  entries.length > 1 ? entries : (entries[0] ?? null)
 
-const countBy = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+const sameName = ({ id, known }: Entry): Near[number] => ({
+  id: id as RowId,
+  name: textIn(known ?? {}, 'name') ?? '',
+  where: textIn(known ?? {}, 'commune'),
+  score: 100,
+  identifier: null,
+})
+
+/** Whether no other line of the file says the same SIRET in the same commune. */
+const createAlone = (places: readonly Sought[]) => {
+  let counts: Map<string | null, number> | null = null
+  return ({ pivot }: Sought): boolean => {
+    if (counts === null) {
+      counts = new Map()
+      for (const place of places) counts.set(place.pivot, (counts.get(place.pivot) ?? 0) + 1)
+    }
+    return counts.get(pivot) === 1
+  }
 }
 
 const indexOf = (known: readonly KnownPlace[]) => {

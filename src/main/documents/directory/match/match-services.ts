@@ -29,11 +29,12 @@ export const matchServices = (
       return null
     }
     const wanted = siteOf(null, draft.place.fills)
-    const found = (places.get(structure) ?? []).find((site) => mayBeAt(site, wanted))
+    const sites = places.get(structure) ?? []
+    const found = sites.find((site) => isAt(site, wanted)) ?? sites.find((site) => mayBeAt(site, wanted))
     if (found !== undefined) return { kind: 'entry', entry: found.place as Entry }
     const place = create()
     addTo(places, structure, { ...wanted, place })
-    Object.assign(draft.place.founds, foundedBy(structure))
+    Object.assign(place.written, { name: heldBy(structure, 'name'), actor: structure.id })
     return { kind: 'entry', entry: place }
   }
   // Those that say where they are first: the others then go to a place that is known by then.
@@ -58,14 +59,14 @@ const siteOf = (place: Entry | null, row: Readonly<Record<string, unknown>>): Si
   street: streetKey(row),
 })
 
+const isAt = (site: Site, wanted: Site): boolean => site.where === wanted.where && site.street === wanted.street
+
+/** What the service does not tell of its address may be anything; what it tells is so. */
 const mayBeAt = (site: Site, wanted: Site): boolean =>
-  (wanted.where === null || site.where === null || wanted.where === site.where) &&
-  (wanted.street === '' || site.street === '' || wanted.street === site.street)
+  wanted.street === '' && (wanted.where === null || wanted.where === site.where)
 
 const vagueness = ({ place: { fills } }: LineDraft): number =>
   (whereKey(fills) === null ? 2 : 0) + (streetKey(fills) === '' ? 1 : 0)
-
-const foundedBy = (structure: Entry) => ({ name: heldBy(structure, 'name'), actor: structure.id })
 
 const unknownStructure = (id: string | null) => ({
   column: null,

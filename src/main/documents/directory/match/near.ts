@@ -31,6 +31,7 @@ export const createNear = (record: 'actor' | 'place', known: () => readonly Know
   return (draft) => {
     made ??= make()
     const { index, entries } = made
+    if (entries.size === 0) return []
     return index
       .near(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
       .filter(({ likely }) => likely)

@@ -24,7 +24,7 @@ export const bodyLines = (lines: readonly SourceLine[], headers: readonly Source
 }
 
 const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
-  header.every((name, at) => (cells[at] ?? '').trim() === name.trim())
+  header.every((name, at) => cells[at] === name)
 
 const totalLabel = /^(?:sous[- ]?)?tota(?:l|ux)(?:\s+g[ée]n[ée]ra(?:l|ux))?\s*:?$/i
 const amount = /^[\d\s.,€%-]*$/

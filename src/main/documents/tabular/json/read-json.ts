@@ -65,7 +65,7 @@ const linesOf = (lines: readonly string[]): Result<unknown, AppError> => {
   return ok(objects)
 }
 
-/** Every key of any object is a column, in the order they are met. The header bears the number of the first object. */
+/** Every key of any object is a column, in the order they are met. The header is on no line: it bears the number of the first object. */
 const tableOf = (objects: readonly JsonObject[]): RawTable => {
   const columns = new Map<string, number>()
   const lines = objects.map((object, rank): SourceLine => {

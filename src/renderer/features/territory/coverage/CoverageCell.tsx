@@ -6,7 +6,7 @@ import { services } from '#shared/domain/place/vocabularies.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { epciName } from '../../../words/epci.ts'
 import { figure, plural } from '../../../words/numbers.ts'
-import type { PartFilter } from '../address.ts'
+import type { GivenFilter } from '../../directory/address.ts'
 import classes from './coverage.module.css'
 import type { CellKeys } from './use-cell-keys.ts'
 
@@ -43,7 +43,7 @@ export function CoverageCell({ row, service, sectors, cell }: Props) {
 }
 
 /** What the directory is asked, to show as many places as the cell says. */
-const listedFilter = (epci: string, service: ServiceCode | null, sectors: readonly RowId[]): PartFilter => ({
+const listedFilter = (epci: string, service: ServiceCode | null, sectors: readonly RowId[]): GivenFilter => ({
   epci: [epci],
   ...(service !== null && { services: [service] }),
   ...(sectors.length > 0 && { sectors: [...sectors] }),

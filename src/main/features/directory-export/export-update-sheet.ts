@@ -1,0 +1,67 @@
+import { representativesOf } from '#main/db/identity.ts'
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import { readHours } from '#main/documents/opening-hours/read-hours.ts'
+import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
+import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { Place } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { notFound } from '../not-found.ts'
+import { safeName } from '../safe-name.ts'
+import { discreetStructures } from './discreet-rows.ts'
+import { createDiscretion } from './discretion.ts'
+import { wordType } from './file-kinds.ts'
+import { loadStructures } from './load-entries.ts'
+
+/** Writes the sheet by which a structure checks its entry. A row joined to another gives the one that stands for it. */
+export const exportUpdateSheet = async (
+  context: FeatureContext,
+  { actor, job }: { readonly actor: RowId; readonly job: string },
+): Promise<ReadyFile> => {
+  const sheet = await loadSheet(context, representativesOf(context.workspace.db, 'actor')(actor))
+  const template = await context.readTemplate('fiche-de-mise-a-jour')
+  const bytes = await context.jobs.run(
+    'writeUpdateSheet',
+    { sheet, template },
+    {
+      job,
+      onProgress: (done, total) =>
+        context.emit({ kind: 'progress', job, label: 'Mise en page de la fiche', done, total }),
+    },
+  )
+  const name = `${['Fiche-de-mise-a-jour', safeName(sheet.actor.name ?? '').slice(0, 80), sheet.day].filter(Boolean).join('_')}.docx`
+  context.files.put(job, { name, type: wordType, bytes })
+  return { name, bytes: bytes.length }
+}
+
+const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateSheet> => {
+  const { db } = context.workspace
+  const day = localDay(context.clock.now())
+  const [entry] = discreetStructures(
+    loadStructures(db, [id], day),
+    createDiscretion(rows(db, 'person'), { persons: true }),
+  ).entries
+  if (entry === undefined) throw notFound('La structure demandée')
+  return {
+    actor: entry.actor,
+    aliases: aliasesOf(db, id),
+    places: await Promise.all(entry.places.map(withHours)),
+    people: entry.people,
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    day,
+  }
+}
+
+const aliasesOf = (db: Db, actor: RowId): readonly string[] => {
+  const standing = representativesOf(db, 'actor')
+  return rows(db, 'alias', (q) => q.orderBy('name'))
+    .filter((alias) => alias.actor !== null && standing(alias.actor) === actor)
+    .flatMap(({ name }) => name ?? [])
+}
+
+const withHours = async (place: Place) => ({
+  ...place,
+  hours: place.openingHours === null ? [] : (await readHours(place.openingHours)).lines,
+})

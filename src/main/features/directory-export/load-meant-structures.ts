@@ -1,0 +1,24 @@
+import type { PlaceEntry, StructureEntry } from '#main/documents/entries.ts'
+import type { Remark } from '#main/documents/remarks.ts'
+import { discreetPlaces, discreetStructures } from './discreet-rows.ts'
+import { loadPlaces, loadStructures } from './load-entries.ts'
+import type { Loading } from './loading.ts'
+import { structuresMeant } from './meant.ts'
+
+/** The structures a list means, and the places in it that nobody is known to run. */
+export const loadMeantStructures = ({
+  context: { workspace },
+  list,
+  ids,
+  discretion,
+  day,
+}: Loading): {
+  readonly structures: readonly StructureEntry[]
+  readonly alone: readonly PlaceEntry[]
+  readonly remarks: readonly Remark[]
+} => {
+  const meant = structuresMeant(workspace.db, list, ids)
+  const structures = discreetStructures(loadStructures(workspace.db, meant.structures, day), discretion)
+  const alone = discreetPlaces(loadPlaces(workspace.db, meant.alone), discretion)
+  return { structures: structures.entries, alone: alone.entries, remarks: [...structures.remarks, ...alone.remarks] }
+}

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/concerto.ts'
+import { call, expectAccessible, openEspace, visit } from './support/screens.ts'
+
+/** As an office sends it: a title above the header, the old Windows encoding, semicolons. */
+const list = [
+  'Structures du canton;;;;;',
+  'NOM STRUCTURE;SIRET;CP;VILLE;Tél;Remarques',
+  'Foyer rural de Brévigny;;71100;Chalon-sur-Saône;03 53 01 00 11;vu au forum',
+  'Ressourcerie du Val;8,23E+13;71100;Chalon-sur-Saône;;',
+  ';;71100;Chalon-sur-Saône;;sans nom',
+  'Écluse solidaire;;71000;Mâcon;;',
+].join('\r\n')
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
+
+const choose = (page: Page, text = list, name = 'structures.csv') =>
+  page.getByLabel('Fichier de l’annuaire').setInputFiles({ name, mimeType: 'text/csv', buffer: latin1(text) })
+
+const counts = (page: Page) => page.getByRole('list', { name: 'Lignes du fichier' })
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+const actors = async (page: Page): Promise<number> => (await call<{ actors: number }>(page, 'directory.counts')).actors
+
+test.beforeEach(async ({ page }) => {
+  await openEspace(page)
+  await visit(page, '/annuaire/importer')
+})
+
+test('a list is shown line by line, imported, and taken back at once', async ({ page }) => {
+  await choose(page)
+  await expect(counts(page)).toContainText('2 nouvelles')
+  await expect(counts(page)).toContainText('2 refusées')
+  await expect(row(page, 'Ressourcerie du Val')).toContainText('Colonne B')
+  await expect(page.getByText('Lu en Windows-1252')).toBeVisible()
+  expect(await actors(page)).toBe(0)
+
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
+  await expect(page.getByRole('heading', { name: '2 lignes importées' })).toBeVisible()
+  expect(await actors(page)).toBe(2)
+  await page.getByRole('button', { name: 'Annuler l’import' }).click()
+  await expect(page.getByRole('button', { name: 'Choisir un fichier' })).toBeVisible()
+  await expect.poll(() => actors(page)).toBe(0)
+})
+
+test('a refused cell is corrected, and the line enters', async ({ page }) => {
+  await choose(page)
+  await page.getByRole('button', { name: 'Corriger la ligne 5' }).click()
+  await page.getByLabel('Colonne A, ligne 5').fill('Maison des jeunes')
+  await page.getByRole('button', { name: 'Relire la ligne' }).click()
+  await expect(counts(page)).toContainText('3 nouvelles')
+  await page.getByRole('button', { name: 'Reprendre un choix' }).click()
+  await expect(counts(page)).toContainText('2 nouvelles')
+})
+
+test('a column is understood otherwise, and the preview follows', async ({ page }) => {
+  await choose(page)
+  const remarks = page.getByRole('combobox', { name: 'La colonne Remarques devient' })
+  await remarks.click()
+  await page.getByRole('option', { name: 'Notes', exact: true }).click()
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
+  await expect(page.getByRole('heading', { name: '2 lignes importées' })).toBeVisible()
+  const { rows } = await call<{ rows: { id: string }[] }>(page, 'directory.list', {
+    list: 'actors',
+    filter: { text: 'foyer' },
+    sort: { column: 'name', descending: false },
+    offset: 0,
+    limit: 10,
+  })
+  const view = await call<{ actor: { note: string } }>(page, 'directory.actor', { id: rows[0]?.id })
+  expect(view.actor.note).toBe('vu au forum')
+})
+
+test('the same file twice changes nothing', async ({ page }) => {
+  await choose(page)
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
+  await page.getByRole('button', { name: 'Importer un autre fichier' }).click()
+  await choose(page)
+  await expect(counts(page)).toContainText('2 identiques')
+  await expect(page.getByRole('button', { name: 'Rien à importer' })).toBeDisabled()
+})
+
+test('a file that is no list is refused in a sentence', async ({ page }) => {
+  await choose(page, '%PDF-1.7 …', 'rapport.pdf')
+  await expect(page.getByRole('alert')).toContainText('rapport.pdf')
+  expect(await actors(page)).toBe(0)
+})
+
+test('the keyboard alone goes from the columns to the end', async ({ page }) => {
+  await choose(page)
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '2 lignes importées' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every step is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+    await choose(page)
+    await expect(counts(page)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Corriger la ligne 5' }).click()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
+    await expect(page.getByRole('heading', { name: '2 lignes importées' })).toBeVisible()
+    await expectAccessible(page)
+  })
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { exported } from '../support/exported.ts'
+import { officeErrors } from '../support/read-docx.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
+import { createTestApp } from '../support/test-app.ts'
+
+const demo = async () => {
+  const app = await createTestApp()
+  await app.call('workspace.loadDemo', {})
+  return app
+}
+
+test('the list in Excel says what it covers and which filters hold, and is one Office accepts', async () => {
+  const { name, entries, content } = await exported(await demo(), {
+    list: 'actors',
+    format: 'list-xlsx',
+    filter: { kinds: ['association', 'commune'], neverCame: true, text: 'clic' },
+  })
+  expect(name).toBe('Annuaire_Acteurs_2026-11-24.xlsx')
+  expect(entries).toBe(1)
+  const [title, scope, filters, , head, first] = readWorkbook(content).Acteurs ?? []
+  expect([title, scope, filters]).toEqual([
+    ['Annuaire – Acteurs'],
+    ['1\u00a0acteur, Département de la Haute-Lisière, hors agglomération de Clairfond'],
+    [
+      withNoBreakSpaces(
+        'Filtres en vigueur : Recherche : « clic » ; Type : Association, Commune ; jamais venus en réunion',
+      ),
+    ],
+  ])
+  expect(head?.slice(0, 3)).toEqual(['Acteur', 'Type', 'Commune'])
+  expect(first?.slice(0, 3)).toEqual(['Clic voisin Fontaubier', 'Association', 'Fontaubier'])
+  expect(await officeErrors(content, 'xlsx')).toEqual([])
+})
+
+test('the list in CSV is for a spreadsheet in French', async () => {
+  const { name, content } = await exported(await demo(), { list: 'persons', format: 'list-csv' })
+  const text = Buffer.from(content).toString()
+  expect(name).toBe('Annuaire_Personnes_2026-11-24.csv')
+  expect(text.startsWith('\ufeff"Personne";"Fonction";"Structure"')).toBe(true)
+  expect(text).toContain('\r\n"ARGENTÉTOILE Céleste";"Directrice";"Centre social Les Trois Moulins – Pontvermeil"')
+})
+
+test('a list keeps the order asked, and is the same each time', async () => {
+  const app = await demo()
+  const names = async () =>
+    (readWorkbook((await exported(app, { list: 'places', format: 'list-xlsx' })).content).Lieux ?? [])
+      .slice(5)
+      .map(([first]) => first)
+  const shown = await app.call('directory.list', {
+    list: 'places',
+    filter: {},
+    sort: { column: 'name', descending: false },
+    offset: 0,
+    limit: 500,
+  })
+  expect(await names()).toEqual(shown.rows.map(({ name }) => name))
+  const twice = await Promise.all([1, 2].map(() => exported(app, { list: 'places', format: 'list-xlsx' })))
+  expect(twice[0]?.content).toEqual(twice[1]?.content)
+})
+
+test('files of the standards bear the names the standards want', async () => {
+  const app = await demo()
+  const names = await Promise.all(
+    (['lieux-csv', 'lieux-json', 'data-inclusion-structures', 'data-inclusion-services'] as const).map(
+      async (format) => (await exported(app, { list: 'places', format })).name,
+    ),
+  )
+  const territory = 'departement-de-la-haute-lisiere'
+  expect(names).toEqual([
+    `2026-11-24_concerto_lieux-de-mediation-numerique_${territory}.csv`,
+    `2026-11-24_concerto_lieux-de-mediation-numerique_${territory}.json`,
+    `2026-11-24_concerto_data-inclusion-structures_${territory}.json`,
+    `2026-11-24_concerto_data-inclusion-services_${territory}.json`,
+  ])
+})
+
+test('services of a list always have their structure in the file of structures of the same list', async () => {
+  const app = await demo()
+  for (const list of ['actors', 'places', 'persons'] as const) {
+    const [structures, services] = await Promise.all(
+      (['data-inclusion-structures', 'data-inclusion-services'] as const).map(async (format) =>
+        JSON.parse(Buffer.from((await exported(app, { list, format })).content).toString()),
+      ),
+    )
+    const known = new Set(structures.map(({ id }: { id: string }) => id))
+    expect(services.filter((service: { structure_id: string }) => !known.has(service.structure_id))).toEqual([])
+  }
+})
+
+test('nothing to write is a failure that says why', async () => {
+  const app = await createTestApp()
+  await app.call('workspace.loadDemo', {})
+  await app.call('records.create', { record: 'actor', values: { name: 'Sans adresse' } })
+  await expect(
+    exported(app, { list: 'actors', format: 'labels', filter: { text: 'sans adresse' } }),
+  ).rejects.toMatchObject({
+    error: { code: 'export-empty', cause: expect.stringContaining('Sans adresse') },
+  })
+})
