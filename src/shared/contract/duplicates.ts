@@ -52,8 +52,6 @@ const draft = z.strictObject({
 export const duplicatesContract = {
   /** Pairs to look at, the likeliest first, those said distinct left out; 500 at most. */
   list: query(z.strictObject({}), returns<readonly DuplicatePair[]>()),
-  /** How many pairs there are in all: asked apart from the counts of the directory, which every screen shows, for all is compared. */
-  count: query(z.strictObject({}), returns<number>()),
   /** Known entries close to one that is being typed, five at most. */
   near: query(
     z.strictObject({ record: z.enum(['actor', 'place', 'person']), draft }),

@@ -27,7 +27,7 @@ export const say = (draft: EntryDraft, how: keyof EntryDraft, field: string, val
 
 export type DraftRecord = Extract<RecordName, 'actor' | 'place' | 'person' | 'post'>
 
-export type Drafts = { readonly [Record in DraftRecord]: EntryDraft }
+type Drafts = { readonly [Record in DraftRecord]: EntryDraft }
 
 /** One line of the file in the words of the directory, filled cell by cell, then settled. */
 export interface LineDraft extends Drafts {

@@ -13,9 +13,6 @@ export interface ReadColumn {
   readonly read: Column
 }
 
-/** What a person wrote over a cell: the line of the file, the rank of the column. */
-export type Corrections = ReadonlyMap<number, ReadonlyMap<number, string>>
-
 /** Reads each line that says something; what cannot be read of it is among its issues. */
 export const readLine = (
   line: SourceLine,

@@ -1,7 +1,6 @@
 import type { Handlers } from '#shared/contract/define.ts'
 import type { duplicatesContract } from '#shared/contract/duplicates.ts'
 import type { FeatureContext } from '../context.ts'
-import { likelyPairs } from '../directory-query/likely-pairs.ts'
 import { attachEntry } from './attach-entry.ts'
 import { compareEntries } from './compare-entries.ts'
 import { distinguishEntries } from './distinguish-entries.ts'
@@ -12,7 +11,6 @@ import { separateEntry } from './separate-entry.ts'
 
 export const duplicatesHandlers = (context: FeatureContext): Handlers<typeof duplicatesContract> => ({
   list: () => listPairs(context),
-  count: () => likelyPairs(context.workspace).length,
   near: ({ record, draft }) => nearEntries(context, record, draft),
   compare: ({ record, first, second }) => compareEntries(context, record, first, second),
   join: (input) => joinEntries(context, input),

@@ -1,14 +1,10 @@
-import { useApiQuery } from '../../api/hooks.ts'
 import { LinkButton } from '../../components/links.tsx'
-import { plural } from '../../words/numbers.ts'
 
-/** « 3 doublons probables », nothing when there are none. */
+/** To the probable duplicates. They are not counted here: comparing a large directory takes seconds, and is asked there. */
 export function DuplicatesLink() {
-  const count = useApiQuery('duplicates', 'count', {}).data ?? 0
-  if (count === 0) return null
   return (
     <LinkButton variant="subtle" to="/annuaire/doublons">
-      {plural(count, 'doublon probable', 'doublons probables')}
+      Doublons
     </LinkButton>
   )
 }

@@ -3,7 +3,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { splitList } from './split-list.ts'
 
 /** One value of a field that holds several of a closed list. */
-export type FieldCode = readonly [field: string, code: string]
+type FieldCode = readonly [field: string, code: string]
 
 /**
  * What each label of a column stands for, by label as `labelKey` makes it. None: it says something that the directory has
@@ -17,7 +17,7 @@ type Meaning = readonly FieldCode[] | 'nothing'
  * Neither case, accents, apostrophes nor punctuation tell two labels apart (« Étapes numériques(La Poste) »), nor what
  * the first version of the national schema added: « Payant : l’accès au lieu est payant ».
  */
-export const labelKey = (label: string): string => sortKey(label.replace(/\s:\s.*$/s, ''))
+const labelKey = (label: string): string => sortKey(label.replace(/\s:\s.*$/s, ''))
 
 /** The labels of a declared list, all of one field. */
 export const vocabularyOf = (field: string, choices: Readonly<Record<string, string>>): Vocabulary =>
