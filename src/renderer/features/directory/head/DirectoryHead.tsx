@@ -21,8 +21,13 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
       crumbs={[<ListSwitch key="lists" list={list} />]}
       actions={
         <>
-          {toAsk && <LinkButton to="/annuaire/relances">Préparer les relances</LinkButton>}
-          <DuplicatesLink />
+          {toAsk ? (
+            <LinkButton to="/annuaire/relances" variant="subtle">
+              Préparer les relances
+            </LinkButton>
+          ) : (
+            <DuplicatesLink />
+          )}
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer
           </LinkButton>
