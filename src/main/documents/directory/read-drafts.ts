@@ -1,5 +1,7 @@
+import { restoreFormula } from '#shared/domain/normalise/formula.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { createAddresses } from './addresses.ts'
+import type { Column } from './cells/column.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
@@ -42,9 +44,17 @@ const columnsInUse = ({ table, header, format, targets, known, fileName }: Impor
     rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
   )
   return columnsOf(format, names, targets, sectors).flatMap((read, at) =>
-    read === null ? [] : [{ at, name: columnName(fileName, names, at), read }],
+    read === null
+      ? []
+      : [{ at, name: columnName(fileName, names, at), read: format === 'list' ? unarmed(read) : read }],
   )
 }
+
+/** Lists that Concerto wrote have formulas disarmed. */
+const unarmed =
+  (read: Column): Column =>
+  (text, draft) =>
+    read(restoreFormula(text), draft)
 
 const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
   const names = table.lines[header]?.cells ?? []

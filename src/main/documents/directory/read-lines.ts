@@ -16,7 +16,7 @@ export interface ReadColumn {
 /** What a person wrote over a cell: the line of the file, the rank of the column. */
 export type Corrections = ReadonlyMap<number, ReadonlyMap<number, string>>
 
-/** Reads each line that says something; what cannot be read of it is among its issues. */
+/** Reads a line that says something; what cannot be read of it is among its issues. */
 export const readLine = (
   line: SourceLine,
   rank: number,

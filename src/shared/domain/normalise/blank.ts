@@ -11,10 +11,14 @@ const words = new Set([
 
 const longest = Math.max(...[...words].map((word) => word.length))
 
+/** Most cells do: it tells them from the others in no time. */
+const beginsWord = /^[a-z0-9]/i
+
 const marksOnly = /^[\p{P}\s#=~_]*$/u
 
 /** Whether a cell holds nothing, or only says that there is nothing: « - », « #N/D », « néant », « NC ». */
 export const isBlank = (text: string): boolean => {
+  if (text.length > longest && beginsWord.test(text)) return false
   const trimmed = text.trim()
   if (trimmed === '') return true
   if (trimmed.length > longest) return marksOnly.test(trimmed)
