@@ -9,6 +9,7 @@ import { columnsOf } from './formats/formats.ts'
 import { rowsOf } from './known-directory.ts'
 import type { ImportInput } from './plan.ts'
 import { type ReadColumn, readLine } from './read-lines.ts'
+import { refuseRepeatedIds } from './repeated-ids.ts'
 import { settle } from './settle.ts'
 
 export type OnProgress = (done: number, total: number) => void
@@ -35,6 +36,7 @@ export const readDrafts = (
     }
     if (rank % pace === 0) onProgress(rank, table.lines.length)
   }
+  refuseRepeatedIds(drafts)
   return drafts
 }
 

@@ -11,14 +11,15 @@ const words = new Set([
 
 const longest = Math.max(...[...words].map((word) => word.length))
 
-/** Most cells do: it tells them from the others in no time. */
-const beginsWord = /^[a-z0-9]/i
+/** Most cells do, and none of these words: it tells them in no time. */
+const beginsFigure = /^[0-9]/
+const beginsWord = /^[a-z]/i
 
 const marksOnly = /^[\p{P}\s#=~_]*$/u
 
 /** Whether a cell holds nothing, or only says that there is nothing: « - », « #N/D », « néant », « NC ». */
 export const isBlank = (text: string): boolean => {
-  if (text.length > longest && beginsWord.test(text)) return false
+  if (beginsFigure.test(text) || (text.length > longest && beginsWord.test(text))) return false
   const trimmed = text.trim()
   if (trimmed === '') return true
   if (trimmed.length > longest) return marksOnly.test(trimmed)

@@ -8,6 +8,7 @@ const isAddress = (text: string): boolean => text.length <= longest && /^https?:
 
 /** The addresses of a cell. Those that are whole stay as they are, to the last sign. */
 export const readWebsites = (text: string): Reading<readonly string[]> => {
+  if (isAddress(text)) return { ok: true, value: [text], note: null }
   const items = splitAtBars(text)
   return items.every(isAddress) ? { ok: true, value: items, note: null } : readUrls(text)
 }
