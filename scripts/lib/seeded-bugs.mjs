@@ -28,8 +28,8 @@ export const seededBugs = [
     rule: 'FS-3',
     name: 'les têtes remplacées restent des têtes',
     file: 'src/main/db/move-heads.ts',
-    from: '  retire(db, moves)\n',
-    to: '',
+    from: 'for (const head of named) lessen(db, head, head, changes)',
+    to: 'void named',
   },
   {
     rule: 'FS-3',
@@ -42,8 +42,8 @@ export const seededBugs = [
     rule: 'FS-3',
     name: 'ce qu’une tête a déjà perdu lui revient',
     file: 'src/shared/sync/row-head.ts',
-    from: '[...head.replaced, ...lost].sort()',
-    to: '[...lost].sort()',
+    from: 'return [...head.replaced, ...lost]',
+    to: 'return lost',
   },
   {
     rule: 'FS-4',

@@ -55,7 +55,7 @@ test('a refused cell is corrected, and the line enters', async ({ page }) => {
 
 test('a column is understood otherwise, and the preview follows', async ({ page }) => {
   await choose(page)
-  const remarks = page.getByLabel('La colonne Remarques devient')
+  const remarks = page.getByRole('combobox', { name: 'La colonne Remarques devient' })
   await remarks.click()
   await page.getByRole('option', { name: 'Notes', exact: true }).click()
   await page.getByRole('button', { name: 'Importer 2 lignes' }).click()

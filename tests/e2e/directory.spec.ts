@@ -150,6 +150,33 @@ test('an empty directory offers to begin; what is added opens to be completed', 
   await expect(row(page, 'Foyer rural de Lornay')).toContainText('1 alias')
 })
 
+test('a structure is given a place and an antenna from its own form', async ({ page }) => {
+  const { atelier } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${atelier}?modifier=true`)
+  const antenna = sheet(page).getByRole('combobox', { name: 'Ajouter une antenne' })
+  await antenna.fill('filaire')
+  await page.getByRole('option', { name: 'Opérateur Filaire' }).click()
+  await expect(sheet(page).getByRole('button', { name: 'Détacher Opérateur Filaire' })).toBeVisible()
+  await expect(antenna).toHaveValue('')
+
+  await sheet(page).getByRole('button', { name: 'Ajouter un lieu' }).click()
+  const form = page.getByRole('dialog', { name: 'Ajouter un lieu' })
+  await expect(form.getByRole('combobox', { name: 'Structure' })).toHaveValue('Atelier Pixel')
+  await form.getByLabel('Nom du lieu').fill('Salle du canal')
+  await form.getByRole('button', { name: 'Ajouter le lieu' }).click()
+  await expect(sheet(page).getByRole('heading', { name: 'Salle du canal' })).toBeVisible()
+  await expect(row(page, 'Atelier Pixel')).toContainText('1 lieu, 1 antenne')
+
+  for (const name of ['Aide aux démarches administratives', 'Utilisation sécurisée du numérique', 'Gratuit'])
+    await sheet(page).getByRole('checkbox', { name, exact: true }).check()
+  await sheet(page).getByLabel('Horaires', { exact: true }).fill('Mo-Fr 09:00-12:00')
+  await sheet(page).getByLabel('Horaires', { exact: true }).blur()
+  await expect(sheet(page).getByText('Du lundi au vendredi', { exact: false })).toBeVisible()
+  await sheet(page).getByRole('button', { name: 'Terminer' }).click()
+  await expect(sheet(page)).toContainText('Aide aux démarches administratives, Utilisation sécurisée du numérique')
+  await expect(sheet(page)).toContainText('Gratuit')
+})
+
 test('from a structure to its place and its people, the list staying', async ({ page }) => {
   const { relais } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${relais}`)
@@ -186,6 +213,36 @@ test('the bar counts what is to check, in full', async ({ page }) => {
   await page.getByRole('group', { name: 'Lignes cochées' }).getByRole('button', { name: 'Vérifier' }).click()
   await expect(page.getByText('5 acteurs vérifiés')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Annuaire', exact: true })).toBeVisible()
+})
+
+test('Échap closes what stands open over a sheet, and only it', async ({ page }) => {
+  const { relais } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${relais}`)
+  await sheet(page).getByRole('button', { name: 'Préciser la vérification' }).click()
+  await page.getByLabel('Précision', { exact: true }).fill('avec la présidente')
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Précision', { exact: true })).toBeHidden()
+  await sheet(page).getByRole('button', { name: 'Demander par courriel' }).click()
+  await expect(page.getByRole('link', { name: 'Ouvrir dans la messagerie' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await sheet(page).getByRole('button', { name: 'Autres actions' }).click()
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(sheet(page)).toBeVisible()
+})
+
+test('the width of the sheet changes by keyboard, and stays', async ({ page }) => {
+  const { relais } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${relais}`)
+  const width = async () => Math.round((await sheet(page).boundingBox())?.width ?? 0)
+  const before = await width()
+  await page.getByRole('separator', { name: 'Largeur du volet' }).press('Shift+ArrowLeft')
+  await expect.poll(width).toBe(before + 64)
+  await page.reload()
+  await expect(sheet(page).getByRole('heading', { name: 'Le Relais des Ormes' })).toBeVisible()
+  await expect.poll(width).toBe(before + 64)
 })
 
 test('neighbours are one key away, and the palette opens an entry', async ({ page }) => {

@@ -103,6 +103,8 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
     const rank = (seq: number): Op => ({ ...good, prev: [{ replica: 'Z' as ReplicaId, seq }] })
     const notOps = [
       ...['', '{', '{}', '[]', '["lastName"]', 'null', '12', '"A"'].map((changes) => ({ ...good, changes })),
+      ...['{"":1}', '{"a\\u0000":1}', '{"\\ud800":1}'].map((changes) => ({ ...good, changes })),
+      ...[1_000, 1_000_000].map((depth) => ({ ...good, changes: `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}` })),
       ...[0, -1, 1.5, 2 ** 53].map(rank),
       { ...good, record: '' },
       { ...good, row: '' },

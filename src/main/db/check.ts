@@ -66,7 +66,9 @@ const rebuiltDigests = (db: Db, projection: Projection) => {
 const headsDigest = (db: Db): string => {
   const hash = createHash('sha256')
   const select = db.prepare<[], unknown[]>('SELECT record, row, op, replaced FROM head ORDER BY record, row, op').raw()
-  for (const line of select.iterate()) hash.update(`${JSON.stringify(line)}\n`)
+  // The fields a head lost are a set.
+  for (const [record, row, op, replaced] of select.iterate() as Iterable<[string, string, number, string | null]>)
+    hash.update(`${JSON.stringify([record, row, op, JSON.parse(replaced ?? '[]').sort()])}\n`)
   return hash.digest('base64')
 }
 

@@ -1,5 +1,6 @@
-import { isWellFormed, type Tx } from '#shared/sync/op.ts'
+import type { Tx } from '#shared/sync/op.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { isWellFormed } from '#shared/sync/well-formed.ts'
 import { isWhole } from './hash.ts'
 import type { RowName } from './intent.ts'
 import { operationChanged, operationDamaged } from './log-errors.ts'

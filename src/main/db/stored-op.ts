@@ -26,7 +26,7 @@ export interface OpLine {
   readonly prev: string | null
 }
 
-export const opColumns = 'op.n, op.record, op.row, op.changes, op.prev'
+const opColumns = 'op.n, op.record, op.row, op.changes, op.prev'
 
 export const insertOps = (db: Db, ops: readonly OpLine[]): void =>
   runBulk(db, insertSql, ops, ({ n, record, row, changes, prev }, values) => {

@@ -1,6 +1,6 @@
-import type { ListTable } from './directory-list/list-table.ts'
 import type { PlaceEntry, StructureEntry } from './entries.ts'
 import type { Recipient } from './labels/postal-lines.ts'
+import type { Table } from './table.ts'
 import type { Card } from './vcard/cards.ts'
 import type { Workbook } from './xlsx/workbook.ts'
 
@@ -20,7 +20,7 @@ export type DirectoryFile =
       readonly departement: string | null
     }
   | { readonly format: 'list-xlsx'; readonly workbook: Workbook }
-  | { readonly format: 'list-csv'; readonly table: ListTable }
+  | { readonly format: 'list-csv'; readonly table: Table }
   | {
       readonly format: 'labels'
       readonly recipients: readonly Recipient[]

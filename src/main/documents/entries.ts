@@ -25,3 +25,11 @@ export interface StructureEntry {
 export interface Contact
   extends Pick<Person, 'id' | 'civility' | 'firstName' | 'lastName' | 'phone' | 'email'>,
     Pick<Post, 'title' | 'fneReferent'> {}
+
+export const structureName = ({ name }: Pick<Actor, 'name'>): string => name ?? 'Structure sans nom'
+
+export const placeName = ({ name }: Pick<Place, 'name'>): string => name ?? 'Lieu sans nom'
+
+/** « ARGENTÉTOILE Céleste », as lists name people. */
+export const listedName = ({ lastName, firstName }: Pick<Person, 'lastName' | 'firstName'>): string =>
+  [lastName, firstName].filter((part) => part !== null).join(' ') || 'Personne sans nom'

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { writeFile } from './write-file.ts'
 
@@ -20,7 +19,7 @@ export const importMinutes =
   (file: string, { json }: Output): Action =>
   async (session) => {
     await makeReady(session)
-    const text = await readText(file)
+    const text = decode(await readFileBytes(file))
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
     const { meeting } = await session.call('minutes.importMarkdown', { text, job: randomUUID() })
     const already = before.has(meeting)
@@ -86,15 +85,6 @@ const meetingWanted = async ({ call }: Session, wanted: string): Promise<Meeting
   return found
 }
 
-const readText = async (file: string): Promise<string> => {
-  try {
-    return decode(await readFile(file))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code))
-    throw error
-  }
-}
-
 /** UTF-8 when it is; else Windows-1252, which reads any bytes. */
 const decode = (bytes: Uint8Array): string => {
   try {
@@ -103,15 +93,6 @@ const decode = (bytes: Uint8Array): string => {
     return new TextDecoder('windows-1252').decode(bytes)
   }
 }
-
-const unreadable = (file: string, code: string) =>
-  new AppFailure({
-    code: 'file-unreadable',
-    fact: `« ${basename(file)} » n’a pas été lu.`,
-    cause: code === 'ENOENT' ? 'Ce fichier n’existe pas.' : `Le système répond ${code}.`,
-    unchanged: 'L’espace de travail n’a pas changé.',
-    next: 'Vérifiez le chemin du fichier.',
-  })
 
 const noSuchMeeting = (wanted: string) =>
   new AppFailure({

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
+import { importActors } from './import-directory.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
@@ -38,6 +39,13 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(importing.command('minutes <fichier>'))
     .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
     .action((file: string, output: Output) => on('write', importMinutes(file, output)))
+
+  json(importing.command('actors <fichier>'))
+    .description('fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON')
+    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .action((file: string, options: Parameters<typeof importActors>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importActors(file, options)),
+    )
 
   const listing = program.command('list').description('énumère')
   json(listing.command('meetings'))

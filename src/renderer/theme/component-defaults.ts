@@ -12,6 +12,7 @@ import {
   type MantineThemeComponents,
   Menu,
   Modal,
+  Radio,
   rem,
   SegmentedControl,
   Tooltip,
@@ -61,6 +62,7 @@ export const componentDefaults: MantineThemeComponents = {
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Checkbox: Checkbox.extend({ classNames: { input: classes.checkbox ?? '' } }),
+  Radio: Radio.extend({ classNames: { radio: classes.radio ?? '' } }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
   // In the main landmark, where assistive technology expects all that is shown; see `AppFrame`.
   Tooltip: Tooltip.extend({

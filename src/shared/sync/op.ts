@@ -46,23 +46,6 @@ export const removedField = '#removed'
 
 export const parseChanges = (op: Pick<Op, 'changes'>): Changes => JSON.parse(op.changes)
 
-/** Whether operations have the form of some, whatever they speak of: what comes from elsewhere is asked first. */
-export const isWellFormed = ({ ops }: Pick<Tx, 'ops'>): boolean => ops.length > 0 && ops.every(isOp)
-
-const isOp = ({ record, row, changes, prev }: Op): boolean =>
-  record !== '' && row !== '' && writesSomething(changes) && prev.every(({ seq }) => isRank(seq))
-
-const writesSomething = (changes: string): boolean => {
-  try {
-    const fields: unknown = JSON.parse(changes)
-    return typeof fields === 'object' && !Array.isArray(fields) && Object.keys(fields ?? {}).length > 0
-  } catch {
-    return false
-  }
-}
-
-const isRank = (seq: number): boolean => Number.isSafeInteger(seq) && seq > 0
-
 /** The bytes an operation's commitment covers: names, never numbers of one database. */
 export const canonicalOp = ({ record, row, changes, prev }: Op): string =>
   JSON.stringify([record, row, prev.map(({ replica, seq }) => [replica, seq])]) + changes

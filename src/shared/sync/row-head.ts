@@ -3,7 +3,7 @@ import type { Changes } from './op.ts'
 /** An operation that still holds fields of its row: those it wrote, less those that later ones wrote over. */
 export interface RowHead {
   readonly changes: Changes
-  /** Fields it no longer holds, sorted. */
+  /** Fields it no longer holds, in any order. */
   readonly replaced: readonly string[]
 }
 
@@ -21,7 +21,7 @@ export const heldFields = ({ changes, replaced }: RowHead): readonly string[] =>
  */
 export const replacedBy = (head: RowHead, changes: Changes): readonly string[] => {
   const lost = heldFields(head).filter((field) => Object.hasOwn(changes, field))
-  return [...head.replaced, ...lost].sort()
+  return [...head.replaced, ...lost]
 }
 
 /** False once it holds nothing: it is then an ancestor only. */

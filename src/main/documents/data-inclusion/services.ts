@@ -1,7 +1,7 @@
 import { fees, services as serviceLabels, specificSupports } from '#shared/domain/place/vocabularies.ts'
 import type { Place } from '#shared/domain/records.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
-import type { PlaceEntry } from '../entries.ts'
+import { type PlaceEntry, placeName } from '../entries.ts'
 import type { Remark } from '../remarks.ts'
 import { type DataInclusionService, source } from './schema.ts'
 import { idOf, nameOf } from './structures.ts'
@@ -21,7 +21,7 @@ export const dataInclusionServices = (
       refusal === null ? (entry.place.services ?? []).flatMap((code) => serviceOf(entry, code, departement)) : [],
     ),
     remarks: checked.flatMap(({ entry, refusal }) =>
-      refusal === null ? [] : [{ name: entry.place.name ?? 'Lieu sans nom', what: refusal }],
+      refusal === null ? [] : [{ name: placeName(entry.place), what: refusal }],
     ),
   }
 }

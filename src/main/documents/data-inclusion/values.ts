@@ -1,4 +1,5 @@
 import type { Place } from '#shared/domain/records.ts'
+import { cutAtWord } from '../cut-at-word.ts'
 import type { DataInclusionAddress } from './schema.ts'
 
 /** Values as the schema of data·inclusion takes them; `null` for what it would refuse. */
@@ -24,13 +25,7 @@ const uri =
 /** A text that has the length the schema wants, in code points; a longer one is cut at a word. */
 export const textBetween = (text: string | null, least: number, most: number): string | null => {
   const trimmed = text?.trim() ?? ''
-  const points = [...trimmed]
-  if (points.length < least) return null
-  if (points.length <= most) return trimmed
-  return `${points
-    .slice(0, most - 1)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`
+  return [...trimmed].length < least ? null : cutAtWord(trimmed, most)
 }
 
 /** 14 figures, but for the national placeholder. */

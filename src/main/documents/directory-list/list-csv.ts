@@ -1,10 +1,9 @@
 import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
 import { writeCsv } from '../csv/write-csv.ts'
-import type { Cell, Column } from '../xlsx/workbook.ts'
-import type { ListTable } from './list-table.ts'
+import type { Cell, Column, Table } from '../table.ts'
 
 /** For a spreadsheet in French: its mark, its semicolons, its dates; no cell that it would run (`restoreFormula` undoes it). */
-export const writeListCsv = ({ columns, rows }: ListTable): Uint8Array =>
+export const writeListCsv = ({ columns, rows }: Table): Uint8Array =>
   writeCsv(
     columns.map(({ title }) => title),
     rows.map((row) => columns.map(({ kind }, index) => neutraliseFormula(textOf(row[index] ?? null, kind)))),

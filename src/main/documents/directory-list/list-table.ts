@@ -4,25 +4,19 @@ import { freshnesses } from '#shared/domain/freshness.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { postQualities } from '#shared/domain/post/post.ts'
-import type { Cell, Column } from '../xlsx/workbook.ts'
-
-/** A list of the directory as a table: what the screen shows, all its columns. */
-export interface ListTable {
-  readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
-}
+import type { Cell, Column, Table } from '../table.ts'
 
 /** A row of the list; a structure says in words who serves it, `null` where nobody may be named. */
 export type ListedRow = ListedActor | PlaceRow | PersonRow
 
-export type ListedActor = ActorRow & { readonly people: string | null }
+type ListedActor = ActorRow & { readonly people: string | null }
 
-/** @param persons whether structures are listed with those who serve them */
+/** A list of the directory with all its columns. @param persons whether structures are listed with those who serve them */
 export const listTable = (
   list: DirectoryListName,
   rows: readonly ListedRow[],
   { persons }: { readonly persons: boolean },
-): ListTable => {
+): Table => {
   const columns = columnsOf[list].filter(({ names }) => persons || names !== true)
   return {
     columns: columns.map(({ title, width, kind }) => ({ title, width, kind })),

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { ImportLine } from '#shared/contract/directory-import.ts'
+import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import type { RestLine } from './plan.ts'
 
@@ -16,7 +17,12 @@ const effectNames: Partial<Readonly<Record<ImportLine['effect'], string>>> = {
 export const restFile = (fileName: string, table: SourceTable, header: number, rest: readonly RestLine[]) => {
   const lines = rest.map(({ rank, effect, reasons }) => {
     const line = table.lines[rank]
-    return [line?.line ?? '', effectNames[effect] ?? '', reasons.join(' ; '), ...(line?.cells ?? [])]
+    return [
+      line?.line ?? '',
+      effectNames[effect] ?? '',
+      reasons.join(' ; '),
+      ...(line?.cells ?? []).map(neutraliseFormula),
+    ]
   })
   const columns = ['Ligne', 'Effet', 'Raison', ...(table.lines[header]?.cells ?? [])]
   const text = Papa.unparse([columns, ...lines], { delimiter: ';', newline: '\r\n' })

@@ -1,6 +1,6 @@
 import { civilities } from '#shared/domain/person/person.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
-import type { Contact, PlaceEntry, StructureEntry } from '../entries.ts'
+import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
 import type { Recipient } from './postal-lines.ts'
 
 /** A structure at its own address, else at that of its first place that has one; to who speaks for it, if someone does. */
@@ -10,7 +10,7 @@ export const structureRecipient = (
 ): Recipient => {
   const referent = persons ? people.find(({ fneReferent }) => fneReferent === true) : undefined
   return {
-    name: actor.name ?? 'Structure sans nom',
+    name: structureName(actor),
     person: referent === undefined ? null : addressedName(referent),
     address: [actor, ...places].find(isReached) ?? actor,
   }
@@ -18,7 +18,7 @@ export const structureRecipient = (
 
 /** A place that nobody is known to run. */
 export const placeRecipient = ({ place }: PlaceEntry): Recipient => ({
-  name: place.name ?? 'Lieu sans nom',
+  name: placeName(place),
   person: null,
   address: place,
 })

@@ -1,5 +1,5 @@
 import type { LieuxLine } from '#shared/domain/place/lieux-schema.ts'
-import type { PlaceEntry } from '../entries.ts'
+import { type PlaceEntry, placeName } from '../entries.ts'
 import type { Remark } from '../remarks.ts'
 import { validLine } from './valid-line.ts'
 
@@ -11,7 +11,7 @@ export const lieuxLines = (
   const lines: LieuxLine[] = []
   const remarks: Remark[] = []
   for (const entry of entries) {
-    const name = entry.place.name ?? 'Lieu sans nom'
+    const name = placeName(entry.place)
     const valid = validLine(entry)
     remarks.push(...valid.remarks.map((what) => ({ name, what })))
     if (valid.line === null) continue

@@ -2,6 +2,7 @@ import { readPhone } from '#shared/domain/normalise/phone.ts'
 import type { LieuxLine } from '#shared/domain/place/lieux-schema.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
+import { cutAtWord } from '../cut-at-word.ts'
 import type { PlaceEntry } from '../entries.ts'
 import { longestSummary, patterns, required, unknownPivot } from './constraints.ts'
 import { lieuxLine } from './lieux-line.ts'
@@ -85,18 +86,15 @@ const withInseeCode: Step = ({ code_insee }) =>
         remark: `le code INSEE «\u00a0${code_insee}\u00a0» n’en est pas un, il n’est pas écrit`,
       }
 
-const withShortSummary: Step = ({ presentation_resume: summary }) =>
-  summary.length <= longestSummary
+const withShortSummary: Step = ({ presentation_resume }) => {
+  const summary = cutAtWord(presentation_resume, longestSummary)
+  return summary === presentation_resume
     ? unchanged
     : {
-        changes: {
-          presentation_resume: `${summary
-            .slice(0, longestSummary - 1)
-            .toWellFormed()
-            .replace(/\s+\S*$/, '')}…`,
-        },
+        changes: { presentation_resume: summary },
         remark: `la présentation résumée est coupée à ${longestSummary} caractères, limite du schéma national`,
       }
+}
 
 const refusalOf = (line: LieuxLine): string | null => {
   const lacking: string[] = Object.entries(required)

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { restoreFormula } from '#shared/domain/normalise/formula.ts'
 import type { SourceLine } from '#shared/domain/source-table.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -67,7 +68,7 @@ const rowsOf = (text: string, separator: string | null, hasQuotes: boolean): Row
         isUnclosed ||= code === 'MissingQuotes' || cells.some((cell) => cell.includes('\n'))
       }
       if (!holdsSomething(cells)) return
-      lines.push({ line, cells: hasQuotes ? cells : cells.map(unquoted) })
+      lines.push({ line, cells: (hasQuotes ? cells : cells.map(unquoted)).map(restoreFormula) })
       if (lines.length > maxLines) parser.abort()
     },
   })

@@ -83,7 +83,10 @@ describe('what is no list', () => {
     ['<html><p>Bonjour</p></html>', 'file-unreadable'],
     ['nom\0commune', 'file-unreadable'],
   ])('%j: %s', async (content, code) => {
-    expect(await read(content)).toMatchObject({ ok: false, error: { code, fact: 'Le fichier n’a pas été lu.' } })
+    expect(await read(content)).toMatchObject({
+      ok: false,
+      error: { code, fact: '«\u00a0liste.csv\u00a0» n’a pas été lu.' },
+    })
   })
 
   test('a file beyond the limit', async () => {

@@ -18,6 +18,11 @@ import { isSuspicious, tidyLines } from './tidy-lines.ts'
  * Errors: `file-empty`, `file-too-large`, `file-unreadable`.
  */
 export const readSourceFile = async (content: Uint8Array, fileName: string): Promise<Result<SourceFile, AppError>> => {
+  const read = await readFile(content, fileName)
+  return read.ok ? read : err({ ...read.error, fact: `«\u00a0${fileName}\u00a0» n’a pas été lu.` })
+}
+
+const readFile = async (content: Uint8Array, fileName: string): Promise<Result<SourceFile, AppError>> => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   if (bytes.length > maxMegabytes * megabyte) return err(tooHeavy(bytes.length / megabyte))
   const raw = await rawFile(bytes, fileName)

@@ -4,6 +4,7 @@ import { longDate, shortDate } from '#shared/domain/french-dates.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { structureName } from '../entries.ts'
 import { typeset } from '../typeset.ts'
 import { dataNotice } from './data-notice.ts'
 import { filledBy, form } from './form.ts'
@@ -13,7 +14,7 @@ import type { UpdateSheet } from './sheet.ts'
 /** The sheet by which a structure checks what the directory knows of it: one page, unless it has much to check. */
 export const composeSheet = (sheet: UpdateSheet): ComposedDocument => {
   const { actor, espace, day } = sheet
-  const name = actor.name ?? 'Structure sans nom'
+  const name = structureName(actor)
   const territory = departementPhrase(espace)
   const author = territory ?? 'Secrétariat de la coordination'
   return {

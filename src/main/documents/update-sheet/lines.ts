@@ -4,7 +4,8 @@ import { freeOffers, services } from '#shared/domain/place/vocabularies.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
-import type { Contact } from '../entries.ts'
+import { cutAtWord } from '../cut-at-word.ts'
+import { listedName, placeName } from '../entries.ts'
 import type { FormLine } from './form.ts'
 import type { UpdateSheet } from './sheet.ts'
 
@@ -22,13 +23,13 @@ export const structureLines = ({ actor, aliases }: UpdateSheet): readonly FormLi
     line(phone.label, actor.phone && printPhone(actor.phone)),
     line(emails.label, listed(actor.emails)),
     line(websites.label, listed(actor.websites)),
-    ...(actor.description === null ? [] : [line(description.label, beginningOf(actor.description))]),
+    ...(actor.description === null ? [] : [line(description.label, cutAtWord(actor.description, shownOfPresentation))]),
   ]
 }
 
 export const placeLines = ({ places }: UpdateSheet): readonly FormLine[] => [
   ...places.map((place) => ({
-    label: [paragraph(place.name ?? 'Lieu sans nom', 'label')],
+    label: [paragraph(placeName(place), 'label')],
     known: details([
       addressOf(place),
       ...place.hours,
@@ -42,7 +43,7 @@ export const placeLines = ({ places }: UpdateSheet): readonly FormLine[] => [
 
 export const personLines = ({ people }: UpdateSheet): readonly FormLine[] => [
   ...people.map((person) => ({
-    label: [paragraph(nameOf(person), 'label')],
+    label: [paragraph(listedName(person), 'label')],
     known: details([person.title, [person.phone && printPhone(person.phone), person.email].filter(Boolean).join(', ')]),
   })),
   missing(),
@@ -62,13 +63,3 @@ const addressOf = ({ street, addressExtra, postcode, commune }: Actor | Place): 
   [addressExtra, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 
 const listed = (values: readonly string[] | null): string | null => values?.join(', ') ?? null
-
-const nameOf = ({ lastName, firstName }: Contact): string => [lastName, firstName].filter(Boolean).join(' ')
-
-const beginningOf = (text: string): string =>
-  text.length <= shownOfPresentation
-    ? text
-    : `${text
-        .slice(0, shownOfPresentation)
-        .toWellFormed()
-        .replace(/\s+\S*$/, '')}…`

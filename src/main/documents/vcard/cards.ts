@@ -1,7 +1,7 @@
 import { civilities } from '#shared/domain/person/person.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Contact, PlaceEntry, StructureEntry } from '../entries.ts'
+import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
 
 /** What one contact says: of a person, or of a structure when no person is named. */
 export interface Card {
@@ -23,13 +23,13 @@ export interface Card {
 const nobody = { lastName: null, firstName: null, civility: null, title: null } as const
 
 export const structureCard = ({ actor, places }: Pick<StructureEntry, 'actor' | 'places'>): Card => {
-  const name = actor.name ?? 'Structure sans nom'
+  const name = structureName(actor)
   return { ...nobody, id: actor.id, name, organisation: name, ...reach(actor), address: addressOf(actor, ...places) }
 }
 
 /** A place is reached under its own name, within its structure. */
 export const placeCard = ({ place, actor }: PlaceEntry): Card => {
-  const name = place.name ?? 'Lieu sans nom'
+  const name = placeName(place)
   return {
     ...nobody,
     id: place.id,

@@ -1,7 +1,7 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
 
 /** The most characters an Excel cell holds. */
-export const longestText = 32_767
+const longestText = 32_767
 
 /** A text as a cell can hold it: nothing that a file refuses, no more than Excel's limit. `cut`: its end is missing. */
 export const cellText = (text: string): { readonly text: string; readonly cut: boolean } => {

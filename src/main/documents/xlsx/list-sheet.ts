@@ -1,8 +1,9 @@
 import type { CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs'
 import { oneLine } from '../one-line.ts'
+import type { Cell, Column } from '../table.ts'
 import { cellText, escapeCodes } from './cell-text.ts'
 import { bodyLooks, filtersLook, headLooks, lastRowLooks, scopeLook, titleLook } from './looks.ts'
-import type { Cell, Column, ListSheet, Workbook } from './workbook.ts'
+import type { ListSheet, Workbook } from './workbook.ts'
 
 const headRow = 5
 

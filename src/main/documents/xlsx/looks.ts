@@ -1,6 +1,6 @@
 import type { Borders, Font, Style } from 'exceljs'
 import { palette } from '../palette.ts'
-import type { Column } from './workbook.ts'
+import type { Column } from '../table.ts'
 
 /** The looks of cells. Each is one object that cells share: a look is then written once in the file. */
 

@@ -1,4 +1,11 @@
-import type { Contact, PlaceEntry, StructureEntry } from '#main/documents/entries.ts'
+import {
+  type Contact,
+  listedName,
+  type PlaceEntry,
+  placeName,
+  type StructureEntry,
+  structureName,
+} from '#main/documents/entries.ts'
 import type { Remark } from '#main/documents/remarks.ts'
 import { actor } from '#shared/domain/actor/actor.ts'
 import type { Field } from '#shared/domain/field.ts'
@@ -8,6 +15,9 @@ import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { Discretion } from './discretion.ts'
 import type { PersonEntry } from './load-entries.ts'
+
+/** Why an entry is left out. */
+export const namedAfterSomeone = 'n’est pas écrit, son nom est celui d’une personne'
 
 /** Entries without what an export keeps to itself; those whose very name does are left out. */
 export interface Discreet<Entry> {
@@ -20,7 +30,7 @@ export const discreetPlaces = (entries: readonly PlaceEntry[], discretion: Discr
     const own = discreetRow(place, entry.place, discretion)
     const runner = entry.actor && discreetRow(actor, entry.actor, discretion).row
     return {
-      name: entry.place.name ?? 'Lieu sans nom',
+      name: placeName(entry.place),
       hidden: own.hidden,
       entry: { ...entry, place: own.row, actor: runner },
     }
@@ -33,7 +43,7 @@ export const discreetStructures = (
   collected(entries, (entry) => {
     const own = discreetRow(actor, entry.actor, discretion)
     return {
-      name: entry.actor.name ?? 'Structure sans nom',
+      name: structureName(entry.actor),
       hidden: own.hidden,
       entry: { ...discreetStructure(entry, discretion), actor: own.row },
     }
@@ -43,7 +53,7 @@ export const discreetPersons = (entries: readonly PersonEntry[], discretion: Dis
   collected(entries, ({ contact, structure }) => {
     const said = discreetContact(contact, discretion)
     return {
-      name: [contact.lastName, contact.firstName].filter((part) => part !== null).join(' ') || 'Personne sans nom',
+      name: listedName(contact),
       hidden: (['phone', 'email'] as const)
         .filter((field) => said[field] !== contact[field])
         .map((field) => person.fields[field].label),
@@ -77,7 +87,7 @@ const collected = <Entry>(entries: readonly Entry[], check: (entry: Entry) => Ch
   return {
     entries: checked.filter((one) => !unnamed(one)).map(({ entry }) => entry),
     remarks: checked.flatMap((one) => {
-      if (unnamed(one)) return [{ name: one.name, what: 'n’est pas écrit, son nom est celui d’une personne' }]
+      if (unnamed(one)) return [{ name: one.name, what: namedAfterSomeone }]
       if (one.hidden.length === 0) return []
       const what = enumerated(one.hidden.map((label) => label.toLowerCase()))
       return [{ name: one.name, what: `sans ce qui appartient à une personne ou la nomme (${what})` }]

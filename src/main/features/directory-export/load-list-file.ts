@@ -1,4 +1,5 @@
 import { listTable } from '#main/documents/directory-list/list-table.ts'
+import type { Table } from '#main/documents/table.ts'
 import type { Workbook } from '#main/documents/xlsx/workbook.ts'
 import { records } from '#shared/domain/records.ts'
 import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
@@ -19,7 +20,7 @@ export const loadListFile =
 
 const tableNames = { actors: 'tblActeurs', places: 'tblLieux', persons: 'tblPersonnes' } as const
 
-const workbookOf = (table: ReturnType<typeof listTable>, { context, list, filter, espace, day }: Loading): Workbook => {
+const workbookOf = (table: Table, { context, list, filter, espace, day }: Loading): Workbook => {
   const author = organisation(espace)
   return {
     title: `Annuaire – ${author}`,

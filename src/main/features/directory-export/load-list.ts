@@ -1,10 +1,11 @@
 import type { Db } from '#main/db/open.ts'
 import type { ListedRow } from '#main/documents/directory-list/list-table.ts'
-import type { Contact } from '#main/documents/entries.ts'
+import { type Contact, listedName } from '#main/documents/entries.ts'
 import type { Remark } from '#main/documents/remarks.ts'
 import type { DirectoryRow } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { entryRows } from '../directory-query/entry-rows.ts'
+import { namedAfterSomeone } from './discreet-rows.ts'
 import type { Discretion } from './discretion.ts'
 import { loadStructures } from './load-entries.ts'
 import type { Loading } from './loading.ts'
@@ -30,9 +31,7 @@ export const loadList = ({
     rows: rows
       .filter((row) => !hidden(row))
       .map((row) => ({ ...discreetRow(row, discretion), people: people.get(row.id) ?? null })),
-    remarks: rows
-      .filter(hidden)
-      .map(({ name }) => ({ name, what: 'n’est pas écrit, son nom est celui d’une personne' })),
+    remarks: rows.filter(hidden).map(({ name }) => ({ name, what: namedAfterSomeone })),
   }
 }
 
@@ -49,5 +48,5 @@ const peopleOf = (db: Db, ids: readonly RowId[], day: string): ReadonlyMap<RowId
   )
 
 /** « ARGENTÉTOILE Céleste (Directrice) » */
-const inWords = ({ lastName, firstName, title }: Contact): string =>
-  [lastName, firstName, title === null ? null : `(${title})`].filter((part) => part !== null).join(' ')
+const inWords = (contact: Contact): string =>
+  contact.title === null ? listedName(contact) : `${listedName(contact)} (${contact.title})`

@@ -1,25 +1,28 @@
 import { NativeSelect } from '@mantine/core'
 import type { ChoiceField as Declared } from '#shared/domain/field.ts'
 import { optionsOf } from './options.ts'
+import type { Saving } from './use-autosave.ts'
+import { useChosen } from './use-chosen.ts'
 
 export interface ChoiceFieldProps {
   readonly declared: Declared<Readonly<Record<string, string>>>
   readonly value: string | null
-  readonly onSave: (value: string | null) => void
+  readonly onSave: (value: string | null) => Saving
   readonly error?: string | undefined
   readonly description?: string
 }
 
 /** One of a closed list, or nothing. */
 export function ChoiceField({ declared, value, onSave, error, description }: ChoiceFieldProps) {
+  const [chosen, choose] = useChosen(value, onSave)
   return (
     <NativeSelect
       label={declared.label}
       description={description}
       error={error}
       data={[{ value: '', label: 'À préciser' }, ...optionsOf(declared.choices)]}
-      value={value ?? ''}
-      onChange={(event) => onSave(event.currentTarget.value || null)}
+      value={chosen ?? ''}
+      onChange={(event) => choose(event.currentTarget.value || null)}
     />
   )
 }

@@ -1,10 +1,12 @@
 import { TagsInput } from '@mantine/core'
 import type { ListField as Declared } from '#shared/domain/field.ts'
+import type { Saving } from './use-autosave.ts'
+import { useChosen } from './use-chosen.ts'
 
 export interface ListFieldProps {
   readonly declared: Pick<Declared, 'label' | 'max'>
   readonly value: readonly string[] | null
-  readonly onSave: (value: readonly string[] | null) => void
+  readonly onSave: (value: readonly string[] | null) => Saving
   readonly error?: string | undefined
   readonly description?: string
   readonly placeholder?: string
@@ -12,6 +14,7 @@ export interface ListFieldProps {
 
 /** Short texts in the order given: Entrée adds one. */
 export function ListField({ declared, value, onSave, error, description, placeholder }: ListFieldProps) {
+  const [chosen, choose] = useChosen(value, onSave)
   return (
     <TagsInput
       label={declared.label}
@@ -20,8 +23,8 @@ export function ListField({ declared, value, onSave, error, description, placeho
       placeholder={placeholder}
       splitChars={[';', '\n']}
       maxTags={50}
-      value={[...(value ?? [])]}
-      onChange={(texts) => onSave(texts.length === 0 ? null : texts.map((text) => text.slice(0, declared.max)))}
+      value={[...(chosen ?? [])]}
+      onChange={(texts) => choose(texts.length === 0 ? null : texts.map((text) => text.slice(0, declared.max)))}
     />
   )
 }

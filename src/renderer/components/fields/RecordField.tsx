@@ -7,6 +7,7 @@ import { ChoicesField } from './ChoicesField.tsx'
 import { DayField } from './DayField.tsx'
 import { FlagField } from './FlagField.tsx'
 import { ListField } from './ListField.tsx'
+import { PhoneField } from './PhoneField.tsx'
 import { TextField } from './TextField.tsx'
 import { useRowUpdate } from './use-row-update.ts'
 
@@ -18,6 +19,8 @@ export interface RecordFieldProps<Name extends RecordName> {
   readonly required?: boolean
   readonly description?: string
   readonly placeholder?: string
+  /** A text that is a telephone number. */
+  readonly phone?: boolean
 }
 
 /** One field of a row, by the control its declaration calls for, under the label it gives; saved as it changes. */
@@ -30,15 +33,17 @@ export function RecordField<Name extends RecordName>({ record, row, field, ...sh
   return <FieldControl {...shown} declared={declared} value={value} onSave={save} error={refusal} />
 }
 
-interface ControlProps extends Pick<RecordFieldProps<RecordName>, 'required' | 'description' | 'placeholder'> {
+interface ControlProps
+  extends Pick<RecordFieldProps<RecordName>, 'required' | 'description' | 'placeholder' | 'phone'> {
   readonly declared: Field
   readonly value: unknown
   readonly onSave: (value: unknown) => Promise<boolean>
   readonly error: string | undefined
 }
 
-function FieldControl({ declared, value, onSave, required, ...shown }: ControlProps) {
+function FieldControl({ declared, value, onSave, required, phone, ...shown }: ControlProps) {
   const { label } = declared
+  if (phone) return <PhoneField {...shown} label={label} value={value as string | null} onSave={onSave} />
   switch (declared.kind) {
     case 'text':
       return (

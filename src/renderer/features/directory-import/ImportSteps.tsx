@@ -22,14 +22,14 @@ export function ImportSteps({ stage }: { readonly stage: ImportStage }) {
       iconSize={22}
       allowNextStepsSelect={false}
       classNames={{ root: classes.steps ?? '', stepIcon: classes.step ?? '' }}
+      role="group"
       aria-label="Étapes de l’import"
-      component="ol"
     >
       {labels.map((label, index) => (
         <Stepper.Step
           key={label}
           label={label}
-          component="li"
+          component="div"
           tabIndex={-1}
           {...(index === rank ? { 'aria-current': 'step' as const } : {})}
         />

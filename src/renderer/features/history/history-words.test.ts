@@ -20,10 +20,11 @@ test('what one author saved at one instant is one gesture', () => {
   ])
 })
 
-test('dates and hours are written as on the screens', () => {
+test('dates, hours and telephones are written as on the screens', () => {
   expect(valueWords('meeting', 'date', '2026-11-05')).toBe('5\u00A0novembre\u00A02026')
   expect(valueWords('meeting', 'startsAt', '09:00')).toBe('9\u00A0h\u00A000')
   expect(valueWords('meeting', 'place', 'Mairie')).toBe('Mairie')
+  expect(valueWords('actor', 'phone', '+33474000000')).toBe('04\u00A074\u00A000\u00A000\u00A000')
 })
 
 test('the order of rows and the trace of an import are not shown', () => {

@@ -1,16 +1,14 @@
 import { Button, CopyButton, Group, Text } from '@mantine/core'
 import { IconCopy, IconFileText, IconMail } from '@tabler/icons-react'
 import type { Relance } from '#shared/contract/directory.ts'
-import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { download } from '../../components/jobs/download.ts'
-import { useJob } from '../../components/jobs/use-job.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { Waiting } from '../../components/Waiting.tsx'
+import { useUpdateSheet } from '../directory-export/use-update-sheet.ts'
 import classes from './relances.module.css'
 import { mailtoOf } from './relances-words.ts'
 
@@ -89,17 +87,12 @@ function useAsked({ id, name }: Props['relance']): () => void {
 }
 
 function UpdateSheetButton({ relance }: Pick<Props, 'relance'>) {
-  const { job, run } = useJob('directoryExport', 'updateSheet')
-  const start = async () => {
-    const outcome = await run((id) => ({ actor: relance.id, job: id }))
-    if (outcome.kind === 'done') download(outcome.job, outcome.value.name)
-    if (outcome.kind === 'failed') pageFailure.set(errorOf(outcome.thrown))
-  }
+  const sheet = useUpdateSheet()
   return (
     <Button
       leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
-      loading={job !== null}
-      onClick={() => void start()}
+      loading={sheet.busy}
+      onClick={() => sheet.start(relance.id)}
     >
       Fiche à joindre
     </Button>

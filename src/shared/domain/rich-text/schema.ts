@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonDepth } from '../../kernel/json-depth.ts'
 import { isSafeLink } from './link.ts'
 import { type Marker, markers, type ParagraphStyle, paragraphStyles, type RichText } from './rich-text.ts'
 
@@ -67,16 +68,5 @@ const tableRow: z.ZodType = z.strictObject({
 /** Formatted text as a person wrote it: what the editor sends, a file brings, the database holds. */
 export const richTextSchema = z
   .unknown()
-  .refine((value) => depthOf(value) <= maxDepth, { error: 'nesting' })
+  .refine((value) => jsonDepth(value, maxDepth) <= maxDepth, { error: 'nesting' })
   .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(block) })) as unknown as z.ZodType<RichText>
-
-/** Depth of a JSON value, counted without recursion so that no input can overflow the stack. */
-const depthOf = (value: unknown): number => {
-  let level = [value]
-  let depth = 0
-  while (level.length > 0 && depth <= maxDepth) {
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []))
-    depth += 1
-  }
-  return depth
-}

@@ -4,14 +4,14 @@ import { person as record } from '#shared/domain/person/person.ts'
 import { post } from '#shared/domain/post/post.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { NearEntries } from '../../duplicates/NearEntries.tsx'
-import { ActorField, type NamedActor } from '../edit/ActorField.tsx'
+import { ActorField } from '../edit/ActorField.tsx'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
 
 /** A new person, and what they do where. */
-export function AddPerson({ onAdded, onCancel }: AddFormProps) {
+export function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
   const [name, setName] = useState({ lastName: '', firstName: '' })
   const [title, setTitle] = useState('')
-  const [actor, setActor] = useState<NamedActor | null>(null)
+  const [actor, setActor] = useState(structure)
   const add = useApiMutation('directory', 'addPerson', { tellsFailure: true })
   return (
     <AddForm

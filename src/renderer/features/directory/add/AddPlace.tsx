@@ -3,16 +3,16 @@ import { useState } from 'react'
 import { place as record } from '#shared/domain/place/place.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { NearEntries } from '../../duplicates/NearEntries.tsx'
-import { ActorField, type NamedActor } from '../edit/ActorField.tsx'
+import { ActorField } from '../edit/ActorField.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
 import { communeChanges } from '../edit/commune-changes.ts'
 import { useCommunes } from '../edit/use-communes.ts'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
 
 /** A new place: its name, whose it is and its commune. */
-export function AddPlace({ onAdded, onCancel }: AddFormProps) {
+export function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
   const [name, setName] = useState('')
-  const [actor, setActor] = useState<NamedActor | null>(null)
+  const [actor, setActor] = useState(structure)
   const [commune, setCommune] = useState('')
   const communes = useCommunes()
   const create = useApiMutation('records', 'create', { tellsFailure: true })

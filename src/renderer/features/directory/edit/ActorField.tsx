@@ -16,10 +16,11 @@ interface Props {
   /** One that may not be chosen: a structure is no antenna of its own. */
   readonly except?: RowId
   readonly description?: string
+  readonly error?: string | undefined
 }
 
 /** A structure, found by its name or one of its other names. */
-export function ActorField({ label, current, onChange, except, description }: Props) {
+export function ActorField({ label, current, onChange, except, description, error }: Props) {
   const [typed, setTyped] = useState(current?.name ?? '')
   const found = useApiQuery('directory', 'suggestActors', { text: typed }, { keepPrevious: true })
   const known = [...(current === null ? [] : [current]), ...(found.data ?? [])].filter(({ id }) => id !== except)
@@ -28,6 +29,7 @@ export function ActorField({ label, current, onChange, except, description }: Pr
     <Select
       label={label}
       description={description}
+      error={error}
       placeholder="Nom de la structure"
       searchable
       clearable

@@ -1,20 +1,24 @@
 import type { ActorView } from '#shared/contract/directory.ts'
-import { actor as record } from '#shared/domain/actor/actor.ts'
-import { PhoneField } from '../../../components/fields/PhoneField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
-import { ActorField } from './ActorField.tsx'
+import type { Directory } from '../use-directory.ts'
+import { ActorRefField } from './ActorRefField.tsx'
 import { AddressFields } from './AddressFields.tsx'
 import { AliasesField } from './AliasesField.tsx'
+import { AntennasField } from './AntennasField.tsx'
 import { EditSection } from './EditSection.tsx'
+import { PlacesOfActor } from './PlacesOfActor.tsx'
 import { PostsOfActor } from './PostsOfActor.tsx'
 import { SectorField } from './SectorField.tsx'
 
+interface Props {
+  readonly view: ActorView
+  readonly directory: Directory
+}
+
 /** A structure as one edits it: each field is saved as it changes. */
-export function ActorForm({ view }: { readonly view: ActorView }) {
+export function ActorForm({ view, directory }: Props) {
   const { actor } = view
-  const { write } = useRowUpdate()
   const of = { record: 'actor', row: actor } as const
   return (
     <>
@@ -25,12 +29,11 @@ export function ActorForm({ view }: { readonly view: ActorView }) {
         <RecordField {...of} field="field" />
         <AliasesField actor={actor.id} aliases={view.aliases} />
         <RecordField {...of} field="pivot" />
-        <ActorField
-          label={record.fields.parent.label}
-          description="La structure dont celle-ci est une antenne."
+        <ActorRefField
+          {...of}
+          field="parent"
           current={view.parent}
-          except={actor.id}
-          onChange={(parent) => write({ record: 'actor', id: actor.id, changes: { parent: parent?.id ?? null } })}
+          description="La structure dont celle-ci est une antenne."
         />
       </EditSection>
       <EditSection title="Gouvernance et territoire">
@@ -39,15 +42,15 @@ export function ActorForm({ view }: { readonly view: ActorView }) {
         <SectorField actor={actor} />
         <RecordField {...of} field="wholeDepartement" />
       </EditSection>
+      <EditSection title="Lieux et antennes">
+        <PlacesOfActor places={view.places} directory={directory} />
+        <AntennasField actor={actor.id} antennas={view.antennas} />
+      </EditSection>
       <EditSection title="Personnes">
         <PostsOfActor actor={actor.id} posts={view.posts} />
       </EditSection>
       <EditSection title="Contact">
-        <PhoneField
-          label={record.fields.phone.label}
-          value={actor.phone}
-          onSave={(phone) => write({ record: 'actor', id: actor.id, changes: { phone } })}
-        />
+        <RecordField {...of} field="phone" phone />
         <RecordField {...of} field="emails" />
         <RecordField {...of} field="websites" />
         <AddressFields record="actor" row={actor} />

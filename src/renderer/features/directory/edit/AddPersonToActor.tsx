@@ -44,23 +44,34 @@ export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={asked === ''}>
-        <Combobox.Options aria-label="Personnes connues">
-          {known.map((person) => (
-            <Combobox.Option key={person.id} value={person.id} className={classes.option ?? ''}>
-              <IconUser size={18} stroke={1.6} aria-hidden="true" />
-              <span>
-                {person.name}
-                <span className={classes.second}>{personFacts(person)}</span>
-              </span>
-            </Combobox.Option>
-          ))}
-          <Combobox.Option value={typedOption} className={classes.option ?? ''}>
-            <IconPlus size={18} stroke={1.6} aria-hidden="true" />
-            <span>Ajouter {quoted(asked)}</span>
-          </Combobox.Option>
-        </Combobox.Options>
+        <KnownPersons persons={known} typed={asked} />
       </Combobox.Dropdown>
     </Combobox>
+  )
+}
+
+interface KnownProps {
+  readonly persons: readonly PersonRow[]
+  readonly typed: string
+}
+
+function KnownPersons({ persons, typed }: KnownProps) {
+  return (
+    <Combobox.Options aria-label="Personnes connues">
+      {persons.map((person) => (
+        <Combobox.Option key={person.id} value={person.id} className={classes.option ?? ''}>
+          <IconUser size={18} stroke={1.6} aria-hidden="true" />
+          <span>
+            {person.name}
+            <span className={classes.second}>{personFacts(person)}</span>
+          </span>
+        </Combobox.Option>
+      ))}
+      <Combobox.Option value={typedOption} className={classes.option ?? ''}>
+        <IconPlus size={18} stroke={1.6} aria-hidden="true" />
+        <span>Ajouter {quoted(typed)}</span>
+      </Combobox.Option>
+    </Combobox.Options>
   )
 }
 

@@ -1,8 +1,5 @@
 import type { PersonView } from '#shared/contract/directory.ts'
-import { person as record } from '#shared/domain/person/person.ts'
-import { PhoneField } from '../../../components/fields/PhoneField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { personName } from '../../../words/person-name.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import { EditSection } from './EditSection.tsx'
@@ -11,7 +8,6 @@ import { PostsOfPerson } from './PostsOfPerson.tsx'
 /** A person as one edits them: each field is saved as it changes; what is private stands apart. */
 export function PersonForm({ view }: { readonly view: PersonView }) {
   const { person } = view
-  const { write } = useRowUpdate()
   const of = { record: 'person', row: person } as const
   return (
     <>
@@ -25,11 +21,7 @@ export function PersonForm({ view }: { readonly view: PersonView }) {
         <PostsOfPerson person={person.id} posts={view.posts} />
       </EditSection>
       <EditSection title="Contact professionnel">
-        <PhoneField
-          label={record.fields.phone.label}
-          value={person.phone}
-          onSave={(phone) => write({ record: 'person', id: person.id, changes: { phone } })}
-        />
+        <RecordField {...of} field="phone" phone />
         <RecordField {...of} field="email" />
         <RecordField {...of} field="note" />
       </EditSection>
@@ -40,11 +32,7 @@ export function PersonForm({ view }: { readonly view: PersonView }) {
         <RecordField {...of} field="reviewOn" />
       </EditSection>
       <EditSection title="Personnel, jamais imprimé ni exporté">
-        <PhoneField
-          label={record.fields.personalPhone.label}
-          value={person.personalPhone}
-          onSave={(personalPhone) => write({ record: 'person', id: person.id, changes: { personalPhone } })}
-        />
+        <RecordField {...of} field="personalPhone" phone />
         <RecordField {...of} field="personalEmail" />
       </EditSection>
     </>

@@ -1,10 +1,7 @@
 import type { PlaceView } from '#shared/contract/directory.ts'
-import { place as record } from '#shared/domain/place/place.ts'
-import { PhoneField } from '../../../components/fields/PhoneField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
-import { ActorField } from './ActorField.tsx'
+import { ActorRefField } from './ActorRefField.tsx'
 import { AddressFields } from './AddressFields.tsx'
 import { EditSection } from './EditSection.tsx'
 import { HoursField } from './HoursField.tsx'
@@ -13,18 +10,13 @@ import { TypologiesField } from './TypologiesField.tsx'
 /** A place as one edits it: each field is saved as it changes. */
 export function PlaceForm({ view }: { readonly view: PlaceView }) {
   const { place } = view
-  const { write } = useRowUpdate()
   const of = { record: 'place', row: place } as const
   return (
     <>
       <PanelTitle title={place.name ?? 'Lieu sans nom'}>Chaque champ s’enregistre de lui-même.</PanelTitle>
       <EditSection title="Lieu">
         <RecordField {...of} field="name" required />
-        <ActorField
-          label={record.fields.actor.label}
-          current={view.structure}
-          onChange={(actor) => write({ record: 'place', id: place.id, changes: { actor: actor?.id ?? null } })}
-        />
+        <ActorRefField {...of} field="actor" current={view.structure} />
         <TypologiesField place={place} />
         <RecordField {...of} field="pivot" />
       </EditSection>
@@ -51,11 +43,7 @@ export function PlaceForm({ view }: { readonly view: PlaceView }) {
         <RecordField {...of} field="otherTrainingLabels" />
       </EditSection>
       <EditSection title="Contact">
-        <PhoneField
-          label={record.fields.phone.label}
-          value={place.phone}
-          onSave={(phone) => write({ record: 'place', id: place.id, changes: { phone } })}
-        />
+        <RecordField {...of} field="phone" phone />
         <RecordField {...of} field="emails" />
         <RecordField {...of} field="websites" />
         <RecordField {...of} field="bookingUrl" />

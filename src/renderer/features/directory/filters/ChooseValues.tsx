@@ -1,6 +1,7 @@
 import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Option } from '../../../components/fields/options.ts'
+import { useChosen } from '../../../components/fields/use-chosen.ts'
 import { folded } from '../../../words/folded.ts'
 
 interface Props {
@@ -16,6 +17,7 @@ const many = 12
 /** Any of these values is enough. */
 export function ChooseValues({ label, options, chosen, onChange }: Props) {
   const [typed, setTyped] = useState('')
+  const [ticked, tick] = useChosen(chosen, onChange)
   const found = options.filter((option) => folded(option.label).includes(folded(typed.trim())))
   if (options.length === 0)
     return (
@@ -35,7 +37,7 @@ export function ChooseValues({ label, options, chosen, onChange }: Props) {
         />
       )}
       <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars>
-        <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChange}>
+        <Checkbox.Group aria-label={label} value={[...ticked]} onChange={tick}>
           <Stack gap={2}>
             {found.map(({ value, label: name }) => (
               <Checkbox key={value} value={value} label={name} py={4} />

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { useDisclosure } from '@mantine/hooks'
+import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { ExportDialog } from '../../directory-export/ExportDialog.tsx'
 import { DuplicatesLink } from '../../duplicates/DuplicatesLink.tsx'
 import { listWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
@@ -9,7 +11,9 @@ import { ListSwitch } from './ListSwitch.tsx'
 
 /** « Annuaire », how many of each there are, and the ways of having more. */
 export function DirectoryHead({ directory }: { readonly directory: Directory }) {
-  const { list } = directory.query
+  const { list, filter } = directory.query
+  const [exporting, { open, close }] = useDisclosure(false)
+  const toAsk = list === 'actors' && filter.freshness.some((code) => code === 'check' || code === 'refresh')
   return (
     <PageHead
       dense
@@ -17,13 +21,18 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
       crumbs={[<ListSwitch key="lists" list={list} />]}
       actions={
         <>
+          {toAsk && <LinkButton to="/annuaire/relances">Préparer les relances</LinkButton>}
           <DuplicatesLink />
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer
           </LinkButton>
+          <Button leftSection={<IconDownload size={18} stroke={1.6} />} onClick={open}>
+            Exporter
+          </Button>
           <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => directory.setAdding(list)}>
             {listWords[list].add}
           </Button>
+          <ExportDialog shown={directory.query} opened={exporting} onClose={close} />
         </>
       }
     />

@@ -2,6 +2,7 @@ import { Box, Checkbox } from '@mantine/core'
 import { FlexRender } from '@tanstack/react-table'
 import type { MouseEvent } from 'react'
 import classes from './DirectoryGrid.module.css'
+import type { RowDeeds } from './grid-keys.ts'
 import { isTicked, type Ticks } from './ticks.ts'
 import type { ListTable } from './use-list-table.ts'
 
@@ -15,17 +16,16 @@ interface Props {
   readonly columns: number
   readonly open: boolean
   readonly ticks: Ticks
-  readonly onOpen: (index: number) => void
-  readonly onTick: (index: number, range: boolean) => void
+  readonly deeds: RowDeeds
 }
 
 /** One entry of the list. A click opens it; its first cell ticks it. */
-export function GridRow({ index, top, tabbable, row, columns, open, ticks, onOpen, onTick }: Props) {
+export function GridRow({ index, top, tabbable, row, columns, open, ticks, deeds }: Props) {
   const ticked = row !== null && isTicked(ticks, row.original.id)
   const onClick = (event: MouseEvent) => {
-    const ticks = event.target instanceof Element && event.target.closest('[data-tick]') !== null
-    if (ticks || event.shiftKey) onTick(index, event.shiftKey)
-    else onOpen(index)
+    const onTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
+    if (onTick || event.shiftKey) deeds.tick(index, event.shiftKey)
+    else deeds.open(index)
   }
   return (
     <Box

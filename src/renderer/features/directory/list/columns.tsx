@@ -6,6 +6,7 @@ import { services } from '#shared/domain/place/vocabularies.ts'
 import { postQualities } from '#shared/domain/post/post.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
+import { epciName } from '../../../words/epci.ts'
 import { NameCell } from './NameCell.tsx'
 import { actorFacts, cameWords, personFacts, placeFacts } from './row-words.ts'
 
@@ -23,7 +24,9 @@ export interface ListColumn<Row extends DirectoryRow = DirectoryRow> {
 const nameWidth = 'minmax(220px, 1fr)'
 
 const commune = column('commune', 'Commune', '160px', (row: Pick<ActorRow, 'commune'>) => row.commune)
-const epci = column('epci', 'EPCI', '200px', (row: Pick<ActorRow, 'epci'>) => row.epci)
+const epci = column('epci', 'EPCI', '200px', (row: Pick<ActorRow, 'epci'>) =>
+  row.epci === null ? null : epciName(row.epci),
+)
 const sector = column('sector', 'Secteur', '112px', (row: Pick<ActorRow, 'sector'>) => row.sector)
 const structure = column('structure', 'Structure', '200px', (row: Pick<PlaceRow, 'structure'>) => row.structure)
 const phone = unsorted('phone', 'Téléphone', '136px', (row: Pick<ActorRow, 'phone'>) =>

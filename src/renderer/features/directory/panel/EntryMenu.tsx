@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconFileCheck, IconTrash } from '@tabler/icons-react'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
+import { useUpdateSheet } from '../../directory-export/use-update-sheet.ts'
 import type { EntryAddress } from '../address.ts'
 import { countWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
@@ -16,6 +17,7 @@ interface Props {
 export function EntryMenu({ directory, entry }: Props) {
   const remove = useApiMutation('directory', 'removeMany')
   const { undo } = useUndo()
+  const sheet = useUpdateSheet()
   const act = () =>
     remove.mutate(
       { list: entry.list, selection: { kind: 'ids', ids: [entry.id] } },
@@ -34,6 +36,15 @@ export function EntryMenu({ directory, entry }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {entry.list === 'actors' && (
+          <Menu.Item
+            leftSection={<IconFileCheck size={16} stroke={1.6} />}
+            disabled={sheet.busy}
+            onClick={() => sheet.start(entry.id)}
+          >
+            Fiche de mise à jour (Word)
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={act}>
           Retirer de l’annuaire
         </Menu.Item>

@@ -13,8 +13,8 @@ const panels = { actors: ActorPanel, places: PlacePanel, persons: PersonPanel } 
 export function EntryPanel({ directory }: { readonly directory: Directory }) {
   const { entry, editing } = directory
   if (entry === null) return null
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || isUnfolded(event)) return
     if (editing) return directory.setEditing(false)
     directory.close()
     focusList()
@@ -26,4 +26,11 @@ export function EntryPanel({ directory }: { readonly directory: Directory }) {
       <Panel key={entry.id} id={entry.id} directory={directory} />
     </section>
   )
+}
+
+/** Échap is then for what stands open over the sheet: a menu, a list of suggestions, a drawer. */
+const isUnfolded = ({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean => {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return true
+  const floating = target.closest('[role=dialog], [role=menu], [aria-expanded=true]')
+  return floating !== null && currentTarget.contains(floating)
 }

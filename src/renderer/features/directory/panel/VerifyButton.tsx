@@ -38,7 +38,7 @@ export function VerifyButton({ record, id }: Props) {
       <Popover
         opened={opened}
         onChange={close}
-        position="bottom-end"
+        position="bottom"
         shadow="md"
         trapFocus
         returnFocus

@@ -97,6 +97,8 @@ describe('a person', () => {
     )
     const ended = rowOf<PostSummary>({ title: 'Directrice', endsOn: '2024-03-01' })
     expect(personSentence({ person: rowOf<Person>({}), posts: [ended] })).toBe('Aucune fonction en cours.')
+    const volunteer = rowOf<PostSummary>({ title: 'Bénévole inclusion numérique', quality: 'volunteer' })
+    expect(postWords(volunteer)).toBe('Bénévole inclusion numérique')
     expect(plain(postWords(ended))).toBe('Directrice, jusqu’au 1 mars 2024')
   })
 

@@ -29,7 +29,7 @@ export function ViewTabs({ directory, columns }: Props) {
   }
   return (
     <div className={classes.views}>
-      <ScrollArea type="never" className={classes.scroll ?? ''}>
+      <ScrollArea type="hover" scrollbars="x" scrollbarSize={6} className={classes.scroll ?? ''}>
         <Tabs
           value={shown?.id ?? null}
           onChange={open}

@@ -16,7 +16,9 @@ export function ActorPanel({ id, directory }: Props) {
   const beside = directory.query.list
   return (
     <EntryState query={query}>
-      {(view) => (directory.editing ? <ActorForm view={view} /> : <ActorSheet view={view} beside={beside} />)}
+      {(view) =>
+        directory.editing ? <ActorForm view={view} directory={directory} /> : <ActorSheet view={view} beside={beside} />
+      }
     </EntryState>
   )
 }

@@ -1,4 +1,5 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
+import { epciName } from '../../../../words/epci.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
@@ -19,7 +20,7 @@ export function ActorPlaces({ view: { places }, beside }: Props) {
             <EntryLink list="places" id={id} beside={beside} strong>
               {[name, commune].filter(Boolean).join(', ')}
             </EntryLink>
-            {epci !== null && <span className={classes.second}>{epci}</span>}
+            {epci !== null && <span className={classes.second}>{epciName(epci)}</span>}
             {hours !== null && <span className={classes.second}>{hours}</span>}
           </li>
         ))}

@@ -13,11 +13,12 @@ import {
   trainingLabels,
 } from '#shared/domain/place/vocabularies.ts'
 import type { Place } from '#shared/domain/records.ts'
+import { epciName } from '../../../../words/epci.ts'
 
 /** « Centre social, Lornay, CA Deux Rives. Secteur Nord. » */
 export const placeSentence = ({ place, epci, sector }: Pick<PlaceView, 'place' | 'epci' | 'sector'>): string => {
   const kinds = (place.typologies ?? []).map((code) => typologies[code] ?? code)
-  const where = [...kinds, place.commune, epci].filter(Boolean).join(', ')
+  const where = [...kinds, place.commune, epci === null ? null : epciName(epci)].filter(Boolean).join(', ')
   return [where, sector !== null && `Secteur ${sector}`]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { DirectoryImportPreview, ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import { readFileBytes } from './read-file.ts'
+import { type Action, makeReady, type Session } from './session.ts'
+
+interface Options {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+/** Reads a list into the directory as its preview says, doubtful and refused lines left out; `--dry-run` only tells. */
+export const importActors =
+  (file: string, { dryRun = false, json = false }: Options): Action =>
+  async (session) => {
+    const content = Buffer.from(await readFileBytes(file)).toString('base64')
+    if (!dryRun) await makeReady(session)
+    const opened = await session.call('directoryImport.open', { name: basename(file), content, job: randomUUID() })
+    const asked = { import: opened.import, settings: opened.settings, decisions: [], job: randomUUID() }
+    const preview = await session.call('directoryImport.preview', asked)
+    const written = dryRun ? 0 : (await session.call('directoryImport.apply', { ...asked, remember: false })).written
+    const { counts, lines } = preview
+    const remarks = [...opened.remarks, ...preview.remarks]
+    if (json) return session.print(JSON.stringify({ format: opened.format, dryRun, written, counts, lines, remarks }))
+    tell(session, { lines, remarks })
+    session.print(summary(counts, written, dryRun))
+  }
+
+const tell = ({ print }: Session, { lines, remarks }: Pick<DirectoryImportPreview, 'lines' | 'remarks'>): void => {
+  for (const remark of remarks) print(remark)
+  for (const line of lines) {
+    if (line.issues.length === 0 && line.effect !== 'doubtful') continue
+    print(
+      `Ligne ${line.line}, ${line.name}\u00a0: ${effects[line.effect]}. ${line.issues.map(inWords).join(' ')}`.trim(),
+    )
+  }
+}
+
+const effects: Readonly<Record<ImportLine['effect'], string>> = {
+  new: 'nouvelle',
+  changed: 'modifiée',
+  identical: 'identique',
+  doubtful: 'douteuse',
+  refused: 'refusée',
+  skipped: 'laissée',
+}
+
+const inWords = ({ columnName, value, reason }: ImportIssue): string =>
+  `${[columnName === null ? '' : `Colonne ${columnName}`, value === '' ? '' : `«\u00a0${value}\u00a0»`].filter(Boolean).join(', ')}\u00a0: ${reason}.`
+
+const summary = (counts: DirectoryImportPreview['counts'], written: number, dryRun: boolean): string => {
+  const parts = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([effect, count]) => `${count} ${effects[effect as ImportLine['effect']]}${count < 2 ? '' : 's'}`)
+  const lines = parts.length === 0 ? 'aucune ligne' : parts.join(', ')
+  return dryRun
+    ? `À l’essai\u00a0: ${lines}. Rien n’a été écrit.`
+    : `Importé\u00a0: ${lines}\u00a0; ${written} écrites.`
+}

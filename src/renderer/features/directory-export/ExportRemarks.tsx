@@ -1,0 +1,32 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
+import { plural } from '../../words/numbers.ts'
+import classes from './directory-export.module.css'
+
+interface Props {
+  readonly written: ExportedDirectory
+  readonly onClose: () => void
+}
+
+/** The file is on its way; what is not in it as it is known here is told, by entry. */
+export function ExportRemarks({ written, onClose }: Props) {
+  const { name, remarks } = written
+  return (
+    <Stack gap="lg">
+      <Text role="status">
+        <strong>{name}</strong> est téléchargé. {plural(remarks.length, 'remarque', 'remarques')} à lire avant de
+        l’envoyer&nbsp;:
+      </Text>
+      <ul className={classes.remarks}>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+      <Group>
+        <Button variant="filled" onClick={onClose} data-autofocus>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

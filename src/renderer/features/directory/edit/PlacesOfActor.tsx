@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { PlaceSummary } from '#shared/contract/directory.ts'
+import { EntryLink } from '../panel/EntryLink.tsx'
+import type { Directory } from '../use-directory.ts'
+import classes from './edit.module.css'
+
+interface Props {
+  readonly places: readonly PlaceSummary[]
+  readonly directory: Directory
+}
+
+/** The places of a structure, each edited on its own sheet, and the way to add one. */
+export function PlacesOfActor({ places, directory }: Props) {
+  return (
+    <>
+      <ul className={classes.items} aria-label="Lieux de la structure">
+        {places.map(({ id, name, commune }) => (
+          <li key={id} className={classes.line}>
+            <EntryLink list="places" id={id} beside={directory.query.list}>
+              {[name, commune].filter(Boolean).join(', ')}
+            </EntryLink>
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="xs"
+        leftSection={<IconPlus size={16} stroke={1.6} />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => directory.setAdding('places')}
+      >
+        Ajouter un lieu
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { Directory } from '../use-directory.ts'
+import { barHeight, rowsInView } from './grid-geometry.ts'
+import { deedOfKey } from './grid-keys.ts'
+import { countTicked } from './ticks.ts'
+import { useGridRows } from './use-grid-rows.ts'
+import { useListTable } from './use-list-table.ts'
+import { useRowDeeds } from './use-row-deeds.ts'
+import { useRowFocus } from './use-row-focus.ts'
+import { type FirstWindow, useRows } from './use-rows.ts'
+import type { TickState } from './use-ticks.ts'
+
+export interface GridOptions {
+  readonly directory: Directory
+  readonly firstWindow: FirstWindow
+  readonly columns: readonly string[]
+  readonly tickState: TickState
+}
+
+/** All that the grid draws: which rows are in view, their data, the one that has the focus, what is done with them. */
+export function useGrid({ directory, firstWindow, columns, tickState }: GridOptions) {
+  const { query, entry } = directory
+  const total = firstWindow.data?.total ?? 0
+  const [focused, setFocused] = useState(0)
+  const foot = countTicked(tickState.ticks, total) > 0 ? barHeight : 0
+  const { scroll, virtualizer } = useGridRows(total, focused, foot)
+  const drawn = virtualizer.getVirtualItems()
+  const rows = useRows(
+    query,
+    firstWindow,
+    drawn.map(({ index }) => index),
+  )
+  const loaded = drawn.map(({ index }) => rows.rowAt(index)).filter((row) => row !== null)
+  const table = useListTable({ query, rows: loaded, shown: columns, onSort: directory.setSort })
+  const focus = useRowFocus({ query, entry, focused, setFocused, scroll, virtualizer })
+  const deeds = useRowDeeds({ directory, rows, tickState, focus, total })
+  const view = rowsInView(virtualizer.scrollOffset ?? 0, virtualizer.scrollRect?.height ?? 0, total)
+  const press = (event: KeyboardEvent) => {
+    // The head has buttons of its own.
+    const onRow = event.target instanceof HTMLElement && event.target.matches('[role=row]')
+    const deed = onRow ? deedOfKey(event, deeds, { row: focused, total, page: view.last - view.first }) : null
+    if (deed === null) return
+    event.preventDefault()
+    deed()
+  }
+  return { total, focused, scroll, height: virtualizer.getTotalSize(), drawn, rows, table, deeds, view, press }
+}

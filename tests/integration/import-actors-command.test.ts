@@ -1,0 +1,59 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runConcerto } from '../support/run-concerto.ts'
+import { temporaryFolder } from '../support/test-app.ts'
+
+const list = [
+  'Nom;SIRET;CP;Commune',
+  'Foyer rural du Gué;;71100;Chalon-sur-Saône',
+  'Ressourcerie du Val;8,23E+13;71100;Chalon-sur-Saône',
+  ';;71100;Chalon-sur-Saône',
+].join('\n')
+
+const folderWith = (text: string, name = 'liste.csv') => {
+  const folder = temporaryFolder()
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  const data = join(folder, 'data')
+  return { data, run: (...args: string[]) => runConcerto('--data', data, 'import', 'actors', file, ...args), file }
+}
+
+test('a list enters the directory, and each line that does not has its reason', async () => {
+  const { data, run } = folderWith(list)
+  const ran = await run('--json')
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  const answer = JSON.parse(ran.out)
+  expect(answer).toMatchObject({ format: 'list', dryRun: false, written: 1, counts: { new: 1, refused: 2 } })
+  expect(answer.lines.slice(0, 2)).toMatchObject([
+    { line: 3, effect: 'refused', issues: [{ column: 1, columnName: 'B', value: '8,23E+13' }] },
+    { line: 4, effect: 'refused', issues: [{ column: 0, columnName: 'A', value: '' }] },
+  ])
+
+  const again = JSON.parse((await run('--json')).out)
+  expect(again).toMatchObject({ written: 0, counts: { new: 0, identical: 1, refused: 2 } })
+  const checked = await runConcerto('--data', data, 'check', '--json')
+  expect(JSON.parse(checked.out)).toMatchObject({ problems: [] })
+})
+
+test('--dry-run tells the same and writes nothing', async () => {
+  const { data, run } = folderWith(list)
+  const ran = await run('--dry-run')
+  expect(ran.code).toBe(0)
+  expect(ran.out).toContain('À l’essai\u00a0: 1 nouvelle, 2 refusées. Rien n’a été écrit.')
+  expect(ran.out).toContain('Ligne 3, Ressourcerie du Val\u00a0: refusée. Colonne B, «\u00a08,23E+13\u00a0»\u00a0:')
+  const checked = await runConcerto('--data', data, 'check', '--json')
+  expect(JSON.parse(checked.out)).toMatchObject({ operations: 0 })
+})
+
+test('a file that is no list, or does not exist, is refused in a sentence', async () => {
+  const { run, data } = folderWith('%PDF-1.7', 'rapport.pdf')
+  expect(await run()).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('«\u00a0rapport.pdf\u00a0» n’a pas été lu.'),
+  })
+  const absent = join(data, 'absent.csv')
+  const ran = await runConcerto('--data', data, 'import', 'actors', absent)
+  expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('[file-unreadable]') })
+  expect(existsSync(absent)).toBe(false)
+})
