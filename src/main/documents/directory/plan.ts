@@ -30,6 +30,7 @@ export interface RestLine {
   /** Rank in the table. */
   readonly rank: number
   readonly effect: ImportLine['effect']
+  /** Sentences. */
   readonly reasons: readonly string[]
 }
 
