@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { DirectoryImportPreview, ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import type { DirectoryImportPreview, ImportLine } from '#shared/contract/directory-import.ts'
+import { issueSentence } from '#shared/contract/issue-sentence.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 
@@ -31,7 +32,7 @@ const tell = ({ print }: Session, { lines, remarks }: Pick<DirectoryImportPrevie
   for (const line of lines) {
     if (line.issues.length === 0 && line.effect !== 'doubtful') continue
     print(
-      `Ligne ${line.line}, ${line.name}\u00a0: ${effects[line.effect]}. ${line.issues.map(inWords).join(' ')}`.trim(),
+      `Ligne ${line.line}, ${line.name}\u00a0: ${effects[line.effect]}. ${line.issues.map(issueSentence).join(' ')}`.trim(),
     )
   }
 }
@@ -44,9 +45,6 @@ const effects: Readonly<Record<ImportLine['effect'], string>> = {
   refused: 'refusée',
   skipped: 'laissée',
 }
-
-const inWords = ({ columnName, value, reason }: ImportIssue): string =>
-  `${[columnName === null ? '' : `Colonne ${columnName}`, value === '' ? '' : `«\u00a0${value}\u00a0»`].filter(Boolean).join(', ')}\u00a0: ${reason}.`
 
 const summary = (counts: DirectoryImportPreview['counts'], written: number, dryRun: boolean): string => {
   const parts = Object.entries(counts)

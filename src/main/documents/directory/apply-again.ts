@@ -1,12 +1,32 @@
+import type { AppliedLine } from './apply-lines.ts'
+import type { Entry } from './entry.ts'
 import type { PlannedWrite } from './plan.ts'
 import type { Pass } from './run-pass.ts'
+
+/** Entries that one line may make: a second when the first went to another line, that tells more of it. */
+const mostFounded = 2
+
+/** Whether a line would make its entry over and over: the file cannot be settled so, and stays as it is. */
+export const foundsAgain = (first: Pass, second: Pass): boolean => {
+  const founded = new Map(
+    first.applied.map((line) => [line.resolved.draft.rank, line.founded.filter(isLike(line.main)).length]),
+  )
+  return second.applied.some((line) => founds(line) && (founded.get(line.resolved.draft.rank) ?? 0) >= mostFounded)
+}
+
+const isLike =
+  ({ record }: Entry) =>
+  (entry: Entry): boolean =>
+    entry.record === record
+
+const founds = ({ founded, main }: AppliedLine): boolean => founded.includes(main)
 
 /** Two passes as one: what the second adds to each line and each row. */
 export const applyAgain = (first: Pass, second: Pass): Pass => {
   const known = new Map(first.applied.map((line) => [line.resolved.draft.rank, line]))
   const applied = second.applied.map((line) => {
     const before = known.get(line.resolved.draft.rank)
-    return before === undefined ? line : { ...before, changes: [...before.changes, ...line.changes] }
+    return before === undefined ? line : addedTo(before, line)
   })
   const ranks = new Set(applied.map(({ resolved }) => resolved.draft.rank))
   const lost = first.applied.filter(({ resolved }) => !ranks.has(resolved.draft.rank))
@@ -18,6 +38,12 @@ export const applyAgain = (first: Pass, second: Pass): Pass => {
     writes: merged([...first.writes, ...second.writes]),
   }
 }
+
+const addedTo = (before: AppliedLine, line: AppliedLine): AppliedLine => ({
+  ...(founds(line) ? line : before),
+  changes: [...before.changes, ...line.changes],
+  founded: [...before.founded, ...line.founded],
+})
 
 const merged = (writes: readonly PlannedWrite[]): readonly PlannedWrite[] => {
   const rows = new Map<string, PlannedWrite>()

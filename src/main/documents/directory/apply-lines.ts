@@ -69,9 +69,18 @@ export const applyLines = (
     return { resolved, main, changes, conflicts, founded, newer, repeats: person === null ? repeats : null }
   }
 
-  const inTurn = addsLists ? lines : lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
-  return inTurn.map(applyLine).toSorted((a, b) => a.resolved.draft.rank - b.resolved.draft.rank)
+  const applied: AppliedLine[] = []
+  for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
+  return applied
 }
+
+/** Ranks of the lines, the later dated first, else in their order. */
+const latestFirst = (lines: readonly Resolved[]): readonly number[] => {
+  const days = lines.map(dayOf)
+  return [...lines.keys()].sort((a, b) => compare(days[b] ?? '', days[a] ?? '') || a - b)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** When what a line says was so, « » when it does not tell. */
 const dayOf = ({ draft }: Resolved): string =>

@@ -39,6 +39,9 @@ export interface LineDraft extends Drafts {
   subject: 'actor' | 'place' | 'person' | null
   /** The structure is told by its place only, as in national files. */
   isActorOfPlace: boolean
+  /** Of the place, as they are written. */
+  latitude: string | null
+  longitude: string | null
   /** Other names of the structure. */
   readonly aliases: string[]
   /** Name of the structure that the structure is an antenna of. */
@@ -59,6 +62,8 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   rank,
   subject: null,
   isActorOfPlace: false,
+  latitude: null,
+  longitude: null,
   actor: emptyEntry(),
   place: emptyEntry(),
   person: emptyEntry(),

@@ -13,6 +13,8 @@ export interface Entry {
   readonly known: KnownRow | null
   /** What is to be written: of a new entry what is known beforehand, then what its first line says, then the others. */
   written: Values
+  /** What a new entry is called and identified by, whichever line is the first to be merged. */
+  founder: EntryDraft | null
   /** The id in its source that it is found by next time (`originKey`): of the line that found it or made it first. */
   origin: string | null
   /** What the lines gave so far, in their order. */
@@ -29,6 +31,7 @@ export const newEntry = (record: RecordName, id: string, known: KnownRow | null)
   id,
   known,
   written: {},
+  founder: null,
   origin: null,
   said: [],
 })
@@ -74,11 +77,15 @@ export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, how: '
 /** A new entry is what its first line says. */
 const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
   const values: Values = Object.isFrozen(given) ? {} : given
-  for (const field in entry.written) values[field] ??= entry.written[field]
-  const keepsOrigin = keepsItsOrigin(entry, fills)
+  const founder = entry.founder
+  if (founder !== null) addFounding(values, founder, false)
+  if (founder?.fills !== fills) addFounding(values, { fills, founds }, founder !== null)
+  return values.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
+}
+
+const addFounding = (values: Values, { fills, founds }: Omit<EntryDraft, 'given'>, keepsOrigin: boolean): void => {
   for (const field in fills) if (!keepsOrigin || !isOrigin(field)) values[field] ??= fills[field]
   for (const field in founds) values[field] ??= founds[field]
-  return values.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
 }
 
 const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
@@ -109,7 +116,7 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fil
   for (const field in given) if (!keepsOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
-  if (entry.written.sourceId !== undefined) entry.written.source ??= null
+  if (!keepsOrigin && originKey({ ...fills, ...given }) !== null) give('source', given.source ?? fills.source ?? null)
   if (entry.written.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
   return { changes, conflicts }
 }

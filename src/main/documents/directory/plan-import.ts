@@ -1,4 +1,4 @@
-import { applyAgain } from './apply-again.ts'
+import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
 import { countEffects, linesToTell } from './import-preview.ts'
 import { type KnownRows, knownRows } from './known-directory.ts'
@@ -32,7 +32,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
       pass.entries.filter(({ known }) => known === null).length,
       () => undefined,
     )
-    if (again.writes.length === 0) break
+    if (again.writes.length === 0 || foundsAgain(pass, again)) break
     pass = applyAgain(pass, again)
   }
   const told = toldLines(pass, decisions, createNames(input, pass.entries))

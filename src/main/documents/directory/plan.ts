@@ -22,7 +22,7 @@ export interface ImportInput {
 export interface PlannedWrite {
   readonly record: string
   readonly id: string
-  readonly values: Readonly<Values>
+  readonly values: Values
 }
 
 /** A line that is not taken, with why. */
@@ -30,6 +30,7 @@ export interface RestLine {
   /** Rank in the table. */
   readonly rank: number
   readonly effect: ImportLine['effect']
+  /** Sentences. */
   readonly reasons: readonly string[]
 }
 

@@ -1,5 +1,7 @@
+import { restoreFormula } from '#shared/domain/normalise/formula.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { createAddresses } from './addresses.ts'
+import type { Column } from './cells/column.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
@@ -7,6 +9,7 @@ import { columnsOf } from './formats/formats.ts'
 import { rowsOf } from './known-directory.ts'
 import type { ImportInput } from './plan.ts'
 import { type ReadColumn, readLine } from './read-lines.ts'
+import { refuseRepeatedIds } from './repeated-ids.ts'
 import { settle } from './settle.ts'
 
 export type OnProgress = (done: number, total: number) => void
@@ -33,6 +36,7 @@ export const readDrafts = (
     }
     if (rank % pace === 0) onProgress(rank, table.lines.length)
   }
+  refuseRepeatedIds(drafts)
   return drafts
 }
 
@@ -42,9 +46,17 @@ const columnsInUse = ({ table, header, format, targets, known, fileName }: Impor
     rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
   )
   return columnsOf(format, names, targets, sectors).flatMap((read, at) =>
-    read === null ? [] : [{ at, name: columnName(fileName, names, at), read }],
+    read === null
+      ? []
+      : [{ at, name: columnName(fileName, names, at), read: format === 'list' ? unarmed(read) : read }],
   )
 }
+
+/** Lists that Concerto wrote have formulas disarmed. */
+const unarmed =
+  (read: Column): Column =>
+  (text, draft) =>
+    read(restoreFormula(text), draft)
 
 const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
   const names = table.lines[header]?.cells ?? []

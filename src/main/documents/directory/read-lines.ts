@@ -13,7 +13,7 @@ export interface ReadColumn {
   readonly read: Column
 }
 
-/** Reads each line that says something; what cannot be read of it is among its issues. */
+/** Reads a line that says something; what cannot be read of it is among its issues. */
 export const readLine = (
   line: SourceLine,
   rank: number,

@@ -20,7 +20,7 @@ export const restFile = (fileName: string, table: SourceTable, header: number, r
     return [
       line?.line ?? '',
       effectNames[effect] ?? '',
-      reasons.join(' ; '),
+      reasons.join(' '),
       ...(line?.cells ?? []).map(neutraliseFormula),
     ]
   })

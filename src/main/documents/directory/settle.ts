@@ -5,6 +5,7 @@ import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
+import { settlePoint } from './settle-point.ts'
 
 /** What is the same for all lines of a file. */
 export interface FileFacts {
@@ -18,6 +19,7 @@ export interface FileFacts {
 
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
+  settlePoint(draft)
   settlers[file.format](draft, file)
   const { restoredPostcode, issues } = draft
   if (restoredPostcode === null || [draft.actor, draft.place].every(file.addresses.isPostcodeOf)) return

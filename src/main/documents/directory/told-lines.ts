@@ -1,4 +1,5 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import { issueSentence } from '#shared/contract/issue-sentence.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
@@ -53,7 +54,7 @@ const left = (
   effect,
   hasIssues: true,
   tell: () => ({ line, name, issues, effect }),
-  rest: () => [{ rank, effect, reasons: issues.map(reasonOf) }],
+  rest: () => [{ rank, effect, reasons: issues.map(issueSentence) }],
 })
 
 const doubtful = ({ line, rank, issues }: LineDraft, name: string, near: Near): ToldLine => ({
@@ -67,7 +68,7 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, near: Near): 
     near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
   }),
   rest: () => [
-    { rank, effect: 'doubtful', reasons: near.map(({ name, score }) => `proche de ${name} (${score} sur 100)`) },
+    { rank, effect: 'doubtful', reasons: near.map(({ name, score }) => `Proche de ${name} (${score} sur 100).`) },
   ],
 })
 
@@ -80,10 +81,3 @@ const sharedIssue = ({ name, identifier }: Near[number]): readonly ImportIssue[]
 const shared = { pivot: 'même SIRET ou RNA', phone: 'même téléphone', email: 'même courriel' } as const
 
 const leftByChoice: ImportIssue = { column: null, columnName: null, value: '', reason: 'laissée à votre demande' }
-
-/** « colonne C, « 6987 » : un code postal a cinq chiffres » */
-const reasonOf = ({ columnName, value, reason }: ImportIssue): string => {
-  const where = [columnName === null ? '' : `colonne ${columnName}`, value === '' ? '' : `«\u00a0${value}\u00a0»`]
-  const start = where.filter((part) => part !== '').join(', ')
-  return start === '' ? reason : `${start}\u00a0: ${reason}`
-}

@@ -13,6 +13,8 @@ export const applyImport = async (
 ): Promise<{ readonly counts: DirectoryImportPreview['counts']; readonly written: number }> => {
   const { chosen, plan } = await makePlan(context, session, wish)
   const { table, header, format, targets } = chosen
+  // Its values become those of the log: what is written is compared anew.
+  session.plan = null
   const isRemembered = wish.remember && format === 'list'
   const { workspace, ids } = context
   context.write({

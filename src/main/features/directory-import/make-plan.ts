@@ -5,7 +5,7 @@ import type { FeatureContext } from '../context.ts'
 import { type ChosenTable, chosenTable } from './chosen-table.ts'
 import { loadKnown } from './load-known.ts'
 import type { ImportSession } from './sessions.ts'
-import { territoryOfFile } from './territory-of-file.ts'
+import { type CodeColumns, territoryOfFile } from './territory-of-file.ts'
 
 export interface Wish {
   readonly settings: ImportSettings
@@ -47,10 +47,13 @@ export const makePlan = async (
 const keyOf = ({ workspace: { log } }: FeatureContext, { settings, decisions }: Wish): string =>
   JSON.stringify([settings, decisions, log.vector()])
 
-const codeTargets: ReadonlySet<ImportTarget | null> = new Set(['actor.postcode', 'actor.inseeCode'])
-
-/** Ranks of the columns that hold postcodes or INSEE codes. */
-const codeColumns = ({ table, header, targets }: ChosenTable): readonly number[] =>
-  (table.lines[header]?.cells ?? []).flatMap((name, at) =>
-    codeTargets.has(targets[at] ?? null) || /^code (?:postal|insee)$/.test(sortKey(name)) ? [at] : [],
-  )
+/** Those of the known standards by their names, those of a list by what they feed. */
+const codeColumns = ({ table, header, targets }: ChosenTable): CodeColumns => {
+  const names = (table.lines[header]?.cells ?? []).map(sortKey)
+  const columnsOf = (target: ImportTarget, name: string): readonly number[] =>
+    names.flatMap((own, at) => (targets[at] === target || own === name ? [at] : []))
+  return {
+    postcodes: columnsOf('actor.postcode', 'code postal'),
+    inseeCodes: columnsOf('actor.inseeCode', 'code insee'),
+  }
+}

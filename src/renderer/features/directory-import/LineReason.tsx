@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import { issueSentence } from '#shared/contract/issue-sentence.ts'
 import { counted } from '../../words/numbers.ts'
 import classes from './directory-import.module.css'
-import { issueSentence } from './import-words.ts'
 
 /** Changes told one by one before the rest is counted. */
 const told = 3

@@ -1,7 +1,6 @@
 import {
   type DirectoryImportPreview,
   type ImportFormat,
-  type ImportIssue,
   type ImportLine,
   importTargets,
 } from '#shared/contract/directory-import.ts'
@@ -49,16 +48,6 @@ export const writtenLines = ({ counts }: DirectoryImportPreview): number => coun
 /** Lines that wait for a decision or a correction. */
 export const waitingLines = ({ counts }: DirectoryImportPreview): number =>
   counts.doubtful + counts.refused + counts.skipped
-
-/** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */
-export const issueSentence = ({ columnName, value, reason }: ImportIssue): string => {
-  const where = columnName === null ? null : `colonne ${columnName}`
-  // Some reasons name the value themselves.
-  const what = value === '' || reason.includes(quoted(value)) ? null : quoted(value)
-  const start = [where, what].filter((part) => part !== null).join(', ')
-  const sentence = start === '' ? reason : `${start}\u00a0: ${reason}`
-  return `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1).replace(/\.?$/, '.')}`
-}
 
 /** The targets a column may feed, by what they tell of. */
 export const targetGroups = (['actor', 'place', 'person'] as const).map((record) => ({

@@ -11,10 +11,15 @@ const words = new Set([
 
 const longest = Math.max(...[...words].map((word) => word.length))
 
+/** Most cells do, and none of these words: it tells them in no time. */
+const beginsFigure = /^[0-9]/
+const beginsWord = /^[a-z]/i
+
 const marksOnly = /^[\p{P}\s#=~_]*$/u
 
 /** Whether a cell holds nothing, or only says that there is nothing: « - », « #N/D », « néant », « NC ». */
 export const isBlank = (text: string): boolean => {
+  if (beginsFigure.test(text) || (text.length > longest && beginsWord.test(text))) return false
   const trimmed = text.trim()
   if (trimmed === '') return true
   if (trimmed.length > longest) return marksOnly.test(trimmed)

@@ -65,10 +65,14 @@ const checked = (pivot: Pivot, isRight: boolean): Reading<Pivot> =>
 const hasSiretKey = (code: string): boolean =>
   isLuhn(code) || (code.startsWith('356000000') && sumOf([...code].map(Number)) % 5 === 0)
 
-const isLuhn = (figures: string): boolean =>
-  sumOf([...figures].reverse().map((figure, rank) => (rank % 2 === 0 ? Number(figure) : doubled(Number(figure))))) %
-    10 ===
-  0
+const isLuhn = (figures: string): boolean => {
+  let sum = 0
+  for (let rank = 0; rank < figures.length; rank += 1) {
+    const figure = Number(figures[figures.length - 1 - rank])
+    sum += rank % 2 === 0 ? figure : doubled(figure)
+  }
+  return sum % 10 === 0
+}
 
 const doubled = (figure: number): number => (figure > 4 ? figure * 2 - 9 : figure * 2)
 

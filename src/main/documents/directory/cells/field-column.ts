@@ -6,7 +6,6 @@ import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
 import { records } from '#shared/domain/records.ts'
 import type { DraftRecord } from '../draft.ts'
 import { type Column, column, essential, memoised } from './column.ts'
-import { readCoordinate } from './coordinate.ts'
 import { isRounded, readPivotCode } from './pivot.ts'
 import { postcodeColumn } from './postcode.ts'
 import { putField, putLists } from './put.ts'
@@ -14,7 +13,7 @@ import { readText, readTexts } from './read-text.ts'
 import { splitAtBars, splitList } from './split-list.ts'
 import { readPhoneNumber } from './telephone.ts'
 import { readLabels, vocabularyOf } from './vocabulary.ts'
-import { readWebsites } from './websites.ts'
+import { readWebsite, readWebsites } from './websites.ts'
 
 /** A column that holds one field of an entry, read as its declaration says. */
 export const fieldColumn = (record: DraftRecord, field: string): Column => {
@@ -41,8 +40,10 @@ const byName: Readonly<Record<string, MakeColumn>> = {
   emails: reading(readEmails),
   websites: reading(readWebsites),
   typologies: reading(memoised(readTexts(splitList, 60))),
-  latitude: reading(readCoordinate('latitude')),
-  longitude: reading(readCoordinate('longitude')),
+  accessibilityUrl: reading(readWebsite),
+  bookingUrl: reading(readWebsite),
+  latitude: () => coordinate('latitude'),
+  longitude: () => coordinate('longitude'),
 }
 
 const inseeCode = /^(?:\d{2}|2[ab])\d{3}$/i
@@ -67,6 +68,14 @@ const byKind: MakeColumn = (record, name) => {
       throw new Error(`No column reads a field of kind ${field.kind}`)
   }
 }
+
+/** Kept as it is written until the line is read: see `settle-point.ts`. */
+const coordinate =
+  (axis: 'latitude' | 'longitude'): Column =>
+  (text, draft) => {
+    draft[axis] = text
+    return null
+  }
 
 const read = <T>(value: T): Reading<T> => ({ ok: true, value, note: null })
 

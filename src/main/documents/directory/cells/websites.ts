@@ -1,9 +1,22 @@
-import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
-import { splitList } from './split-list.ts'
+import type { Reading } from '#shared/domain/normalise/reading.ts'
+import { readUrls } from '#shared/domain/normalise/url.ts'
+import { splitAtBars } from './split-list.ts'
 
+const longest = 2_083
+
+const isAddress = (text: string): boolean => text.length <= longest && /^https?:\/\/[^\s|]+$/i.test(text)
+
+/** The addresses of a cell. Those that are whole stay as they are, to the last sign. */
 export const readWebsites = (text: string): Reading<readonly string[]> => {
-  const found = splitList(text).filter((item) => /^https?:\/\/\S+$/i.test(item) && item.length <= 2_083)
-  return found.length === 0
-    ? unreadable('une adresse de site commence par « https:// »')
-    : { ok: true, value: found, note: null }
+  if (isAddress(text)) return { ok: true, value: [text], note: null }
+  const items = splitAtBars(text)
+  return items.every(isAddress) ? { ok: true, value: items, note: null } : readUrls(text)
+}
+
+/** The only address of a cell. */
+export const readWebsite = (text: string): Reading<string> => {
+  const reading = readWebsites(text)
+  if (!reading.ok) return reading
+  const [first = '', ...others] = reading.value
+  return { ok: true, value: first, note: others.length === 0 ? reading.note : `${others.join(', ')} n’est pas repris` }
 }

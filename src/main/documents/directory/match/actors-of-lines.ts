@@ -58,8 +58,8 @@ export const actorsOfLines = (
 }
 
 /** A structure is called, and identified, as the line that made it says: others may come before it in the file. */
-const foundedBy = (entry: Entry, { actor: { fills, founds } }: LineDraft): Entry => {
-  Object.assign(entry.written, founds, fills)
+const foundedBy = (entry: Entry, { actor }: LineDraft): Entry => {
+  entry.founder = actor
   return entry
 }
 

@@ -168,9 +168,9 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     matchAll: (drafts) => {
       const isSure = ({ draft, origin }: Sought): boolean =>
         identityOf(draft.line) !== undefined || byOrigin.has(origin ?? '')
-      const turns = new Map(drafts.map(soughtOf).map((sought) => [sought, isSure(sought) ? 0 : turnOf(sought)]))
-      const inTurn = [...turns].toSorted(([a, turnA], [b, turnB]) => turnA - turnB || a.draft.rank - b.draft.rank)
-      return new Map(inTurn.map(([sought]) => [sought.draft, matchOne(sought)]))
+      const turns: Sought[][] = [[], [], [], [], []]
+      for (const sought of drafts.map(soughtOf)) turns[isSure(sought) ? 0 : turnOf(sought)]?.push(sought)
+      return new Map(turns.flatMap((turn) => turn.map((sought) => [sought.draft, matchOne(sought)] as const)))
     },
     named: (name) => {
       const found = byName.get(entryNameKey(name)) ?? []

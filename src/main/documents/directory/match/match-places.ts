@@ -28,6 +28,7 @@ export const matchPlaces = (
   drafts: readonly LineDraft[],
   { known, identityOf, near, create }: Deps,
 ): ReadonlyMap<LineDraft, Match> => {
+  if (known.length === 0) return onlyNewPlaces(drafts, create)
   const byToken = new Map<string, Match>()
   const claimed = new Set<Entry>()
   const index = indexOf(known)
@@ -58,7 +59,7 @@ export const matchPlaces = (
       return street === place.street || street === '' || place.street === '' ? only : null
     },
   ]
-  for (const stage of known.length === 0 ? stages.slice(0, 1) : stages)
+  for (const stage of stages)
     for (const place of sought) {
       const found = byToken.has(place.token) ? null : stage(place)
       if (Array.isArray(found)) byToken.set(place.token, { kind: 'doubtful', near: found.map(sameName) })
@@ -66,19 +67,33 @@ export const matchPlaces = (
     }
   for (const place of sought) {
     if (byToken.has(place.token)) continue
-    const close =
-      known.length === 0 ? [] : near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
+    const close = near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
     if (close.length > 0) byToken.set(place.token, { kind: 'doubtful', near: close })
     else settle(place, create())
   }
   return new Map(sought.map(({ draft, token }) => [draft, byToken.get(token) as Match]))
 }
 
+/** Where no place is known, a line finds nothing but the other lines about its place. */
+const onlyNewPlaces = (drafts: readonly LineDraft[], create: () => Entry): ReadonlyMap<LineDraft, Match> => {
+  const byToken = new Map<string, Match>()
+  const matches = new Map<LineDraft, Match>()
+  for (const draft of drafts) {
+    const token = tokenOf(draft.place.given)
+    const match = byToken.get(token) ?? { kind: 'entry', entry: create() }
+    byToken.set(token, match)
+    matches.set(draft, match)
+  }
+  return matches
+}
+
+/** What tells a place from the others of its file. */
+const tokenOf = (keys: Row): string => originKey(keys) ?? `${nameAndWhere(keys)}|${streetKey(keys)}`
+
 /** A line, with what its place is looked for by. */
 interface Sought {
   readonly draft: LineDraft
   readonly keys: Readonly<Record<string, unknown>>
-  /** What tells the place from the others of its file. */
   readonly token: string
   readonly origin: string | null
   readonly name: string
@@ -89,7 +104,7 @@ interface Sought {
 const soughtOf = (draft: LineDraft): Sought => {
   const keys = draft.place.given
   const [origin, name, street] = [originKey(keys), nameAndWhere(keys), streetKey(keys)]
-  return { draft, keys, token: origin ?? `${name}|${street}`, origin, name, street, pivot: pivotAndWhere(keys) }
+  return { draft, keys, token: tokenOf(keys), origin, name, street, pivot: pivotAndWhere(keys) }
 }
 
 type Row = Readonly<Record<string, unknown>>

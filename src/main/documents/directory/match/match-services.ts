@@ -1,4 +1,4 @@
-import type { LineDraft } from '../draft.ts'
+import { emptyEntry, type LineDraft } from '../draft.ts'
 import { type Entry, heldBy } from '../entry.ts'
 import { textIn } from '../known-directory.ts'
 import { refuse } from '../refuse.ts'
@@ -34,7 +34,7 @@ export const matchServices = (
     if (found !== undefined) return { kind: 'entry', entry: found.place as Entry }
     const place = create()
     addTo(places, structure, { ...wanted, place })
-    Object.assign(place.written, { name: heldBy(structure, 'name'), actor: structure.id })
+    place.founder = { ...emptyEntry(), founds: { name: heldBy(structure, 'name'), actor: structure.id } }
     return { kind: 'entry', entry: place }
   }
   // Those that say where they are first: the others then go to a place that is known by then.

@@ -1,0 +1,23 @@
+import { type Point, readPoint } from '#shared/domain/normalise/coordinates.ts'
+import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { type LineDraft, say } from './draft.ts'
+
+/** Latitude and longitude mean something together only: one alone, or a point that is none, is left out. */
+export const settlePoint = ({ place, issues, latitude, longitude }: LineDraft): void => {
+  if (latitude === null && longitude === null) return
+  const tell = (reason: string): void => {
+    const value = [latitude, longitude].filter((one) => one !== null).join(' ; ')
+    issues.push({ column: null, columnName: null, value, reason })
+  }
+  const reading = pointOf(latitude, longitude)
+  if (reading.ok) {
+    say(place, 'given', 'latitude', reading.value.latitude)
+    say(place, 'given', 'longitude', reading.value.longitude)
+    if (reading.note !== null) tell(reading.note)
+  } else tell(reading.reason)
+}
+
+const pointOf = (latitude: string | null, longitude: string | null): Reading<Point> => {
+  if (latitude === null) return unreadable('il manque la latitude')
+  return longitude === null ? unreadable('il manque la longitude') : readPoint(latitude, longitude)
+}
