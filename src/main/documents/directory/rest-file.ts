@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
 import type { ImportLine } from '#shared/contract/directory-import.ts'
 import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
+import { writeCsv } from '../csv/write-csv.ts'
 import type { RestLine } from './plan.ts'
 
 const effectNames: Partial<Readonly<Record<ImportLine['effect'], string>>> = {
@@ -18,17 +18,16 @@ export const restFile = (fileName: string, table: SourceTable, header: number, r
   const lines = rest.map(({ rank, effect, reasons }) => {
     const line = table.lines[rank]
     return [
-      line?.line ?? '',
+      String(line?.line ?? ''),
       effectNames[effect] ?? '',
       reasons.join(' '),
       ...(line?.cells ?? []).map(neutraliseFormula),
     ]
   })
   const columns = ['Ligne', 'Effet', 'Raison', ...(table.lines[header]?.cells ?? [])]
-  const text = Papa.unparse([columns, ...lines], { delimiter: ';', newline: '\r\n' })
   return {
     name: `${fileName.replace(/\.[^.]*$/, '')}-lignes-non-importees.csv`,
     type: 'text/csv; charset=utf-8',
-    bytes: new TextEncoder().encode(`\ufeff${text}`),
+    bytes: writeCsv(columns, lines, { separator: ';', lineEnd: '\r\n', mark: true }),
   }
 }
