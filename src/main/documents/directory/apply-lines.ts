@@ -71,7 +71,15 @@ export const applyLines = (
         founds: { record: main.record, first: id, second: main.id },
       })
     if (parent !== null) apply(parent, { ...emptyEntry(), founds: { name: draft.parent } })
-    return { resolved, main, changes, conflicts, founded, newer, repeats: person === null && !addsLists ? repeats : null }
+    return {
+      resolved,
+      main,
+      changes,
+      conflicts,
+      founded,
+      newer,
+      repeats: person === null && !addsLists ? repeats : null,
+    }
   }
 
   const applied: AppliedLine[] = []
