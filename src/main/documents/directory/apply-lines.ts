@@ -65,8 +65,21 @@ export const applyLines = (
       apply(person, draft.person)
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
     }
+    for (const { id } of main.known === null ? resolved.apart : [])
+      apply(create('distinctPair'), {
+        ...emptyEntry(),
+        founds: { record: main.record, first: id, second: main.id },
+      })
     if (parent !== null) apply(parent, { ...emptyEntry(), founds: { name: draft.parent } })
-    return { resolved, main, changes, conflicts, founded, newer, repeats: person === null ? repeats : null }
+    return {
+      resolved,
+      main,
+      changes,
+      conflicts,
+      founded,
+      newer,
+      repeats: person === null && !addsLists ? repeats : null,
+    }
   }
 
   const applied: AppliedLine[] = []

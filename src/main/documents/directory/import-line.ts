@@ -3,10 +3,11 @@ import { actorKinds } from '#shared/domain/actor/actor.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { records } from '#shared/domain/records.ts'
 import type { AppliedLine } from './apply-lines.ts'
+import { declaredField } from './declared-field.ts'
 import { type LineDraft, textOf } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, laterDay } from './entry.ts'
 import { type NameOf, personName } from './names.ts'
-import { fieldOf, valueWords } from './value-words.ts'
+import { valueWords } from './value-words.ts'
 
 /** What an applied line does: known before a word of it is written. */
 export const effectOf = ({ main, changes, founded }: AppliedLine): 'new' | 'changed' | 'identical' => {
@@ -62,7 +63,7 @@ const newerReason = (entry: Entry, draft: LineDraft): string => {
 
 const conflictIssue = ({ entry, field, value, line }: Conflict, nameOf: NameOf): ImportIssue => ({
   ...ofLine(
-    `la ligne ${line} dit autre chose (${fieldOf(entry.record, field).label.toLowerCase()}), et c’est elle qui compte`,
+    `la ligne ${line} dit autre chose (${declaredField(entry.record, field).label.toLowerCase()}), et c’est elle qui compte`,
   ),
   value: valueWords(entry.record, field, value, nameOf) ?? '',
 })
@@ -91,7 +92,7 @@ const changeWords = ({ entry, field, before, after }: FieldChange, main: Entry, 
 
 /** « Téléphone » of the entry itself, « Lieu, téléphone » of what hangs on it. */
 const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): string => {
-  const [own, { label }] = [records[record].label.one, fieldOf(record, field)]
+  const [own, { label }] = [records[record].label.one, declaredField(record, field)]
   return entry.id === main.id || label.toLowerCase() === own ? label : `${capitalised(own)}, ${label.toLowerCase()}`
 }
 

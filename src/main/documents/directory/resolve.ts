@@ -18,6 +18,8 @@ export interface Resolved {
   readonly parent: Entry | null
   readonly person: Entry | null
   readonly near: Near
+  /** Known entries that a person said it is not. */
+  readonly apart: Near
 }
 
 /** Which entries of the directory, known or to be made by `create`, the lines of a file are about. */
@@ -38,10 +40,14 @@ export const resolve = (
     format === 'data-inclusion-services'
       ? matchServices(located, known, createPlace)
       : matchPlaces(located, { known: known.places, identityOf, near: nearPlace, create: createPlace })
-  const { actorOf, named } = actorsOfLines(drafts, places, { known, identityOf, create })
+  const { actorOf, named, nearOf } = actorsOfLines(drafts, places, { known, identityOf, create })
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named }))
+    .map((line) => {
+      if (identityOf(line.draft.line)?.kind !== 'other') return line
+      return { ...line, apart: line.draft.subject === 'place' ? nearPlace(line.draft.place.given) : nearOf(line.draft) }
+    })
   return withPersons(
     lines,
     createPersonMatcher(known.persons, () => create('person')),
@@ -54,7 +60,7 @@ interface Ties {
 }
 
 const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefined, ties: Ties): Resolved => {
-  const nothing = { draft, place: null, actor: null, parent: null, person: null, near: [] }
+  const nothing = { draft, place: null, actor: null, parent: null, person: null, near: [], apart: [] }
   const doubtful = [place, actor].find((match) => match?.kind === 'doubtful')
   if (doubtful?.kind === 'doubtful') return { ...nothing, near: doubtful.near }
   const [atPlace, own] = [entryOf(place), entryOf(actor)]

@@ -64,7 +64,9 @@ export const rowsAfter = (rows: KnownRows, writes: readonly PlannedWrite[]): Kno
   }
   const at = new Map(Object.values(after).flatMap((list) => list.map(({ id }, rank) => [id, rank] as const)))
   for (const { record, id, values } of writes) {
-    const list: KnownRow[] = after[record as keyof typeof after]
+    // What tells two entries apart is not compared with.
+    const list: KnownRow[] | undefined = after[record as keyof typeof after]
+    if (list === undefined) continue
     const rank = at.get(id) ?? list.length
     at.set(id, rank)
     list[rank] = { ...list[rank], ...values, id }

@@ -1,15 +1,8 @@
-import type { Field } from '#shared/domain/field.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { declaredField } from './declared-field.ts'
 import { listIn } from './known-directory.ts'
-
-/** The declared field of a record. */
-export const fieldOf = (record: RecordName, name: string): Field => {
-  const field = (records[record].fields as Readonly<Record<string, Field>>)[name]
-  if (field === undefined) throw new Error(`No field ${record}.${name}`)
-  return field
-}
 
 /**
  * A value as a person reads it, `null` for nothing. @param value as the table or the file has it
@@ -22,7 +15,7 @@ export const valueWords = (
   nameOf: (id: string) => string,
 ): string | null => {
   if (value === null || value === undefined) return null
-  const field = fieldOf(record, name)
+  const field = declaredField(record, name)
   switch (field.kind) {
     case 'choice':
       return field.choices[String(value)] ?? String(value)

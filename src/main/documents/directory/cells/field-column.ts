@@ -1,15 +1,14 @@
-import type { Field } from '#shared/domain/field.ts'
 import { readDay } from '#shared/domain/normalise/day.ts'
 import { readEmails } from '#shared/domain/normalise/emails.ts'
 import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
-import { records } from '#shared/domain/records.ts'
+import { declaredField } from '../declared-field.ts'
 import type { DraftRecord } from '../draft.ts'
 import { type Column, column, essential, memoised } from './column.ts'
 import { isRounded, readPivotCode } from './pivot.ts'
 import { postcodeColumn } from './postcode.ts'
 import { putField, putLists } from './put.ts'
-import { readText, readTexts } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { splitAtBars, splitList } from './split-list.ts'
 import { readPhoneNumber } from './telephone.ts'
 import { readLabels, vocabularyOf } from './vocabulary.ts'
@@ -39,7 +38,7 @@ const byName: Readonly<Record<string, MakeColumn>> = {
   personalEmail: reading((text) => firstOf(readEmails(text))),
   emails: reading(readEmails),
   websites: reading(readWebsites),
-  typologies: reading(memoised(readTexts(splitList, 60))),
+  typologies: reading(memoised((text) => read(splitList(text)))),
   accessibilityUrl: reading(readWebsite),
   bookingUrl: reading(readWebsite),
   latitude: () => coordinate('latitude'),
@@ -50,14 +49,16 @@ const inseeCode = /^(?:\d{2}|2[ab])\d{3}$/i
 const insee = 'un code INSEE de commune a cinq signes'
 
 const byKind: MakeColumn = (record, name) => {
-  const field = (records[record].fields as Readonly<Record<string, Field>>)[name]
-  if (field === undefined) throw new Error(`No field ${record}.${name}`)
+  const field = declaredField(record, name)
   const put = putField(record, name)
   switch (field.kind) {
     case 'text':
       return column(readText(field), put)
     case 'list':
-      return column(memoised(readTexts(splitAtBars, field.max)), put)
+      return column(
+        memoised((text) => read(splitAtBars(text))),
+        put,
+      )
     case 'choices':
       return column(memoised(readLabels(vocabularyOf(name, field.choices))), putLists(record))
     case 'date':

@@ -1,6 +1,8 @@
 import { quoted } from '#shared/domain/normalise/reading.ts'
+import { declaredField } from '../declared-field.ts'
 import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
 import type { CellRemark } from './column.ts'
+import { fit } from './fit.ts'
 
 /** Fields that an import writes only where there is nothing, and those it writes only in an entry that it creates. */
 const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDraft>>>> = {
@@ -13,18 +15,17 @@ const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDra
 /** Puts one value into a field. Two columns may feed one field: the first that is filled is right. */
 export const putField = (record: DraftRecord, field: string) => {
   const mode = modes[record][field] ?? 'given'
+  const declared = declaredField(record, field)
   return (draft: LineDraft, value: unknown): CellRemark | null => {
     const before = draft[record][mode][field]
-    if (before === undefined || (Array.isArray(before) && Array.isArray(value))) {
-      say(
-        draft[record],
-        mode,
-        field,
-        before === undefined ? value : union(before as readonly unknown[], value as readonly unknown[]),
-      )
-      return null
-    }
-    return before === value ? null : { reason: `une autre colonne dit ${quoted(String(before))}`, effect: 'leftOut' }
+    const kept = fit(declared, value)
+    if (kept === null) return { reason: 'le texte est trop long', effect: 'leftOut' }
+    if (before === undefined) say(draft[record], mode, field, kept)
+    else if (Array.isArray(before) && Array.isArray(kept)) say(draft[record], mode, field, union(before, kept))
+    else if (before !== kept) return { reason: `une autre colonne dit ${quoted(String(before))}`, effect: 'leftOut' }
+    return kept === value
+      ? null
+      : { reason: 'la liste est trop longue\u00a0: la fin n’est pas reprise', effect: 'noted' }
   }
 }
 

@@ -18,14 +18,3 @@ export const readText =
   }
 
 const french = new Intl.NumberFormat('fr-FR')
-
-/** Short texts of a list, each within its limit. */
-export const readTexts =
-  (split: (text: string) => readonly string[], max: number, most = 50) =>
-  (text: string): Reading<readonly string[]> => {
-    const items = split(text)
-    const kept = items.filter((item) => item.length <= max).slice(0, most)
-    if (kept.length === 0) return unreadable(`une valeur a ${french.format(max)} caractères au plus`)
-    const lost = items.length - kept.length
-    return { ok: true, value: kept, note: lost === 0 ? null : `${lost} valeurs de la liste ne sont pas reprises` }
-  }

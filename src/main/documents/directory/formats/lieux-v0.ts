@@ -2,7 +2,6 @@ import { services } from '#shared/domain/place/vocabularies.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
-import { readTexts } from '../cells/read-text.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels, type Vocabulary, vocabulary, vocabularyOf } from '../cells/vocabulary.ts'
 
@@ -113,7 +112,8 @@ export const lieuxV0Columns = {
   conditions_acces: labelled(fees),
   conditions_access: labelled(fees),
   labels_nationaux: labelled(labels),
-  labels_autres: () => column(memoised(readTexts(splitList, 300)), putField('place', 'otherTrainingLabels')),
+  labels_autres: () =>
+    column((text) => ({ ok: true, value: splitList(text), note: null }), putField('place', 'otherTrainingLabels')),
   modalites_accompagnement: labelled(supports),
   accessibilite: plain('accessibilityUrl'),
   prise_rdv: plain('bookingUrl'),

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import { actor } from '#shared/domain/actor/actor.ts'
 import { readCivility, readPersonName } from '#shared/domain/normalise/person-name.ts'
 import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
@@ -8,6 +9,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
+import { readText } from '../cells/read-text.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels } from '../cells/vocabulary.ts'
 import { say } from '../draft.ts'
@@ -42,13 +44,14 @@ const fieldNames: Partial<Readonly<Record<ImportTarget, string>>> = {
 const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'actor.kind': () => column(memoised(readKind), putField('actor', 'kind')),
   'actor.alias': () => (text, draft) => {
-    draft.aliases.push(...splitList(text))
+    draft.aliases.push(...splitList(text).filter(({ length }) => length <= longestName))
     return null
   },
-  'actor.parent': () => (text, draft) => {
-    draft.parent = text
-    return null
-  },
+  'actor.parent': () =>
+    column(readText({ max: longestName, multiline: false }), (draft, name) => {
+      draft.parent = name
+      return null
+    }),
   'actor.governance': () =>
     column(memoised(readMembership), (draft, { status, roles }) => {
       if (status !== null) say(draft.actor, 'given', 'governanceStatus', status)
@@ -62,16 +65,17 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'place.solidarityPurchase': () => offer('solidarityPurchase'),
   'person.fullName': () =>
     column(readPersonName, (draft, { civility, firstName, lastName }) => {
-      if (civility !== null) say(draft.person, 'fills', 'civility', civility)
-      if (firstName !== null) say(draft.person, 'founds', 'firstName', firstName)
-      say(draft.person, 'founds', 'lastName', lastName)
-      return null
+      if (civility !== null) putField('person', 'civility')(draft, civility)
+      if (firstName !== null) putField('person', 'firstName')(draft, firstName)
+      return putField('person', 'lastName')(draft, lastName)
     }),
   'person.civility': () => column(memoised(readCivility), putField('person', 'civility')),
   'person.title': () => fieldColumn('post', 'title'),
   'person.quality': () => column(memoised(readQuality), putField('post', 'quality')),
   'person.fneReferent': () => fieldColumn('post', 'fneReferent'),
 }
+
+const { max: longestName } = actor.fields.name
 
 const offer = (code: keyof typeof freeOffers): Column =>
   column(memoised(readYesNo), (draft, isOffered) =>

@@ -3,8 +3,8 @@ import type { LineDraft } from '../draft.ts'
 import { type Entry, heldBy, newEntry } from '../entry.ts'
 import { entryNameKey } from './keys.ts'
 import { comparedActors, type KnownEntries } from './known-entries.ts'
-import type { Identity, Match } from './match.ts'
-import { createActorMatcher } from './match-actors.ts'
+import type { Identity, Match, Near } from './match.ts'
+import { actorRow, createActorMatcher } from './match-actors.ts'
 import { createNear } from './near.ts'
 
 interface Deps {
@@ -22,6 +22,8 @@ export const actorsOfLines = (
   readonly actorOf: (draft: LineDraft) => Match | undefined
   /** The only structure of that name, made when there is none; `null` when there are several. */
   readonly named: (name: string) => Entry | null
+  /** Known structures that are like the one of a line. */
+  readonly nearOf: (draft: LineDraft) => Near
 } => {
   const spokesmen = spokesmenOf(drafts, places)
   const asking = [...new Set([...drafts.filter((draft) => isNamed(draft, places)), ...spokesmen.values()])]
@@ -45,6 +47,7 @@ export const actorsOfLines = (
     return parent
   }
   return {
+    nearOf: (draft) => near(actorRow(draft)),
     named: (name) => {
       const found = matcher.named(name)
       return found === 'none' ? made(name) : found === 'several' ? null : found

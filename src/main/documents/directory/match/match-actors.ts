@@ -158,7 +158,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     if (origin !== undefined) return settle(sought, origin, true)
     const found = identity?.kind === 'other' ? null : find(sought)
     if (found !== null) return settle(sought, found, false)
-    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(rowOf(sought))
+    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(actorRow(sought.draft))
     const match: Match =
       close.length > 0 ? { kind: 'doubtful', near: close } : { kind: 'entry', entry: create(sought.draft) }
     return settle(sought, stand(match, sought.names[0] ?? ''), false)
@@ -198,7 +198,7 @@ const isMovedBy = (standing: Standing, { actor }: LineDraft): boolean => {
 }
 
 /** All that a line says of a structure; one that is told by its place stands there. */
-const rowOf = ({ draft: { actor, place, isActorOfPlace } }: Sought): Row => ({
+export const actorRow = ({ actor, place, isActorOfPlace }: LineDraft): Row => ({
   ...(isActorOfPlace ? { ...place.given, sourceId: null } : {}),
   ...actor.founds,
   ...actor.fills,
