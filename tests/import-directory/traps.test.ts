@@ -165,7 +165,7 @@ describe('the bytes of a file do not matter', () => {
     const app = await createReadyApp()
     await (await openList(app, 'liste.csv', bytes)).apply()
     const { actors } = await directoryRows(app)
-    expect(actors.map(({ name }) => name)).toEqual(['Café « L’Œuvre »', 'Médiathèque du Gué'])
+    expect(actors.map((actor) => Object(actor).name)).toEqual(['Café « L’Œuvre »', 'Médiathèque du Gué'])
   })
 })
 

@@ -2,7 +2,7 @@ import { quoted } from '#shared/domain/normalise/reading.ts'
 import { declaredField } from '../declared-field.ts'
 import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
 import type { CellRemark } from './column.ts'
-import { fit } from './fit.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** Fields that an import writes only where there is nothing, and those it writes only in an entry that it creates. */
 const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDraft>>>> = {
@@ -18,7 +18,7 @@ export const putField = (record: DraftRecord, field: string) => {
   const declared = declaredField(record, field)
   return (draft: LineDraft, value: unknown): CellRemark | null => {
     const before = draft[record][mode][field]
-    const kept = fit(declared, value)
+    const kept = withinLimits(declared, value)
     if (kept === null) return { reason: 'le texte est trop long', effect: 'leftOut' }
     if (before === undefined) say(draft[record], mode, field, kept)
     else if (Array.isArray(before) && Array.isArray(kept)) say(draft[record], mode, field, union(before, kept))

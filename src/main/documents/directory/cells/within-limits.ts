@@ -4,7 +4,7 @@ import type { Field } from '#shared/domain/field.ts'
 const longestList = 50
 
 /** What a field can hold of a value; `null` when it is too long to be any of it. */
-export const fit = (field: Field, value: unknown): unknown => {
+export const withinLimits = (field: Field, value: unknown): unknown => {
   if (field.kind === 'text') return typeof value === 'string' && value.length > field.max ? null : value
   if (field.kind !== 'list' || !Array.isArray(value)) return value
   const kept = value.filter((item) => item.length <= field.max)
