@@ -90,7 +90,10 @@ const settings = z.strictObject({
   sheet: z.number().int().min(0),
   /** Line of the header in the sheet, from 1. */
   headerLine: z.number().int().min(1),
-  /** One an entry a column; `null`: not imported. Ignored when the format is a known standard. */
+  /**
+   * One an entry a column; `null`: not imported. Ignored when the format is a known standard. A number of entries that is
+   * not that of the columns (none) asks for them to be guessed: another sheet, another header.
+   */
   columns: z.array(z.enum(Object.keys(importTargets) as [ImportTarget, ...ImportTarget[]]).nullable()).max(500),
 })
 
@@ -160,7 +163,10 @@ export interface DirectoryImportPreview {
   readonly columns: readonly ImportColumn[]
   /** These add up to the lines under the header that are not empty. */
   readonly counts: Readonly<Record<ImportLine['effect'], number>>
-  /** The lines that ask something first, then changed, then new; identical ones are only counted. 500 at most. */
+  /**
+   * The lines that ask something first, then changed, new, left; identical ones are only counted, unless there is
+   * something to tell of them. 500 at most.
+   */
   readonly lines: readonly ImportLine[]
   readonly remarks: readonly string[]
 }

@@ -41,13 +41,13 @@ export const resolve = (
       ? matchServices(located, known, createPlace)
       : matchPlaces(located, { known: known.places, identityOf, near: nearPlace, create: createPlace })
   const { actorOf, named, nearOf } = actorsOfLines(drafts, places, { known, identityOf, create })
+  const apartFrom = (draft: LineDraft): Near => {
+    if (identityOf(draft.line)?.kind !== 'other') return nobody
+    return draft.subject === 'place' ? nearPlace(draft.place.given) : nearOf(draft)
+  }
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
-    .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named }))
-    .map((line) => {
-      if (identityOf(line.draft.line)?.kind !== 'other') return line
-      return { ...line, apart: line.draft.subject === 'place' ? nearPlace(line.draft.place.given) : nearOf(line.draft) }
-    })
+    .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
   return withPersons(
     lines,
     createPersonMatcher(known.persons, () => create('person')),
@@ -57,17 +57,29 @@ export const resolve = (
 interface Ties {
   readonly ownerOf: KnownEntries['actorOf']
   readonly named: (name: string) => Entry | null
+  readonly apartFrom: (draft: LineDraft) => Near
 }
 
+const nobody: Near = []
+
 const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefined, ties: Ties): Resolved => {
-  const nothing = { draft, place: null, actor: null, parent: null, person: null, near: [], apart: [] }
-  const doubtful = [place, actor].find((match) => match?.kind === 'doubtful')
-  if (doubtful?.kind === 'doubtful') return { ...nothing, near: doubtful.near }
+  const doubtful = place?.kind === 'doubtful' ? place : actor
+  if (doubtful?.kind === 'doubtful')
+    return { draft, place: null, actor: null, parent: null, person: null, near: doubtful.near, apart: nobody }
   const [atPlace, own] = [entryOf(place), entryOf(actor)]
   const owner = own ?? (atPlace === null ? null : ties.ownerOf(heldBy(atPlace, 'actor')))
   const parent = draft.parent === null ? null : ties.named(draft.parent)
   if (draft.parent !== null && parent === null) draft.issues.push(severalParents(draft.parent))
-  return { ...nothing, place: atPlace, actor: owner, parent: parent === owner ? null : parent }
+  const mother = parent === owner ? null : parent
+  return {
+    draft,
+    place: atPlace,
+    actor: owner,
+    parent: mother,
+    person: null,
+    near: nobody,
+    apart: ties.apartFrom(draft),
+  }
 }
 
 const severalParents = (name: string) => ({

@@ -26,7 +26,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
     /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*)\b|\b(?:contact|responsable|referente?) nom\b/,
     'person.fullName',
   ],
-  [/\b(?:e ?mails?|courriels?|mels?|adresses? (?:mail|electronique|e mail)s?)\b/, 'actor.email'],
+  [/\b(?:(?:e ?)?mails?|courriels?|mels?|adresses? (?:mail|electronique|e mail)s?)\b/, 'actor.email'],
   [/\b(?:sites?(?: web| internet)?|url|web|page web)\b/, 'actor.website'],
   [/\b(?:tel|tels|telephones?|phone|portable|mobile|numeros? de tel\w*|standard|fixe)\b/, 'actor.phone'],
   [/\b(?:siret|siren|rna|pivot)\b/, 'actor.pivot'],

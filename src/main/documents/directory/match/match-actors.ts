@@ -37,14 +37,14 @@ interface Standing {
   readonly rank: number
   /** The name it is called by, beside which it has others. */
   readonly ownName: string
-  /** Its id in each source that gave it one. */
-  readonly origins: Map<string, string>
+  /** Its ids, each with the source that gave it. */
+  origins: readonly (readonly [source: string, id: string])[]
   pivot: string | null
   /** Commune of its own address. */
   own: string | null
   /** Day of the line that gave that address, `null` when no line did. */
   since: string | null
-  readonly placesAt: Set<string>
+  placesAt: readonly string[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -76,20 +76,19 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     const key = originKey(row)
     if (key === null) return
     if (!byOrigin.has(key)) byOrigin.set(key, standing)
-    const source = textIn(row, 'source') ?? ''
-    if (!standing.origins.has(source)) standing.origins.set(source, textIn(row, 'sourceId') ?? '')
+    standing.origins = [...standing.origins, [textIn(row, 'source') ?? '', textIn(row, 'sourceId') ?? '']]
   }
   let made = 0
   const stand = (match: Match, ownName: string): Standing => {
     made += 1
-    return { match, rank: made, ownName, origins: new Map(), pivot: null, own: null, since: null, placesAt: new Set() }
+    return { match, rank: made, ownName, origins: noOrigin, pivot: null, own: null, since: null, placesAt: noPlace }
   }
   for (const { entry, rows, names, placesAt } of known) {
     const row = entry.known ?? {}
     const standing = Object.assign(stand({ kind: 'entry', entry }, entryNameKey(textIn(row, 'name') ?? '')), {
       pivot: pivotOf(row),
       own: whereKey(row),
-      placesAt: new Set(placesAt),
+      placesAt,
     })
     byId.set(entry.id, standing)
     for (const one of rows) {
@@ -111,7 +110,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     }
     const entry = entryOf(standing)
     if (entry !== null) entry.origin ??= originKey(draft.actor.fills)
-    if (where !== null && draft.isActorOfPlace) standing.placesAt.add(where)
+    if (where !== null && draft.isActorOfPlace) standing.placesAt = [...standing.placesAt, where]
     else if (where !== null && (standing.own === null || (isMoved && isMovedBy(standing, draft)))) {
       standing.own = where
       standing.since = laterDay(draft.actor.given) ?? ''
@@ -208,7 +207,10 @@ export const actorRow = ({ actor, place, isActorOfPlace }: LineDraft): Row => ({
 /** Lines that tell less come after those that tell more, so that the order of a file matters little. */
 const turnOf = ({ pivot, where }: Sought): number => (where === null ? 3 : 1) + (pivot === null ? 1 : 0)
 
+// One for all: a long file makes as many of them as it has lines.
 const none: readonly Standing[] = []
+const noOrigin: Standing['origins'] = []
+const noPlace: readonly string[] = []
 
 /** A line that waits for a person makes those like it wait; else the structure made first, in whatever order it was met. */
 const first = (standings: readonly Standing[], holds: (standing: Standing) => boolean): Standing | null =>
@@ -225,15 +227,18 @@ const precedence = (standing: Standing): number => (isWaiting(standing) ? -1 : s
 
 const pivotOf = (row: Row): string | null => (identifies(row.pivot) ? row.pivot : null)
 
-const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && placesAt.size === 0
+const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && placesAt.length === 0
 
 const standsAt = ({ own, placesAt }: Standing, where: string): boolean =>
-  own === null ? placesAt.has(where) : own === where
+  own === null ? placesAt.includes(where) : own === where
 
 /** A source seldom gives two ids to one thing. */
 const isOtherOfSource = ({ origins }: Standing, row: Row): boolean => {
-  const [known, id] = [origins.get(textIn(row, 'source') ?? ''), textIn(row, 'sourceId')]
-  return known !== undefined && id !== null && known !== id
+  const id = textIn(row, 'sourceId')
+  if (id === null || origins.length === 0) return false
+  const source = textIn(row, 'source') ?? ''
+  const known = origins.find(([own]) => own === source)
+  return known !== undefined && known[1] !== id
 }
 
 /** Two establishments of one legal entity may be one structure; those of two entities are two. */

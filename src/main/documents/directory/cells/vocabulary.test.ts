@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { trainingLabels } from '#shared/domain/place/vocabularies.ts'
+import { anyServices } from '../formats/lieux-v0.ts'
+import { readLabels, vocabulary, vocabularyOf } from './vocabulary.ts'
+
+const readServices = readLabels(anyServices)
+
+test.each([
+  ['Aide aux démarches administratives', ['procedures']],
+  ['AIDE AUX DEMARCHES ADMINISTRATIVES', ['procedures']],
+  ['Loisirs et créations numériques|Aide aux démarches administratives', ['leisure', 'procedures']],
+  ['Loisirs et créations numériques ; Loisirs et creations numeriques', ['leisure']],
+  ['S’équiper en matériel informatique, Prendre en main un ordinateur', ['equipment', 'basics']],
+  ['Devenir autonome dans les démarches administratives;Accéder à du matériel', ['procedures', 'access']],
+])('%s', (text, services) => expect(readServices(text)).toEqual({ ok: true, value: { services }, note: null }))
+
+test.each(['Étapes numériques (La Poste)', 'Étapes numériques(La Poste)', 'etapes numeriques (la poste)'])(
+  '%s is one label',
+  (text) =>
+    expect(readLabels(vocabularyOf('trainingLabels', trainingLabels))(text)).toMatchObject({
+      value: { trainingLabels: ['etapes'] },
+    }),
+)
+
+describe('what is not of the vocabulary', () => {
+  test('is told beside what is', () =>
+    expect(readServices('Accéder à du matériel|Danser')).toEqual({
+      ok: true,
+      value: { services: ['access'] },
+      note: '«\u00a0Danser\u00a0» n’a pas d’équivalent dans l’annuaire',
+    }))
+
+  test('is a reason when there is nothing else', () =>
+    expect(readServices('Danser|Chanter')).toEqual({
+      ok: false,
+      reason: '«\u00a0Danser\u00a0», «\u00a0Chanter\u00a0» n’ont pas d’équivalent dans l’annuaire',
+    }))
+
+  test('says nothing when the label says nothing', () =>
+    expect(readLabels(vocabulary({ 'tous-publics': 'nothing' }))('tous-publics')).toEqual({
+      ok: true,
+      value: {},
+      note: null,
+    }))
+})
