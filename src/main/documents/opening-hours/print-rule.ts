@@ -1,3 +1,5 @@
+import { months } from '#shared/domain/french-dates.ts'
+
 import { enumerated } from '#shared/kernel/enumerated.ts'
 
 /**
@@ -78,27 +80,12 @@ const printRank = (rank: string): string => {
 
 const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
-
 const fullName = (short: string): string => {
   const start = short.replace(/\.$/, '')
   if (!/^\p{L}{3,}$/u.test(start)) return short
   return [...days, ...months].find((name) => name.startsWith(start)) ?? short
 }
 
-const isMonth = (word: string): boolean => months.includes(fullName(word.split('-')[0] as string))
+const isMonth = (word: string): boolean => months.some((month) => month === fullName(word.split('-')[0] as string))
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
