@@ -71,6 +71,30 @@ test('a column is understood otherwise, and the preview follows', async ({ page 
   expect(view.actor.note).toBe('vu au forum')
 })
 
+test('a line close to several entries asks which one it is', async ({ page }) => {
+  const address = { commune: 'Chalon-sur-Saône', postcode: '71100', inseeCode: '71076' }
+  for (const name of ['Association Clic Bleu', 'Clic Bleu des Charmes'])
+    await call(page, 'records.create', { record: 'actor', values: { name, ...address } })
+  await choose(page, 'Nom;CP;Commune;Tél\nClic Bleu asso;71100;Chalon-sur-Saône;03 53 01 00 44', 'proches.csv')
+  await page.getByRole('button', { name: /^Ligne 2.: c’est la même que…$/ }).click()
+  await expectAccessible(page)
+  await page.getByRole('menuitem', { name: /^Clic Bleu des Charmes/ }).click()
+  await expect(counts(page)).toContainText('1 modifiée')
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
+  await expect(page.getByRole('heading', { name: '1 ligne importée' })).toBeVisible()
+  const { rows } = await call<{ rows: { name: string; phone: string | null }[] }>(page, 'directory.list', {
+    list: 'actors',
+    filter: {},
+    sort: { column: 'name', descending: false },
+    offset: 0,
+    limit: 10,
+  })
+  expect(rows.map(({ name, phone }) => [name, phone])).toEqual([
+    ['Association Clic Bleu', null],
+    ['Clic Bleu des Charmes', '+33353010044'],
+  ])
+})
+
 test('the same file twice changes nothing', async ({ page }) => {
   await choose(page)
   await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
