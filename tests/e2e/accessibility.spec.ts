@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
+import { type State, settled, testAccessibility } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { addPerson, createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
 
 /** Every screen and state of the house, once in each scheme. */
-const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+const states: readonly State[] = [
   ['home of a new espace', async () => undefined],
   ['meetings, none yet', (page) => visit(page, '/reunions')],
   ['settings', (page) => visit(page, '/reglages')],
@@ -21,15 +22,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ['history', (page) => openHistory(page)],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [name, reach] of states)
-    test(`${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await openEspace(page)
-      await reach(page)
-      await settled(page)
-      await expectAccessible(page)
-    })
+testAccessibility(states)
 
 for (const width of [1024, 720])
   test(`nothing scrolls sideways at ${width} px, and the bar is a rail`, async ({ page }) => {
@@ -44,11 +37,6 @@ for (const width of [1024, 720])
       await expectAccessible(page)
     }
   })
-
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
-}
 
 async function livedIn(page: Page): Promise<string> {
   const past = await createMeeting(page)

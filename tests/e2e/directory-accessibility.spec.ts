@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { type State, settled, testAccessibility } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, row, seedDirectory, sheet } from './support/directory.ts'
 import { expectAccessible, openEspace, visit } from './support/screens.ts'
 
 /** Every state of the directory, once in each scheme. */
-const states: readonly (readonly [name: string, reach: (page: Page) => Promise<unknown>])[] = [
+const states: readonly State[] = [
   ['nothing yet', (page) => visit(page, '/annuaire')],
   ['the list', (page) => listed(page)],
   ['a structure', (page) => opened(page)],
@@ -24,15 +25,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<u
   ['nothing found', (page) => nothingFound(page)],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [name, reach] of states)
-    test(`${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await openEspace(page)
-      await reach(page)
-      await settled(page)
-      await expectAccessible(page)
-    })
+testAccessibility(states)
 
 for (const width of [1024, 720])
   test(`nothing scrolls sideways at ${width} px, and an entry comes over the list`, async ({ page }) => {
@@ -50,11 +43,6 @@ for (const width of [1024, 720])
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
   })
-
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
-}
 
 async function listed(page: Page): Promise<void> {
   await seedDirectory(page)

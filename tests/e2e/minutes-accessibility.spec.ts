@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { type State, settled, testAccessibility } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { fixturePath, importFixture, openMinutes, openSection } from './support/minutes.ts'
 import { createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
 
 /** Every screen and state of the minutes, in each scheme. */
-const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+const states: readonly State[] = [
   ['no minutes yet', (page) => visit(page, '/comptes-rendus')],
   ['the list', (page) => importFixture(page).then(() => visit(page, '/comptes-rendus'))],
   ['the menu of meetings', (page) => openWriteMenu(page)],
@@ -24,15 +25,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ['the preview', (page) => preview(page)],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [name, reach] of states)
-    test(`${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await openEspace(page)
-      await reach(page)
-      await settled(page)
-      await expectAccessible(page)
-    })
+testAccessibility(states)
 
 for (const width of [1024, 720])
   test(`at ${width} px the panes are tabs and nothing scrolls sideways`, async ({ page }) => {
@@ -51,11 +44,6 @@ for (const width of [1024, 720])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     await expectAccessible(page)
   })
-
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
-}
 
 const open = async (page: Page, section: string | RegExp): Promise<void> => {
   await openMinutes(page, await importFixture(page))
