@@ -4,7 +4,6 @@ import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { ExportDialog } from '../../directory-export/ExportDialog.tsx'
-import { DuplicatesLink } from '../../duplicates/DuplicatesLink.tsx'
 import { listWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
 import { ListSwitch } from './ListSwitch.tsx'
@@ -26,7 +25,10 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
               Préparer les relances
             </LinkButton>
           ) : (
-            <DuplicatesLink />
+            {/* Not counted here: comparing a large directory with itself takes seconds, and is asked there. */}
+          <LinkButton variant="subtle" to="/annuaire/doublons">
+            Doublons
+          </LinkButton>
           )}
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer
