@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { settled } from './support/accessibility.ts'
 import { expect, hostName, test } from './support/concerto.ts'
 import { call, expectAccessible, openEspace, visit } from './support/screens.ts'
 
@@ -192,7 +193,7 @@ test.describe('the territory of the demo', () => {
       test(`${view} is accessible, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await visit(page, `/territoire?vue=${view}`)
-        await settled(page)
+        await viewSettled(page)
         await expectAccessible(page)
       })
 
@@ -201,7 +202,7 @@ test.describe('the territory of the demo', () => {
       await page.setViewportSize({ width, height: 450 })
       for (const view of ['couverture', 'carte', 'services', 'secteurs']) {
         await visit(page, `/territoire?vue=${view}`)
-        await settled(page)
+        await viewSettled(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       }
       await expectAccessible(page)
@@ -212,15 +213,14 @@ test.describe('the territory of the demo', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).origin))
     await visit(page, '/territoire?vue=carte')
-    await settled(page)
+    await viewSettled(page)
     await page.getByRole('button', { name: 'Agrandir' }).click()
     await page.waitForLoadState('load')
     expect([...new Set(asked)].filter((origin) => origin !== host.address)).toEqual([])
   })
 })
 
-const settled = async (page: Page): Promise<void> => {
+const viewSettled = async (page: Page): Promise<void> => {
   await expect(page.getByRole('tabpanel')).toBeVisible()
-  await expect(page.getByRole('tabpanel').locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  await settled(page)
 }

@@ -25,10 +25,10 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
               Préparer les relances
             </LinkButton>
           ) : (
-            {/* Not counted here: comparing a large directory with itself takes seconds, and is asked there. */}
-          <LinkButton variant="subtle" to="/annuaire/doublons">
-            Doublons
-          </LinkButton>
+            // Not counted here: comparing a large directory with itself takes seconds, and is asked there.
+            <LinkButton variant="subtle" to="/annuaire/doublons">
+              Doublons
+            </LinkButton>
           )}
           <LinkButton to="/annuaire/importer" leftSection={<IconFileImport size={18} stroke={1.6} />}>
             Importer
