@@ -39,8 +39,11 @@ const inBrowser = base.extend<Concerto>({
       child.stdin.write('\n')
       return (await read()).url
     }
+    const ended = endedAlone(child)
     await use({ newUrl, address: first.address })
+    const alone = ended()
     await stopped(child)
+    if (alone !== null) throw new Error(`Concerto ended on its own during this test: ${alone}.`)
   },
   page: async ({ page, host }, use) => {
     await page.goto(await host.newUrl())
@@ -79,8 +82,18 @@ function electronBinary(): string {
   return binary
 }
 
+/** Asked at the end: how the process ended before it was told to, or null. */
+function endedAlone(child: ChildProcess): () => string | null {
+  let how: string | null = null
+  child.once('exit', (code, signal) => {
+    how = signal ?? `exit code ${code}`
+  })
+  return () => how
+}
+
 const stopped = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.once('close', () => resolve())
     child.kill('SIGTERM')
   })
