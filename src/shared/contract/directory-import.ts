@@ -28,6 +28,7 @@ export const importTargets = {
   'place.hours': 'Horaires du lieu',
   'place.latitude': 'Latitude',
   'place.longitude': 'Longitude',
+  'place.point': 'Latitude et longitude',
   'place.services': 'Services',
   'place.publics': 'Publics',
   'place.fees': 'Frais',

@@ -1,5 +1,6 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import { actor } from '#shared/domain/actor/actor.ts'
+import { readPointCell } from '#shared/domain/normalise/coordinates.ts'
 import { readCivility, readPersonName } from '#shared/domain/normalise/person-name.ts'
 import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
@@ -59,6 +60,12 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       return null
     }),
   'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
+  'place.point': () =>
+    column(readPointCell, (draft, { latitude, longitude }) => {
+      draft.latitude ??= latitude
+      draft.longitude ??= longitude
+      return null
+    }),
   'place.wifi': () => offer('wifi'),
   'place.equipment': () => offer('equipment'),
   'place.donations': () => offer('donations'),
