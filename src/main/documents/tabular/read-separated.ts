@@ -28,7 +28,7 @@ export const readSeparated = (text: string): Result<SeparatedTable, AppError> =>
   if (rows.lines.length > maxLines) return err(tooLong)
   return ok({
     separator,
-    table: { name: null, lines: rows.lines, isKeyed: false },
+    table: { name: null, lines: rows.lines, kind: 'separated' },
     remarks: quoted.isUnclosed ? [unclosed] : rows.misplaced.slice(0, 1).map(misplacedAt),
   })
 }

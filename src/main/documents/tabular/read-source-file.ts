@@ -9,7 +9,7 @@ import { readJson } from './json/read-json.ts'
 import { maxMegabytes, megabyte } from './limits.ts'
 import type { RawFile, RawTable } from './raw-table.ts'
 import { readSeparated } from './read-separated.ts'
-import { empty, notAList, tooHeavy } from './refusals.ts'
+import { empty, headerOnly, notAList, tooHeavy } from './refusals.ts'
 import { isSuspicious, tidyLines } from './tidy-lines.ts'
 
 /**
@@ -27,7 +27,9 @@ const readFile = async (content: Uint8Array, fileName: string): Promise<Result<S
   if (bytes.length > maxMegabytes * megabyte) return err(tooHeavy(bytes.length / megabyte))
   const raw = await rawFile(bytes, fileName)
   if (!raw.ok) return raw
-  return raw.value.tables.length === 0 ? err(empty) : ok(finished(raw.value))
+  if (raw.value.tables.length === 0) return err(empty)
+  const file = finished(raw.value)
+  return file.tables.every(({ lines, header }) => lines.length === header + 1) ? err(headerOnly) : ok(file)
 }
 
 const rawFile = async (bytes: Buffer, fileName: string): Promise<Result<RawFile, AppError>> => {

@@ -27,6 +27,12 @@ export const empty: AppError = refusal(
   'Vérifiez que c’est le bon fichier, puis recommencez.',
 )
 
+export const headerOnly: AppError = refusal(
+  'file-empty',
+  'Il n’a aucune ligne sous son en-tête.',
+  'Vérifiez que c’est le bon fichier, puis recommencez.',
+)
+
 export const tooHeavy = (megabytes: number): AppError =>
   tooLarge(`Il pèse ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxMegabytes}\u00a0Mo.`)
 

@@ -35,7 +35,7 @@ describe('a list of objects', () => {
       ok: true,
       value: {
         name: null,
-        isKeyed: true,
+        kind: 'keyed',
         lines: [
           { line: 1, cells: ['nom', 'commune'] },
           { line: 1, cells: ['Lavoir'] },
