@@ -18,6 +18,7 @@ describe('a list of objects', () => {
     ['alone', list],
     ['under a usual name', { total: 1, data: list }],
     ['under any name', { page: { next: null }, acteurs: list }],
+    ['each under its attributes', { data: list.map((attributes) => ({ attributes })) }],
     ['of one object', list[0]],
     ['one a line', `${JSON.stringify(list[0])}\n`],
   ])('%s', (_where, value) => expect(rows(value)).toEqual(table))
