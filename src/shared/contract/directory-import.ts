@@ -166,11 +166,17 @@ export interface DirectoryImportPreview {
   readonly counts: Readonly<Record<ImportLine['effect'], number>>
   /**
    * The lines that ask something first, then changed, new, left; identical ones are only counted, unless there is
-   * something to tell of them. 500 at most.
+   * something to tell of them. As many as `limit` says.
    */
   readonly lines: readonly ImportLine[]
   readonly remarks: readonly string[]
 }
+
+/** Lines that a preview tells one by one when it is not asked for more: what a person would read. */
+export const usualLines = 500
+
+/** As many as a file may have. */
+export const mostLines = 200_000
 
 const job = z.uuid()
 const importId = z.uuid()
@@ -184,7 +190,14 @@ export const directoryImportContract = {
     returns<OpenedImport>(),
   ),
   preview: query(
-    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
+    z.strictObject({
+      import: importId,
+      settings,
+      decisions: z.array(decision).max(20_000),
+      job,
+      /** Lines told one by one at most. */
+      limit: z.number().int().min(1).max(mostLines).default(usualLines),
+    }),
     returns<DirectoryImportPreview>(),
   ),
   /** Writes what the preview said, doubtful and refused lines left out, in one intent. */
@@ -201,6 +214,14 @@ export const directoryImportContract = {
   ),
   /** The lines not taken, as a CSV with their reasons. The file is fetched at `files/<job>`. */
   exportRest: mutation(
+    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
+    returns<{ readonly name: string; readonly bytes: number }>(),
+  ),
+  /**
+   * Every refusal, of a line or of a cell, and every remark on one, as a CSV: line, name, effect, column, header, value,
+   * reason. The file is fetched at `files/<job>`.
+   */
+  exportRefusals: mutation(
     z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
     returns<{ readonly name: string; readonly bytes: number }>(),
   ),
