@@ -4,6 +4,8 @@ import type { Contract } from '#shared/contract/contract.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import { type DirectoryImportPreview, type ImportLine, usualLines } from '#shared/contract/directory-import.ts'
 import { issueSentence } from '#shared/contract/issue-sentence.ts'
+import { listTooLarge } from '#shared/contract/list-size.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 
@@ -18,7 +20,10 @@ interface Options {
 export const importActors =
   (file: string, { dryRun = false, json = false, limit }: Options): Action =>
   async (session) => {
-    const content = Buffer.from(await readFileBytes(file)).toString('base64')
+    const bytes = await readFileBytes(file)
+    const refusal = listTooLarge(basename(file), bytes.length)
+    if (refusal !== null) throw new AppFailure(refusal)
+    const content = Buffer.from(bytes).toString('base64')
     if (!dryRun) await makeReady(session)
     const opened = await session.call('directoryImport.open', { name: basename(file), content, job: randomUUID() })
     const asked = { import: opened.import, settings: opened.settings, decisions: [], job: randomUUID() }

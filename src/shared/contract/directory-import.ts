@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
+import { largestListLength } from './list-size.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -183,10 +184,10 @@ const importId = z.uuid()
 
 export const directoryImportContract = {
   /**
-   * Reads a file of 33 MB at most. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
+   * Reads a file; how heavy it may be, `list-size.ts` says. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
    */
   open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(44_000_000), job }),
+    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(largestListLength), job }),
     returns<OpenedImport>(),
   ),
   preview: query(
