@@ -59,7 +59,7 @@ const settleService: Settle = (draft, { addresses }) => {
 }
 
 const settleList: Settle = (draft, file) => {
-  const { format, fileName, addresses } = file
+  const { format, fileName, addresses, nameColumn } = file
   settlePerson(draft, format, fileName)
   settleAddress(draft.actor)
   locate(draft.actor, addresses, true)
@@ -72,8 +72,11 @@ const settleList: Settle = (draft, file) => {
     moveToPlace(draft, fileName)
     actorOfPlace(draft)
     say(draft.actor, 'founds', 'source', fileName)
-  } else if (saysSomething(draft.person)) draft.subject = 'person'
-  else refuseNameless(draft, file, 'une structure')
+  } else if (saysSomething(draft.person)) {
+    draft.subject = 'person'
+    if (nameColumn !== null)
+      draft.issues.push({ ...nameColumn, value: '', reason: 'sans nom de structure, la personne entre seule' })
+  } else refuseNameless(draft, file, 'une structure')
 }
 
 const settlers: Readonly<Record<ImportFormat, Settle>> = {

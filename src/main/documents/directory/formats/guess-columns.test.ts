@@ -55,7 +55,7 @@ test('values tell what headers do not', () => {
       ['Relais du Gué', 'accueil@exemple.fr', '04 74 00 00 00', 'https://exemple.fr', '434 933 123 00029'],
       ['Relais des Joncs', '-', '+33474000001', 'www.exemple.fr', '43493312300029'],
     ),
-  ).toEqual([null, 'actor.email', 'actor.phone', 'actor.website', 'actor.pivot'])
+  ).toEqual(['actor.name', 'actor.email', 'actor.phone', 'actor.website', 'actor.pivot'])
 })
 
 test('what a place offers', () => {
@@ -121,6 +121,29 @@ describe('files of other houses', () => {
       opening_hours: 'place.hours',
       geo_point_2d: 'place.point',
     })
+  })
+
+  test('two columns of one kind feed one field; inclusive forms; titles over groups', () => {
+    expect(guessed('Structure;Tél. fixe;Portable;Mail;Mail (2);Référent·e;Élu(e) – Nom Prénom')).toEqual({
+      Structure: 'actor.name',
+      'Tél. fixe': 'actor.phone',
+      Portable: 'actor.phone',
+      Mail: 'actor.email',
+      'Mail (2)': 'actor.email',
+      Référent·e: 'person.fullName',
+      'Élu(e) – Nom Prénom': null,
+    })
+  })
+
+  test('without any header, or a known one: names, postcodes, telephones by their values', () => {
+    const lines = ['Relais du Gué;12 rue du Gué;69400;04 74 00 00 00', 'Lavoir;1 place;69480;04 74 00 00 01']
+    expect(guessed('Colonne A;Colonne B;Colonne C;Colonne D', ...lines)).toEqual({
+      'Colonne A': 'actor.name',
+      'Colonne B': null,
+      'Colonne C': 'actor.postcode',
+      'Colonne D': 'actor.phone',
+    })
+    expect(guessed('Bonjour', 'Vous trouverez la liste', 'Cordialement')).toEqual({ Bonjour: null })
   })
 
   test('in English, as programs name them', () => {

@@ -1,7 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { targetByValues } from './guess-by-values.ts'
+import { nameByValues, targetByValues } from './guess-by-values.ts'
 import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'
 import { withMailOwners } from './mail-owner.ts'
 
@@ -13,14 +13,15 @@ const sampled = 200
  * address is the person's when it stands after the person's name, unless the addresses themselves say otherwise.
  */
 export const guessColumns = (table: SourceTable, header: number): readonly (ImportTarget | null)[] => {
-  const names = (table.lines[header]?.cells ?? []).map(sortKey)
+  const names = (table.lines[header]?.cells ?? []).map(headerKey)
   const lines = table.lines.slice(header + 1, header + 1 + sampled).map(({ cells }) => cells)
   const taken = new Set<ImportTarget>()
   const people = peopleIn(names)
   let isPerson = false
 
   const take = (candidates: readonly ImportTarget[]): ImportTarget | null => {
-    const target = candidates.find((candidate) => !taken.has(candidate)) ?? null
+    const target =
+      candidates.find((candidate) => !taken.has(candidate)) ?? candidates.find((one) => repeatable.has(one)) ?? null
     if (target !== null) taken.add(target)
     return target
   }
@@ -35,8 +36,27 @@ export const guessColumns = (table: SourceTable, header: number): readonly (Impo
     const found = target ?? targetByValues(lines.map((cells) => cells[at] ?? ''))
     return target !== null || found === null ? target : take(inContext(found, at, byHeader))
   })
-  return withMailOwners(guessed, lines)
+  return withMailOwners(withName(guessed, lines), lines)
 }
+
+/** A list is of something: where no header names it, though other columns are understood, values do. */
+const withName = (targets: Targets, lines: readonly (readonly string[])[]): Targets => {
+  const isUnderstood = targets.some((target) => target !== null)
+  if (!isUnderstood || targets.some((target) => target !== null && names.test(target))) return targets
+  const nameAt = nameByValues(targets, lines)
+  return targets.map((target, at) => (at === nameAt ? 'actor.name' : target))
+}
+
+type Targets = readonly (ImportTarget | null)[]
+
+const names = /^(?:actor|place)\.name$|^person\.(?:fullName|lastName|firstName)$/
+
+/** What a structure has several of, and what one column may lack where another has it. */
+const repeatable = new Set<ImportTarget>(['actor.email', 'actor.website', 'actor.phone', 'person.phone'])
+
+/** The name of a column for the patterns: « Référent·e », « Élu(e)s » are « referent », « elus ». */
+const headerKey = (name: string): string =>
+  sortKey(name.replace(/(?<=\p{L})[(·•.]\s?(?:e|ne|ve|se|rice|trice|ice)(?:[·•.]?s)?\)?(?=$|[\s/,)])/giu, ''))
 
 /** Columns that say whom the next ones are about. */
 const anchors = /^(?:actor\.(?:name|street|postcode|commune|pivot)|person\.(?:fullName|lastName|firstName|title))$/

@@ -23,8 +23,8 @@ const personNames = new Set<ImportTarget>(['person.firstName', 'person.lastName'
  */
 export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   [/referente? (?:fne|france numerique)/, 'person.fneReferent'],
-  [/^(?:nom (?:et )?prenoms?|prenoms? (?:et )?nom)\b/, 'person.fullName'],
-  [/\bprenoms?\b|\b(?:first|given) name\b/, 'person.firstName'],
+  [/\b(?:noms? (?:et )?prenoms?|prenoms? (?:et )?noms?)\b/, 'person.fullName'],
+  [/^(?!.*\bnoms?\b).*\bprenoms?\b|\b(?:first|given) name\b/, 'person.firstName'],
   [/\bnoms? de famille\b|\b(?:last|family) name\b|\bsurname\b/, 'person.lastName'],
   [/\bcivilites?\b|^titre de civilite$/, 'person.civility'],
   [/(?:mail|courriel|email|mel)\b.*\b(?:perso|personnel|prive)/, 'person.personalEmail'],
@@ -78,7 +78,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   [/\bmateriel\b|\bordinateurs?\b|\bequipements?\b|\bacces libre\b/, 'place.equipment'],
   [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
   [
-    /^publics?\b|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
+    /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
     'place.publics',
   ],
   [/\b(?:frais|tarifs?|tarification|cout|prix)\b/, 'place.fees'],

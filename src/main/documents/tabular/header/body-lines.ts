@@ -1,3 +1,4 @@
+import { isBlank } from '#shared/domain/normalise/blank.ts'
 import type { SourceLine } from '#shared/domain/source-table.ts'
 
 export interface BodyLines {
@@ -50,7 +51,7 @@ const widestPair = 3
 /** One text, merged over the columns. */
 const isTitle = ({ cells }: SourceLine, first: number): boolean => {
   const title = cells[first]
-  if (title === undefined || cells[first + 1] !== title) return false
+  if (title === undefined || cells[first + 1] !== title || isBlank(title)) return false
   const filled = cells.filter((cell) => cell.trim() !== '')
   return filled.length >= widestPair && filled.every((cell) => cell === title)
 }
