@@ -13,7 +13,8 @@ const suspicious =
 /** « &amp; », « &#039; »: a text written for a page of the web. */
 const writtenForWeb = /&(?:#x?[\da-f]{2,6}|[a-z]{2,7});/i
 
-export const isSuspicious = (text: string): boolean => suspicious.test(text) || writtenForWeb.test(text)
+export const isSuspicious = (text: string): boolean =>
+  suspicious.test(text) || (text.includes('&') && writtenForWeb.test(text))
 
 /** How many of something, and the first place: « ligne 12, colonne C ». */
 interface Found {
