@@ -1,7 +1,7 @@
 import type { AppError } from '../kernel/app-error.ts'
 
 /** The heaviest list that an import is given, in millions of bytes. */
-export const largestListMegabytes = 33
+const largestListMegabytes = 33
 
 const megabyte = 1_000_000
 

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
 import { row, selectColumn } from '#main/db/query.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
+import type { Actor } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { currentPost } from '../current-post.ts'
 import { areasOf } from '../directory-query/areas.ts'
+import { communeName } from '../directory-query/commune-name.ts'
 import { namesOneOf } from '../directory-query/fragments.ts'
 import { excerptOfWords } from './excerpt.ts'
 
@@ -21,7 +22,7 @@ export const actorHit: HitOf = (context, id, text) => {
   if (actor === null) return null
   const told = [
     ...otherNames(db, actor),
-    communeOf(context, actor),
+    communeName(areasOf(context), actor),
     actor.phone,
     actor.pivot,
     ...(actor.emails ?? []),
@@ -40,15 +41,11 @@ const otherNames = (db: Db, { id, name }: Actor): readonly string[] => {
   return names.filter((other) => other !== null && other !== name) as readonly string[]
 }
 
-/** The commune as it is written, else as its code is called. */
-const communeOf = (context: FeatureContext, { commune, inseeCode }: Actor | Place): string | null =>
-  commune ?? (inseeCode === null ? null : (areasOf(context).of(inseeCode).commune?.name ?? null))
-
 export const placeHit: HitOf = (context, id, text) => {
   const place = row(context.workspace.db, 'place', id)
   if (place === null) return null
   const { name, street, phone, pivot, emails, parentStructure, summary } = place
-  const told = [communeOf(context, place), street, parentStructure, phone, pivot, ...(emails ?? []), summary]
+  const told = [communeName(areasOf(context), place), street, parentStructure, phone, pivot, ...(emails ?? []), summary]
   return entryHit('place', id, name ?? 'Lieu sans nom', told, text)
 }
 
