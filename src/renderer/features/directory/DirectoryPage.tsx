@@ -1,5 +1,6 @@
 import { Drawer, Splitter } from '@mantine/core'
 import { type SplitterPaneSize, useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { AddEntry } from './add/AddEntry.tsx'
 import classes from './DirectoryPage.module.css'
@@ -9,7 +10,7 @@ import { EntryPanel } from './panel/EntryPanel.tsx'
 import { type Directory, useDirectory } from './use-directory.ts'
 
 /** Every structure, place and person known: the list stays while one reads an entry beside it. */
-export function DirectoryPage() {
+export function DirectoryPage(): ReactNode {
   const directory = useDirectory()
   const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
   useScreenKeys(directoryKeys)

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { directoryFilterSchema, type Relance } from '#shared/contract/directory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
@@ -17,7 +17,7 @@ import { relancesSentence } from './relances-words.ts'
 const route = getRouteApi('/annuaire/relances')
 
 /** Structures nobody verified for a year or more: whom to ask, with the mail ready. */
-export function RelancesPage() {
+export function RelancesPage(): ReactNode {
   const { member, sectors } = useWorkspace()
   const own = sectors.find(({ id }) => id === member.sector) ?? null
   const [scope, setScope] = useState(own === null ? 'all' : 'own')

@@ -1,4 +1,4 @@
-import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, ScrollArea, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Option } from '../../../components/fields/options.ts'
 import { useChosen } from '../../../components/fields/use-chosen.ts'
@@ -37,7 +37,7 @@ export function ChooseValues({ label, options, chosen, onChange }: Props) {
         />
       )}
       <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars>
-        <Checkbox.Group aria-label={label} value={[...ticked]} onChange={tick}>
+        <Checkbox.Group label={<VisuallyHidden>{label}</VisuallyHidden>} value={[...ticked]} onChange={tick}>
           <Stack gap={2}>
             {found.map(({ value, label: name }) => (
               <Checkbox key={value} value={value} label={name} py={4} />
