@@ -88,6 +88,10 @@ export const listColumns = {
   persons: personColumns,
 } as unknown as Readonly<Record<DirectoryListName, readonly ListColumn[]>>
 
+/** Those of a list that are shown, the name first. */
+export const columnsShown = (list: DirectoryListName, shown: readonly string[]): readonly ListColumn[] =>
+  listColumns[list].filter(({ id }, index) => index === 0 || shown.includes(id))
+
 /** What is shown beside the name until one chooses otherwise. */
 export const firstColumns: Readonly<Record<DirectoryListName, readonly string[]>> = {
   actors: ['kind', 'verifiedOn'],
