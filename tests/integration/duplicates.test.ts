@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const create = async <Name extends 'actor' | 'alias' | 'place' | 'person' | 'post'>(
+const create = async <Name extends 'actor' | 'alias' | 'place' | 'person' | 'post' | 'meeting'>(
   app: TestApp,
   record: Name,
   values: ChangesOf<Records[Name]>,
@@ -33,7 +34,7 @@ const createTwins = async (app: TestApp) => {
   return { first, second }
 }
 
-const pairOf = async (app: TestApp) => (await app.call('duplicates.list', {}))[0]
+const pairOf = async (app: TestApp) => (await probableDuplicates(app))[0]
 
 const actorsListed = async (app: TestApp) => {
   const filter = { text: '', sectors: [], epci: [], communes: [], kinds: [], governance: [], needs: [], services: [] }
@@ -53,7 +54,7 @@ test('two entries that may be one are proposed with their reasons', async () => 
   const app = await createReadyApp()
   const { first, second } = await createTwins(app)
   await create(app, 'actor', { name: 'Mairie de Vaux', ...inVaux })
-  expect(await app.call('duplicates.list', {})).toEqual([
+  expect(await probableDuplicates(app)).toEqual([
     {
       record: 'actor',
       first: { id: first, name: 'Le Relais de Vaux', where: 'Vaux', source: 'Hubik' },
@@ -63,6 +64,34 @@ test('two entries that may be one are proposed with their reasons', async () => 
       joinable: true,
     },
   ])
+})
+
+test('what was found is kept, without what no longer holds, until the next search', async () => {
+  const app = await createReadyApp()
+  const { first, second } = await createTwins(app)
+  const known = async () => {
+    const list = await app.call('duplicates.list', {})
+    return list === null ? null : [list.pairs.length, list.total, list.isCurrent]
+  }
+  expect(await known()).toBeNull()
+  await probableDuplicates(app)
+  expect(await known()).toEqual([1, 1, true])
+  expect(app.events).toContainEqual(
+    expect.objectContaining({ kind: 'progress', label: 'Comparaison des entrées', done: 0, total: 2 }),
+  )
+  await create(app, 'meeting', { title: 'Concertation' })
+  expect(await known()).toEqual([1, 1, true])
+  await create(app, 'actor', { name: 'Relais de Vaux', ...inVaux })
+  expect(await known()).toEqual([1, 1, false])
+  await app.call('duplicates.distinguish', { record: 'actor', first, second })
+  expect(await known()).toEqual([0, 0, false])
+  await app.call('history.undo', {})
+  await app.call('records.remove', { record: 'actor', id: second })
+  expect(await known()).toEqual([0, 0, false])
+  await app.call('history.undo', {})
+  expect(await probableDuplicates(app)).toHaveLength(3)
+  await app.call('duplicates.join', { ...join, first, second, fromSecond: [] })
+  expect(await known()).toEqual([1, 1, false])
 })
 
 test('they are compared field by field, in words', async () => {
@@ -103,7 +132,7 @@ test('joined, one stands for both with the chosen values, and what pointed to th
   expect(view.joined).toEqual([{ id: second, name: 'Relais' }])
   expect(view.places).toMatchObject([{ name: 'Atelier' }])
   expect(view.posts).toMatchObject([{ title: 'Médiateur' }])
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('the name not chosen is the other name, and is not kept when it is known or unwanted', async () => {
@@ -202,7 +231,7 @@ test('attached, they are no longer proposed, and nothing is its own antenna', as
   const { first, second } = await createTwins(app)
   const third = await create(app, 'actor', { name: 'Fédération des relais' })
   await app.call('duplicates.attach', { child: second, parent: first })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
   expect((await app.call('directory.actor', { id: first })).antennas).toEqual([{ id: second, name: 'Relais' }])
   await app.call('duplicates.attach', { child: first, parent: third })
   for (const [child, parent] of [
@@ -222,14 +251,14 @@ test('said distinct, they are not proposed again, even once one is joined to a t
   const app = await createReadyApp()
   const { first, second } = await createTwins(app)
   await app.call('duplicates.distinguish', { record: 'actor', first, second })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
   await app.call('history.undo', {})
-  expect(await app.call('duplicates.list', {})).toHaveLength(1)
+  expect(await probableDuplicates(app)).toHaveLength(1)
   await app.call('duplicates.distinguish', { record: 'actor', first: second, second: first })
   const third = await create(app, 'actor', { name: 'Le Relais', ...inVaux })
-  expect(await app.call('duplicates.list', {})).toHaveLength(2)
+  expect(await probableDuplicates(app)).toHaveLength(2)
   await app.call('duplicates.join', { ...join, first: second, second: third, fromSecond: [] })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('a person written twice is one, with the functions of both', async () => {
