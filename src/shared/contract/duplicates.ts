@@ -54,7 +54,7 @@ export interface ProbableDuplicates {
 /** What is typed so far, looked up as it is typed. */
 const draft = z.strictObject({
   name: z.string().max(300),
-  pivot: z.string().max(20).nullable().default(null),
+  pivot: z.string().max(40).nullable().default(null),
   inseeCode: z.string().max(5).nullable().default(null),
   street: z.string().max(300).nullable().default(null),
 })
