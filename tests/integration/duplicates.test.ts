@@ -238,10 +238,14 @@ test('attached, they are no longer proposed, and nothing is its own antenna', as
     [first, first],
     [first, second],
     [third, second],
-  ] as const)
-    await expect(app.call('duplicates.attach', { child, parent })).rejects.toMatchObject({
-      error: { code: 'own-ancestor' },
-    })
+  ] as const) {
+    const refused = { error: { code: 'own-ancestor' } }
+    await expect(app.call('duplicates.attach', { child, parent })).rejects.toMatchObject(refused)
+    const typed = app.call('records.update', { record: 'actor', id: child, changes: { parent } })
+    await expect(typed).rejects.toMatchObject(refused)
+  }
+  await app.call('records.update', { record: 'actor', id: second, changes: { parent: third } })
+  await app.call('records.update', { record: 'actor', id: second, changes: { parent: null } })
   const place = await create(app, 'place', { name: 'Atelier' })
   await app.call('duplicates.attach', { child: place, parent: first })
   expect((await app.call('directory.actor', { id: first })).places).toMatchObject([{ name: 'Atelier' }])
