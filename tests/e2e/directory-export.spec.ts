@@ -45,6 +45,7 @@ test.describe('with a directory', () => {
       .trim()
       .split('\r\n')
     expect(lines).toHaveLength(3)
+    await expect(dialog).toBeHidden()
     await page.getByRole('button', { name: 'Exporter', exact: true }).click()
     await dialog.getByRole('radio', { name: /La liste affichée\s:\s31\sacteurs/ }).check()
     await expect(dialog.getByRole('radio', { name: '2 lignes cochées' })).not.toBeChecked()

@@ -73,8 +73,10 @@ test('what was found is kept, without what no longer holds, until the next searc
     const list = await app.call('duplicates.list', {})
     return list === null ? null : [list.pairs.length, list.total, list.isCurrent]
   }
-  expect(await known()).toBeNull()
+  const atHome = async () => (await app.call('workspace.home', {})).todos.filter(({ kind }) => kind === 'duplicates')
+  expect([await known(), await atHome()]).toEqual([null, []])
   await probableDuplicates(app)
+  expect(await atHome()).toEqual([{ kind: 'duplicates', pairs: 1 }])
   expect(await known()).toEqual([1, 1, true])
   expect(app.events).toContainEqual(
     expect.objectContaining({ kind: 'progress', label: 'Comparaison des entrées', done: 0, total: 2 }),
@@ -85,6 +87,7 @@ test('what was found is kept, without what no longer holds, until the next searc
   expect(await known()).toEqual([1, 1, false])
   await app.call('duplicates.distinguish', { record: 'actor', first, second })
   expect(await known()).toEqual([0, 0, false])
+  expect(await atHome()).toEqual([])
   await app.call('history.undo', {})
   await app.call('records.remove', { record: 'actor', id: second })
   expect(await known()).toEqual([0, 0, false])
@@ -281,6 +284,25 @@ test('a person written twice is one, with the functions of both', async () => {
   const view = await app.call('directory.person', { id: second })
   expect(view.person).toMatchObject({ id: first, lastName: 'HERBEFOLLE', email: 'ph@exemple.fr' })
   expect(view.posts).toMatchObject([{ title: 'Conseiller', person: { id: first } }])
+})
+
+test('two of one mail address, personal or not, and of close names may be one; as typed too', async () => {
+  const app = await createReadyApp()
+  const first = await create(app, 'person', { lastName: 'HERBEFOLLE', firstName: 'Philémon', email: 'PH@exemple.fr' })
+  const second = await create(app, 'person', {
+    lastName: 'HERBEFOLLE',
+    firstName: 'P.',
+    personalEmail: 'ph@exemple.fr',
+  })
+  await create(app, 'person', { lastName: 'DOUCEBRISE', firstName: 'Mirabelle', email: 'ph@exemple.fr' })
+  const pairs = await probableDuplicates(app)
+  expect(pairs.map((pair) => [pair.first.id, pair.second.id, pair.reasons.identifier])).toEqual([
+    [first, second, 'email'],
+  ])
+  const draft = { name: 'Philemon Herbefolle', pivot: null, inseeCode: null, street: null }
+  expect((await app.call('duplicates.near', { record: 'person', draft }))[0]).toMatchObject({ id: first, score: 100 })
+  await app.call('duplicates.distinguish', { record: 'person', first, second })
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('what is known is found while another is typed', async () => {

@@ -1,8 +1,8 @@
 import { row } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandNoCycle } from '../directory-query/own-ancestor.ts'
 import { notFound } from '../not-found.ts'
-import { demandNoCycle } from '../own-ancestor.ts'
 import { sameEntry } from '../same-entry.ts'
 
 /** Makes a structure the antenna of another, or gives it a place. @throws AppFailure `own-ancestor`, `not-found` */

@@ -3,8 +3,8 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandNoCycle } from '../directory-query/own-ancestor.ts'
 import { notFound } from '../not-found.ts'
-import { demandNoCycle } from '../own-ancestor.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
   const demand = (record: Parameters<typeof row>[1], id: string): void => {

@@ -3,7 +3,7 @@ import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { ancestorsOf } from './directory-query/ancestry.ts'
+import { ancestorsOf } from './ancestry.ts'
 
 /** A structure is no antenna of itself, nor of its own antennas, whatever the depth. @throws AppFailure `own-ancestor` */
 export const demandNoCycle = (db: Db, antenna: RowId, parent: RowId): void => {
