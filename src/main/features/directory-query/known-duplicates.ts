@@ -13,7 +13,7 @@ import {
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
-import { among, standing } from './fragments.ts'
+import { among, standing, standingFor } from './fragments.ts'
 import { likenessEntries } from './likeness-entries.ts'
 
 export interface EntryPair extends DirectoryPair {
@@ -70,25 +70,33 @@ export const knownDuplicates = ({ db, log }: WorkspaceDb): KnownDuplicates | nul
 
 const asEntryPairs = ({ pairs, total }: FoundDuplicates) => ({ pairs: pairs as readonly EntryPair[], total })
 
-/** Pairs of entries that are there, that stand for themselves, and that nobody said distinct. */
+/** Pairs of entries that are there, that stand for themselves, and that nobody attached nor said distinct. */
 const stillTwo = (db: Db, pairs: readonly DirectoryPair[]): readonly DirectoryPair[] => {
   const distinct = new Set(distinctKeys(db))
-  const there = new Map(
-    [...Map.groupBy(pairs, ({ record }) => record)].map(([record, own]) => [record, standingAmong(db, record, own)]),
+  const parents = new Map(
+    [...Map.groupBy(pairs, ({ record }) => record)].map(([record, own]) => [record, parentsAmong(db, record, own)]),
   )
-  return pairs.filter(
-    ({ record, first, second }) =>
-      there.get(record)?.has(first) && there.get(record)?.has(second) && !distinct.has(pairKey(record, first, second)),
-  )
+  return pairs.filter(({ record, first, second }) => {
+    const [one, other] = [first, second].map((id) => parents.get(record)?.get(id))
+    if (one === undefined || other === undefined || one === second || other === first) return false
+    return !distinct.has(pairKey(record, first, second))
+  })
 }
 
-const standingAmong = (db: Db, record: EntryRecord, pairs: readonly DirectoryPair[]): ReadonlySet<string> => {
+/** Those of these entries that stand for themselves, each with the structure it is an antenna of. */
+const parentsAmong = (
+  db: Db,
+  record: EntryRecord,
+  pairs: readonly DirectoryPair[],
+): ReadonlyMap<string, string | null> => {
   const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))]
+  const parent = record === 'actor' ? standingFor('actor', sql`actor.parent`) : sql`NULL`
   const found = select(
     db,
-    sql<{ id: string }>`SELECT id FROM ${sql.table(record)} WHERE ${standing(record)} AND ${among(sql`id`, ids)}`,
+    sql<{ id: string; parent: string | null }>`SELECT id, ${parent} AS parent FROM ${sql.table(record)}
+      WHERE ${standing(record)} AND ${among(sql`id`, ids)}`,
   )
-  return new Set(found.map(({ id }) => id))
+  return new Map(found.map(({ id, parent }) => [id, parent]))
 }
 
 /** What was said of two rows holds for those that now stand for them. */

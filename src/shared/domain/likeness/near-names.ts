@@ -28,11 +28,14 @@ export const createNearNames = (least: number): NearNames => {
       }
     },
     like: (names) =>
-      names.flatMap((name) => {
-        const answer = answers.get(keyOf(name)) ?? likeOne(name)
-        answers.set(keyOf(name), answer)
-        return answer
-      }),
+      known.size === 0
+        ? []
+        : names.flatMap((name) => {
+            const key = keyOf(name)
+            const answer = answers.get(key) ?? likeOne(name)
+            answers.set(key, answer)
+            return answer
+          }),
   }
 }
 
