@@ -8,6 +8,7 @@ import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
+import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -21,6 +22,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   minutes: minutesHandlers(context),
+  session: sessionHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

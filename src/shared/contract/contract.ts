@@ -8,6 +8,7 @@ import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { searchContract } from './search.ts'
+import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -17,6 +18,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   minutes: minutesContract,
+  session: sessionContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,
