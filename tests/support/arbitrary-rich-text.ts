@@ -3,9 +3,11 @@ import {
   type Block,
   type Inline,
   markers,
+  mentionedRecords,
   paragraphStyles,
   type RichText,
 } from '../../src/shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '../../src/shared/kernel/ids.ts'
 
 /** Any formatted text that the schema accepts, hostile characters, odd tables and deep lists included. */
 export const arbitraryRichText = (): Arbitrary<RichText> =>
@@ -60,6 +62,10 @@ const href = fc.oneof(
 const mark = fc.oneof(
   fc.record({ type: fc.constantFrom('bold', 'italic', 'underline', 'strike', 'superscript', 'subscript') }),
   fc.record({ type: fc.constant('link' as const), attrs: fc.record({ href }) }),
+  fc.record({
+    type: fc.constant('mention' as const),
+    attrs: fc.record({ record: fc.constantFrom(...mentionedRecords), id: fc.uuid() as Arbitrary<RowId> }),
+  }),
 )
 
 const inline: Arbitrary<Inline> = fc.oneof(

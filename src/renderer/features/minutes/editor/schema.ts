@@ -5,6 +5,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { isSafeLink } from '#shared/domain/rich-text/link.ts'
 import { EscapeThenTab } from './escape-then-tab.ts'
 import { ListLevels, MarkedListItem } from './list-item.ts'
+import { Mention } from './mention.ts'
 import { PlainHeading } from './plain-heading.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { StyledParagraph } from './styled-paragraph.ts'
@@ -37,6 +38,7 @@ export const writing: Extensions = [
     isAllowedUri: (href) => isSafeLink(href),
     HTMLAttributes: { rel: 'noopener noreferrer', target: null },
   }),
+  Mention,
   Table.configure({ resizable: false }),
   TableRow,
   TableHeader,

@@ -7,6 +7,7 @@ import type {
   ListItem,
   Mark,
   Marker,
+  MentionMark,
   ParagraphStyle,
   RichText,
   SimpleMark,
@@ -90,5 +91,8 @@ const inline = (node: JSONContent): Inline => {
   return { type: 'text', text: node.text ?? '', ...(marks.length === 0 ? {} : { marks }) }
 }
 
-const mark = ({ type, attrs }: NonNullable<JSONContent['marks']>[number]): Mark =>
-  type === 'link' ? { type, attrs: { href: attrs?.href as string } } : { type: type as SimpleMark }
+const mark = ({ type, attrs }: NonNullable<JSONContent['marks']>[number]): Mark => {
+  if (type === 'link') return { type, attrs: { href: attrs?.href as string } }
+  if (type === 'mention') return { type, attrs: { record: attrs?.record, id: attrs?.id } as MentionMark['attrs'] }
+  return { type: type as SimpleMark }
+}

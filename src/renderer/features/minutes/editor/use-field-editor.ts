@@ -36,6 +36,7 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': text.label,
+          'data-field': `${text.id}:${text.field}`,
           lang: 'fr',
           spellcheck: 'true',
           ...(text.placeholder === undefined ? {} : { 'data-placeholder': text.placeholder }),

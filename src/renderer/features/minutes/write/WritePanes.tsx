@@ -1,3 +1,4 @@
+import { RecoveredText } from '../saving/RecoveredText.tsx'
 import { SaveMessages } from '../saving/SaveMessages.tsx'
 import { Panes } from './Panes.tsx'
 import { Plan } from './plan/Plan.tsx'
@@ -19,6 +20,7 @@ export function WritePanes(props: WriteView) {
             <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
           </div>
           <div className={classes.sheet}>
+            <RecoveredText minutes={minutes} />
             <SaveMessages />
             <SectionEditor key={section.id} section={section} minutes={minutes} />
           </div>
