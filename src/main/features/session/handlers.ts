@@ -19,7 +19,7 @@ import {
   type Room,
 } from './clock.ts'
 import { mentionedAxes, mentionedPeople } from './mentions.ts'
-import { decidePointTexts, type PointSubject } from './point-texts.ts'
+import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
 import { seriesAxes } from './series-axes.ts'
 
 export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
@@ -85,8 +85,8 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return null
     },
     setUntreated: ({ point: id, untreated }) => {
-      const values = { outcome: untreated ? 'untreated' : null }
-      context.write({ intent: 'session.untreated', writes: [{ record: 'agendaItem', id: point(id).id, values }] })
+      const { minutes, point: item } = subject(point(id))
+      context.write({ intent: 'session.untreated', writes: decideUntreated(minutes, item, untreated) })
       return null
     },
     openTexts: ({ point: id }) => {

@@ -1,6 +1,8 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AgendaItem, Fiche, Section } from '#shared/domain/records.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { decideSection, type KnownAxis, type SectionWanted } from '../add-section.ts'
 
@@ -50,6 +52,18 @@ const wantedOf = ({ point, axes, fiche }: PointSubject): readonly Omit<SectionWa
     default:
       return [text]
   }
+}
+
+/** Marks a point « non traité », and says so in its text while nothing else is written there; or takes both back. */
+export const decideUntreated = (minutes: Minutes, point: AgendaItem, untreated: boolean): readonly RowWrite[] => {
+  const told = minutes.sections.filter(
+    ({ agendaItem, kind, body }) =>
+      agendaItem === point.id && kind === 'text' && (untreated ? isEmpty(body) : isUntreated(body)),
+  )
+  return [
+    { record: 'agendaItem', id: point.id, values: { outcome: untreated ? 'untreated' : null } },
+    ...told.map(({ id }) => ({ record: 'section', id, values: { body: untreated ? untreatedText : null } })),
+  ]
 }
 
 /** Texts follow the order of the agenda, whatever the order in which the points were opened. */

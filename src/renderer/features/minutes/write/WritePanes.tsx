@@ -5,6 +5,7 @@ import { Plan } from './plan/Plan.tsx'
 import { SectionEditor } from './section/SectionEditor.tsx'
 import { SectionSide } from './side/SectionSide.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { WorkNotes } from './WorkNotes.tsx'
 import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
@@ -23,6 +24,7 @@ export function WritePanes(props: WriteView) {
             <RecoveredText minutes={minutes} />
             <SaveMessages />
             <SectionEditor key={section.id} section={section} minutes={minutes} />
+            <WorkNotes meeting={minutes.meeting} />
           </div>
         </>
       }
