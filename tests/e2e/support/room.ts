@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './concerto.ts'
 import { addPerson, call, createMeeting, visit } from './screens.ts'
 
 const points = [
@@ -57,4 +58,17 @@ const addAxis = async (page: Page, meeting: string, number: number, title: strin
   await call(page, 'records.update', { record: 'axisSheet', id: sheet?.id, changes: { stakes } })
 }
 
-export const openRoom = (page: Page, meeting: string): Promise<void> => visit(page, `/reunions/${meeting}/salle`)
+/** Goes to the room and waits for its agenda. */
+export const openRoom = async (page: Page, meeting: string): Promise<void> => {
+  await visit(page, `/reunions/${meeting}/salle`)
+  await page.getByRole('heading', { name: 'Ordre du jour' }).waitFor()
+}
+
+/** Goes on to the next point, by the keyboard, once the clock has heard it. */
+export const nextPoint = async (page: Page, title: string): Promise<void> => {
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[aria-current=step]')).toHaveText(new RegExp(title))
+}
+
+/** The hours of the page are those of the program, wherever the tests run. */
+export const sameTimezone = { timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone }

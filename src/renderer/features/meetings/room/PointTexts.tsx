@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
-import type { Section } from '#shared/domain/records.ts'
+import type { AgendaItem, Section } from '#shared/domain/records.ts'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import classes from './room-agenda.module.css'
 import { axisCells, filledCells } from './room-sections.ts'
@@ -32,7 +32,7 @@ function TextState({ section, room }: { readonly section: Section; readonly room
   const sheet = room.minutes.axisSheets.find(({ id }) => id === section.axisSheet)
   const axis = room.minutes.axes.find(({ id }) => id === sheet?.axis)
   const filled = sheet === undefined ? null : filledCells(sheet)
-  const name = axis?.number == null ? sectionName(section) : `Axe ${axis.number}`
+  const name = axis?.number == null ? nameOf(section, room.point) : `Axe ${axis.number}`
   const Glyph = shown
     ? IconPencil
     : filled === null
@@ -56,3 +56,7 @@ function TextState({ section, room }: { readonly section: Section; readonly room
     </>
   )
 }
+
+/** The text above the tables of a point bears the name of the point itself. */
+const nameOf = (section: Section, point: AgendaItem | null): string =>
+  section.kind === 'text' && sectionName(section) === point?.title ? 'Texte d’ouverture' : sectionName(section)

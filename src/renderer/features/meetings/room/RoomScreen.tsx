@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
@@ -9,6 +9,7 @@ import { RoomPeople } from './RoomPeople.tsx'
 import { RoomTexts } from './RoomTexts.tsx'
 import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
+import { tellShown } from './shown-text.ts'
 import { type RoomData, useRoom } from './use-room.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useSession } from './use-session.ts'
@@ -23,6 +24,8 @@ export function RoomScreen(data: RoomData) {
     // In a narrow window the zone comes with the next drawing.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-arrivals] input')?.focus())
   }
+  const shown = room.section?.id ?? null
+  useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
   useScreenKeys(roomKeys)
   useCtrlS()
   useRoomKeys(room, session, noteArrival)

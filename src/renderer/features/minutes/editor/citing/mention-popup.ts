@@ -1,6 +1,7 @@
 import { ReactRenderer } from '@tiptap/react'
 import type { SuggestionKeyDownProps, SuggestionProps } from '@tiptap/suggestion'
 import type { Mention } from '#shared/contract/session.ts'
+import classes from './citing.module.css'
 import { MentionList, type MentionListProps, mentionListId, mentionOptionId } from './MentionList.tsx'
 
 type Props = SuggestionProps<Mention, Mention>
@@ -27,6 +28,7 @@ export const mentionPopup = () => {
     onStart: (started: Props) => {
       renderer = new ReactRenderer(MentionList, {
         editor: started.editor,
+        className: classes.float ?? '',
         props: { mentions: started.items, active: 0, choose: started.command },
       })
       unmount = started.mount(renderer.element as HTMLElement)
