@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Commit } from '#main/db/commit.ts'
-import { inverseOf } from '#main/db/inverse.ts'
 import { runs } from '../support/histories.ts'
-import { createReplicas, exchange, type Replica, remove, rowId, shownBy, write } from '../support/replicas.ts'
+import {
+  createReplicas,
+  exchange,
+  type Replica,
+  remove,
+  rowId,
+  shownBy,
+  undo as takeBack,
+  write,
+} from '../support/replicas.ts'
 
 const person = `person ${rowId(0)}`
 const removal = `${person} #removed`
@@ -13,8 +21,7 @@ const contested = (replica: Replica): readonly string[] => shownBy(replica).cont
 const restore = ({ workspace: { log } }: Replica): Commit | null =>
   log.commit({ intent: 'test.restore', author: null, writes: [], restores: [{ record: 'person', id: rowId(0) }] })
 
-const undo = ({ workspace: { db, names, log } }: Replica, commit: Commit | null): Commit | null =>
-  commit && log.commit({ intent: 'undo', author: null, ...inverseOf(db, names, names.replica(log.replica), commit) })
+const undo = (replica: Replica, commit: Commit | null): Commit | null => commit && takeBack(replica, commit)
 
 /** Two postes that both know one person. */
 const both = (): readonly [Replica, Replica] => {
