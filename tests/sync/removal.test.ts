@@ -118,7 +118,7 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
   })
 })
 
-describe('undo is one more intent, and never overwrites', () => {
+describe('UN-2 undo is one more intent, and never overwrites', () => {
   test('a removal, undone, redone, undone', () => {
     const [a] = both()
     const states: boolean[] = []
@@ -158,6 +158,26 @@ describe('undo is one more intent, and never overwrites', () => {
     write(b, 'person', rowId(0), { firstName: 'Élise' })
     exchange(a, b)
     expect(undo(a, commit)).toBeNull()
+    expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
+  })
+
+  test('a row that another removed since is not brought back', () => {
+    const [a, b] = both()
+    const commit = write(a, 'person', rowId(0), { lastName: 'BOISVERT' })
+    exchange(a, b)
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    expect(undo(a, commit)).toBeNull()
+    expect(shownBy(a)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('a removal done again leaves there what another wrote since it was undone', () => {
+    const [a, b] = both()
+    const undone = undo(a, remove(a, 'person', rowId(0)))
+    exchange(a, b)
+    write(b, 'person', rowId(0), { firstName: 'Élise' })
+    exchange(a, b)
+    expect(undo(a, undone)).toBeNull()
     expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
   })
 
