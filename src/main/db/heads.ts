@@ -29,6 +29,13 @@ export const headsOfRows = (
   return Map.groupBy(lines.map(headOf), ({ row }) => row)
 }
 
+/** The same, at once for rows whose ids are beyond all known ones, as are those just made: ids tell their time. */
+export const knownHeads = (db: Db, record: string, ids: readonly string[]): ReturnType<typeof headsOfRows> => {
+  const [lowest = ''] = ids.toSorted()
+  const beyond = prepared<[string, string], unknown>(db, 'SELECT 1 FROM head WHERE record = ? AND row >= ? LIMIT 1')
+  return beyond.get(record, lowest) === undefined ? new Map() : headsOfRows(db, record, ids)
+}
+
 /** Those of a row's heads that are among some operations. */
 export const headsAmong = (db: Db, record: string, row: string, ops: readonly number[]): readonly StoredHead[] =>
   ops.flatMap((op) => {
