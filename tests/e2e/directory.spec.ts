@@ -245,6 +245,26 @@ test('the width of the sheet changes by keyboard, and stays', async ({ page }) =
   await expect.poll(width).toBe(before + 64)
 })
 
+test('an entry that comes late takes no key from the palette opened meanwhile', async ({ page }) => {
+  const { atelier } = await seedDirectory(page)
+  await openDirectory(page, `/annuaire/acteurs/${atelier}`)
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('directory.actor')) await answered
+    await route.continue()
+  })
+  await sheet(page).getByRole('button', { name: 'Fiche suivante' }).click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('fil')
+  answer()
+  await expect(sheet(page).getByRole('heading', { name: 'Mairie de Brévigny' })).toBeAttached()
+  await page.keyboard.type('aire')
+  await expect(page.getByRole('dialog', { name: 'Chercher partout' }).locator('input')).toHaveValue('filaire')
+})
+
 test('neighbours are one key away, and the palette opens an entry', async ({ page }) => {
   const { atelier } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${atelier}`)

@@ -211,6 +211,8 @@ const attendances = [
     structure: 'Réseau Alpha\nAntenne de l’Est',
   }),
   person('p3', { lastName: 'ÉTALON', firstName: 'Ariane', structure: 'Réseau Alpha' }),
-  person('p4', { lastName: 'DUMODÈLE-DE LA TRÈS-LONGUE-RUE', firstName: 'Marie-Léopoldine', status: null }),
+  person('p4', { lastName: 'DUMODÈLE-DE LA TRÈS-LONGUE-RUE', firstName: 'Marie-Léopoldine' }),
   person('p5', { lastName: 'ABSENT', firstName: 'Noé', status: 'excused' }),
+  // Invited, and not heard of since: no list names them.
+  person('p6', { lastName: 'ATTENDU', firstName: 'Léon', status: null }),
 ]

@@ -54,7 +54,7 @@ export const minutesContract = {
     z.strictObject({
       meeting: rowIdSchema,
       after: rowIdSchema.nullable(),
-      kind: z.enum(['front', 'text', 'axis', 'fiche', 'attendance']),
+      kind: z.enum(['front', 'text', 'axis', 'fiche', 'attendance', 'followUps']),
       level: z.number().int().min(1).max(6),
     }),
     returns<{ readonly id: RowId }>(),

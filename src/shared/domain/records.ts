@@ -5,13 +5,18 @@ import { attendance } from './attendance/attendance.ts'
 import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
 import { columnMapping } from './column-mapping/column-mapping.ts'
+import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
 import { excludedArea } from './excluded-area/excluded-area.ts'
 import { fiche } from './fiche/fiche.ts'
+import { followUp } from './follow-up/follow-up.ts'
 import { meeting } from './meeting/meeting.ts'
+import { meetingTemplate } from './meeting-template/meeting-template.ts'
 import { member } from './member/member.ts'
+import { minutesVersion } from './minutes-version/minutes-version.ts'
 import { person } from './person/person.ts'
+import { picture } from './picture/picture.ts'
 import { place } from './place/place.ts'
 import { post } from './post/post.ts'
 import type { RowOf } from './record.ts'
@@ -20,6 +25,7 @@ import { section } from './section/section.ts'
 import { sector } from './sector/sector.ts'
 import { sectorArea } from './sector-area/sector-area.ts'
 import { series } from './series/series.ts'
+import { textBlock } from './text-block/text-block.ts'
 
 /** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
 export const records = {
@@ -38,9 +44,15 @@ export const records = {
   columnMapping,
   series,
   meeting,
+  meetingTemplate,
   agendaItem,
   section,
   attendance,
+  followUp,
+  minutesVersion,
+  dismissedRemark,
+  textBlock,
+  picture,
   axis,
   axisSheet,
   fiche,
@@ -59,9 +71,14 @@ export type SavedView = RowOf<typeof savedView>
 export type Person = RowOf<typeof person>
 export type Series = RowOf<typeof series>
 export type Meeting = RowOf<typeof meeting>
+export type MeetingTemplate = RowOf<typeof meetingTemplate>
 export type AgendaItem = RowOf<typeof agendaItem>
 export type Section = RowOf<typeof section>
 export type Attendance = RowOf<typeof attendance>
+export type FollowUp = RowOf<typeof followUp>
+export type MinutesVersion = RowOf<typeof minutesVersion>
+export type DismissedRemark = RowOf<typeof dismissedRemark>
+export type TextBlock = RowOf<typeof textBlock>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>
 export type Fiche = RowOf<typeof fiche>

@@ -7,20 +7,20 @@ import { cell, row } from '../cells.ts'
 
 /**
  * Who was there, by NOM then prénom, under column headings repeated on each page. Those who were excused or
- * represented follow under a label of their own, so that no one reads them as present; a row without status is present.
+ * represented follow under a label of their own, so that no one reads them as present; who was only invited is not told.
  */
 export const attendanceTable = (attendances: readonly Attendance[]): readonly Block[] => {
   if (attendances.length === 0) return []
   const sorted = byName(attendances)
-  const withStatus = (...statuses: readonly Attendance['status'][]): readonly TableRow[] =>
-    sorted.filter(({ status }) => statuses.includes(status)).map(personRow)
+  const withStatus = (wanted: Attendance['status']): readonly TableRow[] =>
+    sorted.filter(({ status }) => status === wanted).map(personRow)
   return [
     {
       type: 'table',
       attrs: { look: 'list', widths: [39, 33, 28], title, description },
       content: [
         headerRow,
-        ...withStatus('present', null),
+        ...withStatus('present'),
         ...labelled('Personnes excusées', withStatus('excused')),
         ...labelled('Personnes représentées', withStatus('represented')),
       ],

@@ -39,6 +39,8 @@ export const decideSection = (
       return { id, writes: [section({})] }
     case 'attendance':
       return { id, writes: [section({ title: line('Liste des personnes présentes') })] }
+    case 'followUps':
+      return { id, writes: [section({ title: line('Décisions et suites à donner') })] }
     case 'axis':
       return { id, writes: axisWrites(minutes, ids, section) }
     case 'fiche':

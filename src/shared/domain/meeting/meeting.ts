@@ -1,4 +1,4 @@
-import { choice, date, integer, ref, text, time } from '../field.ts'
+import { choice, date, integer, longText, ref, rich, text, time } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 export const meetingKinds = {
@@ -37,7 +37,26 @@ export const meeting = defineRecord(
     startsAt: time('Début'),
     endsAt: time('Fin'),
     place: text('Lieu'),
+    /** How to get in: floor, door, car park. */
+    access: text('Accès'),
+    onlineLink: text('Lien de visioconférence', 2_083),
     state: choice('État', meetingStates),
+    /** Why it was postponed or cancelled. A postponed meeting keeps its row: `date` is the new day, `null` until known. */
+    offReason: longText('Motif', 2_000),
+    /** The day first announced, once it was postponed. */
+    formerDate: date('Date initiale'),
+    replyBy: date('Réponse attendue avant le'),
+    /** The letter of the convocation; `null`: composed. */
+    letter: rich('Texte de la convocation'),
+    /** The running clock, local hours: when the session was opened, is suspended since, was closed. */
+    openedAt: time('Ouverte à'),
+    suspendedAt: time('Suspendue depuis'),
+    closedAt: time('Close à'),
+    /** For the secretariat alone: no document, no projection shows them. */
+    workNotes: rich('Notes de travail'),
+    /** Who validated its minutes, and when: from then on they are locked (`features/locked-minutes.ts`). */
+    validatedBy: ref('Validée par', 'member'),
+    validatedOn: date('Validée le'),
     /** The line at the foot of each page of the minutes; `null`: composed from the espace and the date. */
     footer: text('Pied de page'),
     /** SHA-256 of the file its minutes were imported from, hexadecimal: the same file twice is recognised. */

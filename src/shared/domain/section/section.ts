@@ -7,6 +7,7 @@ export const sectionKinds = {
   axis: 'Tableau d’axe',
   fiche: 'Fiche-action',
   attendance: 'Liste des personnes présentes',
+  followUps: 'Décisions et suites à donner',
 } as const
 
 /** How a section's number is found. */
@@ -14,7 +15,7 @@ export const numberings = { auto: 'Automatique', forced: 'Imposé', none: 'Sans 
 
 /**
  * One section of the minutes of a meeting: its heading, then its text, then what its kind adds (the table of an
- * axis, the grid of a fiche-action, the attendance list). Sections form a flat, ordered list; `level` nests them.
+ * axis, the grid of a fiche-action, the attendance list, what was decided). Sections form a flat, ordered list; `level` nests them.
  * The section of kind `front` is the title block: it has no heading and comes first.
  */
 export const section = defineRecord(
@@ -33,6 +34,8 @@ export const section = defineRecord(
     /** For `axis`: the table shown. For `fiche`: the fiche shown. */
     axisSheet: ref('Tableau d’axe', 'axisSheet'),
     fiche: ref('Fiche-action', 'fiche'),
+    /** The point of the agenda it was written at. */
+    agendaItem: ref('Point à l’ordre du jour', 'agendaItem'),
   },
   { title: ['title'], body: ['body'] },
 )

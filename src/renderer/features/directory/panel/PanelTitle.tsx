@@ -9,13 +9,15 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The name of the entry. Opened by keyboard, it takes the focus; by pointer, the list keeps the keys. */
+/**
+ * The name of the entry. Opened by keyboard, it takes the focus; by pointer, the list keeps the keys. An entry may come
+ * after the reader has gone on to something else, the palette or a field: what is typed there stays there.
+ */
 export function PanelTitle({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(`${title} – Annuaire – Concerto`)
   useEffect(() => {
-    const from = document.activeElement
-    if (from === null || from === document.body || from.matches(':focus-visible')) heading.current?.focus()
+    if (isFree(document.activeElement)) heading.current?.focus()
   }, [])
   return (
     <>
@@ -26,3 +28,8 @@ export function PanelTitle({ title, children }: Props) {
     </>
   )
 }
+
+const isFree = (focused: Element | null): boolean =>
+  focused === null ||
+  focused === document.body ||
+  (focused.matches(':focus-visible') && focused.closest('input, textarea, [contenteditable], [role=dialog]') === null)

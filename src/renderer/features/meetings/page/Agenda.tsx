@@ -1,8 +1,8 @@
+import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { hour } from '../../../words/hours.ts'
 import classes from './Agenda.module.css'
-import { agendaTimes } from './agenda-times.ts'
 
 interface Props {
   readonly startsAt: string | null
@@ -13,7 +13,7 @@ interface Props {
 export function Agenda({ startsAt, agenda }: Props) {
   return (
     <ol className={classes.list}>
-      {agendaTimes(startsAt, agenda).map(({ item, at }) => (
+      {plannedAgenda(agenda, { startsAt, endsAt: null }).items.map(({ item, startsAt: at }) => (
         <li key={item.id} className={classes.row}>
           <span className={classes.quiet}>{at === null ? '' : hour(at)}</span>
           <span>

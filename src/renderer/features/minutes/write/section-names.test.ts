@@ -16,6 +16,7 @@ const section = (kind: Section['kind'], title: string | null): Section => ({
   body: null,
   axisSheet: null,
   fiche: null,
+  agendaItem: null,
 })
 
 test('a section is called by what tells it apart', () => {

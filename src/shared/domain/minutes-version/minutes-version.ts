@@ -1,0 +1,28 @@
+import { choice, integer, ref, rich, text } from '../field.ts'
+import { defineRecord } from '../record.ts'
+
+export const versionStates = { draft: 'Brouillon', review: 'Relecture', validated: 'Validé' } as const
+
+/**
+ * Minutes as they were when someone fixed them: the composed document, so that what was sent can always be compared and
+ * given again to the letter, whatever becomes of the axes, fiches and names it was made of.
+ */
+export const minutesVersion = defineRecord(
+  'minutesVersion',
+  { one: 'version du compte-rendu', many: 'versions du compte-rendu' },
+  {
+    meeting: ref('Réunion', 'meeting'),
+    number: integer('Numéro', 1, 9_999),
+    state: choice('État', versionStates),
+    /** ISO instant. */
+    fixedAt: text('Fixée le', 40),
+    fixedBy: ref('Fixée par', 'member'),
+    note: text('Remarque'),
+    /** Of the composed document. */
+    title: text('Titre'),
+    subject: text('Objet'),
+    author: text('Organisme'),
+    footer: text('Pied de page'),
+    body: rich('Contenu'),
+  },
+)
