@@ -36,7 +36,7 @@ export interface WrittenRow {
   readonly changes: Changes
 }
 
-interface ShownRow {
+interface NewRow {
   readonly id: string
   readonly changes: Changes
 }
@@ -53,10 +53,10 @@ export const createProjection = (db: Db, names: Names): Projection => {
   ): readonly (readonly [string, Field])[] =>
     [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
 
-  const insertShown = (record: string, rows: readonly ShownRow[]): void => {
+  const insertShown = (record: string, rows: readonly NewRow[]): void => {
     const fields = filled(record, rows)
     const columns = fields.map(([name]) => name)
-    const add = ({ id, changes }: ShownRow, values: unknown[]): void => {
+    const add = ({ id, changes }: NewRow, values: unknown[]): void => {
       values.push(id)
       for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
     }
