@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import type { RowWrite } from '#main/db/intent.ts'
 import type { FeatureContext } from '#main/features/context.ts'
@@ -44,7 +45,7 @@ const place = (n: number, spelling: 'first' | 'second'): RowWrite => {
 
 await inFolder(async (folder) => {
   const workspace = open(folder)
-  const context = { workspace, clock: systemClock, ids: randomIds, territories } as FeatureContext
+  const context = { workspace, clock: systemClock, ids: randomIds, territories, jobs: inlineRunner() } as FeatureContext
   const { list, near } = duplicatesHandlers(context)
   const twice = places / 50
   commit(

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { actorView } from '#main/features/directory/actor-view.ts'
@@ -17,7 +18,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   undoStack: null as never,
-  jobs: null as never,
+  jobs: inlineRunner(),
   files: null as never,
   readTemplate: null as never,
   emit: () => undefined,
@@ -77,7 +78,7 @@ test('FS-9 A and B joined here, B and C there, A and C elsewhere: three that are
   exchange(one, two, three)
   for (const replica of [one, two, three]) {
     expect((await joined(replica)).joined).toEqual([b, c])
-    expect(likelyPairs(replica.workspace)).toEqual([])
+    expect(await likelyPairs(contextOf(replica))).toEqual([])
   }
 })
 
@@ -101,7 +102,8 @@ test('each made the antenna of the other: both are still read, and told apart', 
   for (const replica of [here, there]) {
     const view = await actorView(contextOf(replica), a)
     expect([view.parent?.id, view.antennas.map(({ id }) => id)]).toEqual([b, [b]])
-    expect(likelyPairs(replica.workspace).map(({ first, second }) => [first, second])).toEqual([
+    const pairs = await likelyPairs(contextOf(replica))
+    expect(pairs.map(({ first, second }) => [first, second])).toEqual([
       [a, c],
       [b, c],
     ])

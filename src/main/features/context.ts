@@ -6,6 +6,9 @@ import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { Entry } from '#shared/domain/likeness/entry.ts'
+import type { LikelyPair } from '#shared/domain/likeness/likeness-index.ts'
+import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
@@ -60,6 +63,11 @@ interface Jobs {
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
+  /** Entries of one record that may be one, the likeliest first. */
+  comparePairs: {
+    input: { record: EntryRecord; entries: readonly Entry[] }
+    output: readonly LikelyPair[]
+  }
 }
 
 export type JobName = keyof Jobs

@@ -49,6 +49,9 @@ const draft = z.strictObject({
   street: z.string().max(300).nullable().default(null),
 })
 
+/** Pairs in one list: nobody looks at more in one go. */
+export const mostPairs = 500
+
 export const duplicatesContract = {
   /** Pairs to look at, the likeliest first, those said distinct left out; 500 at most. */
   list: query(z.strictObject({}), returns<readonly DuplicatePair[]>()),

@@ -4,6 +4,7 @@ import type { ValuesOf } from '../domain/record.ts'
 import type { Espace, Member, Sector } from '../domain/records.ts'
 import { mutation, query, returns } from './define.ts'
 import type { MeetingSummary } from './meetings.ts'
+import { type Preferences, preferencesSchema } from './preferences.ts'
 
 export type WorkspaceState =
   | { readonly kind: 'firstRun' }
@@ -14,6 +15,7 @@ export type WorkspaceState =
       /** The person at this poste. */
       readonly member: Member
       readonly demo: boolean
+      readonly preferences: Preferences
       /** ISO instant of the last save, `null` before the first. */
       readonly savedAt: string | null
     }
@@ -112,6 +114,8 @@ export const workspaceContract = {
     }),
     returns<null>(),
   ),
+  /** Replaces those of this poste. The espace is not changed, and nobody is told. */
+  keepPreferences: mutation(preferencesSchema, returns<null>()),
   /** Fills an empty workspace with the demo: fictional département, people and texts. */
   loadDemo: mutation(z.strictObject({}), returns<null>()),
   /** Proves the workspace; nothing is changed. */

@@ -1,11 +1,11 @@
 import { representativesOf } from '#main/db/identity.ts'
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
-import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { LikelyPair } from '#shared/domain/likeness/likeness-index.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { likenessIndex } from './likeness-index.ts'
+import type { FeatureContext } from '../context.ts'
+import { comparedEntries } from './compared-entries.ts'
 
 export interface EntryPair extends LikelyPair {
   readonly record: EntryRecord
@@ -14,13 +14,12 @@ export interface EntryPair extends LikelyPair {
 }
 
 /** Entries that may be one and that nobody said distinct, by the national rule; the likeliest first. */
-export const likelyPairs = (workspace: WorkspaceDb): readonly EntryPair[] => {
-  const areDistinct = distinctEntries(workspace.db)
-  const found = (['actor', 'place', 'person'] as const).flatMap((record) =>
-    likenessIndex(workspace, record)
-      .pairs()
-      .map((pair) => ({ ...pair, record }) as EntryPair),
-  )
+export const likelyPairs = async (context: FeatureContext): Promise<readonly EntryPair[]> => {
+  const found: EntryPair[] = []
+  for (const record of ['actor', 'place', 'person'] as const)
+    for (const pair of await comparedEntries(context, record).pairs(context.jobs))
+      found.push({ ...pair, record } as EntryPair)
+  const areDistinct = distinctEntries(context.workspace.db)
   return found.filter((pair) => !areDistinct(pair)).toSorted((a, b) => certainty(b) - certainty(a))
 }
 

@@ -1,13 +1,10 @@
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import { type DuplicatePair, mostPairs } from '#shared/contract/duplicates.ts'
 import type { FeatureContext } from '../context.ts'
 import { type EntryPair, likelyPairs } from '../directory-query/likely-pairs.ts'
 import { describedEntries } from './described-entries.ts'
 
-/** Nobody looks at more in one go, and the list is made anew at each gesture. */
-const most = 500
-
-export const listPairs = (context: FeatureContext): readonly DuplicatePair[] =>
-  describedPairs(context, likelyPairs(context.workspace).slice(0, most))
+export const listPairs = async (context: FeatureContext): Promise<readonly DuplicatePair[]> =>
+  describedPairs(context, (await likelyPairs(context)).slice(0, mostPairs))
 
 /** Pairs with what tells their entries apart; the scores are whole numbers from here on. */
 export const describedPairs = (context: FeatureContext, pairs: readonly EntryPair[]): readonly DuplicatePair[] => {

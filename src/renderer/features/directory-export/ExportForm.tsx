@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Radio, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Radio, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ExportFormat } from '#shared/contract/directory-export.ts'
@@ -70,7 +70,11 @@ interface FormatProps {
 
 function FormatChoice({ format, onChoose }: FormatProps) {
   return (
-    <Radio.Group aria-label="Format du fichier" value={format} onChange={(value) => onChoose(value as ExportFormat)}>
+    <Radio.Group
+      label={<VisuallyHidden>Format du fichier</VisuallyHidden>}
+      value={format}
+      onChange={(value) => onChoose(value as ExportFormat)}
+    >
       <Stack gap="md">
         {formatGroups.map(({ title, formats }) => (
           <section key={title}>

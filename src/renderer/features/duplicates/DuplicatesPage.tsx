@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -10,7 +11,7 @@ import { usePairVerbs } from './use-pair-verbs.ts'
 import { usePairs } from './use-pairs.ts'
 
 /** Entries that may be one, a pair at a time: the same, attached, or two. */
-export function DuplicatesPage() {
+export function DuplicatesPage(): ReactNode {
   const { list, pair, following, rank, total, hasSettled, hasMoved, advance, settle } = usePairs()
   const verbsOf = usePairVerbs(settle)
   return (
