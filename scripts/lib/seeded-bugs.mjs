@@ -28,7 +28,7 @@ export const seededBugs = [
     rule: 'FS-3',
     name: 'les têtes remplacées restent des têtes',
     file: 'src/main/db/move-heads.ts',
-    from: 'for (const head of named) lessen(db, head, head, changes)',
+    from: 'for (const head of named) lessen(db, head, changes)',
     to: 'void named',
   },
   {
