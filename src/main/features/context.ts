@@ -15,7 +15,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { UndoStack } from './undo-stack.ts'
+import type { UndoEntry, UndoStack } from './undo-stack.ts'
 
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
@@ -33,8 +33,11 @@ export interface FeatureContext {
   /** Communes and intercommunalities, a département at a time. */
   readonly territories: Territories
   readonly emit: (event: AppEvent) => void
-  /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
-  readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
+  /**
+   * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
+   * it changes nothing. @param remember instead of `undoStack.remember`
+   */
+  readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
 }
 
 export interface Territories {
