@@ -129,6 +129,41 @@ export const seededBugs = [
     from: '" ORDER BY id`',
     to: '" ORDER BY rowid`',
   },
+  {
+    rule: 'UN-1',
+    name: 'annuler deux fois ne recule qu’une fois',
+    file: 'src/main/db/origins.ts',
+    from: 'known.get(op)?.get(field) ?? [op]',
+    to: '[op]',
+  },
+  {
+    rule: 'UN-1',
+    name: 'une écriture remplacée dans un champ compte encore pour lui',
+    file: 'src/main/db/origins.ts',
+    from: 'return named.map(({ n }) => n).filter((n) => !replaced.has(n))',
+    to: 'return named.map(({ n }) => n)',
+  },
+  {
+    rule: 'UN-2',
+    name: 'annuler écrase ce qui a été écrit ailleurs en même temps',
+    file: 'src/main/db/reverse-row.ts',
+    from: '.every((head) => isSame(',
+    to: '.some((head) => isSame(',
+  },
+  {
+    rule: 'UN-2',
+    name: 'annuler ramène une ligne supprimée ailleurs',
+    file: 'src/main/db/reverse-row.ts',
+    from: 'names.filter((name) => isOpen && stands(op, name))',
+    to: 'names.filter((name) => stands(op, name))',
+  },
+  {
+    rule: 'UN-2',
+    name: 'rétablir une suppression emporte ce qui a été écrit depuis',
+    file: 'src/main/db/reverse-row.ts',
+    from: 'mover.changes[removedField] === null &&',
+    to: 'false &&',
+  },
 ]
 
 /** The source with the bug in it; throws when the place it speaks of is not there exactly once. */

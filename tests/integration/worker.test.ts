@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
-import { emptyEntry } from '#shared/domain/likeness/entry.ts'
 
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
 const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')
@@ -14,20 +13,6 @@ test('a thread of its own gives what the same work gives in place', async () => 
   const answer = await runner.run('readMinutes', { text }, silent)
   expect(answer).toEqual(await inlineRunner().run('readMinutes', { text }, silent))
   expect(answer.ok).toBe(true)
-  await runner.close()
-})
-
-test('entries compared in a thread give the same pairs', async () => {
-  const entries = ['un', 'deux'].map((id) => ({
-    ...emptyEntry,
-    id,
-    names: ['Le Préau des Ormes'],
-    pivot: '00000000000018',
-  }))
-  const runner = workerRunner(file)
-  const answer = await runner.run('comparePairs', { record: 'actor', entries }, silent)
-  expect(answer).toMatchObject([{ first: 'deux', second: 'un', identifier: 'pivot' }])
-  expect(answer).toEqual(await inlineRunner().run('comparePairs', { record: 'actor', entries }, silent))
   await runner.close()
 })
 

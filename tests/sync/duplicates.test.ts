@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { actorView } from '#main/features/directory/actor-view.ts'
-import { likelyPairs } from '#main/features/directory-query/likely-pairs.ts'
+import { beginSearch } from '#main/features/directory-query/known-duplicates.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { findDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '../support/replicas.ts'
 
@@ -18,7 +18,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   undoStack: null as never,
-  jobs: inlineRunner(),
+  jobs: null as never,
   files: null as never,
   readTemplate: null as never,
   emit: () => undefined,
@@ -38,6 +38,8 @@ const joined = async (replica: Replica) => {
   const { actor, joined, aliases } = await actorView(contextOf(replica), a)
   return { id: actor.id, name: actor.name, joined: joined.map(({ id }) => id).toSorted(), aliases: aliases.length }
 }
+
+const pairsAt = ({ workspace }: Replica) => findDuplicates(beginSearch(workspace).input, () => undefined).pairs
 
 const joinHere = (replica: Replica, first: RowId, second: RowId, fromSecond: readonly string[] = []) =>
   duplicatesHandlers(contextOf(replica)).join({
@@ -78,7 +80,7 @@ test('FS-9 A and B joined here, B and C there, A and C elsewhere: three that are
   exchange(one, two, three)
   for (const replica of [one, two, three]) {
     expect((await joined(replica)).joined).toEqual([b, c])
-    expect(await likelyPairs(contextOf(replica))).toEqual([])
+    expect(pairsAt(replica)).toEqual([])
   }
 })
 
@@ -102,8 +104,7 @@ test('each made the antenna of the other: both are still read, and told apart', 
   for (const replica of [here, there]) {
     const view = await actorView(contextOf(replica), a)
     expect([view.parent?.id, view.antennas.map(({ id }) => id)]).toEqual([b, [b]])
-    const pairs = await likelyPairs(contextOf(replica))
-    expect(pairs.map(({ first, second }) => [first, second])).toEqual([
+    expect(pairsAt(replica).map(({ first, second }) => [first, second])).toEqual([
       [a, c],
       [b, c],
     ])

@@ -37,6 +37,8 @@ export type Todo =
   | { readonly kind: 'unknownStructures'; readonly persons: number; readonly meeting: MeetingSummary }
   /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, or never. */
   | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
+  /** Pairs of entries that may be one, as the last search found them; absent while nobody searched. */
+  | { readonly kind: 'duplicates'; readonly pairs: number }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */

@@ -2,7 +2,7 @@ import { emptyEntry } from '#shared/domain/likeness/entry.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { comparedEntries } from '../directory-query/compared-entries.ts'
+import { likenessIndex } from '../directory-query/likeness-index.ts'
 import { type DescribedEntry, describedEntries } from './described-entries.ts'
 
 /** What is typed so far of a new entry. */
@@ -22,9 +22,10 @@ export const nearEntries = (
   { name, pivot, inseeCode, street }: Draft,
 ): readonly (Omit<DescribedEntry, 'source'> & { readonly score: number })[] => {
   const address = { inseeCode, street, commune: null, latitude: null, longitude: null }
-  const near = comparedEntries(context, record)
-    .index()
-    .near({ ...emptyEntry, names: [name], pivot, addresses: [address] }, most)
+  const near = likenessIndex(context.workspace, record).near(
+    { ...emptyEntry, names: [name], pivot, addresses: [address] },
+    most,
+  )
   const described = describedEntries(
     context,
     record,
