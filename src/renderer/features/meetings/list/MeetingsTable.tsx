@@ -3,7 +3,7 @@ import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
-import { shortDateWithYear } from '../../../words/dates.ts'
+import { shortDate, shortDateWithYear } from '../../../words/dates.ts'
 import { slot } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
@@ -45,7 +45,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
     <Table.Tr className={classes.row}>
       <Table.Td className={classes.date}>
         {meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}
-        <span className={classes.second}>{slot(meeting.startsAt, meeting.endsAt)}</span>
+        <span className={classes.second}>{underDate(meeting)}</span>
       </Table.Td>
       <Table.Td>
         <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
@@ -56,9 +56,16 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
         <MeetingState state={meeting.state} />
+        {isOut(meeting) && <span className={classes.second}>{meeting.offReason}</span>}
       </Table.Td>
       <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
       <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
     </Table.Tr>
   )
 }
+
+const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
+
+/** Its hours; for a meeting whose day moved, the first one. */
+const underDate = ({ formerDate, startsAt, endsAt }: MeetingSummary): string =>
+  formerDate === null ? slot(startsAt, endsAt) : `d’abord le ${shortDate(formerDate)}`
