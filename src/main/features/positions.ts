@@ -10,7 +10,7 @@ export const positionsAfter = (last: string | null, count: number): readonly str
  * A position between two neighbours, `null` standing for an end of the list. Two postes may have given the same
  * position to both neighbours; what follows the first is then the best that can be said.
  */
-export const positionBetween = (before: string | null, after: string | null): string =>
+const positionBetween = (before: string | null, after: string | null): string =>
   generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after)
 
 interface Placed {

@@ -26,7 +26,11 @@ export const homeView = (context: FeatureContext): HomeView => {
     today,
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
-    todos: [...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8), ...directoryTodos(context)],
+    todos: [
+      ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+      ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
+      ...directoryTodos(context),
+    ],
     figures: {
       meetingsHeld: held.length,
       lastMeeting: lastMeeting(db, held),
@@ -43,6 +47,8 @@ const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
 
 const isHeld = (meeting: MeetingSummary, today: string): boolean =>
   !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
+
+const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postponed' && date === null
 
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {

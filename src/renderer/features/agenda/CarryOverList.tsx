@@ -9,6 +9,7 @@ import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { plural } from '../../words/numbers.ts'
 import { carryOverWords } from './carry-over-words.ts'
+import classes from './Proposal.module.css'
 import { Proposal } from './Proposal.tsx'
 
 interface Props {
@@ -66,8 +67,10 @@ function LeftOne({ left, act, busy }: LeftProps) {
         </Button>
       }
     >
-      Reste de <Ordinals>{left.from.title}</Ordinals>
-      {'\u00A0'}: {name}, {reason}.
+      {name}, {reason}.
+      <span className={classes.from}>
+        Reste de la série{'\u00A0'}: <Ordinals>{left.from.title}</Ordinals>
+      </span>
     </Proposal>
   )
 }

@@ -52,6 +52,6 @@ test('ways back are told with what they change', () => {
   expect(told([rounds])).toEqual(['Trois temps de 20 min au lieu de 25 : la réunion tient en 3 h.'])
   expect(told(agenda(60, 40))).toEqual([
     '« Point 1 » en 45 min au lieu de 1 h : la réunion tient en 3 h.',
-    'Deux points un peu plus courts : la réunion tient en 3 h.',
+    'Deux points plus courts de 5 à 10 min : la réunion tient en 3 h.',
   ])
 })

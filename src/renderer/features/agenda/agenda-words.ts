@@ -50,6 +50,10 @@ const shortening = (fit: Fit): string => {
     case 'longest':
       return `${quoted(pointName(fit.item))} en ${duration(fit.minutes)} au lieu de ${duration(fit.item.minutes ?? 0)}`
     case 'shared':
-      return `${counted(fit.changes.length, 'point un peu plus court', 'points un peu plus courts')}`
+      return `${counted(fit.changes.length, 'point plus court', 'points plus courts')} de ${between(fit.given)}`
   }
 }
+
+/** « 5 min », « 5 à 10 min ». */
+const between = ([least, most]: readonly [number, number]): string =>
+  least === most ? duration(most) : `${least} à ${duration(most)}`

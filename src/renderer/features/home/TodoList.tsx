@@ -1,5 +1,12 @@
 import { Text } from '@mantine/core'
-import { IconAddressBook, IconAlertTriangle, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconFileText,
+  IconTable,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -10,6 +17,7 @@ import classes from './TodoList.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
+  dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
   minutesToFinish: IconFileText,
   untreated: IconTable,

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../records.ts'
 import { type Rounds, roundsOf, withRoundsOf } from './rounds.ts'
 
 /** A new duration, and a new detail where the old one told of the old duration. */
-export interface Shortened {
+interface Shortened {
   readonly id: RowId
   readonly minutes: number
   readonly detail: string | null
@@ -26,7 +26,12 @@ export type Fit =
       readonly changes: readonly Shortened[]
     }
   /** Every long point gives a little, the longer the more. */
-  | { readonly kind: 'shared'; readonly changes: readonly Shortened[] }
+  | {
+      readonly kind: 'shared'
+      /** What each gives, in minutes: the least and the most. */
+      readonly given: readonly [least: number, most: number]
+      readonly changes: readonly Shortened[]
+    }
 
 /** People plan by five minutes. */
 const step = 5
@@ -79,8 +84,10 @@ const sharedFit = (agenda: readonly AgendaItem[], excess: number): Fit | null =>
   }
   const shortened = agenda.filter((item) => (kept.get(item) ?? item.minutes) !== item.minutes)
   if (shortened.length < 2) return null
+  const given = shortened.map((item) => (item.minutes ?? 0) - (kept.get(item) ?? 0))
   return {
     kind: 'shared',
+    given: [Math.min(...given), Math.max(...given)],
     changes: shortened.map((item) => ({ id: item.id, minutes: kept.get(item) ?? 0, detail: item.detail })),
   }
 }

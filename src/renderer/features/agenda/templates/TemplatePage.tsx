@@ -13,6 +13,7 @@ import { AgendaList } from '../AgendaList.tsx'
 import { DuplicateTemplate, RemoveTemplate } from './TemplateActions.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import { originWords, templateSlot } from './template-words.ts'
+import classes from './templates.module.css'
 
 /** One template: read as it is shipped, or edited once it belongs to the espace. */
 export function TemplatePage() {
@@ -52,9 +53,11 @@ export function TemplatePage() {
       {view.kind === 'own' ? (
         <TemplateEditor view={view} />
       ) : (
-        <Section title="Ordre du jour">
-          <AgendaList agenda={view.points} slot={templateSlot(view.summary.minutes)} />
-        </Section>
+        <div className={classes.columns}>
+          <Section title="Ordre du jour">
+            <AgendaList agenda={view.points} slot={templateSlot(view.summary.minutes)} />
+          </Section>
+        </div>
       )}
     </>
   )

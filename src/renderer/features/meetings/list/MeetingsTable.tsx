@@ -51,18 +51,23 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
-        <span className={classes.second}>{[meeting.series, meeting.place].filter(Boolean).join(', ')}</span>
+        <span className={classes.second}>{underTitle(meeting)}</span>
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
         <MeetingState state={meeting.state} />
-        {isOut(meeting) && <span className={classes.second}>{meeting.offReason}</span>}
       </Table.Td>
       <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
       <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
     </Table.Tr>
   )
 }
+
+/** Its series and place; why it is off, when it is. */
+const underTitle = (meeting: MeetingSummary): string =>
+  isOut(meeting) && meeting.offReason !== null
+    ? meeting.offReason
+    : [meeting.series, meeting.place].filter(Boolean).join(', ')
 
 const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
 

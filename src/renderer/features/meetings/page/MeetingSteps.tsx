@@ -13,7 +13,12 @@ export function MeetingSteps({ view }: { readonly view: MeetingPage }) {
         size="xs"
         iconSize={22}
         allowNextStepsSelect={false}
-        classNames={{ root: classes.root ?? '', stepIcon: classes.icon ?? '' }}
+        classNames={{
+          root: classes.root ?? '',
+          stepIcon: classes.icon ?? '',
+          stepLabel: classes.label ?? '',
+          separator: classes.separator ?? '',
+        }}
         role="group"
         aria-label="Étapes de la réunion"
       >

@@ -42,7 +42,7 @@ function PostponeForm({ meeting, onClose }: Pick<Props, 'meeting' | 'onClose'>) 
       <Stack gap="lg">
         <Textarea
           label="Motif du report"
-          description="Il est écrit dans les convocations et dans le compte-rendu."
+          description="Il se lit sur cette page et dans la liste des réunions."
           autosize
           minRows={2}
           maxLength={2_000}
