@@ -91,7 +91,6 @@ test('what a meeting lacks is told in the order one settles it', () => {
     { label: 'Lieu', ready: true, words: 'Mairie' },
     { label: 'Ordre du jour', ready: false, words: 'à composer' },
     { label: 'Participants', ready: false, words: 'liste à ouvrir' },
-    { label: 'Compte-rendu', ready: false, words: 'plan à écrire' },
   ])
 })
 

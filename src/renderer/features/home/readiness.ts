@@ -16,7 +16,6 @@ export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => 
   item('Lieu', meeting.place ?? '', 'à trouver'),
   agendaItem(meeting),
   item('Participants', meeting.present === 0 ? '' : plural(meeting.present, 'personne', 'personnes'), 'liste à ouvrir'),
-  item('Compte-rendu', !meeting.written ? '' : plural(meeting.sections, 'section', 'sections'), 'plan à écrire'),
 ]
 
 /** « 3 h 15 sur 3 h »: too long is not ready. */

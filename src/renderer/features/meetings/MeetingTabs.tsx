@@ -8,10 +8,16 @@ const screens = [
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu' },
 ] as const
 
+interface Props {
+  readonly meeting: RowId
+  /** In a head that draws its own rule below. */
+  readonly flush?: boolean
+}
+
 /** From one screen of a meeting to another; stands under the head of each. */
-export function MeetingTabs({ meeting }: { readonly meeting: RowId }) {
+export function MeetingTabs({ meeting, flush = false }: Props) {
   return (
-    <nav aria-label="Écrans de la réunion" className={classes.root}>
+    <nav aria-label="Écrans de la réunion" className={classes.root} data-flush={flush || undefined}>
       {screens.map(({ to, label }) => (
         <Link
           key={to}
