@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconAlertTriangle,
   IconCalendarOff,
+  IconCopy,
   IconFileText,
   IconTable,
   IconUsers,
@@ -23,6 +24,7 @@ const icons = {
   untreated: IconTable,
   unknownStructures: IconUsers,
   toCheck: IconAddressBook,
+  duplicates: IconCopy,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -38,7 +40,7 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
       ) : (
         <ul className={classes.list}>
           {todos.map((todo) => (
-            <TodoRow key={todo.kind === 'toCheck' ? todo.kind : `${todo.kind} ${todo.meeting.id}`} todo={todo} />
+            <TodoRow key={'meeting' in todo ? `${todo.kind} ${todo.meeting.id}` : todo.kind} todo={todo} />
           ))}
         </ul>
       )}
@@ -77,6 +79,7 @@ function TodoLink({
   readonly children: string
 }) {
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
+  if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>
   return (
     <LinkButton
       to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}

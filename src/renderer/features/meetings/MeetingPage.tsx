@@ -20,7 +20,7 @@ import { MinutesDoor } from './page/MinutesDoor.tsx'
 import { OffMessage } from './page/OffMessage.tsx'
 
 /** One meeting being prepared: where it stands, its agenda, who will be there. */
-export function MeetingPage() {
+export function MeetingPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
   const crumbs = [

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { TemplatePage as TemplateView } from '#shared/contract/agenda.ts'
 import type { StandardTemplateName } from '#shared/domain/meeting-template/standard-templates.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
@@ -16,7 +17,7 @@ import { originWords, templateSlot } from './template-words.ts'
 import classes from './templates.module.css'
 
 /** One template: read as it is shipped, or edited once it belongs to the espace. */
-export function TemplatePage() {
+export function TemplatePage(): ReactNode {
   const { template } = useParams({ from: '/reunions/modeles/$template' })
   const page = useApiQuery('agenda', 'template', { key: template })
   const crumbs = [

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -9,7 +10,7 @@ import { Waiting } from '../../../components/Waiting.tsx'
 import { TemplatesTable } from './TemplatesTable.tsx'
 
 /** The patterns that meetings start from: those shipped, and those of the espace. */
-export function TemplatesPage() {
+export function TemplatesPage(): ReactNode {
   const templates = useApiQuery('agenda', 'templates', {})
   const add = useApiMutation('agenda', 'addTemplate')
   const navigate = useNavigate()
