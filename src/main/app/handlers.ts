@@ -1,3 +1,4 @@
+import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
@@ -20,6 +21,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   workspace: { ...workspaceHandlers(context), loadDemo },
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
+  agenda: agendaHandlers(context),
   minutes: minutesHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

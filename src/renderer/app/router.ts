@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...territoryRoutes,
     ...duplicatesRoutes,
     ...meetingsRoutes,
+    ...templatesRoutes,
     ...minutesRoutes,
     ...settingsRoutes,
   ]),

@@ -1,3 +1,4 @@
+import { agendaContract } from './agenda.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -16,6 +17,7 @@ export const contract = {
   workspace: workspaceContract,
   records: recordsContract,
   meetings: meetingsContract,
+  agenda: agendaContract,
   minutes: minutesContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

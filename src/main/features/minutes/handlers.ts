@@ -7,11 +7,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
+import { positionAfter } from '../positions.ts'
 import { decideSection } from './add-section.ts'
 import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import { loadMinutes } from './load-minutes.ts'
-import { positionAfter } from './position-after.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -55,7 +55,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const section = row(db, 'section', id)
       if (section?.meeting == null) throw notFound('La section demandée')
       const others = demandMinutes(section.meeting).sections.filter((other) => other.id !== id)
-      const position = positionAfter(others, after)
+      const position = positionAfter(others, after, () => notFound('La section demandée'))
       context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
       return null
     },
