@@ -10,7 +10,7 @@ import { notFound } from '../not-found.ts'
 import { decideSection } from './add-section.ts'
 import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
-import { loadMinutes } from './load-minutes.ts'
+import { loadMinutes } from '../load-minutes.ts'
 import { positionAfter } from './position-after.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
