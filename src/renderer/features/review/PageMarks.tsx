@@ -18,14 +18,14 @@ export function PageMarks({ remarks, placed, page, chosen, choose }: Props) {
   const marks = remarks.flatMap((remark, index) =>
     (placed.get(remark.key) ?? [])
       .filter((words) => words.page === page)
-      .map((words, rank) => ({ remark, number: index + 1, rank, top: words.top, end: words.end })),
+      .map((words, rank) => ({ remark, number: index + 1, rank, top: words.top })),
   )
-  return spreadMarks(marks).map(({ remark, number, rank, end, at }) => (
+  return spreadMarks(marks).map(({ remark, number, rank, at }) => (
     <div
       key={`${remark.key} ${rank}`}
       className={classes.margin}
       data-chosen={remark.key === chosen || undefined}
-      style={{ ['--at' as string]: `${at}px`, ['--end' as string]: `${end}px` }}
+      style={{ ['--at' as string]: `${at}px` }}
     >
       <span className={classes.lead} />
       <button

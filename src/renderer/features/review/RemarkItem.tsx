@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core'
+import type { MouseEvent } from 'react'
 import type { Remark } from '#shared/domain/review/remark.ts'
+import { narrowWindow } from '../minutes/write/Panes.tsx'
 import { LeaveRemark } from './LeaveRemark.tsx'
 import type { RemarkListProps } from './RemarkList.tsx'
 import { RepairButton } from './RepairButton.tsx'
@@ -11,6 +13,9 @@ interface Props extends RemarkListProps {
   readonly remark: Remark
   readonly number: number
 }
+
+/** Entrée, a click of no pointer, goes to the place; so does any click where the page is behind another tab. */
+const goesThere = ({ detail }: MouseEvent): boolean => detail === 0 || window.matchMedia(narrowWindow).matches
 
 /** A sentence, its place, the verb that repairs it, and « Laisser ainsi ». */
 export function RemarkItem({ meeting, remark, number, placed, chosen, choose, goTo, onSettled }: Props) {
@@ -30,8 +35,7 @@ export function RemarkItem({ meeting, remark, number, placed, chosen, choose, go
             tabIndex={isChosen ? 0 : -1}
             aria-current={isChosen || undefined}
             onFocus={() => choose(remark.key)}
-            // A click is a choice; Entrée (a click of no pointer) goes to the place.
-            onClick={(event) => event.detail === 0 && goTo(remark.key)}
+            onClick={(event) => goesThere(event) && goTo(remark.key)}
           >
             <span className={classes.spoken}>Remarque {number} : </span>
             {remark.title}

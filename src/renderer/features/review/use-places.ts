@@ -3,15 +3,13 @@ import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Remark, RemarkPlace } from '#shared/domain/review/remark.ts'
 import { findHeadings } from '../minutes/document/find-headings.ts'
-import { offsetInPage, pageOf } from '../minutes/document/pages.ts'
+import { pageOf } from '../minutes/document/pages.ts'
 import { rangeOf, sectionElements } from './find-place.ts'
 
-/** Printed words that a remark is about, in CSS px of the page's text. */
+/** Printed words that a remark is about; `top`: the middle of their line, in CSS px from the top of the page's text. */
 export interface PlacedWords {
   readonly page: number
   readonly top: number
-  /** Where the line to the margin begins. */
-  readonly end: number
   readonly range: Range
 }
 
@@ -65,11 +63,9 @@ const measured = (range: Range, flow: HTMLElement): PlacedWords | null => {
   if (first === undefined) return null
   const frame = flow.getBoundingClientRect()
   const scale = frame.width / flow.offsetWidth
-  const left = (first.left - frame.left) / scale
   return {
-    page: pageOf(left),
+    page: pageOf((first.left - frame.left) / scale),
     top: (first.top - frame.top) / scale + first.height / scale / 2,
-    end: offsetInPage(left) + first.width / scale,
     range,
   }
 }

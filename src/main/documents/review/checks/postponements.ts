@@ -10,7 +10,7 @@ const putOff = new RegExp(
 )
 const reason =
   /en raison|à cause|du fait|faute de|suite à|car\s|parce que|pour cause|(?:reportée?|ajournée?|annulée?|repoussée?)\s*:/i
-const day = new RegExp(`(?:le|au)\\s+(?:\\p{L}+di\\s+)?\\d{1,2}(?:er)?\\s+(?:${months.join('|')})`, 'giu')
+const day = new RegExp(`(?:le|au)\\s+(?:\\p{L}+di\\s+)?\\d{1,2}(?:er)?\\s+(?:${months.join('|')})`, 'iu')
 
 /** A meeting told as put off: with or without why and until when. */
 export const postponements = (reviewed: Reviewed): readonly Finding[] => [
@@ -45,29 +45,35 @@ const told = ({ passage, text }: Paragraph): readonly Finding[] => {
   const found = putOff.exec(text)
   if (found === null) return []
   const [quote, name = ''] = found
-  const after = text.slice(found.index + quote.length)
+  const cancelled = /annul/i.test(quote)
   const missing = [
     reason.test(text.slice(found.index)) ? null : 'motif',
-    (after.match(day) ?? []).length > 0 ? null : 'nouvelle date',
+    // What is cancelled has no other day.
+    cancelled || day.test(text.slice(found.index + quote.length)) ? null : 'nouvelle date',
   ].filter((part) => part !== null)
-  const about = [passage.id, text]
-  const places = [quotedPlace(passage.place, quote)]
-  const masculine = /^(?:comité|webinaire|forum|atelier)/i.test(name)
-  const head = `${masculine ? 'Un' : 'Une'} ${name.toLowerCase()} est ${masculine ? 'dit reporté' : 'dite reportée'}`
+  const common = { code: 'postponement', places: [quotedPlace(passage.place, quote)], about: [passage.id, text] }
+  const head = headOf(name, cancelled ? 'annulé' : 'reporté')
   if (missing.length === 0)
     return [
-      { code, weight: 'note', title: `${head}.`, detail: 'Le motif et la nouvelle date sont donnés.', places, about },
+      {
+        ...common,
+        weight: 'note',
+        title: `${head}.`,
+        detail: cancelled ? 'Le motif est donné.' : 'Le motif et la nouvelle date sont donnés.',
+      },
     ]
   return [
     {
-      code,
+      ...common,
       weight: 'doubtful',
       title: `${head} sans ${missing.join(' ni ')}.`,
-      places,
-      about,
       mending: { way: 'open', verb: 'Ouvrir' },
     },
   ]
 }
 
-const code = 'postponement'
+/** « Une concertation est dite reportée ». */
+const headOf = (name: string, off: string): string => {
+  const e = /^(?:comité|webinaire|forum|atelier)/i.test(name) ? '' : 'e'
+  return `Un${e} ${name.toLowerCase()} est dit${e} ${off}${e}`
+}

@@ -8,9 +8,6 @@ export const pageCount = (width: number): number => Math.max(1, Math.round((widt
 /** The page, from 1, on which a point `offset` px from the flow's start stands. */
 export const pageOf = (offset: number): number => Math.max(1, Math.floor((offset + gap / 2) / step) + 1)
 
-/** The same point, from the left edge of its page's text. */
-export const offsetInPage = (offset: number): number => offset - (pageOf(offset) - 1) * step
-
 /** The page on which an element of the flow begins, whatever the scale it is shown at. */
 export const pageAt = (element: Element, flow: HTMLElement): number => {
   const frame = flow.getBoundingClientRect()

@@ -17,9 +17,12 @@ export interface PaneContents {
 
 export type PaneTab = 'plan' | 'centre' | 'side'
 
+/** There is no room for three panes. */
+export const narrowWindow = '(max-width: 68.7em)'
+
 /** Plan, text, side: three panes, or tabs in reading order where there is no room for three. */
 export function Panes(panes: PaneContents) {
-  const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
+  const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   return narrow ? <PaneTabs {...panes} /> : <ThreePanes {...panes} />
 }
 
