@@ -146,7 +146,7 @@ describe('announced actions', () => {
       state: 'proposed',
       text: 'Les axes n’ont pas encore été validés.',
     })
-    expect(said?.detail.replaceAll('\u00a0', ' ')).toBe('Le compte-rendu le dit : Section 1.')
+    expect(said?.detail).toBe('Le compte-rendu le dit.')
   })
 })
 

@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { reviewContract } from '#shared/contract/review.ts'
 import type { DismissedRemark } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
@@ -55,7 +56,7 @@ export const reviewHandlers = (context: FeatureContext): Handlers<typeof reviewC
       if (found === undefined) throw remarkGone()
       const { done, writes, removals = [] } = decideRepair(found, option, loadSurroundings(db, subject), context.ids)
       context.write({ intent: 'review.repair', writes, removals })
-      return { done }
+      return { done: withNoBreakSpaces(done) }
     },
   }
 }

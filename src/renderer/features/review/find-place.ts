@@ -37,8 +37,14 @@ export const rangeOf = (place: RemarkPlace, elements: readonly Element[]): Range
   const quote = place.quote === null ? -1 : text.indexOf(plain(place.quote), Math.max(0, label))
   if (quote >= 0) return rangeBetween(nodes, quote, quote + (place.quote?.length ?? 0))
   if (label >= 0) return rangeBetween(nodes, label, label + (place.label?.length ?? 0))
-  const [first] = nodes
-  return first === undefined ? null : rangeBetween(nodes, 0, first.length)
+  const [heading] = elements
+  return heading === undefined ? null : rangeAround(heading)
+}
+
+const rangeAround = (element: Element): Range => {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range
 }
 
 /** Composing holds spaces that were ordinary: no length changes. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Remark } from '#shared/domain/review/remark.ts'
 import type { PaneTab } from '../minutes/write/Panes.tsx'
@@ -46,7 +46,21 @@ export function useChosenRemark({ remarks, placed, pages, setTab }: Situation) {
       setTab('side')
       focusTitle(indexOf(key) + 1)
     },
-    /** What takes its place in the list, else the one before. */
-    onSettled: () => focusTitle(Math.max(1, Math.min(at + 1, remarks.length - 1))),
+    onSettled: useFocusOnNext(remarks, at),
+  }
+}
+
+/** Once the list is read again without what was settled, the focus goes to what takes its place, else to the title. */
+function useFocusOnNext(remarks: readonly Remark[], at: number): () => void {
+  const settled = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list tells that it was settled
+  useEffect(() => {
+    if (!settled.current) return
+    settled.current = false
+    if (remarks.length === 0) document.getElementById('page-title')?.focus()
+    else focusTitle(Math.min(at, remarks.length - 1) + 1)
+  }, [remarks])
+  return () => {
+    settled.current = true
   }
 }

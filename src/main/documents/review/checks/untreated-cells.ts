@@ -21,7 +21,7 @@ export const untreatedCells = (reviewed: Reviewed): readonly Finding[] => {
   })
   const count = waiting.reduce((sum, { fields }) => sum + fields.length, 0)
   if (count === 0) return []
-  const all = [...new Set(waiting.flatMap(({ fields }) => fields))]
+  const all = markFields.filter((field) => waiting.some(({ fields }) => fields.includes(field)))
   return [
     {
       code: 'untreated-cells',
@@ -43,10 +43,12 @@ export const untreatedCells = (reviewed: Reviewed): readonly Finding[] => {
   ]
 }
 
-type MarkField = 'feasibility' | 'impact'
+const markFields = ['feasibility', 'impact'] as const
+
+type MarkField = (typeof markFields)[number]
 
 const untreatedFields = (fiche: Fiche): readonly MarkField[] =>
-  (['feasibility', 'impact'] as const).filter((field) => fiche[field] === 'untreated')
+  markFields.filter((field) => fiche[field] === 'untreated')
 
 /** « Faisabilité et impact ». */
 const whatOf = (fields: readonly MarkField[]): string =>

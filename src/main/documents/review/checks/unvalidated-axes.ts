@@ -21,8 +21,7 @@ export const unvalidatedAxes = ({ minutes, names, passages }: Reviewed): readonl
       code: 'unvalidated-axes',
       weight: 'note',
       title: `${axes.length === 1 ? 'Un axe n’est pas encore validé' : `Les ${numberWord(axes.length)} axes ne sont pas encore validés`} par le comité de pilotage.`,
-      detail:
-        said === undefined ? 'Le compte-rendu ne le dit pas.' : `Le compte-rendu le dit : ${said.passage.place.name}.`,
+      detail: said === undefined ? 'Le compte-rendu ne le dit pas.' : 'Le compte-rendu le dit.',
       places:
         said === undefined
           ? sections.map((section) => placeOf(section, names))
