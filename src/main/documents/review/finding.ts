@@ -32,7 +32,7 @@ export interface Change {
   readonly removals?: readonly { readonly record: RecordName; readonly id: RowId }[]
 }
 
-export interface Write {
+interface Write {
   readonly record: RecordName
   readonly id: RowId
   readonly values: Readonly<Record<string, unknown>>

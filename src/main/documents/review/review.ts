@@ -69,5 +69,12 @@ export const reviewMinutes = (subject: ReviewSubject): readonly FoundRemark[] =>
     names: sectionNames(subject.minutes),
   }
   const remarks = checks.flatMap((check) => check(reviewed)).map(remarkOf)
-  return remarks.toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
+  return onceEach(remarks).toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
 }
+
+/** The same thing said of several places is one remark. */
+const onceEach = (remarks: readonly FoundRemark[]): readonly FoundRemark[] =>
+  [...Map.groupBy(remarks, ({ key }) => key).values()].map((same) => ({
+    ...(same[0] as FoundRemark),
+    places: same.flatMap(({ places }) => places),
+  }))

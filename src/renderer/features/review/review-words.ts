@@ -9,8 +9,12 @@ export const countSentence = (waiting: number, left: number): string =>
     .filter((part) => part !== null)
     .join(', ')
 
+/** The whole of what is said under a title. */
+export const detailSentence = (remark: Pick<Remark, 'places' | 'detail'>, pages: readonly number[]): string =>
+  [whereSentence(remark, pages), remark.detail].filter((part) => part !== '').join(' ')
+
 /** « Axe prioritaire 1, reformulation, page 5. », « Pages 12 et 14. »; pages are told once the document is laid out. */
-export const whereSentence = ({ places }: Pick<Remark, 'places'>, pages: readonly number[]): string => {
+const whereSentence = ({ places }: Pick<Remark, 'places'>, pages: readonly number[]): string => {
   const [first] = places
   if (first === undefined) return ''
   const [page, ...others] = [...new Set(pages)].toSorted((a, b) => a - b)
@@ -20,7 +24,3 @@ export const whereSentence = ({ places }: Pick<Remark, 'places'>, pages: readonl
     places.every(({ name }) => name === first.name) ? `${first.name}, page ${page}.` : `Page ${page}.`,
   )
 }
-
-/** The whole of what is said under a title. */
-export const detailSentence = (remark: Pick<Remark, 'places' | 'detail'>, pages: readonly number[]): string =>
-  [whereSentence(remark, pages), remark.detail].filter((part) => part !== '').join(' ')
