@@ -67,8 +67,8 @@ test('a line of the projection becomes a row as the program handles it', () => {
 })
 
 test('a table a record, a column a field, an index a reference', () => {
-  expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
-    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY NOT NULL, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT)',
-    'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting") WHERE "meeting" IS NOT NULL',
+  expect(projectionDdl().filter((statement) => statement.includes('"sectorArea'))).toEqual([
+    'CREATE TABLE "sectorArea" (id TEXT PRIMARY KEY NOT NULL, "sector" TEXT, "kind" TEXT, "code" TEXT)',
+    'CREATE INDEX "sectorArea_sector" ON "sectorArea" ("sector") WHERE "sector" IS NOT NULL',
   ])
 })

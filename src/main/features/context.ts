@@ -6,6 +6,7 @@ import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ComparedDirectory, FoundDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
@@ -58,6 +59,8 @@ interface Jobs {
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  /** Entries of the directory that may be one. */
+  findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
 }

@@ -24,7 +24,7 @@ export const readDrafts = (
   onProgress: OnProgress,
 ): readonly LineDraft[] => {
   const { table, header, format, fileName } = input
-  const columns = columnsInUse(input)
+  const columns = { columns: columnsInUse(input), width: table.lines[header]?.cells.length ?? 0 }
   const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
   const drafts: LineDraft[] = []
   for (let rank = header + 1; rank < table.lines.length; rank += 1) {

@@ -5,11 +5,11 @@ import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, UndoableIntent } from '#shared/contract/history.ts'
 import type { RecordName } from '#shared/domain/records.ts'
+import { fieldOf, valueWords } from '#shared/domain/value-words.ts'
 import { removedField } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
-import { subjectOf } from '../subject.ts'
+import { rowNames, subjectOf } from '../subject.ts'
 import type { UndoEntry } from '../undo-stack.ts'
-import { declaredField, valueWords } from '../value-words.ts'
 
 /** Longest history shown of one row. */
 const longest = 200
@@ -56,10 +56,10 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
 }
 
 const labelOf = (record: RecordName, field: string): string =>
-  field === removedField ? 'Suppression' : (declaredField(record, field)?.label ?? 'Champ d’une version plus récente')
+  field === removedField ? 'Suppression' : (fieldOf(record, field)?.label ?? 'Champ d’une version plus récente')
 
 /** A value of the log as a person reads it. */
 const inWords = (db: Db, record: RecordName, name: string, json: string): string | null => {
   const value: unknown = JSON.parse(json)
-  return name === removedField && value !== null ? 'Supprimée' : valueWords(db, record, name, value)
+  return name === removedField && value !== null ? 'Supprimée' : valueWords(record, name, value, rowNames(db))
 }
