@@ -57,11 +57,8 @@ const groupsOf = (spellings: readonly string[], known: KnownStructures): readonl
     id: String(index),
     names: [onOneLine(spelling)],
   }))
-  const alike = new Set(
-    createLikenessIndex('actor', entries)
-      .pairs()
-      .map(({ first, second }) => `${first} ${second}`),
-  )
+  const pairs = [...createLikenessIndex('actor', entries).pairs()]
+  const alike = new Set(pairs.map(({ first, second }) => `${first} ${second}`))
   const groupOf = spellings.map((_, index) => index)
   for (const [a, one] of spellings.entries())
     for (const [b, other] of spellings.entries()) {
