@@ -8,6 +8,7 @@ import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
+import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
@@ -23,6 +24,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
   minutes: minutesHandlers(context),
+  review: reviewHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

@@ -7,6 +7,7 @@ import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
+import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
 import { rootRoute } from './root-route.ts'
@@ -23,6 +24,7 @@ export const router = createRouter({
     ...meetingsRoutes,
     ...templatesRoutes,
     ...minutesRoutes,
+    ...reviewRoutes,
     ...settingsRoutes,
   ]),
   history: createHashHistory(),

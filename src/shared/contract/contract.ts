@@ -8,6 +8,7 @@ import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
+import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { territoryContract } from './territory.ts'
 import { workspaceContract } from './workspace.ts'
@@ -19,6 +20,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   minutes: minutesContract,
+  review: reviewContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,
