@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
+import type { ImportRemark } from '../domain/imported-minutes.ts'
 import type { Minutes } from '../domain/minutes.ts'
 import type { Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
@@ -23,7 +24,7 @@ export interface ImportPreview {
   readonly words: number
   readonly attendances: readonly { readonly name: string; readonly role: string; readonly structure: string }[]
   readonly links: number
-  readonly remarks: readonly string[]
+  readonly remarks: readonly ImportRemark[]
   /** Minutes already imported from exactly this text. */
   readonly alreadyImported: MeetingSummary | null
 }

@@ -37,6 +37,7 @@ export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, 
     ...meetingOf(read),
     sections: sections.map(({ imported }) => imported),
     attendances: sections.flatMap(({ attendances }) => attendances),
+    pictures: pictures.kept,
     remarks: remarksOf({ ...before, removed: before.removed + clean.removed, pictures, notices, unproven }),
   })
 }

@@ -25,7 +25,7 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
   try {
     const { tree, addresses } = treeOf(text)
-    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses })
+    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, remarks: [] })
   } catch (error) {
     // The parsers recurse into marks nested without end; the stack is the only limit they have.
     if (error instanceof RangeError) return err(tooDeep)
