@@ -12,7 +12,7 @@ import { type Comment, wordRemarks } from './word/remarks.ts'
 import { stylesOf } from './word/styles.ts'
 import { unsaid } from './word/unsaid.ts'
 import { openWord, type WordPackage } from './word/word-package.ts'
-import { child, childrenNamed, type XmlNode } from './word/xml-tree.ts'
+import { child, childrenNamed, isTooNested, type XmlNode } from './word/xml-tree.ts'
 import { wordsOf, wordsOfNodes } from './words.ts'
 
 /**
@@ -33,15 +33,13 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
     const { noticed } = reading
     const told = {
       noticed,
-      comments: commentsOf(file, reading),
-      margins: marginsOf(file, tree),
+      comments: commentsOf(reading),
+      margins: marginsOf(reading, tree),
       unsaid: body === null ? [] : unsaid(body, tree, noticed.hidden.join('\n')),
     }
     return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) })
   } catch (error) {
-    // Frames in one another without end: the parser and the stack each have their limit.
-    if (error instanceof RangeError || (error instanceof Error && /nested tags/i.test(error.message)))
-      return err(tooDeep)
+    if (isTooNested(error)) return err(tooDeep)
     throw error
   }
 }
@@ -72,10 +70,10 @@ const readingOf = (file: WordPackage): Reading => {
 const targetOf = (relations: ReturnType<WordPackage['relations']>, type: string): string | null =>
   [...relations.values()].find((relation) => relation.type === type)?.target ?? null
 
-/** The words of a part of the file beside the text, read apart: what is noticed in it is not told. */
-const wordsIn = (node: XmlNode, path: string, file: WordPackage): string => {
-  const apart = { ...readingOf(file), relations: file.relations(path) }
-  return wordsOfBlocks(blocksIn(node.children, apart))
+/** The words of a part of the file beside the text: what is noticed in it is not told. */
+const wordsIn = (node: XmlNode, path: string, reading: Reading): string => {
+  const relations = reading.file.relations(path)
+  return wordsOfBlocks(blocksIn(node.children, { ...reading, relations, noticed: nothingNoticed(), fields: [] }))
 }
 
 const wordsOfBlocks = (blocks: ReturnType<typeof blocksIn>): string =>
@@ -94,19 +92,19 @@ const lineOf = (node: ReturnType<typeof blocksIn>[number]): string =>
           .trim()
       : ''
 
-const commentsOf = (file: WordPackage, { relations }: Reading): readonly Comment[] => {
-  const path = targetOf(relations, 'comments')
-  return childrenNamed(file.xml(path), 'comment')
-    .map((comment) => ({ id: comment.attributes.id ?? '', said: wordsIn(comment, path ?? '', file) }))
+const commentsOf = (reading: Reading): readonly Comment[] => {
+  const path = targetOf(reading.relations, 'comments')
+  return childrenNamed(reading.file.xml(path), 'comment')
+    .map((comment) => ({ id: comment.attributes.id ?? '', said: wordsIn(comment, path ?? '', reading) }))
     .filter(({ said }) => said !== '')
 }
 
 /** Each header and footer once, without those whose words the text says already; a page number says nothing. */
-const marginsOf = (file: WordPackage, tree: Root): readonly string[] => {
-  const paths = [...file.relations(file.main).values()].filter(({ type }) => type === 'header' || type === 'footer')
+const marginsOf = (reading: Reading, tree: Root): readonly string[] => {
+  const paths = [...reading.relations.values()].filter(({ type }) => type === 'header' || type === 'footer')
   const said = paths.map(({ target }) => {
-    const root = file.xml(target)
-    return root === null ? '' : wordsIn(root, target, file).trim()
+    const root = reading.file.xml(target)
+    return root === null ? '' : wordsIn(root, target, reading).trim()
   })
   const known = ` ${wordsOfNodes(tree.children).join(' ')} `
   return [...new Set(said)].filter((margin) => {

@@ -68,9 +68,10 @@ const branches = (items: readonly Item[]): readonly [Item, ...Item[]][] => {
   return result
 }
 
-const listName = ({ numbered: { list, level, label } }: Item): string | null => {
+/** A list goes on while its labels are of one kind; where numbers jump, the reader of lists begins another. */
+const listName = ({ numbered: { level, label } }: Item): string | null => {
   if (label.kind === 'sign') return `sign ${level}`
-  return label.kind === 'number' ? `${list} ${level} ${label.type ?? ''}` : null
+  return label.kind === 'number' ? `number ${level} ${label.type ?? ''}` : null
 }
 
 const listProperties = ({ numbered: { label } }: Item) =>

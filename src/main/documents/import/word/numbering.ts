@@ -11,7 +11,6 @@ export type Label =
   | { readonly kind: 'words'; readonly text: string }
 
 export interface Numbered {
-  readonly list: string
   readonly level: number
   readonly label: Label
 }
@@ -48,7 +47,7 @@ export const listCounter = (root: XmlNode | null, styles: Styles): ListCounter =
       begun.add(id)
       count(counts, list, level)
       const label = labelOf(list, level, counts)
-      return label === null ? null : { list: id, level, label }
+      return label === null ? null : { level, label }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { wordsOf, wordsOfNodes } from '../words.ts'
-import { textIn, type XmlNode } from './xml-tree.ts'
+import { at, textIn, type XmlNode } from './xml-tree.ts'
 
 /**
  * The words of a document that its tree does not hold, found by another way than the one that makes the tree: all texts
@@ -23,6 +23,7 @@ const ends = new Set([
   'br',
   'cr',
   'tab',
+  'oMath',
   'footnoteReference',
   'endnoteReference',
   'drawing',
@@ -37,5 +38,5 @@ const textsOf = (node: XmlNode): string => {
   if (notShown.has(node.name)) return ''
   if (node.name === 't') return textIn(node)
   const inside = node.children.map(textsOf).join('')
-  return ends.has(node.name) ? `\n${inside}\n` : inside
+  return ends.has(node.name) || at(node, 'rPr', 'vanish') !== null ? `\n${inside}\n` : inside
 }

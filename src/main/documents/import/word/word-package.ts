@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { unzipSync } from 'fflate/browser'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { damagedWord, notWord, oldWord, protectedWord, tooLargeInflated, tooLargeWord } from '../refusals.ts'
-import { childrenNamed, parseXml, type XmlNode } from './xml-tree.ts'
+import { damagedWord, notWord, oldWord, protectedWord, tooDeep, tooLargeInflated, tooLargeWord } from '../refusals.ts'
+import { childrenNamed, isTooNested, parseXml, type XmlNode } from './xml-tree.ts'
 
 /** The parts of a Word file. Paths are from the root of the package, without a leading slash. */
 export interface WordPackage {
@@ -43,8 +43,8 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
     const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) })
     const opened = packageOf(Object.fromEntries(Object.entries(parts).map(([name, part]) => [tidy(name), part])))
     return opened === null ? err(notWord) : ok(opened)
-  } catch {
-    return err(damagedWord)
+  } catch (error) {
+    return err(isTooNested(error) ? tooDeep : damagedWord)
   }
 }
 
@@ -77,9 +77,14 @@ const inflatedSize = (bytes: Uint8Array): number => {
 const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | null => {
   const paths = new Map(Object.keys(parts).map((path) => [path.toLowerCase(), path]))
   const bytes = (path: string) => parts[paths.get(path.toLowerCase()) ?? ''] ?? null
+  const roots = new Map<string, XmlNode | null>()
   const xml = (path: string | null): XmlNode | null => {
-    const part = path === null ? null : bytes(path)
-    return part === null ? null : parseXml(decode(part))
+    const known = roots.get(path ?? '')
+    if (path === null || known !== undefined) return known ?? null
+    const part = bytes(path)
+    const root = part === null ? null : parseXml(decode(part))
+    roots.set(path, root)
+    return root
   }
   const relations = (path: string) => relationsOf(xml(relationsPath(path)), path)
   const main = [...relations('').values()].find(({ type }) => type === 'officeDocument')?.target ?? null

@@ -32,6 +32,10 @@ export const parseXml = (xml: string): XmlNode =>
   (parser.parse(xml.replace(/^\ufeff/, '')) as readonly Parsed[]).map(nodeOf).find(({ name }) => name !== '#text') ??
   emptyNode
 
+/** Whether this was thrown because tags stand too deep in one another: the parser and the stack each have their limit. */
+export const isTooNested = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && /nested tags/i.test(error.message))
+
 const emptyNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
 
 type Parsed = Readonly<Record<string, readonly Parsed[] | string | Readonly<Record<string, string>>>>
