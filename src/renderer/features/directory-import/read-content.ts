@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { fileContent } from '../../api/file-content.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** Files of lists, as `<input accept>` has them. */
@@ -10,17 +11,8 @@ const largestMegabytes = 33
 /** The bytes of a file, in base64, as the program is given them. */
 export const readContent = async (file: File): Promise<Result<string, AppError>> => {
   if (file.size > largestMegabytes * 1_000_000) return err(tooLarge(file))
-  const url = await dataUrl(file)
-  return ok(url.slice(url.indexOf(',') + 1))
+  return ok(await fileContent(file))
 }
-
-const dataUrl = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })
 
 const tooLarge = ({ name, size }: File): AppError => ({
   code: 'file-too-large',
