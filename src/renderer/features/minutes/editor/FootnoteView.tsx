@@ -1,12 +1,16 @@
 import { Popover } from '@mantine/core'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useState } from 'react'
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import classes from './footnote.module.css'
 import { NoteEditor } from './NoteEditor.tsx'
 
 /** The call of a note. Chosen, by the pointer or the arrows, it opens the box where its words are written. */
-export function FootnoteView({ node, selected, editor, getPos }: NodeViewProps) {
+export function FootnoteView({ node, selected, editor, getPos, updateAttributes }: NodeViewProps) {
   const [writing, setWriting] = useState(false)
+  const opened = selected || writing
+  const words = node.attrs.words as readonly TextNode[]
   const leave = () => {
     setWriting(false)
     editor
@@ -15,13 +19,20 @@ export function FootnoteView({ node, selected, editor, getPos }: NodeViewProps) 
       .run()
   }
   return (
-    <NodeViewWrapper as="span" className={classes.call} data-selected={selected || undefined} contentEditable={false}>
-      <Popover opened={selected || writing} withinPortal position="bottom-start" shadow="md" withArrow>
+    <NodeViewWrapper as="span" className={classes.call} data-selected={selected || undefined}>
+      <Popover opened={opened} withinPortal position="bottom-start" shadow="md" withArrow>
         <Popover.Target>
-          <span role="img" aria-label={`Note\u00a0: ${node.textContent || 'vide'}`} className={classes.sign} />
+          <span role="img" aria-label={`Note\u00a0: ${inlineText(words) || 'vide'}`} className={classes.sign} />
         </Popover.Target>
         <Popover.Dropdown className={classes.box} onFocus={() => setWriting(true)} onBlur={() => setWriting(false)}>
-          {(selected || writing) && <NoteEditor note={node} editor={editor} getPos={getPos} leave={leave} />}
+          {opened && (
+            <NoteEditor
+              words={words}
+              write={(written) => updateAttributes({ words: written })}
+              editor={editor}
+              leave={leave}
+            />
+          )}
         </Popover.Dropdown>
       </Popover>
     </NodeViewWrapper>

@@ -1,33 +1,36 @@
 import { type Editor, Extension, type Extensions, Node } from '@tiptap/core'
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useState } from 'react'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import classes from './footnote.module.css'
 import { SafeLink } from './safe-link.ts'
 import { Subscript, Superscript } from './scripts.ts'
+import { fromStored, toStored } from './stored.ts'
 
 interface Props {
-  readonly note: ProseMirrorNode
+  readonly words: readonly TextNode[]
+  /** Gives the words to the text, which saves them with the rest. */
+  readonly write: (words: readonly TextNode[]) => void
   /** Of the text that calls the note. */
   readonly editor: Editor
-  readonly getPos: () => number | undefined
   /** Goes back to the text, after the note. */
   readonly leave: () => void
 }
 
-/** The words of a note, on one line. What is written goes to the text at once, and is saved with it. */
-export function NoteEditor({ note, editor, getPos, leave }: Props) {
+/** The words of a note, on one line. */
+export function NoteEditor({ words, write, editor, leave }: Props) {
   const inner = useEditor({
     extensions: [...line, leavesBy(leave)],
-    content: { type: 'doc', content: [{ type: 'paragraph', content: note.content.toJSON() ?? [] }] },
+    content: fromStored(doc(paragraph(words))),
     editorProps: {
       attributes: { role: 'textbox', 'aria-label': 'Note de bas de page', lang: 'fr', spellcheck: 'true' },
     },
-    onUpdate: ({ editor: changed }) => replaceWords(editor, getPos(), changed),
+    onUpdate: ({ editor: changed }) => write(wordsOf(changed)),
   })
   // As it opens: writing must not move the cursor.
-  const [empty] = useState(note.content.size === 0)
+  const [empty] = useState(words.length === 0)
   useEffect(() => {
     const enter = () => inner?.commands.focus('end')
     editor.storage.footnote.enter = enter
@@ -37,6 +40,11 @@ export function NoteEditor({ note, editor, getPos, leave }: Props) {
     }
   }, [editor, inner, empty])
   return <EditorContent editor={inner} className={classes.words} />
+}
+
+const wordsOf = (editor: Editor): readonly TextNode[] => {
+  const [line] = toStored(editor.getJSON())?.content ?? []
+  return (line?.type === 'paragraph' ? (line.content ?? []) : []).filter((node) => node.type === 'text')
 }
 
 /** Words only: a note has no paragraph of its own. */
@@ -72,14 +80,4 @@ const leavesBy = (leave: () => void): Extension => {
     name: 'leavesNote',
     addKeyboardShortcuts: () => ({ Enter: leaves, Escape: leaves }),
   })
-}
-
-const replaceWords = (editor: Editor, at: number | undefined, words: Editor): void => {
-  const note = at === undefined ? null : editor.state.doc.nodeAt(at)
-  if (at === undefined || note?.type.name !== 'footnote') return
-  const written = editor.schema.nodeFromJSON({
-    type: 'footnote',
-    content: words.getJSON().content?.[0]?.content ?? [],
-  })
-  editor.view.dispatch(editor.state.tr.replaceWith(at + 1, at + 1 + note.content.size, written.content))
 }

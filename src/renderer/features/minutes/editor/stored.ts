@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
+import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
 import {
   type Block,
   type HeadingLevel,
@@ -17,9 +18,14 @@ import {
 } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
-/** A stored text as the editor opens it: an editor always holds at least one paragraph. */
-export const fromStored = (text: RichText | null): RichText =>
-  text === null || text.content.length === 0 ? { type: 'doc', content: [paragraph('')] } : text
+/** A stored text as the editor opens it: it holds at least one paragraph, and the words of a note as a value. */
+export const fromStored = (text: RichText | null): object =>
+  text === null || text.content.length === 0
+    ? { type: 'doc', content: [paragraph('')] }
+    : mapInlines(text, (words) => words.map(inEditor))
+
+const inEditor = (node: Inline): Inline =>
+  node.type === 'footnote' ? ({ type: 'footnote', attrs: { words: node.content } } as JSONContent as Inline) : node
 
 /**
  * What the editor holds, as it is stored: only the vocabulary of `rich-text.ts`, defaults left out.
@@ -92,7 +98,8 @@ const inlineContent = (node: JSONContent): { content?: readonly Inline[] } =>
 
 const inline = (node: JSONContent): Inline => {
   if (node.type === 'hardBreak') return { type: 'hardBreak' }
-  return node.type === 'footnote' ? { type: 'footnote', content: children(node).map(textNode) } : textNode(node)
+  if (node.type === 'footnote') return { type: 'footnote', content: (node.attrs?.words ?? []) as readonly TextNode[] }
+  return textNode(node)
 }
 
 const textNode = (node: JSONContent): TextNode => {
