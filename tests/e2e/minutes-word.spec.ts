@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { inList, listDefinition, p, r, style, wordFile } from '../support/word-file.ts'
 import { testAccessibility } from './support/accessibility.ts'
@@ -87,9 +85,8 @@ test.describe('minutes in Word', () => {
   test('a picture asks what it shows, then stands after its paragraph, in the preview too', async ({ page }) => {
     const meeting = await openWord(page, 'Décisions')
     await editor(page, 'Texte de la section').click()
-    const path = join(test.info().outputDir, 'photo.gif')
-    writeFileSync(path, gif)
-    await page.getByLabel('Fichier de l’image').setInputFiles(path)
+    const photo = { name: 'photo.gif', mimeType: 'image/gif', buffer: gif }
+    await page.getByLabel('Fichier de l’image').setInputFiles(photo)
     await expect(page.getByRole('button', { name: 'Insérer l’image' })).toBeDisabled()
     await page.getByLabel('Texte de remplacement').fill('Le nouveau lieu')
     await page.getByRole('button', { name: 'Insérer l’image' }).click()

@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { InsertPicture } from '../pictures/InsertPicture.tsx'
 import { PictureRefused } from '../pictures/PictureRefused.tsx'
 import { type PreparedPicture, pictureFiles, preparePicture } from '../pictures/prepare-picture.ts'
+import { insertPicture } from './insert-picture.ts'
 
 /** Inserts a picture from a file; one that is pasted or dropped in the text comes here too. */
 export function PictureControl({ editor }: { readonly editor: Editor }) {
@@ -24,11 +25,7 @@ export function PictureControl({ editor }: { readonly editor: Editor }) {
   }, [editor])
   const insert = (id: RowId) => {
     setPicture(null)
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'image', attrs: { picture: id } })
-      .run()
+    insertPicture(editor, id)
   }
   return (
     <>
