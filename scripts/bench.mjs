@@ -16,6 +16,7 @@ const measures = [
   'start',
   'search',
   'directory',
+  'scroll',
   'tabular',
   'import',
   'duplicates',

@@ -1,7 +1,7 @@
 /**
  * 20 000 places of a national file read, previewed and imported, against papaparse alone and the raw insertion of the same
  * rows (a place and its structure a line) in plain tables of better-sqlite3, with the same durability; then the same file
- * a second time. Last, the most memory a process takes for 20 000 places, against 10 000.
+ * a second time, and the preview of as many places that look like those of each commune but are others. Last, the most memory a process takes for 20 000 places, against 10 000.
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -12,12 +12,14 @@ import { createApp } from '#main/app/create-app.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, makeReady, type Session } from '#main/headless/session.ts'
 import { median, print, timed } from './figure.ts'
+import { lookAlikesFile } from './look-alikes.ts'
 import { nationalFile } from './national-file.ts'
 import { root } from './program.ts'
 import { inFolder } from './workspaces.ts'
 
 const rounds = 3
 const places = 20_000
+const communes = 290
 
 const inWorkspace = async (dataDir: string, work: (session: Session) => Promise<void>): Promise<void> => {
   const app = await createApp({ dataDir, resourcesDir: join(root, 'resources'), jobs: inlineRunner() })
@@ -98,6 +100,20 @@ const speed = async (): Promise<void> => {
   print({ figure: 'import-20000-places-again', value: median(times.again), baseline: median(times.raw), unit })
 }
 
+/** The preview of a file whose every line is compared with some seventy known places of its commune. */
+const lookAlikes = async (): Promise<void> =>
+  inFolder((folder) =>
+    inWorkspace(folder, async (session) => {
+      await importText(session, base64(lookAlikesFile('Hubik', 0, places, communes)))
+      const job = randomUUID()
+      const content = base64(lookAlikesFile('Dora', places, places, communes))
+      const { import: id, settings } = await session.call('directoryImport.open', { name: 'autres.csv', content, job })
+      const preview = { import: id, settings, decisions: [], job }
+      const value = await timed(() => session.call('directoryImport.preview', preview))
+      print({ figure: 'import-preview-look-alikes', value, baseline: 5_000, unit: 'ms (baseline: goal)' })
+    }),
+  )
+
 /** What the process took at most, in MB. */
 const peak = (count: number): number => {
   const { stdout } = spawnSync(process.execPath, [import.meta.filename, String(count)], { encoding: 'utf8' })
@@ -107,6 +123,7 @@ const peak = (count: number): number => {
 const [, , count] = process.argv
 if (count === undefined) {
   await speed()
+  await lookAlikes()
   const unit = 'MB at most (baseline: 10 000 places)'
   print({ figure: 'import-memory', value: peak(places), baseline: peak(places / 2), unit })
 } else {

@@ -31,6 +31,26 @@ test.describe('with a directory', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Fichier exporté' })).toBeVisible()
   })
 
+  test('the ticked rows alone, or the whole list', async ({ page }) => {
+    await visit(page, '/annuaire')
+    for (const row of [1, 2]) await page.getByRole('row').nth(row).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+    const dialog = dialogOf(page)
+    await expect(dialog.getByRole('radio', { name: '2 lignes cochées' })).toBeChecked()
+    await expectAccessible(page)
+    await dialog.getByRole('radio', { name: 'La liste affichée (CSV)' }).check()
+    const downloading = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Exporter' }).click()
+    const lines = readFileSync(await (await downloading).path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(3)
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+    await dialog.getByRole('radio', { name: /La liste affichée\s:\s31\sacteurs/ }).check()
+    await expect(dialog.getByRole('radio', { name: '2 lignes cochées' })).not.toBeChecked()
+  })
+
   test('what a file could not hold is told, by entry', async ({ page }) => {
     const dialog = await openExport(page, '/annuaire?liste=lieux')
     await dialog.getByRole('radio', { name: /schéma national 1\.0\.2 \(CSV\)/ }).check()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/concerto.ts'
 import { call, expectAccessible, openEspace, visit } from './support/screens.ts'
@@ -51,6 +52,16 @@ test('a refused cell is corrected, and the line enters', async ({ page }) => {
   await expect(counts(page)).toContainText('3 nouvelles')
   await page.getByRole('button', { name: 'Reprendre un choix' }).click()
   await expect(counts(page)).toContainText('2 nouvelles')
+})
+
+test('every refusal is saved in a file, with its line, its column, its value and its reason', async ({ page }) => {
+  await choose(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Enregistrer la liste des refus' }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe('structures-refus.csv')
+  const [, first] = readFileSync(await file.path(), 'utf8').split('\r\n')
+  expect(first).toMatch(/^"4";"Ressourcerie du Val";"Refusée";"B";"SIRET";"8,23E\+13";"un tableur a arrondi/)
 })
 
 test('a column is understood otherwise, and the preview follows', async ({ page }) => {

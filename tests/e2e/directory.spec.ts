@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test'
+import type { Preferences } from '#shared/contract/preferences.ts'
+import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, row, rows, seedDirectory, sheet } from './support/directory.ts'
 import { call, openEspace, visit } from './support/screens.ts'
@@ -240,9 +243,23 @@ test('the width of the sheet changes by keyboard, and stays', async ({ page }) =
   const before = await width()
   await page.getByRole('separator', { name: 'Largeur du volet' }).press('Shift+ArrowLeft')
   await expect.poll(width).toBe(before + 64)
+  await expect.poll(() => preferences(page)).toMatchObject({ panelWidth: before + 64 })
   await page.reload()
   await expect(sheet(page).getByRole('heading', { name: 'Le Relais des Ormes' })).toBeVisible()
   await expect.poll(width).toBe(before + 64)
+})
+
+test('the columns one chose stay, whichever address the poste is at', async ({ page }) => {
+  await seedDirectory(page)
+  await openDirectory(page)
+  await page.getByRole('button', { name: 'Colonnes' }).press('Enter')
+  const columns = page.getByRole('group', { name: 'Colonnes' })
+  await columns.getByRole('checkbox', { name: 'Commune' }).press('Space')
+  await expect(page.getByRole('columnheader', { name: 'Commune' })).toBeVisible()
+  await expect.poll(() => preferences(page)).toMatchObject({ columns: { actors: ['kind', 'verifiedOn', 'commune'] } })
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(page.getByRole('columnheader', { name: 'Commune' })).toBeVisible()
 })
 
 test('an entry that comes late takes no key from the palette opened meanwhile', async ({ page }) => {
@@ -283,3 +300,6 @@ test('what another window changes shows here', async ({ page }) => {
   await call(page, 'records.update', { record: 'actor', id: atelier, changes: { name: 'Fabrique Pixel' } })
   await expect(row(page, 'Fabrique Pixel')).toBeVisible()
 })
+
+const preferences = async (page: Page): Promise<Preferences> =>
+  (await call<Extract<WorkspaceState, { kind: 'ready' }>>(page, 'workspace.state')).preferences

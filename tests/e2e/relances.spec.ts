@@ -38,6 +38,9 @@ test.describe('with a directory', () => {
 test('nothing to ask is said, with the way to the directory', async ({ page }) => {
   await openEspace(page)
   await visit(page, '/annuaire/relances')
-  await expect(page.getByText('Aucune entrée n’attend de relance.')).toBeVisible()
+  await expect(page.getByText('Aucune structure n’attend de relance dans le secteur Nord.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Voir tout le département' }).press('Enter')
+  await expect(page.getByText('Aucune structure n’attend de relance.')).toBeVisible()
   await expectAccessible(page)
 })

@@ -34,6 +34,25 @@ test('the list in Excel says what it covers and which filters hold, and is one O
   expect(await officeErrors(content, 'xlsx')).toEqual([])
 })
 
+test('the rows that are ticked are exported alone, in the order of the list, and the file says so', async () => {
+  const app = await demo()
+  const { rows, total } = await app.call('directory.list', {
+    list: 'actors',
+    filter: {},
+    sort: { column: 'name', descending: false },
+    offset: 0,
+    limit: 500,
+  })
+  const [first, second, third] = rows.map(({ id }) => id)
+  if (first === undefined || second === undefined || third === undefined) throw new Error('Too few structures')
+  const some = await exported(app, { list: 'actors', format: 'list-xlsx', selection: [third, first] })
+  const sheet = readWorkbook(some.content).Acteurs ?? []
+  expect(sheet.slice(5).map(([name]) => name)).toEqual([rows[0]?.name, rows[2]?.name])
+  expect(sheet[2]).toEqual([withNoBreakSpaces('Filtres en vigueur : lignes cochées seulement')])
+  const others = await exported(app, { list: 'actors', format: 'list-csv', except: [second] })
+  expect(others.entries).toBe(total - 1)
+})
+
 test('the list in CSV is for a spreadsheet in French', async () => {
   const { name, content } = await exported(await demo(), { list: 'persons', format: 'list-csv' })
   const text = Buffer.from(content).toString()

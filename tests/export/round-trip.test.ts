@@ -75,3 +75,10 @@ const lieux = `"id","pivot","nom","commune","code_postal","code_insee","adresse"
 et des guillemets ""droits"".","Concerto","Fixe|Itinérant","Union des Ormes","2024-04-02","Maîtrise des outils numériques du quotidien|Aide aux démarches administratives","Seniors|Jeunes","Illettrisme","Gratuit sous condition|Payant","France Services|Aidants Connect","Étapes numériques(La Poste)","Label du Lavoir|Autre label","Téléphoner|Se présenter","À distance|En autonomie","https://acceslibre.beta.gouv.fr/app/69-lozanne/","https://www.exemple.fr/rdv"
 "relais-2","W691234567","Relais sans services","Lozanne","69380","","Place de la Gare","","","","","","","","","","","","","","2025-01-31","","","","","","","","","","",""
 `
+
+test('a place that says its commune by its code is written with its name', async () => {
+  const app = await createReadyApp()
+  const place = { name: 'Relais du Gué', street: '1 rue du Gué', postcode: '69380', inseeCode: '69121' }
+  await app.call('records.create', { record: 'place', values: place } as never)
+  expect(await placesOf(app)).toMatchObject([{ nom: 'Relais du Gué', commune: 'Lozanne', code_insee: '69121' }])
+})

@@ -31,7 +31,7 @@ const planOf = async (csv: string) => {
   const format = recogniseFormat(table.lines[table.header]?.cells ?? [])
   const targets = format === 'list' ? guessColumns(table, table.header) : []
   const territory = { home: '69', departements: { 69: rhone } }
-  const input = { fileName: 'liste.csv', format, table, header: table.header, targets, decisions: [] }
+  const input = { fileName: 'liste.csv', format, table, header: table.header, targets, decisions: [], limit: 500 }
   return planImport({ ...input, known: emptyDirectory, territory }, () => undefined)
 }
 

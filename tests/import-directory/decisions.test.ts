@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { directoryRows } from '../support/directory-rows.ts'
 import { countsOf, openList, plainly } from '../support/import-list.ts'
+import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const create = (app: TestApp, record: 'actor' | 'place', values: object) =>
@@ -139,7 +140,7 @@ describe('a line that may be about something known waits for a person', () => {
     const { app, file } = await doubtful()
     await file.apply([{ kind: 'other', line: 2 }])
     expect((await directoryRows(app)).actors).toHaveLength(2)
-    expect(await app.call('duplicates.list', {})).toEqual([])
+    expect(await probableDuplicates(app)).toEqual([])
     const again = await openList(app, 'liste.csv', list(`Croix Rouge Villefranche;${gue};0474000001;`))
     expect(countsOf(await again.preview())).toEqual({ identical: 1 })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { directoryRows } from '../support/directory-rows.ts'
+import { exported } from '../support/exported.ts'
 import { countsOf, openList, plainly } from '../support/import-list.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
@@ -227,6 +228,54 @@ describe('data·inclusion', () => {
     })
   })
 })
+
+describe('data·inclusion: what a structure says of its door', () => {
+  const doors = JSON.stringify([
+    {
+      source: 'dora',
+      id: 'dora--2',
+      nom: 'Maison des Ormes',
+      commune: 'Lozanne',
+      code_postal: '69380',
+      adresse: '3 place du Lavoir',
+      longitude: 4.68,
+      latitude: 45.85,
+      horaires_accueil: 'Mo-Fr 08:30-12:30; PH off',
+      accessibilite_lieu: 'https://acceslibre.beta.gouv.fr/app/69-lozanne/',
+      adresse_certifiee: true,
+      reseaux_porteurs: null,
+      date_maj: '2026-04-02',
+    },
+  ])
+  const address = { street: '3 place du Lavoir', postcode: '69380', commune: 'Lozanne', inseeCode: '69121' }
+
+  test('is its place’s, where its services are then offered, and is written back', async () => {
+    const app = await createReadyApp()
+    const list = await openList(app, 'structures.json', doors)
+    expect(plainly(await list.preview()).remarks).toEqual(['Une colonne n’est pas reprise : adresse_certifiee.'])
+    await list.apply()
+    const services = [{ ...JSON.parse(doors)[0], id: 'dora--s1', structure_id: 'dora--2', thematiques: [digital] }]
+    await (await openList(app, 'services.json', JSON.stringify(services))).apply()
+    expect((await directoryRows(app)).places).toEqual([
+      {
+        ...address,
+        name: 'Maison des Ormes',
+        latitude: '45.85',
+        longitude: '4.68',
+        openingHours: 'Mo-Fr 08:30-12:30; PH off',
+        accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/69-lozanne/',
+        services: ['equipment'],
+        updatedOn: '2026-04-02',
+      },
+    ])
+    const { content } = await exported(app, { list: 'actors', format: 'data-inclusion-structures' })
+    expect(JSON.parse(Buffer.from(content).toString())).toMatchObject([
+      { nom: 'Maison des Ormes', latitude: 45.85, longitude: 4.68, horaires_accueil: 'Mo-Fr 08:30-12:30; PH off' },
+    ])
+  })
+})
+
+const digital = 'numerique--acquerir-un-equipement'
 
 test('contacts of the governance: structures, persons, functions; nobody becomes a confirmed member by it', async () => {
   const app = await createReadyApp()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { countsOf, openList } from '../support/import-list.ts'
@@ -28,7 +29,7 @@ test('three files wait at most, until they are closed', async () => {
 test('columns that were put right are proposed so for the next file with the same header, whatever its case', async () => {
   const app = await createReadyApp()
   const first = await openList(app, 'a.csv', 'Machin;Truc\nRelais du Gué;0474000001')
-  expect(first.opened.settings.columns).toEqual([null, 'actor.phone'])
+  expect(first.opened.settings.columns).toEqual(['actor.name', 'actor.phone'])
   const job = randomUUID()
   const settings = { ...first.opened.settings, columns: ['actor.name', 'actor.alias'] as const }
   await app.call('directoryImport.apply', {
@@ -51,6 +52,28 @@ test('another line of header, or another sheet, has its columns guessed anew', a
     { letter: 'B', header: 'Ville', sample: 'Lozanne', target: 'actor.commune' },
   ])
   expect(countsOf(preview)).toEqual({ new: 1 })
+})
+
+test('another sheet than the longest is chosen, and its columns guessed', async () => {
+  const workbook = new ExcelJS.Workbook()
+  workbook.addWorksheet('Nord').addRows([
+    ['Structure', 'Ville'],
+    ['Relais du Gué', 'Lozanne'],
+  ])
+  workbook.addWorksheet('Sud').addRows([
+    ['Nom du lieu', 'Commune'],
+    ['Espace A', 'Anse'],
+    ['Espace B', 'Anse'],
+  ])
+  const list = await openList(await createReadyApp(), 'a.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
+  expect(list.opened.sheets).toEqual([
+    { name: 'Nord', rows: 1 },
+    { name: 'Sud', rows: 2 },
+  ])
+  expect(list.opened.settings.sheet).toBe(1)
+  const preview = await list.preview([], { sheet: 0, columns: [] })
+  expect(preview.columns.map(({ target }) => target)).toEqual(['actor.name', 'actor.commune'])
+  expect(preview.lines).toMatchObject([{ line: 2, name: 'Relais du Gué' }])
 })
 
 test('the lines that are not taken come back as a CSV with their reasons', async () => {

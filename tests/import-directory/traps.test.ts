@@ -125,7 +125,13 @@ test('what lists write in their own way is read as it is meant', async () => {
   expect(countsOf(await list.apply())).toEqual({ new: 3 })
   const { actors } = await directoryRows(app)
   expect(actors).toEqual([
-    { name: 'Maison des Joncs', postcode: '69400', commune: 'Villefranche', phone: '+33474000013' },
+    {
+      name: 'Maison des Joncs',
+      postcode: '69400',
+      commune: 'Villefranche-sur-Saône',
+      inseeCode: '69264',
+      phone: '+33474000013',
+    },
     {
       name: 'Recyclerie de l’Arbresle',
       pivot: '43493312300029',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { records } from '#shared/domain/records.ts'
+import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
 
 const demo = join(import.meta.dirname, '../../resources/demo')
@@ -93,7 +94,7 @@ describe('the demo workspace', () => {
 
   test('one structure was entered twice, with its place, and nothing else looks double', async () => {
     const app = await createDemoApp()
-    const pairs = await app.call('duplicates.list', {})
+    const pairs = await probableDuplicates(app)
     expect(pairs.map(({ record, first, second }) => [record, first.name, second.name])).toEqual([
       ['actor', 'Association Le Clic voisin', 'Clic voisin Fontaubier'],
       ['place', 'Local du Clic voisin', 'Clic voisin'],

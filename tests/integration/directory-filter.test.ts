@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createTerritories } from '#main/app/territories.ts'
 import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { RowCreation } from '#shared/contract/records.ts'
+import { departementOf } from '#shared/domain/territory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type ArbitraryDirectory, arbitraryDirectory, arbitraryFilter } from '../support/arbitrary-directory.ts'
 import { type NaiveArea, type NaiveDirectory, naiveIds } from '../support/naive-directory.ts'
@@ -12,6 +15,9 @@ const meetingDays = ['2025-06-01', '2026-06-01'] as const
 const ouestRhodanien = '200040566'
 const vienneCondrieu = '200077014'
 const metropole = '200046977'
+
+const territories = createTerritories(join(import.meta.dirname, '../../resources'))
+const officialName = (code: string): string => territories.of(departementOf(code))?.index.byCode(code)?.name ?? ''
 
 const create = async (app: TestApp, record: RowCreation['record'], values: object): Promise<RowId> =>
   (await app.call('records.create', { record, values } as RowCreation)).id
@@ -27,6 +33,7 @@ const shareOut = async (app: TestApp) => {
   await create(app, 'excludedArea', { kind: 'commune', code: '69037' })
   const area = (commune: string, epci: string | null, sector: RowId | null, excluded = false): NaiveArea => ({
     commune,
+    communeName: officialName(commune),
     epci,
     sector,
     excluded,

@@ -78,6 +78,7 @@ test('a structure is told with its places, people and meetings', async () => {
     {
       id: person,
       name: 'BRISELAME Oriane',
+      civility: null,
       title: 'Directrice',
       structure: 'Le Préau',
       quality: 'employee',

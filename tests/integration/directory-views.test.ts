@@ -96,7 +96,7 @@ test('a structure’s page shows its places, people, antennas, other names and w
     posts: [
       {
         id: posts[1],
-        person: { id: president, lastName: 'JOLIMARAIS', firstName: 'Célestin' },
+        person: { id: president, civility: null, lastName: 'JOLIMARAIS', firstName: 'Célestin' },
         actor: entry,
         title: 'Président',
         quality: 'volunteer',
@@ -108,7 +108,7 @@ test('a structure’s page shows its places, people, antennas, other names and w
       },
       {
         id: posts[0],
-        person: { id: director, lastName: 'BRISELAME', firstName: 'Oriane' },
+        person: { id: director, civility: null, lastName: 'BRISELAME', firstName: 'Oriane' },
         actor: entry,
         title: 'Directrice',
         quality: 'employee',

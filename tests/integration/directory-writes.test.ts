@@ -180,12 +180,17 @@ test('someone is added with the function they are known by, in one intent', asyn
 
 test('a part of an entry can be changed and removed by itself, numbers being put in the form they are kept in', async () => {
   const app = await createReadyApp()
-  const actor = await create(app, 'actor', { name: 'Le Préau', phone: '04.74.00.00.01', pivot: '434933123' })
+  const actor = await create(app, 'actor', {
+    name: 'Le Préau',
+    phone: '04.74.00.00.01',
+    pivot: '434 933 123 00029',
+    postcode: '69 400',
+  })
   const alias = await create(app, 'alias', { actor, name: 'Préau' })
   const post = await create(app, 'post', { actor, title: 'Directrice' })
   const place = await create(app, 'place', { actor, name: 'Local', phone: '04 74 00 00 02, poste 12' })
   expect(await app.call('directory.actor', { id: actor })).toMatchObject({
-    actor: { phone: '+33474000001', pivot: '434933123' },
+    actor: { phone: '+33474000001', pivot: '43493312300029', postcode: '69400' },
     aliases: [{ id: alias }],
     posts: [{ id: post }],
     places: [{ id: place }],

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const create = async <Name extends 'actor' | 'alias' | 'place' | 'person' | 'post'>(
+const create = async <Name extends 'actor' | 'alias' | 'place' | 'person' | 'post' | 'meeting'>(
   app: TestApp,
   record: Name,
   values: ChangesOf<Records[Name]>,
@@ -33,7 +34,7 @@ const createTwins = async (app: TestApp) => {
   return { first, second }
 }
 
-const pairOf = async (app: TestApp) => (await app.call('duplicates.list', {}))[0]
+const pairOf = async (app: TestApp) => (await probableDuplicates(app))[0]
 
 const actorsListed = async (app: TestApp) => {
   const filter = { text: '', sectors: [], epci: [], communes: [], kinds: [], governance: [], needs: [], services: [] }
@@ -53,7 +54,7 @@ test('two entries that may be one are proposed with their reasons', async () => 
   const app = await createReadyApp()
   const { first, second } = await createTwins(app)
   await create(app, 'actor', { name: 'Mairie de Vaux', ...inVaux })
-  expect(await app.call('duplicates.list', {})).toEqual([
+  expect(await probableDuplicates(app)).toEqual([
     {
       record: 'actor',
       first: { id: first, name: 'Le Relais de Vaux', where: 'Vaux', source: 'Hubik' },
@@ -63,6 +64,40 @@ test('two entries that may be one are proposed with their reasons', async () => 
       joinable: true,
     },
   ])
+})
+
+test('what was found is kept, without what no longer holds, until the next search', async () => {
+  const app = await createReadyApp()
+  const { first, second } = await createTwins(app)
+  const known = async () => {
+    const list = await app.call('duplicates.list', {})
+    return list === null ? null : [list.pairs.length, list.total, list.isCurrent]
+  }
+  const atHome = async () => (await app.call('workspace.home', {})).todos.filter(({ kind }) => kind === 'duplicates')
+  expect([await known(), await atHome()]).toEqual([null, []])
+  await probableDuplicates(app)
+  expect(await atHome()).toEqual([{ kind: 'duplicates', pairs: 1 }])
+  expect(await known()).toEqual([1, 1, true])
+  expect(app.events).toContainEqual(
+    expect.objectContaining({ kind: 'progress', label: 'Comparaison des entrées', done: 0, total: 2 }),
+  )
+  await create(app, 'meeting', { title: 'Concertation' })
+  expect(await known()).toEqual([1, 1, true])
+  await create(app, 'actor', { name: 'Relais de Vaux', ...inVaux })
+  expect(await known()).toEqual([1, 1, false])
+  await app.call('duplicates.distinguish', { record: 'actor', first, second })
+  expect(await known()).toEqual([0, 0, false])
+  expect(await atHome()).toEqual([])
+  await app.call('history.undo', {})
+  await app.call('records.remove', { record: 'actor', id: second })
+  expect(await known()).toEqual([0, 0, false])
+  await app.call('history.undo', {})
+  expect(await probableDuplicates(app)).toHaveLength(3)
+  await app.call('duplicates.attach', { child: second, parent: first })
+  expect(await known()).toEqual([2, 2, false])
+  await app.call('history.undo', {})
+  await app.call('duplicates.join', { ...join, first, second, fromSecond: [] })
+  expect(await known()).toEqual([1, 1, false])
 })
 
 test('they are compared field by field, in words', async () => {
@@ -103,7 +138,7 @@ test('joined, one stands for both with the chosen values, and what pointed to th
   expect(view.joined).toEqual([{ id: second, name: 'Relais' }])
   expect(view.places).toMatchObject([{ name: 'Atelier' }])
   expect(view.posts).toMatchObject([{ title: 'Médiateur' }])
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('the name not chosen is the other name, and is not kept when it is known or unwanted', async () => {
@@ -202,17 +237,21 @@ test('attached, they are no longer proposed, and nothing is its own antenna', as
   const { first, second } = await createTwins(app)
   const third = await create(app, 'actor', { name: 'Fédération des relais' })
   await app.call('duplicates.attach', { child: second, parent: first })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
   expect((await app.call('directory.actor', { id: first })).antennas).toEqual([{ id: second, name: 'Relais' }])
   await app.call('duplicates.attach', { child: first, parent: third })
   for (const [child, parent] of [
     [first, first],
     [first, second],
     [third, second],
-  ] as const)
-    await expect(app.call('duplicates.attach', { child, parent })).rejects.toMatchObject({
-      error: { code: 'own-ancestor' },
-    })
+  ] as const) {
+    const refused = { error: { code: 'own-ancestor' } }
+    await expect(app.call('duplicates.attach', { child, parent })).rejects.toMatchObject(refused)
+    const typed = app.call('records.update', { record: 'actor', id: child, changes: { parent } })
+    await expect(typed).rejects.toMatchObject(refused)
+  }
+  await app.call('records.update', { record: 'actor', id: second, changes: { parent: third } })
+  await app.call('records.update', { record: 'actor', id: second, changes: { parent: null } })
   const place = await create(app, 'place', { name: 'Atelier' })
   await app.call('duplicates.attach', { child: place, parent: first })
   expect((await app.call('directory.actor', { id: first })).places).toMatchObject([{ name: 'Atelier' }])
@@ -222,14 +261,14 @@ test('said distinct, they are not proposed again, even once one is joined to a t
   const app = await createReadyApp()
   const { first, second } = await createTwins(app)
   await app.call('duplicates.distinguish', { record: 'actor', first, second })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
   await app.call('history.undo', {})
-  expect(await app.call('duplicates.list', {})).toHaveLength(1)
+  expect(await probableDuplicates(app)).toHaveLength(1)
   await app.call('duplicates.distinguish', { record: 'actor', first: second, second: first })
   const third = await create(app, 'actor', { name: 'Le Relais', ...inVaux })
-  expect(await app.call('duplicates.list', {})).toHaveLength(2)
+  expect(await probableDuplicates(app)).toHaveLength(2)
   await app.call('duplicates.join', { ...join, first: second, second: third, fromSecond: [] })
-  expect(await app.call('duplicates.list', {})).toEqual([])
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('a person written twice is one, with the functions of both', async () => {
@@ -248,6 +287,25 @@ test('a person written twice is one, with the functions of both', async () => {
   const view = await app.call('directory.person', { id: second })
   expect(view.person).toMatchObject({ id: first, lastName: 'HERBEFOLLE', email: 'ph@exemple.fr' })
   expect(view.posts).toMatchObject([{ title: 'Conseiller', person: { id: first } }])
+})
+
+test('two of one mail address, personal or not, and of close names may be one; as typed too', async () => {
+  const app = await createReadyApp()
+  const first = await create(app, 'person', { lastName: 'HERBEFOLLE', firstName: 'Philémon', email: 'PH@exemple.fr' })
+  const second = await create(app, 'person', {
+    lastName: 'HERBEFOLLE',
+    firstName: 'P.',
+    personalEmail: 'ph@exemple.fr',
+  })
+  await create(app, 'person', { lastName: 'DOUCEBRISE', firstName: 'Mirabelle', email: 'ph@exemple.fr' })
+  const pairs = await probableDuplicates(app)
+  expect(pairs.map((pair) => [pair.first.id, pair.second.id, pair.reasons.identifier])).toEqual([
+    [first, second, 'email'],
+  ])
+  const draft = { name: 'Philemon Herbefolle', pivot: null, inseeCode: null, street: null }
+  expect((await app.call('duplicates.near', { record: 'person', draft }))[0]).toMatchObject({ id: first, score: 100 })
+  await app.call('duplicates.distinguish', { record: 'person', first, second })
+  expect(await probableDuplicates(app)).toEqual([])
 })
 
 test('what is known is found while another is typed', async () => {

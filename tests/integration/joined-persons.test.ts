@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const meetingOn = async (app: TestApp, date: string): Promise<RowId> =>
@@ -31,7 +32,7 @@ const createTwice = async (app: TestApp) => {
 }
 
 const joinFirstPair = async (app: TestApp) => {
-  const [pair] = await app.call('duplicates.list', {})
+  const [pair] = await probableDuplicates(app)
   if (pair === undefined) throw new Error('no pair')
   const { record, first, second } = pair
   await app.call('duplicates.join', { record, first: first.id, second: second.id, fromSecond: [], keepName: true })

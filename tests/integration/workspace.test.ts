@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReadyApp, createTestApp } from '../support/test-app.ts'
+import { createReadyApp, createTestApp, temporaryFolder } from '../support/test-app.ts'
 
 test('an empty folder asks for the first run, then is ready', async () => {
   const app = await createTestApp()
@@ -11,6 +11,7 @@ test('an empty folder asks for the first run, then is ready', async () => {
     sectors: [{ name: 'Nord' }, { name: 'Ouest' }, { name: 'Sud' }],
     member: { name: 'Ysaline MERLERIVE', role: 'secretary' },
     demo: false,
+    preferences: { columns: {}, panelWidth: null },
     savedAt: '2026-11-24T09:00:00.000Z',
   })
 })
@@ -26,6 +27,19 @@ test('a second first run is refused and changes nothing', async () => {
 test('the first run is not something « Annuler » takes back', async () => {
   const app = await createReadyApp()
   expect(await app.call('history.undoable', {})).toEqual({ undo: null, redo: null })
+})
+
+test('how one likes the screens is kept with the folder, out of the log', async () => {
+  const dataDir = temporaryFolder()
+  const first = await createReadyApp({ dataDir })
+  const before = await first.call('workspace.check', {})
+  const preferences = { columns: { actors: ['phone', 'email'] }, panelWidth: 512 }
+  await first.call('workspace.keepPreferences', preferences)
+  expect(await first.call('workspace.check', {})).toEqual(before)
+  expect(await first.call('history.undoable', {})).toEqual({ undo: null, redo: null })
+  await first.app.close()
+  const again = await createTestApp({ dataDir })
+  expect(await again.call('workspace.state', {})).toMatchObject({ kind: 'ready', preferences })
 })
 
 test('départements: 101, metropolitan and overseas', async () => {

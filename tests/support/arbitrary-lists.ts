@@ -47,6 +47,9 @@ const structureLine = fc.record({
   date_maj: among('2026-01-10', '2026-05-20'),
   reseaux_porteurs: among('', 'mission-locale'),
   lien_source: among('', 'https://exemple.fr/1'),
+  latitude: among('', '45.98'),
+  longitude: among('', '4.72'),
+  horaires_accueil: among('', 'Mo-Fr 09:00-12:00'),
 })
 
 const serviceLine = fc.record({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unpack } from '#main/documents/office-package.ts'
 import { type DirectoryFilter, type DirectoryListName, directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory-export.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 
 interface Asked {
@@ -9,12 +10,14 @@ interface Asked {
   readonly format: ExportFormat
   readonly persons?: boolean
   readonly filter?: Partial<DirectoryFilter>
+  readonly selection?: readonly RowId[]
+  readonly except?: readonly RowId[]
 }
 
 /** A file of the directory, by name, with what the program says of it and its bytes. */
 export const exported = async (
   app: TestApp,
-  { list, format, persons = true, filter = {} }: Asked,
+  { list, format, persons = true, filter = {}, selection, except = [] }: Asked,
 ): Promise<ExportedDirectory & { readonly content: Uint8Array }> => {
   const job = randomUUID()
   const answer = await app.call('directoryExport.write', {
@@ -23,6 +26,8 @@ export const exported = async (
     persons,
     filter: directoryFilterSchema.parse(filter),
     sort: { column: 'name', descending: false },
+    selection: selection === undefined ? null : [...selection],
+    except: [...except],
     job,
   })
   return { ...answer, content: app.app.file(job)?.bytes ?? new Uint8Array() }

@@ -17,6 +17,8 @@ export interface ListImport {
   ): Promise<{ readonly counts: DirectoryImportPreview['counts']; readonly written: number }>
   /** The CSV of the lines that were not taken. */
   rest(decisions?: readonly ImportDecision[]): Promise<{ readonly name: string; readonly text: string }>
+  /** The CSV of every reason. */
+  refusals(): Promise<{ readonly name: string; readonly text: string }>
 }
 
 /** Opens a file, given as text or as bytes. */
@@ -30,14 +32,16 @@ export const openList = async (app: TestApp, name: string, content: string | Uin
     decisions: [...decisions],
     job,
   })
+  const fileOf = ({ name }: { readonly name: string }) => ({
+    name,
+    text: Buffer.from(app.app.file(job)?.bytes ?? []).toString(),
+  })
   return {
     opened,
     preview: (decisions = [], settings = {}) => app.call('directoryImport.preview', input(decisions, settings)),
     apply: (decisions = [], remember = false) => app.call('directoryImport.apply', { ...input(decisions), remember }),
-    rest: async (decisions = []) => {
-      const { name } = await app.call('directoryImport.exportRest', input(decisions))
-      return { name, text: Buffer.from(app.app.file(job)?.bytes ?? []).toString() }
-    },
+    rest: async (decisions = []) => fileOf(await app.call('directoryImport.exportRest', input(decisions))),
+    refusals: async () => fileOf(await app.call('directoryImport.exportRefusals', input([]))),
   }
 }
 

@@ -8,6 +8,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 /** What an INSEE code belongs to. */
 export interface NaiveArea {
   readonly commune: string
+  readonly communeName: string
   readonly epci: string | null
   readonly sector: RowId | null
   readonly excluded: boolean
@@ -49,6 +50,8 @@ export const naiveIds = (
     fold(text ?? '')
       .split(/[^\p{L}\p{N}]+/u)
       .some((one) => one.startsWith(word))
+
+  const communeOf = ({ commune, inseeCode }: Actor | Place) => commune ?? areaOf(inseeCode)?.communeName
 
   const areasOfActor = (actor: Actor) =>
     actor.inseeCode ? [areaOf(actor.inseeCode)] : placesOf(actor).map((place) => areaOf(place.inseeCode))
@@ -121,11 +124,11 @@ export const naiveIds = (
     actor !== null &&
     actor !== undefined &&
     (begins(actor.name, word) ||
-      begins(actor.commune, word) ||
+      begins(communeOf(actor), word) ||
       directory.aliases.some((alias) => alias.actor === actor.id && begins(alias.name, word)) ||
       (actor.commune === null &&
         actor.inseeCode === null &&
-        placesOf(actor).some((place) => begins(place.commune, word))))
+        placesOf(actor).some((place) => begins(communeOf(place), word))))
 
   const keeps = {
     actors: () =>
@@ -150,7 +153,9 @@ export const naiveIds = (
           answers(place) &&
           isFresh(place) &&
           (filter.withExcluded || area?.excluded !== true) &&
-          words.every((word) => begins(place.name, word) || begins(place.commune, word) || actorSays(structure, word))
+          words.every(
+            (word) => begins(place.name, word) || begins(communeOf(place), word) || actorSays(structure, word),
+          )
         )
       }),
     persons: () =>

@@ -36,7 +36,7 @@ export const createTestApp = async (options: { dataDir?: string; clock?: Clock }
 }
 
 /** A workspace after the first run: three sectors, a secretary in the first. */
-export const createReadyApp = async (options: { clock?: Clock } = {}): Promise<TestApp> => {
+export const createReadyApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
   const app = await createTestApp(options)
   await app.call('workspace.setUp', {
     name: 'Ysaline MERLERIVE',

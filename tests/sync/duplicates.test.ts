@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { createTerritories } from '#main/app/territories.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { actorView } from '#main/features/directory/actor-view.ts'
-import { likelyPairs } from '#main/features/directory-query/likely-pairs.ts'
+import { beginSearch } from '#main/features/directory-query/known-duplicates.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { findDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '../support/replicas.ts'
 
@@ -37,6 +38,8 @@ const joined = async (replica: Replica) => {
   const { actor, joined, aliases } = await actorView(contextOf(replica), a)
   return { id: actor.id, name: actor.name, joined: joined.map(({ id }) => id).toSorted(), aliases: aliases.length }
 }
+
+const pairsAt = ({ workspace }: Replica) => findDuplicates(beginSearch(workspace).input, () => undefined).pairs
 
 const joinHere = (replica: Replica, first: RowId, second: RowId, fromSecond: readonly string[] = []) =>
   duplicatesHandlers(contextOf(replica)).join({
@@ -77,7 +80,7 @@ test('FS-9 A and B joined here, B and C there, A and C elsewhere: three that are
   exchange(one, two, three)
   for (const replica of [one, two, three]) {
     expect((await joined(replica)).joined).toEqual([b, c])
-    expect(likelyPairs(replica.workspace)).toEqual([])
+    expect(pairsAt(replica)).toEqual([])
   }
 })
 
@@ -101,7 +104,7 @@ test('each made the antenna of the other: both are still read, and told apart', 
   for (const replica of [here, there]) {
     const view = await actorView(contextOf(replica), a)
     expect([view.parent?.id, view.antennas.map(({ id }) => id)]).toEqual([b, [b]])
-    expect(likelyPairs(replica.workspace).map(({ first, second }) => [first, second])).toEqual([
+    expect(pairsAt(replica).map(({ first, second }) => [first, second])).toEqual([
       [a, c],
       [b, c],
     ])

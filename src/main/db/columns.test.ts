@@ -55,7 +55,7 @@ test('a line of the projection becomes a row as the program handles it', () => {
       fees: choices('Frais', { free: 'Gratuit' }),
     },
   )
-  const line = { id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
+  const line = { n: 7, id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
   expect(rowOf(record, line)).toEqual({
     id: 'n1',
     body: { type: 'doc' },
@@ -67,8 +67,8 @@ test('a line of the projection becomes a row as the program handles it', () => {
 })
 
 test('a table a record, a column a field, an index a reference', () => {
-  expect(projectionDdl().filter((statement) => statement.includes('"agendaItem'))).toEqual([
-    'CREATE TABLE "agendaItem" (id TEXT PRIMARY KEY NOT NULL, "meeting" TEXT, "position" TEXT, "title" TEXT, "minutes" INTEGER, "speaker" TEXT)',
-    'CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting") WHERE "meeting" IS NOT NULL',
+  expect(projectionDdl().filter((statement) => statement.includes('"sectorArea'))).toEqual([
+    'CREATE TABLE "sectorArea" (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "sector" TEXT, "kind" TEXT, "code" TEXT)',
+    'CREATE INDEX "sectorArea_sector" ON "sectorArea" ("sector") WHERE "sector" IS NOT NULL',
   ])
 })

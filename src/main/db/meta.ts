@@ -10,6 +10,8 @@ export type MetaKey =
   /** Row id of the member at this poste. */
   | 'member'
   | 'demo'
+  /** How one likes the screens of this poste, as JSON. */
+  | 'preferences'
 
 export const readMeta = (db: Db, key: MetaKey): string | null =>
   prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')

@@ -10,13 +10,18 @@ import { nameKey, sortKey } from '#shared/kernel/sort-key.ts'
 export const addTextFunctions = (db: Database.Database): void => {
   const key = remembered(sortKey)
   const name = remembered(nameKey)
-  const words = remembered((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`)
+  const words = remembered(foldedWords)
   db.function('sort_key', { deterministic: true }, (text) => (text === null ? null : key(String(text))))
   db.function('name_key', { deterministic: true }, (text) => (text === null ? null : name(String(text))))
   db.function('begins_word', { deterministic: true, varargs: true }, (word, ...texts) =>
     texts.some((text) => text !== null && words(String(text)).includes(` ${word}`)) ? 1 : 0,
   )
 }
+
+/** Whether a folded word begins a word of a text. */
+export const beginsWord = (word: string, text: string): boolean => foldedWords(text).includes(` ${word}`)
+
+const foldedWords = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`
 
 /** Texts kept with their keys; beyond, all are forgotten: a directory of 100 000 names with their other columns holds. */
 const most = 400_000

@@ -6,6 +6,7 @@ import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ComparedDirectory, FoundDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
@@ -14,7 +15,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { UndoStack } from './undo-stack.ts'
+import type { UndoEntry, UndoStack } from './undo-stack.ts'
 
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
@@ -32,8 +33,11 @@ export interface FeatureContext {
   /** Communes and intercommunalities, a département at a time. */
   readonly territories: Territories
   readonly emit: (event: AppEvent) => void
-  /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
-  readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
+  /**
+   * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
+   * it changes nothing. @param remember instead of `undoStack.remember`
+   */
+  readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
 }
 
 export interface Territories {
@@ -64,6 +68,8 @@ interface Jobs {
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  /** Entries of the directory that may be one. */
+  findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
 }

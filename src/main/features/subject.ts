@@ -14,10 +14,16 @@ export const subjectOf = (db: Db, replica: number, first: number): string => {
 }
 
 /** How a row is called, or `null` when it has no name or is not here. */
-export const rowName = (db: Db, record: string, id: string): string | null => {
+const rowName = (db: Db, record: string, id: string): string | null => {
   const query = (nameQueries as Readonly<Record<string, string>>)[record]
   return query === undefined ? null : (prepared<[string], { name: string | null }>(db, query).get(id)?.name ?? null)
 }
+
+/** What the fields that name a row say of it. */
+export const rowNames =
+  (db: Db) =>
+  (record: string, id: string): string =>
+    rowName(db, record, id) ?? 'Sans nom'
 
 /** How a row of each record is named, the most telling record first. */
 const nameQueries = {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
+import { mostLines } from '#shared/contract/directory-import.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { importActors } from './import-directory.ts'
@@ -43,6 +44,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(importing.command('actors <fichier>'))
     .description('fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON')
     .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
     .action((file: string, options: Parameters<typeof importActors>[1]) =>
       on(options.dryRun === true ? 'read' : 'write', importActors(file, options)),
     )
@@ -103,6 +105,12 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
   return port
+}
+
+const limitOf = (text: string): number => {
+  const limit = Number(text)
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostLines) throw new InvalidArgumentError('')
+  return limit
 }
 
 const formatOf = (text: string): string => {

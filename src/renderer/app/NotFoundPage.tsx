@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 
-export function NotFoundPage() {
+export function NotFoundPage(): ReactNode {
   return (
     <>
       <PageHead title="Page introuvable" />

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { WorkspaceProvider } from '../api/workspace.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
@@ -8,7 +9,7 @@ import { Waiting } from '../components/Waiting.tsx'
 import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
 
-export function RootScreen() {
+export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})
   useGlobalKeys()
   if (state.isError) return <ErrorMessage thrown={state.error} retry={() => void state.refetch()} />

@@ -34,6 +34,10 @@ export const directoryExportContract = {
       list: z.enum(['actors', 'places', 'persons']),
       filter: directoryFilterSchema,
       sort: directorySortSchema,
+      /** The rows of the list that are wanted, `null` for all of them. */
+      selection: z.array(rowIdSchema).min(1).max(100_000).nullable().default(null),
+      /** Those of them that are not. */
+      except: z.array(rowIdSchema).max(100_000).default([]),
       /** False: no name of a person, nor anything that belongs to one. */
       persons: z.boolean(),
       job,

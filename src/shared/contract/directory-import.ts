@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
+import { largestListLength } from './list-size.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -28,6 +29,7 @@ export const importTargets = {
   'place.hours': 'Horaires du lieu',
   'place.latitude': 'Latitude',
   'place.longitude': 'Longitude',
+  'place.point': 'Latitude et longitude',
   'place.services': 'Services',
   'place.publics': 'Publics',
   'place.fees': 'Frais',
@@ -165,25 +167,38 @@ export interface DirectoryImportPreview {
   readonly counts: Readonly<Record<ImportLine['effect'], number>>
   /**
    * The lines that ask something first, then changed, new, left; identical ones are only counted, unless there is
-   * something to tell of them. 500 at most.
+   * something to tell of them. As many as `limit` says.
    */
   readonly lines: readonly ImportLine[]
   readonly remarks: readonly string[]
 }
+
+/** Lines that a preview tells one by one when it is not asked for more: what a person would read. */
+export const usualLines = 500
+
+/** As many as a file may have. */
+export const mostLines = 200_000
 
 const job = z.uuid()
 const importId = z.uuid()
 
 export const directoryImportContract = {
   /**
-   * Reads a file of 33 MB at most. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
+   * Reads a file; how heavy it may be, `list-size.ts` says. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
    */
   open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(44_000_000), job }),
+    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(largestListLength), job }),
     returns<OpenedImport>(),
   ),
   preview: query(
-    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
+    z.strictObject({
+      import: importId,
+      settings,
+      decisions: z.array(decision).max(20_000),
+      job,
+      /** Lines told one by one at most. */
+      limit: z.number().int().min(1).max(mostLines).default(usualLines),
+    }),
     returns<DirectoryImportPreview>(),
   ),
   /** Writes what the preview said, doubtful and refused lines left out, in one intent. */
@@ -200,6 +215,14 @@ export const directoryImportContract = {
   ),
   /** The lines not taken, as a CSV with their reasons. The file is fetched at `files/<job>`. */
   exportRest: mutation(
+    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
+    returns<{ readonly name: string; readonly bytes: number }>(),
+  ),
+  /**
+   * Every refusal, of a line or of a cell, and every remark on one, as a CSV: line, name, effect, column, header, value,
+   * reason. The file is fetched at `files/<job>`.
+   */
+  exportRefusals: mutation(
     z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
     returns<{ readonly name: string; readonly bytes: number }>(),
   ),

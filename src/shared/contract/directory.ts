@@ -111,6 +111,7 @@ export interface PlaceRow extends EntryRow {
 }
 
 export interface PersonRow extends EntryRow {
+  readonly civility: Person['civility']
   readonly title: string | null
   readonly structure: string | null
   readonly quality: Post['quality']
@@ -149,7 +150,7 @@ export interface PlaceSummary extends EntryRow {
 
 export interface PostSummary {
   readonly id: RowId
-  readonly person: { readonly id: RowId; readonly lastName: string | null; readonly firstName: string | null } | null
+  readonly person: ({ readonly id: RowId } & Pick<Person, 'civility' | 'lastName' | 'firstName'>) | null
   readonly actor: EntryRow | null
   readonly title: string | null
   readonly quality: Post['quality']

@@ -41,17 +41,29 @@ export interface DuplicatePair {
   readonly joinable: boolean
 }
 
+/** What the last search found that still holds. */
+export interface ProbableDuplicates {
+  /** The likeliest first, those said distinct left out; 500 at most. */
+  readonly pairs: readonly DuplicatePair[]
+  /** How many there are in all. */
+  readonly total: number
+  /** False once something was written that another search might see. */
+  readonly isCurrent: boolean
+}
+
 /** What is typed so far, looked up as it is typed. */
 const draft = z.strictObject({
   name: z.string().max(300),
-  pivot: z.string().max(20).nullable().default(null),
+  pivot: z.string().max(40).nullable().default(null),
   inseeCode: z.string().max(5).nullable().default(null),
   street: z.string().max(300).nullable().default(null),
 })
 
 export const duplicatesContract = {
-  /** Pairs to look at, the likeliest first, those said distinct left out; 500 at most. */
-  list: query(z.strictObject({}), returns<readonly DuplicatePair[]>()),
+  /** Pairs to look at, as far as is known: nothing is compared. `null` before the first search since Concerto started. */
+  list: query(z.strictObject({}), returns<ProbableDuplicates | null>()),
+  /** Compares all entries, which may be long; `list` then says what was found. */
+  search: mutation(z.strictObject({ job: z.uuid() }), returns<null>()),
   /** Known entries close to one that is being typed, five at most. */
   near: query(
     z.strictObject({ record: z.enum(['actor', 'place', 'person']), draft }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changesSchema, rowIdSchema } from '../domain/field-schema.ts'
-import type { ChangesOf } from '../domain/record.ts'
+import { typedValues } from '../domain/normalise/typed-values.ts'
+import type { ChangesOf, RecordDeclaration } from '../domain/record.ts'
 import { type RecordName, type Records, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, returns } from './define.ts'
@@ -10,10 +11,14 @@ export type RowChange = {
   [Name in RecordName]: { record: Name; id: RowId; changes: ChangesOf<Records[Name]> }
 }[RecordName]
 
+/** Fields as a person types them: what is kept in another form takes it before its length is looked at. */
+const typedSchema = (record: RecordDeclaration) =>
+  z.preprocess((values) => typedValues(record.fields, values), changesSchema(record))
+
 const rowChange = z.discriminatedUnion(
   'record',
   Object.values(records).map((record) =>
-    z.strictObject({ record: z.literal(record.name), id: rowIdSchema, changes: changesSchema(record) }),
+    z.strictObject({ record: z.literal(record.name), id: rowIdSchema, changes: typedSchema(record) }),
   ) as unknown as [z.ZodObject],
 ) as unknown as z.ZodType<RowChange, RowChange>
 
@@ -31,7 +36,7 @@ const rowCreation = z
   .discriminatedUnion(
     'record',
     Object.values(records).map((record) =>
-      z.strictObject({ record: z.literal(record.name), values: changesSchema(record) }),
+      z.strictObject({ record: z.literal(record.name), values: typedSchema(record) }),
     ) as unknown as [z.ZodObject],
   )
   .refine(({ values }) => Object.values(values as object).some((value) => value !== null), {

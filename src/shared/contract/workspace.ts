@@ -4,6 +4,7 @@ import type { ValuesOf } from '../domain/record.ts'
 import type { Espace, Member, Sector } from '../domain/records.ts'
 import { mutation, query, returns } from './define.ts'
 import type { MeetingSummary } from './meetings.ts'
+import { type Preferences, preferencesSchema } from './preferences.ts'
 
 export type WorkspaceState =
   | { readonly kind: 'firstRun' }
@@ -14,6 +15,7 @@ export type WorkspaceState =
       /** The person at this poste. */
       readonly member: Member
       readonly demo: boolean
+      readonly preferences: Preferences
       /** ISO instant of the last save, `null` before the first. */
       readonly savedAt: string | null
     }
@@ -35,6 +37,8 @@ export type Todo =
   | { readonly kind: 'unknownStructures'; readonly persons: number; readonly meeting: MeetingSummary }
   /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, or never. */
   | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
+  /** Pairs of entries that may be one, as the last search found them; absent while nobody searched. */
+  | { readonly kind: 'duplicates'; readonly pairs: number }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */
@@ -112,6 +116,8 @@ export const workspaceContract = {
     }),
     returns<null>(),
   ),
+  /** Replaces those of this poste. The espace is not changed, and nobody is told. */
+  keepPreferences: mutation(preferencesSchema, returns<null>()),
   /** Fills an empty workspace with the demo: fictional département, people and texts. */
   loadDemo: mutation(z.strictObject({}), returns<null>()),
   /** Proves the workspace; nothing is changed. */

@@ -5,7 +5,7 @@ export const addressFields = {
   /** Number and street only. */
   street: text('Adresse'),
   addressExtra: text('Complément d’adresse'),
-  postcode: text('Code postal', 5),
+  postcode: text('Code postal', 5, 'postcode'),
   commune: text('Commune', 120),
   /** INSEE code of the commune, by which it belongs to an EPCI and a sector. */
   inseeCode: text('Code INSEE', 5),

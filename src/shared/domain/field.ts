@@ -30,7 +30,11 @@ export interface TextField extends Labelled {
   /** Greatest length in UTF-16 code units. */
   readonly max: number
   readonly multiline: boolean
+  /** What is typed with spaces or points and kept without, `null` for any other text. */
+  readonly form: TypedForm | null
 }
+
+export type TypedForm = 'phone' | 'pivot' | 'postcode'
 
 /** Formatted text: see `rich-text/rich-text.ts`. Conflicts are settled block by block (FS-6). */
 export interface RichField extends Labelled {
@@ -121,9 +125,21 @@ export type ValueOf<F extends Field> =
                 ? RowId
                 : string
 
-export const text = (label: string, max = 300): TextField => ({ kind: 'text', label, max, multiline: false })
+export const text = (label: string, max = 300, form: TypedForm | null = null): TextField => ({
+  kind: 'text',
+  label,
+  max,
+  multiline: false,
+  form,
+})
 
-export const longText = (label: string, max = 20_000): TextField => ({ kind: 'text', label, max, multiline: true })
+export const longText = (label: string, max = 20_000): TextField => ({
+  kind: 'text',
+  label,
+  max,
+  multiline: true,
+  form: null,
+})
 
 export const rich = (label: string): RichField => ({ kind: 'rich', label })
 

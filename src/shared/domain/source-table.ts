@@ -29,6 +29,6 @@ export interface SourceLine {
    * of the file (keys of JSON, letters where there is none) bears the number of the line after it.
    */
   readonly line: number
-  /** As long as the widest line of the table. */
+  /** As long as the header; longer in a text file where a separator too many makes more cells than there are columns. */
   readonly cells: readonly string[]
 }

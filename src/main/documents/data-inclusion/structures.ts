@@ -35,7 +35,7 @@ const ofStructure = ({ actor, knownOn, places }: StructureEntry): Draft => {
     date_maj: knownOn ?? createdOn(actor.id),
     description: textBetween(actor.description, 5, 10_000),
     siret: siretOf(actor.pivot),
-    ...addressOf(isLocated(actor) ? actor : (first ?? actor)),
+    ...addressOf(isLocated(actor) ? { ...pointAt(actor, only), ...actor } : (first ?? actor)),
     telephone: actor.phone ?? only?.phone ?? null,
     courriel: firstEmail(actor.emails) ?? firstEmail(only?.emails ?? null),
     site_web: firstUri(actor.websites) ?? firstUri(only?.websites ?? null),
@@ -69,6 +69,12 @@ export const idOf = ({ id }: Pick<Actor | Place, 'id'>): string => `${source}--$
 /** A name as the schema takes it, which does not end with a full stop but for « etc. »; `null` for none. */
 export const nameOf = (name: string | null): string | null =>
   textBetween(name?.trim().replace(/(?<!\betc)\.+$/i, '') ?? null, 3, 150)
+
+/** The point of its only place, where that place is in the same commune as the structure. */
+const pointAt = (actor: Actor, place: Place | undefined): Partial<Pick<Place, 'latitude' | 'longitude'>> =>
+  place !== undefined && (place.inseeCode ?? place.commune) === (actor.inseeCode ?? actor.commune)
+    ? { latitude: place.latitude, longitude: place.longitude }
+    : {}
 
 const isLocated = ({ street, postcode, commune }: Actor): boolean => (street ?? postcode ?? commune) !== null
 

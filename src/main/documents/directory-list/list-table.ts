@@ -3,7 +3,7 @@ import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
 import { freshnesses } from '#shared/domain/freshness.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import { postQualities } from '#shared/domain/post/post.ts'
+import { qualityWord } from '#shared/domain/post/quality-word.ts'
 import type { Cell, Column, Table } from '../table.ts'
 
 /** A row of the list; a structure says in words who serves it, `null` where nobody may be named. */
@@ -93,7 +93,7 @@ const personColumns: readonly ListColumn<PersonRow>[] = [
   column('Personne', 28, 'long', ({ name }) => name),
   column('Fonction', 30, 'long', ({ title }) => title),
   column('Structure', 32, 'long', ({ structure }) => structure),
-  column('Qualité', 18, 'long', ({ quality }) => quality && postQualities[quality]),
+  column('Qualité', 18, 'long', ({ quality, civility }) => quality && qualityWord(quality, civility)),
   commune,
   column('Secteur', 13, 'long', ({ sector }) => sector),
   meetings,

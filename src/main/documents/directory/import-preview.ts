@@ -1,18 +1,15 @@
 import type { ImportLine } from '#shared/contract/directory-import.ts'
 import type { ToldLine } from './told-lines.ts'
 
-/** Lines told one by one: what a person would read. */
-const mostLines = 500
-
 type Effect = ImportLine['effect']
 
 /** Those that ask something, then those that change something; identical ones only when there is something to tell. */
 const order: readonly Effect[] = ['refused', 'doubtful', 'changed', 'new', 'skipped', 'identical']
 
-export const linesToTell = (lines: readonly ToldLine[]): readonly ImportLine[] =>
+export const linesToTell = (lines: readonly ToldLine[], limit: number): readonly ImportLine[] =>
   order
     .flatMap((effect) => lines.filter((line) => line.effect === effect && (effect !== 'identical' || line.hasIssues)))
-    .slice(0, mostLines)
+    .slice(0, limit)
     .map(({ tell }) => tell())
 
 export const countEffects = (lines: readonly ToldLine[]): Readonly<Record<Effect, number>> => {

@@ -38,7 +38,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
   const told = toldLines(pass, decisions, createNames(input, pass.entries))
   return {
     counts: countEffects(told),
-    lines: linesToTell(told),
+    lines: linesToTell(told, input.limit),
     remarks: fileRemarks(input, pass.drafts, pass.applied),
     writes: pass.writes,
     rest: told.flatMap(({ rest }) => rest()),

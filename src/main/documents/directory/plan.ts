@@ -14,6 +14,8 @@ export interface ImportInput {
   /** What each column of a list feeds; unused for the known standards. */
   readonly targets: readonly (ImportTarget | null)[]
   readonly decisions: readonly ImportDecision[]
+  /** Lines that are told one by one at most. */
+  readonly limit: number
   readonly known: KnownDirectory
   readonly territory: KnownTerritory
 }
@@ -22,7 +24,7 @@ export interface ImportInput {
 export interface PlannedWrite {
   readonly record: string
   readonly id: string
-  readonly values: Values
+  readonly values: Readonly<Values>
 }
 
 /** A line that is not taken, with why. */
@@ -37,7 +39,7 @@ export interface RestLine {
 /** What an import would do. */
 export interface ImportPlan {
   readonly counts: Readonly<Record<ImportLine['effect'], number>>
-  /** The lines to look at, 500 at most, those that ask something first. */
+  /** The lines to look at, as many as were asked for, those that ask something first. */
   readonly lines: readonly ImportLine[]
   readonly remarks: readonly string[]
   readonly writes: readonly PlannedWrite[]

@@ -4,7 +4,7 @@ import { createAddresses } from './addresses.ts'
 import type { Column } from './cells/column.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
-import type { LineDraft } from './draft.ts'
+import { compact, type LineDraft } from './draft.ts'
 import { columnsOf } from './formats/formats.ts'
 import { rowsOf } from './known-directory.ts'
 import type { ImportInput } from './plan.ts'
@@ -24,7 +24,7 @@ export const readDrafts = (
   onProgress: OnProgress,
 ): readonly LineDraft[] => {
   const { table, header, format, fileName } = input
-  const columns = columnsInUse(input)
+  const columns = { columns: columnsInUse(input), width: table.lines[header]?.cells.length ?? 0 }
   const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
   const drafts: LineDraft[] = []
   for (let rank = header + 1; rank < table.lines.length; rank += 1) {
@@ -32,6 +32,7 @@ export const readDrafts = (
     const draft = readLine(line, rank, columns, corrections.get(line.line))
     if (draft !== null) {
       settle(draft, file)
+      compact(draft)
       drafts.push(draft)
     }
     if (rank % pace === 0) onProgress(rank, table.lines.length)

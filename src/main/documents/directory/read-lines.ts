@@ -13,11 +13,14 @@ export interface ReadColumn {
   readonly read: Column
 }
 
-/** Reads a line that says something; what cannot be read of it is among its issues. */
+/**
+ * Reads a line that says something; what cannot be read of it is among its issues.
+ * @param width how many columns the header has
+ */
 export const readLine = (
   line: SourceLine,
   rank: number,
-  columns: readonly ReadColumn[],
+  { columns, width }: { readonly columns: readonly ReadColumn[]; readonly width: number },
   corrections: ReadonlyMap<number, string> | undefined,
 ): LineDraft | null => {
   const draft = emptyDraft(line.line, rank)
@@ -31,7 +34,20 @@ export const readLine = (
     if (remark !== null)
       tell(draft, remark, { column: at, columnName: name, value: shown(text), reason: remark.reason })
   }
-  return isEmpty && line.cells.every(isBlank) ? null : draft
+  if (isEmpty && line.cells.every(isBlank)) return null
+  if (line.cells.length > width) refuseCut(draft, line.cells, width)
+  return draft
+}
+
+/** Which separator is one too many, nobody can tell: what was read of the cells after it is wrong, and so are its issues. */
+const refuseCut = (draft: LineDraft, cells: readonly string[], width: number): void => {
+  draft.issues.length = 0
+  refuse(draft, {
+    column: null,
+    columnName: null,
+    value: shown(cells.slice(width - 1).join(' | ')),
+    reason: `la ligne a ${cells.length} cellules pour ${width} colonnes\u00a0: un séparateur est dans un texte sans guillemets`,
+  })
 }
 
 const tell = (draft: LineDraft, { effect }: CellRemark, issue: ImportIssue): void => {

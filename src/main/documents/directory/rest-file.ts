@@ -4,9 +4,13 @@ import type { SourceTable } from '#shared/domain/source-table.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import type { RestLine } from './plan.ts'
 
-const effectNames: Partial<Readonly<Record<ImportLine['effect'], string>>> = {
-  refused: 'Refusée',
+/** What becomes of a line, as files say it. */
+export const effectNames: Readonly<Record<ImportLine['effect'], string>> = {
+  new: 'Nouvelle',
+  changed: 'Modifiée',
+  identical: 'Identique',
   doubtful: 'Douteuse',
+  refused: 'Refusée',
   skipped: 'Laissée',
 }
 
@@ -19,15 +23,21 @@ export const restFile = (fileName: string, table: SourceTable, header: number, r
     const line = table.lines[rank]
     return [
       String(line?.line ?? ''),
-      effectNames[effect] ?? '',
+      effectNames[effect],
       reasons.join(' '),
       ...(line?.cells ?? []).map(neutraliseFormula),
     ]
   })
   const columns = ['Ligne', 'Effet', 'Raison', ...(table.lines[header]?.cells ?? [])]
-  return {
-    name: `${fileName.replace(/\.[^.]*$/, '')}-lignes-non-importees.csv`,
-    type: 'text/csv; charset=utf-8',
-    bytes: writeCsv(columns, lines, { separator: ';', lineEnd: '\r\n', mark: true }),
-  }
+  return frenchCsv(`${stem(fileName)}-lignes-non-importees.csv`, columns, lines)
 }
+
+/** The name of a file without its extension. */
+export const stem = (fileName: string): string => fileName.replace(/\.[^.]*$/, '')
+
+/** A CSV that French spreadsheets open as it is. */
+export const frenchCsv = (name: string, columns: readonly string[], lines: readonly (readonly string[])[]) => ({
+  name,
+  type: 'text/csv; charset=utf-8',
+  bytes: writeCsv(columns, lines, { separator: ';', lineEnd: '\r\n', mark: true }),
+})

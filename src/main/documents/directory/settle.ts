@@ -5,6 +5,7 @@ import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
+import { settleAddress } from './settle-address.ts'
 import { settlePoint } from './settle-point.ts'
 
 /** What is the same for all lines of a file. */
@@ -30,6 +31,7 @@ export const settle = (draft: LineDraft, file: FileFacts): void => {
 type Settle = (draft: LineDraft, file: FileFacts) => void
 
 const settlePlace: Settle = (draft, file) => {
+  if (textOf(draft.place, 'postcode') === null) settleAddress(draft.place)
   locate(draft.place, file.addresses, false)
   if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
@@ -40,6 +42,10 @@ const settleStructure: Settle = (draft, file) => {
   locate(draft.actor, file.addresses, false)
   if (textOf(draft.actor, 'name') === null) return refuseNameless(draft, file, 'une structure')
   draft.subject = 'actor'
+  if (!saysSomething(draft.place)) return
+  placeOfActor(draft)
+  const { updatedOn } = draft.actor.given
+  if (updatedOn !== undefined) say(draft.place, 'given', 'updatedOn', updatedOn)
 }
 
 /** Services of one place tell their own telephone and hours: they add to its lists, and fill what nobody told. */
@@ -53,8 +59,9 @@ const settleService: Settle = (draft, { addresses }) => {
 }
 
 const settleList: Settle = (draft, file) => {
-  const { format, fileName, addresses } = file
+  const { format, fileName, addresses, nameColumn } = file
   settlePerson(draft, format, fileName)
+  settleAddress(draft.actor)
   locate(draft.actor, addresses, true)
   if (textOf(draft.actor, 'name') !== null) {
     draft.subject = 'actor'
@@ -65,8 +72,11 @@ const settleList: Settle = (draft, file) => {
     moveToPlace(draft, fileName)
     actorOfPlace(draft)
     say(draft.actor, 'founds', 'source', fileName)
-  } else if (saysSomething(draft.person)) draft.subject = 'person'
-  else refuseNameless(draft, file, 'une structure')
+  } else if (saysSomething(draft.person)) {
+    draft.subject = 'person'
+    if (nameColumn !== null)
+      draft.issues.push({ ...nameColumn, value: '', reason: 'sans nom de structure, la personne entre seule' })
+  } else refuseNameless(draft, file, 'une structure')
 }
 
 const settlers: Readonly<Record<ImportFormat, Settle>> = {
@@ -82,7 +92,7 @@ const refuseNameless = (draft: LineDraft, { nameColumn }: FileFacts, what: strin
   refuse(draft, {
     ...(nameColumn ?? { column: null, columnName: null }),
     value: '',
-    reason: `${what} a besoin d’un nom`,
+    reason: `${what} a besoin d’un nom${nameColumn === null ? ', et aucune colonne n’est lue comme tel' : ''}`,
   })
 
 const setAside = (draft: LineDraft, reason: string): void => {
@@ -108,7 +118,7 @@ const sayAddress = (draft: EntryDraft, { given }: EntryDraft): void => {
   for (const field of addressFields) if (given[field] !== undefined) say(draft, 'given', field, given[field])
 }
 
-/** A place of a list stands where its structure does, under its name when it has none of its own. */
+/** A place that a line tells beside its structure stands where its structure does, under its name when it has none of its own. */
 const placeOfActor = ({ actor, place }: LineDraft): void => {
   if (place.given.name === undefined) say(place, 'given', 'name', textOf(actor, 'name'))
   sayAddress(place, actor)

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { finishTable } from './finish-table.ts'
 
 const table = (...rows: readonly (readonly string[])[]) =>
-  finishTable({ name: null, isKeyed: false, lines: rows.map((cells, at) => ({ line: at + 1, cells })) })
+  finishTable({ name: null, kind: 'sheet', lines: rows.map((cells, at) => ({ line: at + 1, cells })) })
 
 test('lines have one length, without the empty columns at the end', () => {
   expect(table(['Nom', 'Commune', '', ''], ['Lavoir'], ['Bourg', 'Saint-Orens', ' '])).toEqual({
@@ -69,4 +69,47 @@ test('columns beyond the five hundredth are left out, and told', () => {
   const { table: found, remarks } = table(Array.from({ length: 600 }, (_, at) => `Nom ${at}`))
   expect(found.lines[0]?.cells).toHaveLength(500)
   expect(remarks).toEqual(['Seules les 500 premières colonnes sont lues, sur 600.'])
+})
+
+test('titles merged over the columns, totals under each, and notes under the list are left out, and told', () => {
+  const { table: found, remarks } = table(
+    ['Nom', 'Commune', 'Places'],
+    ['Secteur Nord', 'Secteur Nord', 'Secteur Nord'],
+    ['Lavoir', 'Vaubreuil', '3'],
+    ['Sous-total Secteur Nord', '', '3'],
+    ['Total Bois'],
+    ['Bourg', 'Bourg', ''],
+    ['TOTAL', '', '3'],
+    ['* places ouvertes au public'],
+    ['Source : le hub, mars 2024'],
+  )
+  expect(found.lines.slice(1).map(({ cells: [name] }) => name)).toEqual(['Lavoir', 'Total Bois', 'Bourg'])
+  expect(remarks.map((remark) => remark.replaceAll('\u00a0', ' '))).toEqual([
+    '2 lignes sont des totaux : elles ne sont pas lues (4, 7).',
+    'La ligne 2 est un intertitre : elle n’est pas lue.',
+    '2 lignes sont des notes sous la liste : elles ne sont pas lues (8, 9).',
+  ])
+})
+
+describe('a line of a text file that has more cells than the header', () => {
+  const separated = (...rows: readonly (readonly string[])[]) =>
+    finishTable({ name: null, kind: 'separated', lines: rows.map((cells, at) => ({ line: at + 1, cells })) }).table
+      .lines
+
+  test('keeps them all where the others have no more: it is cut where it should not be', () => {
+    expect(
+      separated(['Nom', 'Tél'], ['Bourg', '04'], ['Lavoir', 'a', 'b'], ['Pont', '', '']).map(({ cells }) => cells),
+    ).toEqual([
+      ['Nom', 'Tél'],
+      ['Bourg', '04'],
+      ['Lavoir', 'a', 'b'],
+      ['Pont', ''],
+    ])
+  })
+
+  test('has columns without a name where most do', () => {
+    expect(
+      separated(['Nom', 'Tél'], ['Bourg', '04', 'x'], ['Lavoir', 'a', 'b']).map(({ cells }) => cells.length),
+    ).toEqual([3, 3, 3])
+  })
 })

@@ -1,5 +1,5 @@
 import type { SourceLine, SourceTable } from '#shared/domain/source-table.ts'
-import { bodyLines } from './header/body-lines.ts'
+import { type BodyLines, bodyLines } from './header/body-lines.ts'
 import { findHeader, highestHeader, isHeaderless } from './header/find-header.ts'
 import { mergedHeader } from './header/merge-header.ts'
 import { nameColumns } from './header/name-columns.ts'
@@ -13,32 +13,47 @@ export interface FinishedTable {
 }
 
 /** A table as it will be used: lines of one length, one header with different names, nothing under it but data. */
-export const finishTable = ({ name, lines, isKeyed }: RawTable): FinishedTable => {
-  const widest = lines.reduce((width, { cells }) => Math.max(width, widthOf(cells)), 0)
-  const width = Math.min(widest, maxColumns)
-  const even = lines.map((line) => ofWidth(line, width))
-  const { above, header, below } = isKeyed
-    ? { above: [], header: even.slice(0, 1), below: even.slice(1) }
-    : partsOf(even)
-  const body = isKeyed ? { lines: below, repeated: [], totals: [] } : bodyLines(below, header)
-  const named = headerLine(header, even[0]?.line ?? 1, width)
+export const finishTable = ({ name, lines, kind }: RawTable): FinishedTable => {
+  const { above, header, below } = kind === 'keyed' ? keyedParts(lines) : partsOf(lines)
+  const widest = [...above, ...header, ...below].reduce((width, { cells }) => Math.max(width, widthOf(cells)), 0)
+  const width = Math.min((kind === 'separated' ? headerWidth(header, below) : null) ?? widest, maxColumns)
+  const even = below.map((line) => ofWidth(line, width, kind === 'separated'))
+  const body = kind === 'keyed' ? wholeBody(even) : bodyLines(even, header)
+  const named = headerLine(header, lines[0]?.line ?? 1, width)
   return {
-    table: { name, header: above.length, lines: [...above, named, ...body.lines] },
+    table: {
+      name,
+      header: above.length,
+      lines: [...above.map((line) => ofWidth(line, width)), named, ...body.lines],
+    },
     remarks: [
       ...(widest > maxColumns ? [`Seules les ${maxColumns} premières colonnes sont lues, sur ${widest}.`] : []),
       ...headerRemarks(header),
       ...leftOut(body.repeated, 'répète l’en-tête', 'répètent l’en-tête'),
       ...leftOut(body.totals, 'est un total', 'sont des totaux'),
+      ...leftOut(body.titles, 'est un intertitre', 'sont des intertitres'),
+      ...leftOut(body.notes, 'est une note sous la liste', 'sont des notes sous la liste'),
     ],
   }
 }
 
 const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1
 
-const ofWidth = ({ line, cells }: SourceLine, width: number): SourceLine => ({
-  line,
-  cells: cells.length === width ? cells : Array.from({ length: width }, (_, at) => cells[at] ?? ''),
-})
+/** @param isWhole what lies beyond is kept: it is no column, and tells that the line is cut where it should not be */
+const ofWidth = ({ line, cells }: SourceLine, width: number, isWhole = false): SourceLine => {
+  const length = isWhole ? Math.max(width, Math.min(widthOf(cells), maxColumns)) : width
+  return { line, cells: cells.length === length ? cells : Array.from({ length }, (_, at) => cells[at] ?? '') }
+}
+
+/**
+ * How many columns the header has, where most lines have no more; `null` where it does not say. An unnamed column has its
+ * separators in every line, the header's too.
+ */
+const headerWidth = ([header]: readonly SourceLine[], below: readonly SourceLine[]): number | null => {
+  const width = header?.cells.length ?? 0
+  const longer = below.filter(({ cells }) => cells.length > width && widthOf(cells) > width).length
+  return longer > 0 && longer * 2 <= below.length ? width : null
+}
 
 interface Parts {
   readonly above: readonly SourceLine[]
@@ -46,6 +61,20 @@ interface Parts {
   readonly header: readonly SourceLine[]
   readonly below: readonly SourceLine[]
 }
+
+const keyedParts = ([header, ...below]: readonly SourceLine[]): Parts => ({
+  above: [],
+  header: header === undefined ? [] : [header],
+  below,
+})
+
+const wholeBody = (lines: readonly SourceLine[]): BodyLines => ({
+  lines,
+  repeated: [],
+  totals: [],
+  titles: [],
+  notes: [],
+})
 
 const partsOf = (lines: readonly SourceLine[]): Parts => {
   const rows = lines.slice(0, highestHeader + 1).map(({ cells }) => cells)
@@ -63,10 +92,8 @@ const partsOf = (lines: readonly SourceLine[]): Parts => {
 /** The header as one line, on the lower of two; without any, columns are named by their letters. */
 const headerLine = ([top, bottom]: readonly SourceLine[], firstLine: number, width: number): SourceLine => {
   const names = top !== undefined && bottom !== undefined ? mergedHeader(top.cells, bottom.cells) : top?.cells
-  return {
-    line: (bottom ?? top)?.line ?? firstLine,
-    cells: nameColumns(names ?? Array.from({ length: width }, () => '')),
-  }
+  const line = (bottom ?? top)?.line ?? firstLine
+  return { line, cells: nameColumns(ofWidth({ line, cells: names ?? [] }, width).cells) }
 }
 
 const headerRemarks = ([top, bottom]: readonly SourceLine[]): readonly string[] => {

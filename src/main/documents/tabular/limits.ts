@@ -1,5 +1,4 @@
-/** The heaviest file that is read, and what a compressed one may become, in megabytes. */
-export const maxMegabytes = 40
+/** What a compressed file may become, in megabytes. */
 export const maxInflatedMegabytes = 200
 
 /** The longest table: ten times the national directory. */

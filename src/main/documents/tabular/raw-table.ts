@@ -14,8 +14,11 @@ export interface RawTable {
   readonly name: string | null
   /** Those that hold something; they may be of several lengths. */
   readonly lines: readonly SourceLine[]
-  /** The first line is the header for sure, as in JSON, where keys are. */
-  readonly isKeyed: boolean
+  /**
+   * What the lines are. `keyed`: objects, the first line being their keys, the header for sure. `separated`: cells between
+   * separators, where one too many moves those that follow. `sheet`: cells that stand where they were put.
+   */
+  readonly kind: 'keyed' | 'separated' | 'sheet'
 }
 
 export const holdsSomething = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')

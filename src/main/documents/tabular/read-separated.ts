@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { restoreFormula } from '#shared/domain/normalise/formula.ts'
+import { plainText, restoreFormula } from '#shared/domain/normalise/formula.ts'
 import type { SourceLine } from '#shared/domain/source-table.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -28,7 +28,7 @@ export const readSeparated = (text: string): Result<SeparatedTable, AppError> =>
   if (rows.lines.length > maxLines) return err(tooLong)
   return ok({
     separator,
-    table: { name: null, lines: rows.lines, isKeyed: false },
+    table: { name: null, lines: rows.lines, kind: 'separated' },
     remarks: quoted.isUnclosed ? [unclosed] : rows.misplaced.slice(0, 1).map(misplacedAt),
   })
 }
@@ -68,11 +68,13 @@ const rowsOf = (text: string, separator: string | null, hasQuotes: boolean): Row
         isUnclosed ||= code === 'MissingQuotes' || cells.some((cell) => cell.includes('\n'))
       }
       if (!holdsSomething(cells)) return
-      lines.push({ line, cells: (hasQuotes ? cells : cells.map(unquoted)).map(restoreFormula) })
+      lines.push({ line, cells: (hasQuotes ? cells : cells.map(unquoted)).map(written) })
       if (lines.length > maxLines) parser.abort()
     },
   })
   return { lines, isUnclosed, misplaced }
 }
+
+const written = (cell: string): string => (cell.startsWith('=') ? plainText(cell) : restoreFormula(cell))
 
 const unquoted = (cell: string): string => (/^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell)

@@ -90,9 +90,9 @@ describe('what is no list', () => {
   })
 
   test('a file beyond the limit', async () => {
-    expect(await read(Buffer.alloc(41 * 1024 * 1024, 'a'))).toMatchObject({
+    expect(await read(Buffer.alloc(41_000_000, 'a'))).toMatchObject({
       ok: false,
-      error: { code: 'file-too-large', cause: 'Il pèse 41\u00a0Mo, et la limite est de 40\u00a0Mo.' },
+      error: { code: 'file-too-large', cause: 'Il pèse 41\u00a0Mo, et une liste n’en dépasse pas 33.' },
     })
   })
 })

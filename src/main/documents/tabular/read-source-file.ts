@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { listTooLarge } from '#shared/contract/list-size.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -6,10 +7,9 @@ import { decodeText } from './decode-text.ts'
 import { fileKind } from './file-kind.ts'
 import { finishTable } from './finish-table.ts'
 import { readJson } from './json/read-json.ts'
-import { maxMegabytes, megabyte } from './limits.ts'
 import type { RawFile, RawTable } from './raw-table.ts'
 import { readSeparated } from './read-separated.ts'
-import { empty, notAList, tooHeavy } from './refusals.ts'
+import { empty, headerOnly, notAList } from './refusals.ts'
 import { isSuspicious, tidyLines } from './tidy-lines.ts'
 
 /**
@@ -24,10 +24,13 @@ export const readSourceFile = async (content: Uint8Array, fileName: string): Pro
 
 const readFile = async (content: Uint8Array, fileName: string): Promise<Result<SourceFile, AppError>> => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
-  if (bytes.length > maxMegabytes * megabyte) return err(tooHeavy(bytes.length / megabyte))
+  const refusal = listTooLarge(fileName, bytes.length)
+  if (refusal !== null) return err(refusal)
   const raw = await rawFile(bytes, fileName)
   if (!raw.ok) return raw
-  return raw.value.tables.length === 0 ? err(empty) : ok(finished(raw.value))
+  if (raw.value.tables.length === 0) return err(empty)
+  const file = finished(raw.value)
+  return file.tables.every(({ lines, header }) => lines.length === header + 1) ? err(headerOnly) : ok(file)
 }
 
 const rawFile = async (bytes: Buffer, fileName: string): Promise<Result<RawFile, AppError>> => {

@@ -1,5 +1,5 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { maxCells, maxInflatedMegabytes, maxLines, maxMegabytes } from './limits.ts'
+import { maxCells, maxInflatedMegabytes, maxLines } from './limits.ts'
 
 function refusal(code: string, cause: string, next: string): AppError {
   return {
@@ -27,8 +27,11 @@ export const empty: AppError = refusal(
   'Vérifiez que c’est le bon fichier, puis recommencez.',
 )
 
-export const tooHeavy = (megabytes: number): AppError =>
-  tooLarge(`Il pèse ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxMegabytes}\u00a0Mo.`)
+export const headerOnly: AppError = refusal(
+  'file-empty',
+  'Il n’a aucune ligne sous son en-tête.',
+  'Vérifiez que c’est le bon fichier, puis recommencez.',
+)
 
 export const tooHeavyInflated = (megabytes: number): AppError =>
   tooLarge(

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { tidyLines } from './tidy-lines.ts'
 
+test('what was written for a page of the web is read as there, and told', () => {
+  const { lines, remarks } = tidyLines([{ line: 3, cells: ['', 'L&#039;atelier &amp; co'] }])
+  expect(lines).toEqual([{ line: 3, cells: ['', "L'atelier & co"] }])
+  expect(remarks).toEqual([
+    '2 caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis, à partir de la ligne 3, colonne B.',
+  ])
+})
+
 test('invisible signs go, composed letters are one, and each is told with its first place', () => {
   expect(
     tidyLines([

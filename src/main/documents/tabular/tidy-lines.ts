@@ -2,6 +2,7 @@ import { columnLetter } from '#shared/domain/column-letter.ts'
 import type { SourceLine } from '#shared/domain/source-table.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { repairMojibake } from './mojibake.ts'
+import { decodeEntities } from './web-entities.ts'
 
 /** Signs that no cell should hold, or that only a damaged text does. */
 const suspicious =
@@ -9,7 +10,11 @@ const suspicious =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining signs alone are what this looks for.
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u0300-\u036f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\uffffÂÃÅ€]/
 
-export const isSuspicious = (text: string): boolean => suspicious.test(text)
+/** « &amp; », « &#039; »: a text written for a page of the web. */
+const writtenForWeb = /&(?:#x?[\da-f]{2,6}|[a-z]{2,7});/i
+
+export const isSuspicious = (text: string): boolean =>
+  suspicious.test(text) || (text.includes('&') && writtenForWeb.test(text))
 
 /** How many of something, and the first place: « ligne 12, colonne C ». */
 interface Found {
@@ -29,8 +34,10 @@ export const tidyLines = (
     found.set(finding, { count: (before?.count ?? 0) + count, where })
   }
   const tidyCell = (cell: string, line: number, column: number): string => {
-    if (!suspicious.test(cell)) return cell
-    const { text: repaired, repaired: count } = repairMojibake(cell)
+    if (!isSuspicious(cell)) return cell
+    const { text: decoded, decoded: entities } = decodeEntities(cell)
+    const { text: repaired, repaired: count } = repairMojibake(decoded)
+    note('decoded', entities, line, column)
     const { text, removed } = cleanText(repaired)
     note('repaired', count, line, column)
     note('removed', removed, line, column)
@@ -41,9 +48,11 @@ export const tidyLines = (
   return { lines: tidied, remarks: [...found].map(([finding, what]) => sentences[finding](what)) }
 }
 
-type Finding = 'repaired' | 'removed' | 'lost'
+type Finding = 'decoded' | 'repaired' | 'removed' | 'lost'
 
 const sentences: Readonly<Record<Finding, (found: Found) => string>> = {
+  decoded: ({ count, where }) =>
+    `${count} ${count === 1 ? 'caractère écrit pour le web a été rétabli' : 'caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis'}, à partir de la ${where}.`,
   repaired: ({ count, where }) =>
     `${count} ${count === 1 ? 'caractère mal codé a été rétabli' : 'caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis'}, à partir de la ${where}.`,
   removed: ({ count, where }) =>

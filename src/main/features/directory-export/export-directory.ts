@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { sentencesOf } from '#main/documents/remarks.ts'
 import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory-export.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 import { localDay } from '../local-day.ts'
@@ -49,12 +50,17 @@ export const exportDirectory = async (
 const isListOfPersons = ({ list, format, persons }: Wanted): boolean =>
   list === 'persons' && !persons && (format === 'list-xlsx' || format === 'list-csv')
 
+const selected = (ids: readonly RowId[], { selection, except }: Wanted): readonly RowId[] => {
+  const [wanted, unwanted] = [selection === null ? null : new Set(selection), new Set(except)]
+  return ids.filter((id) => (wanted === null || wanted.has(id)) && !unwanted.has(id))
+}
+
 const loadingOf = (context: FeatureContext, wanted: Wanted): Loading => {
   const { db } = context.workspace
   return {
     ...wanted,
     context,
-    ids: entryIds(context, wanted),
+    ids: selected(entryIds(context, wanted), wanted),
     discretion: createDiscretion(rows(db, 'person'), wanted),
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
     day: localDay(context.clock.now()),

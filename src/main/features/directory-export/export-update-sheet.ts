@@ -40,7 +40,7 @@ const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateShee
   const { db } = context.workspace
   const day = localDay(context.clock.now())
   const [entry] = discreetStructures(
-    loadStructures(db, [id], day),
+    loadStructures(context, [id], day),
     createDiscretion(rows(db, 'person'), { persons: true }),
   ).entries
   if (entry === undefined) throw notFound('La structure demandée')

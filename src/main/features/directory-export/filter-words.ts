@@ -6,15 +6,19 @@ import { needs } from '#shared/domain/place/needs.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import type { FeatureContext } from '../context.ts'
 import { territoryMap } from '../territory-map.ts'
+import type { Wanted } from './loading.ts'
 
 /** « Filtres en vigueur : Secteur : Nord ; Type : Association », printed under the title of a list. */
-export const filterWords = (context: FeatureContext, filter: DirectoryFilter): string => {
+export const filterWords = (context: FeatureContext, wanted: Wanted): string => {
+  const { filter } = wanted
   const criteria = [...areaCriteria(context, filter), ...plainCriteria(filter)]
     .filter(([, values]) => values.length > 0)
     .map(([criterion, values]) => `${criterion}\u00a0: ${values.join(', ')}`)
-  const said = [...criteria, ...switches(filter)]
+  const said = [...criteria, ...switches(filter), ...(isPartial(wanted) ? ['lignes cochées seulement'] : [])]
   return `Filtres en vigueur\u00a0: ${said.length === 0 ? 'aucun' : said.join('\u00a0; ')}`
 }
+
+const isPartial = ({ selection, except }: Wanted): boolean => selection !== null || except.length > 0
 
 type Criterion = readonly [name: string, values: readonly string[]]
 

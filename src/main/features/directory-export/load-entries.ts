@@ -4,14 +4,23 @@ import { rows, select } from '#main/db/query.ts'
 import type { Contact, PlaceEntry, StructureEntry } from '#main/documents/entries.ts'
 import type { Actor, Person, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from '../directory-query/announced-posts.ts'
+import { areasOf } from '../directory-query/areas.ts'
+import { communeName } from '../directory-query/commune-name.ts'
 import { isCurrent, isOneOf, namesOneOf, standing, standingFor } from '../directory-query/fragments.ts'
 import { laterOf } from '../directory-query/known-on.ts'
 import { byName } from '../directory-query/order.ts'
 
 /** These places, in this order, each with the structure that runs it. */
-export const loadPlaces = (db: Db, ids: readonly RowId[]): readonly PlaceEntry[] => {
-  const places = byId(rows(db, 'place', (q) => q.where(isOneOf(ids))))
+export const loadPlaces = (context: FeatureContext, ids: readonly RowId[]): readonly PlaceEntry[] => {
+  const { db } = context.workspace
+  const places = byId(
+    located(
+      context,
+      rows(db, 'place', (q) => q.where(isOneOf(ids))),
+    ),
+  )
   const owners = new Map(
     select(
       db,
@@ -19,7 +28,12 @@ export const loadPlaces = (db: Db, ids: readonly RowId[]): readonly PlaceEntry[]
         FROM place WHERE place.actor IS NOT NULL AND ${isOneOf(ids)}`,
     ).map(({ id, structure }) => [id, structure]),
   )
-  const actors = byId(rows(db, 'actor', (q) => q.where(isOneOf([...new Set(owners.values())]))))
+  const actors = byId(
+    located(
+      context,
+      rows(db, 'actor', (q) => q.where(isOneOf([...new Set(owners.values())]))),
+    ),
+  )
   return ids.flatMap((id) => {
     const place = places.get(id)
     const owner = owners.get(id)
@@ -29,9 +43,19 @@ export const loadPlaces = (db: Db, ids: readonly RowId[]): readonly PlaceEntry[]
 }
 
 /** These structures, in this order, each with its places and those who serve it on this day. */
-export const loadStructures = (db: Db, ids: readonly RowId[], today: string): readonly StructureEntry[] => {
-  const actors = byId(rows(db, 'actor', (q) => q.where(isOneOf(ids))))
-  const places = placesByStructure(db, ids)
+export const loadStructures = (
+  context: FeatureContext,
+  ids: readonly RowId[],
+  today: string,
+): readonly StructureEntry[] => {
+  const { db } = context.workspace
+  const actors = byId(
+    located(
+      context,
+      rows(db, 'actor', (q) => q.where(isOneOf(ids))),
+    ),
+  )
+  const places = placesByStructure(context, ids)
   const people = peopleByStructure(db, ids, today)
   return ids.flatMap((id) => {
     const actor = actors.get(id)
@@ -47,11 +71,12 @@ export interface PersonEntry {
 }
 
 /** These persons, in this order. */
-export const loadPersons = (db: Db, ids: readonly RowId[], today: string): readonly PersonEntry[] => {
+export const loadPersons = (context: FeatureContext, ids: readonly RowId[], today: string): readonly PersonEntry[] => {
+  const { db } = context.workspace
   const persons = byId(rows(db, 'person', (q) => q.where(isOneOf(ids))))
   const posts = announcedPosts(db, ids)
   const wanted = [...new Set([...posts.values()].flatMap(({ structure }) => structure ?? []))]
-  const structures = new Map(loadStructures(db, wanted, today).map((entry) => [entry.actor.id, entry]))
+  const structures = new Map(loadStructures(context, wanted, today).map((entry) => [entry.actor.id, entry]))
   return ids.flatMap((id) => {
     const person = persons.get(id)
     const post = posts.get(id)
@@ -61,14 +86,20 @@ export const loadPersons = (db: Db, ids: readonly RowId[], today: string): reado
   })
 }
 
-const placesByStructure = (db: Db, actors: readonly RowId[]): ReadonlyMap<RowId, readonly Place[]> => {
+const placesByStructure = (context: FeatureContext, actors: readonly RowId[]): ReadonlyMap<RowId, readonly Place[]> => {
+  const { db } = context.workspace
   const lines = select(
     db,
     sql<{ id: RowId; structure: RowId }>`SELECT place.id, ${standingFor('actor', sql`place.actor`)} AS structure
       FROM place WHERE ${standing('place')} AND ${namesOneOf('actor', sql`place.actor`, actors)}
       ORDER BY ${byName('places', false)}`,
   )
-  const places = byId(rows(db, 'place', (q) => q.where(isOneOf(lines.map(({ id }) => id)))))
+  const places = byId(
+    located(
+      context,
+      rows(db, 'place', (q) => q.where(isOneOf(lines.map(({ id }) => id)))),
+    ),
+  )
   return grouped(lines, ({ id }) => places.get(id))
 }
 
@@ -106,6 +137,12 @@ const contactOf = (person: Person, post: Pick<Contact, 'title' | 'fneReferent'>)
   email: person.email,
   ...post,
 })
+
+/** Rows that say the name of their commune, where its code does. */
+const located = <Row extends Actor | Place>(context: FeatureContext, found: readonly Row[]): readonly Row[] => {
+  const areas = areasOf(context)
+  return found.map((row) => (row.commune === null ? { ...row, commune: communeName(areas, row) } : row))
+}
 
 const byId = <Row extends Actor | Place | Person>(found: readonly Row[]): ReadonlyMap<RowId, Row> =>
   new Map(found.map((row) => [row.id, row]))

@@ -20,7 +20,8 @@ export const loadListFile =
 
 const tableNames = { actors: 'tblActeurs', places: 'tblLieux', persons: 'tblPersonnes' } as const
 
-const workbookOf = (table: Table, { context, list, filter, espace, day }: Loading): Workbook => {
+const workbookOf = (table: Table, loading: Loading): Workbook => {
+  const { context, list, espace, day } = loading
   const author = organisation(espace)
   return {
     title: `Annuaire – ${author}`,
@@ -33,7 +34,7 @@ const workbookOf = (table: Table, { context, list, filter, espace, day }: Loadin
         table: tableNames[list],
         title: `Annuaire – ${directoryLists[list]}`,
         scope: [counted(list, table.rows.length), author, espace?.scope].filter(Boolean).join(', '),
-        filters: filterWords(context, filter),
+        filters: filterWords(context, loading),
         ...table,
       },
     ],

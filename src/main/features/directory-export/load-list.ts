@@ -1,9 +1,9 @@
-import type { Db } from '#main/db/open.ts'
 import type { ListedRow } from '#main/documents/directory-list/list-table.ts'
 import { type Contact, listedName } from '#main/documents/entries.ts'
 import type { Remark } from '#main/documents/remarks.ts'
 import type { DirectoryRow } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
 import { entryRows } from '../directory-query/entry-rows.ts'
 import { namedAfterSomeone } from './discreet-rows.ts'
 import type { Discretion } from './discretion.ts'
@@ -22,7 +22,7 @@ export const loadList = ({
   persons,
   day,
 }: Loading): { readonly rows: readonly ListedRow[]; readonly remarks: readonly Remark[] } => {
-  const people = list === 'actors' && persons ? peopleOf(context.workspace.db, ids, day) : new Map<RowId, string>()
+  const people = list === 'actors' && persons ? peopleOf(context, ids, day) : new Map<RowId, string>()
   const rows = Array.from({ length: Math.ceil(ids.length / window) }, (_, rank) =>
     entryRows(context, list, ids.slice(rank * window, (rank + 1) * window)),
   ).flat()
@@ -40,9 +40,9 @@ const discreetRow = <Row extends DirectoryRow>(row: Row, { hides }: Discretion):
     Object.entries(row).map(([key, value]) => [key, typeof value === 'string' && hides(value) ? null : value]),
   ) as unknown as Row
 
-const peopleOf = (db: Db, ids: readonly RowId[], day: string): ReadonlyMap<RowId, string> =>
+const peopleOf = (context: FeatureContext, ids: readonly RowId[], day: string): ReadonlyMap<RowId, string> =>
   new Map(
-    loadStructures(db, ids, day)
+    loadStructures(context, ids, day)
       .filter(({ people }) => people.length > 0)
       .map(({ actor, people }) => [actor.id, people.map(inWords).join('\u00a0; ')]),
   )

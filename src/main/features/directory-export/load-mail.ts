@@ -39,7 +39,7 @@ export const loadContacts = (loading: Loading): LoadedFile => {
     }
   }
   if (list === 'places') {
-    const { entries, remarks } = discreetPlaces(loadPlaces(context.workspace.db, ids), discretion)
+    const { entries, remarks } = discreetPlaces(loadPlaces(context, ids), discretion)
     return { file: { format: 'vcard', cards: entries.map(placeCard) }, remarks }
   }
   const { structures, remarks } = loadMeantStructures(loading)
@@ -51,4 +51,4 @@ export const loadContacts = (loading: Loading): LoadedFile => {
 }
 
 const listedPersons = ({ context, ids, discretion, day }: Loading) =>
-  discreetPersons(loadPersons(context.workspace.db, ids, day), discretion)
+  discreetPersons(loadPersons(context, ids, day), discretion)

@@ -7,7 +7,7 @@ import { structuresMeant } from './meant.ts'
 
 /** The structures a list means, and the places in it that nobody is known to run. */
 export const loadMeantStructures = ({
-  context: { workspace },
+  context,
   list,
   ids,
   discretion,
@@ -17,8 +17,8 @@ export const loadMeantStructures = ({
   readonly alone: readonly PlaceEntry[]
   readonly remarks: readonly Remark[]
 } => {
-  const meant = structuresMeant(workspace.db, list, ids)
-  const structures = discreetStructures(loadStructures(workspace.db, meant.structures, day), discretion)
-  const alone = discreetPlaces(loadPlaces(workspace.db, meant.alone), discretion)
+  const meant = structuresMeant(context.workspace.db, list, ids)
+  const structures = discreetStructures(loadStructures(context, meant.structures, day), discretion)
+  const alone = discreetPlaces(loadPlaces(context, meant.alone), discretion)
   return { structures: structures.entries, alone: alone.entries, remarks: [...structures.remarks, ...alone.remarks] }
 }

@@ -24,5 +24,5 @@ export const loadDataInclusionServices = (loading: Loading): LoadedFile => {
   return { file: { format: 'data-inclusion-services', places: entries, departement }, remarks }
 }
 
-const loadMeantPlaces = ({ context: { workspace }, list, ids, discretion }: Loading) =>
-  discreetPlaces(loadPlaces(workspace.db, placesMeant(workspace.db, list, ids)), discretion)
+const loadMeantPlaces = ({ context, list, ids, discretion }: Loading) =>
+  discreetPlaces(loadPlaces(context, placesMeant(context.workspace.db, list, ids)), discretion)

@@ -1,6 +1,7 @@
+import { refusalsFile } from '#main/documents/directory/refusals-file.ts'
 import { restFile } from '#main/documents/directory/rest-file.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { directoryImportContract } from '#shared/contract/directory-import.ts'
+import { type directoryImportContract, mostLines, usualLines } from '#shared/contract/directory-import.ts'
 import type { FeatureContext } from '../context.ts'
 import { applyImport } from './apply-import.ts'
 import { importColumns } from './chosen-table.ts'
@@ -10,21 +11,28 @@ import { createSessions } from './sessions.ts'
 
 export const directoryImportHandlers = (context: FeatureContext): Handlers<typeof directoryImportContract> => {
   const sessions = createSessions()
+  const put = (job: string, file: Parameters<typeof context.files.put>[1]) => {
+    context.files.put(job, file)
+    return { name: file.name, bytes: file.bytes.length }
+  }
   return {
     open: (sent) => openFile(context, sent, sessions.add),
     preview: async (input) => {
       const session = sessions.get(input.import)
       const { chosen, plan } = await makePlan(context, session, input)
       const { counts, lines, remarks } = plan
-      return { columns: importColumns(session, chosen), counts, lines, remarks }
+      return { columns: importColumns(session, chosen), counts, lines: lines.slice(0, input.limit), remarks }
     },
-    apply: (input) => applyImport(context, sessions.get(input.import), input),
+    apply: (input) => applyImport(context, sessions.get(input.import), { ...input, limit: usualLines }),
     exportRest: async (input) => {
       const session = sessions.get(input.import)
-      const { chosen, plan } = await makePlan(context, session, input)
-      const file = restFile(session.fileName, chosen.table, chosen.header, plan.rest)
-      context.files.put(input.job, file)
-      return { name: file.name, bytes: file.bytes.length }
+      const { chosen, plan } = await makePlan(context, session, { ...input, limit: usualLines })
+      return put(input.job, restFile(session.fileName, chosen.table, chosen.header, plan.rest))
+    },
+    exportRefusals: async (input) => {
+      const session = sessions.get(input.import)
+      const { chosen, plan } = await makePlan(context, session, { ...input, limit: mostLines })
+      return put(input.job, refusalsFile(session.fileName, chosen.table.lines[chosen.header]?.cells ?? [], plan.lines))
     },
     close: (input) => {
       sessions.close(input.import)

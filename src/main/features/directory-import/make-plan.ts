@@ -11,6 +11,8 @@ export interface Wish {
   readonly settings: ImportSettings
   readonly decisions: readonly ImportDecision[]
   readonly job: string
+  /** Lines told one by one at most. */
+  readonly limit: number
 }
 
 /** What the import would do of the directory as it is now: made anew only when something changed since the last time. */
@@ -19,16 +21,17 @@ export const makePlan = async (
   session: ImportSession,
   wish: Wish,
 ): Promise<{ readonly chosen: ChosenTable; readonly plan: ImportPlan }> => {
-  const { settings, decisions, job } = wish
+  const { settings, decisions, job, limit } = wish
   const chosen = chosenTable(context.workspace.db, session.file, settings)
   const key = keyOf(context, wish)
-  if (session.plan?.key === key) return { chosen, plan: session.plan.plan }
+  if (session.plan?.key === key && session.plan.limit >= limit) return { chosen, plan: session.plan.plan }
   const plan = await context.jobs.run(
     'planImport',
     {
       fileName: session.fileName,
       ...chosen,
       decisions,
+      limit,
       known: loadKnown(context.workspace.db),
       territory: territoryOfFile(context, chosen.table, codeColumns(chosen)),
     },
@@ -40,7 +43,7 @@ export const makePlan = async (
   )
   // Somebody may have written meanwhile: what was compared is then not what is there.
   if (keyOf(context, wish) !== key) return makePlan(context, session, wish)
-  session.plan = { key, plan }
+  session.plan = { key, limit, plan }
   return { chosen, plan }
 }
 

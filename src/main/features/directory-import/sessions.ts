@@ -8,7 +8,7 @@ export interface ImportSession {
   readonly fileName: string
   readonly file: SourceFile
   /** What the person saw is what is written: the plan holds while its key does. */
-  plan: { readonly key: string; readonly plan: ImportPlan } | null
+  plan: { readonly key: string; readonly limit: number; readonly plan: ImportPlan } | null
 }
 
 /** Files kept in memory; the oldest goes first. */

@@ -22,7 +22,7 @@ export const kept: Readonly<Record<DirectoryListName, Kept>> = {
   actors: (filter, setting) =>
     allOf([
       standing('actor'),
-      ...words('actors', filter),
+      ...words('actors', filter, setting),
       ...structureCriteria(filter, setting),
       ...structurePeople(filter, setting.today),
       ...covered(filter, structureOutside(setting.areas)),
@@ -30,7 +30,7 @@ export const kept: Readonly<Record<DirectoryListName, Kept>> = {
   places: (filter, setting) =>
     allOf([
       standing('place'),
-      ...words('places', filter),
+      ...words('places', filter, setting),
       ...placeWhere(filter, setting.areas),
       ...offered(filter),
       ...freshAs('place', filter, setting.today),
@@ -41,15 +41,15 @@ export const kept: Readonly<Record<DirectoryListName, Kept>> = {
   persons: (filter, setting) =>
     allOf([
       standing('person'),
-      ...words('persons', filter),
+      ...words('persons', filter, setting),
       ...servingStructures(structureCriteria(filter, setting), setting),
       ...personTraits(filter, setting.today),
       ...covered(filter, servesOutsideOnly(setting)),
     ]),
 }
 
-const words = (list: DirectoryListName, { text }: DirectoryFilter): readonly Fragment[] =>
-  text.trim() === '' ? [] : [textMatches(list, text)]
+const words = (list: DirectoryListName, { text }: DirectoryFilter, { areas }: Setting): readonly Fragment[] =>
+  text.trim() === '' ? [] : [textMatches(list, text, areas)]
 
 const covered = (filter: DirectoryFilter, outside: Fragment | null): readonly Fragment[] =>
   filter.withExcluded || outside === null ? [] : [sql`${outside} IS NOT TRUE`]

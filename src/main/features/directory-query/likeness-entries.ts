@@ -53,8 +53,9 @@ const placeLines: RawBuilder<PlaceLine> = sql`
 const aliasLines = sql<{ actor: string | null; name: string }>`
   SELECT ${standingFor('actor', sql`alias.actor`)} AS actor, name FROM alias WHERE name IS NOT NULL`
 
-const personLines = sql<{ id: string; name: string; email: string | null }>`
-  SELECT id, coalesce(firstName, '') || ' ' || coalesce(lastName, '') AS name, email FROM person WHERE ${standing('person')}`
+const personLines = sql<{ id: string; name: string; email: string | null; personalEmail: string | null }>`
+  SELECT id, coalesce(firstName, '') || ' ' || coalesce(lastName, '') AS name, email, personalEmail
+  FROM person WHERE ${standing('person')}`
 
 const actorEntries = (db: Db): readonly Entry[] => {
   const actors = select(db, actorLines)
@@ -94,11 +95,11 @@ const placeEntries = (db: Db): readonly Entry[] =>
   }))
 
 const personEntries = (db: Db): readonly Entry[] =>
-  select(db, personLines).map(({ id, name, email }) => ({
+  select(db, personLines).map(({ id, name, email, personalEmail }) => ({
     ...emptyEntry,
     id,
     names: [name],
-    emails: email === null ? [] : [email],
+    emails: [email, personalEmail].filter((address) => address !== null),
   }))
 
 const entriesOf = { actor: actorEntries, place: placeEntries, person: personEntries } as const

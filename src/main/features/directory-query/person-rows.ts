@@ -25,6 +25,7 @@ export const personRows = (context: FeatureContext, ids: readonly RowId[]): read
     return {
       id: person.id,
       name: personName(person),
+      civility: person.civility,
       title: post?.title ?? null,
       structure: nameOf(post?.structure ?? null),
       quality: post?.quality ?? null,

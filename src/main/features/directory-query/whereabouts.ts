@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from './announced-posts.ts'
 import { type Area, areasOf } from './areas.ts'
+import { communeName } from './commune-name.ts'
 import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
@@ -93,8 +94,7 @@ const areaWords = (context: FeatureContext) => {
   const areas = areasOf(context)
   const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [id, name]))
   const areaOf = (insee: string | null): Area | null => (insee === null ? null : areas.of(insee))
-  const communeOf = ({ commune, inseeCode }: Omit<SiteLine, 'id' | 'structure'>): string | null =>
-    commune ?? areaOf(inseeCode)?.commune?.name ?? null
+  const communeOf = (line: Omit<SiteLine, 'id' | 'structure'>): string | null => communeName(areas, line)
   const sectorName = (id: RowId | null | undefined): string | null => (id && sectors.get(id)) ?? null
 
   return {

@@ -29,7 +29,12 @@ const summaries = (db: Db, posts: readonly Post[]): readonly PostSummary[] => {
     const person = row(db, 'person', post.person && personOf(post.person))
     return {
       id: post.id,
-      person: person && { id: person.id, lastName: person.lastName, firstName: person.firstName },
+      person: person && {
+        id: person.id,
+        civility: person.civility,
+        lastName: person.lastName,
+        firstName: person.firstName,
+      },
       actor: actor && { id: actor.id, name: actor.name ?? unnamedStructure },
       title: post.title,
       quality: post.quality,

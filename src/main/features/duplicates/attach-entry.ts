@@ -1,11 +1,9 @@
-import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { ancestorsOf } from '../directory-query/ancestry.ts'
+import { demandNoCycle } from '../directory-query/own-ancestor.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
-import { ownAncestor } from './errors.ts'
 
 /** Makes a structure the antenna of another, or gives it a place. @throws AppFailure `own-ancestor`, `not-found` */
 export const attachEntry = (context: FeatureContext, child: RowId, parent: RowId): null => {
@@ -14,7 +12,7 @@ export const attachEntry = (context: FeatureContext, child: RowId, parent: RowId
   if (row(db, 'actor', above) === null) throw notFound('La structure demandée')
   const antenna = sameEntry(db, 'actor', child).standing
   if (row(db, 'actor', antenna) !== null) {
-    if (antenna === above || ancestors(context, above).includes(antenna)) throw ownAncestor()
+    demandNoCycle(db, antenna, above)
     context.write({
       intent: 'duplicates.attach',
       writes: [{ record: 'actor', id: antenna, values: { parent: above } }],
@@ -25,12 +23,4 @@ export const attachEntry = (context: FeatureContext, child: RowId, parent: RowId
   if (row(db, 'place', place) === null) throw notFound('L’entrée à rattacher')
   context.write({ intent: 'duplicates.attach', writes: [{ record: 'place', id: place, values: { actor: above } }] })
   return null
-}
-
-const ancestors = ({ workspace: { db } }: FeatureContext, id: RowId): readonly RowId[] => {
-  const standing = representativesOf(db, 'actor')
-  return ancestorsOf(id, (one) => {
-    const parent = row(db, 'actor', one)?.parent ?? null
-    return parent === null ? null : standing(parent)
-  })
 }

@@ -1,10 +1,9 @@
 import type { Db } from '#main/db/open.ts'
 import type { ComparedField } from '#shared/contract/duplicates.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { records } from '#shared/domain/records.ts'
-import { declaredField, valueWords } from '../value-words.ts'
+import { printedWords } from '#shared/domain/value-words.ts'
+import { rowNames } from '../subject.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
 
 /** A row of the directory, whatever its record. */
@@ -28,13 +27,6 @@ export const compareFields = (
 
 const wordsOf = (db: Db, record: EntryRecord, field: string, row: EntryRow): string | null => {
   const group = chosenTogether[field]
-  const words = (name: string) => fieldWords(db, record, name, row[name] ?? null)
+  const words = (name: string) => printedWords(record, name, row[name] ?? null, rowNames(db))
   return group === undefined ? words(field) : group.said(group.fields.map(words))
-}
-
-const fieldWords = (db: Db, record: EntryRecord, name: string, value: unknown): string | null => {
-  if (value === null) return null
-  if (name === 'phone' || name === 'personalPhone') return printPhone(String(value))
-  if (declaredField(record, name)?.kind === 'date') return longDate(String(value))
-  return valueWords(db, record, name, value)
 }

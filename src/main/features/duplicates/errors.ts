@@ -18,15 +18,6 @@ export const notJoined = (): AppFailure =>
     next: 'Rouvrez la fiche pour la voir telle qu’elle est.',
   })
 
-export const ownAncestor = (): AppFailure =>
-  new AppFailure({
-    code: 'own-ancestor',
-    fact: 'La structure n’a pas été rattachée.',
-    cause: 'Elle serait l’antenne de l’une de ses propres antennes, ou d’elle-même.',
-    unchanged: 'L’annuaire n’a pas changé.',
-    next: 'Rattachez dans l’autre sens, ou détachez d’abord l’antenne.',
-  })
-
 export const alreadyOne = (): AppFailure =>
   new AppFailure({
     code: 'already-one',

@@ -7,10 +7,12 @@ import { distinguishEntries } from './distinguish-entries.ts'
 import { joinEntries } from './join-entries.ts'
 import { listPairs } from './list-pairs.ts'
 import { nearEntries } from './near-entries.ts'
+import { searchDuplicates } from './search-duplicates.ts'
 import { separateEntry } from './separate-entry.ts'
 
 export const duplicatesHandlers = (context: FeatureContext): Handlers<typeof duplicatesContract> => ({
   list: () => listPairs(context),
+  search: ({ job }) => searchDuplicates(context, job),
   near: ({ record, draft }) => nearEntries(context, record, draft),
   compare: ({ record, first, second }) => compareEntries(context, record, first, second),
   join: (input) => joinEntries(context, input),

@@ -1,8 +1,9 @@
+import { comparedPair } from '#shared/domain/likeness/likeness-index.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import type { EntryPair } from '../directory-query/likely-pairs.ts'
-import { likenessIndex } from '../directory-query/likeness-index.ts'
+import type { EntryPair } from '../directory-query/known-duplicates.ts'
+import { likenessEntries } from '../directory-query/likeness-entries.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
 
@@ -16,7 +17,8 @@ export const standingPair = (
   const standing = (id: RowId) => sameEntry(workspace.db, record, id).standing
   const [one, other] = [standing(first), standing(second)]
   if (one === other) return null
-  const pair = likenessIndex(workspace, record).compare(one, other)
-  if (pair === null) throw notFound('L’une des deux entrées')
-  return { ...pair, record } as EntryPair
+  const entries = likenessEntries(workspace.db, record)
+  const [a, b] = [one, other].map((id) => entries.find((entry) => entry.id === id))
+  if (a === undefined || b === undefined) throw notFound('L’une des deux entrées')
+  return { ...comparedPair(record, a, b), record } as EntryPair
 }

@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
-import { normalisedValues } from '../normalised-values.ts'
+import { demandNoCycle } from '../directory-query/own-ancestor.ts'
 import { notFound } from '../not-found.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
@@ -15,14 +15,15 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
       const id = context.ids.row()
       context.write({
         intent: `${record}.create`,
-        writes: [{ record, id, values: normalisedValues(cleanValues(values).values) }],
+        writes: [{ record, id, values: cleanValues(values).values }],
       })
       return { id }
     },
     update: ({ record, id, changes }) => {
       demand(record, id)
+      if (record === 'actor' && changes.parent != null) demandNoCycle(context.workspace.db, id, changes.parent)
       const { values, removed } = cleanValues(changes)
-      context.write({ intent: `${record}.update`, writes: [{ record, id, values: normalisedValues(values) }] })
+      context.write({ intent: `${record}.update`, writes: [{ record, id, values }] })
       return { cleaned: removed }
     },
     remove: ({ record, id }) => {

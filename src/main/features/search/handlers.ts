@@ -6,14 +6,15 @@ import type { SearchHit, searchContract } from '#shared/contract/search.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { actorHit, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
+import { actorHit, type HitOf, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
+import { inNamedCommune } from './in-named-commune.ts'
 import { actorOfAlias, personOfPost, sectionOf } from './owners.ts'
 
 /** Of each kind: what a palette can show. */
 const most = 6
 
-export const searchHandlers = ({ workspace: { db } }: FeatureContext): Handlers<typeof searchContract> => ({
-  find: ({ text }) => sources.flatMap((source) => hitsOf(db, source, text)),
+export const searchHandlers = (context: FeatureContext): Handlers<typeof searchContract> => ({
+  find: ({ text }) => sources.flatMap((source) => hitsOf(context, source, text)),
 })
 
 /** A kind of hit: the records searched, each with the way from its row to the one that is shown. */
@@ -21,7 +22,7 @@ interface Source {
   readonly through: Partial<Record<RecordName, (db: Db, id: RowId) => RowId | null>>
   /** The record whose joined rows count for their representative. */
   readonly shown: RecordName
-  readonly hit: (db: Db, id: RowId, text: string) => SearchHit | null
+  readonly hit: HitOf
 }
 
 const itself = (_db: Db, id: RowId): RowId => id
@@ -38,10 +39,13 @@ const sources: readonly Source[] = [
   },
 ]
 
-const hitsOf = (db: Db, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {
+const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {
+  const { db } = context.workspace
   const representative = representativesOf(db, shown)
   const owners = Object.entries(through).flatMap(([record, owner]) =>
     searchRows(db, record as RecordName, text, most).flatMap((id) => owner(db, id) ?? []),
   )
-  return [...new Set(owners.map(representative))].slice(0, most).flatMap((id) => hit(db, id, text) ?? [])
+  const named = shown === 'actor' || shown === 'place' ? inNamedCommune(context, shown, text, most) : []
+  const found = new Set([...owners, ...named].map(representative))
+  return [...found].slice(0, most).flatMap((id) => hit(context, id, text) ?? [])
 }

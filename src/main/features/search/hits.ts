@@ -1,32 +1,55 @@
+import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row, selectColumn } from '#main/db/query.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
+import type { Actor } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
 import { currentPost } from '../current-post.ts'
+import { areasOf } from '../directory-query/areas.ts'
+import { communeName } from '../directory-query/commune-name.ts'
+import { namesOneOf } from '../directory-query/fragments.ts'
 import { excerptOfWords } from './excerpt.ts'
 
 /** One hit of each kind from its row; `null` when the row is not here. */
-type HitOf = (db: Db, id: RowId, text: string) => SearchHit | null
+export type HitOf = (context: FeatureContext, id: RowId, text: string) => SearchHit | null
 
-export const actorHit: HitOf = (db, id, text) => {
+export const actorHit: HitOf = (context, id, text) => {
+  const { db } = context.workspace
   const actor = row(db, 'actor', id)
   if (actor === null) return null
-  const aliases = rows(db, 'alias', (q) => q.where('actor', '=', id)).map(({ name }) => name)
-  const told = [...aliases, actor.commune, actor.phone, actor.pivot, ...(actor.emails ?? []), actor.description]
+  const told = [
+    ...otherNames(db, actor),
+    communeName(areasOf(context), actor),
+    actor.phone,
+    actor.pivot,
+    ...(actor.emails ?? []),
+    actor.description,
+  ]
   return entryHit('actor', id, actor.name ?? 'Structure sans nom', told, text)
 }
 
-export const placeHit: HitOf = (db, id, text) => {
-  const place = row(db, 'place', id)
+/** Its aliases and those of the rows it stands for, with the names of these. */
+const otherNames = (db: Db, { id, name }: Actor): readonly string[] => {
+  const names = selectColumn(
+    db,
+    sql<string | null>`SELECT name FROM alias WHERE ${namesOneOf('actor', sql`alias.actor`, [id])}
+      UNION SELECT name FROM actor WHERE id <> ${id} AND ${namesOneOf('actor', sql`actor.id`, [id])}`,
+  )
+  return names.filter((other) => other !== null && other !== name) as readonly string[]
+}
+
+export const placeHit: HitOf = (context, id, text) => {
+  const place = row(context.workspace.db, 'place', id)
   if (place === null) return null
-  const { name, street, commune, phone, pivot, emails, parentStructure, summary } = place
-  const told = [commune, street, parentStructure, phone, pivot, ...(emails ?? []), summary]
+  const { name, street, phone, pivot, emails, parentStructure, summary } = place
+  const told = [communeName(areasOf(context), place), street, parentStructure, phone, pivot, ...(emails ?? []), summary]
   return entryHit('place', id, name ?? 'Lieu sans nom', told, text)
 }
 
-export const personHit: HitOf = (db, id, text) => {
+export const personHit: HitOf = ({ workspace: { db } }, id, text) => {
   const person = row(db, 'person', id)
   if (person === null) return null
   const { title, structure } = currentPost(db, id)
@@ -34,14 +57,14 @@ export const personHit: HitOf = (db, id, text) => {
   return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], text)
 }
 
-export const meetingHit: HitOf = (db, id, text) => {
+export const meetingHit: HitOf = ({ workspace: { db } }, id, text) => {
   const meeting = row(db, 'meeting', id)
   if (meeting === null) return null
   const title = meeting.title ?? 'Réunion sans intitulé'
   return { ...entryHit('meeting', id, title, [meeting.place], text), meeting: id }
 }
 
-export const sectionHit: HitOf = (db, id, text) => {
+export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {
   const section = row(db, 'section', id)
   if (section === null) return null
   const sheet = row(db, 'axisSheet', section.axisSheet)

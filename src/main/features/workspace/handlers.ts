@@ -10,6 +10,7 @@ import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
 import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
+import { readPreferences, writePreferences } from './preferences.ts'
 
 /** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
 export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof workspaceContract>, 'loadDemo'> => {
@@ -28,6 +29,10 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       context.workspace.log.startOver(context.ids.replica())
       context.undoStack.forget()
       context.emit({ kind: 'changed', records: Object.keys(records), savedAt: context.clock.now().toISOString() })
+      return null
+    },
+    keepPreferences: (preferences) => {
+      writePreferences(db, preferences)
       return null
     },
     check: () => check(db, names, projection),
@@ -87,6 +92,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     member,
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
+    preferences: readPreferences(db),
     savedAt: prepared<[], { at: string | null }>(db, 'SELECT max(at) AS at FROM tx').get()?.at ?? null,
   }
 }

@@ -9,6 +9,7 @@ import type { Freshness } from '#shared/domain/freshness.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
+import { knownDuplicates } from '../directory-query/known-duplicates.ts'
 import { presentPersons } from '../directory-query/presences.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
@@ -74,7 +75,11 @@ const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
 /** Points of vigilance of the directory. */
 const directoryTodos = (context: FeatureContext): readonly Todo[] => {
   const entries = actorCount(context, ['check', 'refresh'])
-  return entries === 0 ? [] : [{ kind: 'toCheck', entries, overdue: actorCount(context, ['refresh']) }]
+  const pairs = knownDuplicates(context.workspace)?.total ?? 0
+  return [
+    ...(entries === 0 ? [] : [{ kind: 'toCheck', entries, overdue: actorCount(context, ['refresh']) } as const]),
+    ...(pairs === 0 ? [] : [{ kind: 'duplicates', pairs } as const]),
+  ]
 }
 
 /** Structures of the directory of any of these freshnesses; all of them when none is named. */

@@ -1,4 +1,4 @@
-import { printPhone, readPhone } from '#shared/domain/normalise/phone.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { TextField } from './TextField.tsx'
 import type { Saving } from './use-autosave.ts'
 
@@ -18,13 +18,7 @@ export function PhoneField({ value, onSave, ...shown }: PhoneFieldProps) {
       maxLength={40}
       // Typed with plain spaces, as one would: what comes back is then what was typed.
       value={value === null ? null : printPhone(value).replaceAll('\u00A0', ' ')}
-      onSave={(typed) => onSave(typed === null ? null : storedPhone(typed))}
+      onSave={onSave}
     />
   )
-}
-
-const storedPhone = (typed: string): string => {
-  const read = readPhone(typed)
-  const alone = read.ok && read.value.others.length === 0 && read.value.extra === null
-  return alone ? read.value.number : typed
 }

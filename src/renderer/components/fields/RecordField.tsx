@@ -41,6 +41,9 @@ interface ControlProps
   readonly error: string | undefined
 }
 
+/** Room for spaces, points and prefixes, which are taken out. */
+const typedMax = 40
+
 function FieldControl({ declared, value, onSave, required, phone, ...shown }: ControlProps) {
   const { label } = declared
   if (phone) return <PhoneField {...shown} label={label} value={value as string | null} onSave={onSave} />
@@ -52,7 +55,7 @@ function FieldControl({ declared, value, onSave, required, phone, ...shown }: Co
           label={label}
           value={value as string | null}
           onSave={onSave}
-          maxLength={declared.max}
+          maxLength={declared.form === null ? declared.max : typedMax}
           multiline={declared.multiline}
           required={required ?? false}
         />

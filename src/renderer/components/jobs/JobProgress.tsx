@@ -9,10 +9,12 @@ interface Props {
   /** What is being done, until the program says it better. */
   readonly sentence: string
   readonly safe: string
+  /** Shapes of what is awaited; 0 where it is there already, and being made again. */
+  readonly rows?: number
 }
 
 /** How far a long procedure is, and « Arrêter ». */
-export function JobProgress({ job, sentence, safe }: Props) {
+export function JobProgress({ job, sentence, safe, rows = 2 }: Props) {
   const heard = useStore(progress)
   const step = heard?.job === job ? heard : null
   return (
@@ -21,7 +23,7 @@ export function JobProgress({ job, sentence, safe }: Props) {
       safe={safe}
       {...(step === null || step.total === 0 ? {} : { percent: (step.done / step.total) * 100 })}
       stop={() => cancelJob(job)}
-      rows={2}
+      rows={rows}
     />
   )
 }

@@ -4,17 +4,21 @@ import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory
 import { download } from '../../components/jobs/download.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
+import { allTicks, type Ticks } from '../directory/list/ticks.ts'
 
 /** A list as it is shown. */
 export interface ListShown {
   readonly list: DirectoryListName
   readonly filter: DirectoryFilter
   readonly sort: DirectorySort
+  readonly ticks: Ticks
 }
 
 export interface ExportChoice {
   readonly format: ExportFormat
   readonly persons: boolean
+  /** The ticked rows alone. */
+  readonly ticked: boolean
 }
 
 /** Where an export stands. */
@@ -25,12 +29,12 @@ export type ExportStage =
   | { readonly kind: 'told'; readonly written: ExportedDirectory }
 
 /** Writes the list shown and hands the file to the window; closes when there is nothing more to say. */
-export function useExport(shown: ListShown, close: () => void) {
+export function useExport({ ticks, ...shown }: ListShown, close: () => void) {
   const [settled, setSettled] = useState<Exclude<ExportStage, { kind: 'writing' }>>({ kind: 'choose', thrown: null })
   const { job, run } = useJob('directoryExport', 'write')
-  const start = async (choice: ExportChoice) => {
+  const start = async ({ ticked, ...choice }: ExportChoice) => {
     setSettled({ kind: 'choose', thrown: null })
-    const outcome = await run((id) => ({ ...shown, ...choice, job: id }))
+    const outcome = await run((id) => ({ ...shown, ...choice, ...wantedOf(ticked ? ticks : allTicks), job: id }))
     if (outcome.kind === 'failed') return setSettled({ kind: 'choose', thrown: outcome.thrown })
     if (outcome.kind === 'cancelled') return
     download(outcome.job, outcome.value.name)
@@ -41,3 +45,6 @@ export function useExport(shown: ListShown, close: () => void) {
   const stage: ExportStage = job === null ? settled : { kind: 'writing', job }
   return { stage, start: (choice: ExportChoice) => void start(choice) }
 }
+
+const wantedOf = (ticks: Ticks) =>
+  ticks.kind === 'some' ? { selection: [...ticks.ids] } : { except: [...ticks.except] }

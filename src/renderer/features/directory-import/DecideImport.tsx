@@ -3,7 +3,7 @@ import type { DirectoryImportPreview } from '#shared/contract/directory-import.t
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { plural } from '../../words/numbers.ts'
-import { ExportRest } from './ExportRest.tsx'
+import { ExportRest } from './ExportLines.tsx'
 import { waitingLines, writtenLines } from './import-words.ts'
 import { listFiles } from './read-content.ts'
 import type { Prepared } from './use-directory-import.ts'

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { ChooseFile } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
@@ -12,7 +13,7 @@ import { listFiles } from './read-content.ts'
 import { useDirectoryImport } from './use-directory-import.ts'
 
 /** A list that exists elsewhere: choose the file, see what would become of each line, then import. */
-export function DirectoryImportPage() {
+export function DirectoryImportPage(): ReactNode {
   const { stage, open, change, importNow, leave } = useDirectoryImport()
   return (
     <>

@@ -3,19 +3,22 @@ import type { DirectoryImportPreview, ImportDecision, ImportLine } from '#shared
 import { State } from '../../components/State.tsx'
 import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
 import classes from './directory-import.module.css'
+import { ExportRefusals } from './ExportLines.tsx'
 import { effectLooks } from './effect-looks.ts'
 import { effectNouns } from './import-words.ts'
 import { LineChoice } from './LineChoice.tsx'
 import { LineReason } from './LineReason.tsx'
+import type { Prepared } from './use-directory-import.ts'
 
 interface Props {
   readonly preview: DirectoryImportPreview
   readonly decisions: readonly ImportDecision[]
   readonly decide: (decisions: readonly ImportDecision[]) => void
+  readonly prepared: Prepared
 }
 
 /** The lines that ask something first; identical ones are only counted. */
-export function ImportLines({ preview, decisions, decide }: Props) {
+export function ImportLines({ preview, decisions, decide, prepared }: Props) {
   const all = Object.values(preview.counts).reduce((sum, count) => sum + count, 0)
   const left = all - preview.counts.identical - preview.lines.length
   if (preview.lines.length === 0) return <p className={classes.note}>{nothingToShow(all)}</p>
@@ -50,6 +53,9 @@ export function ImportLines({ preview, decisions, decide }: Props) {
           <Button variant="subtle" size="xs" onClick={() => decide([])}>
             Reprendre {counted(decisions.length, 'choix', 'choix')}
           </Button>
+        )}
+        {preview.lines.some(({ effect, issues }) => effect === 'doubtful' || issues.length > 0) && (
+          <ExportRefusals prepared={prepared} />
         )}
       </p>
     </>

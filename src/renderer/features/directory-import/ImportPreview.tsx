@@ -73,6 +73,7 @@ export function ImportPreview({ prepared, error, change, importNow, open, leave 
               preview={preview.data}
               decisions={decisions}
               decide={(decisions) => change({ ...prepared, decisions })}
+              prepared={prepared}
             />
             <DecideImport
               preview={preview.data}

@@ -4,7 +4,7 @@ import { Section } from '../../components/Section.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { EffectCounts } from './EffectCounts.tsx'
-import { ExportRest } from './ExportRest.tsx'
+import { ExportRest } from './ExportLines.tsx'
 import type { Imported, Prepared } from './use-directory-import.ts'
 
 interface Props {

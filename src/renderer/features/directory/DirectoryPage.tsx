@@ -1,5 +1,6 @@
 import { Drawer, Splitter } from '@mantine/core'
-import { type SplitterPaneSize, useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { AddEntry } from './add/AddEntry.tsx'
 import classes from './DirectoryPage.module.css'
@@ -7,9 +8,10 @@ import { directoryKeys } from './directory-keys.ts'
 import { ListPane } from './list/ListPane.tsx'
 import { EntryPanel } from './panel/EntryPanel.tsx'
 import { type Directory, useDirectory } from './use-directory.ts'
+import { firstWidth, usePanelWidth } from './use-panel-width.ts'
 
 /** Every structure, place and person known: the list stays while one reads an entry beside it. */
-export function DirectoryPage() {
+export function DirectoryPage(): ReactNode {
   const directory = useDirectory()
   const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
   useScreenKeys(directoryKeys)
@@ -22,11 +24,7 @@ export function DirectoryPage() {
 }
 
 function ListAndPanel({ directory }: { readonly directory: Directory }) {
-  const [width, setWidth] = useLocalStorage<SplitterPaneSize>({
-    key: 'concerto-directory-panel',
-    defaultValue: '432px',
-    getInitialValueInEffect: false,
-  })
+  const { width, ...resizing } = usePanelWidth()
   const opened = directory.entry !== null
   return (
     <Splitter
@@ -36,7 +34,7 @@ function ListAndPanel({ directory }: { readonly directory: Directory }) {
       step="16px"
       shiftStep="64px"
       sizes={opened ? ['100%', width] : ['100%']}
-      onSizeChange={([, panel]) => panel !== undefined && setWidth(panel)}
+      {...resizing}
       attributes={{ handle: { 'aria-label': 'Largeur du volet' } }}
       classNames={{ handle: classes.handle ?? '' }}
     >
@@ -44,7 +42,7 @@ function ListAndPanel({ directory }: { readonly directory: Directory }) {
         <ListPane directory={directory} />
       </Splitter.Pane>
       {opened && (
-        <Splitter.Pane defaultSize="432px" min="360px" max="640px" className={classes.panel ?? ''}>
+        <Splitter.Pane defaultSize={firstWidth} min="360px" max="640px" className={classes.panel ?? ''}>
           <EntryPanel directory={directory} />
         </Splitter.Pane>
       )}
@@ -59,7 +57,7 @@ function ListAlone({ directory }: { readonly directory: Directory }) {
       <div className={classes.list}>
         <ListPane directory={directory} />
       </div>
-      <Drawer.Root opened={directory.entry !== null} onClose={directory.close} padding={0}>
+      <Drawer.Root opened={directory.entry !== null} onClose={directory.close} padding={0} position="right">
         <Drawer.Overlay backgroundOpacity={0.3} />
         <Drawer.Content aria-label="Fiche">
           <EntryPanel directory={directory} />

@@ -5,13 +5,16 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FollowingPairs } from './FollowingPairs.tsx'
 import { PairReview } from './PairReview.tsx'
+import { PairSearch } from './PairSearch.tsx'
 import { headSentence, pairKey } from './pair-words.ts'
+import { usePairSearch } from './use-pair-search.ts'
 import { usePairVerbs } from './use-pair-verbs.ts'
 import { usePairs } from './use-pairs.ts'
 
 /** Entries that may be one, a pair at a time: the same, attached, or two. */
-export function DuplicatesPage() {
-  const { list, pair, following, rank, total, hasSettled, hasMoved, advance, settle } = usePairs()
+export function DuplicatesPage(): ReactNode {
+  const { list, found, pair, following, rank, total, hasSettled, hasMoved, advance, settle } = usePairs()
+  const search = usePairSearch(list.data)
   const verbsOf = usePairVerbs(settle)
   return (
     <>
@@ -23,13 +26,14 @@ export function DuplicatesPage() {
           </LinkAnchor>,
           'Doublons',
         ]}
-        sentence={list.data && headSentence(list.data.length)}
+        sentence={found === null ? undefined : headSentence(found)}
       />
-      {list.isPending && <Waiting sentence="Comparaison des entrées" />}
+      {list.isPending && <Waiting />}
       {list.isError && list.data === undefined && (
         <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />
       )}
-      {list.data !== undefined && pair === null && <NoPair hasSettled={hasSettled} />}
+      <PairSearch search={search} hasPairs={pair !== null} />
+      {list.data?.isCurrent && pair === null && <NoPair hasSettled={hasSettled} />}
       {pair !== null && (
         <>
           <PairReview
@@ -41,7 +45,7 @@ export function DuplicatesPage() {
             verbs={verbsOf(pair)}
             onLater={following.length === 0 ? null : advance}
           />
-          {following.length > 0 && <FollowingPairs pairs={following} />}
+          {following.length > 0 && <FollowingPairs pairs={following} count={(found ?? 0) - 1} />}
         </>
       )}
     </>

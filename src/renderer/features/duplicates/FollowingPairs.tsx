@@ -9,8 +9,8 @@ import { pairSearch } from './use-pairs.ts'
 /** What one sees ahead; the rest comes as these are settled. */
 const shown = 12
 
-/** The pairs that wait after the one looked at. */
-export function FollowingPairs({ pairs }: { readonly pairs: readonly DuplicatePair[] }) {
+/** The pairs that wait after the one looked at. @param count how many, when they are too many to be all given */
+export function FollowingPairs({ pairs, count }: { readonly pairs: readonly DuplicatePair[]; readonly count: number }) {
   return (
     <Section title="Paires suivantes" look="label">
       <ol className={classes.following}>
@@ -18,9 +18,7 @@ export function FollowingPairs({ pairs }: { readonly pairs: readonly DuplicatePa
           <FollowingPair key={pairKey(pair)} pair={pair} />
         ))}
       </ol>
-      {pairs.length > shown && (
-        <p className={classes.where}>et {plural(pairs.length - shown, 'autre', 'autres')} ensuite.</p>
-      )}
+      {count > shown && <p className={classes.where}>et {plural(count - shown, 'autre', 'autres')} ensuite.</p>}
     </Section>
   )
 }

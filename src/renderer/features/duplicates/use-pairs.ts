@@ -14,7 +14,8 @@ export function usePairs() {
   const { premiere, seconde } = route.useSearch()
   const navigate = route.useNavigate()
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
-  const pairs = list.data ?? []
+  const pairs = list.data?.pairs ?? []
+  const found = list.data?.total ?? 0
   const at = Math.max(
     0,
     pairs.findIndex(({ first, second }) => first.id === premiere && second.id === seconde),
@@ -35,9 +36,11 @@ export function usePairs() {
   return {
     list,
     pair: pairs[at] ?? null,
+    /** Told in the head: `null` while nobody knows. */
+    found: list.data?.isCurrent === false && found === 0 ? null : (list.data?.total ?? null),
     following: [...pairs.slice(at + 1), ...pairs.slice(0, at)],
     rank: done + at + 1,
-    total: done + pairs.length,
+    total: done + found,
     hasSettled: done > 0,
     hasMoved: settled.size > 0,
     advance,

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { type Answers, noAnswers, setUpInput } from './answers.ts'
@@ -11,7 +11,7 @@ import type { Start } from './StartDoors.tsx'
 import { Welcome } from './Welcome.tsx'
 
 /** Three questions on one page, then a door to begin by. What stays on this computer is said first. */
-export function FirstRunPage() {
+export function FirstRunPage(): ReactNode {
   useDocumentTitle('Bienvenue – Concerto')
   const [answers, setAnswers] = useState<Answers>(noAnswers)
   const setUp = useApiMutation('workspace', 'setUp', { tellsFailure: true })

@@ -1,4 +1,4 @@
-import { Radio, Stack, TagsInput } from '@mantine/core'
+import { Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
 import type { MemberRole } from '#shared/contract/workspace.ts'
 import { withSectors } from './answers.ts'
 import classes from './FirstRunPage.module.css'
@@ -14,7 +14,7 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
   return (
     <>
       <Radio.Group
-        aria-label="Que ferez-vous dans Concerto ?"
+        label={<VisuallyHidden>Que ferez-vous dans Concerto ?</VisuallyHidden>}
         value={answers.role}
         onChange={(role) => choose(role as MemberRole)}
         error={refusal}

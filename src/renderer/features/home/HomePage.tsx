@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { HomeView } from '#shared/contract/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -15,7 +16,7 @@ import { Recent } from './Recent.tsx'
 import { TodoList } from './TodoList.tsx'
 
 /** What waits: the next meeting as the lead, then one list, and the espace in a few sentences at the side. */
-export function HomePage() {
+export function HomePage(): ReactNode {
   const home = useApiQuery('workspace', 'home', {})
   if (home.isError) return <ErrorMessage thrown={home.error} retry={() => void home.refetch()} />
   if (home.data === undefined)

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconAddressBook, IconAlertTriangle, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
+import { IconAddressBook, IconAlertTriangle, IconCopy, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
 import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -15,6 +15,7 @@ const icons = {
   untreated: IconTable,
   unknownStructures: IconUsers,
   toCheck: IconAddressBook,
+  duplicates: IconCopy,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -30,7 +31,7 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
       ) : (
         <ul className={classes.list}>
           {todos.map((todo) => (
-            <TodoRow key={todo.kind === 'toCheck' ? todo.kind : `${todo.kind} ${todo.meeting.id}`} todo={todo} />
+            <TodoRow key={'meeting' in todo ? `${todo.kind} ${todo.meeting.id}` : todo.kind} todo={todo} />
           ))}
         </ul>
       )}
@@ -69,6 +70,7 @@ function TodoLink({
   readonly children: string
 }) {
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
+  if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>
   return (
     <LinkButton
       to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}

@@ -53,6 +53,7 @@ describe('a row of « À faire »', () => {
       'Six cases « Non traité » dans trois fiches-actions',
     ],
     [{ kind: 'unknownStructures', meeting, persons: 1 } as const, 'Une personne présente sans structure'],
+    [{ kind: 'duplicates', pairs: 3 } as const, 'Trois doublons probables dans l’annuaire'],
     [{ kind: 'toCheck', entries: 23, overdue: 9 } as const, '23 entrées de l’annuaire à vérifier'],
   ])('%o', (todo, fact) => expect(plain(todoWords(todo).fact)).toBe(fact))
 

@@ -3,12 +3,12 @@ import { assertNever } from '#shared/kernel/assert-never.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, or the directory's relances. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, the directory's relances or its duplicates. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes' | 'relances'
+  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates'
 }
 
 export const todoWords = (todo: Todo): TodoWords => {
@@ -18,6 +18,13 @@ export const todoWords = (todo: Todo): TodoWords => {
       reason: overdueReason(todo.overdue),
       verb: 'Préparer les relances',
       opens: 'relances',
+    }
+  if (todo.kind === 'duplicates')
+    return {
+      fact: sentenceCase(`${counted(todo.pairs, 'doublon probable', 'doublons probables')} dans l’annuaire`),
+      reason: 'Deux entrées y désignent peut-être la même chose. Rien n’est réuni sans vous.',
+      verb: 'Comparer',
+      opens: 'duplicates',
     }
   const title = todo.meeting.title
   switch (todo.kind) {

@@ -18,7 +18,7 @@ import { MeetingDetails } from './page/MeetingDetails.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
 
 /** One meeting: its facts, edited in place; who is there; the way to its minutes. */
-export function MeetingPage() {
+export function MeetingPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
   const crumbs = [

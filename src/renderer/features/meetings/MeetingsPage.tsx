@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -13,7 +14,7 @@ import { CreateMeetingDrawer } from './create/CreateMeetingDrawer.tsx'
 import { MeetingsLists } from './list/MeetingsLists.tsx'
 
 /** All meetings, to come and past, and the form of a new one. */
-export function MeetingsPage() {
+export function MeetingsPage(): ReactNode {
   const meetings = useApiQuery('meetings', 'list', {})
   const creating = useSearch({ from: '/reunions' }).nouvelle === true
   const navigate = useNavigate({ from: '/reunions' })

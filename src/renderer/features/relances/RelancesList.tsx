@@ -2,6 +2,7 @@ import type { Relance } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Freshness } from '../../components/Freshness.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
@@ -15,10 +16,14 @@ interface Props {
 
 /** One line a structure; choosing it shows its mail beside. */
 export function RelancesList({ relances, shown }: Props) {
+  const rows = useRows(
+    relances,
+    relances.findIndex(({ id }) => id === shown),
+  )
   return (
     <Section title="À relancer" aside={plural(relances.length, 'structure', 'structures')}>
       <ul className={classes.list}>
-        {relances.map((relance) => (
+        {rows.shown.map((relance) => (
           <li key={relance.id} className={classes.row} data-shown={relance.id === shown || undefined}>
             <LinkAnchor
               to="/annuaire/relances"
@@ -38,6 +43,7 @@ export function RelancesList({ relances, shown }: Props) {
           </li>
         ))}
       </ul>
+      <MoreRows rows={rows} next="structures suivantes" />
     </Section>
   )
 }

@@ -1,7 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { directoryFilterSchema, type Relance } from '#shared/contract/directory.ts'
+import type { Sector } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -17,7 +18,7 @@ import { relancesSentence } from './relances-words.ts'
 const route = getRouteApi('/annuaire/relances')
 
 /** Structures nobody verified for a year or more: whom to ask, with the mail ready. */
-export function RelancesPage() {
+export function RelancesPage(): ReactNode {
   const { member, sectors } = useWorkspace()
   const own = sectors.find(({ id }) => id === member.sector) ?? null
   const [scope, setScope] = useState(own === null ? 'all' : 'own')
@@ -37,7 +38,7 @@ export function RelancesPage() {
           </LinkAnchor>,
           'Relances',
         ]}
-        sentence={relances.data && relancesSentence(relances.data)}
+        {...(relances.data && relances.data.length > 0 && { sentence: relancesSentence(relances.data) })}
       />
       {own !== null && (
         <SegmentedControl
@@ -53,7 +54,12 @@ export function RelancesPage() {
       )}
       {relances.isError && <ErrorMessage thrown={relances.error} retry={() => void relances.refetch()} />}
       {relances.isPending && <Waiting />}
-      {relances.data !== undefined && <Relances relances={relances.data} />}
+      {relances.data !== undefined &&
+        (relances.data.length === 0 ? (
+          <NobodyToAsk sector={scope === 'own' ? own : null} onWiden={() => setScope('all')} />
+        ) : (
+          <Relances relances={relances.data} />
+        ))}
     </>
   )
 }
@@ -61,19 +67,34 @@ export function RelancesPage() {
 function Relances({ relances }: { readonly relances: readonly Relance[] }) {
   const { acteur } = route.useSearch()
   const shown = relances.find(({ id }) => id === acteur) ?? relances[0]
-  if (shown === undefined)
-    return (
-      <EmptyState
-        title="Aucune entrée n’attend de relance."
-        action={<LinkButton to="/annuaire">Voir l’annuaire</LinkButton>}
-      >
-        Toutes ont été vérifiées depuis moins d’un an.
-      </EmptyState>
-    )
+  if (shown === undefined) return null
   return (
     <div className={classes.columns}>
       <RelancesList relances={relances} shown={shown.id} />
       <RelanceMail key={shown.id} relance={shown} />
     </div>
+  )
+}
+
+interface NobodyProps {
+  /** Where nobody waits; `null` in the whole département. */
+  readonly sector: Sector | null
+  readonly onWiden: () => void
+}
+
+function NobodyToAsk({ sector, onWiden }: NobodyProps) {
+  return (
+    <EmptyState
+      title={`Aucune structure n’attend de relance${sector === null ? '' : ` dans le secteur ${sector.name}`}.`}
+      action={
+        sector === null ? (
+          <LinkButton to="/annuaire">Voir l’annuaire</LinkButton>
+        ) : (
+          <Button onClick={onWiden}>Voir tout le département</Button>
+        )
+      }
+    >
+      Une structure connue paraît ici quand sa fiche n’a pas été vérifiée depuis un an.
+    </EmptyState>
   )
 }

@@ -4,7 +4,6 @@ import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 
 /** « 23 structures à relancer, dont deux sans adresse de courriel. » */
 export const relancesSentence = (relances: readonly Relance[]): string => {
-  if (relances.length === 0) return 'Chaque structure a été vérifiée depuis moins d’un an.'
   const unreachable = relances.filter(({ to }) => to.length === 0).length
   const rest =
     unreachable === 0

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
@@ -10,7 +11,7 @@ import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
-export function SettingsPage() {
+export function SettingsPage(): ReactNode {
   const { demo } = useWorkspace()
   return (
     <>

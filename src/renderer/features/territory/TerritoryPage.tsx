@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Territory } from '#shared/contract/territory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
@@ -19,7 +20,7 @@ import classes from './TerritoryPage.module.css'
 import { WhoView } from './who/WhoView.tsx'
 
 /** Where the places are, what they lack, who does what, and how the territory is shared out. */
-export function TerritoryPage() {
+export function TerritoryPage(): ReactNode {
   const { espace } = useWorkspace()
   const territory = useApiQuery('territory', 'get', {})
   return (

@@ -40,7 +40,7 @@ export const actor = defineRecord(
     kind: choice('Type', actorKinds),
     field: choice('Champ', { digital: 'Inclusion numérique', outside: 'Hors champ numérique' }),
     /** SIRET (14 figures) or RNA (W and 9 figures). */
-    pivot: text('SIRET ou RNA', 14),
+    pivot: text('SIRET ou RNA', 14, 'pivot'),
     /** The structure this one is an antenna of. */
     parent: ref('Antenne de', 'actor'),
     sameAs: same('Même structure que'),
@@ -50,7 +50,7 @@ export const actor = defineRecord(
     /** When its commune does not say which sector it belongs to; what its places say comes after. */
     sector: ref('Secteur', 'sector'),
     ...addressFields,
-    phone: text('Téléphone', 40),
+    phone: text('Téléphone', 40, 'phone'),
     emails: list('Courriels'),
     websites: list('Sites web', 2_083),
     description: longText('Présentation', 10_000),

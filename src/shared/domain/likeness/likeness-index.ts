@@ -1,16 +1,20 @@
+import { type CommuneBlock, createCommuneBlock } from './commune-block.ts'
 import type { Comparable } from './comparable.ts'
 import type { Entry } from './entry.ts'
 import type { Likeness } from './likeness.ts'
-import { type EntryRecord, likenessRules } from './rules.ts'
+import { type EntryRecord, likenessRules, threshold } from './rules.ts'
 
 /** Entries of one record, ready to be compared with each other and with what is being typed or imported. */
 export interface LikenessIndex {
-  /** Those that may be one, the likeliest first; each pair once, the smaller id first. */
-  pairs(): readonly LikelyPair[]
-  /** Those closest to a draft, the closest first; `count` at most. */
+  /**
+   * Those that may be one, in no order; each pair once, the smaller id first.
+   * @param onEntry told the rank of each entry before it is compared with those after it
+   */
+  pairs(onEntry?: (rank: number) => void): Iterable<LikelyPair>
+  /** Those that a draft may be by the national rule, the closest first; `count` at most. */
+  likely(draft: Entry, count: number): readonly NearEntry[]
+  /** Those closest to a draft, likely or not, the closest first; `count` at most. */
   near(draft: Entry, count: number): readonly NearEntry[]
-  /** Two entries however little they are alike; `null` when one is not here. */
-  compare(first: string, second: string): LikelyPair | null
 }
 
 export interface LikelyPair extends Likeness {
@@ -22,8 +26,13 @@ export interface LikelyPair extends Likeness {
 
 interface NearEntry extends Likeness {
   readonly id: string
-  /** True when they may be one by the national rule, false when they are only near. */
-  readonly likely: boolean
+}
+
+/** Two entries however little they are alike. */
+export const comparedPair = (record: EntryRecord, one: Entry, other: Entry): LikelyPair => {
+  const { ready, compare } = likenessRules[record]
+  const [a, b] = [ready(one), ready(other)]
+  return pairOf(record, a, b, compare(a, b))
 }
 
 /** A word's beginning that more entries bear says nothing. */
@@ -35,86 +44,123 @@ const nearEnough = 60
 export const createLikenessIndex = (record: EntryRecord, entries: readonly Entry[]): LikenessIndex => {
   const rule = likenessRules[record]
   const all = entries.map(rule.ready)
-  const byId = new Map(all.map((entry) => [entry.entry.id, entry]))
-  const byKey = grouped(all, rule.keysOf)
-  const starts = (entry: Comparable): readonly string[] => rule.wordsOf(entry).map((word) => word.slice(0, 4))
-  const byStart = grouped(all, starts)
-  const unplacedByStart = grouped(all.filter(isUnplaced), starts)
+  const startsOf = (entry: Comparable): readonly string[] => rule.wordsOf(entry).map((word) => word.slice(0, 4))
+  const ranksBy = (keysOf: (entry: Comparable) => readonly string[]) => grouped(all, keysOf)
+  const byKey = ranksBy(rule.keysOf)
+  const byStart = ranksBy(startsOf)
+  const unplacedByStart = ranksBy((entry) => (isUnplaced(entry) ? startsOf(entry) : []))
 
-  /** By what they must share; by the beginnings of words where one of the two has no commune. */
-  const candidatesOf = (draft: Comparable): readonly Comparable[] => {
-    const byWord = isUnplaced(draft) ? byStart : unplacedByStart
-    const groups = [
-      ...rule.keysOf(draft).map((key) => byKey.get(key) ?? []),
-      ...starts(draft).map((start) => byWord.get(start) ?? []),
-    ]
-    return [...new Set(groups.flat())]
-  }
+  /** What stands for a commune where one of the two has none. @param most bearers of a beginning that says something */
+  const byWords = (entry: Comparable, most: number): readonly number[] =>
+    startsOf(entry).flatMap((start) => {
+      const bearers = byStart.get(start) ?? []
+      if (bearers.length > most) return []
+      return isUnplaced(entry) ? bearers : (unplacedByStart.get(start) ?? [])
+    })
+  const byIdentifier = (entry: Comparable): readonly number[] =>
+    rule.keysOf(entry).flatMap((key) => byKey.get(key) ?? [])
 
-  const pairOf = (a: Comparable, b: Comparable, found: Likeness): LikelyPair => {
-    const [first, second] = [a.entry.id, b.entry.id].toSorted() as [string, string]
-    return { ...found, first, second, joinable: rule.isJoinable(a, b) }
-  }
+  const blocks = lazy(() => blocksOf(all))
+  const byRule = (entry: Comparable): readonly number[] =>
+    entry.addresses.flatMap(
+      (address) =>
+        blocks()
+          .get(address.inseeCode ?? '')
+          ?.like(entry, address) ?? [],
+    )
 
-  const compareAll = (): readonly LikelyPair[] => {
-    const found = new Map<string, LikelyPair>()
-    const propose = (a: Comparable, b: Comparable): void => {
-      const likeness = rule.likely(a, b)
-      if (likeness !== null) found.set([a.entry.id, b.entry.id].toSorted().join(' '), pairOf(a, b, likeness))
-    }
-    for (const group of byKey.values()) eachPair(group, propose)
-    for (const [start, group] of byStart)
-      if (group.length <= common)
-        for (const a of unplacedByStart.get(start) ?? []) for (const b of group) if (a !== b) propose(a, b)
-    return [...found.values()].toSorted(likeliestFirst)
-  }
+  const byCommune = lazy(() => ranksBy(communesOf))
+  const neighbours = (entry: Comparable): readonly number[] =>
+    communesOf(entry).flatMap((commune) => byCommune().get(commune) ?? [])
 
-  let known: readonly LikelyPair[] | null = null
+  const entriesOf = (...ranks: readonly (readonly number[])[]): readonly Comparable[] =>
+    [...new Set(ranks.flat())].map((rank) => all[rank] as Comparable)
 
   return {
-    pairs: () => {
-      known ??= compareAll()
-      return known
+    *pairs(onEntry) {
+      for (const [rank, a] of all.entries()) {
+        onEntry?.(rank)
+        const candidates = new Set([...byRule(a), ...byIdentifier(a), ...byWords(a, common)])
+        for (const other of candidates) {
+          const b = all[other] as Comparable
+          const found = other > rank ? rule.likely(a, b) : null
+          if (found !== null) yield pairOf(record, a, b, found)
+        }
+      }
+    },
+    likely: (draft, count) => {
+      const ready = rule.ready(draft)
+      const candidates = entriesOf(byRule(ready), byIdentifier(ready), byWords(ready, Number.POSITIVE_INFINITY))
+      return closest(
+        candidates.flatMap((known) => {
+          const found = rule.likely(ready, known)
+          return found === null ? [] : [{ ...found, id: known.entry.id }]
+        }),
+        draft.id,
+        count,
+      )
     },
     near: (draft, count) => {
       const ready = rule.ready(draft)
-      const found = candidatesOf(ready).map((known) => ({
-        ...rule.compare(ready, known),
-        id: known.entry.id,
-        likely: rule.likely(ready, known) !== null,
-      }))
-      return found
-        .filter(({ id, score, identifier }) => id !== draft.id && (score > nearEnough || identifier !== null))
-        .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, count)
-    },
-    compare: (first, second) => {
-      const [a, b] = [first, second].toSorted().map((id) => byId.get(id))
-      return a === undefined || b === undefined ? null : pairOf(a, b, rule.compare(a, b))
+      const candidates = entriesOf(neighbours(ready), byIdentifier(ready), byWords(ready, Number.POSITIVE_INFINITY))
+      return closest(
+        candidates
+          .map((known) => ({ ...rule.compare(ready, known), id: known.entry.id }))
+          .filter(({ score, identifier }) => score > nearEnough || identifier !== null),
+        draft.id,
+        count,
+      )
     },
   }
 }
 
-const eachPair = <Item>(items: readonly Item[], visit: (a: Item, b: Item) => void): void => {
-  for (const [index, a] of items.entries())
-    for (let at = index + 1; at < items.length; at += 1) visit(a, items[at] as Item)
+const pairOf = (record: EntryRecord, a: Comparable, b: Comparable, found: Likeness): LikelyPair => {
+  const [first, second] = [a.entry.id, b.entry.id].toSorted() as [string, string]
+  return { ...found, first, second, joinable: likenessRules[record].isJoinable(a, b) }
 }
 
-const isUnplaced = ({ addresses }: Comparable): boolean => addresses.every(({ inseeCode }) => inseeCode === null)
+const closest = (found: readonly NearEntry[], except: string, count: number): readonly NearEntry[] =>
+  found
+    .filter(({ id }) => id !== except)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
 
+const blocksOf = (entries: readonly Comparable[]): ReadonlyMap<string, CommuneBlock> => {
+  const blocks = new Map<string, CommuneBlock>()
+  for (const [rank, entry] of entries.entries())
+    for (const address of entry.addresses) {
+      if (address.inseeCode === null) continue
+      const block = blocks.get(address.inseeCode) ?? createCommuneBlock(threshold.acrossSources)
+      blocks.set(address.inseeCode, block)
+      block.add(rank, entry, address)
+    }
+  return blocks
+}
+
+const communesOf = ({ addresses }: Comparable): readonly string[] =>
+  addresses.flatMap(({ inseeCode }) => inseeCode ?? [])
+
+const isUnplaced = (entry: Comparable): boolean => communesOf(entry).length === 0
+
+/** Ranks of the entries that have each key. */
 const grouped = (
   entries: readonly Comparable[],
   keysOf: (entry: Comparable) => readonly string[],
-): ReadonlyMap<string, readonly Comparable[]> => {
-  const groups = new Map<string, Comparable[]>()
-  for (const entry of entries)
+): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>()
+  for (const [rank, entry] of entries.entries())
     for (const key of new Set(keysOf(entry))) {
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, [entry])
-      else group.push(entry)
+      if (group === undefined) groups.set(key, [rank])
+      else group.push(rank)
     }
   return groups
 }
 
-const likeliestFirst = (a: LikelyPair, b: LikelyPair): number =>
-  b.score - a.score || (`${a.first}${a.second}` < `${b.first}${b.second}` ? -1 : 1)
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { comparable } from './comparable.ts'
 import { type Entry, type EntryAddress, emptyEntry } from './entry.ts'
 import { likeness } from './likeness.ts'
-import { createLikenessIndex, type LikelyPair } from './likeness-index.ts'
+import { comparedPair, createLikenessIndex, type LikelyPair } from './likeness-index.ts'
+import type { EntryRecord } from './rules.ts'
 import { streetOf } from './street.ts'
 
 const address = (values: Partial<EntryAddress>): EntryAddress => ({
@@ -23,6 +24,11 @@ const entry = (name: string, values: Partial<Entry> = {}): Entry => ({
 
 const inPontvermeil = (name: string, place: Partial<EntryAddress> = {}): Entry =>
   entry(name, { addresses: [address(place)] })
+
+const pairsOf = (record: EntryRecord, entries: readonly Entry[]): readonly LikelyPair[] =>
+  [...createLikenessIndex(record, entries).pairs()].toSorted(
+    (a, b) => b.score - a.score || `${a.first} ${a.second}`.localeCompare(`${b.first} ${b.second}`),
+  )
 
 const named = (a: Entry, b: Entry): number => Math.round(likeness(comparable(a), comparable(b)).name)
 
@@ -95,26 +101,26 @@ test('one source is asked for more than two', () => {
     inPontvermeil('Ressourcerie Seconde Vie', { street: '2 rue Basse' }),
   ] as const
   const pairs = (sourceOfA: string | null, sourceOfB: string | null) =>
-    createLikenessIndex('place', [
+    pairsOf('place', [
       { ...a, source: sourceOfA },
       { ...b, source: sourceOfB },
-    ]).pairs()
+    ])
   expect(summary(pairs('Hubik', 'Dora'))).toEqual([
     ['Recyclerie Seconde Vie', 'Ressourcerie Seconde Vie', 92, null, true],
   ])
   expect(pairs('Hubik', 'Hubik')).toHaveLength(1)
   const far = { ...b, addresses: [address({ street: '2 rue Haute' })] }
-  expect(summary(createLikenessIndex('place', [a, far]).pairs())).toHaveLength(0)
+  expect(summary(pairsOf('place', [a, far]))).toHaveLength(0)
 })
 
 test('places of two typologies or of two communes are not compared', () => {
   const a = inPontvermeil('Le Relais')
   const b = { ...a, id: 'b' }
   const pairs = (values: Partial<Entry>) =>
-    createLikenessIndex('place', [
+    pairsOf('place', [
       { ...a, typologies: ['BIB'] },
       { ...b, ...values },
-    ]).pairs()
+    ])
   expect(pairs({ typologies: ['ASSO', 'BIB'] })).toHaveLength(1)
   expect(pairs({})).toHaveLength(1)
   expect(pairs({ typologies: ['ASSO'] })).toHaveLength(0)
@@ -128,7 +134,7 @@ test('a structure whose commune is unknown is found by its words', () => {
     inPontvermeil('Secours-Vert'),
     inPontvermeil('Habitat Lisse'),
   ]
-  expect(summary(createLikenessIndex('actor', entries).pairs())).toEqual([
+  expect(summary(pairsOf('actor', entries))).toEqual([
     ['Le Secours-Vert français', 'Secours Vert U L Lisse', 100, null, true],
     ['Le Secours-Vert français', 'Secours-Vert', 100, null, true],
     ['Secours Vert U L Lisse', 'Secours-Vert', 100, null, true],
@@ -145,7 +151,7 @@ test('a SIRET joins two structures whatever they are called; a telephone needs t
     entry('Refuge Lisse', { phones: ['04 99 00 00 01'] }),
     entry('Tout autre', { phones: ['0499000001'] }),
   ]
-  expect(summary(createLikenessIndex('actor', entries).pairs())).toEqual([
+  expect(summary(pairsOf('actor', entries))).toEqual([
     ['Refuge Lisse', 'Refuge des Sources', 69, 'phone', true],
     ['Familles 99', 'Union départementale', 26, 'pivot', true],
   ])
@@ -153,8 +159,7 @@ test('a SIRET joins two structures whatever they are called; a telephone needs t
 
 test('two legal entities may be attached, not joined', () => {
   const parent = entry('Secours-Vert', { id: 'p' })
-  const joinable = (first: Entry, second: Entry) =>
-    createLikenessIndex('actor', [first, second]).compare(first.id, second.id)?.joinable
+  const joinable = (first: Entry, second: Entry) => comparedPair('actor', first, second).joinable
   expect(joinable(entry('A', { pivot: '99900001100018' }), entry('B', { pivot: '99900001100026' }))).toBe(true)
   expect(joinable(entry('A', { pivot: '99900001100018' }), entry('B', { pivot: '99900002900018' }))).toBe(false)
   expect(joinable(entry('A', { pivot: '99900001100018' }), entry('B', { pivot: 'W991000001' }))).toBe(true)
@@ -173,7 +178,7 @@ test('a person is one name in either order, or one mail address', () => {
     entry('Mirabelle DOUCEBRISE', { emails: ['jolimarais@exemple.fr'], phones: ['0499000001'] }),
     entry('Philémon HERBEFOLLE', { phones: ['0499000001'] }),
   ]
-  expect(summary(createLikenessIndex('person', entries).pairs())).toEqual([
+  expect(summary(pairsOf('person', entries))).toEqual([
     ['Célestin JOLIMARAIS', 'Jolimarais Celestin', 100, null, true],
     ['C. JOLIMARAIS', 'Célestine JOLIMARAIS', 75, 'email', true],
   ])
@@ -187,14 +192,21 @@ test('what is being typed finds what is known, the closest first', () => {
     inPontvermeil('Habitat Lisse'),
   ]
   const index = createLikenessIndex('actor', known)
-  const near = (draft: Entry) => index.near(draft, 2).map(({ id, score, likely }) => [id, Math.round(score), likely])
+  const near = (draft: Entry) => index.near(draft, 2).map(({ id, score }) => [id, Math.round(score)])
+  const likely = (draft: Entry) => index.likely(draft, 2).map(({ id }) => id)
   expect(near(entry('secours ve'))).toEqual([
-    ['Le Secours-Vert français', 91, true],
-    ['Secours-Vert de Vaux', 91, true],
+    ['Le Secours-Vert français', 91],
+    ['Secours-Vert de Vaux', 91],
   ])
   expect(near(inPontvermeil('Secours vert', { street: '9 r. des Lilas' }))).toEqual([
-    ['Le Secours-Vert français', 100, true],
-    ['Secours-Vert, local des Lilas', 100, true],
+    ['Le Secours-Vert français', 100],
+    ['Secours-Vert, local des Lilas', 100],
   ])
+  expect(likely(inPontvermeil('Secours vert', { street: '9 r. des Lilas' }))).toEqual([
+    'Le Secours-Vert français',
+    'Secours-Vert, local des Lilas',
+  ])
+  expect(near(inPontvermeil('Secours ver du Lac'))).toHaveLength(2)
+  expect(likely(inPontvermeil('Secours ver du Lac'))).toEqual([])
   expect(near(entry(''))).toEqual([])
 })

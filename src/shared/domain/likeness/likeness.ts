@@ -1,7 +1,15 @@
 import type { Comparable, ComparableAddress, Position } from './comparable.ts'
 import type { NameWords } from './name-words.ts'
 import type { Street } from './street.ts'
-import { textLikeness, textLikenessBound, type WordsText, wordsLikeness, wordsLikenessBound } from './text-likeness.ts'
+import {
+  roughTextBound,
+  roughWordsBound,
+  textLikeness,
+  textLikenessBound,
+  type WordsText,
+  wordsLikeness,
+  wordsLikenessBound,
+} from './text-likeness.ts'
 
 /**
  * How alike two entries are by the national rule: the mean of those of three likenesses, 0–100, that can be compared.
@@ -40,6 +48,14 @@ export const likeness = (a: Comparable, b: Comparable): Likeness => {
 export const mayExceed = (least: number, a: Comparable, b: Comparable): boolean =>
   bestScore(a, b, anything) > least && bestScore(a, b, atMost) > least
 
+/** Whether the likeness of two names may exceed a score. */
+export const nameMayExceed = (least: number, a: NameWords, b: NameWords): boolean =>
+  nameLikeness(a, b, roughly) > least && nameLikeness(a, b, atMost) > least
+
+/** Whether `personLikeness` may exceed a score by the names. */
+export const personMayExceed = (least: number, a: Comparable, b: Comparable): boolean =>
+  a.names.some((one) => b.names.some((other) => textLikenessBound(one.all, other.all) > least))
+
 /** Two persons, by their names and mail address: a telephone is often a structure's. */
 export const personLikeness = (a: Comparable, b: Comparable): Likeness => {
   const likenesses = a.names.flatMap((one) => b.names.map((other) => textLikeness(one.all, other.all)))
@@ -62,6 +78,8 @@ interface Measure {
 const exactly: Measure = { text: textLikeness, words: wordsLikeness }
 
 const atMost: Measure = { text: textLikenessBound, words: wordsLikenessBound }
+
+const roughly: Measure = { text: roughTextBound, words: roughWordsBound }
 
 const anything: Measure = { text: () => 100, words: () => 100 }
 
@@ -124,6 +142,9 @@ const spots = (a: Position | null, b: Position | null): number | null => {
   const degrees = Math.sqrt((a.latitude - b.latitude) ** 2 + ((a.longitude - b.longitude) * shrink) ** 2)
   return degrees <= sameSpot ? 100 : (100 * sameSpot) / degrees
 }
+
+/** How far apart two spots of some likeness are at most, in degrees of arc; a little more, for what rounding loses. */
+export const distanceOfLikeness = (least: number): number => ((100 * sameSpot) / least) * 1.001
 
 /** Of those that are known. */
 const mean = (name: number, street: number | null, distance: number | null): number =>

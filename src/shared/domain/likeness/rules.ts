@@ -1,12 +1,12 @@
 import { type Comparable, comparable, comparablePerson } from './comparable.ts'
 import type { Entry } from './entry.ts'
 import { areAttached, mayBeOneEntity } from './legal-entity.ts'
-import { type Likeness, likeness, mayExceed, personLikeness, sharedIdentifier } from './likeness.ts'
+import { type Likeness, likeness, mayExceed, personLikeness, personMayExceed, sharedIdentifier } from './likeness.ts'
 
 /** How entries of one record are compared, and when two of them are proposed as one. */
 interface LikenessRule {
   readonly ready: (entry: Entry) => Comparable
-  /** Entries that share one of these are compared. */
+  /** What identifies an entry: those that share one of these are compared. */
   readonly keysOf: (entry: Comparable) => readonly string[]
   /** Words that stand for a commune where none is known: entries that share a rare one are compared. */
   readonly wordsOf: (entry: Comparable) => readonly string[]
@@ -18,10 +18,13 @@ interface LikenessRule {
 }
 
 /** National rule: more is asked of two entries of one source, which seldom lists one thing twice. */
-const threshold = { acrossSources: 83, withinOne: 90 } as const
+export const threshold = { acrossSources: 83, withinOne: 90 } as const
 
 /** With an identifier in common. A switchboard, a shared mail box do not make one of two. */
 const thresholdIdentified = 50
+
+/** Two persons of whom the names alone are known. */
+const thresholdNamesake = 99
 
 const likelyByScore = (a: Comparable, b: Comparable): Likeness | null => {
   const isOneSource = a.entry.source !== null && a.entry.source === b.entry.source
@@ -37,15 +40,23 @@ const mayShareTypology = (a: Comparable, b: Comparable): boolean =>
   b.entry.typologies.length === 0 ||
   a.entry.typologies.some((typology) => b.entry.typologies.includes(typology))
 
-const communeKeys = ({ addresses }: Comparable): readonly string[] =>
-  addresses.flatMap(({ inseeCode }) => (inseeCode === null ? [] : [`commune ${inseeCode}`]))
+const identifierKeys = ({ pivot, phone, email }: Comparable): readonly string[] => [
+  ...pivot.map((one) => `pivot ${one}`),
+  ...phone.map((one) => `phone ${one}`),
+  ...email.map((one) => `email ${one}`),
+]
+
+const identifierKeysByCommune = (entry: Comparable): readonly string[] =>
+  entry.addresses.flatMap(({ inseeCode }) =>
+    inseeCode === null ? [] : identifierKeys(entry).map((key) => `${inseeCode} ${key}`),
+  )
 
 const nameWordsOf = ({ names }: Comparable): readonly string[] => names.flatMap(({ all }) => all.text.split(' '))
 
 /** Places of one operator share its SIRET, telephone and mail box: what identifies counts within a commune only. */
 const placeRule: LikenessRule = {
   ready: comparable,
-  keysOf: communeKeys,
+  keysOf: identifierKeysByCommune,
   wordsOf: nameWordsOf,
   compare: likeness,
   likely: likelyByScore,
@@ -55,12 +66,7 @@ const placeRule: LikenessRule = {
 /** A structure's SIRET says it all, whatever its names. An antenna and what it belongs to are told apart already. */
 const actorRule: LikenessRule = {
   ...placeRule,
-  keysOf: (entry) => [
-    ...communeKeys(entry),
-    ...entry.pivot.map((pivot) => `pivot ${pivot}`),
-    ...entry.phone.map((phone) => `phone ${phone}`),
-    ...entry.email.map((email) => `email ${email}`),
-  ],
+  keysOf: identifierKeys,
   likely: (a, b) => {
     if (areAttached(a.entry, b.entry)) return null
     return sharedIdentifier(a, b) === 'pivot' ? likeness(a, b) : likelyByScore(a, b)
@@ -77,8 +83,10 @@ const personRule: LikenessRule = {
   wordsOf: nameWordsOf,
   compare: personLikeness,
   likely: (a, b) => {
+    const least = sharedIdentifier(a, b, ['email']) === null ? thresholdNamesake : thresholdIdentified
+    if (!personMayExceed(least, a, b)) return null
     const found = personLikeness(a, b)
-    return found.name > (found.identifier === null ? 99 : thresholdIdentified) ? found : null
+    return found.name > least ? found : null
   },
   isJoinable: () => true,
 }

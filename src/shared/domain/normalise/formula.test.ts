@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { neutraliseFormula, restoreFormula } from './formula.ts'
+import { neutraliseFormula, plainText, restoreFormula } from './formula.ts'
 
 describe('a cell of a CSV', () => {
   test.each(['=1+1', '+33474000000', '-2', '@SUM(A1)', '\tx', '\r=1', '\n=1', '＝1', "'=1"])(
@@ -24,6 +24,13 @@ describe('a cell of a CSV', () => {
       }),
     )
   })
+
+  test.each([
+    ['="01000"', '01000'],
+    ['="dit ""le Gué"""', 'dit "le Gué"'],
+    ['="A1', '="A1'],
+    ['=A1', '=A1'],
+  ])('%s is the text %s', (formula, text) => expect(plainText(formula)).toBe(text))
 
   test('what another program wrote keeps its apostrophe', () => {
     expect(restoreFormula("'accueil'")).toBe("'accueil'")

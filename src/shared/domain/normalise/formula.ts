@@ -11,3 +11,7 @@ export const neutraliseFormula = (text: string): string => (opensFormula.test(te
 /** The text that `neutraliseFormula` was given; one that no export wrote is left as it is. */
 export const restoreFormula = (text: string): string =>
   text.startsWith("'") && opensFormula.test(text) ? text.slice(1) : text
+
+/** « ="01000" », a formula by which other programs keep a spreadsheet from taking the zero of a text: the text. */
+export const plainText = (text: string): string =>
+  text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1).replaceAll('""', '"') : text

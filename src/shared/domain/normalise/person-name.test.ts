@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCivility, readPersonName } from './person-name.ts'
+import { readCivility, readNamePart, readPersonName } from './person-name.ts'
 
 const name = (civility: string | null, firstName: string | null, lastName: string, note: string | null = null) => ({
   ok: true,
@@ -24,6 +24,7 @@ test.each([
   ['Anne L’HERMITTE', name(null, 'Anne', 'L’HERMITTE')],
   ['J. DUVAL', name(null, 'J.', 'DUVAL')],
   ['Le Brun', name(null, null, 'Le Brun')],
+  ['M. LE MAIRE', name('monsieur', null, 'LE MAIRE')],
   ['Duval', name(null, null, 'Duval')],
   ['DUVAL JEANNE', name(null, 'JEANNE', 'DUVAL', doubt)],
   ['Le Brun Yann', name(null, 'Yann', 'Le Brun', doubt)],
@@ -38,9 +39,18 @@ describe('no name of one person', () => {
     ['M. et Mme Morel', 'il y a plusieurs personnes dans la cellule'],
     ['Jeanne DUVAL / Paul MOREL', 'il y a plusieurs personnes dans la cellule'],
     ['Jeanne DUVAL & Paul MOREL', 'il y a plusieurs personnes dans la cellule'],
+    ['Monsieur le Maire', '«\u00a0le Maire\u00a0» est une fonction, et non un nom'],
+    ['Madame la directrice', '«\u00a0la directrice\u00a0» est une fonction, et non un nom'],
     ['(directrice)', 'il manque le nom'],
     ['12', 'il manque le nom'],
   ])('%j is refused', (text, reason) => expect(readPersonName(text)).toEqual({ ok: false, reason }))
+})
+
+test('half a name may bear the civility', () => {
+  const part = (text: string) => readNamePart(text)
+  expect(part('M. ORMOY')).toMatchObject({ value: { civility: 'monsieur', name: 'ORMOY' } })
+  expect(part('de la Tour')).toMatchObject({ value: { civility: null, name: 'de la Tour' } })
+  expect(part('M.')).toMatchObject({ value: { civility: null, name: 'M.' } })
 })
 
 test('a civility is read, never guessed', () => {

@@ -32,6 +32,15 @@ const civilityOf = (word: string): Civility | null => {
   return Object.hasOwn(civilities, key) ? (civilities[key] ?? null) : null
 }
 
+/** A first or a last name in a column of its own: « M. ORMOY » is a Mr ORMOY. */
+export const readNamePart = reader((text): Reading<{ readonly civility: Civility | null; readonly name: string }> => {
+  const { civility, name } = withoutCivility(text.trim())
+  // « Monsieur » alone, or somebody called M.: what stands there is the name.
+  return /\p{L}/u.test(name) && name !== text.trim()
+    ? reads({ civility, name })
+    : reads({ civility: null, name: text.trim() })
+})
+
 const several = /\s(?:et|&|\+)\s|[/;\n]|,.*,/i
 
 /** « Mme DUVAL Jeanne », « Jeanne DUVAL (directrice) », « Duval, Jeanne »: see `splitName`. */
@@ -41,6 +50,7 @@ export const readPersonName = reader((text): Reading<PersonName> => {
   const { civility, name: addressed } = withoutCivility(written)
   const { asides, name } = withoutAsides(addressed)
   if (!/\p{L}/u.test(name)) return unreadable('il manque le nom')
+  if (office.test(name)) return unreadable(`${quoted(name)} est une fonction, et non un nom`)
   const { firstName, lastName, isSure } = splitName(name)
   return reads(
     { civility, firstName: firstName === '' ? null : firstName, lastName },
@@ -48,6 +58,10 @@ export const readPersonName = reader((text): Reading<PersonName> => {
     isSure ? null : 'le nom et le prénom sont à vérifier',
   )
 })
+
+/** « Monsieur le Maire », « la Directrice »: who holds an office, without a name. */
+const office =
+  /^(?:le |la |l['’])(?:[\p{L}-]+ )?(?:[Mm]aire|[Aa]djointe?|[Pp]r[ée]sidente?|[Dd]irect(?:eur|rice)|[Rr]esponsable|[Ss]ecr[ée]taire|[Rr][ée]f[ée]rente?|[Cc]harg[ée]e?|[Pp]r[ée]f[èe]te?)\b/u
 
 /** The civility, at either end, in parentheses or not. */
 const withoutCivility = (text: string): { readonly civility: Civility | null; readonly name: string } => {

@@ -10,7 +10,7 @@ export interface PostcodeCell {
 /** « 00 » is the armies'. */
 const plain = /^(?!00000)(?:[0-8]\d|9[0-578])\d{3}$/
 const number = /^(\d{4,5})[.,]0+$/
-const alone = /(?<![\d.,])(?:F-?)?(\d{2}[ .]\d{3}|\d{4,5})(?![\d]|[.,]\d)/g
+const alone = /(?<![\d.,])(?:F-?)?(\d{2}[\s.]\d{3}|\d{4,5})(?![\d]|[.,]\d)/g
 const cedex = /\bcedex\b(?:\s*\d{1,2}\b)?/gi
 
 /** « 69400 », « 69 400 », « 1000 » (a spreadsheet took its zero), « 69400 Villefranche », « 69653 Villefranche CEDEX ». */

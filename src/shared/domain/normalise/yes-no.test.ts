@@ -18,7 +18,7 @@ test('what follows the answer is told', () => {
   expect(readYesNo('non, prévu en 2027')).toEqual({
     ok: true,
     value: false,
-    note: '«\u00a0prevu en 2027\u00a0» n’est pas repris',
+    note: '«\u00a0prévu en 2027\u00a0» n’est pas repris',
   })
 })
 

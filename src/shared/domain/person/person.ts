@@ -30,10 +30,10 @@ export const person = defineRecord(
     lastName: text('Nom', 120),
     sameAs: same('Même personne que'),
     /** Professional: may be shown, printed and sent within the espace. */
-    phone: text('Téléphone professionnel', 40),
+    phone: text('Téléphone professionnel', 40, 'phone'),
     email: text('Courriel professionnel'),
     /** Private: never exported nor printed. */
-    personalPhone: text('Téléphone personnel', 40),
+    personalPhone: text('Téléphone personnel', 40, 'phone'),
     personalEmail: text('Courriel personnel'),
     source: choice('Origine', personSources),
     /** The very sheet, meeting or file: « liste du forum de mars ». */

@@ -1,7 +1,7 @@
 import { choice, integer, longText, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
-export const pictureTypes = { png: 'PNG', jpeg: 'JPEG', gif: 'GIF' } as const
+const pictureTypes = { png: 'PNG', jpeg: 'JPEG', gif: 'GIF' } as const
 
 export type PictureType = keyof typeof pictureTypes
 

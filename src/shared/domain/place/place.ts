@@ -26,13 +26,13 @@ export const place = defineRecord(
     /** `id` of the national schema: its producer's, unique there. */
     sourceId: text('Identifiant national'),
     /** SIRET or RNA of who runs it, as the file says; `00000000000000` is the national placeholder. */
-    pivot: text('SIRET ou RNA', 14),
+    pivot: text('SIRET ou RNA', 14, 'pivot'),
     ...addressFields,
     latitude: decimal('Latitude', -90, 90),
     longitude: decimal('Longitude', -180, 180),
     /** Codes of `typologies.ts`, or others: the schema leaves the column free. */
     typologies: list('Typologies', 60),
-    phone: text('Téléphone', 40),
+    phone: text('Téléphone', 40, 'phone'),
     emails: list('Courriels'),
     websites: list('Sites web', 2_083),
     /** OSM « opening_hours » syntax; printed in French by `opening-hours.ts`. */

@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** In what quality someone serves a structure. */
 export const postQualities = {
   elected: 'Élue ou élu',
-  agent: 'Agent public',
+  agent: 'Agente ou agent public',
   employee: 'Salariée ou salarié',
   volunteer: 'Bénévole',
 } as const

@@ -40,6 +40,13 @@ test('two communes of one name need a postcode, and an INSEE code goes first', (
   expect(found('Sainte-Aube', '99400', '99002')).toBe('99002')
 })
 
+test('the beginning of a name, or a borough, is enough beside a postcode', () => {
+  expect(found('L’Orme', '99100')).toBe('99001')
+  expect(found('Orme', '99200')).toBeUndefined()
+  expect(found('Sainte-Aube 3e arrondissement')).toBe('99004')
+  expect(found('SAINTE AUBE 03')).toBe('99004')
+})
+
 test('a former commune leads to the one it joined, by name and by code', () => {
   expect(found('Petit Aube')).toBe('99004')
   expect(index.byCode('99050')?.code).toBe('99004')

@@ -29,6 +29,10 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
     const known = byName.get(key) ?? []
     if (!known.includes(commune)) byName.set(key, [...known, commune])
   }
+  const byPostcode = Map.groupBy(
+    territory.communes.flatMap((commune) => commune.postcodes.map((postcode) => ({ postcode, commune }))),
+    ({ postcode }) => postcode,
+  )
 
   const byCode = (inseeCode: string): CommuneData | null => communes.get(inseeCode.toUpperCase()) ?? null
 
@@ -38,13 +42,23 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
     const candidates = name === null ? [] : (byName.get(communeKey(name)) ?? [])
     const [only] = candidates
     if (only !== undefined && candidates.length === 1) return only
-    return candidates.find((commune) => postcode !== null && commune.postcodes.includes(postcode)) ?? null
+    if (postcode === null) return null
+    return candidates.find(({ postcodes }) => postcodes.includes(postcode)) ?? shortened(name ?? '', postcode)
+  }
+
+  /** The only commune of a postcode whose name begins so: « Villefranche », 69400. */
+  const shortened = (name: string, postcode: string): CommuneData | null => {
+    const key = `${communeKey(name)} `
+    const [only, ...others] = (byPostcode.get(postcode) ?? []).filter(({ commune }) =>
+      communeKey(commune.name).startsWith(key),
+    )
+    return only === undefined || others.length > 0 || key === ' ' ? null : only.commune
   }
 
   return { byCode, find }
 }
 
-/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme »: what files change in a name. */
+/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme », « Lyon 3e » → « lyon »: what files change in a name. */
 const communeKey = (name: string): string =>
   fold(name)
     .replace(/\bcedex\b.*$/, '')
@@ -53,6 +67,7 @@ const communeKey = (name: string): string =>
     .replace(/[-']/g, ' ')
     .replace(/\bste\b/g, 'sainte')
     .replace(/\bst\b/g, 'saint')
+    .replace(/ \d{1,2}(?:er|e|eme)?(?: arrondissement)?$/, '')
     .replace(/^(l|le|la|les) /, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -31,22 +31,31 @@ const reading =
 const byName: Readonly<Record<string, MakeColumn>> = {
   pivot: (record, field) => essential(column(readPivotCode, putField(record, field)), isRounded),
   postcode: postcodeColumn,
-  inseeCode: reading(memoised((text) => (inseeCode.test(text) ? read(text.toUpperCase()) : unreadable(insee)))),
+  inseeCode: reading(memoised(readInseeCode)),
   phone: reading(readPhoneNumber),
   personalPhone: reading(readPhoneNumber),
   email: reading((text) => firstOf(readEmails(text))),
   personalEmail: reading((text) => firstOf(readEmails(text))),
   emails: reading(readEmails),
   websites: reading(readWebsites),
-  typologies: reading(memoised((text) => read(splitList(text)))),
+  typologies: reading(memoised((text) => read(splitList(text, (whole) => !severalCodes.test(whole))))),
   accessibilityUrl: reading(readWebsite),
   bookingUrl: reading(readWebsite),
   latitude: () => coordinate('latitude'),
   longitude: () => coordinate('longitude'),
 }
 
+/** « MUNI, BIB »: codes of the national list, which hold no comma; a label may. */
+const severalCodes = /^[A-Z_]+(?:\s*,\s*[A-Z_]+)+$/
+
 const inseeCode = /^(?:\d{2}|2[ab])\d{3}$/i
-const insee = 'un code INSEE de commune a cinq signes'
+
+function readInseeCode(text: string): Reading<string> {
+  if (inseeCode.test(text)) return read(text.toUpperCase())
+  return /^\d{4}$/.test(text)
+    ? { ok: true, value: `0${text}`, note: 'le zéro du début, perdu par un tableur, est rétabli' }
+    : unreadable('un code INSEE de commune a cinq signes')
+}
 
 const byKind: MakeColumn = (record, name) => {
   const field = declaredField(record, name)

@@ -12,6 +12,11 @@ test.each([
   ['Loisirs et créations numériques ; Loisirs et creations numeriques', ['leisure']],
   ['S’équiper en matériel informatique, Prendre en main un ordinateur', ['equipment', 'basics']],
   ['Devenir autonome dans les démarches administratives;Accéder à du matériel', ['procedures', 'access']],
+  ['Aide aux démarches administratives / Accès internet et matériel informatique', ['procedures', 'access']],
+  ['• Aide aux démarches administratives\n• Loisirs et créations numériques', ['procedures', 'leisure']],
+  ['Aide aux démarches administratives - Utilisation sécurisée du numérique', ['procedures', 'security']],
+  ['["Aide aux démarches administratives", "Accès internet et matériel informatique"]', ['procedures', 'access']],
+  ['{"Aide aux démarches administratives"}', ['procedures']],
 ])('%s', (text, services) => expect(readServices(text)).toEqual({ ok: true, value: { services }, note: null }))
 
 test.each(['Étapes numériques (La Poste)', 'Étapes numériques(La Poste)', 'etapes numeriques (la poste)'])(

@@ -1,6 +1,6 @@
 import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { splitList } from './split-list.ts'
+import { splitKnown, splitList } from './split-list.ts'
 
 /** One value of a field that holds several of a closed list. */
 type FieldCode = readonly [field: string, code: string]
@@ -32,7 +32,8 @@ export const readLabels =
   (text: string): Reading<Readonly<Record<string, readonly string[]>>> => {
     const lists: Record<string, string[]> = {}
     const unknown: string[] = []
-    for (const label of splitList(text, (whole) => known.has(labelKey(whole)))) {
+    const isKnown = (label: string): boolean => known.has(labelKey(label))
+    for (const label of splitList(text, isKnown).flatMap((item) => splitKnown(item, isKnown))) {
       const codes = known.get(labelKey(label)) ?? []
       if (codes === 'nothing') continue
       if (codes.length === 0) unknown.push(label)

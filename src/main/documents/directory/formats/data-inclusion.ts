@@ -13,7 +13,7 @@ const actor = (field: string) => (): Column => fieldColumn('actor', field)
 const place = (field: string) => (): Column => fieldColumn('place', field)
 const labelled = (known: Vocabulary) => (): Column => column(memoised(readLabels(known)), putLists('place'))
 
-/** Structures of data·inclusion v1: each is a structure of the directory. What tells a place comes with its services. */
+/** Structures of data·inclusion v1: each is a structure of the directory, and what it says of a door is its place's. */
 export const structureColumns: Readonly<Record<string, MakeColumn>> = {
   id: actor('sourceId'),
   source: actor('source'),
@@ -28,6 +28,10 @@ export const structureColumns: Readonly<Record<string, MakeColumn>> = {
   telephone: actor('phone'),
   courriel: actor('emails'),
   site_web: actor('websites'),
+  latitude: place('latitude'),
+  longitude: place('longitude'),
+  horaires_accueil: place('openingHours'),
+  accessibilite_lieu: place('accessibilityUrl'),
   reseaux_porteurs: () => column(memoised(readKind), putField('actor', 'kind')),
   date_maj: actor('updatedOn'),
 }

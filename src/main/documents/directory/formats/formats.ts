@@ -90,6 +90,17 @@ const standards: Partial<Readonly<Record<ImportFormat, StandardColumns>>> = {
   'data-inclusion-services': serviceColumns,
 }
 
+/** « adresse.commune » and « presentation.resume » of a JSON whose objects are nested are « commune » and « presentation_resume ». */
+const standardName = (header: string, standard: StandardColumns): string => {
+  const name = header.trim().toLowerCase()
+  const [, group, field = ''] = nested.exec(name) ?? []
+  if (group === undefined) return name
+  if (name === 'adresse.voie') return 'adresse'
+  return [field, `${group}_${field}`].find((one) => one in standard) ?? name
+}
+
+const nested = /^(adresse|localisation|contact|presentation)\.(\w+)$/
+
 /**
  * How each column of a table is read, `null` for those that are not.
  * @param targets of a list, one a column
@@ -102,7 +113,7 @@ export const columnsOf = (
   sectors: ReadonlyMap<string, string>,
 ): readonly (Column | null)[] => {
   const standard = standards[format]
-  if (standard !== undefined) return header.map((name) => standard[name.trim().toLowerCase()]?.() ?? null)
+  if (standard !== undefined) return header.map((name) => standard[standardName(name, standard)]?.() ?? null)
   const wanted = format === 'governance' ? header.map(governanceTarget) : targets
   return header.map((_name, at) => {
     const target = wanted[at] ?? null

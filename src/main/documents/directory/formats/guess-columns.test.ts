@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { guessColumns } from './guess-columns.ts'
 
 const guess = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -55,7 +55,7 @@ test('values tell what headers do not', () => {
       ['Relais du Gué', 'accueil@exemple.fr', '04 74 00 00 00', 'https://exemple.fr', '434 933 123 00029'],
       ['Relais des Joncs', '-', '+33474000001', 'www.exemple.fr', '43493312300029'],
     ),
-  ).toEqual([null, 'actor.email', 'actor.phone', 'actor.website', 'actor.pivot'])
+  ).toEqual(['actor.name', 'actor.email', 'actor.phone', 'actor.website', 'actor.pivot'])
 })
 
 test('what a place offers', () => {
@@ -68,4 +68,115 @@ test('what a place offers', () => {
     'place.fees',
     'place.publics',
   ])
+})
+
+/** Header and lines with `;`, as « header → target ». */
+const guessed = (header: string, ...lines: readonly string[]) => {
+  const names = header.split(';')
+  const targets = guess(names, ...lines.map((line) => line.split(';')))
+  return Object.fromEntries(names.map((name, at) => [name, targets[at]]))
+}
+
+describe('files of other houses', () => {
+  test('the export of a hub: ids, two persons’ halves, a day of hours, a date that verifies nothing', () => {
+    expect(
+      guessed(
+        'ID structure;Nom de la structure;Type de public;Email contact général;Civilité référent;Nom référent;Prénom référent;Mail référent;Horaires lundi;Label France Services;Services proposés;Date de création;Date de dernière mise à jour',
+      ),
+    ).toEqual({
+      'ID structure': 'actor.sourceId',
+      'Nom de la structure': 'actor.name',
+      'Type de public': 'place.publics',
+      'Email contact général': 'actor.email',
+      'Civilité référent': 'person.civility',
+      'Nom référent': 'person.lastName',
+      'Prénom référent': 'person.firstName',
+      'Mail référent': 'person.email',
+      'Horaires lundi': null,
+      'Label France Services': null,
+      'Services proposés': 'place.services',
+      'Date de création': null,
+      'Date de dernière mise à jour': 'actor.verifiedOn',
+    })
+  })
+
+  test('« Nom » is the structure’s where the person has a name of their own', () => {
+    expect(guessed('nom;ville;contact.nom;contact.prenom;geo.lat;geo.lon')).toEqual({
+      nom: 'actor.name',
+      ville: 'actor.commune',
+      'contact.nom': 'person.lastName',
+      'contact.prenom': 'person.firstName',
+      'geo.lat': 'place.latitude',
+      'geo.lon': 'place.longitude',
+    })
+    expect(guessed('Nom;Ville;Nom (2);Prénom')).toMatchObject({ Nom: 'actor.name', 'Nom (2)': 'person.lastName' })
+  })
+
+  test('a contact’s telephone is the structure’s where nobody is named', () => {
+    expect(guessed('name;addr:city;addr:postcode;contact:phone;opening_hours;geo_point_2d')).toEqual({
+      name: 'actor.name',
+      'addr:city': 'actor.commune',
+      'addr:postcode': 'actor.postcode',
+      'contact:phone': 'actor.phone',
+      opening_hours: 'place.hours',
+      geo_point_2d: 'place.point',
+    })
+  })
+
+  test('two columns of one kind feed one field; inclusive forms; titles over groups', () => {
+    expect(guessed('Structure;Tél. fixe;Portable;Mail;Mail (2);Référent·e;Élu(e) – Nom Prénom')).toEqual({
+      Structure: 'actor.name',
+      'Tél. fixe': 'actor.phone',
+      Portable: 'actor.phone',
+      Mail: 'actor.email',
+      'Mail (2)': 'actor.email',
+      Référent·e: 'person.fullName',
+      'Élu(e) – Nom Prénom': null,
+    })
+  })
+
+  test('without any header, or a known one: names, postcodes, telephones by their values', () => {
+    const lines = ['Relais du Gué;12 rue du Gué;69400;04 74 00 00 00', 'Lavoir;1 place;69480;04 74 00 00 01']
+    expect(guessed('Colonne A;Colonne B;Colonne C;Colonne D', ...lines)).toEqual({
+      'Colonne A': 'actor.name',
+      'Colonne B': null,
+      'Colonne C': 'actor.postcode',
+      'Colonne D': 'actor.phone',
+    })
+    expect(guessed('Bonjour', 'Vous trouverez la liste', 'Cordialement')).toEqual({ Bonjour: null })
+  })
+
+  test('in English, as programs name them', () => {
+    expect(guessed('Organization;First Name;Last Name;Job title;Address;City;ZIP;Website')).toEqual({
+      Organization: 'actor.name',
+      'First Name': 'person.firstName',
+      'Last Name': 'person.lastName',
+      'Job title': 'person.title',
+      Address: 'actor.street',
+      City: 'actor.commune',
+      ZIP: 'actor.postcode',
+      Website: 'actor.website',
+    })
+  })
+})
+
+describe('whose an address of mail is, the addresses say', () => {
+  const header = 'Nom;Prénom;Structure;Email;Téléphone'
+
+  test('the person’s, and the telephone beside it', () => {
+    expect(
+      guessed(header, 'DUVAL;Jeanne;CCAS;jeanne.duval@exemple.fr;', 'ORMOY;Paul;;p.ormoy@exemple.fr;'),
+    ).toMatchObject({
+      Email: 'person.email',
+      Téléphone: 'person.phone',
+    })
+  })
+
+  test('the structure’s, though it stands after somebody’s name', () => {
+    expect(guessed('Structure;Contact;Email', 'CCAS;Mme DUVAL;ccas@exemple.fr')).toMatchObject({ Email: 'actor.email' })
+  })
+
+  test('else its place in the header does', () => {
+    expect(guessed(header, 'DUVAL;Jeanne;CCAS;jd@exemple.fr;')).toMatchObject({ Email: 'actor.email' })
+  })
 })

@@ -1,52 +1,100 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { targetByValues } from './guess-by-values.ts'
-import { headerPatterns, isAboutPerson } from './header-patterns.ts'
+import { nameByValues, targetByValues } from './guess-by-values.ts'
+import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'
+import { withMailOwners } from './mail-owner.ts'
 
 /** Lines that a column is judged by. */
 const sampled = 200
 
 /**
  * What each column of a list is taken for: by its header, else by its values; each target once. A telephone or a mail
- * address is the person's when it stands after the person's name.
+ * address is the person's when it stands after the person's name, unless the addresses themselves say otherwise.
  */
 export const guessColumns = (table: SourceTable, header: number): readonly (ImportTarget | null)[] => {
-  const names = (table.lines[header]?.cells ?? []).map(sortKey)
-  const lines = table.lines.slice(header + 1, header + 1 + sampled)
+  const names = (table.lines[header]?.cells ?? []).map(headerKey)
+  const lines = table.lines.slice(header + 1, header + 1 + sampled).map(({ cells }) => cells)
   const taken = new Set<ImportTarget>()
-  const hasFirstName = names.some((name) => /\bprenoms?\b/.test(name))
+  const people = peopleIn(names)
   let isPerson = false
 
   const take = (candidates: readonly ImportTarget[]): ImportTarget | null => {
-    const target = candidates.find((candidate) => !taken.has(candidate)) ?? null
+    const target =
+      candidates.find((candidate) => !taken.has(candidate)) ?? candidates.find((one) => repeatable.has(one)) ?? null
     if (target !== null) taken.add(target)
     return target
   }
 
-  const byHeader = names.map((name) => {
-    const candidates = candidatesOf(name, { isPerson, hasFirstName })
+  const byHeader = names.map((name, at) => {
+    const candidates = at === people.lastNameAt ? lastNames : candidatesOf(name, people, isPerson)
     const target = take(candidates)
     if (target !== null && anchors.test(target)) isPerson = target.startsWith('person.')
     return target
   })
-  return byHeader.map((target, at) => {
-    const found = target ?? targetByValues(lines.map(({ cells }) => cells[at] ?? ''))
+  const guessed = byHeader.map((target, at) => {
+    const found = target ?? targetByValues(lines.map((cells) => cells[at] ?? ''))
     return target !== null || found === null ? target : take(inContext(found, at, byHeader))
   })
+  return withMailOwners(withName(guessed, lines), lines)
 }
+
+/** A list is of something: where no header names it, though other columns are understood, values do. */
+const withName = (targets: Targets, lines: readonly (readonly string[])[]): Targets => {
+  const isUnderstood = targets.some((target) => target !== null)
+  if (!isUnderstood || targets.some((target) => target !== null && names.test(target))) return targets
+  const nameAt = nameByValues(targets, lines)
+  return targets.map((target, at) => (at === nameAt ? 'actor.name' : target))
+}
+
+type Targets = readonly (ImportTarget | null)[]
+
+const names = /^(?:actor|place)\.name$|^person\.(?:fullName|lastName|firstName)$/
+
+/** What a structure has several of, and what one column may lack where another has it. */
+const repeatable = new Set<ImportTarget>(['actor.email', 'actor.website', 'actor.phone', 'person.phone'])
+
+/** The name of a column for the patterns: « Référent·e », « Élu(e)s » are « referent », « elus ». */
+const headerKey = (name: string): string =>
+  sortKey(name.replace(/(?<=\p{L})[(·•.]\s?(?:e|ne|ve|se|rice|trice|ice)(?:[·•.]?s)?\)?(?=$|[\s/,)])/giu, ''))
 
 /** Columns that say whom the next ones are about. */
 const anchors = /^(?:actor\.(?:name|street|postcode|commune|pivot)|person\.(?:fullName|lastName|firstName|title))$/
 
+interface People {
+  readonly hasPerson: boolean
+  readonly hasFirstName: boolean
+  /** Rank of the « Nom » that goes with a « Prénom », the nearest to it; -1 for none. */
+  readonly lastNameAt: number
+}
+
+const peopleIn = (names: readonly string[]): People => {
+  const firstNameAt = names.findIndex((name) => /^prenoms?$/.test(name))
+  const bare = firstNameAt === -1 ? [] : [...names.keys()].filter((at) => bareName.test(names[at] ?? ''))
+  const [lastNameAt = -1] = bare.toSorted((a, b) => Math.abs(a - firstNameAt) - Math.abs(b - firstNameAt))
+  return {
+    hasPerson: names.some(namesPerson),
+    hasFirstName: names.some((name) => /\bprenoms?\b/.test(name) && !/\bnom\b/.test(name)),
+    lastNameAt,
+  }
+}
+
+/** « Nom », « Noms », « Nom (2) ». */
+const bareName = /^noms?(?: \d)?$/
+
+const lastNames = ['person.lastName'] as const
+
 const candidatesOf = (
   name: string,
-  { isPerson, hasFirstName }: { readonly isPerson: boolean; readonly hasFirstName: boolean },
+  { hasPerson, hasFirstName }: People,
+  isPerson: boolean,
 ): readonly ImportTarget[] => {
-  if (/^noms?(?: de famille)?$/.test(name))
-    return hasFirstName ? ['person.lastName'] : ['actor.name', 'person.fullName']
-  const found = headerPatterns.filter(([pattern]) => pattern.test(name)).map(([, target]) => target)
-  return found.map((target) => (isPerson || isAboutPerson(name) ? (personTwins[target] ?? target) : target))
+  if (bareName.test(name)) return ['actor.name', 'person.fullName']
+  const isHalf = hasFirstName && /\bnom\b/.test(name) && !/\bprenoms?\b/.test(name)
+  const found = headerPatterns
+    .filter(([pattern]) => pattern.test(name))
+    .map(([, target]) => (isHalf && target === 'person.fullName' ? 'person.lastName' : target))
+  return found.map((target) => (isPerson || isAboutPerson(name, hasPerson) ? (personTwins[target] ?? target) : target))
 }
 
 /** What the same word means once a person has been named. */

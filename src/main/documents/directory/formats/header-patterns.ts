@@ -1,10 +1,21 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 
-/** Words by which a header says that it is about someone of the structure. */
-export const isAboutPerson = (name: string): boolean =>
-  /\b(?:contact|personne|interlocuteur|interlocutrice|responsable|referent|referente|direct|directeur|directrice)\b/.test(
-    name,
-  )
+/**
+ * Words by which a header says that it is about someone of the structure. « Contact » alone says it only where somebody is
+ * named. @param hasPerson whether some column names a person
+ */
+export const isAboutPerson = (name: string, hasPerson: boolean): boolean =>
+  (someone.test(name) || (hasPerson && /\bcontacts?\b/.test(name))) && !everyone.test(name)
+
+const someone =
+  /\b(?:personne|interlocuteur|interlocutrice|responsable|referente?|dirigeante?|presidente?|direct|directeur|directrice)\b/
+const everyone = /\b(?:general|generale|generique|accueil|standard|secretariat)\b/
+
+/** Whether a header is that of a column of persons' names, whole or in part. */
+export const namesPerson = (name: string): boolean =>
+  headerPatterns.some(([pattern, target]) => personNames.has(target) && pattern.test(name))
+
+const personNames = new Set<ImportTarget>(['person.firstName', 'person.lastName', 'person.fullName'])
 
 /**
  * What the headers of lists are called, as `sortKey` writes them, the surest first: of those that fit, the first that no
@@ -12,50 +23,78 @@ export const isAboutPerson = (name: string): boolean =>
  */
 export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   [/referente? (?:fne|france numerique)/, 'person.fneReferent'],
-  [/\bprenoms?\b/, 'person.firstName'],
+  [/\b(?:noms? (?:et )?prenoms?|prenoms? (?:et )?noms?)\b/, 'person.fullName'],
+  [/^(?!.*\bnoms?\b).*\bprenoms?\b|\b(?:first|given) name\b/, 'person.firstName'],
+  [/\bnoms? de famille\b|\b(?:last|family) name\b|\bsurname\b/, 'person.lastName'],
   [/\bcivilites?\b|^titre de civilite$/, 'person.civility'],
   [/(?:mail|courriel|email|mel)\b.*\b(?:perso|personnel|prive)/, 'person.personalEmail'],
   [/(?:tel|telephone|portable|mobile)\b.*\b(?:perso|personnel|prive)/, 'person.personalPhone'],
-  [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier)\b/, 'person.title'],
+  [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|job title)\b/, 'person.title'],
   [/\bqualites?\b|^statut de la personne$|\belue?s?\b.*\bagent/, 'person.quality'],
   [
-    /^(?:contacts?|nom (?:et )?prenoms?|prenoms? (?:et )?nom|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource))?$/,
+    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource))?$/,
     'person.fullName',
   ],
   [
-    /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*)\b|\b(?:contact|responsable|referente?) nom\b/,
+    /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*|dirigeante?|presidente?|directeur|directrice)\b|\b(?:contact|responsable|referente?) nom\b/,
     'person.fullName',
   ],
   [/\b(?:(?:e ?)?mails?|courriels?|mels?|adresses? (?:mail|electronique|e mail)s?)\b/, 'actor.email'],
-  [/\b(?:sites?(?: web| internet)?|url|web|page web)\b/, 'actor.website'],
+  [/(?<!\bnom du )\bsites?\b|\b(?:url|web|website)\b/, 'actor.website'],
   [/\b(?:tel|tels|telephones?|phone|portable|mobile|numeros? de tel\w*|standard|fixe)\b/, 'actor.phone'],
   [/\b(?:siret|siren|rna|pivot)\b/, 'actor.pivot'],
   [/\b(?:code insee|insee|code commune|cog)\b/, 'actor.inseeCode'],
-  [/\b(?:code postal|code postale|cp|codepostal|postal code)\b/, 'actor.postcode'],
-  [/\b(?:communes?|villes?|localite|bureau distributeur)\b/, 'actor.commune'],
+  [/\b(?:code postal|code postale|cp|codepostal|postal code|postcode|zip)\b/, 'actor.postcode'],
+  [
+    /(?<!\bcommunautes? de )\b(?:communes?|villes?|localite|bureau distributeur|city|town)\b(?! (?:d )?intervention)/,
+    'actor.commune',
+  ],
   [/\b(?:complement)\b/, 'actor.addressExtra'],
-  [/\b(?:adresses?|rue|voie|numero et voie)\b/, 'actor.street'],
+  [/\b(?:adresses?|address|street|rue|voie|numero et voie)\b/, 'actor.street'],
   [/\b(?:sigle|acronyme|autres? noms?|nom usuel|enseigne|alias)\b/, 'actor.alias'],
-  [/\b(?:structure (?:mere|porteuse|parente?|de rattachement)|maison mere|rattache\w*|reseau)\b/, 'actor.parent'],
+  [
+    /\b(?:structure (?:mere|porteuse|parente?|de rattachement)|maison mere|rattache\w*|reseau(?! (?:social|wi ?fi)))\b/,
+    'actor.parent',
+  ],
   [/\b(?:gouvernance)\b/, 'actor.governance'],
-  [/\bsecteurs?\b/, 'actor.sector'],
-  [/\b(?:types?|typologies?|categories?|nature|famille)\b/, 'actor.kind'],
-  [/\b(?:horaires?|heures d ouverture|ouverture)\b/, 'place.hours'],
-  [/^(?:lat|latitude|y)$|\blatitude\b/, 'place.latitude'],
-  [/^(?:lng|lon|long|longitude|x)$|\blongitude\b/, 'place.longitude'],
+  [/\bsecteurs?\b(?! d activites?)/, 'actor.sector'],
+  [
+    /\b(?:types?|typologies?|categories?|nature|famille|forme juridique|statut juridique)\b(?! (?:de |d |des |du )(?:publics?|services?|accompagnements?|ateliers?|actions?|activites?|materiels?|equipements?|contrats?|financements?|voie)\b)/,
+    'actor.kind',
+  ],
+  [
+    /^(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|opening hours)\b|^ouverture$/,
+    'place.hours',
+  ],
+  [
+    /\bgps\b|\bcoordonnees? geographiques?\b|\bgeo ?(?:point|loc\w*)\b|^(?:lat ?(?:lon|lng)|geom|geometry|wkt|position)$/,
+    'place.point',
+  ],
+  [/^y$|\blat(?:itude)?\b/, 'place.latitude'],
+  [/^(?:x|long)$|\b(?:lng|lon|longitude)\b/, 'place.longitude'],
   [/\bwi ?fi\b/, 'place.wifi'],
   [/\bdons?\b/, 'place.donations'],
   [/\bachats? solidaires?\b|\bprix solidaire\b/, 'place.solidarityPurchase'],
   [/\bmateriel\b|\bordinateurs?\b|\bequipements?\b|\bacces libre\b/, 'place.equipment'],
-  [/\bservices?\b|\baccompagnements?\b/, 'place.services'],
-  [/\bpublics?\b/, 'place.publics'],
-  [/\b(?:frais|tarifs?|cout|prix)\b/, 'place.fees'],
-  [/\b(?:presentation|description|missions?|activites?|descriptif|objet)\b/, 'actor.description'],
-  [/\b(?:verifiee?|verification|maj|mise a jour|mis a jour|actualise\w*|date)\b/, 'actor.verifiedOn'],
-  [/^(?:id|identifiant|ref|reference|code|n|numero)$|\bidentifiant\b/, 'actor.sourceId'],
-  [/\bnom (?:du )?lieu\b|^lieux?(?: d accueil| de mediation)?$/, 'place.name'],
+  [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
   [
-    /\b(?:structures?|organismes?|raison sociale|denomination|etablissements?|associations?|acteurs?|partenaires?|entite|organisations?|collectivites?|libelle|intitule)\b/,
+    /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
+    'place.publics',
+  ],
+  [/\b(?:frais|tarifs?|tarification|cout|prix)\b/, 'place.fees'],
+  [/\b(?:presentation|description|missions?|activites?|descriptif|objet)\b/, 'actor.description'],
+  [
+    /\b(?:verifiee?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated)\b|^date$/,
+    'actor.verifiedOn',
+  ],
+  [/\b(?:modifiee?|modification|modified)\b|\bdate (?:de |du |d )?(?:visite|contact|saisie)\b/, 'actor.verifiedOn'],
+  [
+    /^(?:id|uuid|identifiant|ref|reference|code|n|numero)(?: (?:(?:de la|de l|de|du) )?(?:structures?|lieu|fiche|acteur|organisme|unique|interne|externe))?$|^(?:structure|lieu|fiche|acteur) id$|\bidentifiant\b/,
+    'actor.sourceId',
+  ],
+  [/\bnom (?:du )?(?:lieu|site)\b|^lieux?(?: d accueil| de mediation)?$/, 'place.name'],
+  [
+    /\b(?:structures?|organismes?|raison sociale|denomination|etablissements?|associations?|acteurs?|partenaires?|entite|organisations?|organizations?|collectivites?|libelle|intitule)\b/,
     'actor.name',
   ],
   [/^nom\b|\bname\b/, 'actor.name'],

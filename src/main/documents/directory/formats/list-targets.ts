@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import { actor } from '#shared/domain/actor/actor.ts'
-import { readCivility, readPersonName } from '#shared/domain/normalise/person-name.ts'
+import { readPointCell } from '#shared/domain/normalise/coordinates.ts'
+import { readCivility, readNamePart, readPersonName } from '#shared/domain/normalise/person-name.ts'
 import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
 import type { freeOffers } from '#shared/domain/place/vocabularies.ts'
@@ -59,6 +60,12 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       return null
     }),
   'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
+  'place.point': () =>
+    column(readPointCell, (draft, { latitude, longitude }) => {
+      draft.latitude ??= latitude
+      draft.longitude ??= longitude
+      return null
+    }),
   'place.wifi': () => offer('wifi'),
   'place.equipment': () => offer('equipment'),
   'place.donations': () => offer('donations'),
@@ -69,6 +76,8 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       if (firstName !== null) putField('person', 'firstName')(draft, firstName)
       return putField('person', 'lastName')(draft, lastName)
     }),
+  'person.lastName': () => namePart('lastName'),
+  'person.firstName': () => namePart('firstName'),
   'person.civility': () => column(memoised(readCivility), putField('person', 'civility')),
   'person.title': () => fieldColumn('post', 'title'),
   'person.quality': () => column(memoised(readQuality), putField('post', 'quality')),
@@ -76,6 +85,12 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
 }
 
 const { max: longestName } = actor.fields.name
+
+const namePart = (field: 'firstName' | 'lastName'): Column =>
+  column(readNamePart, (draft, { civility, name }) => {
+    if (civility !== null) putField('person', 'civility')(draft, civility)
+    return putField('person', field)(draft, name)
+  })
 
 const offer = (code: keyof typeof freeOffers): Column =>
   column(memoised(readYesNo), (draft, isOffered) =>

@@ -33,8 +33,7 @@ export const createNear = (record: 'actor' | 'place', known: () => readonly Know
     const { index, entries } = made
     if (entries.size === 0) return []
     return index
-      .near(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
-      .filter(({ likely }) => likely)
+      .likely(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
       .map(({ id, score, identifier }) => {
         const entry = entries.get(id)
         return {

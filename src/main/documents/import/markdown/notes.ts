@@ -8,7 +8,7 @@ export interface Notes {
   take(identifier: string): Taken
 }
 
-export type Taken =
+type Taken =
   | { readonly kind: 'first'; readonly definition: FootnoteDefinition; readonly source: string }
   /** `label`: the number of the note already given. */
   | { readonly kind: 'again'; readonly label: string }

@@ -3,7 +3,7 @@ import type { Styles } from './styles.ts'
 import { child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
 
 /** What Word prints before a paragraph of a list. */
-export type Label =
+type Label =
   | { readonly kind: 'sign'; readonly marker: Marker | null }
   /** A number that a list can count; `type` says how it is written. */
   | { readonly kind: 'number'; readonly value: number; readonly type: NumberType | null; readonly text: string }

@@ -26,7 +26,7 @@ export interface Note {
   readonly relations: Reading['relations']
 }
 
-export interface Field {
+interface Field {
   instruction: string
   /** What follows is what the field shows. */
   shows: boolean

@@ -18,7 +18,19 @@ export const listInJson = (value: unknown): readonly JsonObject[] | null => {
 
 const objectsOf = (list: readonly unknown[]): readonly JsonObject[] | null => {
   const objects = list.filter(isObject)
-  return objects.length === 0 || objects.length < list.length ? null : objects.map(fromFeature)
+  return objects.length === 0 || objects.length < list.length
+    ? null
+    : objects.map((object) => unwrapped(fromFeature(object)))
+}
+
+/** Names under which programs put what an object says, beside its id and its dates. */
+const wrappers = ['attributes', 'fields']
+
+const unwrapped = (object: JsonObject): JsonObject => {
+  const name = wrappers.find((wrapper) => isObject(object[wrapper]))
+  if (name === undefined) return object
+  const { [name]: inside, ...beside } = object
+  return { ...beside, ...(inside as JsonObject) }
 }
 
 /** A feature of GeoJSON is its properties and the place of its point. */

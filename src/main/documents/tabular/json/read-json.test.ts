@@ -18,6 +18,7 @@ describe('a list of objects', () => {
     ['alone', list],
     ['under a usual name', { total: 1, data: list }],
     ['under any name', { page: { next: null }, acteurs: list }],
+    ['each under its attributes', { data: list.map((attributes) => ({ attributes })) }],
     ['of one object', list[0]],
     ['one a line', `${JSON.stringify(list[0])}\n`],
   ])('%s', (_where, value) => expect(rows(value)).toEqual(table))
@@ -35,7 +36,7 @@ describe('a list of objects', () => {
       ok: true,
       value: {
         name: null,
-        isKeyed: true,
+        kind: 'keyed',
         lines: [
           { line: 1, cells: ['nom', 'commune'] },
           { line: 1, cells: ['Lavoir'] },

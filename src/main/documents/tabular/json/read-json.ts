@@ -78,5 +78,5 @@ const tableOf = (objects: readonly JsonObject[]): RawTable => {
     return { line: rank + 1, cells: Array.from(cells, (cell) => cell ?? '') }
   })
   const header = { line: 1, cells: [...columns.keys()] }
-  return { name: null, lines: [header, ...lines.filter(({ cells }) => holdsSomething(cells))], isKeyed: true }
+  return { name: null, lines: [header, ...lines.filter(({ cells }) => holdsSomething(cells))], kind: 'keyed' }
 }

@@ -40,7 +40,7 @@ describe('a workbook of Excel', () => {
         tables: [
           {
             name: 'Lieux',
-            isKeyed: false,
+            kind: 'sheet',
             lines: [
               { line: 1, cells: ['43493312300029', '45.98', '0.3', '1000000000000000000000', '0.0000001', '-3'] },
               { line: 2, cells: ['2024-10-30', '2024-10-30 14:05', '09:30'] },

@@ -50,7 +50,7 @@ const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFil
       encoding: null,
       separator: null,
       isTidy: false,
-      tables: kept.map(({ name, lines }) => ({ name, lines, isKeyed: false })),
+      tables: kept.map(({ name, lines }) => ({ name, lines, kind: 'sheet' as const })),
       remarks: [
         ...hiddenSheets(workbook, new Set(kept.map(({ name }) => name))),
         ...counted(unseen, 'ligne masquée est lue comme les autres', 'lignes masquées sont lues comme les autres'),

@@ -1,5 +1,6 @@
 import { ActionBar, ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
+import { focusList } from '../list/focus-list.ts'
 import { countWords } from '../list/list-words.ts'
 import { countTicked } from '../list/ticks.ts'
 import type { TickState } from '../list/use-ticks.ts'
@@ -20,7 +21,10 @@ export function TickedBar({ directory, tickState, total }: Props) {
   const { list } = directory.query
   const count = countTicked(tickState.ticks, total)
   const many = useManyEntries(directory, tickState)
-  const clear = () => tickState.tickAll(false)
+  const clear = () => {
+    tickState.tickAll(false)
+    focusList()
+  }
   return (
     <ActionBar
       opened={count > 0}

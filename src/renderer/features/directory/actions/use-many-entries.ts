@@ -1,6 +1,7 @@
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
+import { focusList } from '../list/focus-list.ts'
 import { countWords } from '../list/list-words.ts'
 import { selectionOf } from '../list/ticks.ts'
 import type { TickState } from '../list/use-ticks.ts'
@@ -23,6 +24,7 @@ export function useManyEntries({ query }: Directory, { ticks, tickAll }: TickSta
   const selection = selectionOf(ticks, filter)
   const told = (participle: string) => (count: number) => {
     tickAll(false)
+    focusList()
     tellDone(countWords(list, count, participle), count > 0 ? undo : undefined)
   }
   return {

@@ -6,6 +6,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { NearEntries } from '../../duplicates/NearEntries.tsx'
 import { ActorField } from '../edit/ActorField.tsx'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
+import { NameInput } from './NameInput.tsx'
 
 /** A new person, and what they do where. */
 export function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
@@ -23,18 +24,18 @@ export function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
       onCancel={onCancel}
     >
       <Group grow align="flex-start">
-        <TextInput
+        <NameInput
           label={record.fields.lastName.label}
-          maxLength={120}
+          max={120}
           value={name.lastName}
-          onChange={(event) => setName({ ...name, lastName: event.currentTarget.value })}
-          data-autofocus
+          onChange={(lastName) => setName({ ...name, lastName })}
+          isFirst
         />
-        <TextInput
+        <NameInput
           label={record.fields.firstName.label}
-          maxLength={120}
+          max={120}
           value={name.firstName}
-          onChange={(event) => setName({ ...name, firstName: event.currentTarget.value })}
+          onChange={(firstName) => setName({ ...name, firstName })}
         />
       </Group>
       <NearEntries record="person" draft={{ name: `${name.firstName} ${name.lastName}` }} />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { ActorField, type NamedActor } from './ActorField.tsx'
 import classes from './edit.module.css'
 
@@ -11,9 +11,9 @@ interface Props {
 
 /** The structures that are antennas of this one: what is written is on their side. */
 export function AntennasField({ actor, antennas }: Props) {
-  const update = useApiMutation('records', 'update')
+  const { write, refusal } = useRowUpdate()
   const attach = (antenna: RowId, parent: RowId | null) =>
-    update.mutate({ record: 'actor', id: antenna, changes: { parent } })
+    void write({ record: 'actor', id: antenna, changes: { parent } })
   return (
     <div>
       <ul className={classes.items} aria-label="Antennes">
@@ -32,6 +32,7 @@ export function AntennasField({ actor, antennas }: Props) {
         label="Ajouter une antenne"
         current={null}
         except={actor}
+        error={refusal}
         onChange={(antenna) => antenna !== null && attach(antenna.id, actor)}
       />
     </div>

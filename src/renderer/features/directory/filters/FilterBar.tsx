@@ -2,6 +2,7 @@ import type { Directory } from '../use-directory.ts'
 import { firstCriteria, flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
 import { FlagFilter } from './FlagFilter.tsx'
 import classes from './filters.module.css'
+import { focusSearch } from './focus-search.ts'
 import { MoreFilters } from './MoreFilters.tsx'
 import { TextFilter } from './TextFilter.tsx'
 import { useCriterionOptions } from './use-criterion-options.ts'
@@ -23,6 +24,10 @@ export function FilterBar({ directory }: { readonly directory: Directory }) {
           options={optionsOf(key)}
           chosen={filter[key]}
           onChange={(values) => set(key, values)}
+          onClear={() => {
+            set(key, [])
+            focusSearch()
+          }}
         />
       ))}
       {flagKeys
@@ -31,7 +36,10 @@ export function FilterBar({ directory }: { readonly directory: Directory }) {
           <FlagFilter
             key={flag}
             label={flagLabels[flag]}
-            onClear={() => directory.setFilter({ ...filter, [flag]: false })}
+            onClear={() => {
+              directory.setFilter({ ...filter, [flag]: false })
+              focusSearch()
+            }}
           />
         ))}
       <MoreFilters directory={directory} optionsOf={optionsOf} />

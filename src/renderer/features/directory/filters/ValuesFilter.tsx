@@ -10,10 +10,11 @@ interface Props {
   readonly options: readonly Option[]
   readonly chosen: readonly string[]
   readonly onChange: (values: readonly string[]) => void
+  readonly onClear: () => void
 }
 
 /** One criterion: its name while it asks nothing, then its value and what takes it away. */
-export function ValuesFilter({ label, options, chosen, onChange }: Props) {
+export function ValuesFilter({ label, options, chosen, onChange, onClear }: Props) {
   const active = chosen.length > 0
   return (
     <div className={classes.filter} data-active={active || undefined}>
@@ -32,12 +33,7 @@ export function ValuesFilter({ label, options, chosen, onChange }: Props) {
         </Popover.Dropdown>
       </Popover>
       {active && (
-        <ActionIcon
-          variant="transparent"
-          size={28}
-          aria-label={`Retirer le filtre ${label}`}
-          onClick={() => onChange([])}
-        >
+        <ActionIcon variant="transparent" size={28} aria-label={`Retirer le filtre ${label}`} onClick={onClear}>
           <IconX size={16} stroke={1.8} />
         </ActionIcon>
       )}

@@ -5,11 +5,18 @@ import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { ExportDialog } from '../../directory-export/ExportDialog.tsx'
 import { listWords } from '../list/list-words.ts'
+import type { Ticks } from '../list/ticks.ts'
 import type { Directory } from '../use-directory.ts'
 import { ListSwitch } from './ListSwitch.tsx'
 
+interface Props {
+  readonly directory: Directory
+  /** Rows that an export may be about. */
+  readonly ticks: Ticks
+}
+
 /** « Annuaire », how many of each there are, and the ways of having more. */
-export function DirectoryHead({ directory }: { readonly directory: Directory }) {
+export function DirectoryHead({ directory, ticks }: Props) {
   const { list, filter } = directory.query
   const [exporting, { open, close }] = useDisclosure(false)
   const toAsk = list === 'actors' && filter.freshness.some((code) => code === 'check' || code === 'refresh')
@@ -39,7 +46,7 @@ export function DirectoryHead({ directory }: { readonly directory: Directory }) 
           <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => directory.setAdding(list)}>
             {listWords[list].add}
           </Button>
-          <ExportDialog shown={directory.query} opened={exporting} onClose={close} />
+          <ExportDialog shown={{ ...directory.query, ticks }} opened={exporting} onClose={close} />
         </>
       }
     />

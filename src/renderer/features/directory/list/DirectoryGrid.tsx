@@ -13,7 +13,7 @@ import { type GridOptions, useGrid } from './use-grid.ts'
 export function DirectoryGrid(options: GridOptions) {
   const { query } = options.directory
   const grid = useGrid(options)
-  const widths = grid.table.getVisibleLeafColumns().map((column) => column.columnDef.meta?.width)
+  const widths = grid.columns.map(({ width }) => width)
   const stale = options.firstWindow.isPlaceholderData || undefined
   return (
     <>
@@ -33,7 +33,7 @@ export function DirectoryGrid(options: GridOptions) {
         onKeyDown={grid.press}
       >
         <GridHead table={grid.table} tickState={options.tickState} total={grid.total} />
-        <GridBody {...options} grid={grid} columns={widths.length} />
+        <GridBody {...options} grid={grid} />
       </Box>
       <ListFoot query={query} view={grid.view} total={grid.total} />
     </>
@@ -42,24 +42,22 @@ export function DirectoryGrid(options: GridOptions) {
 
 interface BodyProps extends Omit<GridOptions, 'columns'> {
   readonly grid: ReturnType<typeof useGrid>
-  readonly columns: number
 }
 
-function GridBody({ directory: { query, entry }, tickState, grid, columns }: BodyProps) {
-  const { rowsById } = grid.table.getRowModel()
+function GridBody({ directory: { query, entry }, tickState, grid }: BodyProps) {
   return (
     <Box role="rowgroup" className={classes.body} style={{ height: grid.height }}>
       {grid.drawn.map(({ index, start }) => {
-        const id = grid.rows.rowAt(index)?.id
+        const row = grid.rows.rowAt(index)
         return (
           <GridRow
             key={index}
             index={index}
             top={start - headHeight}
             tabbable={index === grid.focused}
-            row={rowsById[id ?? ''] ?? null}
-            columns={columns}
-            open={entry?.list === query.list && entry.id === id}
+            row={row}
+            columns={grid.columns}
+            open={entry?.list === query.list && entry.id === row?.id}
             ticks={tickState.ticks}
             deeds={grid.deeds}
           />

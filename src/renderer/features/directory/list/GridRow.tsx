@@ -1,10 +1,10 @@
 import { Box, Checkbox } from '@mantine/core'
-import { FlexRender } from '@tanstack/react-table'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
+import type { DirectoryRow } from '#shared/contract/directory.ts'
+import type { ListColumn } from './columns.tsx'
 import classes from './DirectoryGrid.module.css'
 import type { RowDeeds } from './grid-keys.ts'
 import { isTicked, type Ticks } from './ticks.ts'
-import type { ListTable } from './use-list-table.ts'
 
 interface Props {
   readonly index: number
@@ -12,8 +12,8 @@ interface Props {
   readonly top: number
   readonly tabbable: boolean
   /** `null`: not read yet. */
-  readonly row: ReturnType<ListTable['getRowModel']>['rows'][number] | null
-  readonly columns: number
+  readonly row: DirectoryRow | null
+  readonly columns: readonly ListColumn[]
   readonly open: boolean
   readonly ticks: Ticks
   readonly deeds: RowDeeds
@@ -21,7 +21,7 @@ interface Props {
 
 /** One entry of the list. A click opens it; its first cell ticks it. */
 export function GridRow({ index, top, tabbable, row, columns, open, ticks, deeds }: Props) {
-  const ticked = row !== null && isTicked(ticks, row.original.id)
+  const ticked = row !== null && isTicked(ticks, row.id)
   const onClick = (event: MouseEvent) => {
     const onTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
     if (onTick || event.shiftKey) deeds.tick(index, event.shiftKey)
@@ -41,31 +41,38 @@ export function GridRow({ index, top, tabbable, row, columns, open, ticks, deeds
       {...(open && { 'aria-current': 'true' as const })}
       onClick={onClick}
     >
-      {row === null ? <WaitingCells columns={columns} /> : <Cells row={row} ticked={ticked} />}
+      {row === null ? <WaitingCells columns={columns.length} /> : <Cells row={row} columns={columns} ticked={ticked} />}
     </Box>
   )
 }
 
-function Cells({ row, ticked }: { readonly row: NonNullable<Props['row']>; readonly ticked: boolean }) {
+interface CellsProps {
+  readonly row: DirectoryRow
+  readonly columns: readonly ListColumn[]
+  readonly ticked: boolean
+}
+
+/** Drawn once, and again when what it shows changes: forty rows stay while one scrolls by three. */
+const Cells = memo(function Cells({ row, columns, ticked }: CellsProps) {
   return (
     <>
       <Box role="gridcell" className={classes.tick} data-tick>
         <Checkbox
           size="xs"
           tabIndex={-1}
-          aria-label={`Cocher ${row.original.name}`}
+          aria-label={`Cocher ${row.name}`}
           checked={ticked}
           onChange={() => undefined}
         />
       </Box>
-      {row.getVisibleCells().map((cell) => (
-        <Box key={cell.id} role="gridcell" className={classes.cell}>
-          <FlexRender cell={cell} />
+      {columns.map(({ id, cell }) => (
+        <Box key={id} role="gridcell" className={classes.cell}>
+          {cell(row)}
         </Box>
       ))}
     </>
   )
-}
+})
 
 /** The shape of a row that is being read. */
 function WaitingCells({ columns }: { readonly columns: number }) {

@@ -15,18 +15,18 @@ import { type TickState, useTicks } from './use-ticks.ts'
 
 /** Views, filters, rows, and what one does with those that are ticked. */
 export function ListPane({ directory }: { readonly directory: Directory }) {
+  const tickState = useTicks(directory.query)
   return (
     <>
-      <DirectoryHead directory={directory} />
-      {/* Columns, ticks and the row one has come to are those of one list. */}
-      <OneList key={directory.query.list} directory={directory} />
+      <DirectoryHead directory={directory} ticks={tickState.ticks} />
+      {/* Columns and the row one has come to are those of one list. */}
+      <OneList key={directory.query.list} directory={directory} tickState={tickState} />
     </>
   )
 }
 
-function OneList({ directory }: { readonly directory: Directory }) {
+function OneList({ directory, tickState }: Omit<RowsProps, 'columns'>) {
   const columns = useColumns(directory.query.list)
-  const tickState = useTicks(directory.query)
   return (
     <>
       <ViewTabs directory={directory} columns={columns} />

@@ -3,7 +3,7 @@ import type { ActorRow, DirectoryListName, DirectoryRow, PersonRow, PlaceRow } f
 import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import { postQualities } from '#shared/domain/post/post.ts'
+import { qualityWord } from '#shared/domain/post/quality-word.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { epciName } from '../../../words/epci.ts'
@@ -68,7 +68,12 @@ const placeColumns: readonly ListColumn<PlaceRow>[] = [
 const personColumns: readonly ListColumn<PersonRow>[] = [
   column('name', 'Personne', nameWidth, (row) => <NameCell name={row.name} facts={personFacts(row)} />),
   structure,
-  unsorted('quality', 'Qualité', '148px', ({ quality }) => quality !== null && postQualities[quality]),
+  unsorted(
+    'quality',
+    'Qualité',
+    '148px',
+    ({ quality, civility }) => quality !== null && qualityWord(quality, civility),
+  ),
   commune,
   sector,
   came,
@@ -82,6 +87,10 @@ export const listColumns = {
   places: placeColumns,
   persons: personColumns,
 } as unknown as Readonly<Record<DirectoryListName, readonly ListColumn[]>>
+
+/** Those of a list that are shown, the name first. */
+export const columnsShown = (list: DirectoryListName, shown: readonly string[]): readonly ListColumn[] =>
+  listColumns[list].filter(({ id }, index) => index === 0 || shown.includes(id))
 
 /** What is shown beside the name until one chooses otherwise. */
 export const firstColumns: Readonly<Record<DirectoryListName, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import { useLocalStorage } from '@mantine/hooks'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
+import { usePreferences } from '../../../api/preferences.ts'
 import { firstColumns } from './columns.tsx'
 
 /** The columns shown beside the name. */
@@ -10,10 +10,9 @@ export interface Columns {
 
 /** Which columns a list has is a habit of this poste, that a saved view may change. */
 export function useColumns(list: DirectoryListName): Columns {
-  const [shown, show] = useLocalStorage<readonly string[]>({
-    key: `concerto-columns-${list}`,
-    defaultValue: firstColumns[list],
-    getInitialValueInEffect: false,
-  })
-  return { shown, show }
+  const { preferences, prefer } = usePreferences()
+  return {
+    shown: preferences.columns[list] ?? firstColumns[list],
+    show: (shown) => prefer({ columns: { ...preferences.columns, [list]: [...shown] } }),
+  }
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Directory } from '../use-directory.ts'
+import { columnsShown } from './columns.tsx'
 import { barHeight, rowsInView } from './grid-geometry.ts'
 import { deedOfKey } from './grid-keys.ts'
 import { countTicked } from './ticks.ts'
@@ -30,8 +31,8 @@ export function useGrid({ directory, firstWindow, columns, tickState }: GridOpti
     firstWindow,
     drawn.map(({ index }) => index),
   )
-  const loaded = drawn.map(({ index }) => rows.rowAt(index)).filter((row) => row !== null)
-  const table = useListTable({ query, rows: loaded, shown: columns, onSort: directory.setSort })
+  const table = useListTable({ query, shown: columns, onSort: directory.setSort })
+  const shown = useMemo(() => columnsShown(query.list, columns), [query.list, columns])
   const focus = useRowFocus({ query, entry, focused, setFocused, scroll, virtualizer })
   const deeds = useRowDeeds({ directory, rows, tickState, focus, total })
   const view = rowsInView(virtualizer.scrollOffset ?? 0, virtualizer.scrollRect?.height ?? 0, total)
@@ -43,5 +44,6 @@ export function useGrid({ directory, firstWindow, columns, tickState }: GridOpti
     event.preventDefault()
     deed()
   }
-  return { total, focused, scroll, height: virtualizer.getTotalSize(), drawn, rows, table, deeds, view, press }
+  const height = virtualizer.getTotalSize()
+  return { total, focused, scroll, height, drawn, rows, table, columns: shown, deeds, view, press }
 }

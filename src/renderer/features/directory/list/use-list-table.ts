@@ -1,7 +1,6 @@
 import {
   columnVisibilityFeature,
   createColumnHelper,
-  metaHelper,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -15,7 +14,6 @@ import { listColumns } from './columns.tsx'
 const features = tableFeatures({
   columnVisibilityFeature,
   rowSortingFeature,
-  columnMeta: metaHelper<{ readonly width: string }>(),
 })
 
 const helper = createColumnHelper<typeof features, DirectoryRow>()
@@ -26,10 +24,11 @@ const definitions = {
   persons: definitionsOf('persons'),
 }
 
+/** The rows are drawn beside it: the order and most of them are the program's. */
+const noRows: DirectoryRow[] = []
+
 interface Options {
   readonly query: ListQuery
-  /** Those in view only: the order and the rest of them are the program's. */
-  readonly rows: readonly DirectoryRow[]
   readonly shown: readonly string[]
   readonly onSort: (sort: DirectorySort) => void
 }
@@ -37,7 +36,7 @@ interface Options {
 export type ListTable = ReturnType<typeof useListTable>
 
 /** The table of one list: which columns it has, in which order its rows come. */
-export function useListTable({ query: { list, sort }, rows, shown, onSort }: Options) {
+export function useListTable({ query: { list, sort }, shown, onSort }: Options) {
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort])
   const columnVisibility = useMemo(
     () => Object.fromEntries(listColumns[list].slice(1).map(({ id }) => [id, shown.includes(id)])),
@@ -46,8 +45,7 @@ export function useListTable({ query: { list, sort }, rows, shown, onSort }: Opt
   return useTable({
     features,
     columns: definitions[list],
-    data: rows as DirectoryRow[],
-    getRowId: ({ id }) => id,
+    data: noRows,
     manualSorting: true,
     enableSortingRemoval: false,
     sortDescFirst: false,
@@ -61,15 +59,8 @@ export function useListTable({ query: { list, sort }, rows, shown, onSort }: Opt
 
 function definitionsOf(list: ListQuery['list']) {
   return helper.columns(
-    listColumns[list].map(({ id, title, width, sorts, cell }, index) =>
-      helper.accessor(() => id, {
-        id,
-        header: title,
-        meta: { width },
-        enableSorting: sorts,
-        enableHiding: index > 0,
-        cell: ({ row }) => cell(row.original),
-      }),
+    listColumns[list].map(({ id, title, sorts }, index) =>
+      helper.accessor(() => id, { id, header: title, enableSorting: sorts, enableHiding: index > 0 }),
     ),
   )
 }

@@ -1,14 +1,14 @@
 import type { PostSummary } from '#shared/contract/directory.ts'
-import { postQualities } from '#shared/domain/post/post.ts'
+import { qualityWord } from '#shared/domain/post/quality-word.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { longDate } from '../../../words/dates.ts'
 
-/** « Conseillère numérique, salariée ou salarié, référent FNE, jusqu’au 3 mars 2025 ». */
-export const postWords = ({ title, quality, fneReferent, endsOn }: PostSummary): string =>
+/** « Conseillère numérique, salariée, référente FNE, jusqu’au 3 mars 2025 », agreed with whose function it is. */
+export const postWords = ({ title, quality, fneReferent, endsOn, person }: PostSummary): string =>
   [
     title,
-    quality !== null && qualityAfter(title, postQualities[quality]),
-    fneReferent && 'référent FNE',
+    quality !== null && qualityAfter(title, qualityWord(quality, person?.civility ?? null)),
+    fneReferent && (person?.civility === 'madame' ? 'référente FNE' : 'référent FNE'),
     endsOn !== null && `jusqu’au ${longDate(endsOn)}`,
   ]
     .filter(Boolean)

@@ -88,13 +88,14 @@ describe('a place', () => {
 })
 
 describe('a person', () => {
-  const post = rowOf<PostSummary>({ title: 'Directrice', quality: 'employee', actor: { id, name: 'Relais des Ormes' } })
+  const directs = { title: 'Directrice', quality: 'employee', actor: { id, name: 'Relais des Ormes' } } as const
+  const directrice = { id, civility: 'madame', lastName: 'VALCRIN', firstName: null } as const
 
   test('is said by what they do, or did', () => {
     const madame = rowOf<Person>({ civility: 'madame' })
-    expect(personSentence({ person: madame, posts: [post] })).toBe(
-      'Madame. Directrice, salariée ou salarié, Relais des Ormes.',
-    )
+    const hers = rowOf<PostSummary>({ ...directs, person: directrice })
+    expect(personSentence({ person: madame, posts: [hers] })).toBe('Madame. Directrice, salariée, Relais des Ormes.')
+    expect(postWords(rowOf<PostSummary>(directs))).toBe('Directrice, salariée ou salarié')
     const ended = rowOf<PostSummary>({ title: 'Directrice', endsOn: '2024-03-01' })
     expect(personSentence({ person: rowOf<Person>({}), posts: [ended] })).toBe('Aucune fonction en cours.')
     const volunteer = rowOf<PostSummary>({ title: 'Bénévole inclusion numérique', quality: 'volunteer' })

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Popover, Stack, Tooltip } from '@mantine/core'
+import { ActionIcon, Checkbox, Popover, Stack, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import { listColumns } from '../list/columns.tsx'
@@ -23,7 +23,7 @@ export function ColumnsMenu({ list, columns: { shown, show } }: Props) {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label="Colonnes" className={classes.dropdown ?? ''}>
-        <Checkbox.Group aria-label="Colonnes" value={[...shown]} onChange={show}>
+        <Checkbox.Group label={<VisuallyHidden>Colonnes</VisuallyHidden>} value={[...shown]} onChange={show}>
           <Stack gap={2}>
             {optional.map(({ id, title }) => (
               <Checkbox key={id} value={id} label={title} py={4} />

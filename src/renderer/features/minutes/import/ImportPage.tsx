@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
@@ -10,7 +11,7 @@ import { minutesFiles } from './read-file.ts'
 import { useImport } from './use-import.ts'
 
 /** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
-export function ImportPage() {
+export function ImportPage(): ReactNode {
   const { stage, open, importNow } = useImport()
   const name = stage.kind === 'preview' || stage.kind === 'importing' ? stage.file.name : null
   return (

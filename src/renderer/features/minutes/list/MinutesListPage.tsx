@@ -1,4 +1,5 @@
 import { IconFileImport } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
@@ -11,7 +12,7 @@ import { MinutesTable } from './MinutesTable.tsx'
 import { WriteMenu } from './WriteMenu.tsx'
 
 /** The minutes written so far, and the two ways of having more. */
-export function MinutesListPage() {
+export function MinutesListPage(): ReactNode {
   const minutes = useApiQuery('minutes', 'list', {})
   return (
     <>

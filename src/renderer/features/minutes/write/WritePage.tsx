@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -10,7 +11,7 @@ import { WriteScreen } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
 /** The minutes of one meeting, written and read again. */
-export function WritePage() {
+export function WritePage(): ReactNode {
   const { meeting } = useParams({ from: '/comptes-rendus/$meeting' })
   const minutes = useApiQuery('minutes', 'get', { meeting: meeting as RowId })
   // Minutes that cannot be read again for a while stay on screen with what is typed; those that are gone do not.

@@ -1,14 +1,12 @@
-import { Button, Table, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Table, Text } from '@mantine/core'
 import type { MapPoint } from '#shared/contract/territory.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import list from '../../../components/list-table.module.css'
+import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { epciName } from '../../../words/epci.ts'
 import { figure, plural } from '../../../words/numbers.ts'
-
-const step = 100
 
 interface Props {
   /** Those in view. */
@@ -20,7 +18,7 @@ interface Props {
 
 /** What the map shows, in words. */
 export function PlacesTable({ points, total, unplaced }: Props) {
-  const [most, setMost] = useState(step)
+  const rows = useRows(points)
   return (
     <Section title="Les lieux de la carte" aside={countOf(points.length, total)}>
       {unplaced > 0 && (
@@ -41,17 +39,13 @@ export function PlacesTable({ points, total, unplaced }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {points.slice(0, most).map((point) => (
+            {rows.shown.map((point) => (
               <PlaceRow key={point.id} point={point} />
             ))}
           </Table.Tbody>
         </Table>
       </section>
-      {points.length > most && (
-        <Button mt="sm" onClick={() => setMost(most + step)}>
-          Afficher les {figure(Math.min(step, points.length - most))} suivants
-        </Button>
-      )}
+      <MoreRows rows={rows} next="lieux suivants" />
     </Section>
   )
 }

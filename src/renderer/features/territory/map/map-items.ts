@@ -5,8 +5,11 @@ import { counted } from '../../../words/numbers.ts'
 /** The nearest the map is looked at: places still together there stand at one address. */
 export const deepestZoom = 17
 
-/** Pixels within which places are drawn as one. */
-const radius = 44
+/** Pixels within which places are drawn as one: about the width of « 180 » in its ring. */
+const radius = 34
+
+/** Pixels of the map's tiles, which distances are counted in. */
+const extent = 256
 
 /** What stands on the map at some zoom: a place, or several that would cover each other. */
 export interface MapItem {
@@ -27,7 +30,7 @@ export interface MapView {
 
 /** Draws together what stands together: made once for all zooms, then asked for each view. */
 export const groupPoints = (points: readonly MapPoint[]): ((view: MapView) => readonly MapItem[]) => {
-  const index = new Supercluster<{ readonly at: number }>({ radius, maxZoom: deepestZoom })
+  const index = new Supercluster<{ readonly at: number }>({ radius, extent, maxZoom: deepestZoom })
   index.load(
     points.map(({ longitude, latitude }, at) => ({
       type: 'Feature',

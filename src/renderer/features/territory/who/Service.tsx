@@ -2,13 +2,20 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { WhoDoesWhat } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './who.module.css'
 
+interface Props extends WhoDoesWhat {
+  /** On paper all of them stand. */
+  readonly printing: boolean
+}
+
 /** One service and those who offer it, each with the places where they do. */
-export function Service({ service, actors }: WhoDoesWhat) {
+export function Service({ service, actors, printing }: Props) {
+  const rows = useRows(actors)
   if (actors.length === 0)
     return (
       <Section title={services[service]}>
@@ -20,24 +27,31 @@ export function Service({ service, actors }: WhoDoesWhat) {
   return (
     <Section title={services[service]} aside={plural(actors.length, 'structure', 'structures')}>
       <ul className={classes.actors}>
-        {actors.map((actor) => (
-          <li key={actor.id ?? actor.name} className={classes.actor}>
-            {actor.id === null ? (
-              <span className={classes.name}>{actor.name}</span>
-            ) : (
-              <LinkAnchor
-                to="/annuaire/$liste/$id"
-                params={{ liste: 'acteurs', id: actor.id }}
-                className={classes.name ?? ''}
-              >
-                {actor.name}
-              </LinkAnchor>
-            )}
-            <span className={classes.places}>{elsewhereThan(actor).join(', ')}</span>
-          </li>
+        {(printing ? actors : rows.shown).map((actor) => (
+          <Offering key={actor.id ?? actor.name} {...actor} />
         ))}
       </ul>
+      {!printing && <MoreRows rows={rows} next="structures suivantes" />}
     </Section>
+  )
+}
+
+function Offering(actor: WhoDoesWhat['actors'][number]) {
+  return (
+    <li className={classes.actor}>
+      {actor.id === null ? (
+        <span className={classes.name}>{actor.name}</span>
+      ) : (
+        <LinkAnchor
+          to="/annuaire/$liste/$id"
+          params={{ liste: 'acteurs', id: actor.id }}
+          className={classes.name ?? ''}
+        >
+          {actor.name}
+        </LinkAnchor>
+      )}
+      <span className={classes.places}>{elsewhereThan(actor).join(', ')}</span>
+    </li>
   )
 }
 

@@ -12,6 +12,7 @@ import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { partName } from '../part-name.ts'
 import { Service } from './Service.tsx'
+import { usePrinting } from './use-printing.ts'
 import classes from './who.module.css'
 import { whoSentence } from './who-sentence.ts'
 
@@ -30,6 +31,7 @@ export function WhoView({ territory }: { readonly territory: Territory }) {
 
 function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; readonly part: string | null }) {
   const { espace } = useWorkspace()
+  const printing = usePrinting()
   return (
     <>
       <p className={classes.printed}>
@@ -44,7 +46,7 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
       </div>
       <div className={classes.services}>
         {services.map((one) => (
-          <Service key={one.service} {...one} />
+          <Service key={one.service} {...one} printing={printing} />
         ))}
       </div>
     </>

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { RowCreation } from '#shared/contract/records.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const create = async (app: TestApp, record: RowCreation['record'], values: object) =>
+  (await app.call('records.create', { record, values } as RowCreation)).id
+
+const sort = { column: 'name', descending: false } as const
+
+const listed = async (app: TestApp, list: 'actors' | 'places', filter: object) =>
+  (await app.call('directory.list', { list, filter, sort, offset: 0, limit: 10 })).rows.map((row) =>
+    'commune' in row ? [row.name, row.commune] : [],
+  )
+
+test('an entry that says the code of its commune only is found by its name, which is shown', async () => {
+  const app = await createReadyApp()
+  const actor = await create(app, 'actor', { name: 'Relais du Gué' })
+  await create(app, 'place', { name: 'Espace du Gué', actor, inseeCode: '69121' })
+  await create(app, 'place', { name: 'Espace du Pont', commune: 'Anse', inseeCode: '69009' })
+
+  expect(await listed(app, 'places', { text: 'lozan' })).toEqual([['Espace du Gué', 'Lozanne']])
+  expect(await listed(app, 'places', { communes: ['69121'] })).toEqual([['Espace du Gué', 'Lozanne']])
+  expect(await listed(app, 'actors', { text: 'gué lozanne' })).toEqual([['Relais du Gué', 'Lozanne']])
+  expect(await app.call('search.find', { text: 'espace loz' })).toMatchObject([
+    { kind: 'place', title: 'Espace du Gué', excerpt: 'Lozanne' },
+  ])
+})
+
+test('a structure is found by the other names of those it stands for, and says them', async () => {
+  const app = await createReadyApp()
+  const first = await create(app, 'actor', { name: 'La Croix-Rouge française' })
+  const second = await create(app, 'actor', { name: 'Union locale du Beaujolais' })
+  await create(app, 'alias', { actor: second, name: 'Croix Rouge UL' })
+  await app.call('records.update', { record: 'actor', id: second, changes: { sameAs: first } } as never)
+
+  for (const text of ['croix rouge ul', 'union beaujolais']) {
+    const [hit, ...others] = await app.call('search.find', { text })
+    expect(others).toEqual([])
+    expect(hit).toMatchObject({ title: 'La Croix-Rouge française' })
+    expect(hit?.excerpt).toContain(text === 'union beaujolais' ? 'Union locale du Beaujolais' : 'Croix Rouge UL')
+  }
+})
