@@ -50,6 +50,7 @@ export const subjectWith = (
     axisSheets: [],
     fiches: [],
     axes: [],
+    pictures: [],
     ...minutes,
   },
   followUps: [],

@@ -19,9 +19,9 @@ export const importMinutes =
   (file: string, { json }: Output): Action =>
   async (session) => {
     await makeReady(session)
-    const text = decode(await readFileBytes(file))
+    const bytes = await readFileBytes(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting } = await session.call('minutes.importMarkdown', { text, job: randomUUID() })
+    const { meeting } = await imported(session, bytes)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -39,6 +39,15 @@ export const importMinutes =
         `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
       )
   }
+
+/** Word's files are known by their first bytes: those of a zip, or of its old format, which is refused in a sentence. */
+const imported = ({ call }: Session, bytes: Uint8Array) => {
+  const job = randomUUID()
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  return start === '504b0304' || start === 'd0cf11e0'
+    ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), job })
+    : call('minutes.importMarkdown', { text: decode(bytes), job })
+}
 
 export const listMeetings =
   ({ json }: Output): Action =>

@@ -39,7 +39,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
 
   const importing = program.command('import').description('lit un fichier')
   json(importing.command('minutes <fichier>'))
-    .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
+    .description('crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)')
     .action((file: string, output: Output) => on('write', importMinutes(file, output)))
 
   json(importing.command('actors <fichier>'))

@@ -56,8 +56,10 @@ const actionsIn = (text: RichText): number | null => {
   })
   const named = heads.filter((head) => head?.type === 'paragraph' && /^actions?\s+\d/i.test(inlineText(head.content)))
   if (named.length > 0) return named.length
-  const lists = text.content.filter(({ type }) => type === 'bulletList' || type === 'orderedList')
-  return lists.length === 0 ? null : lists.reduce((sum, { content }) => sum + (content?.length ?? 0), 0)
+  const lists = text.content.flatMap((block) =>
+    block.type === 'bulletList' || block.type === 'orderedList' ? [block.content.length] : [],
+  )
+  return lists.length === 0 ? null : lists.reduce((sum, items) => sum + items, 0)
 }
 
 interface Mention extends Paragraph {

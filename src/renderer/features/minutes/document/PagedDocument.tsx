@@ -37,7 +37,7 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit, chil
         >
           <div className={classes.window}>
             <div ref={flow} className={classes.flow} style={{ ['--page' as string]: page - 1 }}>
-              <DocumentView body={document.body} />
+              <DocumentView {...document} />
             </div>
           </div>
           <div className={classes.footer}>
