@@ -52,9 +52,15 @@ interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
 }
 
+/** A file of minutes: Markdown, or Word. */
+export type MinutesSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'word'; readonly bytes: Uint8Array }
+
 /** Long, pure work done outside the thread that answers: what goes in and what comes out. */
 interface Jobs {
-  readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
+  /** `known`: words of the directory, by which damaged words are read. */
+  readMinutes: { input: { source: MinutesSource; known: readonly string[] }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }

@@ -1,3 +1,5 @@
+import type { RowId } from '../../kernel/ids.ts'
+
 /**
  * Formatted text, as it is written in the editor, stored, composed into documents and previewed.
  * The shape is ProseMirror's JSON, so that TipTap reads and writes it without conversion; the unions below are
@@ -8,7 +10,7 @@ export interface RichText {
   readonly content: readonly Block[]
 }
 
-export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table
+export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table | Image
 
 /** A paragraph; `style` names what it is in the minutes, `null` for ordinary text. */
 export interface Paragraph {
@@ -52,10 +54,18 @@ export interface BulletList {
 
 export interface OrderedList {
   readonly type: 'orderedList'
-  /** First number. */
-  readonly attrs?: { readonly start: number }
+  readonly attrs?: {
+    /** First number. */
+    readonly start: number
+    /** How its numbers are written, as HTML names it: « a) », « A) », « i. », « I. »; « 1. » when it is not said. */
+    readonly type?: NumberType
+  }
   readonly content: readonly ListItem[]
 }
+
+export const numberTypes = ['a', 'A', 'i', 'I'] as const
+
+export type NumberType = (typeof numberTypes)[number]
 
 /** `marker` is the sign the author typed, `null` for the sign of the list's level. */
 export interface ListItem {
@@ -109,7 +119,13 @@ export interface TableCell {
 /** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. */
 export type CellRole = 'band' | 'label' | 'content'
 
-export type Inline = TextNode | HardBreak
+/** A picture between two paragraphs: the row that holds its bytes also says what it shows. */
+export interface Image {
+  readonly type: 'image'
+  readonly attrs: { readonly picture: RowId }
+}
+
+export type Inline = TextNode | HardBreak | Footnote
 
 export interface TextNode {
   readonly type: 'text'
@@ -119,6 +135,12 @@ export interface TextNode {
 
 interface HardBreak {
   readonly type: 'hardBreak'
+}
+
+/** A note, where the text calls it. It is printed at the foot of the page, numbered by its order in the document. */
+export interface Footnote {
+  readonly type: 'footnote'
+  readonly content: readonly TextNode[]
 }
 
 export type Mark = { readonly type: SimpleMark } | { readonly type: 'link'; readonly attrs: { readonly href: string } }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { jsonDepth } from '../../kernel/json-depth.ts'
 import { isSafeLink } from './link.ts'
-import { type Marker, markers, type ParagraphStyle, paragraphStyles, type RichText } from './rich-text.ts'
+import { type Marker, markers, numberTypes, type ParagraphStyle, paragraphStyles, type RichText } from './rich-text.ts'
 
 /** Deepest nesting accepted. Four levels of list inside a table cell use eleven. */
 const maxDepth = 48
@@ -13,9 +13,16 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().refine(isSafeLink) }) }),
 ])
 
+const textNode = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  marks: z.array(mark).optional(),
+})
+
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
+  textNode,
   z.strictObject({ type: z.literal('hardBreak') }),
+  z.strictObject({ type: z.literal('footnote'), content: z.array(textNode) }),
 ])
 
 const inlineContent = z.array(inline).optional()
@@ -35,11 +42,14 @@ const block: z.ZodType = z.lazy(() =>
     z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
     z.strictObject({
       type: z.literal('orderedList'),
-      attrs: z.strictObject({ start: z.number().int().min(0).max(1_000_000) }).optional(),
+      attrs: z
+        .strictObject({ start: z.number().int().min(0).max(1_000_000), type: z.enum(numberTypes).optional() })
+        .optional(),
       content: z.array(listItem).min(1),
     }),
     z.strictObject({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
     z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
+    z.strictObject({ type: z.literal('image'), attrs: z.strictObject({ picture: z.uuid() }) }),
   ]),
 )
 

@@ -3,8 +3,8 @@ import '@mantine/tiptap/styles.css'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import classes from './editor.module.css'
 import { toolbarLabels } from './labels.ts'
-import { writing } from './schema.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
+import { writing } from './writing.ts'
 
 /** The editor of a section's text, with its toolbar. */
 export function LongEditor(text: TextField) {
