@@ -42,6 +42,13 @@ test('a file becomes a meeting, then a Word document, in a folder that did not e
   expect(exported).toMatchObject({ code: 0, err: '' })
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
 
+  const reviewed = await runConcerto('--data', data, 'review', 'latest', '--json')
+  expect(JSON.parse(reviewed.out)).toMatchObject({
+    meeting: answer.meeting,
+    remarks: [{ code: 'meeting-facts' }],
+    left: [],
+  })
+
   const checked = await runConcerto('--data', data, 'check', '--json')
   expect(checked.code).toBe(0)
   expect(JSON.parse(checked.out)).toMatchObject({ problems: [], waiting: 0, contested: 0 })
@@ -96,6 +103,7 @@ test('a port that is taken is said in French', async () => {
 test.each([
   [['import', 'minutes', '/nowhere/absent.md'], 1, 'file-unreadable'],
   [['export', 'minutes', 'latest', '--out', '/nowhere/x.docx'], 1, 'meeting-unknown'],
+  [['review', 'latest'], 1, 'meeting-unknown'],
   [['export', 'minutes', 'latest'], 2, 'usage'],
   [['export', 'places', '--format', 'pdf', '--out', 'x'], 2, 'usage'],
   [['export', 'places', '--format', 'lieux-csv', '--out', '/nowhere/x.csv'], 1, 'export-empty'],

@@ -83,7 +83,7 @@ export const checkWorkspace =
   }
 
 /** `latest`: the meeting of the latest date among those that have minutes. */
-const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
+export const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
   const meetings = await call('meetings.list', {})
   const dated = meetings.filter((meeting) => meeting.written)
   const found =
@@ -106,7 +106,7 @@ const decode = (bytes: Uint8Array): string => {
 const noSuchMeeting = (wanted: string) =>
   new AppFailure({
     code: 'meeting-unknown',
-    fact: 'Le compte-rendu n’a pas été exporté.',
+    fact: 'La réunion demandée n’a pas été trouvée.',
     cause:
       wanted === 'latest' ? 'Aucune réunion n’a de compte-rendu.' : `Aucune réunion ne porte l’identifiant ${wanted}.`,
     unchanged: 'Rien n’a été écrit.',

@@ -5,7 +5,8 @@ import type { Section } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { positionAfter } from './position-after.ts'
+import { notFound } from '../not-found.ts'
+import { positionAfter } from '../positions.ts'
 
 export interface SectionWanted {
   readonly after: RowId | null
@@ -25,7 +26,9 @@ export const decideSection = (
     id,
     values: {
       meeting: minutes.meeting.id,
-      position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after),
+      position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after, () =>
+        notFound('La section demandée'),
+      ),
       kind: wanted.kind,
       level: wanted.level,
       numbering: wanted.level === 1 ? 'auto' : 'none',

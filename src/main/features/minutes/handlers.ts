@@ -6,13 +6,13 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext, MinutesSource } from '../context.ts'
+import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
+import { positionAfter } from '../positions.ts'
 import { decideSection } from './add-section.ts'
 import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
-import { loadMinutes } from './load-minutes.ts'
-import { positionAfter } from './position-after.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 
@@ -77,7 +77,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const section = row(db, 'section', id)
       if (section?.meeting == null) throw notFound('La section demandée')
       const others = demandMinutes(section.meeting).sections.filter((other) => other.id !== id)
-      const position = positionAfter(others, after)
+      const position = positionAfter(others, after, () => notFound('La section demandée'))
       context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
       return null
     },

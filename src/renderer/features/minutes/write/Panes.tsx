@@ -10,11 +10,19 @@ export interface PaneContents {
   /** What the centre is called when the panes are tabs. */
   readonly centreName: string
   readonly sideName: string
+  /** Which pane a narrow window shows, where the screen itself changes it. */
+  readonly tab?: PaneTab
+  readonly showTab?: (tab: PaneTab) => void
 }
+
+export type PaneTab = 'plan' | 'centre' | 'side'
+
+/** There is no room for three panes. */
+export const narrowWindow = '(max-width: 68.7em)'
 
 /** Plan, text, side: three panes, or tabs in reading order where there is no room for three. */
 export function Panes(panes: PaneContents) {
-  const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
+  const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   return narrow ? <PaneTabs {...panes} /> : <ThreePanes {...panes} />
 }
 
@@ -34,10 +42,17 @@ function ThreePanes({ plan, centre, side, centreName, sideName }: PaneContents) 
   )
 }
 
-function PaneTabs({ plan, centre, side, centreName, sideName }: PaneContents) {
-  const [tab, setTab] = useState<string | null>('centre')
+function PaneTabs({ plan, centre, side, centreName, sideName, tab: asked, showTab }: PaneContents) {
+  const [own, setOwn] = useState<PaneTab>('centre')
+  const change = showTab ?? setOwn
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs} data-zone>
+    <Tabs
+      value={asked ?? own}
+      onChange={(tab) => change(tab as PaneTab)}
+      keepMounted={false}
+      className={classes.tabs}
+      data-zone
+    >
       <Tabs.List>
         <Tabs.Tab value="plan">Plan</Tabs.Tab>
         <Tabs.Tab value="centre">{centreName}</Tabs.Tab>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { before, moved } from './move.ts'
+import { before, moved } from './moved.ts'
 
 test('an item moves among the others and stops at the ends', () => {
   const order = ['a', 'b', 'c', 'd']
