@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test'
 /** Debian's Chromium: Playwright's own download is not needed. `CHROMIUM` names another one. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
+/** The program and its page are on one computer: at night they would else be on two days. */
+const timezoneId = 'Europe/Paris'
+process.env.TZ = timezoneId
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -14,7 +18,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
+    timezoneId,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {

@@ -28,7 +28,7 @@ export const seededBugs = [
     rule: 'FS-3',
     name: 'les têtes remplacées restent des têtes',
     file: 'src/main/db/move-heads.ts',
-    from: 'for (const head of named) lessen(db, head, head, changes)',
+    from: 'for (const head of named) lessen(db, head, changes)',
     to: 'void named',
   },
   {
@@ -128,6 +128,41 @@ export const seededBugs = [
     file: 'src/main/db/check.ts',
     from: '" ORDER BY id`',
     to: '" ORDER BY rowid`',
+  },
+  {
+    rule: 'UN-1',
+    name: 'annuler deux fois ne recule qu’une fois',
+    file: 'src/main/db/origins.ts',
+    from: 'known.get(op)?.get(field) ?? [op]',
+    to: '[op]',
+  },
+  {
+    rule: 'UN-1',
+    name: 'une écriture remplacée dans un champ compte encore pour lui',
+    file: 'src/main/db/origins.ts',
+    from: 'return named.map(({ n }) => n).filter((n) => !replaced.has(n))',
+    to: 'return named.map(({ n }) => n)',
+  },
+  {
+    rule: 'UN-2',
+    name: 'annuler écrase ce qui a été écrit ailleurs en même temps',
+    file: 'src/main/db/reverse-row.ts',
+    from: '.every((head) => isSame(',
+    to: '.some((head) => isSame(',
+  },
+  {
+    rule: 'UN-2',
+    name: 'annuler ramène une ligne supprimée ailleurs',
+    file: 'src/main/db/reverse-row.ts',
+    from: 'names.filter((name) => isOpen && stands(op, name))',
+    to: 'names.filter((name) => stands(op, name))',
+  },
+  {
+    rule: 'UN-2',
+    name: 'rétablir une suppression emporte ce qui a été écrit depuis',
+    file: 'src/main/db/reverse-row.ts',
+    from: 'mover.changes[removedField] === null &&',
+    to: 'false &&',
   },
 ]
 

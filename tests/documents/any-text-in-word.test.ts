@@ -6,11 +6,18 @@ import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '../../src/shared/domain/rich-text/schema.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
-import { arbitraryRichText } from '../support/arbitrary-rich-text.ts'
+import { arbitraryRichText, onePicture } from '../support/arbitrary-rich-text.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import { minutesTemplate } from '../support/template-bytes.ts'
 
-const documentOf = (body: RichText): ComposedDocument => ({ title: 'T', subject: 'S', author: 'A', footer: 'F', body })
+const documentOf = (body: RichText): ComposedDocument => ({
+  title: 'T',
+  subject: 'S',
+  author: 'A',
+  footer: 'F',
+  body,
+  pictures: [onePicture],
+})
 
 /** Composition may join two characters across runs, which no reader minds. */
 const comparable = (lines: readonly string[]): readonly string[] =>

@@ -29,6 +29,7 @@ test('a screen that opens gives the focus to its title', async ({ page }) => {
 
 test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByRole('button', { name: 'Modifier la réunion' }).click()
   const place = page.getByLabel('Lieu')
   await place.press('End')
   await page.keyboard.type(' 2')

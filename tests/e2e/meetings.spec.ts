@@ -26,6 +26,7 @@ test('a meeting is created from its form and its page opens', async ({ page }) =
 
 test('what is typed in place is saved at the pause, and undone', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByRole('button', { name: 'Modifier la réunion' }).click()
   const place = page.getByLabel('Lieu')
   await place.fill('Mairie de Lornay')
   await expect(page.getByText('9 h 00 – 12 h 00, Mairie de Lornay')).toBeVisible()
@@ -38,7 +39,8 @@ test('what is typed in place is saved at the pause, and undone', async ({ page }
 
 test('a deleted meeting comes back from the notification', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
-  await page.getByRole('button', { name: 'Supprimer' }).click()
+  await page.getByRole('button', { name: 'Autres actions' }).click()
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
   await expect(page.getByText('Aucune réunion pour l’instant.')).toBeVisible()
   await page
     .getByRole('status')
@@ -82,9 +84,11 @@ test('people are added as they arrive, known or new, and sorted by name', async 
 
 test('the history of a meeting says who, when, before and after', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByRole('button', { name: 'Modifier la réunion' }).click()
   await page.getByLabel('Lieu').fill('Mairie de Lornay')
   await page.getByLabel('Lieu').blur()
   await expect(page.getByText(/Mairie de Lornay$/)).toBeVisible()
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Historique' }).click()
   const history = page.getByRole('dialog', { name: 'Historique' })
   await expect(history.getByRole('listitem').first()).toContainText('Odile Sarment')

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
+import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { records } from '#shared/domain/records.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
@@ -33,15 +35,28 @@ describe('the demo workspace', () => {
     expect(
       meetings.map(({ date, title, state, sections, present }) => [date, title, state, sections, present]),
     ).toEqual([
+      [null, '2e concertation – Secteur Plateau', 'postponed', 0, 0],
       ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
-      ['2026-12-07', '2e concertation – Secteur Amont', 'convened', 0, 0],
+      ['2026-12-07', '2e concertation – Secteur Amont', 'preparing', 0, 0],
       ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
-      ['2026-10-30', '2e concertation – Secteur Plateau', 'postponed', 0, 0],
       ['2026-09-29', '1re concertation – Secteur Plateau', 'convened', 0, 8],
       ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
       ['2026-09-22', '1re concertation – Secteur Plaine', 'convened', 0, 13],
       ['2026-09-10', '1er comité de pilotage', 'validated', 5, 5],
       ['2026-06-30', 'Webinaire de présentation de la démarche', 'validated', 0, 0],
+    ])
+  })
+
+  test('prepares a meeting that is too long, with something left by the last one', async () => {
+    const app = await createDemoApp()
+    const next = (await app.call('workspace.home', {})).next
+    if (next === null) throw new Error('no meeting to come')
+    const { agenda, meeting } = await app.call('meetings.page', { id: next.id })
+    expect(plannedAgenda(agenda, meeting)).toMatchObject({ slot: 180, excess: 15, unknown: 0 })
+    expect(agenda.map(({ kind, support }) => [kind, support])).toContainEqual(['pause', null])
+    expect(fitsOf(agenda, 15)[0]).toMatchObject({ kind: 'rounds', minutes: 20 })
+    expect(await app.call('agenda.carryOver', { meeting: next.id })).toMatchObject([
+      { kind: 'point', point: { title: 'Aller vers les hameaux sans transport', outcome: 'untreated' } },
     ])
   })
 

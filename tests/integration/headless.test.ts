@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'
+import { p, wordFile } from '../support/word-file.ts'
 
 const minutes = `# Comité de pilotage du 3 novembre 2026
 
@@ -41,6 +42,13 @@ test('a file becomes a meeting, then a Word document, in a folder that did not e
   expect(exported).toMatchObject({ code: 0, err: '' })
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
 
+  const reviewed = await runConcerto('--data', data, 'review', 'latest', '--json')
+  expect(JSON.parse(reviewed.out)).toMatchObject({
+    meeting: answer.meeting,
+    remarks: [{ code: 'meeting-facts' }],
+    left: [],
+  })
+
   const checked = await runConcerto('--data', data, 'check', '--json')
   expect(checked.code).toBe(0)
   expect(JSON.parse(checked.out)).toMatchObject({ problems: [], waiting: 0, contested: 0 })
@@ -54,6 +62,21 @@ test('the same file twice is a success that adds nothing', async () => {
   expect(again.code).toBe(0)
   expect(JSON.parse(again.out)).toMatchObject({ already: true })
   expect(await runConcerto('--data', data, 'check')).toEqual(before)
+})
+
+test('a Word file becomes a meeting as well; one of the old Word is refused in a sentence', async () => {
+  const { data } = workspace()
+  const folder = temporaryFolder()
+  const [word, old] = [join(folder, 'comite.docx'), join(folder, 'comite.doc')]
+  writeFileSync(word, wordFile({ body: p('Décisions', '<w:outlineLvl w:val="0"/>') + p('Ouvrir un lieu.') }))
+  writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  const imported = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
+  expect(JSON.parse(imported.out)).toMatchObject({ already: false, present: 0 })
+  const again = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ already: true })
+  const refused = await runConcerto('--data', data, 'import', 'minutes', old)
+  expect(refused.code).not.toBe(0)
+  expect(refused.err).toContain('l’ancien Word (.doc)')
 })
 
 test('a text without headings is minutes too', async () => {
@@ -80,6 +103,7 @@ test('a port that is taken is said in French', async () => {
 test.each([
   [['import', 'minutes', '/nowhere/absent.md'], 1, 'file-unreadable'],
   [['export', 'minutes', 'latest', '--out', '/nowhere/x.docx'], 1, 'meeting-unknown'],
+  [['review', 'latest'], 1, 'meeting-unknown'],
   [['export', 'minutes', 'latest'], 2, 'usage'],
   [['export', 'places', '--format', 'pdf', '--out', 'x'], 2, 'usage'],
   [['export', 'places', '--format', 'lieux-csv', '--out', '/nowhere/x.csv'], 1, 'export-empty'],

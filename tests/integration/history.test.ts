@@ -58,6 +58,24 @@ test('undo and redo walk back and forth through what was done', async () => {
   expect((await app.call('workspace.check', {})).problems).toEqual([])
 })
 
+test('two edits of one field are taken back and done again one by one', async () => {
+  const app = await createReadyApp()
+  const { id } = await createMeeting(app)
+  const walked: (string | null)[] = []
+  for (const place of ['Médiathèque', 'Gymnase'])
+    await app.call('records.update', { record: 'meeting', id, changes: { place } })
+  for (const verb of ['undo', 'undo', 'redo', 'redo', 'undo'] as const) {
+    expect(await app.call(`history.${verb}`, {})).toEqual({
+      intent: 'meeting.update',
+      subject: 'Concertation de printemps',
+      keeps: false,
+    })
+    walked.push(await placeOf(app, id))
+  }
+  expect(walked).toEqual(['Médiathèque', 'Salle des fêtes', 'Médiathèque', 'Gymnase', 'Médiathèque'])
+  expect((await app.call('workspace.check', {})).problems).toEqual([])
+})
+
 test('undoing a removal brings back the meeting with all its parts', async () => {
   const app = await createReadyApp()
   const { id } = await createMeeting(app)

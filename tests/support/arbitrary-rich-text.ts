@@ -1,13 +1,25 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { Picture } from '../../src/shared/domain/records.ts'
 import {
   type Block,
   type Inline,
   markers,
   mentionedRecords,
+  numberTypes,
   paragraphStyles,
   type RichText,
 } from '../../src/shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
+
+/** The picture that any text shows: one transparent point, described by hostile words. */
+export const onePicture: Picture = {
+  id: '01890000-0000-7000-8000-000000000001' as RowId,
+  type: 'gif',
+  data: 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  width: 4_000,
+  height: 30,
+  alternative: 'Plan « A » & "B"\u202e <w:t>',
+}
 
 /** Any formatted text that the schema accepts, hostile characters, odd tables and deep lists included. */
 export const arbitraryRichText = (): Arbitrary<RichText> =>
@@ -76,7 +88,14 @@ const inline: Arbitrary<Inline> = fc.oneof(
   fc.record({ type: fc.constant('hardBreak' as const) }),
 )
 
-const inlines = fc.array(inline, { maxLength: 4 })
+const note = fc.record({
+  type: fc.constant('footnote' as const),
+  content: fc.array(fc.record({ type: fc.constant('text' as const), text, marks: fc.array(mark, { maxLength: 2 }) }), {
+    maxLength: 2,
+  }),
+})
+
+const inlines = fc.array(fc.oneof({ weight: 8, arbitrary: inline }, note), { maxLength: 4 })
 
 const { block } = fc.letrec<{ block: Block }>((tie) => {
   const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 })
@@ -107,10 +126,14 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
       fc.record({ type: fc.constant('bulletList' as const), content: fc.array(item, { minLength: 1, maxLength: 3 }) }),
       fc.record({
         type: fc.constant('orderedList' as const),
-        attrs: fc.record({ start: fc.nat(1_000_000) }),
+        attrs: fc.record(
+          { start: fc.nat(1_000_000), type: fc.constantFrom(...numberTypes) },
+          { requiredKeys: ['start'] },
+        ),
         content: fc.array(item, { minLength: 1, maxLength: 3 }),
       }),
       fc.record({ type: fc.constant('blockquote' as const), content: blocks }),
+      fc.constant({ type: 'image' as const, attrs: { picture: onePicture.id } }),
       fc.record({ type: fc.constant('table' as const), content: fc.array(row, { minLength: 1, maxLength: 4 }) }),
     ),
   }

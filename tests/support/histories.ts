@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Commit } from '#main/db/commit.ts'
-import { inverseOf } from '#main/db/inverse.ts'
+import { createOrigins, type Origins } from '#main/db/origins.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { parseChanges, type Tx } from '#shared/sync/op.ts'
-import { copyFolder, craftTx, op, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'
+import { copyFolder, craftTx, op, type Replica, remove, replicaMaker, rowId, txsOf, undo, write } from './replicas.ts'
 import { newFolderInMemory } from './temporary.ts'
 
 /** One thing that happens somewhere. Replicas and rows are counted modulo how many there are. */
@@ -119,6 +119,7 @@ interface Poste {
   /** Every transaction that reached it, as a set. */
   readonly got: Map<string, Tx>
   readonly commits: Commit[]
+  readonly origins: Origins
 }
 
 /** Three postes, at most five, to which a history happened. */
@@ -174,7 +175,7 @@ export const play = (history: readonly Step[]): World => {
   }
 }
 
-const posteOn = (replica: Replica): Poste => ({ replica, got: new Map(), commits: [] })
+const posteOn = (replica: Replica): Poste => ({ replica, got: new Map(), commits: [], origins: createOrigins() })
 
 const copyOf = (poste: Poste, make: (folder: string) => Replica): Poste => ({
   ...posteOn(make(copyFolder(poste.replica))),
@@ -185,7 +186,7 @@ type LocalStep = Exclude<Step, { kind: 'send' | 'copy' | 'newer' }>
 
 const act = (poste: Poste, step: LocalStep): void => {
   const { replica, commits } = poste
-  const { db, names, log, projection } = replica.workspace
+  const { db, log, projection } = replica.workspace
   if (step.kind === 'write') keep(poste, write(replica, recordOf(step.row), rowId(step.row), declaredOnly(step)))
   else if (step.kind === 'remove') keep(poste, remove(replica, recordOf(step.row), rowId(step.row)))
   else if (step.kind === 'restore') {
@@ -193,11 +194,7 @@ const act = (poste: Poste, step: LocalStep): void => {
     keep(poste, log.commit({ intent: 'test.restore', author: null, writes: [], restores }))
   } else if (step.kind === 'undo') {
     const last = commits.pop()
-    if (last)
-      keep(
-        poste,
-        log.commit({ intent: 'test.undo', author: null, ...inverseOf(db, names, names.replica(log.replica), last) }),
-      )
+    if (last) keep(poste, undo(replica, last, poste.origins))
   } else if (step.kind === 'clock') replica.clock.set(step.to)
   else if (step.kind === 'reopen') replica.reopen()
   else db.transaction(() => projection.rebuild()).immediate()

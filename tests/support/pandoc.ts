@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { savedFile } from './read-docx.ts'
 
 /** Whether pandoc, an independent reader of Markdown and HTML, is on this machine. */
 export const hasPandoc = (() => {
@@ -46,3 +47,18 @@ const textOf = (node: unknown): string => {
     return `${t === 'Code' ? '' : '\n'}${(c as readonly unknown[])[1]}${t === 'Code' ? '' : '\n'}`
   return inline.has(t) ? textOf(c) : `\n${textOf(c)}\n`
 }
+
+/** The text pandoc finds in a Word file: what it takes for its title and subtitle first, as it keeps them apart. */
+export const pandocWordText = (bytes: Uint8Array): string => {
+  const json = execFileSync('pandoc', ['-f', 'docx', '-t', 'json', savedFile(bytes, 'docx')], { maxBuffer: 64_000_000 })
+  const { meta, blocks } = JSON.parse(json.toString()) as { meta: Record<string, { c: unknown }>; blocks: unknown }
+  return [...Object.values(meta).map(({ c }) => textOf(c)), textOf(blocks)].join('\n')
+}
+
+/** A Word file that pandoc makes of Markdown. */
+export const pandocWord = (markdown: string): Uint8Array =>
+  execFileSync('pandoc', ['-f', 'gfm', '-t', 'docx', '-o', '-'], {
+    input: markdown,
+    maxBuffer: 64_000_000,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })

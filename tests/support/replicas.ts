@@ -2,6 +2,8 @@ import { cpSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import type { Commit } from '#main/db/commit.ts'
 import { hashTx } from '#main/db/hash.ts'
+import { inverseOf } from '#main/db/inverse.ts'
+import { createOrigins, noteReversal } from '#main/db/origins.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
@@ -78,6 +80,19 @@ export const write = (
 
 export const remove = (replica: Replica, record: RecordName, id: RowId): Commit | null =>
   replica.workspace.log.commit({ intent: 'test.remove', author: null, writes: [], removals: [{ record, id }] })
+
+/** @param origins where undoing again must be told of what the first wrote */
+export const undo = (
+  { workspace: { db, names, log } }: Replica,
+  done: Commit,
+  origins = createOrigins(),
+): Commit | null => {
+  const replica = names.replica(log.replica)
+  const { isOvertaken: _, ...inverse } = inverseOf({ db, names, replica, origins }, done)
+  const commit = log.commit({ intent: 'test.undo', author: null, ...inverse })
+  if (commit !== null) noteReversal(db, replica, origins, done, commit)
+  return commit
+}
 
 export const txsOf = (replica: Replica): readonly Tx[] => [...replica.workspace.log.read({})]
 

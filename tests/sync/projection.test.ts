@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
 import { records } from '#shared/domain/records.ts'
@@ -63,6 +64,40 @@ test('PR-1 the check tells heads or tables that are not those of the log, and re
   db.transaction(() => projection.rebuild()).immediate()
   expect(codes()).toEqual([])
   expect(shownBy(a)).toEqual(whole)
+})
+
+test('PR-1 new rows show the same from the operations that wrote them as from their heads, whatever the kinds of fields', () => {
+  const [a] = createReplicas(1) as [Replica]
+  const { db, names, projection, log } = a.workspace
+  const text = fc.string({ unit: 'binary', maxLength: 20 })
+  const rich = fc.record({
+    type: fc.constant('doc'),
+    content: fc.array(fc.record({ type: fc.constant('text'), text })),
+  })
+  const some = { requiredKeys: [] }
+  const written = fc.record({
+    place: fc.record(
+      { name: text, emails: fc.array(text), services: fc.array(text), latitude: text, updatedOn: text },
+      some,
+    ),
+    post: fc.record({ title: text, fneReferent: fc.boolean(), person: text }, some),
+    axisSheet: fc.record({ stakes: rich, restatedStakes: rich }, some),
+    axis: fc.record({ number: fc.integer(), name: text }, some),
+  })
+  let made = 0
+  fc.assert(
+    fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), (rows) => {
+      const writes = rows.flatMap((row) =>
+        Object.entries(row).map(([record, values]) => {
+          made += 1
+          return { record, id: rowId(made), values }
+        }),
+      )
+      log.commit({ intent: 'test.write', author: null, writes })
+      expect(check(db, names, projection).problems).toEqual([])
+    }),
+    { numRuns: 20 },
+  )
 })
 
 test('PR-1 a row written with nothing is no row, and what follows is well', () => {

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Commit } from '#main/db/commit.ts'
-import { inverseOf } from '#main/db/inverse.ts'
 import { runs } from '../support/histories.ts'
-import { createReplicas, exchange, type Replica, remove, rowId, shownBy, write } from '../support/replicas.ts'
+import {
+  createReplicas,
+  exchange,
+  type Replica,
+  remove,
+  rowId,
+  shownBy,
+  undo as takeBack,
+  write,
+} from '../support/replicas.ts'
 
 const person = `person ${rowId(0)}`
 const removal = `${person} #removed`
@@ -13,8 +21,7 @@ const contested = (replica: Replica): readonly string[] => shownBy(replica).cont
 const restore = ({ workspace: { log } }: Replica): Commit | null =>
   log.commit({ intent: 'test.restore', author: null, writes: [], restores: [{ record: 'person', id: rowId(0) }] })
 
-const undo = ({ workspace: { db, names, log } }: Replica, commit: Commit | null): Commit | null =>
-  commit && log.commit({ intent: 'undo', author: null, ...inverseOf(db, names, names.replica(log.replica), commit) })
+const undo = (replica: Replica, commit: Commit | null): Commit | null => commit && takeBack(replica, commit)
 
 /** Two postes that both know one person. */
 const both = (): readonly [Replica, Replica] => {
@@ -111,7 +118,7 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
   })
 })
 
-describe('undo is one more intent, and never overwrites', () => {
+describe('UN-2 undo is one more intent, and never overwrites', () => {
   test('a removal, undone, redone, undone', () => {
     const [a] = both()
     const states: boolean[] = []
@@ -151,6 +158,26 @@ describe('undo is one more intent, and never overwrites', () => {
     write(b, 'person', rowId(0), { firstName: 'Élise' })
     exchange(a, b)
     expect(undo(a, commit)).toBeNull()
+    expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
+  })
+
+  test('a row that another removed since is not brought back', () => {
+    const [a, b] = both()
+    const commit = write(a, 'person', rowId(0), { lastName: 'BOISVERT' })
+    exchange(a, b)
+    remove(b, 'person', rowId(0))
+    exchange(a, b)
+    expect(undo(a, commit)).toBeNull()
+    expect(shownBy(a)).toEqual({ rows: new Map(), contested: [] })
+  })
+
+  test('a removal done again leaves there what another wrote since it was undone', () => {
+    const [a, b] = both()
+    const undone = undo(a, remove(a, 'person', rowId(0)))
+    exchange(a, b)
+    write(b, 'person', rowId(0), { firstName: 'Élise' })
+    exchange(a, b)
+    expect(undo(a, undone)).toBeNull()
     expect(shownBy(a).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
   })
 

@@ -53,10 +53,10 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
-    write: (intent) => {
+    write: (intent, remember = undoStack.remember) => {
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null
-      undoStack.remember({ intent: intent.intent, commit })
+      remember({ intent: intent.intent, commit })
       emit({ kind: 'changed', records: commit.records, savedAt: commit.at })
       return commit
     },

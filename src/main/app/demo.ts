@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import type { Envelope } from '#shared/contract/define.ts'
+import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
 import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -20,10 +21,17 @@ const listed = z.strictObject({
   part: z.enum(['participant', 'speaker', 'facilitator']).default('participant'),
 })
 
+const said = z.string().nullable().default(null)
+
 const agendaItem = z.strictObject({
+  kind: z.enum(keysOf(agendaItemKinds)).default('point'),
   title: z.string(),
+  detail: said,
   minutes: z.number().int(),
-  speaker: z.string().nullable().default(null),
+  speaker: said,
+  support: said,
+  minutesText: z.enum(keysOf(agendaItemTexts)).default('text'),
+  outcome: z.enum(keysOf(agendaItemOutcomes)).nullable().default(null),
 })
 
 const meeting = z.strictObject({
@@ -40,6 +48,8 @@ const meeting = z.strictObject({
   endsAt: timeSchema.nullable().default(null),
   place: z.string().default(''),
   state: z.enum(keysOf(meetingStates)),
+  offReason: said,
+  formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),
   attendances: z.array(listed).default([]),
 })
@@ -65,12 +75,12 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
   const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
 
-  for (const { minutes, agenda, attendances, series, state, date, ...fields } of demo.meetings) {
+  for (const { minutes, agenda, attendances, series, state, date, offReason, formerDate, ...fields } of demo.meetings) {
     const day = date !== null && typeof date === 'object' ? dayFrom(clock.now(), date.inDays) : date
     const about = { ...fields, date: day, sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
     const { title, place, ...plain } = about
-    const changes = { ...plain, state, ...(title && { title }), ...(place && { place }) }
+    const changes = { ...plain, state, offReason, formerDate, ...(title && { title }), ...(place && { place }) }
     await ask('records.update', { record: 'meeting', id, changes })
     if (minutes !== undefined) await ask('meetings.setSeries', { id, seriesName: series })
     const positions = generateNKeysBetween(null, null, agenda.length)

@@ -1,3 +1,4 @@
+import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
@@ -7,6 +8,7 @@ import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
+import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
@@ -21,8 +23,10 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   workspace: { ...workspaceHandlers(context), loadDemo },
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
+  agenda: agendaHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),
+  review: reviewHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

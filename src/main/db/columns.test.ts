@@ -55,7 +55,7 @@ test('a line of the projection becomes a row as the program handles it', () => {
       fees: choices('Frais', { free: 'Gratuit' }),
     },
   )
-  const line = { id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
+  const line = { n: 7, id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
   expect(rowOf(record, line)).toEqual({
     id: 'n1',
     body: { type: 'doc' },
@@ -68,7 +68,7 @@ test('a line of the projection becomes a row as the program handles it', () => {
 
 test('a table a record, a column a field, an index a reference', () => {
   expect(projectionDdl().filter((statement) => statement.includes('"sectorArea'))).toEqual([
-    'CREATE TABLE "sectorArea" (id TEXT PRIMARY KEY NOT NULL, "sector" TEXT, "kind" TEXT, "code" TEXT)',
+    'CREATE TABLE "sectorArea" (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "sector" TEXT, "kind" TEXT, "code" TEXT)',
     'CREATE INDEX "sectorArea_sector" ON "sectorArea" ("sector") WHERE "sector" IS NOT NULL',
   ])
 })

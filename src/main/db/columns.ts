@@ -4,7 +4,10 @@ import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { records } from '#shared/domain/records.ts'
 import { searchDdl } from './search-ddl.ts'
 
-/** The projection's tables, one a record, named and typed after the declarations: a column is a field. */
+/**
+ * The projection's tables, one a record, named and typed after the declarations: a column is a field. `n` is SQLite's rowid
+ * under a name, by which the search index knows a row: without one, VACUUM may number the rows again.
+ */
 export const projectionDdl = (): readonly string[] => Object.values(records).flatMap(tableDdl)
 
 /** Changes whenever the declarations do: the projection is then rebuilt from the log. */
@@ -19,7 +22,7 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
       ([name]) => `CREATE INDEX "${record.name}_${name}" ON "${record.name}" ("${name}") WHERE "${name}" IS NOT NULL`,
     )
   return [
-    `CREATE TABLE "${record.name}" (id TEXT PRIMARY KEY NOT NULL, ${columns.join(', ')})`,
+    `CREATE TABLE "${record.name}" (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${columns.join(', ')})`,
     ...indexes,
     ...searchDdl(record),
   ]
@@ -49,7 +52,7 @@ export const toColumn = (field: Field, value: unknown): unknown => {
 
 /** A line of the projection as the program handles it. */
 export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Record<string, unknown>>): RowOf<R> => {
-  const row: Record<string, unknown> = { ...line }
+  const row: Record<string, unknown> = { id: line.id }
   for (const [name, field] of Object.entries(record.fields)) row[name] = fromColumn(field, line[name])
   return row as RowOf<R>
 }

@@ -4,7 +4,7 @@ import { removedField, type TxHeader } from '#shared/sync/op.ts'
 import { slices } from './bulk.ts'
 import { type Decision, decide } from './decide.ts'
 import { startTxHash } from './hash.ts'
-import { headsOfRows } from './heads.ts'
+import { knownHeads } from './heads.ts'
 import type { Intent, RowName, RowWrite } from './intent.ts'
 import { vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
@@ -13,7 +13,7 @@ import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
-import type { Projection } from './projection.ts'
+import type { Projection, WrittenRow } from './projection.ts'
 import { insertOps, opOf, prevText } from './stored-op.ts'
 
 export interface Commit {
@@ -69,8 +69,8 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
   const stale: RowName[] = []
   let next = first
 
-  const store = (record: string, decisions: readonly Decision[]): void => {
-    const from = opNumber(names.replica(replica), next)
+  /** @param from number of the first operation */
+  const store = (record: string, decisions: readonly Decision[], from: number): void => {
     const lines = decisions.map(({ id, changes, named }, index) => ({
       n: from + index,
       record,
@@ -84,23 +84,31 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
     next += lines.length
   }
 
-  const project = (record: string, decisions: readonly Decision[]): void => {
-    const by = (way: Decision['how']) => decisions.filter(({ how }) => how === way)
-    projection.insert(record, by('insert'))
-    for (const { id, changes } of by('update')) projection.update(record, id, changes)
-    for (const { id } of by('insert')) created.push({ record, id })
-    for (const { id } of by('refresh')) stale.push({ record, id })
+  const project = (record: string, decisions: readonly Decision[], from: number): void => {
+    const inserts: WrittenRow[] = []
+    for (const [index, { id, changes, how }] of decisions.entries()) {
+      if (how === 'update') projection.update(record, id, changes)
+      if (how === 'refresh') stale.push({ record, id })
+      if (how !== 'insert') continue
+      inserts.push({ op: from + index, changes })
+      created.push({ record, id })
+    }
+    projection.insert(record, inserts)
   }
 
   return {
     write: ({ record, writes }: Batch): void => {
-      const ids = writes.map(({ id }) => id)
-      const heads = headsOfRows(db, record, ids)
+      const heads = knownHeads(
+        db,
+        record,
+        writes.map(({ id }) => id),
+      )
       const decisions = writes.flatMap((write) => decide(write, heads.get(write.id) ?? []) ?? [])
       if (decisions.length === 0) return
       records.add(record)
-      store(record, decisions)
-      project(record, decisions)
+      const from = opNumber(names.replica(replica), next)
+      store(record, decisions, from)
+      project(record, decisions, from)
     },
     /** Seq of the last operation so far. */
     last: (): number => next - 1,

@@ -17,13 +17,30 @@ export interface Decision {
  * What a write changes in its row, `null` for nothing: only fields whose value is not already that one.
  * @param heads of the row, none when nothing is known of it
  */
-export const decide = ({ id, values }: RowWrite, heads: readonly StoredHead[]): Decision | null => {
-  const changes = heads.length === 0 ? written(values) : changed(values, heads)
+export const decide = (write: RowWrite, heads: readonly StoredHead[]): Decision | null =>
+  heads.length === 0 ? decideNew(write) : decideKnown(write, heads)
+
+/** An import decides thousands of these: nothing is made for each but the decision. */
+const decideNew = ({ id, values }: RowWrite): Decision | null => {
+  const changes = written(values)
+  if (isEmpty(changes)) return null
+  return { id, changes, named: none, how: Object.hasOwn(changes, removedField) ? 'refresh' : 'insert' }
+}
+
+const none: readonly StoredHead[] = []
+
+const isEmpty = (changes: Changes): boolean => {
+  for (const _ in changes) return false
+  return true
+}
+
+const decideKnown = ({ id, values }: RowWrite, heads: readonly StoredHead[]): Decision | null => {
+  const changes = changed(values, heads)
   const fields = Object.keys(changes)
   if (fields.length === 0) return null
   const named = heads.filter((head) => fields.some((field) => holds(head, field)))
   const plain = isPlain(heads) && !Object.hasOwn(changes, removedField)
-  return { id, changes, named, how: !plain ? 'refresh' : heads.length === 0 ? 'insert' : 'update' }
+  return { id, changes, named, how: plain ? 'update' : 'refresh' }
 }
 
 /** All but what is empty anyway. Most new rows have nothing empty, and are not copied: an import has thousands. */

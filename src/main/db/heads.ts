@@ -29,6 +29,13 @@ export const headsOfRows = (
   return Map.groupBy(lines.map(headOf), ({ row }) => row)
 }
 
+/** The same, at once for rows whose ids are beyond all known ones, as are those just made: ids tell their time. */
+export const knownHeads = (db: Db, record: string, ids: readonly string[]): ReturnType<typeof headsOfRows> => {
+  const [lowest = ''] = ids.toSorted()
+  const beyond = prepared<[string, string], unknown>(db, 'SELECT 1 FROM head WHERE record = ? AND row >= ? LIMIT 1')
+  return beyond.get(record, lowest) === undefined ? new Map() : headsOfRows(db, record, ids)
+}
+
 /** Those of a row's heads that are among some operations. */
 export const headsAmong = (db: Db, record: string, row: string, ops: readonly number[]): readonly StoredHead[] =>
   ops.flatMap((op) => {
@@ -37,22 +44,30 @@ export const headsAmong = (db: Db, record: string, row: string, ops: readonly nu
     return line === undefined ? [] : [headOf(line)]
   })
 
-/** The heads of every row, row by row in the order of their names, a page at a time: the database may be written meanwhile. */
+/** The heads of every row. @see rowPages */
 export function* headPages(db: Db): Generator<readonly (readonly StoredHead[])[]> {
+  for (const rows of rowPages<HeadLine>(db, select)) yield rows.map((lines) => lines.map(headOf))
+}
+
+/**
+ * What a query tells of the heads of every row, row by row in the order of their names, a page at a time: the database may be
+ * written meanwhile. @param of selects from `head`, without a condition
+ */
+export function* rowPages<Line extends RowKey>(db: Db, of: string): Generator<readonly (readonly Line[])[]> {
   const end = prepared<[string, string, number], RowKey>(
     db,
     'SELECT record, row FROM head WHERE (record, row) > (?, ?) ORDER BY record, row LIMIT 1 OFFSET ?',
   )
   const last = prepared<[], RowKey>(db, 'SELECT record, row FROM head ORDER BY record DESC, row DESC LIMIT 1').get()
-  const between = prepared<[string, string, string, string], HeadLine>(
+  const between = prepared<[string, string, string, string], Line>(
     db,
-    `${select} WHERE (head.record, head.row) > (?, ?) AND (head.record, head.row) <= (?, ?)
+    `${of} WHERE (head.record, head.row) > (?, ?) AND (head.record, head.row) <= (?, ?)
      ORDER BY head.record, head.row, head.op`,
   )
   let from: RowKey = { record: '', row: '' }
   while (last !== undefined && (from.record !== last.record || from.row !== last.row)) {
     const to: RowKey = end.get(from.record, from.row, page) ?? last
-    yield byRow(between.all(from.record, from.row, to.record, to.row).map(headOf))
+    yield byRow(between.all(from.record, from.row, to.record, to.row))
     from = to
   }
 }
@@ -82,12 +97,12 @@ const headOf = ({ changes, replaced, ...line }: HeadLine): StoredHead => ({
   replaced: replaced === null ? [] : JSON.parse(replaced),
 })
 
-const byRow = (heads: readonly StoredHead[]): readonly (readonly StoredHead[])[] => {
-  const rows: StoredHead[][] = []
-  for (const head of heads) {
+const byRow = <Line extends RowKey>(lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const rows: Line[][] = []
+  for (const line of lines) {
     const current = rows.at(-1)
-    if (current?.[0]?.row === head.row && current[0].record === head.record) current.push(head)
-    else rows.push([head])
+    if (current?.[0]?.row === line.row && current[0].record === line.record) current.push(line)
+    else rows.push([line])
   }
   return rows
 }

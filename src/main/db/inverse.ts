@@ -1,60 +1,99 @@
-import { removedField } from '#shared/sync/op.ts'
-import { heldFields } from '#shared/sync/row-head.ts'
+import { type OpId, removedField } from '#shared/sync/op.ts'
+import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import { slices } from './bulk.ts'
 import type { Commit } from './commit.ts'
-import { valueBefore } from './compared-ops.ts'
-import { headsAmong } from './heads.ts'
+import { txOfOp, valueBefore } from './compared-ops.ts'
+import { headsOfRows } from './heads.ts'
 import type { Intent, RowName } from './intent.ts'
 import { opsOfTx } from './log-read.ts'
 import type { Names } from './names.ts'
 import { replicaOfOp } from './op-number.ts'
 import type { Db } from './open.ts'
-import { prepared } from './statements.ts'
-import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
+import type { Origins } from './origins.ts'
+import { reverseRow } from './reverse-row.ts'
+import { shownRow } from './shown-row.ts'
+import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
+
+/** Where an intent is taken back, and by whom. */
+export interface Taker {
+  readonly db: Db
+  readonly names: Names
+  /** The replica's number here. */
+  readonly replica: number
+  readonly origins: Origins
+}
+
+/** What takes an intent back, as the parts of another. */
+export interface Inverse {
+  readonly writes: Intent['writes']
+  readonly removals: readonly RowName[]
+  readonly restores: readonly RowName[]
+  /** Whether something that somebody else wrote since is in the way, and stays. */
+  readonly isOvertaken: boolean
+}
 
 /**
  * What takes one intent of this replica back: rows it created are removed, rows it removed are restored and the
  * reverse, and each field gets the value it had. What someone wrote since stays: undoing never overwrites.
  */
-export const inverseOf = (
-  db: Db,
-  names: Names,
-  replica: number,
-  commit: Commit,
-): Pick<Intent, 'writes' | 'removals' | 'restores'> => {
+export const inverseOf = (taker: Taker, commit: Commit): Inverse => {
+  const { db, names } = taker
   const created = new Set(commit.created.map(keyOf))
-  const removals = commit.created.filter((row) => isOnlyOurs(db, replica, row))
   const writes: Intent['writes'][number][] = []
+  const removals: RowName[] = []
   const restores: RowName[] = []
-  for (const op of opsOfTx(db, replica, commit.first)) {
-    const row = { record: op.record, id: op.row }
-    const standing = created.has(keyOf(row)) ? [] : standingFields(db, op)
-    const values = standing.filter((field) => field !== removedField)
-    if (values.length > 0) writes.push({ ...row, values: valuesBefore(db, names, op, values) })
-    if (!standing.includes(removedField)) continue
-    if (op.changes[removedField] === null) removals.push(row)
-    else restores.push(row)
+  let isOvertaken = false
+  for (const { name, ops, heads } of touchedRows(taker, commit)) {
+    const isThere = shownRow(heads, shownBy(taker)).values !== null
+    const reversal = reverseRow({ ops, heads, isThere, isCreated: created.has(keyOf(name)) }, knownBy(taker))
+    for (const { op, names: fields } of reversal.fields) {
+      writes.push({ ...name, values: valuesBefore(db, names, op, fields) })
+    }
+    if (reversal.removal === 'remove') removals.push(name)
+    if (reversal.removal === 'restore') restores.push(name)
+    isOvertaken ||= reversal.isOvertaken
   }
-  return { writes, removals, restores }
+  return { writes, removals, restores, isOvertaken }
 }
 
 const keyOf = ({ record, id }: RowName): string => `${record} ${id}`
 
-/** Fields in which nobody wrote since. */
-const standingFields = (db: Db, { n, record, row }: StoredOp): readonly string[] =>
-  headsAmong(db, record, row, [n]).flatMap(heldFields)
+/** Rows whose heads are read at once. */
+const batchSize = 256
+
+/** Each row that an intent wrote in, with what it wrote there and what stands there now. */
+function* touchedRows({ db, replica }: Taker, commit: Commit) {
+  for (const [record, ops] of Map.groupBy(opsOfTx(db, replica, commit.first), (op) => op.record)) {
+    for (const some of slices([...Map.groupBy(ops, ({ row }) => row)], batchSize)) {
+      const ids = some.map(([id]) => id)
+      const heads = headsOfRows(db, record, ids)
+      for (const [id, own] of some) yield { name: { record, id }, ops: own, heads: heads.get(id) ?? [] }
+    }
+  }
+}
+
+const shownBy = ({ db, names }: Taker) => ({
+  idOf: (op: number): OpId => opId(names, op),
+  lamportOf: (op: number): number => txOfOp(db, op).lamport,
+})
+
+const knownBy = ({ db, names, replica, origins }: Taker) => ({
+  originsOf: origins.of,
+  isOwn: (op: number): boolean => replicaOfOp(op) === replica,
+  hadSeen: (revival: StoredOp, op: number): boolean =>
+    removalsBefore(db, revival).some((vector) => seen(vector, opId(names, op))),
+})
+
+const removalsBefore = (db: Db, { prev, record, row }: StoredOp): readonly VersionVector[] =>
+  prev
+    .map((n) => readOp(db, n))
+    .filter((op) => isOfRow(op, { record, id: row }))
+    .map(({ changes }) => changes[removedField] as VersionVector | null | undefined)
+    .filter((vector) => vector != null)
 
 const valuesBefore = (db: Db, names: Names, op: StoredOp, fields: readonly string[]): Record<string, unknown> => {
   const named = op.prev
     .map((n) => readOp(db, n))
     .filter((earlier) => isOfRow(earlier, { record: op.record, id: op.row }))
   return Object.fromEntries(fields.map((field) => [field, JSON.parse(valueBefore(db, names, named, field))]))
-}
-
-/** False for a row in which another poste wrote something that still stands. */
-const isOnlyOurs = (db: Db, replica: number, { record, id }: RowName): boolean => {
-  const { low, high } = prepared<[string, string], { low: number | null; high: number | null }>(
-    db,
-    'SELECT min(op) AS low, max(op) AS high FROM head WHERE record = ? AND row = ?',
-  ).get(record, id) ?? { low: null, high: null }
-  return [low, high].every((op) => op !== null && replicaOfOp(op) === replica)
 }

@@ -8,9 +8,9 @@ import { headPages, headsOfRows, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
 import { readMeta, writeMeta } from './meta.ts'
-import { recomputeHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
+import { recomputeHeads } from './recompute-heads.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
 import { opId } from './stored-op.ts'
@@ -19,14 +19,21 @@ import { opId } from './stored-op.ts'
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
  */
 export interface Projection {
-  /** Adds rows nothing was known of, from the values in hand. */
-  insert(record: string, rows: readonly NewRow[]): void
+  /** Adds rows nothing was known of, each from the stored operation that wrote it: its values do not cross again. */
+  insert(record: string, rows: readonly WrittenRow[]): void
   /** Changes fields of a row that has neither a conflict nor a removal. */
   update(record: string, id: string, changes: Changes): void
   /** Makes rows again from what their heads say. */
   refresh(rows: readonly RowName[]): void
   /** Makes heads and projection again from the log alone, in the current transaction. */
   rebuild(onProgress?: (rows: number) => void): void
+}
+
+/** A row by the operation that first wrote it. Its values are those of the declarations, as any intent's. */
+export interface WrittenRow {
+  /** Number of the operation. */
+  readonly op: number
+  readonly changes: Changes
 }
 
 interface NewRow {
@@ -39,14 +46,27 @@ export const createProjection = (db: Db, names: Names): Projection => {
     Object.values(records).map(({ name, fields }) => [name, new Map(Object.entries(fields))]),
   )
 
-  const insert = (record: string, rows: readonly NewRow[]): void => {
-    const fields = [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
+  /** Columns that some of the rows fill. */
+  const filled = (
+    record: string,
+    rows: readonly { readonly changes: Changes }[],
+  ): readonly (readonly [string, Field])[] =>
+    [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
+
+  const insertShown = (record: string, rows: readonly NewRow[]): void => {
+    const fields = filled(record, rows)
     const columns = fields.map(([name]) => name)
     const add = ({ id, changes }: NewRow, values: unknown[]): void => {
       values.push(id)
       for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
     }
     if (declared.has(record)) runBulk(db, (count) => insertSql(record, columns, count), rows, add)
+  }
+
+  const insertWritten = (record: string, rows: readonly WrittenRow[]): void => {
+    const columns = filled(record, rows).map(([name]) => name)
+    const ops = JSON.stringify(rows.map(({ op }) => op))
+    if (declared.has(record) && rows.length > 0) prepared(db, insertFromLogSql(record, columns)).run(ops)
   }
 
   const update = (record: string, id: string, changes: Changes): void => {
@@ -75,7 +95,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
       const changes = contest({ record, id: row }, heads)
       return changes === null ? [] : [{ record, id: row, changes }]
     })
-    for (const [record, own] of Map.groupBy(shown, (row) => row.record)) insert(record, own)
+    for (const [record, own] of Map.groupBy(shown, (row) => row.record)) insertShown(record, own)
   }
 
   const remake = (record: string, ids: readonly string[]): void => {
@@ -87,19 +107,19 @@ export const createProjection = (db: Db, names: Names): Projection => {
   }
 
   /** Only what is written in a `same` field changes which rows are one. */
-  const identify = (record: string, rows: readonly NewRow[]): void => {
+  const identify = (record: string, rows: readonly { readonly changes: Changes }[]): void => {
     const same = identityField(record)
     if (same !== null && rows.some(({ changes }) => Object.hasOwn(changes, same))) resolveIdentities(db, record)
   }
 
   return {
     insert: (record, rows) => {
-      insert(record, rows)
+      insertWritten(record, rows)
       identify(record, rows)
     },
     update: (record, id, changes) => {
       update(record, id, changes)
-      identify(record, [{ id, changes }])
+      identify(record, [{ changes }])
     },
     refresh: (rows) => {
       for (const [record, own] of Map.groupBy(rows, (row) => row.record)) {
@@ -136,11 +156,16 @@ export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== proj
  * Rows of one import leave the same columns empty, which then cost nothing. A row by itself takes all columns, lest every
  * mix of them be one more statement to keep.
  */
-const isWritten = (rows: readonly NewRow[], field: string): boolean =>
+const isWritten = (rows: readonly { readonly changes: Changes }[], field: string): boolean =>
   rows.some(({ changes }) => Object.hasOwn(changes, field))
 
 const insertSql = (record: string, columns: readonly string[], rows: number): string =>
   `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')}) VALUES ${placeholders(rows, columns.length + 1)}`
+
+/** `->>` gives a text, a number, 1 or 0 for a flag, and JSON text for lists and formatted text: what `toColumn` gives. */
+const insertFromLogSql = (record: string, columns: readonly string[]): string =>
+  `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')})
+   SELECT row${columns.map((name) => `, changes->>'${name}'`).join('')} FROM op WHERE n IN (SELECT value FROM json_each(?))`
 
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`

@@ -19,15 +19,15 @@ export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[
       prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')`,
     `CREATE TABLE "${changedTable(name)}" (n INTEGER PRIMARY KEY)`,
     `CREATE TRIGGER "${index}_update" AFTER UPDATE OF ${names.join(', ')} ON "${name}" BEGIN
-      INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (new.rowid); END`,
+      INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (new.n); END`,
     `CREATE TRIGGER "${index}_delete" AFTER DELETE ON "${name}" BEGIN
-      INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (old.rowid); END`,
+      INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (old.n); END`,
   ]
 }
 
 export const searchTable = (record: string): string => `${record}_search`
 
-/** Rowids of a record whose row changed, went, or was replaced by another since it was indexed. */
+/** Numbers of a record whose row changed, went, or was replaced by another since it was indexed. */
 export const changedTable = (record: string): string => `${record}_changed`
 
 /** The words of a row, as « title, body ». */

@@ -23,10 +23,10 @@ export const indexForQuery = (db: Db, sql: string): void => {
 const isUpToDate = (db: Db, record: string): boolean =>
   prepared<[number], unknown>(
     db,
-    `SELECT 1 WHERE EXISTS (SELECT 1 FROM "${record}" WHERE rowid > ?) OR EXISTS (SELECT 1 FROM "${changedTable(record)}")`,
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM "${record}" WHERE n > ?) OR EXISTS (SELECT 1 FROM "${changedTable(record)}")`,
   ).get(lastIndexed(db, record)) === undefined
 
-/** Rows are indexed in the order of their rowids, and a new row has the greatest. */
+/** Rows are indexed in the order of their numbers, and a new row has the greatest. */
 const lastIndexed = (db: Db, record: string): number =>
   prepared<[], { rowid: number }>(db, `SELECT rowid FROM "${searchTable(record)}" ORDER BY rowid DESC LIMIT 1`).get()
     ?.rowid ?? 0
@@ -39,8 +39,8 @@ const bringUpToDate = (db: Db, declaration: RecordDeclaration): void => {
   else prepared(db, `DELETE FROM "${searchTable(name)}" WHERE rowid IN (${changed})`).run()
   prepared(
     db,
-    `INSERT INTO "${searchTable(name)}" (rowid, title, body) SELECT rowid, ${wordsSql(declaration)} FROM "${name}"
-     WHERE rowid IN (SELECT rowid FROM "${name}" WHERE rowid > ? UNION ${changed})`,
+    `INSERT INTO "${searchTable(name)}" (rowid, title, body) SELECT n, ${wordsSql(declaration)} FROM "${name}"
+     WHERE n IN (SELECT n FROM "${name}" WHERE n > ? UNION ${changed})`,
   ).run(lastIndexed(db, name))
   prepared(db, `DELETE FROM "${changedTable(name)}"`).run()
 }

@@ -23,7 +23,7 @@ export const searchRows = (db: Db, record: RecordName, text: string, limit: numb
 /** For a larger query: « id IN (${selectMatching('actor')} ?) », whose one parameter is `matchOf(text)`. */
 export const selectMatching = (record: RecordName): string => {
   const index = searchTable(record)
-  return `SELECT "${record}".id FROM "${index}" JOIN "${record}" ON "${record}".rowid = "${index}".rowid
+  return `SELECT "${record}".id FROM "${index}" JOIN "${record}" ON "${record}".n = "${index}".rowid
     WHERE "${index}" MATCH`
 }
 

@@ -46,6 +46,10 @@ export const textOf = (parts: Parts, path: string): string => {
   return strFromU8(part)
 }
 
+/** The same, `otherwise` when there is no such file. */
+export const textOr = (parts: Parts, path: string, otherwise: string): string =>
+  parts[path] === undefined ? otherwise : textOf(parts, path)
+
 export type Rewriting = (xml: string) => string
 
 /** The same files, those named rewritten. */

@@ -1,19 +1,19 @@
 import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
-import type { Inline, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
+import type { Inline, RichText, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 
 /** French typography, over whole paragraphs: a space and the sign it is bound to may stand in two marks. */
 export const typeset = (text: RichText): RichText => mapInlines(text, typesetWords)
 
-const typesetWords = (words: readonly Inline[]): readonly Inline[] => {
+const typesetWords = <Node extends Inline>(words: readonly Node[]): readonly Node[] => {
   // Binding spaces keeps the length, so that each node takes back the part it gave.
-  const bound = withNoBreakSpaces(words.map(textOf).join(''))
+  const bound = withNoBreakSpaces(inlineSigns(words))
   let end = 0
   return words.map((node) => {
     const start = end
-    end += textOf(node).length
-    return node.type === 'hardBreak' ? node : { ...node, text: bound.slice(start, end) }
+    end += inlineSigns([node]).length
+    if (node.type === 'footnote') return { ...node, content: typesetWords<TextNode>(node.content) }
+    return node.type === 'text' ? { ...node, text: bound.slice(start, end) } : node
   })
 }
-
-const textOf = (node: Inline): string => (node.type === 'hardBreak' ? '\n' : node.text)

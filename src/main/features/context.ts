@@ -15,7 +15,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { UndoStack } from './undo-stack.ts'
+import type { UndoEntry, UndoStack } from './undo-stack.ts'
 
 /** What every area is given: where to read, the one way to write, and what is doubled in tests. */
 export interface FeatureContext {
@@ -33,8 +33,11 @@ export interface FeatureContext {
   /** Communes and intercommunalities, a département at a time. */
   readonly territories: Territories
   readonly emit: (event: AppEvent) => void
-  /** Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows. */
-  readonly write: (intent: Omit<Intent, 'author'>) => Commit | null
+  /**
+   * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
+   * it changes nothing. @param remember instead of `undoStack.remember`
+   */
+  readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
 }
 
 export interface Territories {
@@ -49,9 +52,15 @@ interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
 }
 
+/** A file of minutes: Markdown, or Word. */
+export type MinutesSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'word'; readonly bytes: Uint8Array }
+
 /** Long, pure work done outside the thread that answers: what goes in and what comes out. */
 interface Jobs {
-  readMinutes: { input: { text: string }; output: Result<ImportedMinutes, AppError> }
+  /** `known`: words of the directory, by which damaged words are read. */
+  readMinutes: { input: { source: MinutesSource; known: readonly string[] }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: these minutes in that template. */
   writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }

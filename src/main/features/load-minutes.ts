@@ -1,6 +1,8 @@
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
@@ -11,6 +13,7 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
   const axisSheets = present(sections.map((section) => row(db, 'axisSheet', section.axisSheet)))
   const fiches = present(sections.map((section) => row(db, 'fiche', section.fiche)))
   const axisIds = new Set([...axisSheets, ...fiches].map((owner) => owner.axis))
+  const pictures = new Set([...sections, ...axisSheets, ...fiches].flatMap(richTextsOf).flatMap(picturesOf))
   return {
     meeting,
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
@@ -22,7 +25,11 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     axisSheets,
     fiches,
     axes: present([...axisIds].map((axis) => row(db, 'axis', axis))),
+    pictures: present([...pictures].map((picture) => row(db, 'picture', picture))),
   }
 }
+
+const richTextsOf = (values: object): readonly RichText[] =>
+  Object.values(values).filter((value) => value?.type === 'doc')
 
 const present = <T>(values: readonly (T | null)[]): readonly T[] => values.filter((value) => value !== null)

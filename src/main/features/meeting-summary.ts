@@ -25,10 +25,12 @@ type SummaryLine = Omit<MeetingSummary, 'title' | 'written'> & {
 /** One meeting a line with the names it points to and what hangs on it. */
 const select = `
   SELECT meeting.id, meeting.title, meeting.kind, meeting.number, meeting.date, meeting.startsAt, meeting.endsAt,
-    meeting.place, meeting.state, sector.name AS sector, series.name AS series,
+    meeting.place, meeting.state, meeting.offReason, meeting.formerDate, sector.name AS sector, series.name AS series,
     (SELECT count(*) FROM section WHERE section.meeting = meeting.id AND section.kind <> 'front') AS sections,
     EXISTS (SELECT 1 FROM section WHERE section.meeting = meeting.id) AS written,
-    (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present
+    (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present,
+    (SELECT count(*) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS points,
+    (SELECT coalesce(sum(minutes), 0) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS planned
   FROM meeting
   LEFT JOIN sector ON sector.id = meeting.sector
   LEFT JOIN series ON series.id = meeting.series`

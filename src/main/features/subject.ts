@@ -41,7 +41,8 @@ const nameQueries = {
   post: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM post JOIN person ON person.id = post.person WHERE post.id = ?",
   alias: 'SELECT actor.name AS name FROM alias JOIN actor ON actor.id = alias.actor WHERE alias.id = ?',
   agendaItem:
-    'SELECT meeting.title AS name FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meeting WHERE agendaItem.id = ?',
+    'SELECT coalesce(meeting.title, meetingTemplate.name) AS name FROM agendaItem LEFT JOIN meeting ON meeting.id = agendaItem.meeting LEFT JOIN meetingTemplate ON meetingTemplate.id = agendaItem.template WHERE agendaItem.id = ?',
+  meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',

@@ -1,4 +1,5 @@
 import type { Commit } from '#main/db/commit.ts'
+import { createOrigins, type Origins } from '#main/db/origins.ts'
 
 /** An intent of this session that « Annuler » or « Rétablir » can act upon. */
 export interface UndoEntry {
@@ -10,6 +11,7 @@ export interface UndoEntry {
 export interface UndoStack {
   readonly done: UndoEntry[]
   readonly undone: UndoEntry[]
+  readonly origins: Origins
   /** Something new was done: what had been undone can no longer come back. */
   remember(entry: UndoEntry): void
   /** Nothing of what was done can be taken back any more. */
@@ -22,10 +24,13 @@ const depth = 500
 export const createUndoStack = (): UndoStack => {
   const done: UndoEntry[] = []
   const undone: UndoEntry[] = []
+  const origins = createOrigins()
   return {
     done,
     undone,
+    origins,
     forget: () => {
+      origins.forget()
       done.length = 0
       undone.length = 0
     },

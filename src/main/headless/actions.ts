@@ -19,9 +19,9 @@ export const importMinutes =
   (file: string, { json }: Output): Action =>
   async (session) => {
     await makeReady(session)
-    const text = decode(await readFileBytes(file))
+    const bytes = await readFileBytes(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting } = await session.call('minutes.importMarkdown', { text, job: randomUUID() })
+    const { meeting } = await imported(session, bytes)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -39,6 +39,15 @@ export const importMinutes =
         `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
       )
   }
+
+/** Word's files are known by their first bytes: those of a zip, or of its old format, which is refused in a sentence. */
+const imported = ({ call }: Session, bytes: Uint8Array) => {
+  const job = randomUUID()
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  return start === '504b0304' || start === 'd0cf11e0'
+    ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), job })
+    : call('minutes.importMarkdown', { text: decode(bytes), job })
+}
 
 export const listMeetings =
   ({ json }: Output): Action =>
@@ -74,7 +83,7 @@ export const checkWorkspace =
   }
 
 /** `latest`: the meeting of the latest date among those that have minutes. */
-const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
+export const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
   const meetings = await call('meetings.list', {})
   const dated = meetings.filter((meeting) => meeting.written)
   const found =
@@ -97,7 +106,7 @@ const decode = (bytes: Uint8Array): string => {
 const noSuchMeeting = (wanted: string) =>
   new AppFailure({
     code: 'meeting-unknown',
-    fact: 'Le compte-rendu n’a pas été exporté.',
+    fact: 'La réunion demandée n’a pas été trouvée.',
     cause:
       wanted === 'latest' ? 'Aucune réunion n’a de compte-rendu.' : `Aucune réunion ne porte l’identifiant ${wanted}.`,
     unchanged: 'Rien n’a été écrit.',

@@ -4,6 +4,7 @@ import { mostLines } from '#shared/contract/directory-import.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { importActors } from './import-directory.ts'
+import { reviewMinutes } from './review-minutes.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
@@ -38,7 +39,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
 
   const importing = program.command('import').description('lit un fichier')
   json(importing.command('minutes <fichier>'))
-    .description('crée une réunion et son compte-rendu depuis un fichier Markdown')
+    .description('crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)')
     .action((file: string, output: Output) => on('write', importMinutes(file, output)))
 
   json(importing.command('actors <fichier>'))
@@ -66,6 +67,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
       .requiredOption('--out <fichier>', 'fichier à écrire')
       .option('--without-persons', 'ne nomme personne')
       .action((options: Parameters<typeof exportDirectory>[1]) => on('read', exportDirectory(list, options)))
+
+  json(program.command('review <réunion>'))
+    .description('dit ce qui est à revoir dans le compte-rendu d’une réunion (son identifiant, ou « latest »)')
+    .action((meeting: string, output: Output) => on('read', reviewMinutes(meeting, output)))
 
   json(program.command('check'))
     .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')

@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -6,6 +7,7 @@ import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
+import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
 import { rootRoute } from './root-route.ts'
@@ -20,7 +22,9 @@ export const router = createRouter({
     ...territoryRoutes,
     ...duplicatesRoutes,
     ...meetingsRoutes,
+    ...templatesRoutes,
     ...minutesRoutes,
+    ...reviewRoutes,
     ...settingsRoutes,
   ]),
   history: createHashHistory(),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { keysOpened } from '../components/keys/keys-opened.ts'
 import { useUndo } from '../components/use-undo.ts'
+import { isWriting } from '../components/writing.ts'
 import { focusNextZone } from './zones.ts'
 
 /** Keys that work on every screen. The browser's own F1 and F6 never act. Ctrl K belongs to the palette. */
@@ -32,8 +33,3 @@ function globalAction(event: KeyboardEvent, { undo, redo }: Undo): (() => void) 
   if (event.key.toLowerCase() === 'z') return event.shiftKey ? redo : undo
   return event.key.toLowerCase() === 'y' ? redo : null
 }
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))

@@ -1,21 +1,25 @@
-import { useApiMutation } from '../api/hooks.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Reversal } from '#shared/contract/history.ts'
+import { apiQuery, useApiMutation } from '../api/hooks.ts'
 import { intentName } from '../words/intents.ts'
 import { tellDone } from './tell-done.tsx'
 
-/** « Annuler » and « Rétablir » of the whole espace; each says what it did. */
+/** « Annuler » and « Rétablir » of the whole espace; each says what it did, and what it left to others. */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
+  const queries = useQueryClient()
   const undo = useApiMutation('history', 'undo')
   const redo = useApiMutation('history', 'redo')
+  // When nothing was left to take back nothing is saved, and no event says that the list is shorter.
+  const onSettled = () => queries.invalidateQueries({ queryKey: apiQuery('history', 'undoable', {}).queryKey })
+  const telling = (done: string, none: string) => ({
+    onSettled,
+    onSuccess: (reversal: Reversal | null) => tellDone(reversal === null ? none : reversalSentence(done, reversal)),
+  })
   return {
-    undo: () =>
-      undo.mutate(
-        {},
-        { onSuccess: (intent) => tellDone(intent ? `Annulé : ${intentName(intent)}` : 'Rien à annuler') },
-      ),
-    redo: () =>
-      redo.mutate(
-        {},
-        { onSuccess: (intent) => tellDone(intent ? `Rétabli : ${intentName(intent)}` : 'Rien à rétablir') },
-      ),
+    undo: () => undo.mutate({}, telling('Annulé', 'Rien à annuler')),
+    redo: () => redo.mutate({}, telling('Rétabli', 'Rien à rétablir')),
   }
 }
+
+const reversalSentence = (done: string, reversal: Reversal): string =>
+  `${done}\u00A0: ${intentName(reversal)}${reversal.keeps ? '. Ce que quelqu’un d’autre a écrit depuis est conservé.' : ''}`

@@ -1,6 +1,5 @@
+import { numberWord as wordOf } from '#shared/domain/french-numbers.ts'
 import { holdSpaces } from './spaces.ts'
-
-const words = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
 
 const french = new Intl.NumberFormat('fr-FR')
 
@@ -15,9 +14,8 @@ export const plural = (count: number, one: string, many: string): string =>
 export const counted = (count: number, one: string, many: string, gender: 'm' | 'f' = 'm'): string =>
   `${numberWord(count, gender)} ${Math.abs(count) < 2 ? one : many}`
 
-export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string => {
-  if (count === 1) return gender === 'f' ? 'une' : 'un'
-  return words[count] ?? figure(count)
-}
+/** As inside a sentence, great numbers grouped: « 1 498 ». */
+export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string =>
+  Math.abs(count) < 1_000 ? wordOf(count, gender) : figure(count)
 
 export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

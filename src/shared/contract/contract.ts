@@ -1,3 +1,4 @@
+import { agendaContract } from './agenda.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -7,6 +8,7 @@ import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
+import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
@@ -17,8 +19,10 @@ export const contract = {
   workspace: workspaceContract,
   records: recordsContract,
   meetings: meetingsContract,
+  agenda: agendaContract,
   minutes: minutesContract,
   session: sessionContract,
+  review: reviewContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

@@ -59,9 +59,6 @@ const draft = z.strictObject({
   street: z.string().max(300).nullable().default(null),
 })
 
-/** Pairs in one list: nobody looks at more in one go. */
-export const mostPairs = 500
-
 export const duplicatesContract = {
   /** Pairs to look at, as far as is known: nothing is compared. `null` before the first search since Concerto started. */
   list: query(z.strictObject({}), returns<ProbableDuplicates | null>()),

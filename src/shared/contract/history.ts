@@ -19,6 +19,12 @@ export interface UndoableIntent {
   readonly subject: string
 }
 
+/** What « Annuler » or « Rétablir » did. */
+export interface Reversal extends UndoableIntent {
+  /** Whether a part stays as it is, because somebody else wrote there since. */
+  readonly keeps: boolean
+}
+
 export const historyContract = {
   /** Every change of a row, newest first, 200 at most. */
   ofRow: query(
@@ -30,6 +36,7 @@ export const historyContract = {
     z.strictObject({}),
     returns<{ readonly undo: UndoableIntent | null; readonly redo: UndoableIntent | null }>(),
   ),
-  undo: mutation(z.strictObject({}), returns<UndoableIntent | null>()),
-  redo: mutation(z.strictObject({}), returns<UndoableIntent | null>()),
+  /** `null` when there is nothing to take back. @throws AppFailure `overtaken` when all of it was changed since by others */
+  undo: mutation(z.strictObject({}), returns<Reversal | null>()),
+  redo: mutation(z.strictObject({}), returns<Reversal | null>()),
 }

@@ -3,6 +3,7 @@ import { dateSchema, rowIdSchema, timeSchema } from '../domain/field-schema.ts'
 import { meetingKinds } from '../domain/meeting/meeting.ts'
 import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { templateKeySchema } from './agenda.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** A meeting in a list. Names are `null` when nothing is known. */
@@ -16,6 +17,9 @@ export interface MeetingSummary {
   readonly endsAt: string | null
   readonly place: string | null
   readonly state: Meeting['state']
+  /** Why it was postponed or cancelled, and the day first announced. */
+  readonly offReason: string | null
+  readonly formerDate: string | null
   readonly sector: string | null
   readonly series: string | null
   /** Sections of the minutes, the title block left out. */
@@ -23,6 +27,9 @@ export interface MeetingSummary {
   /** Minutes are there, be it a title block alone: a text without headings is all in it. */
   readonly written: boolean
   readonly present: number
+  /** Points of the agenda and pauses, and the sum of their known durations in minutes. */
+  readonly points: number
+  readonly planned: number
 }
 
 export interface MeetingPage {
@@ -45,6 +52,7 @@ export interface PersonSuggestion {
 }
 
 const typed = z.string().trim().max(300)
+const reason = z.string().trim().min(1).max(2_000)
 
 export const meetingsContract = {
   /** Latest first; undated ones at the top. */
@@ -54,7 +62,10 @@ export const meetingsContract = {
     z.strictObject({}),
     returns<{ readonly sectors: readonly Sector[]; readonly series: readonly Series[] }>(),
   ),
-  /** `seriesName` joins the series of that name, created when there is none. An empty title is composed. */
+  /**
+   * `seriesName` joins the series of that name, created when there is none. An empty title is composed. With a template,
+   * its points come at once, and its length ends a slot that has only its beginning.
+   */
   create: mutation(
     z.strictObject({
       title: typed,
@@ -66,9 +77,26 @@ export const meetingsContract = {
       startsAt: timeSchema.nullable(),
       endsAt: timeSchema.nullable(),
       place: typed,
+      template: templateKeySchema.nullable().default(null),
     }),
     returns<{ readonly id: RowId }>(),
   ),
+  /** The convocations left: the meeting is announced. */
+  convene: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
+  /** To another day, or to one not known yet (`date: null`); the day first announced is kept. */
+  postpone: mutation(
+    z.strictObject({
+      id: rowIdSchema,
+      reason,
+      date: dateSchema.nullable(),
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+    }),
+    returns<null>(),
+  ),
+  cancel: mutation(z.strictObject({ id: rowIdSchema, reason }), returns<null>()),
+  /** Back to preparation, from any state before the minutes. */
+  resume: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
   /** Joins the series of that name, created when there is none; an empty name leaves the series. */
   setSeries: mutation(z.strictObject({ id: rowIdSchema, seriesName: typed }), returns<null>()),
   /** Removes the meeting with its minutes and its attendance list. */

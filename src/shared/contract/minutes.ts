@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
+import type { ImportRemark } from '../domain/imported-minutes.ts'
 import type { Minutes } from '../domain/minutes.ts'
-import type { Section } from '../domain/records.ts'
+import type { Picture, Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import type { MeetingSummary } from './meetings.ts'
@@ -23,7 +24,8 @@ export interface ImportPreview {
   readonly words: number
   readonly attendances: readonly { readonly name: string; readonly role: string; readonly structure: string }[]
   readonly links: number
-  readonly remarks: readonly string[]
+  readonly pictures: number
+  readonly remarks: readonly ImportRemark[]
   /** Minutes already imported from exactly this text. */
   readonly alreadyImported: MeetingSummary | null
 }
@@ -39,15 +41,26 @@ const job = z.uuid()
 
 const sourceText = z.string().max(6_000_000)
 
+/** A .docx file of 30 MB at most, in base64. */
+const wordContent = z.base64().max(42_000_000)
+
 export const minutesContract = {
   /** Meetings that have minutes, latest first. */
   list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
+  /** Pictures come without their bytes. */
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
-  /** The document as it will be exported. */
+  /** The document as it will be exported; pictures come without their bytes. */
   preview: query(z.strictObject({ meeting: rowIdSchema }), returns<ComposedDocument>()),
   previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
   importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<{ readonly meeting: RowId }>()),
+  previewWord: mutation(z.strictObject({ content: wordContent, job }), returns<ImportPreview>()),
+  /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
+  importWord: mutation(z.strictObject({ content: wordContent, job }), returns<{ readonly meeting: RowId }>()),
+  /** A picture, without its bytes. */
+  picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
+  /** The bytes of a picture in base64, which never change. */
+  pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
   exportWord: mutation(z.strictObject({ meeting: rowIdSchema, job }), returns<ReadyFile>()),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(

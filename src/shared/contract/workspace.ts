@@ -27,6 +27,8 @@ export interface Departement {
 
 /** What waits for somebody, as facts; the screen words it. Most urgent first. */
 export type Todo =
+  /** The meeting is postponed, to a day nobody has fixed yet. */
+  | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }
   /** The meeting is over and nothing is written. */
   | { readonly kind: 'minutesMissing'; readonly meeting: MeetingSummary }
   /** Minutes are written and not validated. */

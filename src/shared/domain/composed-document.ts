@@ -1,3 +1,4 @@
+import type { Picture } from './records.ts'
 import type { RichText } from './rich-text/rich-text.ts'
 
 /** A document ready to be set: what the Word writer and the preview both draw, so that they cannot disagree. */
@@ -11,4 +12,6 @@ export interface ComposedDocument {
   readonly footer: string
   /** The whole of it: title block, headings with their numbers, texts, grids, lists. */
   readonly body: RichText
+  /** The pictures the body shows. Without their bytes on screen, which asks for each of them apart. */
+  readonly pictures: readonly Picture[]
 }

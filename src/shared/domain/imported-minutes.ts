@@ -1,7 +1,9 @@
+import type { RowId } from '../kernel/ids.ts'
 import type { attendance } from './attendance/attendance.ts'
 import type { axisSheet } from './axis-sheet/axis-sheet.ts'
 import type { fiche } from './fiche/fiche.ts'
 import type { meeting } from './meeting/meeting.ts'
+import type { picture } from './picture/picture.ts'
 import type { ChangesOf } from './record.ts'
 import type { section } from './section/section.ts'
 
@@ -12,8 +14,32 @@ export interface ImportedMinutes {
   readonly sectorName: string | null
   readonly sections: readonly ImportedSection[]
   readonly attendances: readonly ChangesOf<typeof attendance>[]
-  /** In French, for the preview: what was cleaned or could not be kept as structure. */
-  readonly remarks: readonly string[]
+  /** The pictures its texts show, each under an id that stands for it until it is written. */
+  readonly pictures: readonly ImportedPicture[]
+  /** For the preview: what was cleaned, or could not be kept as it was. */
+  readonly remarks: readonly ImportRemark[]
+}
+
+export interface ImportedPicture {
+  readonly id: RowId
+  readonly row: ChangesOf<typeof picture>
+}
+
+/** What the remarks of an import are about, in the order in which they are told. */
+export const remarkSubjects = {
+  changes: 'Modifications suivies',
+  comments: 'Commentaires',
+  repairs: 'Caractères réparés',
+  pictures: 'Images',
+  structure: 'Mise en forme',
+  margins: 'En-têtes et pieds de page',
+  cleaned: 'Nettoyage',
+} as const
+
+export interface ImportRemark {
+  readonly about: keyof typeof remarkSubjects
+  /** In French, a whole sentence. */
+  readonly sentence: string
 }
 
 export interface ImportedSection {

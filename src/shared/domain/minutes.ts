@@ -1,4 +1,15 @@
-import type { Attendance, Axis, AxisSheet, Espace, Fiche, Meeting, Section, Sector, Series } from './records.ts'
+import type {
+  Attendance,
+  Axis,
+  AxisSheet,
+  Espace,
+  Fiche,
+  Meeting,
+  Picture,
+  Section,
+  Sector,
+  Series,
+} from './records.ts'
 
 /** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */
 export interface Minutes {
@@ -14,4 +25,6 @@ export interface Minutes {
   readonly axisSheets: readonly AxisSheet[]
   readonly fiches: readonly Fiche[]
   readonly axes: readonly Axis[]
+  /** The pictures their texts show. */
+  readonly pictures: readonly Picture[]
 }

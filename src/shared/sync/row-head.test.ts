@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heldFields, holds, isHead, type RowHead, replacedBy } from './row-head.ts'
+import { heldFields, holds, isHead, type NumberedOp, type RowHead, replacedBy, replacedFields } from './row-head.ts'
 
 const head: RowHead = { changes: { a: 1, b: 2, c: null }, replaced: [] }
 
@@ -25,4 +25,16 @@ test('FS-1 what a head loses does not depend on the order or the repetition of w
       expect(left([...writes, ...shuffled])).toEqual(left([...shuffled, ...writes.toReversed()]))
     }),
   )
+})
+
+test('FS-3 an operation loses the fields that those naming it write, of its row and by that name only', () => {
+  const ops: readonly NumberedOp[] = [
+    { n: 1, changes: { a: 1, b: 1 }, prev: [] },
+    { n: 2, changes: { a: 2, c: 2 }, prev: [1, 99] },
+    { n: 3, changes: { b: 3 }, prev: [1] },
+    { n: 4, changes: { a: 4 }, prev: [3] },
+  ]
+  const lost = new Map([[1, ['a', 'b']]])
+  expect(replacedFields(ops)).toEqual(lost)
+  expect(replacedFields(ops.toReversed()).get(1)?.toSorted()).toEqual(lost.get(1))
 })

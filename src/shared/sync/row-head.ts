@@ -26,3 +26,25 @@ export const replacedBy = (head: RowHead, changes: Changes): readonly string[] =
 
 /** False once it holds nothing: it is then an ancestor only. */
 export const isHead = ({ changes, replaced }: RowHead): boolean => replaced.length < Object.keys(changes).length
+
+/** An operation of a row, by its number. */
+export interface NumberedOp {
+  readonly n: number
+  readonly changes: Changes
+  /** Numbers of those it names, of this row or of another. */
+  readonly prev: readonly number[]
+}
+
+/** What each of a row's operations lost to those that name it, by its number: none for one that lost nothing. */
+export const replacedFields = (ops: readonly NumberedOp[]): ReadonlyMap<number, readonly string[]> => {
+  const written = new Map(ops.map(({ n, changes }) => [n, changes]))
+  const lost = new Map<number, readonly string[]>()
+  for (const { changes, prev } of ops)
+    for (const n of prev) {
+      const named = written.get(n)
+      if (named === undefined) continue
+      const replaced = replacedBy({ changes: named, replaced: lost.get(n) ?? [] }, changes)
+      if (replaced.length > 0) lost.set(n, replaced)
+    }
+  return lost
+}

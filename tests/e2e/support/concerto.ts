@@ -45,7 +45,8 @@ const inBrowser = base.extend<Concerto>({
     await stopped(child)
     if (alone !== null) throw new Error(`Concerto ended on its own during this test: ${alone}.`)
   },
-  page: async ({ page, host }, use) => {
+  // The host first: it is stopped last, so that a failing test's picture is not that of a window without its program.
+  page: async ({ host, page }, use) => {
     await page.goto(await host.newUrl())
     await use(page)
   },

@@ -40,15 +40,18 @@ export const applyLines = (
     const { draft, place, actor, parent, person } = resolved
     const main = mainOf(resolved)
     const repeats = main.said[0]?.line ?? null
-    const changes: FieldChange[] = []
-    const conflicts: Conflict[] = []
-    const founded: Entry[] = []
+    let changes: readonly FieldChange[] = noChange
+    let conflicts: readonly Conflict[] = noConflict
+    let founded: readonly Entry[] = nobody
     let newer: Entry | null = null
     const apply = (entry: Entry, said: EntryDraft, isNewer = false): void => {
-      if (entry.known === null && entry.said.length === 0) founded.push(entry)
+      if (entry.known === null && entry.said.length === 0) founded = [...founded, entry]
       const merged = mergeDraft(entry, said, draft.line, isNewer ? 'fill' : addsLists ? 'add' : 'replace')
-      changes.push(...merged.changes)
-      conflicts.push(...merged.conflicts.filter(({ line }) => line !== null))
+      changes = joined(changes, merged.changes)
+      conflicts = joined(
+        conflicts,
+        merged.conflicts.filter(({ line }) => line !== null),
+      )
       if (merged.conflicts.some(({ line }) => line === null)) newer ??= entry
     }
     const isPlaceNewer = place !== null && !addsLists && isOlder(place, draft.place)
@@ -86,6 +89,14 @@ export const applyLines = (
   for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
   return applied
 }
+
+// One for all: most lines have none.
+const noChange: readonly FieldChange[] = []
+const noConflict: readonly Conflict[] = []
+const nobody: readonly Entry[] = []
+
+const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
+  second.length === 0 ? first : first.length === 0 ? second : [...first, ...second]
 
 /** Ranks of the lines, the later dated first, else in their order. */
 const latestFirst = (lines: readonly Resolved[]): readonly number[] => {

@@ -1,6 +1,6 @@
 import type { RecordName } from '#shared/domain/records.ts'
 import { union } from './cells/put.ts'
-import type { EntryDraft, Values } from './draft.ts'
+import { type EntryDraft, nothing, type Values } from './draft.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'
 import { originKey } from './match/keys.ts'
 
@@ -12,13 +12,13 @@ export interface Entry {
   /** `null` for one that the import creates. */
   readonly known: KnownRow | null
   /** What is to be written: of a new entry what is known beforehand, then what its first line says, then the others. */
-  written: Values
+  written: Readonly<Values>
   /** What a new entry is called and identified by, whichever line is the first to be merged. */
   founder: EntryDraft | null
   /** The id in its source that it is found by next time (`originKey`): of the line that found it or made it first. */
   origin: string | null
   /** What the lines gave so far, in their order. */
-  readonly said: { readonly line: number; readonly given: Readonly<Values> }[]
+  said: readonly { readonly line: number; readonly given: Readonly<Values> }[]
 }
 
 /** Names a row to create, until it has an id of its own: these sort after every id, in the order they are given. */
@@ -26,14 +26,17 @@ export const plannedId = (rank: number): string => `new-${String(rank).padStart(
 
 export const isPlannedId = (id: unknown): id is string => typeof id === 'string' && id.startsWith('new-')
 
+// One for all: a long file makes as many entries as it has lines.
+const nobody: Entry['said'] = []
+
 export const newEntry = (record: RecordName, id: string, known: KnownRow | null): Entry => ({
   record,
   id,
   known,
-  written: {},
+  written: nothing,
   founder: null,
   origin: null,
-  said: [],
+  said: nobody,
 })
 
 export interface FieldChange {
@@ -63,29 +66,34 @@ interface Merged {
  * nothing, as a line does that is older than what is known; `add` makes lists grow.
  */
 export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, how: 'replace' | 'fill' | 'add'): Merged => {
-  if (entry.known === null && entry.said.length === 0) {
-    entry.written = foundValues(draft, entry)
-    entry.said.push({ line, given: draft.given })
-    return { changes: [{ entry, field: 'id', before: null, after: entry.id }], conflicts: [] }
-  }
-  if (entry.known === null && entry.said.length === 1) entry.written = { ...entry.written }
-  const merged = merge(entry, draft, how)
-  entry.said.push({ line, given: draft.given })
+  const isFounded = entry.known === null && entry.said.length === 0
+  if (isFounded) entry.written = foundValues(draft, entry)
+  const merged = isFounded ? founding(entry) : merge(entry, draft, how)
+  entry.said = [...entry.said, { line, given: draft.given }]
   return merged
 }
 
+const founding = (entry: Entry): Merged => ({
+  changes: [{ entry, field: 'id', before: null, after: entry.id }],
+  conflicts: noConflict,
+})
+
+const noConflict: Merged['conflicts'] = []
+
 /** A new entry is what its first line says. */
 const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
-  const values: Values = Object.isFrozen(given) ? {} : given
+  const added: Values = {}
+  const add = (values: Readonly<Values>, keepsOrigin: boolean): void => {
+    for (const field in values)
+      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) added[field] ??= values[field]
+  }
   const founder = entry.founder
-  if (founder !== null) addFounding(values, founder, false)
-  if (founder?.fills !== fills) addFounding(values, { fills, founds }, founder !== null)
-  return values.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
-}
-
-const addFounding = (values: Values, { fills, founds }: Omit<EntryDraft, 'given'>, keepsOrigin: boolean): void => {
-  for (const field in fills) if (!keepsOrigin || !isOrigin(field)) values[field] ??= fills[field]
-  for (const field in founds) values[field] ??= founds[field]
+  for (const values of founder === null ? [] : [founder.fills, founder.founds]) add(values, false)
+  if (founder?.fills !== fills) {
+    add(fills, founder !== null)
+    add(founds, false)
+  }
+  return { ...given, ...added, ...(given.verifiedOn === undefined ? nothing : verifiedByFile) }
 }
 
 const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
@@ -93,7 +101,7 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fil
   const conflicts: Conflict[] = []
   const keepsOrigin = keepsItsOrigin(entry, { ...fills, ...given })
   const write = (field: string, before: unknown, after: unknown): void => {
-    entry.written[field] = after
+    entry.written = { ...entry.written, [field]: after }
     changes.push({ entry, field, before, after })
   }
   const give = (field: string, value: unknown): void => {
@@ -117,7 +125,7 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fil
   for (const field in fills)
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
   if (!keepsOrigin && originKey({ ...fills, ...given }) !== null) give('source', given.source ?? fills.source ?? null)
-  if (entry.written.verifiedOn !== undefined) Object.assign(entry.written, verifiedByFile)
+  if (entry.written.verifiedOn !== undefined) entry.written = { ...entry.written, ...verifiedByFile }
   return { changes, conflicts }
 }
 

@@ -24,7 +24,7 @@ export interface ImportInput {
 export interface PlannedWrite {
   readonly record: string
   readonly id: string
-  readonly values: Values
+  readonly values: Readonly<Values>
 }
 
 /** A line that is not taken, with why. */

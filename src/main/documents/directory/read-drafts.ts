@@ -4,7 +4,7 @@ import { createAddresses } from './addresses.ts'
 import type { Column } from './cells/column.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
-import type { LineDraft } from './draft.ts'
+import { compact, type LineDraft } from './draft.ts'
 import { columnsOf } from './formats/formats.ts'
 import { rowsOf } from './known-directory.ts'
 import type { ImportInput } from './plan.ts'
@@ -32,6 +32,7 @@ export const readDrafts = (
     const draft = readLine(line, rank, columns, corrections.get(line.line))
     if (draft !== null) {
       settle(draft, file)
+      compact(draft)
       drafts.push(draft)
     }
     if (rank % pace === 0) onProgress(rank, table.lines.length)

@@ -1,7 +1,7 @@
 import type { RecordName } from '#shared/domain/records.ts'
 import { type AppliedLine, applyLines } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
-import type { LineDraft } from './draft.ts'
+import { type LineDraft, nothing } from './draft.ts'
 import { type Entry, newEntry, plannedId } from './entry.ts'
 import type { KnownRow, KnownRows } from './known-directory.ts'
 import { knownEntries } from './match/known-entries.ts'
@@ -46,12 +46,9 @@ export const runPass = (
 }
 
 const writesOf = (entries: readonly Entry[]): readonly PlannedWrite[] =>
-  entries.flatMap(({ record, id, written }) => (isEmpty(written) ? [] : [{ record, id, values: written }]))
-
-const isEmpty = (values: object): boolean => {
-  for (const _ in values) return false
-  return true
-}
+  entries
+    .filter(({ written }) => written !== nothing)
+    .map(({ record, id, written }) => ({ record, id, values: written }))
 
 /** What will be known once these rows are written. */
 export const rowsAfter = (rows: KnownRows, writes: readonly PlannedWrite[]): KnownRows => {

@@ -25,10 +25,11 @@ export const toldLines = (
   { skipped }: Decided,
   nameOf: NameOf,
 ): readonly ToldLine[] => {
-  const nearOf = new Map(resolved.map(({ draft, near }) => [draft.rank, near]))
-  const appliedAt = new Map(applied.map((line) => [line.resolved.draft.rank, line]))
+  const nearOf = new Map(resolved.filter(({ near }) => near.length > 0).map(({ draft, near }) => [draft.rank, near]))
+  const appliedAt: AppliedLine[] = []
+  for (const line of applied) appliedAt[line.resolved.draft.rank] = line
   return drafts.map((draft) => {
-    const line = appliedAt.get(draft.rank)
+    const line = appliedAt[draft.rank]
     if (line !== undefined) return taken(line, nameOf)
     const name = lineName(draft, nameOf, null)
     if (skipped.has(draft.line)) return left(draft, name, 'skipped', [leftByChoice])

@@ -1,9 +1,10 @@
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type {
   Block,
   Blockquote,
   BulletList,
   Heading,
+  Image,
   ListItem,
   OrderedList,
 } from '#shared/domain/rich-text/rich-text.ts'
@@ -49,17 +50,26 @@ const writeBlock = (block: Block, place: Place): readonly Xml[] => {
       return writeBlocks(block.content, { ...place, quoted: true, endsGroup: !endsWithSource(block) })
     case 'table':
       return writeTable(block, place, writeBlocks)
+    case 'image':
+      return writePicture(block, place)
     default:
       return assertNever(block)
   }
 }
 
+const writePicture = ({ attrs }: Image, place: Place): readonly Xml[] => {
+  const look = paragraphLook(null, place)
+  const drawing = place.pictures.draw(attrs.picture, place.width - (look.left ?? 0))
+  return drawing === '' ? [] : [paragraph(look, drawing)]
+}
+
 type Words = Pick<Heading, 'content'>
 
-const hasWords = ({ content }: Words): boolean => inlineText(content).trim() !== ''
+/** Words, or a note that stands alone. */
+const hasWords = ({ content = [] }: Words): boolean => inlineSigns(content).trim() !== ''
 
-const writeParagraph = ({ content }: Words, look: ParagraphLook, { links }: Place): Xml =>
-  paragraph(look, writeInlines(content ?? [], links))
+const writeParagraph = ({ content }: Words, look: ParagraphLook, place: Place): Xml =>
+  paragraph(look, writeInlines(content ?? [], place))
 
 /** The style of a source has its own space below. */
 const endsWithSource = ({ content }: Blockquote): boolean => {
@@ -77,7 +87,7 @@ const writeList = (list: BulletList | OrderedList, place: Place): readonly Xml[]
   const level = place.level + 1
   const outermost = place.level === -1
   const numbering =
-    list.type === 'orderedList' ? place.lists.ordered(listPlaceOf(place), list.attrs?.start ?? 1, level) : null
+    list.type === 'orderedList' ? place.lists.ordered(listPlaceOf(place), { start: 1, ...list.attrs }, level) : null
   return list.content.flatMap((item, index) =>
     writeItem(item, numbering ?? place.lists.sign(listPlaceOf(place), item.attrs?.marker ?? null, level), {
       ...place,

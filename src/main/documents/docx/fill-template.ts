@@ -1,26 +1,41 @@
+import { strToU8 } from 'fflate/browser'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
 import { writeBlocks } from './blocks.ts'
-import type { LinkRegister } from './links.ts'
+import { withContentTypes } from './content-types.ts'
+import { relationships, withRelations } from './links.ts'
+import { notesPath, withNotes } from './note-part.ts'
 import type { Template } from './open-template.ts'
-import { onPage } from './place.ts'
+import { ownPictures, type PictureFile } from './pictures.ts'
+import { onPage, type Place } from './place.ts'
 import { footerPlace } from './template-names.ts'
 import { escapeXml, type Xml, xmlFile } from './xml.ts'
 
-/** The template with the document as its body, its foot, its links, its lists and its properties; all else is kept. */
+/**
+ * The template with the document as its body, its foot, its links, its lists, its notes, its pictures and its
+ * properties; all else is kept.
+ */
 export const fillTemplate = (template: Template, document: ComposedDocument): Uint8Array => {
-  const place = onPage(template)
+  const place = onPage(template, document.pictures)
   const body = writeBlocks(document.body.content, place).join('')
-  return pack(
-    rewrite(template.parts, {
-      'word/document.xml': (xml) => withBody(xml, body),
-      'word/_rels/document.xml.rels': (xml) => withLinks(xml, place.links),
-      'word/numbering.xml': (xml) => withLists(xml, place.lists.opened().join('')),
-      'docProps/core.xml': () => propertiesOf(document),
-      ...footerRewritings(template.parts, document.footer),
-    }),
-  )
+  const { parts } = template
+  const added = withNotes(parts, place.notes)
+  const rewritten = rewrite(parts, {
+    'word/document.xml': (xml) => withBody(xml, body),
+    'word/_rels/document.xml.rels': (xml) => withReferences(xml, place, notesPath in added && !(notesPath in parts)),
+    'word/numbering.xml': (xml) => withLists(xml, place.lists.opened().join('')),
+    'docProps/core.xml': () => propertiesOf(document),
+    '[Content_Types].xml': (xml) => withContentTypes(xml, [...Object.keys(added), ...place.pictures.all().map(pathOf)]),
+    ...footerRewritings(parts, document.footer),
+  })
+  return pack({
+    ...Object.fromEntries(Object.entries(rewritten).filter(([path]) => !path.startsWith(`word/${ownPictures}`))),
+    ...Object.fromEntries(Object.entries(added).map(([path, xml]) => [path, strToU8(xml)])),
+    ...Object.fromEntries(place.pictures.all().map((file) => [pathOf(file), file.bytes])),
+  })
 }
+
+const pathOf = ({ path }: PictureFile): string => `word/${path}`
 
 const footerRewritings = (parts: Parts, text: string): Readonly<Record<string, Rewriting>> => {
   const withText: Rewriting = (xml) => xml.replaceAll(footerPlace, () => escapeXml(text))
@@ -34,17 +49,17 @@ const withBody = (xml: string, body: Xml): string => {
   return xml.slice(0, start) + body + xml.slice(xml.lastIndexOf('<w:sectPr'))
 }
 
-/** In place of the links of what the template shows. */
-const withLinks = (xml: string, links: LinkRegister): string => {
-  const added = links.all().map(({ name, target }) => {
-    const address = escapeXml(target)
-    return `<Relationship Id="${name}" Type="${linkRelation}" Target="${address}" TargetMode="External"/>`
-  })
-  const others = xml.replace(/<Relationship [^>]*Type="[^"]*\/hyperlink"[^>]*\/>/g, '')
-  return others.replace('</Relationships>', (end) => added.join('') + end)
-}
+/** What the text refers to: links, pictures, and its notes where the template had none. */
+const withReferences = (xml: string, { links, pictures }: Place, newNotes: boolean): string =>
+  withRelations(relationships(xml.replace(ownRelations, ''), links), [
+    ...pictures.all().map(({ name, path }) => relation(name, 'image', path)),
+    ...(newNotes ? [relation('notes', 'footnotes', 'footnotes.xml')] : []),
+  ])
 
-const linkRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+const ownRelations = new RegExp(`<Relationship [^>]*Target="${ownPictures}[^>]*/>`, 'g')
+
+const relation = (name: string, type: string, target: string): Xml =>
+  `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
 
 /** Opened lists stand after those of the template. */
 const withLists = (xml: string, opened: Xml): string =>

@@ -1,11 +1,34 @@
-import type { Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import type { Footnote, Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { linkTarget } from './link-target.ts'
 import type { LinkRegister } from './links.ts'
+import type { NoteRegister } from './notes.ts'
 import { linkStyleId } from './template-names.ts'
 import { escapeXml, val, w, type Xml } from './xml.ts'
 
-/** The runs of a paragraph; neighbours that go to one address make one link. */
-export const writeInlines = (content: readonly Inline[], links: LinkRegister): Xml =>
+interface Registers {
+  readonly links: LinkRegister
+  readonly notes: NoteRegister
+}
+
+/** The runs of a paragraph, its notes called where they stand. */
+export const writeInlines = (content: readonly Inline[], { links, notes }: Registers): Xml =>
+  runsAndNotes(content)
+    .map((part) => (Array.isArray(part) ? writeRuns(part, links) : notes.call(part.content)))
+    .join('')
+
+const runsAndNotes = (content: readonly Inline[]): readonly (Run[] | Footnote)[] => {
+  const parts: (Run[] | Footnote)[] = []
+  for (const node of content) {
+    const last = parts.at(-1)
+    if (node.type === 'footnote') parts.push(node)
+    else if (Array.isArray(last)) last.push(node)
+    else parts.push([node])
+  }
+  return parts
+}
+
+/** The runs of words without notes; neighbours that go to one address make one link. */
+export const writeRuns = (content: readonly Run[], links: LinkRegister): Xml =>
   chunksByTarget(content)
     .map(({ target, nodes }) => {
       const runs = nodes.map((node) => writeNode(node, target !== null)).join('')
@@ -13,12 +36,14 @@ export const writeInlines = (content: readonly Inline[], links: LinkRegister): X
     })
     .join('')
 
+type Run = Exclude<Inline, Footnote>
+
 interface Chunk {
   readonly target: string | null
-  readonly nodes: Inline[]
+  readonly nodes: Run[]
 }
 
-const chunksByTarget = (content: readonly Inline[]): readonly Chunk[] => {
+const chunksByTarget = (content: readonly Run[]): readonly Chunk[] => {
   const chunks: Chunk[] = []
   for (const node of content) {
     const target = targetOf(node)
@@ -29,12 +54,12 @@ const chunksByTarget = (content: readonly Inline[]): readonly Chunk[] => {
   return chunks
 }
 
-const targetOf = (node: Inline): string | null => {
+const targetOf = (node: Run): string | null => {
   const link = node.type === 'text' ? node.marks?.find((mark) => mark.type === 'link') : undefined
   return link === undefined ? null : linkTarget(link.attrs.href)
 }
 
-const writeNode = (node: Inline, linked: boolean): Xml =>
+const writeNode = (node: Run, linked: boolean): Xml =>
   node.type === 'hardBreak' ? w('r', {}, w('br')) : w('r', {}, lettersOf(node.marks ?? [], linked), wordsOf(node))
 
 /** Properties of a run, in the order of the schema. */

@@ -1,4 +1,5 @@
-import type { Marker } from '#shared/domain/rich-text/rich-text.ts'
+import type { Marker, NumberType } from '#shared/domain/rich-text/rich-text.ts'
+import { centimetres } from './measures.ts'
 import type { Template } from './open-template.ts'
 import type { Numbering } from './paragraph.ts'
 import { type ListName, type ListPlace, listLevels } from './template-names.ts'
@@ -9,13 +10,18 @@ export interface ListRegister {
   /** The list of an unordered item: all items with one sign in one kind of place share one. */
   sign(place: ListPlace, marker: Marker | null, level: number): Numbering
   /** A new ordered list, for its items at `level`: counted ones are each their own, so that each starts again. */
-  ordered(place: ListPlace, start: number, level: number): Numbering
+  ordered(place: ListPlace, numbers: Numbers, level: number): Numbering
   /** The number of a heading: it goes on from the last heading, or opens a list where numbers jump. */
   heading(number: number): Numbering
   /** Where the text of an item begins, in twips. */
   indent(place: ListPlace, level: number): number
   /** What the document adds to the numbering of its template. */
   opened(): readonly Xml[]
+}
+
+interface Numbers {
+  readonly start: number
+  readonly type?: NumberType
 }
 
 export const listRegister = ({ lists, lastList }: Pick<Template, 'lists' | 'lastList'>): ListRegister => {
@@ -25,10 +31,11 @@ export const listRegister = ({ lists, lastList }: Pick<Template, 'lists' | 'last
     opened.push(w('num', { numId: list }, val('abstractNumId', lists[name].id), restart))
     return list
   }
-  const counted = (name: ListName, level: number, start: number): Numbering => ({
-    list: open(name, w('lvlOverride', { ilvl: level }, val('startOverride', start))),
-    level,
-  })
+  const counted = (name: ListName, level: number, { start, type }: Numbers): Numbering => {
+    const indent = lists[name].indents[level] ?? 0
+    const written = type === undefined ? '' : levelOf(type, level, start, indent)
+    return { list: open(name, w('lvlOverride', { ilvl: level }, val('startOverride', start), written)), level }
+  }
   const bySign = new Map<ListName, number>()
   let heading = { number: Number.NaN, numbering: { list: 0, level: 0 } }
   return {
@@ -38,15 +45,34 @@ export const listRegister = ({ lists, lastList }: Pick<Template, 'lists' | 'last
       bySign.set(name, list)
       return { list, level: wordLevel(level) }
     },
-    ordered: (place, start, level) => counted(`${place} number`, wordLevel(level), start),
+    ordered: (place, numbers, level) => counted(`${place} number`, wordLevel(level), numbers),
     heading: (number) => {
       const goesOn = number === heading.number + 1
-      heading = { number, numbering: goesOn ? heading.numbering : counted('heading', 0, number) }
+      heading = { number, numbering: goesOn ? heading.numbering : counted('heading', 0, { start: number }) }
       return heading.numbering
     },
     indent: (place, level) => lists[`${place} number`].indents[wordLevel(level)] ?? 0,
     opened: () => opened,
   }
+}
+
+/** The level of a list whose numbers are letters or Roman: the template's lists count in figures. */
+const levelOf = (type: NumberType, level: number, start: number, indent: number): Xml =>
+  w(
+    'lvl',
+    { ilvl: level },
+    val('start', start),
+    val('numFmt', wordFormats[type]),
+    val('lvlText', type === 'a' || type === 'A' ? `%${level + 1})` : `%${level + 1}.`),
+    val('lvlJc', 'left'),
+    w('pPr', {}, w('ind', { left: indent, hanging: Math.min(indent, centimetres(0.5)) })),
+  )
+
+const wordFormats: Readonly<Record<NumberType, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
 }
 
 const defaultMarker = (level: number): Marker => (['dash', 'bullet', 'square'] as const)[level % 3] ?? 'dash'

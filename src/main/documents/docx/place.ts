@@ -1,7 +1,10 @@
+import type { Picture } from '#shared/domain/records.ts'
 import type { CellRole, TableLook } from '#shared/domain/rich-text/rich-text.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
+import { type NoteRegister, noteRegister } from './notes.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
 import type { Template } from './open-template.ts'
+import { type PictureRegister, pictureRegister } from './pictures.ts'
 import type { ListPlace } from './template-names.ts'
 
 /** Where a block stands in the document, which decides its style and its indents. */
@@ -22,10 +25,12 @@ export interface Place {
   readonly width: number
   readonly lists: ListRegister
   readonly links: LinkRegister
+  readonly notes: NoteRegister
+  readonly pictures: PictureRegister
 }
 
-/** At the beginning of a document written in this template. */
-export const onPage = (template: Template): Place => ({
+/** At the beginning of a document that shows these pictures, written in this template. */
+export const onPage = (template: Template, pictures: readonly Picture[]): Place => ({
   setting: 'page',
   role: null,
   level: -1,
@@ -35,6 +40,8 @@ export const onPage = (template: Template): Place => ({
   width: template.textWidth,
   lists: listRegister(template),
   links: linkRegister(),
+  notes: noteRegister(),
+  pictures: pictureRegister(pictures),
 })
 
 export const listPlaceOf = ({ setting }: Place): ListPlace => (setting === 'page' ? 'page' : 'table')

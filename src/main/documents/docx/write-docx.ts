@@ -1,9 +1,9 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { linesOf, noteLinesOf } from '#shared/domain/rich-text/plain-text.ts'
 import { cleanDocument } from './clean-document.ts'
 import { fillTemplate } from './fill-template.ts'
 import { openTemplate } from './open-template.ts'
-import { readBack } from './read-back.ts'
+import { readBack, readBackNotes } from './read-back.ts'
 
 /**
  * The bytes of a Word file: open the template, fill it, read back. The same document in the same template always gives
@@ -16,6 +16,8 @@ export const writeDocx = (document: ComposedDocument, template: Uint8Array): Uin
   const clean = cleanDocument(document)
   const bytes = fillTemplate(openTemplate(template), clean)
   demandSameWords(wordsOf(clean), readBack(bytes))
+  const notes = noteLinesOf(clean.body).filter((line) => line.trim() !== '')
+  if (notes.length > 0) demandSameWords(notes, readBackNotes(bytes))
   return bytes
 }
 

@@ -9,6 +9,7 @@ import { marksInside, paragraphsOf } from './inline-content.ts'
 import { linesOfInlines } from './inline-slices.ts'
 import { typedLineEnds } from './line-ends.ts'
 import { listOf } from './list-blocks.ts'
+import { isPicture, pictureOf } from './pictures.ts'
 import type { Place } from './place.ts'
 import { quoteOf } from './quote-blocks.ts'
 import { tableOf } from './table-blocks.ts'
@@ -45,6 +46,7 @@ const holdsBlocks = (node: Element): boolean => {
 const blockHolders = new WeakMap<Element, boolean>()
 
 const elementBlocks = (node: Element, place: Place): readonly Block[] => {
+  if (isPicture(node)) return [{ type: 'image', attrs: { picture: pictureOf(node) } }]
   switch (node.tagName) {
     case 'ul':
     case 'ol':

@@ -1,11 +1,20 @@
 import type { Element, RootContent } from 'hast'
-import type { Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
+import { footnote } from '#shared/domain/rich-text/build.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
+import type { Footnote, Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
 import { property } from './hast.ts'
 import { blockNames } from './html-names.ts'
+import { isNote } from './notes.ts'
 import type { LineEnds } from './place.ts'
 
 /** What stands on a line, spaces and line ends as they were written. */
-type Run = { readonly text: string; readonly marks: readonly Mark[] } | 'break'
+type Run = Text | Footnote | 'break'
+
+interface Text {
+  readonly type: 'text'
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
 
 const markNames: Readonly<Record<string, SimpleMark>> = {
   ...{ b: 'bold', strong: 'bold', i: 'italic', em: 'italic', cite: 'italic', var: 'italic', dfn: 'italic' },
@@ -31,26 +40,30 @@ export const paragraphsOf = (
   lineEnds: LineEnds = () => new Set(),
 ): readonly (readonly Inline[])[] => {
   const runs = withoutDoubleEnds(nodes.flatMap((node) => runsOf(node, marks)))
-  const ends = lineEnds(runs.map((run) => (run === 'break' ? '\n' : run.text)).join(''))
+  const ends = lineEnds(runs.map(signsOf).join(''))
   return parted(settled(ends.size === 0 ? runs : cutAt(runs, ends)))
 }
+
+const signsOf = (run: Run): string => (run === 'break' ? '\n' : inlineSigns([run]))
+
+const isText = (run: Run): run is Text => run !== 'break' && run.type === 'text'
 
 /** Markdown writes a line end after each line break: one of the two. */
 const withoutDoubleEnds = (runs: readonly Run[]): readonly Run[] =>
   runs.map((run, index) =>
-    run !== 'break' && runs[index - 1] === 'break' ? { ...run, text: run.text.replace(/^\n/, '') } : run,
+    isText(run) && runs[index - 1] === 'break' ? { ...run, text: run.text.replace(/^\n/, '') } : run,
   )
 
 const cutAt = (runs: readonly Run[], ends: ReadonlySet<number>): readonly Run[] => {
   let offset = 0
   return runs.flatMap((run): readonly Run[] => {
     const start = offset
-    offset += run === 'break' ? 1 : run.text.length
-    return run === 'break'
+    offset += signsOf(run).length
+    return !isText(run)
       ? [run]
       : pieces(run.text, (at) => ends.has(start + at)).flatMap((text, index): readonly Run[] => [
           ...(index > 0 ? (['break'] as const) : []),
-          { text, marks: run.marks },
+          { ...run, text },
         ])
   })
 }
@@ -68,12 +81,20 @@ const pieces = (text: string, counts: (at: number) => boolean): readonly string[
 }
 
 const runsOf = (node: RootContent, marks: readonly Mark[]): readonly Run[] => {
-  if (node.type === 'text') return node.value === '' ? [] : [{ text: node.value, marks }]
+  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', text: node.value, marks }]
   if (node.type !== 'element') return []
   if (node.tagName === 'br') return ['break']
+  if (isNote(node)) return noteOf(node)
   const inside = node.children.flatMap((child) => runsOf(child, marksInside(node, marks)))
   // A block where only words can be, as a table written in a heading: its words stand on their own line.
   return blockNames.has(node.tagName) ? ['break', ...inside, 'break'] : inside
+}
+
+/** A note without words says nothing. */
+const noteOf = (node: Element): readonly Run[] => {
+  const [content = []] = paragraphsOf(node.children, [])
+  const words = content.filter((inline) => inline.type === 'text')
+  return words.length === 0 ? [] : [footnote(...words)]
 }
 
 /** Spaces as a browser shows them: one between words, none at the ends of a line. */
@@ -81,11 +102,15 @@ const settled = (runs: readonly Run[]): readonly Inline[] => {
   const output: Inline[] = []
   let spaced = true
   for (const run of runs) {
-    if (run === 'break') output.push({ type: 'hardBreak' })
-    const squeezed = run === 'break' ? '' : run.text.replace(/[ \t\n]+/g, ' ')
+    if (!isText(run)) {
+      output.push(run === 'break' ? { type: 'hardBreak' } : run)
+      spaced = run === 'break'
+      continue
+    }
+    const squeezed = run.text.replace(/[ \t\n]+/g, ' ')
     const text: string = spaced ? squeezed.replace(/^ /, '') : squeezed
-    if (run !== 'break' && text !== '') append(output, text, run.marks)
-    spaced = run === 'break' || (text === '' ? spaced : text.endsWith(' '))
+    if (text !== '') append(output, text, run.marks)
+    spaced = text === '' ? spaced : text.endsWith(' ')
   }
   return output
 }

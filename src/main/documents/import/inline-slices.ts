@@ -1,6 +1,7 @@
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 
-/** Inline content from one offset to another of its plain text, a line break counting for one. */
+/** Inline content from one offset to another of its signs (`inlineSigns`). */
 export const sliceInlines = (
   content: readonly Inline[],
   from: number,
@@ -9,8 +10,8 @@ export const sliceInlines = (
   let at = 0
   return content.flatMap((node): readonly Inline[] => {
     const start = at
-    at += node.type === 'hardBreak' ? 1 : node.text.length
-    if (node.type === 'hardBreak') return start >= from && start < to ? [node] : []
+    at += inlineSigns([node]).length
+    if (node.type !== 'text') return start >= from && start < to ? [node] : []
     const text = node.text.slice(Math.max(0, from - start), Math.max(0, to - start))
     return text === '' ? [] : [{ ...node, text }]
   })
@@ -18,7 +19,7 @@ export const sliceInlines = (
 
 /** The same content without spaces at its ends. */
 export const trimInlines = (content: readonly Inline[]): readonly Inline[] => {
-  const text = content.map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('')
+  const text = inlineSigns(content)
   return sliceInlines(content, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
@@ -35,14 +36,13 @@ export const linesOfInlines = (content: readonly Inline[]): readonly (readonly I
 export const isBold = (content: readonly Inline[]): boolean =>
   content.length > 0 &&
   content.every(
-    (node) =>
-      node.type === 'hardBreak' || node.text.trim() === '' || (node.marks ?? []).some(({ type }) => type === 'bold'),
+    (node) => node.type !== 'text' || node.text.trim() === '' || (node.marks ?? []).some(({ type }) => type === 'bold'),
   )
 
 /** The same content without bold: where the style says it. */
 export const withoutBold = (content: readonly Inline[]): readonly Inline[] =>
   content.map((node): Inline => {
-    if (node.type === 'hardBreak' || node.marks === undefined) return node
+    if (node.type !== 'text' || node.marks === undefined) return node
     const marks = node.marks.filter(({ type }) => type !== 'bold')
     return marks.length === 0 ? { type: 'text', text: node.text } : { ...node, marks }
   })

@@ -1,6 +1,13 @@
 import type { Element, RootContent } from 'hast'
-import { bullets, item, ordered, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, ListItem } from '#shared/domain/rich-text/rich-text.ts'
+import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import {
+  type Block,
+  type ListItem,
+  type Marker,
+  markers,
+  type NumberType,
+  numberTypes,
+} from '#shared/domain/rich-text/rich-text.ts'
 import { isElement, named, property } from './hast.ts'
 import { typedLineEnds } from './line-ends.ts'
 import { deepest, type Place, type ReadBlocks } from './place.ts'
@@ -13,8 +20,8 @@ export const listOf = (node: Element, place: Place, read: ReadBlocks): readonly 
   const items = grouped(node.children).map((nodes) => itemOf(nodes, inside, read))
   if (items.length === 0) return []
   return node.tagName === 'ul'
-    ? [bullets(...items.map(({ blocks }) => withMarker(blocks)))]
-    : numbered(items, startOf(node))
+    ? [bullets(...items.map(({ blocks, marker }) => withMarker(blocks, marker)))]
+    : numbered(items, startOf(node), typeOf(node))
 }
 
 const flat = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
@@ -40,16 +47,23 @@ interface Item {
   readonly blocks: readonly Block[]
   /** The number it says, `null` when it follows the one before. */
   readonly value: number | null
+  /** The sign it says, when it says one. */
+  readonly marker: Marker | null
 }
 
 const itemOf = (nodes: readonly RootContent[], place: Place, read: ReadBlocks): Item => {
   const blocks = nodes.flatMap((node) => read(named(node, 'li')?.children ?? [node], place))
   const [first] = nodes
-  const value = first !== undefined && isElement(first) ? integer(property(first, 'value')) : null
-  return { blocks: blocks[0]?.type === 'paragraph' ? blocks : [paragraph(''), ...blocks], value }
+  const said = (name: string) => (first !== undefined && isElement(first) ? property(first, name) : null)
+  const marker = said('dataMarker')
+  return {
+    blocks: blocks[0]?.type === 'paragraph' ? blocks : [paragraph(''), ...blocks],
+    value: integer(said('value')),
+    marker: marker !== null && Object.hasOwn(markers, marker) ? (marker as Marker) : null,
+  }
 }
 
-const numbered = (items: readonly Item[], start: number): readonly Block[] => {
+const numbered = (items: readonly Item[], start: number, type: NumberType | null): readonly Block[] => {
   const lists: { readonly start: number; readonly items: ListItem[] }[] = []
   for (const { blocks, value } of items) {
     const last = lists.at(-1)
@@ -58,8 +72,14 @@ const numbered = (items: readonly Item[], start: number): readonly Block[] => {
       lists.push({ start: value ?? next, items: [item(...blocks)] })
     else last.items.push(item(...blocks))
   }
-  return lists.map((list) => ordered(list.start, ...list.items))
+  return lists.map((list) => ({
+    type: 'orderedList',
+    ...(list.start === 1 && type === null ? {} : { attrs: { start: list.start, ...(type !== null && { type }) } }),
+    content: list.items,
+  }))
 }
+
+const typeOf = (node: Element): NumberType | null => numberTypes.find((type) => type === property(node, 'type')) ?? null
 
 const startOf = (node: Element): number => integer(property(node, 'start')) ?? 1
 

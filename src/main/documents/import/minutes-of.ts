@@ -15,29 +15,39 @@ import { type ReadSection, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
 import { tooDeep, wordsDiffer } from './refusals.ts'
 import { type LeftOut, remarksOf } from './remarks.ts'
+import { repaired } from './repairs.ts'
 
 /**
  * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
- * words of its source; `before` is what was left out while the tree was made.
+ * words of its source; `before` is what was left out while the tree was made, `known` are words of the directory.
  * Errors: `import.too-deep`, `import.words-differ`.
  */
-export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, AppError> => {
+export const minutesOf = (html: Root, before: LeftOut, known: readonly string[]): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
   const clean = cleanTree(tree)
+  const repair = repaired(clean.tree, known)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
-  const stretches = outline(clean.tree)
+  const stretches = outline(repair.tree)
   const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)
-  if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
+  if (!saysAll(repair.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
     return err(wordsDiffer)
   const unproven = checked.flatMap(({ section, kept }) => (kept ? [] : [section]))
   return ok({
     ...meetingOf(read),
     sections: sections.map(({ imported }) => imported),
     attendances: sections.flatMap(({ attendances }) => attendances),
-    remarks: remarksOf({ ...before, removed: before.removed + clean.removed, pictures, notices, unproven }),
+    pictures: pictures.kept,
+    remarks: remarksOf({
+      ...before,
+      remarks: [...before.remarks, ...repair.remarks],
+      removed: before.removed + clean.removed,
+      pictures,
+      notices,
+      unproven,
+    }),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { element, isElement, named, property, textOf } from './hast.ts'
+import { element, isElement, named, textOf } from './hast.ts'
 import { blockNames, headingNames, transparentNames } from './html-names.ts'
+import { withoutPictures } from './pictures.ts'
 
 /** A stretch of the tree under one heading. The first may have none: what stands before all headings. */
 export interface Stretch {
@@ -10,18 +11,21 @@ export interface Stretch {
   readonly nodes: readonly RootContent[]
 }
 
-/** The tree cut at its headings, wherever frames put them; notes at the end of the stretch that cites them. */
-export const outline = (tree: Root): readonly Stretch[] => withNotes(cut(unframed(tree.children)))
-
-const cut = (nodes: readonly RootContent[]): readonly Stretch[] => {
+/** The tree cut at its headings, wherever frames put them; the pictures of a heading follow it. */
+export const outline = (tree: Root): readonly Stretch[] => {
   const stretches: { heading: Element | null; level: number; nodes: RootContent[] }[] = [
     { heading: null, level: 0, nodes: [] },
   ]
-  for (const node of nodes) {
+  for (const node of unframed(tree.children)) {
     const heading = named(node, ...headingNames)
-    if (heading !== null && textOf(heading).trim() === '') continue
-    if (heading !== null) stretches.push({ heading, level: Number(heading.tagName[1]), nodes: [] })
-    else stretches.at(-1)?.nodes.push(node)
+    if (heading === null) {
+      stretches.at(-1)?.nodes.push(node)
+      continue
+    }
+    const { rest, pictures } = withoutPictures(heading.children)
+    const bare = { ...heading, children: rest }
+    if (textOf(bare).trim() !== '') stretches.push({ heading: bare, level: Number(heading.tagName[1]), nodes: [] })
+    stretches.at(-1)?.nodes.push(...pictures)
   }
   return stretches
 }
@@ -63,37 +67,3 @@ const withLines = (nodes: readonly ElementContent[]): readonly ElementContent[] 
   endLine()
   return output
 }
-
-/** Each numbered note moved from where it is defined to the end of the stretch that first cites it. */
-const withNotes = (stretches: readonly Stretch[]): readonly Stretch[] => {
-  const notes = new Map<string, Element>()
-  const bare = stretches.map((stretch) => ({ ...stretch, nodes: withoutNotes(stretch.nodes, notes) }))
-  if (notes.size === 0) return stretches
-  const cited = bare.map((stretch) => ({ ...stretch, nodes: [...stretch.nodes, ...citedIn(stretch, notes)] }))
-  const [last] = cited.slice(-1)
-  return last === undefined ? cited : [...cited.slice(0, -1), { ...last, nodes: [...last.nodes, ...notes.values()] }]
-}
-
-const withoutNotes = (nodes: readonly RootContent[], notes: Map<string, Element>): readonly RootContent[] =>
-  nodes.filter((node) => {
-    const note = named(node, 'aside')
-    const number = note === null ? null : property(note, 'dataNote')
-    if (note === null || number === null || number === 'uncited') return true
-    notes.set(number, note)
-    return false
-  })
-
-const citedIn = ({ heading, nodes }: Stretch, notes: Map<string, Element>): readonly Element[] =>
-  citationsOf([...(heading === null ? [] : [heading]), ...nodes]).flatMap((number) => {
-    const note = notes.get(number)
-    if (note === undefined) return []
-    notes.delete(number)
-    return [note, ...citedIn({ heading: null, level: 0, nodes: note.children }, notes)]
-  })
-
-const citationsOf = (nodes: readonly RootContent[]): readonly string[] =>
-  nodes.flatMap((node) => {
-    if (!isElement(node)) return []
-    const own = node.tagName === 'sup' ? property(node, 'dataCites') : null
-    return own === null ? citationsOf(node.children) : [own]
-  })

@@ -2,12 +2,10 @@ import type { Root } from 'hast'
 import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
 import type { ImportedAxis, ImportedFiche } from '#shared/domain/imported-minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { attendanceHeader } from './recognise/attendance.ts'
 import type { ReadSection } from './recognise/read-sections.ts'
 import type { Recognised } from './recognise/recognise.ts'
-import { wordsOf, wordsOfNodes } from './words.ts'
+import { sayRich, wordsOf, wordsOfNodes } from './words.ts'
 
 /**
  * The reader's own proof that nothing was lost, added or moved: the words of the file against the words of what
@@ -34,7 +32,7 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
 /** What the document prints of a section; a fiche's labels and contents may come in pairs or one by one. */
 const printings = (section: Recognised): readonly string[] => {
   const { row, axis, fiche: sheet } = section.imported
-  const head = [String(section.printedNumber ?? ''), plainText(row.title ?? null), plainText(row.body ?? null)]
+  const head = [String(section.printedNumber ?? ''), sayRich(row.title), sayRich(row.body)]
   const tails: readonly (readonly string[])[] =
     axis !== null
       ? [axisText(axis)]
@@ -46,12 +44,17 @@ const printings = (section: Recognised): readonly string[] => {
 
 const axisText = ({ cells }: ImportedAxis): readonly string[] => {
   const { fields } = axisSheet
-  const say = (text: RichText | null | undefined) => plainText(text ?? null)
   return [
-    ...[fields.stakes.label, stakesOrigin, fields.restatedStakes.label, say(cells.stakes), say(cells.restatedStakes)],
-    ...[fields.objectives.label, fields.complements.label, say(cells.objectives), say(cells.complements)],
-    ...[fields.proposedActions.label, say(cells.proposedActions)],
-    ...[cells.priorityLabel ?? '', say(cells.priorityActions)],
+    ...[
+      fields.stakes.label,
+      stakesOrigin,
+      fields.restatedStakes.label,
+      sayRich(cells.stakes),
+      sayRich(cells.restatedStakes),
+    ],
+    ...[fields.objectives.label, fields.complements.label, sayRich(cells.objectives), sayRich(cells.complements)],
+    ...[fields.proposedActions.label, sayRich(cells.proposedActions)],
+    ...[cells.priorityLabel ?? '', sayRich(cells.priorityActions)],
   ]
 }
 
@@ -59,13 +62,13 @@ const ficheCells = ({ row }: ImportedFiche) => {
   const { fields } = fiche
   const rich = (key: 'stakes' | 'steps' | 'outcomes' | 'partners' | 'interested' | 'conditions' | 'indicators') => ({
     label: fields[key].label,
-    text: plainText(row[key] ?? null),
+    text: sayRich(row[key]),
   })
   const mark = (key: 'feasibility' | 'impact') => {
     const value = row[key] ?? null
     return { label: fields[key].label, text: value === null ? '' : marks[value] }
   }
-  const complements = plainText(row.complements ?? null)
+  const complements = sayRich(row.complements)
   return {
     single: rich('stakes'),
     pairs: [

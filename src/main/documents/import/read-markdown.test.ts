@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
-import { bullets, doc, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** A file without title block has an empty one, which these tests leave aside. */
@@ -24,6 +25,11 @@ const body = (markdown: string): RichText | null | undefined => read(`## Titre\n
 const blocks = (markdown: string): readonly Block[] => body(markdown)?.content ?? []
 
 const said = (markdown: string): string => plainText(body(markdown) ?? null)
+
+const sentences = (markdown: string): readonly string[] => read(markdown).remarks.map(({ sentence }) => sentence)
+
+/** One transparent point. */
+const gif = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
 const code = (markdown: string): string => {
   const result = readMarkdown(markdown)
@@ -89,9 +95,24 @@ describe('links and pictures', () => {
     expect(body('![Plan](https://a.fr/p.png)')).toEqual(
       doc(paragraph([plain('Plan', { type: 'link', attrs: { href: 'https://a.fr/p.png' } })])),
     )
-    expect(read('![](https://a.fr/p.png)').remarks).toEqual(['1 image n’a pas été reprise\u00a0: https://a.fr/p.png.'])
-    expect(read('![Logo](media/image1.png) x').remarks).toEqual([
-      '1 image n’a pas été reprise\u00a0: media/image1.png.',
+    expect(sentences('![](https://a.fr/p.png)')).toEqual(['1 image n’a pas été reprise\u00a0: https://a.fr/p.png.'])
+    expect(sentences('![Logo](media/image1.png) x')).toEqual(['1 image n’a pas été reprise\u00a0: media/image1.png.'])
+  })
+
+  test('a picture written in the file is kept, on a line of its own, with what it shows', () => {
+    const minutes = read(`## A\n\nAvant ![Plan de la salle](data:image/gif;base64,${gif}) après.`)
+    const [picture] = minutes.pictures
+    expect(picture?.row).toEqual({ type: 'gif', data: gif, width: 1, height: 1, alternative: 'Plan de la salle' })
+    expect(minutes.sections.at(-1)?.row.body).toEqual(
+      doc(paragraph('Avant'), { type: 'image', attrs: { picture: picture?.id as RowId } }, paragraph('après.')),
+    )
+  })
+
+  test('a picture of another kind, or too heavy, is said', () => {
+    const heavy = Buffer.concat([Buffer.from(gif, 'base64'), Buffer.alloc(2_000_000)]).toString('base64')
+    expect(sentences(`![a](data:image/webp;base64,AAAA) ![b](data:image/gif;base64,${heavy})`)).toEqual([
+      '1 image n’a pas été reprise\u00a0: a.',
+      '1 image pèse plus de 2\u00a0Mo et n’a pas été reprise\u00a0: b.',
     ])
   })
 })
@@ -155,12 +176,11 @@ describe('quotations, notes and tables', () => {
     expect(blocks('> [seul](https://a.fr)')[0]).toMatchObject({ content: [{ content: [{ text: 'seul' }] }] })
   })
 
-  test('a note ends the section that first cites it', () => {
+  test('a note stands where it is first cited; cited again, it is a number', () => {
     const { sections } = read('## A\n\nun[^n]\n\n## B\n\ndeux[^n]\n\n[^n]: La note.')
-    const raised = plain('1', { type: 'superscript' })
     expect(sections.map(({ row }) => row.body)).toEqual([
-      doc(paragraph([plain('un'), raised]), paragraph([raised, plain(' La note.')], 'note')),
-      doc(paragraph([plain('deux'), raised])),
+      doc(paragraph([plain('un'), footnote(plain('La note.'))])),
+      doc(paragraph([plain('deux'), plain('1', { type: 'superscript' })])),
     ])
   })
 
@@ -223,11 +243,11 @@ describe('what is refused, and what is said', () => {
   test('invisible characters are removed, entities included, and counted', () => {
     const { sections, remarks } = read('## T\u200bitre\n\nA\u202eB &#x202E;C 👩‍👧')
     expect(plainText(sections[0]?.row.body ?? null)).toBe('AB C 👩‍👧')
-    expect(remarks).toEqual(['3 caractères invisibles ont été retirés.'])
+    expect(remarks).toEqual([{ about: 'cleaned', sentence: '3 caractères invisibles ont été retirés.' }])
   })
 
   test('an address that no link uses is named', () => {
-    expect(read('## T\n\n[x]: https://a.fr').remarks).toEqual([
+    expect(sentences('## T\n\n[x]: https://a.fr')).toEqual([
       '1 adresse qu’aucun lien n’utilise n’a pas été reprise\u00a0: https://a.fr.',
     ])
   })
@@ -250,7 +270,9 @@ test('links and notes are known across the parts in which a long text is read', 
   const { sections } = read(
     `## Un\n\nVoir [ici][r] et la note[^n].\n\n${filler}## Deux\n\n[r]: https://a.fr\n\n[^n]: Au loin.\n\nFin.`,
   )
-  expect(sections[0]?.row.body?.content.at(-1)).toMatchObject({ attrs: { style: 'note' } })
+  expect(sections[0]?.row.body?.content[0]).toMatchObject({
+    content: [{}, {}, {}, { type: 'footnote', content: [{ text: 'Au loin.' }] }, { text: '.' }],
+  })
   expect(JSON.stringify(sections[0])).toContain('"href":"https://a.fr"')
   expect(plainText(sections[1]?.row.body ?? null)).toBe('Fin.')
 })

@@ -1,17 +1,21 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { isSafeLink } from '#shared/domain/rich-text/link.ts'
 import { element, mapElements, property, text, textOf } from './hast.ts'
+import { isNote, settledNote } from './notes.ts'
+import { keepPicture, type PictureRegister, pictureRegister, withoutPictures } from './pictures.ts'
 
 /**
  * The tree with its links, pictures and boxes turned into what minutes can hold, so that what remains is words,
  * frames and links that open: an address that opens nothing follows its text in parentheses, a picture becomes
- * its description. `pictures` are the files of the pictures that minutes cannot keep.
+ * its description when minutes cannot keep it. A note is words on one line.
  */
-export const readable = (tree: Root): { readonly tree: Root; readonly pictures: readonly string[] } => {
-  const pictures: string[] = []
+export const readable = (tree: Root): { readonly tree: Root; readonly pictures: PictureRegister } => {
+  const pictures = pictureRegister()
   const children = mapElements(tree.children, (node) => {
     if (node.tagName === 'a') return link(node)
     if (node.tagName === 'img') return picture(node, pictures)
+    if (node.tagName === 'figure') return [{ ...node, properties: {} }]
+    if (isNote(node)) return settledNote(node)
     return node.tagName === 'input' ? [text(property(node, 'checked') === null ? '□ ' : '■ ')] : [node]
   })
   return { tree: { ...tree, children }, pictures }
@@ -21,7 +25,10 @@ const link = (node: Element): readonly RootContent[] => {
   const href = property(node, 'href')?.trim() ?? ''
   const shown = textOf(node).trim()
   const title = inParentheses(property(node, 'title'), shown, href)
-  if (isSafeLink(href)) return [shown === '' ? element('a', { href }, [text(href)]) : anchor(href, node), ...title]
+  const { rest, pictures } = withoutPictures(node.children)
+  const bare = { ...node, children: rest }
+  if (isSafeLink(href))
+    return [...pictures, shown === '' ? element('a', { href }, [text(href)]) : anchor(href, bare), ...title]
   const address = href.startsWith('#') ? [] : inParentheses(displayed(href), shown)
   return [...node.children, ...title, ...address]
 }
@@ -35,12 +42,14 @@ const anchor = (href: string, node: Element): Element => ({
   ) as ElementContent[],
 })
 
-const picture = (node: Element, pictures: string[]): readonly RootContent[] => {
+const picture = (node: Element, pictures: PictureRegister): readonly RootContent[] => {
   const src = property(node, 'src')?.trim() ?? ''
   const alt = property(node, 'alt')?.trim() ?? ''
   const title = inParentheses(property(node, 'title'), alt)
+  const kept = keepPicture(node, pictures)
+  if (kept !== null) return [kept, ...title]
   if (isSafeLink(src) && alt !== '') return [element('a', { href: src }, [text(alt)]), ...title]
-  pictures.push(src.startsWith('data:') ? alt : displayed(src))
+  if (!src.startsWith('data:')) pictures.left.push(displayed(src))
   return [text(alt), ...title]
 }
 

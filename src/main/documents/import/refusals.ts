@@ -32,3 +32,45 @@ export const wordsDiffer: AppError = refusal(
   'La relecture de contrôle n’a pas retrouvé tous les mots du fichier dans le compte-rendu préparé.',
   'Signalez ce fichier à la personne qui suit Concerto\u00a0: c’est un défaut du programme.',
 )
+
+const saveAsWord = 'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en « Document Word (.docx) », puis recommencez.'
+
+export const notWord: AppError = refusal(
+  'import.not-word',
+  'Ce fichier n’est pas un document Word.',
+  'Choisissez un document Word (.docx) ou un fichier Markdown (.md).',
+)
+
+export const oldWord: AppError = refusal(
+  'import.old-word',
+  'C’est un document de l’ancien Word (.doc), que Concerto ne lit pas.',
+  saveAsWord,
+)
+
+export const protectedWord: AppError = refusal(
+  'import.password',
+  'Ce document est protégé par un mot de passe.',
+  'Ouvrez-le dans Word, retirez le mot de passe, enregistrez-le, puis recommencez.',
+)
+
+export const damagedWord: AppError = refusal(
+  'import.damaged',
+  'Ce document Word est incomplet ou abîmé.',
+  'Ouvrez-le dans Word pour le réparer, enregistrez-le, puis recommencez.',
+)
+
+const megabytesOf = (count: number): string => count.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
+
+export const tooLargeWord = (megabytes: number): AppError =>
+  refusal(
+    'import.too-large',
+    `Le fichier pèse ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de 30\u00a0Mo pour un document Word.`,
+    'Dans Word, compressez ses images, enregistrez-le, puis recommencez.',
+  )
+
+export const tooLargeInflated = (megabytes: number): AppError =>
+  refusal(
+    'import.too-large',
+    `Une fois décompressé, le fichier pèserait ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de 200\u00a0Mo.`,
+    'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
+  )

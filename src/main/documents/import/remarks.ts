@@ -1,4 +1,6 @@
+import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
 import type { Recognised } from './recognise/recognise.ts'
 
@@ -8,42 +10,77 @@ export interface LeftOut {
   readonly removed: number
   /** Addresses that no link of the file uses. */
   readonly addresses: readonly string[]
+  /** What the reader of this kind of file has to say. */
+  readonly remarks: readonly ImportRemark[]
 }
 
 export interface Noticed extends LeftOut {
-  readonly pictures: readonly string[]
+  readonly pictures: PictureRegister
   readonly notices: Notices
   /** Sections whose structure was given up because it did not say the words of the file. */
   readonly unproven: readonly Recognised[]
 }
 
-/** What the person who imports should know, in French, one sentence each. */
-export const remarksOf = ({ removed, addresses, pictures, notices, unproven }: Noticed): readonly string[] => [
-  ...counted(removed, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés'),
-  ...counted(pictures.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', pictures),
-  ...counted(
-    addresses.length,
-    'adresse qu’aucun lien n’utilise n’a pas été reprise',
-    'adresses qu’aucun lien n’utilise n’ont pas été reprises',
-    addresses,
-  ),
-  ...counted(
-    notices.nestedTables,
-    'tableau placé dans un autre tableau a été repris en paragraphes',
-    'tableaux placés dans un autre tableau ont été repris en paragraphes',
-  ),
-  ...counted(
-    notices.flattened,
-    'passage emboîté trop profondément a été repris à un niveau moins profond',
-    'passages emboîtés trop profondément ont été repris à un niveau moins profond',
-  ),
-  ...unproven.map(
-    ({ imported }) =>
-      `La section «\u00a0${plainText(imported.row.title ?? null)}\u00a0» a été reprise en texte simple\u00a0: son tableau n’a pas la forme attendue.`,
+/** What the person who imports should know, one sentence each. */
+export const remarksOf = (noticed: Noticed): readonly ImportRemark[] => [
+  ...noticed.remarks,
+  ...picturesLeft(noticed.pictures),
+  ...structureLost(noticed),
+  ...about(
+    'cleaned',
+    counted(noticed.removed, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés'),
+    counted(
+      noticed.addresses.length,
+      'adresse qu’aucun lien n’utilise n’a pas été reprise',
+      'adresses qu’aucun lien n’utilise n’ont pas été reprises',
+      noticed.addresses,
+    ),
   ),
 ]
 
-const counted = (count: number, one: string, many: string, names: readonly string[] = []): readonly string[] => {
+const picturesLeft = ({ kept, left, tooHeavy }: PictureRegister): readonly ImportRemark[] =>
+  about(
+    'pictures',
+    counted(left.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', left),
+    counted(
+      tooHeavy.length,
+      'image pèse plus de 2\u00a0Mo et n’a pas été reprise',
+      'images pèsent plus de 2\u00a0Mo et n’ont pas été reprises',
+      tooHeavy,
+    ),
+    counted(
+      kept.filter(({ row }) => row.alternative === null).length,
+      'image n’a pas de texte de remplacement',
+      'images n’ont pas de texte de remplacement',
+    ),
+  )
+
+const structureLost = ({ notices, unproven }: Noticed): readonly ImportRemark[] =>
+  about(
+    'structure',
+    counted(
+      notices.nestedTables,
+      'tableau placé dans un autre tableau a été repris en paragraphes',
+      'tableaux placés dans un autre tableau ont été repris en paragraphes',
+    ),
+    counted(
+      notices.flattened,
+      'passage emboîté trop profondément a été repris à un niveau moins profond',
+      'passages emboîtés trop profondément ont été repris à un niveau moins profond',
+    ),
+    unproven.map(
+      ({ imported }) =>
+        `La section «\u00a0${plainText(imported.row.title ?? null)}\u00a0» a été reprise en texte simple\u00a0: son tableau n’a pas la forme attendue.`,
+    ),
+  )
+
+export const about = (
+  subject: ImportRemark['about'],
+  ...sentences: readonly (readonly string[])[]
+): readonly ImportRemark[] => sentences.flat().map((sentence) => ({ about: subject, sentence }))
+
+/** « 3 images n’ont pas été reprises : a, b. »; nothing for none. */
+export const counted = (count: number, one: string, many: string, names: readonly string[] = []): readonly string[] => {
   if (count === 0) return []
   const named = [...new Set(names.filter((name) => name !== ''))].slice(0, 10).join(', ')
   return [`${count} ${count === 1 ? one : many}${named === '' ? '' : `\u00a0: ${named}`}.`]

@@ -1,5 +1,5 @@
 import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Inline, ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
 import { sliceInlines } from './inline-slices.ts'
 
@@ -21,10 +21,11 @@ export const signOf = (text: string): { readonly marker: Marker; readonly length
   return null
 }
 
-/** An item whose first words follow a typed sign keeps it as its marker. */
-export const withMarker = (blocks: readonly Block[]): ListItem => {
+/** An item whose first words follow a typed sign keeps it as its marker, unless it has one already. */
+export const withMarker = (blocks: readonly Block[], marker: Marker | null = null): ListItem => {
   const [first, ...others] = blocks
-  const sign = first?.type === 'paragraph' ? signOf(inlineText(first.content)) : null
+  const sign = first?.type === 'paragraph' ? signOf(inlineSigns(first.content ?? [])) : null
+  if (marker !== null) return { type: 'listItem', attrs: { marker }, content: blocks }
   if (sign === null || first?.type !== 'paragraph') return item(...blocks)
   const rest = paragraph(sliceInlines(first.content ?? [], sign.length))
   return { type: 'listItem', attrs: { marker: sign.marker }, content: [rest, ...others] }
@@ -47,7 +48,7 @@ export const blocksOfLines = (lines: readonly (readonly Inline[])[]): readonly B
 }
 
 const lineItem = (line: readonly Inline[], count: number): ListItem | null => {
-  const text = inlineText(line)
+  const text = inlineSigns(line)
   const dash = /^[–-]\s+(?=\S)/.exec(text)?.[0]
   if (dash !== undefined)
     return count === 1 && /^[–-]\s+\d/.test(text) ? null : item(paragraph(sliceInlines(line, dash.length)))

@@ -1,5 +1,8 @@
 import type { RootContent } from 'hast'
+import type { Block, Inline, ListItem, RichText, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { inlineNames } from './html-names.ts'
+import { isNote } from './notes.ts'
+import { isPicture, pictureOf } from './pictures.ts'
 
 /** The words of a text, in order: letters and digits, currencies and percents. Signs, spaces, case do not count. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -8,9 +11,26 @@ export const wordsOf = (text: string): readonly string[] =>
 /** The words of an HTML tree, read without any of what converts it: text, cut where a block or a line ends. */
 export const wordsOfNodes = (nodes: readonly RootContent[]): readonly string[] => wordsOf(nodes.map(textOf).join(''))
 
+/** The words of a text that was read, in the same way: a picture is said by its id, a note where it is called. */
+export const sayRich = (text: RichText | null | undefined): string => (text?.content ?? []).map(sayNode).join('\n')
+
+type Node = Block | ListItem | TableRow | TableCell
+
+const sayNode = (node: Node): string => {
+  if (node.type === 'image') return node.attrs.picture
+  if (node.type === 'paragraph' || node.type === 'heading') return (node.content ?? []).map(sayInline).join('')
+  return (node.content as readonly Node[]).map(sayNode).join('\n')
+}
+
+const sayInline = (node: Inline): string => {
+  if (node.type === 'footnote') return `\n${node.content.map(sayInline).join('')}\n`
+  return node.type === 'text' ? node.text : '\n'
+}
+
 const textOf = (node: RootContent): string => {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
+  if (isPicture(node)) return `\n${pictureOf(node)}\n`
   const inside = node.children.map(textOf).join('')
-  return inlineNames.has(node.tagName) && node.tagName !== 'br' ? inside : `\n${inside}\n`
+  return inlineNames.has(node.tagName) && node.tagName !== 'br' && !isNote(node) ? inside : `\n${inside}\n`
 }

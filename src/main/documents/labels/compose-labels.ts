@@ -29,6 +29,7 @@ export const composeLabels = (recipients: readonly Recipient[], author: string):
       subject: 'Planches Avery L7163, 14 étiquettes de 99,1 × 38,1 mm',
       author,
       footer: '',
+      pictures: [],
       body: doc({
         type: 'table',
         attrs: { look: 'labels', widths, title: 'Étiquettes postales', description: 'Deux étiquettes par ligne.' },

@@ -31,7 +31,7 @@ describe('composeMinutes', () => {
   })
 
   test('takes its properties and its foot from the title block and the espace', () => {
-    const { body: _body, ...properties } = composeMinutes(sampleMinutes())
+    const { body: _body, pictures: _pictures, ...properties } = composeMinutes(sampleMinutes())
     expect(properties).toEqual({
       title: 'Compte-rendu – 3e concertation – Secteur Est – 1er mars 2025',
       subject: 'Feuille de route Numérique en commun',
@@ -64,6 +64,7 @@ describe('composeMinutes', () => {
       axisSheets: [],
       fiches: [],
       axes: [],
+      pictures: [],
     }
     expect(plainText(defaultFront(bare))).toBe('Compte-rendu\nAutre réunion\nCOMPTE-RENDU DES ÉCHANGES')
     expect(composeMinutes(bare).footer).toBe('Compte-rendu')

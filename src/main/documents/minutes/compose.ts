@@ -22,7 +22,11 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
     ...(section.body?.content ?? []),
     ...tableOf(section, minutes),
   ])
-  return { ...documentProperties(minutes), body: typeset(withPointLabels(doc(...front, ...sections))) }
+  return {
+    ...documentProperties(minutes),
+    body: typeset(withPointLabels(doc(...front, ...sections))),
+    pictures: minutes.pictures,
+  }
 }
 
 /** What the kind of a section adds after its text. */

@@ -8,7 +8,7 @@ import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { defaultFront, meetingLine } from './front.ts'
 
 /** What the file says of itself, from its own title block, and the foot of its pages. */
-export const documentProperties = (minutes: Minutes): Omit<ComposedDocument, 'body'> => {
+export const documentProperties = (minutes: Minutes): Omit<ComposedDocument, 'body' | 'pictures'> => {
   const saidBy = frontReader(minutes)
   return {
     title: `Compte-rendu – ${saidBy('meeting') ?? meetingLine(minutes)}`,

@@ -21,6 +21,7 @@ export const composeSheet = (sheet: UpdateSheet): ComposedDocument => {
     title: `Fiche de mise à jour – ${name}`,
     subject: programmeOf(sheet) ?? 'Annuaire de l’inclusion numérique',
     author,
+    pictures: [],
     footer: withNoBreakSpaces(`Fiche de mise à jour – ${name} – ${shortDate(day)}`),
     body: typeset(
       doc(

@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { KnownDirectory, KnownTable } from '#main/documents/directory/known-directory.ts'
+import { records } from '#shared/domain/records.ts'
 
 /** The directory as an import is compared with it, as the tables hold it: nothing is decoded that is not looked at. */
 export const loadKnown = (db: Db): KnownDirectory => ({
@@ -21,6 +22,7 @@ export const loadKnown = (db: Db): KnownDirectory => ({
 })
 
 const tableOf = (db: Db, record: 'actor' | 'place' | 'person' | 'post' | 'alias' | 'sector'): KnownTable => {
-  const statement = prepared<[], unknown[]>(db, `SELECT * FROM "${record}" ORDER BY id`).raw()
-  return { columns: statement.columns().map(({ name }) => name), lines: statement.all() }
+  const columns = ['id', ...Object.keys(records[record].fields)]
+  const list = columns.map((name) => `"${name}"`).join(', ')
+  return { columns, lines: prepared<[], unknown[]>(db, `SELECT ${list} FROM "${record}" ORDER BY id`).raw().all() }
 }

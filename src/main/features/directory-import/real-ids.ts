@@ -6,18 +6,17 @@ import type { IdSource } from '#shared/kernel/ids.ts'
 /** Fields that may hold the id of a row that the plan creates. */
 const refs = ['actor', 'parent', 'person', 'first', 'second'] as const
 
-/**
- * The writes of a plan under ids of their own, given in the order the plan numbered its rows. The values are the plan's,
- * changed where they stand: it holds half a million of them, and serves once.
- */
+/** The writes of a plan under ids of their own, given in the order the plan numbered its rows. */
 export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): readonly RowWrite[] => {
   const planned = writes.flatMap(({ id }) => (isPlannedId(id) ? [id] : []))
-  const real = new Map<unknown, string>(planned.toSorted().map((id) => [id, ids.row()]))
-  return writes.map(({ record, id, values }) => {
-    for (const field of refs) {
-      const known = values[field] === undefined ? undefined : real.get(values[field])
-      if (known !== undefined) values[field] = known
-    }
-    return { record, id: real.get(id) ?? id, values }
-  })
+  const real = new Map<unknown, string>()
+  for (const id of planned.toSorted()) real.set(id, ids.row())
+  return writes.map(({ record, id, values }) => ({ record, id: real.get(id) ?? id, values: tied(values, real) }))
+}
+
+const tied = (values: PlannedWrite['values'], real: ReadonlyMap<unknown, string>): RowWrite['values'] => {
+  const found = refs.filter((field) => real.has(values[field]))
+  return found.length === 0
+    ? values
+    : { ...values, ...Object.fromEntries(found.map((field) => [field, real.get(values[field])])) }
 }

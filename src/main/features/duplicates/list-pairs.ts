@@ -12,6 +12,7 @@ export const listPairs = (context: FeatureContext): ProbableDuplicates | null =>
   const { pairs, total, isCurrent } = known
   return { pairs: describedPairs(context, pairs.slice(0, most)), total, isCurrent }
 }
+
 /** Pairs with what tells their entries apart; the scores are whole numbers from here on. */
 export const describedPairs = (context: FeatureContext, pairs: readonly EntryPair[]): readonly DuplicatePair[] => {
   const described = new Map(

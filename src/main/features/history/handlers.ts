@@ -1,5 +1,4 @@
 import { fieldHistory } from '#main/db/field-history.ts'
-import { inverseOf } from '#main/db/inverse.ts'
 import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -10,6 +9,7 @@ import { removedField } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
 import { rowNames, subjectOf } from '../subject.ts'
 import type { UndoEntry } from '../undo-stack.ts'
+import { reverseLast } from './reverse-last.ts'
 
 /** Longest history shown of one row. */
 const longest = 200
@@ -21,21 +21,6 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
 
   const described = (entry: UndoEntry | undefined): UndoableIntent | null =>
     entry === undefined ? null : { intent: entry.intent, subject: subjectOf(db, own(), entry.commit.first) }
-
-  /** Takes the last entry of one list back and puts the way forward again on the other. */
-  const reverse = (from: UndoEntry[], to: UndoEntry[], intent: string): UndoableIntent | null => {
-    const entry = from.pop()
-    if (entry === undefined) return null
-    const about = described(entry)
-    const later = [...done]
-    const gone = [...undone]
-    const commit = context.write({ intent, ...inverseOf(db, names, own(), entry.commit) })
-    // `write` remembers every intent as new; this one goes to the other list instead.
-    done.splice(0, done.length, ...later)
-    undone.splice(0, undone.length, ...gone)
-    if (commit !== null) to.push({ intent: entry.intent, commit })
-    return about
-  }
 
   return {
     ofRow: ({ record, id }) =>
@@ -50,8 +35,8 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
           after: inWords(db, record, field, after),
         })),
     undoable: () => ({ undo: described(done.at(-1)), redo: described(undone.at(-1)) }),
-    undo: () => reverse(done, undone, 'history.undo'),
-    redo: () => reverse(undone, done, 'history.redo'),
+    undo: () => reverseLast(context, 'undo'),
+    redo: () => reverseLast(context, 'redo'),
   }
 }
 

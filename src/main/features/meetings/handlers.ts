@@ -1,16 +1,20 @@
 import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
+import type { TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
+import { addMinutes } from '#shared/domain/time-of-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { meetingSummaries, meetingSummary } from '../meeting-summary.ts'
+import { pointsOf, pointWrites, templatePage } from '../meeting-templates.ts'
 import { notFound } from '../not-found.ts'
 import { decideAttendance } from './add-attendance.ts'
 import { composedTitle } from './composed-title.ts'
+import { stateHandlers } from './state-handlers.ts'
 import { suggestPersons } from './suggest-persons.ts'
 
 export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
@@ -54,20 +58,25 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       const id = context.ids.row()
       const joined = seriesNamed(values.seriesName)
       const sector = row(db, 'sector', values.sector)
-      const { seriesName: _, title, place, ...fields } = values
+      const { seriesName: _, title, place, template, ...fields } = values
+      const plan = template === null ? null : templatePage(db, template)
       const meeting = {
         ...fields,
+        endsAt: fields.endsAt ?? endOf(fields.startsAt, plan),
         title: title === '' ? composedTitle(values, sector?.name ?? null) : title,
         place: place === '' ? null : place,
         series: joined.id,
         state: 'preparing',
+        letter: plan?.kind === 'own' ? plan.template.letter : null,
       }
+      const points = plan === null ? [] : pointWrites(context.ids, { meeting: id }, pointsOf(plan))
       context.write({
         intent: 'meetings.create',
-        writes: [...joined.writes, { record: 'meeting', id, values: meeting }],
+        writes: [...joined.writes, { record: 'meeting', id, values: meeting }, ...points],
       })
       return { id }
     },
+    ...stateHandlers(context, demandMeeting),
     setSeries: ({ id, seriesName }) => {
       demandMeeting(id)
       const joined = seriesNamed(cleanValues({ seriesName }).values.seriesName)
@@ -102,4 +111,10 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       ),
     ]
   }
+}
+
+/** Where a slot that has only its beginning ends, after the length of its template. */
+const endOf = (startsAt: string | null, plan: TemplatePage | null): string | null => {
+  const minutes = plan?.summary.minutes ?? null
+  return startsAt === null || minutes === null ? null : addMinutes(startsAt, minutes)
 }

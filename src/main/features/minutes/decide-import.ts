@@ -5,6 +5,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type Directory, directoryWrites } from '../known-people.ts'
 import { positionsAfter } from '../positions.ts'
+import { withPictures } from './imported-pictures.ts'
 
 /** What is already there and may be joined instead of created. */
 export interface KnownRows {
@@ -15,12 +16,13 @@ export interface KnownRows {
 
 /** The writes that make a meeting out of minutes that were read. `fingerprint` recognises the file next time. */
 export const decideImport = (
-  imported: ImportedMinutes,
+  read: ImportedMinutes,
   fingerprint: string,
   known: KnownRows,
   ids: IdSource,
 ): { readonly meeting: RowId; readonly writes: readonly RowWrite[] } => {
   const meeting = ids.row()
+  const { imported, writes: pictures } = withPictures(read, ids)
   const sector = sectorOf(imported.sectorName, known.sectors, ids)
   const axes = axesOf(imported.sections, known.axes, ids)
   const people = directoryWrites(known.directory, ids, 'attendance', imported.attendances.map(listed))
@@ -32,6 +34,7 @@ export const decideImport = (
       ...sector.writes,
       { record: 'meeting', id: meeting, values },
       ...axes.writes,
+      ...pictures,
       ...imported.sections.flatMap((section, index) =>
         sectionWrites(section, { meeting, position: positions[index] }, axes.ids, ids),
       ),

@@ -3,15 +3,24 @@ import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
-import type { FeatureContext } from '../context.ts'
+import type { FeatureContext, MinutesSource } from '../context.ts'
 import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
 import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
+
+const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
+
+/** A screen asks for each picture once; what it reads again at each pause is light. */
+const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Shown => ({
+  ...shown,
+  pictures: shown.pictures.map((picture) => ({ ...picture, data: null })),
+})
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -24,12 +33,25 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     return minutes
   }
 
+  const demandPicture = (id: RowId): Picture => {
+    const picture = row(db, 'picture', id)
+    if (picture === null) throw notFound('L’image demandée')
+    return picture
+  }
+
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
-    get: ({ meeting }) => demandMinutes(meeting),
-    preview: ({ meeting }) => composeMinutes(demandMinutes(meeting)),
-    previewImport: (input) => previewImport(context, input),
-    importMarkdown: (input) => importMinutes(context, input),
+    get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
+    preview: ({ meeting }) => withoutBytes(composeMinutes(demandMinutes(meeting))),
+    picture: ({ id }) => ({ ...demandPicture(id), data: null }),
+    pictureData: ({ id }) => {
+      const { type, data } = demandPicture(id)
+      return { type, data }
+    },
+    previewImport: ({ text, job }) => previewImport(context, { kind: 'text', text }, job),
+    importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
+    previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
+    importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
     exportWord: async ({ meeting, job }) => {
       const minutes = demandMinutes(meeting)
       const template = await context.readTemplate('compte-rendu')

@@ -1,39 +1,43 @@
 import { createHash } from 'node:crypto'
+import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
+import type { FeatureContext, MinutesSource } from '../context.ts'
 import { knownDirectory } from '../known-people.ts'
 import { meetingSummary } from '../meeting-summary.ts'
 import { decideImport } from './decide-import.ts'
 import { previewOf } from './import-preview.ts'
 
-interface Source {
-  readonly text: string
-  readonly job: string
-}
-
 /** Reads minutes and says what an import would bring; writes nothing. */
-export const previewImport = async (context: FeatureContext, source: Source): Promise<ImportPreview> => {
-  const known = importedFrom(context, source.text)
+export const previewImport = async (
+  context: FeatureContext,
+  source: MinutesSource,
+  job: string,
+): Promise<ImportPreview> => {
+  const known = importedFrom(context, source)
   const already = known === null ? null : meetingSummary(context.workspace.db, known)
-  return previewOf(await read(context, source), already)
+  return previewOf(await read(context, source, job), already)
 }
 
 /**
  * Creates a meeting with its minutes, in one intent. The same file twice is a success: the meeting it gave is
  * answered and nothing is written.
  */
-export const importMinutes = async (context: FeatureContext, source: Source): Promise<{ readonly meeting: RowId }> => {
-  const known = importedFrom(context, source.text)
+export const importMinutes = async (
+  context: FeatureContext,
+  source: MinutesSource,
+  job: string,
+): Promise<{ readonly meeting: RowId }> => {
+  const known = importedFrom(context, source)
   if (known !== null) return { meeting: known }
-  const imported = await read(context, source)
+  const imported = await read(context, source, job)
   const { db } = context.workspace
   const decided = decideImport(
     imported,
-    fingerprint(source.text),
+    fingerprint(source),
     {
       sectors: rows(db, 'sector', (q) => q.orderBy('position')),
       axes: rows(db, 'axis', (q) => q.orderBy('id')),
@@ -45,17 +49,31 @@ export const importMinutes = async (context: FeatureContext, source: Source): Pr
   return { meeting: decided.meeting }
 }
 
-const read = async (context: FeatureContext, { text, job }: Source): Promise<ImportedMinutes> => {
+const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {
   const onProgress = (done: number, total: number) =>
     context.emit({ kind: 'progress', job, label: 'Lecture du compte-rendu', done, total })
-  const result = await context.jobs.run('readMinutes', { text }, { job, onProgress })
+  const known = mayBeDamaged(source) ? directoryNames(context.workspace.db) : []
+  const result = await context.jobs.run('readMinutes', { source, known }, { job, onProgress })
   if (!result.ok) throw new AppFailure(result.error)
   return result.value
 }
 
-const importedFrom = (context: FeatureContext, text: string): RowId | null =>
+/** Only a damaged text needs the directory; a Word file is not open yet. */
+const mayBeDamaged = (source: MinutesSource): boolean => source.kind === 'word' || source.text.includes('\ufffd')
+
+const directoryNames = (db: Db): readonly string[] =>
+  [
+    ...rows(db, 'actor').flatMap(({ name, commune }) => [name, commune]),
+    ...rows(db, 'alias').map(({ name }) => name),
+    ...rows(db, 'person').flatMap(({ lastName, firstName }) => [lastName, firstName]),
+  ].filter((name) => name !== null)
+
+const importedFrom = (context: FeatureContext, source: MinutesSource): RowId | null =>
   rows(context.workspace.db, 'meeting', (q) =>
-    q.where('importedFrom', '=', fingerprint(text)).orderBy('id').limit(1),
+    q.where('importedFrom', '=', fingerprint(source)).orderBy('id').limit(1),
   )[0]?.id ?? null
 
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex')
+const fingerprint = (source: MinutesSource): string =>
+  createHash('sha256')
+    .update(source.kind === 'text' ? source.text : source.bytes)
+    .digest('hex')

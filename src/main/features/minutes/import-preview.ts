@@ -36,6 +36,7 @@ export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSum
       structure: structure ?? '',
     })),
     links: imported.sections.flatMap(richTexts).reduce((sum, text) => sum + linkCount(text), 0),
+    pictures: imported.pictures.length,
     remarks: imported.remarks,
     alreadyImported,
   }

@@ -6,6 +6,7 @@ import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
 import type { Freshness } from '#shared/domain/freshness.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
@@ -26,7 +27,11 @@ export const homeView = (context: FeatureContext): HomeView => {
     today,
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
-    todos: [...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8), ...directoryTodos(context)],
+    todos: [
+      ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+      ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
+      ...directoryTodos(context),
+    ],
     figures: {
       meetingsHeld: held.length,
       lastMeeting: lastMeeting(db, held),
@@ -44,7 +49,7 @@ const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
 const isHeld = (meeting: MeetingSummary, today: string): boolean =>
   !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
 
-const isOff = (meeting: MeetingSummary): boolean => meeting.state === 'postponed' || meeting.state === 'cancelled'
+const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postponed' && date === null
 
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {

@@ -3,6 +3,8 @@ import { type Saving, useAutosave } from './use-autosave.ts'
 
 export interface NumberFieldProps {
   readonly label: string
+  /** The label is spoken only: the column above already says it. */
+  readonly labelHidden?: boolean
   readonly value: number | null
   readonly onSave: (value: number | null) => Saving
   readonly min: number
@@ -10,12 +12,12 @@ export interface NumberFieldProps {
 }
 
 /** A whole number between two bounds, or nothing. What is not a number is not kept. */
-export function NumberField({ label, value, onSave, min, max }: NumberFieldProps) {
+export function NumberField({ label, labelHidden = false, value, onSave, min, max }: NumberFieldProps) {
   const saved = value === null ? '' : String(value)
   const autosave = useAutosave(saved, (typed) => onSave(bounded(typed, min, max)))
   return (
     <TextInput
-      label={label}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
       inputMode="numeric"
       value={autosave.value}
       onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 6))}

@@ -1,6 +1,7 @@
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { fileContent } from '../../api/file-content.ts'
 
 /** Files of lists, as `<input accept>` has them. */
 export const listFiles = '.csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.geojson,.ndjson'
@@ -8,15 +9,5 @@ export const listFiles = '.csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.geojson,.ndjson'
 /** The bytes of a file, in base64, as the program is given them. */
 export const readContent = async (file: File): Promise<Result<string, AppError>> => {
   const refusal = listTooLarge(file.name, file.size)
-  if (refusal !== null) return err(refusal)
-  const url = await dataUrl(file)
-  return ok(url.slice(url.indexOf(',') + 1))
+  return refusal === null ? ok(await fileContent(file)) : err(refusal)
 }
-
-const dataUrl = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })

@@ -4,6 +4,7 @@ import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { isBusyElsewhere } from '../../components/writing.ts'
 import { figure } from '../../words/numbers.ts'
 import { Comparison } from './Comparison.tsx'
 import { type FromSecond, firstChoices } from './choices.ts'
@@ -26,7 +27,7 @@ interface Props {
 export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (takesFocus) title.current?.focus()
+    if (takesFocus && !isBusyElsewhere()) title.current?.focus()
   }, [takesFocus])
   const [first, second] = pairNames(pair)
   return (

@@ -54,6 +54,5 @@ test('an entry is described by what is known of it', () => {
 
 test('the head counts the pairs', () => {
   expect(headSentence(0)).toBe('Rien n’est jamais réuni sans vous.')
-  expect(headSentence(500)).toMatch(/^Au moins 500\u00A0paires d’entrées se ressemblent\. /)
   expect(headSentence(12)).toMatch(/^12\u00A0paires d’entrées se ressemblent\. /)
 })

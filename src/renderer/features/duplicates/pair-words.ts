@@ -1,4 +1,4 @@
-import { type DuplicatePair, mostPairs } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -73,9 +73,7 @@ export const pairNames = ({ first, second }: Pick<DuplicatePair, 'first' | 'seco
 export const whereAndSource = ({ where, source }: DuplicatePair['first']): string | null =>
   [where, source].filter((part) => part !== null).join(' – ') || null
 
-export const headSentence = (pairs: number): string => {
-  if (pairs === 0) return 'Rien n’est jamais réuni sans vous.'
-  const alike = plural(pairs, 'paire d’entrées se ressemble', 'paires d’entrées se ressemblent')
-  const found = pairs < mostPairs ? sentenceCase(alike) : `Au moins ${alike}`
-  return `${found}. Rien n’est réuni sans vous, et tout peut être séparé ensuite.`
-}
+export const headSentence = (pairs: number): string =>
+  pairs === 0
+    ? 'Rien n’est jamais réuni sans vous.'
+    : `${sentenceCase(plural(pairs, 'paire d’entrées se ressemble', 'paires d’entrées se ressemblent'))}. Rien n’est réuni sans vous, et tout peut être séparé ensuite.`

@@ -17,7 +17,7 @@ export function Later({ meetings }: { readonly meetings: readonly MeetingSummary
               <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} c="var(--ink)">
                 <Ordinals>{meeting.title}</Ordinals>
               </LinkAnchor>
-              {meeting.place !== null && <div className={classes.hint}>{meeting.place}</div>}
+              {hint(meeting) !== '' && <div className={classes.hint}>{hint(meeting)}</div>}
             </span>
           </li>
         ))}
@@ -25,3 +25,9 @@ export function Later({ meetings }: { readonly meetings: readonly MeetingSummary
     </Section>
   )
 }
+
+/** Where it is; for a meeting whose day moved, from which day and why. */
+const hint = ({ place, formerDate, offReason }: MeetingSummary): string =>
+  formerDate === null
+    ? (place ?? '')
+    : [`reportée du ${shortDate(formerDate)}`, offReason].filter((part) => part !== null).join(', ')

@@ -1,5 +1,13 @@
 import { Text } from '@mantine/core'
-import { IconAddressBook, IconAlertTriangle, IconCopy, IconFileText, IconTable, IconUsers } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconCopy,
+  IconFileText,
+  IconTable,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -10,6 +18,7 @@ import classes from './TodoList.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
+  dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
   minutesToFinish: IconFileText,
   untreated: IconTable,

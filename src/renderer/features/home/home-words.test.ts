@@ -40,6 +40,7 @@ describe('the sentence under the title', () => {
 
 describe('a row of « À faire »', () => {
   test.each([
+    [{ kind: 'dayToFix', meeting } as const, '2e concertation – Secteur Nord : la nouvelle date est à fixer'],
     [
       { kind: 'minutesMissing', meeting } as const,
       '2e concertation – Secteur Nord : le compte-rendu n’est pas commencé',
@@ -81,13 +82,28 @@ test('what a meeting lacks is told in the order one settles it', () => {
     endsAt: null,
     place: 'Mairie',
     present: 0,
+    points: 0,
+    planned: 0,
     sections: 0,
     written: false,
   })
   expect(readiness(bare)).toEqual([
     { label: 'Horaires', ready: false, words: 'à fixer' },
     { label: 'Lieu', ready: true, words: 'Mairie' },
+    { label: 'Ordre du jour', ready: false, words: 'à composer' },
     { label: 'Participants', ready: false, words: 'liste à ouvrir' },
-    { label: 'Compte-rendu', ready: false, words: 'plan à écrire' },
   ])
+})
+
+test('an agenda longer than its slot is not ready', () => {
+  const agenda = (planned: number) => readiness(meetingSummary({ planned }))[2]
+  expect(plain(agenda(195)?.words ?? '')).toBe('3 h 15 sur 3 h')
+  expect([agenda(195)?.ready, agenda(180)?.ready]).toEqual([false, true])
+})
+
+test('a postponed meeting says from when and why', () => {
+  const postponed = meetingSummary({ formerDate: '2026-10-30', offReason: 'Salle inondée' })
+  expect(plain(todoWords({ kind: 'dayToFix', meeting: postponed }).reason)).toBe(
+    'D’abord prévue le 30 octobre 2026. Salle inondée.',
+  )
 })

@@ -1,4 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { minutesBetween } from '#shared/domain/time-of-day.ts'
+import { duration } from '../../words/durations.ts'
 import { slot } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -12,9 +14,20 @@ export interface ReadinessItem {
 export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => [
   item('Horaires', slot(meeting.startsAt, meeting.endsAt), 'à fixer'),
   item('Lieu', meeting.place ?? '', 'à trouver'),
+  agendaItem(meeting),
   item('Participants', meeting.present === 0 ? '' : plural(meeting.present, 'personne', 'personnes'), 'liste à ouvrir'),
-  item('Compte-rendu', !meeting.written ? '' : plural(meeting.sections, 'section', 'sections'), 'plan à écrire'),
 ]
+
+/** « 3 h 15 sur 3 h »: too long is not ready. */
+const agendaItem = ({ points, planned, startsAt, endsAt }: MeetingSummary): ReadinessItem => {
+  if (points === 0) return item('Ordre du jour', '', 'à composer')
+  const length = startsAt === null || endsAt === null ? null : minutesBetween(startsAt, endsAt)
+  return {
+    label: 'Ordre du jour',
+    ready: length === null || planned <= length,
+    words: length === null ? duration(planned) : `${duration(planned)} sur ${duration(length)}`,
+  }
+}
 
 const item = (label: string, known: string, missing: string): ReadinessItem => ({
   label,

@@ -1,5 +1,7 @@
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
@@ -28,6 +30,13 @@ export const todoWords = (todo: Todo): TodoWords => {
     }
   const title = todo.meeting.title
   switch (todo.kind) {
+    case 'dayToFix':
+      return {
+        fact: `${title} : la nouvelle date est à fixer`,
+        reason: postponedReason(todo.meeting),
+        verb: 'Fixer la date',
+        opens: 'meeting',
+      }
     case 'minutesMissing':
       return {
         fact: `${title} : le compte-rendu n’est pas commencé`,
@@ -67,6 +76,11 @@ const overdueReason = (overdue: number): string =>
   overdue === 0
     ? 'Depuis plus d’un an. Les courriels de relance sont rédigés.'
     : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Les courriels de relance sont rédigés.`
+
+const postponedReason = ({ formerDate, offReason }: MeetingSummary): string => {
+  const from = formerDate === null ? 'Réunion reportée.' : `D’abord prévue le ${longDate(formerDate)}.`
+  return offReason === null ? from : `${from} ${offReason.replace(/[.\s]*$/, '.')}`
+}
 
 const unfinishedReason = (sections: number, empty: number): string => {
   const written = sentenceCase(counted(sections, 'section écrite', 'sections écrites', 'f'))

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MeetingPage as MeetingView } from '#shared/contract/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -8,16 +8,18 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
-import { plural } from '../../words/numbers.ts'
+import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { AttendanceEditor } from './AttendanceEditor.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
-import { Agenda } from './page/Agenda.tsx'
+import { MeetingTabs } from './MeetingTabs.tsx'
 import { MeetingActions } from './page/MeetingActions.tsx'
-import { MeetingDetails } from './page/MeetingDetails.tsx'
+import { type MeetingDialog, MeetingDialogs } from './page/MeetingDialogs.tsx'
+import { MeetingSteps } from './page/MeetingSteps.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
+import { OffMessage } from './page/OffMessage.tsx'
 
-/** One meeting: its facts, edited in place; who is there; the way to its minutes. */
+/** One meeting being prepared: where it stands, its agenda, who will be there. */
 export function MeetingPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
@@ -44,7 +46,8 @@ export function MeetingPage(): ReactNode {
 }
 
 function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly crumbs: ReactNode[] }) {
-  const { summary } = view
+  const { summary, meeting } = view
+  const [asked, ask] = useState<MeetingDialog | null>(null)
   return (
     <>
       <PageHead
@@ -52,28 +55,24 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         crumbs={[...crumbs, <span key="series">{summary.series ?? 'Sans série'}</span>]}
         sentence={meetingWhen(summary)}
         states={<MeetingState state={summary.state} filled />}
-        actions={<MeetingActions summary={summary} />}
+        actions={<MeetingActions summary={summary} ask={ask} />}
+        dense
       />
+      <MeetingTabs meeting={meeting.id} />
+      <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
+      {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
       <div className={classes.columns}>
+        <MeetingAgenda view={view} />
         <div className={classes.column}>
-          {view.agenda.length > 0 && (
-            <Section title="Ordre du jour" aside={plural(view.agenda.length, 'point', 'points')}>
-              <Agenda startsAt={summary.startsAt} agenda={view.agenda} />
-            </Section>
-          )}
           <Section title="Autour de la table">
-            <AttendanceEditor meeting={summary.id} />
+            <AttendanceEditor meeting={meeting.id} />
           </Section>
-        </div>
-        <div className={classes.column}>
-          <Section title="Compte-rendu">
+          <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
-          </Section>
-          <Section title="Réunion">
-            <MeetingDetails view={view} />
           </Section>
         </div>
       </div>
+      <MeetingDialogs view={view} asked={asked} close={() => ask(null)} />
     </>
   )
 }

@@ -26,9 +26,12 @@ export function MeetingsPage(): ReactNode {
         title="Réunions"
         {...(meetings.data && { crumbs: [plural(meetings.data.length, 'réunion', 'réunions')] })}
         actions={
-          <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
-            Nouvelle réunion
-          </Button>
+          <>
+            <LinkButton to="/reunions/modeles">Modèles de réunion</LinkButton>
+            <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
+              Nouvelle réunion
+            </Button>
+          </>
         }
       />
       {meetings.isError && <ErrorMessage thrown={meetings.error} retry={() => void meetings.refetch()} />}

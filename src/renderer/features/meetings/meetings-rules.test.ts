@@ -16,17 +16,22 @@ describe('meetings to come and past', () => {
       named('today', { date: '2026-11-24' }),
       named('old', { date: '2026-01-10' }),
       named('recent', { date: '2026-11-03' }),
-      named('cancelled, undated', { date: null, state: 'cancelled' }),
+      named('cancelled', { date: '2026-12-24', state: 'cancelled' }),
+      named('postponed, undated', { date: null, state: 'postponed' }),
+      named('postponed to a day', { date: '2026-12-10', state: 'postponed' }),
     ],
     '2026-11-24',
   )
   const titles = (meetings: readonly { title: string }[]) => meetings.map(({ title }) => title)
 
   test('to come: soonest first, undated last', () => {
-    expect(titles(groups.coming)).toEqual(['today', 'late', 'undated'])
+    expect(titles(groups.coming)).toEqual(['today', 'postponed to a day', 'late', 'undated'])
+  })
+  test('off: apart, those without a day first', () => {
+    expect(titles(groups.off)).toEqual(['postponed, undated', 'cancelled'])
   })
   test('past: latest first', () => {
-    expect(titles(groups.past)).toEqual(['cancelled, undated', 'recent', 'old'])
+    expect(titles(groups.past)).toEqual(['recent', 'old'])
   })
 })
 

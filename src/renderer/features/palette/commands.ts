@@ -12,6 +12,7 @@ const pages: readonly PaletteResult[] = [
 
 const deeds: readonly PaletteResult[] = [
   { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
+  { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },
   {
     id: 'addPerson',

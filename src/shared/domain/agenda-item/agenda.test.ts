@@ -1,31 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { RowId } from '../../kernel/ids.ts'
-import type { AgendaItem } from '../records.ts'
+import { agendaItem as item } from '../../../../tests/support/agenda-item.ts'
 import { addMinutes, minutesBetween } from '../time-of-day.ts'
 import { plannedAgenda } from './planned-agenda.ts'
 import { runningAgenda } from './running-agenda.ts'
-
-const item = (changes: Partial<AgendaItem>): AgendaItem => ({
-  id: 'item' as RowId,
-  meeting: null,
-  template: null,
-  position: null,
-  kind: 'point',
-  title: null,
-  detail: null,
-  minutes: null,
-  speaker: null,
-  support: null,
-  minutesText: null,
-  startedAt: null,
-  endedAt: null,
-  pausedMinutes: null,
-  outcome: null,
-  carriedFrom: null,
-  followUp: null,
-  fiche: null,
-  ...changes,
-})
 
 const slot = { startsAt: '09:00', endsAt: '10:00' }
 

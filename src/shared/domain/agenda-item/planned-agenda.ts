@@ -1,8 +1,11 @@
 import type { AgendaItem, Meeting } from '../records.ts'
 import { addMinutes, minutesBetween } from '../time-of-day.ts'
 
-export interface PlannedItem {
-  readonly item: AgendaItem
+/** What the clock needs to know of a point. */
+type Timed = Pick<AgendaItem, 'kind' | 'minutes'>
+
+export interface PlannedItem<Item extends Timed = AgendaItem> {
+  readonly item: Item
   /** Rank among the points; a pause has none. */
   readonly number: number | null
   /** `HH:MM`; `null` when the beginning of the meeting or a duration before is unknown. */
@@ -12,8 +15,8 @@ export interface PlannedItem {
   readonly over: number
 }
 
-export interface PlannedAgenda {
-  readonly items: readonly PlannedItem[]
+export interface PlannedAgenda<Item extends Timed = AgendaItem> {
+  readonly items: readonly PlannedItem<Item>[]
   /** Sum of the known durations, in minutes. */
   readonly total: number
   /** How many items say no duration. */
@@ -25,14 +28,14 @@ export interface PlannedAgenda {
 }
 
 /** The clock runs down the agenda, in the order given, from the beginning of the meeting. */
-export const plannedAgenda = (
-  agenda: readonly AgendaItem[],
+export const plannedAgenda = <Item extends Timed>(
+  agenda: readonly Item[],
   { startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>,
-): PlannedAgenda => {
+): PlannedAgenda<Item> => {
   const slot = startsAt === null || endsAt === null ? null : minutesBetween(startsAt, endsAt)
   let elapsed: number | null = 0
   let points = 0
-  const items = agenda.map((item): PlannedItem => {
+  const items = agenda.map((item): PlannedItem<Item> => {
     const from: number | null = elapsed
     const to: number | null = from === null || item.minutes === null ? null : from + item.minutes
     elapsed = to

@@ -34,14 +34,16 @@ export const createCommuneBlock = (least: number): CommuneBlock => {
       if (address.street !== null) told?.streets.add(rank, address.street)
       if (address.position !== null) spots.add(rank, address.position)
     },
-    like: (entry, address) => [
-      ...(address.position === null ? [] : spots.like(address.position)),
-      ...byTold.flatMap(({ names, streets }, told) => {
-        const common = told & toldBy(address)
-        if (common === 0) return names.like(entry.names)
-        return common === street && address.street !== null ? streets.like(address.street) : []
-      }),
-    ],
+    like: (entry, address) => {
+      const own = toldBy(address)
+      const found = address.position === null ? [] : [spots.like(address.position)]
+      for (const [told, { names, streets }] of byTold.entries()) {
+        const common = told & own
+        if (common === 0) found.push(names.like(entry.names))
+        if (common === street && address.street !== null) found.push(streets.like(address.street))
+      }
+      return found.flat()
+    },
   }
 }
 

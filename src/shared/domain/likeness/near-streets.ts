@@ -1,42 +1,41 @@
 import type { Street } from './street.ts'
 import { roughTextBound, textLikenessBound, type WordsText } from './text-likeness.ts'
 
-/** Entries, by their rank, under the ways of a commune, which are few: a way is compared once with each of the others. */
+/** Entries, by their rank, under the numbers and ways of a commune. */
 export interface NearStreets {
   readonly add: (rank: number, street: Street) => void
-  /** Those of a way whose likeness may exceed the least, but for the other numbers. */
+  /** Those of the same number, or where one has none, of a way whose likeness may exceed the least. */
   readonly like: (street: Street) => readonly number[]
 }
 
 interface Way {
   readonly way: WordsText
-  readonly byNumber: Map<string | null, number[]>
+  readonly ranks: number[]
 }
 
 export const createNearStreets = (least: number): NearStreets => {
-  const known = new Map<string, Way>()
-  const answers = new Map<string, readonly Way[]>()
+  const byNumber = new Map<string | null, Map<string, Way>>()
 
-  const likeWay = (way: WordsText): readonly Way[] =>
-    [...known.values()].filter(
-      (other) => roughTextBound(way, other.way) > least && textLikenessBound(way, other.way) > least,
+  const waysAt = (number: string | null): readonly Map<string, Way>[] =>
+    (number === null ? [...byNumber.values()] : [byNumber.get(number), byNumber.get(null)]).filter(
+      (ways) => ways !== undefined,
     )
 
   return {
     add: (rank, { way, number }) => {
-      answers.clear()
-      const { byNumber } = known.get(way.text) ?? { byNumber: new Map<string | null, number[]>() }
-      known.set(way.text, { way, byNumber })
-      byNumber.set(number, [...(byNumber.get(number) ?? []), rank])
+      const ways = byNumber.get(number) ?? new Map<string, Way>()
+      byNumber.set(number, ways)
+      const same = ways.get(way.text)
+      if (same === undefined) ways.set(way.text, { way, ranks: [rank] })
+      else same.ranks.push(rank)
     },
     like: ({ way, number }) => {
-      const ways = answers.get(way.text) ?? likeWay(way)
-      answers.set(way.text, ways)
-      return ways.flatMap(({ byNumber }) =>
-        number === null
-          ? [...byNumber.values()].flat()
-          : [...(byNumber.get(number) ?? []), ...(byNumber.get(null) ?? [])],
-      )
+      const found: (readonly number[])[] = []
+      for (const ways of waysAt(number))
+        for (const other of ways.values())
+          if (roughTextBound(way, other.way) > least && textLikenessBound(way, other.way) > least)
+            found.push(other.ranks)
+      return found.flat()
     },
   }
 }

@@ -11,15 +11,24 @@ const words = new Set([
 
 const longest = Math.max(...[...words].map((word) => word.length))
 
-/** Most cells do, and none of these words: it tells them in no time. */
-const beginsFigure = /^[0-9]/
-const beginsWord = /^[a-z]/i
+/** Code units that some of these words begin with, in either case. */
+const initials = new Set([...words].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]))
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Most cells begin with a figure, or with a letter as none of these words does: that tells them in no time. */
+const beginsOtherwise = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return isFigure(unit) || (isLetter(unit) && (text.length > longest || !initials.has(unit)))
+}
 
 const marksOnly = /^[\p{P}\s#=~_]*$/u
 
 /** Whether a cell holds nothing, or only says that there is nothing: « - », « #N/D », « néant », « NC ». */
 export const isBlank = (text: string): boolean => {
-  if (beginsFigure.test(text) || (text.length > longest && beginsWord.test(text))) return false
+  if (beginsOtherwise(text)) return false
   const trimmed = text.trim()
   if (trimmed === '') return true
   if (trimmed.length > longest) return marksOnly.test(trimmed)

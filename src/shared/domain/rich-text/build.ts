@@ -1,6 +1,7 @@
 import type {
   Block,
   BulletList,
+  Footnote,
   Inline,
   ListItem,
   Mark,
@@ -8,13 +9,16 @@ import type {
   Paragraph,
   ParagraphStyle,
   RichText,
+  TextNode,
 } from './rich-text.ts'
 
 /** Short constructors, so that code which makes rich text reads like the text. */
 export const doc = (...content: readonly Block[]): RichText => ({ type: 'doc', content })
 
-export const plain = (text: string, ...marks: readonly Mark[]): Inline =>
+export const plain = (text: string, ...marks: readonly Mark[]): TextNode =>
   marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks }
+
+export const footnote = (...content: readonly TextNode[]): Footnote => ({ type: 'footnote', content })
 
 /** Text whose line feeds become line breaks. An empty string gives nothing: ProseMirror has no empty text node. */
 export const inlines = (text: string): readonly Inline[] =>

@@ -10,7 +10,7 @@ export interface RichText {
   readonly content: readonly Block[]
 }
 
-export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table
+export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table | Image
 
 /** A paragraph; `style` names what it is in the minutes, `null` for ordinary text. */
 export interface Paragraph {
@@ -70,10 +70,18 @@ export interface BulletList {
 
 export interface OrderedList {
   readonly type: 'orderedList'
-  /** First number. */
-  readonly attrs?: { readonly start: number }
+  readonly attrs?: {
+    /** First number. */
+    readonly start: number
+    /** How its numbers are written, as HTML names it: « a) », « A) », « i. », « I. »; « 1. » when it is not said. */
+    readonly type?: NumberType
+  }
   readonly content: readonly ListItem[]
 }
+
+export const numberTypes = ['a', 'A', 'i', 'I'] as const
+
+export type NumberType = (typeof numberTypes)[number]
 
 /** `marker` is the sign the author typed, `null` for the sign of the list's level. */
 export interface ListItem {
@@ -127,7 +135,13 @@ export interface TableCell {
 /** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. */
 export type CellRole = 'band' | 'label' | 'content'
 
-export type Inline = TextNode | HardBreak
+/** A picture between two paragraphs: the row that holds its bytes also says what it shows. */
+export interface Image {
+  readonly type: 'image'
+  readonly attrs: { readonly picture: RowId }
+}
+
+export type Inline = TextNode | HardBreak | Footnote
 
 export interface TextNode {
   readonly type: 'text'
@@ -137,6 +151,12 @@ export interface TextNode {
 
 interface HardBreak {
   readonly type: 'hardBreak'
+}
+
+/** A note, where the text calls it. It is printed at the foot of the page, numbered by its order in the document. */
+export interface Footnote {
+  readonly type: 'footnote'
+  readonly content: readonly TextNode[]
 }
 
 export type Mark =

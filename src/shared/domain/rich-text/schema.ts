@@ -5,6 +5,7 @@ import {
   type Marker,
   markers,
   mentionedRecords,
+  numberTypes,
   type ParagraphStyle,
   paragraphStyles,
   type RichText,
@@ -24,9 +25,16 @@ const mark = z.discriminatedUnion('type', [
   }),
 ])
 
+const textNode = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  marks: z.array(mark).optional(),
+})
+
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
+  textNode,
   z.strictObject({ type: z.literal('hardBreak') }),
+  z.strictObject({ type: z.literal('footnote'), content: z.array(textNode) }),
 ])
 
 const inlineContent = z.array(inline).optional()
@@ -46,11 +54,14 @@ const block: z.ZodType = z.lazy(() =>
     z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
     z.strictObject({
       type: z.literal('orderedList'),
-      attrs: z.strictObject({ start: z.number().int().min(0).max(1_000_000) }).optional(),
+      attrs: z
+        .strictObject({ start: z.number().int().min(0).max(1_000_000), type: z.enum(numberTypes).optional() })
+        .optional(),
       content: z.array(listItem).min(1),
     }),
     z.strictObject({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
     z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
+    z.strictObject({ type: z.literal('image'), attrs: z.strictObject({ picture: z.uuid() }) }),
   ]),
 )
 

@@ -169,7 +169,9 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
         identityOf(draft.line) !== undefined || byOrigin.has(origin ?? '')
       const turns: Sought[][] = [[], [], [], [], []]
       for (const sought of drafts.map(soughtOf)) turns[isSure(sought) ? 0 : turnOf(sought)]?.push(sought)
-      return new Map(turns.flatMap((turn) => turn.map((sought) => [sought.draft, matchOne(sought)] as const)))
+      const matches = new Map<LineDraft, Match>()
+      for (const turn of turns) for (const sought of turn) matches.set(sought.draft, matchOne(sought))
+      return matches
     },
     named: (name) => {
       const found = byName.get(entryNameKey(name)) ?? []

@@ -10,17 +10,18 @@ import type {
   RootContent,
 } from 'mdast'
 import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { type Notes, notesOf } from './notes.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { withoutAttributes } from './pandoc-marks.ts'
 import type { Parsed } from './parse.ts'
 
 /**
- * One tree of all parts, where what the conversion to HTML would drop is words: notes beside what cites them,
+ * One tree of all parts, where what the conversion to HTML would drop is words: notes where they are cited,
  * definitions no one uses, cells beyond the header's, the words after a code block's language, numbers that jump.
  */
 export const completeTree = (parts: readonly Parsed[]): CompleteTree => {
-  const notes = new Notes()
-  const used = new Set(parts.flatMap(({ tree }) => collect(tree, notes)))
+  const notes = notesOf(parts)
+  const used = new Set(parts.flatMap(({ tree }) => identifiersIn(tree)))
   const addresses: string[] = []
   const children = parts.flatMap(({ source, tree }) => rewrite(tree, { source, used, notes, addresses }).children)
   return { tree: { type: 'root', children: children as RootContent[] }, addresses }
@@ -40,26 +41,10 @@ interface Context {
   readonly addresses: string[]
 }
 
-/** Numbers of the notes, in the order in which they are first cited. */
-class Notes {
-  readonly #numbers = new Map<string, number>()
-
-  cite(identifier: string): number {
-    const number = this.#numbers.get(identifier) ?? this.#numbers.size + 1
-    this.#numbers.set(identifier, number)
-    return number
-  }
-
-  numberOf(identifier: string): number | null {
-    return this.#numbers.get(identifier) ?? null
-  }
-}
-
-/** Identifiers of the definitions in use; notes are numbered on the way. */
-const collect = (node: Nodes, notes: Notes): readonly string[] => {
-  if (node.type === 'footnoteReference') notes.cite(node.identifier)
+/** Identifiers of the definitions in use. */
+const identifiersIn = (node: Nodes): readonly string[] => {
   const own = node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : []
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => collect(child, notes))] : own
+  return 'children' in node ? [...own, ...node.children.flatMap(identifiersIn)] : own
 }
 
 const rewrite = <Parent extends Parents>(parent: Parent, context: Context): Parent => {
@@ -72,9 +57,9 @@ const rewritten = (node: Nodes, context: Context): readonly Nodes[] => {
     case 'definition':
       return definition(node, context)
     case 'footnoteReference':
-      return [citation(String(context.notes.cite(node.identifier)))]
+      return [citation(node.identifier, context)]
     case 'footnoteDefinition':
-      return [note(rewrite(node, context), context.notes.numberOf(node.identifier))]
+      return context.notes.isCited(node, context.source) ? [] : [uncited(rewrite(node, context))]
     case 'list':
       return numberedLists(rewrite(node, context), context.source)
     case 'table': {
@@ -129,20 +114,35 @@ const raised = (value: string): PhrasingContent => ({
   children: [plain(value)],
 })
 
-const citation = (number: string): PhrasingContent => ({
-  type: 'emphasis',
-  data: { hName: 'sup', hProperties: { dataCites: number } },
-  children: [plain(number)],
-})
+/** A note where it is first cited; its number where it is cited again. */
+const citation = (identifier: string, context: Context): PhrasingContent => {
+  const taken = context.notes.take(identifier)
+  if (taken.kind === 'again') return raised(taken.label)
+  const { definition, source } = taken
+  return {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { dataFootnote: 'true' } },
+    children: [...onOneLine(rewrite(definition, { ...context, source }).children)],
+  }
+}
 
-/** A note as an aside that says which number cites it; a note no one cites stays where it is written. */
-const note = (definition: FootnoteDefinition, number: number | null): Nodes => ({
+/** The words of blocks, a space between two. */
+const onOneLine = (nodes: readonly Nodes[]): readonly PhrasingContent[] =>
+  nodes.flatMap((node, index): readonly PhrasingContent[] => {
+    const space = index === 0 ? [] : [plain(' ')]
+    if (node.type === 'paragraph' || node.type === 'heading') return [...space, ...node.children]
+    if (node.type === 'code') return [...space, plain(node.value)]
+    return 'children' in node && !isPhrasing(node)
+      ? [...space, ...onOneLine(node.children)]
+      : [...space, node as PhrasingContent]
+  })
+
+const isPhrasing = ({ type }: Nodes): boolean =>
+  ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type)
+
+/** A note no one cites stays where it is written. */
+const uncited = ({ children }: FootnoteDefinition): Nodes => ({
   type: 'blockquote',
-  data: { hName: 'aside', hProperties: { dataNote: number === null ? 'uncited' : String(number) } },
-  children: number === null ? definition.children : headed(definition, [raised(String(number)), plain(' ')]),
+  data: { hName: 'aside', hProperties: { dataNote: 'uncited' } },
+  children,
 })
-
-const headed = ({ children: [first, ...others] }: FootnoteDefinition, head: readonly PhrasingContent[]) =>
-  first?.type === 'paragraph'
-    ? [paragraph(...head, ...first.children), ...others]
-    : [paragraph(...head), ...(first === undefined ? [] : [first]), ...others]

@@ -48,14 +48,16 @@ const rowsOf = ({ content: [header, ...rows] }: Table): readonly Row[] | null =>
   })
 }
 
-/** Words only: a link or a list in a cell would be lost in a field. */
+/** Words only: a link, a note or a list in a cell would be lost in a field. */
 const isPlain = ({ attrs, content }: TableCell): boolean =>
   attrs === undefined &&
   content.every(
     (block) =>
       block.type === 'paragraph' &&
       (block.content ?? []).every(
-        (node) => node.type === 'hardBreak' || !(node.marks ?? []).some(({ type }) => type === 'link'),
+        (node) =>
+          node.type === 'hardBreak' ||
+          (node.type === 'text' && !(node.marks ?? []).some(({ type }) => type === 'link')),
       ),
   )
 

@@ -1,5 +1,5 @@
 import { doc } from '#shared/domain/rich-text/build.ts'
-import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineText, isEmpty, linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
 
 /** One label of a form and what stands under it. */
@@ -89,8 +89,7 @@ export const comparable = (label: string): string =>
     .trim()
 
 /** Blocks as a field holds them; nothing, or empty paragraphs, is `null`. */
-export const richOf = (blocks: readonly Block[]): RichText | null =>
-  linesOf(doc(...blocks)).every((line) => line.trim() === '') ? null : doc(...blocks)
+export const richOf = (blocks: readonly Block[]): RichText | null => (isEmpty(doc(...blocks)) ? null : doc(...blocks))
 
 /** Whether the entries are these keys, in this order. */
 export const hasKeys = <Key extends string>(form: Form<Key>, keys: readonly Key[]): boolean =>

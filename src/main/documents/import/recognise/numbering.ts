@@ -1,4 +1,4 @@
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 import type { numberings } from '#shared/domain/section/section.ts'
 import { sliceInlines } from '../inline-slices.ts'
@@ -28,7 +28,7 @@ export const headingNumbers = (sections: readonly ReadSection[]): readonly Headi
       numbering: automatic ? 'auto' : 'forced',
       forcedNumber: automatic ? null : printed,
       printed,
-      title: sliceInlines(title, numberSign.exec(inlineText(title))?.[0].length ?? 0),
+      title: sliceInlines(title, numberSign.exec(inlineSigns(title))?.[0].length ?? 0),
     }
   })
 }
@@ -37,6 +37,6 @@ const numberSign = /^(\d{1,4})\.\s+(?=\S)/
 
 /** The number a heading begins with; `null` when it has none, or one that printing would change (« 01. »). */
 export const numberOf = (heading: readonly Inline[]): number | null => {
-  const digits = numberSign.exec(inlineText(heading))?.[1]
+  const digits = numberSign.exec(inlineSigns(heading))?.[1]
   return digits === undefined || String(Number(digits)) !== digits ? null : Number(digits)
 }

@@ -1,5 +1,5 @@
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { sliceInlines } from '../inline-slices.ts'
 
@@ -11,7 +11,7 @@ export const speakers = (blocks: readonly Block[]): readonly Block[] => blocks.f
 const speaker = (block: Block): readonly Block[] => {
   if (block.type !== 'paragraph' || block.attrs !== undefined) return [block]
   const content = block.content ?? []
-  const text = inlineText(content)
+  const text = inlineSigns(content)
   const sign = speakerSign.exec(text)?.[0].length
   if (sign === undefined) return [block]
   const end = text.indexOf('\n')

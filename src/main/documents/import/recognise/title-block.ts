@@ -1,5 +1,5 @@
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Inline, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { isBold, linesOfInlines, sliceInlines, trimInlines, withoutBold } from '../inline-slices.ts'
 import { frenchDate } from './french-date.ts'
@@ -19,7 +19,7 @@ const quotedName = /^(.*\S)\s*([“"«][^“”"«»]+[”"»])$/s
 
 /** « Feuille de route “FRANCE NUMÉRIQUE ENSEMBLE” »: what precedes the quoted name is a surtitle. */
 const titleLines = (title: readonly Inline[]): readonly Block[] => {
-  const surtitle = quotedName.exec(inlineText(title))?.[1]
+  const surtitle = quotedName.exec(inlineSigns(title))?.[1]
   if (surtitle === undefined) return [paragraph(withoutBold(title), 'title')]
   return [
     paragraph(withoutBold(sliceInlines(title, 0, surtitle.length)), 'surtitle'),
@@ -44,7 +44,7 @@ const boldStyles: ReadonlySet<ParagraphStyle> = new Set(['meeting', 'documentKin
 
 /** Each style is given once, to the first line that has its look; `null` leaves an ordinary line. */
 const styleOf = (line: readonly Inline[], taken: Set<ParagraphStyle>): ParagraphStyle | null => {
-  const found = looks.find(({ style, matches }) => !taken.has(style) && matches(inlineText(line).trim(), isBold(line)))
+  const found = looks.find(({ style, matches }) => !taken.has(style) && matches(inlineSigns(line).trim(), isBold(line)))
   if (found !== undefined) taken.add(found.style)
   return found?.style ?? null
 }

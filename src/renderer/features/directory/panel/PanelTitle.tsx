@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { isBusyElsewhere } from '../../../components/writing.ts'
 import classes from './EntryPanel.module.css'
 
 interface Props {
@@ -30,6 +31,4 @@ export function PanelTitle({ title, children }: Props) {
 }
 
 const isFree = (focused: Element | null): boolean =>
-  focused === null ||
-  focused === document.body ||
-  (focused.matches(':focus-visible') && focused.closest('input, textarea, [contenteditable], [role=dialog]') === null)
+  focused === null || focused === document.body || (focused.matches(':focus-visible') && !isBusyElsewhere())

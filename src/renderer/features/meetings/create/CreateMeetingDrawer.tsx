@@ -16,6 +16,7 @@ interface Props {
 export function CreateMeetingDrawer({ opened, onClose }: Props) {
   const { member } = useWorkspace()
   const choices = useApiQuery('meetings', 'choices', opened ? {} : null)
+  const templates = useApiQuery('agenda', 'templates', opened ? {} : null)
   const create = useApiMutation('meetings', 'create', { tellsFailure: true })
   const navigate = useNavigate()
   const { undo } = useUndo()
@@ -28,10 +29,11 @@ export function CreateMeetingDrawer({ opened, onClose }: Props) {
     })
   return (
     <Drawer opened={opened} onClose={onClose} title="Nouvelle réunion">
-      {choices.data && (
+      {choices.data && templates.data && (
         <MeetingFields
           initial={emptyMeetingForm(member.sector)}
           choices={choices.data}
+          templates={templates.data}
           failure={create.error}
           sending={create.isPending}
           onSubmit={submit}

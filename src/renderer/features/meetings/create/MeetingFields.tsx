@@ -1,22 +1,25 @@
 import { Autocomplete, Button, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { TemplateSummary } from '#shared/contract/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Output } from '../../../api/api.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { kindOptions, sectorOptions, seriesNames } from '../meeting-options.ts'
 import { type MeetingForm, meetingFormErrors } from './meeting-form.ts'
+import { templateOptions, withTemplate } from './template-choice.ts'
 
 interface Props {
   readonly initial: MeetingForm
   readonly choices: Output<'meetings', 'choices'>
+  readonly templates: readonly TemplateSummary[]
   readonly failure: unknown
   readonly sending: boolean
   readonly onSubmit: (form: MeetingForm) => void
   readonly onCancel: () => void
 }
 
-export function MeetingFields({ initial, choices, failure, sending, onSubmit, onCancel }: Props) {
+export function MeetingFields({ initial, choices, templates, failure, sending, onSubmit, onCancel }: Props) {
   const form = useForm<MeetingForm>({ initialValues: initial, validate: meetingFormErrors })
   const number = form.getInputProps('number')
   return (
@@ -28,6 +31,13 @@ export function MeetingFields({ initial, choices, failure, sending, onSubmit, on
           {...form.getInputProps('kind')}
           autoFocus
           data-autofocus
+        />
+        <NativeSelect
+          label="Ordre du jour"
+          description="Un modèle donne les points, et la fin quand seul le début est connu."
+          data={templateOptions(templates)}
+          value={form.values.template ?? ''}
+          onChange={(event) => form.setValues(withTemplate(templates, event.currentTarget.value))}
         />
         <Group grow align="flex-start" wrap="nowrap">
           <Autocomplete

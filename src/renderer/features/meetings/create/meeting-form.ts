@@ -1,6 +1,8 @@
+import type { TemplateKey } from '#shared/contract/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { parseHour } from '../../../words/hours.ts'
+import { slotErrors } from '../slot-errors.ts'
 
 type NewMeeting = Input<'meetings', 'create'>
 
@@ -15,6 +17,7 @@ export interface MeetingForm {
   readonly startsAt: string
   readonly endsAt: string
   readonly place: string
+  readonly template: TemplateKey | null
 }
 
 export const emptyMeetingForm = (sector: RowId | null): MeetingForm => ({
@@ -27,26 +30,14 @@ export const emptyMeetingForm = (sector: RowId | null): MeetingForm => ({
   startsAt: '',
   endsAt: '',
   place: '',
+  template: null,
 })
 
 /** Refusals by field, in French; none when the form can be sent. */
-export const meetingFormErrors = (form: MeetingForm): Readonly<Record<string, string>> => ({
-  ...(!isHour(form.startsAt) && { startsAt: notAnHour }),
-  ...(!isHour(form.endsAt) && { endsAt: notAnHour }),
-  ...(endsBeforeStart(form) && { endsAt: 'La fin vient après le début.' }),
-})
+export const meetingFormErrors = (form: MeetingForm): Readonly<Record<string, string>> => slotErrors(form)
 
 export const newMeeting = (form: MeetingForm): NewMeeting => ({
   ...form,
   startsAt: parseHour(form.startsAt),
   endsAt: parseHour(form.endsAt),
 })
-
-const isHour = (typed: string): boolean => typed.trim() === '' || parseHour(typed) !== null
-
-const endsBeforeStart = ({ startsAt, endsAt }: MeetingForm): boolean => {
-  const [from, to] = [parseHour(startsAt), parseHour(endsAt)]
-  return from !== null && to !== null && to <= from
-}
-
-const notAnHour = 'Une heure s’écrit « 9 h 30 ».'

@@ -7,7 +7,7 @@ import { groupMeetings } from './group-meetings.ts'
 import { MeetingsTable } from './MeetingsTable.tsx'
 
 export function MeetingsLists({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
-  const { coming, past } = groupMeetings(meetings, dayOf(new Date()))
+  const { coming, off, past } = groupMeetings(meetings, dayOf(new Date()))
   return (
     <Stack gap={32}>
       <Section title="À venir" aside={coming.length > 0 && plural(coming.length, 'réunion', 'réunions')}>
@@ -17,6 +17,11 @@ export function MeetingsLists({ meetings }: { readonly meetings: readonly Meetin
           <Text c="var(--ink-2)">Aucune réunion n’est prévue.</Text>
         )}
       </Section>
+      {off.length > 0 && (
+        <Section title="Reportées ou annulées" aside={plural(off.length, 'réunion', 'réunions')}>
+          <MeetingsTable meetings={off} label="Réunions reportées ou annulées" />
+        </Section>
+      )}
       {past.length > 0 && (
         <Section title="Passées" aside={plural(past.length, 'réunion', 'réunions')}>
           <MeetingsTable meetings={past} label="Réunions passées" />

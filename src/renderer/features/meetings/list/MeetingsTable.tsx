@@ -3,7 +3,7 @@ import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
-import { shortDateWithYear } from '../../../words/dates.ts'
+import { shortDate, shortDateWithYear } from '../../../words/dates.ts'
 import { slot } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
@@ -45,13 +45,13 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
     <Table.Tr className={classes.row}>
       <Table.Td className={classes.date}>
         {meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}
-        <span className={classes.second}>{slot(meeting.startsAt, meeting.endsAt)}</span>
+        <span className={classes.second}>{underDate(meeting)}</span>
       </Table.Td>
       <Table.Td>
         <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
-        <span className={classes.second}>{[meeting.series, meeting.place].filter(Boolean).join(', ')}</span>
+        <span className={classes.second}>{underTitle(meeting)}</span>
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
@@ -62,3 +62,15 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
     </Table.Tr>
   )
 }
+
+/** Its series and place; why it is off, when it is. */
+const underTitle = (meeting: MeetingSummary): string =>
+  isOut(meeting) && meeting.offReason !== null
+    ? meeting.offReason
+    : [meeting.series, meeting.place].filter(Boolean).join(', ')
+
+const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
+
+/** Its hours; for a meeting whose day moved, the first one. */
+const underDate = ({ formerDate, startsAt, endsAt }: MeetingSummary): string =>
+  formerDate === null ? slot(startsAt, endsAt) : `d’abord le ${shortDate(formerDate)}`

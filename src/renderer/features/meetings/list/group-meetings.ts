@@ -1,20 +1,26 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
 
 export interface MeetingGroups {
   /** Soonest first, the undated ones last. */
   readonly coming: readonly MeetingSummary[]
+  /** Postponed to a day not known yet, or cancelled: they stand apart, latest first. */
+  readonly off: readonly MeetingSummary[]
   /** Latest first. */
   readonly past: readonly MeetingSummary[]
 }
 
 /** A meeting is to come on its day too, and while it has no date and is not over. */
-export const groupMeetings = (meetings: readonly MeetingSummary[], today: string): MeetingGroups => ({
-  coming: meetings.filter((meeting) => isComing(meeting, today)).toSorted((a, b) => compare(key(a), key(b))),
-  past: meetings.filter((meeting) => !isComing(meeting, today)).toSorted((a, b) => compare(key(b), key(a))),
-})
+export const groupMeetings = (meetings: readonly MeetingSummary[], today: string): MeetingGroups => {
+  const on = meetings.filter((meeting) => !isOff(meeting))
+  return {
+    coming: on.filter((meeting) => isComing(meeting, today)).toSorted((a, b) => compare(key(a), key(b))),
+    off: meetings.filter(isOff).toSorted((a, b) => compare(key(b), key(a))),
+    past: on.filter((meeting) => !isComing(meeting, today)).toSorted((a, b) => compare(key(b), key(a))),
+  }
+}
 
-const isOver = ({ state }: MeetingSummary): boolean =>
-  state === 'toValidate' || state === 'validated' || state === 'cancelled'
+const isOver = ({ state }: MeetingSummary): boolean => state === 'toValidate' || state === 'validated'
 
 const isComing = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date === null ? !isOver(meeting) : meeting.date >= today && meeting.state !== 'validated'

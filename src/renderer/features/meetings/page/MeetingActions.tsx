@@ -1,5 +1,13 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconBan,
+  IconCalendarOff,
+  IconDots,
+  IconMail,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -7,31 +15,99 @@ import { LinkButton } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import type { MeetingDialog } from './MeetingDialogs.tsx'
 
-/** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
-export function MeetingActions({ summary }: { readonly summary: MeetingSummary }) {
-  const remove = useApiMutation('meetings', 'remove')
-  const navigate = useNavigate()
-  const { undo } = useUndo()
-  const act = () =>
-    remove.mutate(
-      { id: summary.id },
-      {
-        onSuccess: () => {
-          tellDone('Réunion supprimée', undo)
-          void navigate({ to: '/reunions' })
-        },
-      },
-    )
+interface Props {
+  readonly summary: MeetingSummary
+  readonly ask: (dialog: MeetingDialog) => void
+}
+
+/** What one does with a meeting; the primary button is the next step of its life. */
+export function MeetingActions({ summary, ask }: Props) {
+  const state = summary.state ?? 'preparing'
+  const ahead = state === 'preparing' || state === 'postponed'
   return (
     <>
       <HistoryButton record="meeting" id={summary.id} />
-      <Button leftSection={<IconTrash size={18} stroke={1.6} />} onClick={act} loading={remove.isPending}>
-        Supprimer
-      </Button>
-      <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
-        {!summary.written ? 'Écrire le compte-rendu' : 'Ouvrir le compte-rendu'}
-      </LinkButton>
+      {state !== 'validated' && (
+        <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
+          Modifier la réunion
+        </Button>
+      )}
+      <MoreActions summary={summary} ask={ask} />
+      {ahead && <ConveneButton summary={summary} />}
+      {!ahead && state !== 'cancelled' && (
+        <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
+          {summary.written ? 'Ouvrir le compte-rendu' : 'Écrire le compte-rendu'}
+        </LinkButton>
+      )}
     </>
   )
+}
+
+function ConveneButton({ summary }: Pick<Props, 'summary'>) {
+  const convene = useApiMutation('meetings', 'convene')
+  const { undo } = useUndo()
+  const act = () => convene.mutate({ id: summary.id }, { onSuccess: () => tellDone('Réunion convoquée', undo) })
+  return (
+    <Button
+      variant="filled"
+      leftSection={<IconMail size={18} stroke={1.6} />}
+      onClick={act}
+      loading={convene.isPending}
+      disabled={summary.date === null}
+    >
+      Convoquer
+    </Button>
+  )
+}
+
+/** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
+function MoreActions({ summary, ask }: Props) {
+  const state = summary.state ?? 'preparing'
+  const movable = state === 'preparing' || state === 'convened' || state === 'postponed'
+  const resume = useApiMutation('meetings', 'resume')
+  const remove = useRemoveMeeting(summary)
+  const { undo } = useUndo()
+  const back = () => resume.mutate({ id: summary.id }, { onSuccess: () => tellDone('La préparation reprend', undo) })
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={34} aria-label="Autres actions">
+          <IconDots size={17} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {state === 'convened' && (
+          <Menu.Item leftSection={<IconArrowBackUp size={16} stroke={1.6} />} onClick={back}>
+            Reprendre la préparation
+          </Menu.Item>
+        )}
+        {movable && (
+          <>
+            <Menu.Item leftSection={<IconCalendarOff size={16} stroke={1.6} />} onClick={() => ask('postpone')}>
+              Reporter…
+            </Menu.Item>
+            <Menu.Item leftSection={<IconBan size={16} stroke={1.6} />} onClick={() => ask('cancel')}>
+              Annuler la réunion…
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={remove}>
+          Supprimer
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useRemoveMeeting({ id }: MeetingSummary): () => void {
+  const remove = useApiMutation('meetings', 'remove')
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const leave = () => {
+    tellDone('Réunion supprimée', undo)
+    void navigate({ to: '/reunions' })
+  }
+  return () => remove.mutate({ id }, { onSuccess: leave })
 }

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Stack } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
-import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
+import { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -12,6 +12,8 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { kindOptions, sectorOptions, stateOptions } from '../meeting-options.ts'
 import { SeriesField } from './SeriesField.tsx'
 
+const { place, access, onlineLink, replyBy } = meetingRecord.fields
+
 /** The facts of a meeting, each saved as it changes. */
 export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
   const { meeting } = view
@@ -20,18 +22,25 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
   return (
     <Stack gap="md" pt="xs">
       <TextField label="Intitulé" value={meeting.title} onSave={(title) => set({ title })} error={refusal} />
-      <NativeSelect
-        label="État"
-        data={stateOptions}
-        value={meeting.state ?? 'preparing'}
-        onChange={(event) => set({ state: event.currentTarget.value as Meeting['state'] })}
-      />
       <DayField label="Date" value={meeting.date} onChange={(date) => set({ date })} />
       <Group grow align="flex-start">
         <HourField label="Début" value={meeting.startsAt} onSave={(startsAt) => set({ startsAt })} />
         <HourField label="Fin" value={meeting.endsAt} onSave={(endsAt) => set({ endsAt })} />
       </Group>
-      <TextField label="Lieu" value={meeting.place} onSave={(place) => set({ place })} />
+      <TextField label={place.label} value={meeting.place} onSave={(text) => set({ place: text })} />
+      <TextField
+        label={access.label}
+        description="Étage, entrée, stationnement : repris dans la convocation."
+        value={meeting.access}
+        onSave={(text) => set({ access: text })}
+      />
+      <TextField
+        label={onlineLink.label}
+        value={meeting.onlineLink}
+        maxLength={onlineLink.max}
+        onSave={(text) => set({ onlineLink: text })}
+      />
+      <DayField label={replyBy.label} value={meeting.replyBy} onChange={(day) => set({ replyBy: day })} />
       <NativeSelect
         label="Type de réunion"
         data={kindOptions}
@@ -51,6 +60,13 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
         data={sectorOptions(view.sectors)}
         value={meeting.sector ?? ''}
         onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
+      />
+      <NativeSelect
+        label="État"
+        description="Pour corriger : la convocation, la séance et la validation le changent d’elles-mêmes."
+        data={stateOptions(meeting.state ?? 'preparing')}
+        value={meeting.state ?? 'preparing'}
+        onChange={(event) => set({ state: event.currentTarget.value as Meeting['state'] })}
       />
       <TextField
         label="Pied de page du compte-rendu"

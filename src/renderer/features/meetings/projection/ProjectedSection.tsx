@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { fiche as ficheDeclaration } from '#shared/domain/fiche/fiche.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { isEmpty, plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { DocumentBlocks } from '../../minutes/document/DocumentBlocks.tsx'
+import { type Shown, ShownContext } from '../../minutes/document/shown.ts'
 import { axisCells } from '../room/room-sections.ts'
 import classes from './projection.module.css'
 
@@ -16,8 +18,9 @@ interface Props {
 export function ProjectedSection({ section, minutes }: Props) {
   const title = plainText(section.title)
   const cells = cellsOf(section, minutes)
+  const shown = useMemo((): Shown => ({ numbers: new Map(), pictures: byId(minutes.pictures) }), [minutes.pictures])
   return (
-    <>
+    <ShownContext value={shown}>
       {title !== '' && <h2 className={classes.sectionTitle}>{title}</h2>}
       <ProjectedText text={section.body} />
       {cells.length > 0 && (
@@ -30,9 +33,12 @@ export function ProjectedSection({ section, minutes }: Props) {
           ))}
         </div>
       )}
-    </>
+    </ShownContext>
   )
 }
+
+const byId = (pictures: Minutes['pictures']): Shown['pictures'] =>
+  new Map(pictures.map((picture) => [picture.id, picture]))
 
 function ProjectedText({ text }: { readonly text: RichText | null }) {
   if (text === null || isEmpty(text)) return null

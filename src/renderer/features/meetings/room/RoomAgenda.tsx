@@ -1,8 +1,8 @@
 import { IconClock } from '@tabler/icons-react'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { duration } from '../../../words/durations.ts'
 import { hour } from '../../../words/hours.ts'
-import { plural } from '../../../words/numbers.ts'
 import { RoomPoint } from './RoomPoint.tsx'
 import classes from './room-agenda.module.css'
 import type { Room } from './use-room.ts'
@@ -61,6 +61,6 @@ function ExpectedEnd({ room }: { readonly room: Room }) {
 const lateSentence = (late: number | null): string => {
   if (late === null) return 'Aucune heure de fin n’est donnée à la réunion.'
   if (late === 0) return 'À l’heure dite.'
-  const minutes = plural(Math.abs(late), 'min', 'min')
+  const minutes = duration(Math.abs(late))
   return late > 0 ? `${minutes} après la fin du créneau.` : `${minutes} avant la fin du créneau.`
 }

@@ -1,6 +1,7 @@
 import { Progress, UnstyledButton } from '@mantine/core'
 import { IconBan, IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import type { RunningItem } from '#shared/domain/agenda-item/running-agenda.ts'
+import { duration } from '../../../words/durations.ts'
 import { hour } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import { PointTexts } from './PointTexts.tsx'
@@ -29,7 +30,7 @@ export function RoomPoint({ running, room }: Props) {
         <PointSign running={running} />
         <span className={classes.words}>{item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}</span>
         {state !== 'current' && item.minutes !== null && (
-          <span className={classes.minutes}>{plural(item.minutes, 'min', 'min')}</span>
+          <span className={classes.minutes}>{duration(item.minutes)}</span>
         )}
       </UnstyledButton>
       {state === 'current' && <Elapsed running={running} end={room.running.currentEnd} />}
@@ -65,11 +66,7 @@ function Elapsed({ running, end }: { readonly running: RunningItem; readonly end
           {plural(spent, 'min', 'min')}
           {minutes !== null && ` sur ${minutes}`}
         </span>
-        {over > 0 ? (
-          <strong>{plural(over, 'min', 'min')} de trop</strong>
-        ) : (
-          end !== null && <span>jusqu’à {hour(end)}</span>
-        )}
+        {over > 0 ? <strong>{duration(over)} de trop</strong> : end !== null && <span>jusqu’à {hour(end)}</span>}
       </p>
     </div>
   )

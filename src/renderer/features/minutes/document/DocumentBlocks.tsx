@@ -1,6 +1,7 @@
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { DocumentHeading } from './DocumentHeading.tsx'
+import { DocumentImage } from './DocumentImage.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'
 import { DocumentItems } from './DocumentItems.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
@@ -35,7 +36,11 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
       )
     case 'orderedList':
       return (
-        <ol className={classes.list} style={{ counterReset: `item ${(block.attrs?.start ?? 1) - 1}` }}>
+        <ol
+          className={classes.list}
+          data-type={block.attrs?.type}
+          style={{ counterReset: `item ${(block.attrs?.start ?? 1) - 1}` }}
+        >
           <DocumentItems items={block.content} level={level + 1} draw={draw} />
         </ol>
       )
@@ -47,6 +52,8 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
       )
     case 'table':
       return <DocumentTable table={block} draw={draw} />
+    case 'image':
+      return <DocumentImage image={block} />
     default:
       return assertNever(block)
   }

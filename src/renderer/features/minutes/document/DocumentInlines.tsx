@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { isSafeLink } from '#shared/domain/rich-text/link.ts'
-import type { Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
+import type { Footnote, Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
+import { ShownContext } from './shown.ts'
 
 const tags = {
   bold: 'strong',
@@ -21,7 +22,12 @@ export function DocumentInlines({ content = [] }: { readonly content?: readonly 
 
 function DocumentInline({ node }: { readonly node: Inline }) {
   if (node.type === 'hardBreak') return <br />
+  if (node.type === 'footnote') return <NoteCall note={node} />
   return (node.marks ?? []).reduceRight<ReactNode>(marked, node.text)
+}
+
+function NoteCall({ note }: { readonly note: Footnote }) {
+  return <sup>{useContext(ShownContext).numbers.get(note)}</sup>
 }
 
 const marked = (inner: ReactNode, mark: Mark): ReactNode => {

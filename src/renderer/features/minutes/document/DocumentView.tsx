@@ -1,12 +1,38 @@
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { useMemo } from 'react'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
+import { DocumentInlines } from './DocumentInlines.tsx'
 import classes from './document.module.css'
+import { footnotesOf, type Shown, ShownContext } from './shown.ts'
 
-/** The minutes as they will be set: the same body the Word file is written from, drawn with the same styles. */
-export function DocumentView({ body }: { readonly body: RichText }) {
+/**
+ * The minutes as they will be set: the same body the Word file is written from, drawn with the same styles. Word sets
+ * the notes at the foot of each page; a browser has no such foot, and sets them at the end.
+ */
+export function DocumentView({ body, pictures }: Pick<ComposedDocument, 'body' | 'pictures'>) {
+  const notes = useMemo(() => footnotesOf(body), [body])
+  const shown = useMemo(
+    (): Shown => ({
+      numbers: new Map(notes.map((note, index) => [note, index + 1])),
+      pictures: new Map(pictures.map((picture) => [picture.id, picture])),
+    }),
+    [notes, pictures],
+  )
   return (
-    <div className={classes.document} lang="fr">
-      <DocumentBlocks blocks={body.content} />
-    </div>
+    <ShownContext value={shown}>
+      <div className={classes.document} lang="fr">
+        <DocumentBlocks blocks={body.content} />
+        {notes.length > 0 && (
+          <ol className={classes.notes} aria-label="Notes">
+            {notes.map((note, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a note is its number
+              <li key={index}>
+                <DocumentInlines content={note.content} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </ShownContext>
   )
 }

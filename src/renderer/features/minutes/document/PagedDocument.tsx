@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import classes from './paged.module.css'
@@ -15,13 +15,15 @@ export interface PagedDocumentProps {
   readonly flow: RefObject<HTMLDivElement | null>
   /** Whole page in the pane, or as wide as the pane. */
   readonly fit: 'page' | 'width'
+  /** Drawn over the page, in its own lengths. */
+  readonly children?: ReactNode
 }
 
 /**
  * The document one A4 page at a time. The browser itself cuts the pages: each is a column of one flow, so that
  * repeated headers, widows and page breaks follow the rules that printing follows.
  */
-export function PagedDocument({ document, page, pages, showPage, flow, fit }: PagedDocumentProps) {
+export function PagedDocument({ document, page, pages, showPage, flow, fit, children }: PagedDocumentProps) {
   const desk = useRef<HTMLDivElement>(null)
   const scale = useFit(desk, fit)
   return (
@@ -35,7 +37,7 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit }: Pa
         >
           <div className={classes.window}>
             <div ref={flow} className={classes.flow} style={{ ['--page' as string]: page - 1 }}>
-              <DocumentView body={document.body} />
+              <DocumentView {...document} />
             </div>
           </div>
           <div className={classes.footer}>
@@ -45,6 +47,7 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit }: Pa
             </span>
           </div>
         </div>
+        {children !== undefined && <div className={classes.over}>{children}</div>}
       </div>
     </section>
   )

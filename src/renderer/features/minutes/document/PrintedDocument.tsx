@@ -9,7 +9,7 @@ export function PrintedDocument({ document }: { readonly document: ComposedDocum
   return createPortal(
     <div className="printed">
       <style>{pageStyle(document.footer)}</style>
-      <DocumentView body={document.body} />
+      <DocumentView {...document} />
     </div>,
     window.document.body,
   )

@@ -4,6 +4,12 @@ const paperWidth = (21 / 2.54) * 96
 const paperHeight = (29.7 / 2.54) * 96
 const margin = 48
 
+/** Under this height in px a whole page could not be read. */
+const lowWindow = 840
+
+/** How a page is shown until somebody says otherwise. */
+export const startingFit = (): 'page' | 'width' => (window.innerHeight < lowWindow ? 'width' : 'page')
+
 /** The scale at which a page fits its pane. */
 export function useFit(pane: RefObject<HTMLElement | null>, fit: 'page' | 'width'): number {
   const [size, setSize] = useState({ width: paperWidth, height: paperHeight })

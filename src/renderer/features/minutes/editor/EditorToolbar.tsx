@@ -1,7 +1,9 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import type { Editor } from '@tiptap/core'
+import { FootnoteControl } from './FootnoteControl.tsx'
 import { LinkControl } from './LinkControl.tsx'
 import { ListLevelControls } from './ListLevelControls.tsx'
+import { PictureControl } from './PictureControl.tsx'
 import { SourceControl } from './SourceControl.tsx'
 import { StyleControl } from './StyleControl.tsx'
 import { TableControl } from './TableControl.tsx'
@@ -28,7 +30,9 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         <RichTextEditor.Blockquote />
         <SourceControl editor={editor} />
         <LinkControl editor={editor} />
+        <FootnoteControl editor={editor} />
         <TableControl editor={editor} />
+        <PictureControl editor={editor} />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Undo />

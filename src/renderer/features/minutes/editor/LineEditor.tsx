@@ -3,6 +3,7 @@ import { EditorContent } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import classes from './editor.module.css'
 import { Subscript, Superscript } from './scripts.ts'
+import { ShownFootnote } from './shown-nodes.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
 
 /** A title: one line of words, bold where it is said so. Entrée goes on to the text below. */
@@ -29,6 +30,8 @@ const line: Extensions = [
   }),
   Superscript,
   Subscript,
+  // None is typed in a title, but one that came from a file stays.
+  ShownFootnote,
   Extension.create({ name: 'entersText', addKeyboardShortcuts: () => ({ Enter: enterNextText }) }),
 ]
 

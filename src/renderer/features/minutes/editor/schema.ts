@@ -1,17 +1,16 @@
-import type { Extensions } from '@tiptap/core'
-import { Link } from '@tiptap/extension-link'
+import type { Extensions, Node } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
 import { EscapeThenTab } from './escape-then-tab.ts'
 import { ListLevels, MarkedListItem } from './list-item.ts'
 import { Mention } from './mention.ts'
 import { PlainHeading } from './plain-heading.ts'
+import { SafeLink } from './safe-link.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { StyledParagraph } from './styled-paragraph.ts'
 
-/** What both editors write with: exactly the vocabulary of `rich-text.ts`, so that nothing else can be typed or pasted. */
-export const writing: Extensions = [
+/** Exactly the vocabulary of `rich-text.ts`, so that nothing else can be typed or pasted. */
+export const vocabulary = (footnote: Node, picture: Node): Extensions => [
   StarterKit.configure({
     // Not in the vocabulary.
     code: false,
@@ -31,14 +30,10 @@ export const writing: Extensions = [
   ListLevels,
   Superscript,
   Subscript,
-  Link.extend({ inclusive: false }).configure({
-    autolink: false,
-    openOnClick: false,
-    linkOnPaste: false,
-    isAllowedUri: (href) => isSafeLink(href),
-    HTMLAttributes: { rel: 'noopener noreferrer', target: null },
-  }),
+  SafeLink,
   Mention,
+  footnote,
+  picture,
   Table.configure({ resizable: false }),
   TableRow,
   TableHeader,

@@ -1,14 +1,16 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bullets, doc, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { bullets, doc, footnote, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Inline, ListItem, Mark, RichText } from '#shared/domain/rich-text/rich-text.ts'
-import { markers, paragraphStyles } from '#shared/domain/rich-text/rich-text.ts'
+import { markers, numberTypes, paragraphStyles } from '#shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
-import { writing } from './schema.ts'
+import { FootnoteNode } from './footnote-node.ts'
+import { PictureNode } from './picture-node.ts'
+import { vocabulary } from './schema.ts'
 import { fromStored, toStored } from './stored.ts'
 
-const schema = getSchema(writing)
+const schema = getSchema(vocabulary(FootnoteNode, PictureNode))
 
 /** Through the editor's own document, without a window. */
 const throughEditor = (text: RichText) => {
@@ -41,6 +43,10 @@ const inlines: fc.Arbitrary<Inline[]> = fc
         .record({ text: fc.string({ minLength: 1, unit: 'grapheme' }), marks })
         .map(({ text, marks: m }) => plain(text, ...m)),
       fc.constant({ type: 'hardBreak' } as const),
+      fc
+        .record({ text: fc.string({ minLength: 1, unit: 'grapheme' }), marks })
+        .map(({ text, marks: m }) => footnote(plain(text, ...m))),
+      fc.constant(footnote()),
     ),
     { maxLength: 5 },
   )
@@ -64,11 +70,17 @@ const { block } = fc.letrec<{ block: Block; item: ListItem }>((tie) => ({
     fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'bulletList', content }) as Block),
     fc
       .tuple(
-        attrs(fc.record({ start: fc.integer({ min: 2, max: 99 }) })),
+        attrs(
+          fc.record(
+            { start: fc.integer({ min: 2, max: 99 }), type: fc.constantFrom(...numberTypes) },
+            { requiredKeys: ['start'] },
+          ),
+        ),
         fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
       )
       .map(([a, content]) => ({ type: 'orderedList', ...a, content }) as Block),
     fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((content) => ({ type: 'blockquote', content }) as Block),
+    fc.uuid().map((picture) => ({ type: 'image', attrs: { picture } }) as Block),
     fc.array(row(tie('block')), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'table', content }) as Block),
   ),
   item: fc

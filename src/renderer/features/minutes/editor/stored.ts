@@ -1,23 +1,32 @@
 import type { JSONContent } from '@tiptap/core'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type {
-  Block,
-  HeadingLevel,
-  Inline,
-  ListItem,
-  Mark,
-  Marker,
-  MentionMark,
-  ParagraphStyle,
-  RichText,
-  SimpleMark,
-  TableCell,
-  TableRow,
+import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
+import {
+  type Block,
+  type HeadingLevel,
+  type Inline,
+  type ListItem,
+  type Mark,
+  type Marker,
+  type MentionMark,
+  numberTypes,
+  type ParagraphStyle,
+  type RichText,
+  type SimpleMark,
+  type TableCell,
+  type TableRow,
+  type TextNode,
 } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 
-/** A stored text as the editor opens it: an editor always holds at least one paragraph. */
-export const fromStored = (text: RichText | null): RichText =>
-  text === null || text.content.length === 0 ? { type: 'doc', content: [paragraph('')] } : text
+/** A stored text as the editor opens it: it holds at least one paragraph, and the words of a note as a value. */
+export const fromStored = (text: RichText | null): object =>
+  text === null || text.content.length === 0
+    ? { type: 'doc', content: [paragraph('')] }
+    : mapInlines(text, (words) => words.map(inEditor))
+
+const inEditor = (node: Inline): Inline =>
+  node.type === 'footnote' ? ({ type: 'footnote', attrs: { words: node.content } } as JSONContent as Inline) : node
 
 /**
  * What the editor holds, as it is stored: only the vocabulary of `rich-text.ts`, defaults left out.
@@ -49,6 +58,8 @@ const block = (node: JSONContent): Block => {
       return { type: 'blockquote', content: blocks(node) }
     case 'table':
       return { type: 'table', content: children(node).map(tableRow) }
+    case 'image':
+      return { type: 'image', attrs: { picture: node.attrs?.picture as RowId } }
     default:
       throw new Error(`The editor's schema has no block « ${node.type} »`)
   }
@@ -61,7 +72,8 @@ const styleOf = (node: JSONContent) => {
 
 const startOf = (node: JSONContent) => {
   const start = (node.attrs?.start ?? 1) as number
-  return start === 1 ? {} : { attrs: { start } }
+  const type = numberTypes.find((known) => known === node.attrs?.type)
+  return start === 1 && type === undefined ? {} : { attrs: { start, ...(type && { type }) } }
 }
 
 const listItem = (node: JSONContent): ListItem => {
@@ -87,6 +99,11 @@ const inlineContent = (node: JSONContent): { content?: readonly Inline[] } =>
 
 const inline = (node: JSONContent): Inline => {
   if (node.type === 'hardBreak') return { type: 'hardBreak' }
+  if (node.type === 'footnote') return { type: 'footnote', content: (node.attrs?.words ?? []) as readonly TextNode[] }
+  return textNode(node)
+}
+
+const textNode = (node: JSONContent): TextNode => {
   const marks = (node.marks ?? []).map(mark)
   return { type: 'text', text: node.text ?? '', ...(marks.length === 0 ? {} : { marks }) }
 }

@@ -33,7 +33,7 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
       extensions,
       autofocus: text.autofocus ?? false,
       editable: text.readOnly !== true,
-      content: fromStored(text.value) as object,
+      content: fromStored(text.value),
       editorProps: {
         attributes: {
           role: 'textbox',
@@ -66,5 +66,5 @@ const editOf = ({ record, id, field }: TextField, value: RichText | null): RowCh
 const follow = (editor: Editor, stored: RichText | null): void => {
   const content = fromStored(stored)
   const same = editor.schema.nodeFromJSON(content).eq(editor.state.doc) || (stored === null && editor.isEmpty)
-  if (!same) editor.commands.setContent(content as object, { emitUpdate: false })
+  if (!same) editor.commands.setContent(content, { emitUpdate: false })
 }

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useWriting } from '../saving/writing.tsx'
 import { citing } from './citing/citing.ts'
 import { LinesFirst } from './lines-first.ts'
-import { writing } from './schema.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
+import { writing } from './writing.ts'
 
 /** The editor of a text of the minutes: the whole vocabulary, citations, and in the room lines first. */
 export function useTextEditor(text: TextField): Editor | null {

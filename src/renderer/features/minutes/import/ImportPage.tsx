@@ -7,7 +7,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { quoted } from '../../../words/spaces.ts'
 import { ImportReport } from './ImportReport.tsx'
-import { minutesFiles } from './read-text.ts'
+import { minutesFiles } from './read-file.ts'
 import { useImport } from './use-import.ts'
 
 /** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
@@ -26,7 +26,7 @@ export function ImportPage(): ReactNode {
         ]}
         sentence={
           name === null
-            ? 'Concerto lit un compte-rendu en Markdown et vous montre ce qu’il a compris.'
+            ? 'Concerto lit un compte-rendu Word ou Markdown et vous montre ce qu’il a compris.'
             : `${quoted(name)}. Rien n’entre dans l’espace avant « Importer le compte-rendu ».`
         }
       />
@@ -37,7 +37,7 @@ export function ImportPage(): ReactNode {
             label="Fichier du compte-rendu"
             accept={minutesFiles}
             open={open}
-            hint="ou déposez-le ici. Un fichier Markdown (.md), 5 Mo au plus."
+            hint="ou déposez-le ici. Un document Word (.docx), 30 Mo au plus, ou un fichier Markdown (.md)."
           />
         </Stack>
       )}

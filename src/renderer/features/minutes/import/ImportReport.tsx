@@ -1,5 +1,4 @@
-import { Alert, Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -13,10 +12,11 @@ import { ImportFacts } from './ImportFacts.tsx'
 import classes from './import.module.css'
 import { PreviewAttendances } from './PreviewAttendances.tsx'
 import { PreviewSections } from './PreviewSections.tsx'
-import { minutesFiles, type ReadText } from './read-text.ts'
+import { Remarks } from './Remarks.tsx'
+import { type MinutesFile, minutesFiles } from './read-file.ts'
 
 interface Props {
-  readonly file: ReadText
+  readonly file: MinutesFile
   readonly preview: ImportPreview
   readonly error: AppError | null
   readonly importNow: () => void
@@ -25,17 +25,13 @@ interface Props {
 
 /** What was understood of the file, and the button that brings it in. */
 export function ImportReport({ file, preview, error, importNow, open }: Props) {
-  const remarks = [...(file.remark === null ? [] : [file.remark]), ...preview.remarks]
+  const supposed = file.remark === null ? [] : [{ about: 'cleaned', sentence: file.remark } as const]
   return (
     <div className={classes.report}>
       {preview.alreadyImported !== null && <AlreadyImported meeting={preview.alreadyImported} />}
       <Section title={preview.title || 'Compte-rendu sans titre'}>
         <ImportFacts preview={preview} />
-        {remarks.map((remark) => (
-          <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mt="sm">
-            {remark}
-          </Alert>
-        ))}
+        <Remarks remarks={[...supposed, ...preview.remarks]} />
       </Section>
       <div className={classes.columns}>
         <Section title="Sections" aside={plural(preview.words, 'mot', 'mots')}>

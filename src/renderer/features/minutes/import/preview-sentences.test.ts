@@ -17,6 +17,7 @@ const preview: ImportPreview = {
   words: 120,
   attendances: [{ name: 'MARTELOUP Basile', role: 'Directeur', structure: 'Le Fil' }],
   links: 2,
+  pictures: 1,
   remarks: [],
   alreadyImported: null,
 }
@@ -28,6 +29,7 @@ test('what was recognised is counted, the title block apart', () => {
     { count: 2, noun: 'fiches-actions' },
     { count: 1, noun: 'présent' },
     { count: 2, noun: 'liens' },
+    { count: 1, noun: 'image' },
   ])
 })
 

@@ -10,6 +10,7 @@ export const importCounts = (preview: ImportPreview): readonly { readonly count:
     counted(ofKind('fiche'), 'fiche-action', 'fiches-actions'),
     counted(preview.attendances.length, 'présent', 'présents'),
     counted(preview.links, 'lien', 'liens'),
+    ...(preview.pictures === 0 ? [] : [counted(preview.pictures, 'image', 'images')]),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { findHeadings } from '../document/find-headings.ts'
 import { PagedDocument } from '../document/PagedDocument.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
+import { startingFit } from '../document/use-fit.ts'
 import { usePages } from '../document/use-pages.ts'
 import { Panes } from './Panes.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
@@ -11,14 +12,11 @@ import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
 import type { WriteView } from './WriteScreen.tsx'
 
-/** Under this height in px a whole page could not be read. */
-const lowWindow = 840
-
 /** The plan with its pages, one page, and what is said of the whole document. */
 export function Preview(props: WriteView & { readonly document: ComposedDocument }) {
-  const { minutes, section, document } = props
+  const { minutes, section, document, view, show } = props
   const flow = useRef<HTMLDivElement>(null)
-  const [fit, setFit] = useState<'page' | 'width'>(window.innerHeight < lowWindow ? 'width' : 'page')
+  const [fit, setFit] = useState(startingFit)
   const measured = usePages(flow, document)
   const headings = findHeadings(
     document.body,
@@ -32,7 +30,15 @@ export function Preview(props: WriteView & { readonly document: ComposedDocument
         plan={<Plan {...props} pages={pages} />}
         centre={
           <>
-            <PreviewBar {...props} page={page} pages={measured.count} showPage={setPage} fit={fit} setFit={setFit} />
+            <PreviewBar
+              view={view}
+              choose={(next) => show(section.id, next)}
+              page={page}
+              pages={measured.count}
+              showPage={setPage}
+              fit={fit}
+              setFit={setFit}
+            />
             <PagedDocument
               document={document}
               page={page}

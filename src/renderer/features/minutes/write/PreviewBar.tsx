@@ -1,10 +1,11 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { ViewSwitch } from './ViewSwitch.tsx'
-import type { WriteView } from './WriteScreen.tsx'
+import { type MinutesView, ViewSwitch } from './ViewSwitch.tsx'
 import classes from './write.module.css'
 
-interface Props extends WriteView {
+interface Props {
+  readonly view: MinutesView
+  readonly choose: (view: MinutesView) => void
   readonly page: number
   readonly pages: number
   readonly showPage: (page: number) => void
@@ -13,10 +14,10 @@ interface Props extends WriteView {
 }
 
 /** Above the page: the view, how large the page is, and turning the pages. */
-export function PreviewBar({ section, view, show, page, pages, showPage, fit, setFit }: Props) {
+export function PreviewBar({ view, choose, page, pages, showPage, fit, setFit }: Props) {
   return (
     <div className={classes.bar}>
-      <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
+      <ViewSwitch view={view} choose={choose} />
       <SegmentedControl
         aria-label="Taille de la page"
         value={fit}

@@ -1,8 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 
+/** The three ways of looking at minutes: written section by section, as they will print, looked at again. */
+const views = { ecrire: 'Écrire', apercu: 'Aperçu', relecture: 'Relecture' } as const
+
+export type MinutesView = keyof typeof views
+
 interface Props {
-  readonly view: 'ecrire' | 'apercu'
-  readonly choose: (view: 'ecrire' | 'apercu') => void
+  readonly view: MinutesView
+  readonly choose: (view: MinutesView) => void
 }
 
 export function ViewSwitch({ view, choose }: Props) {
@@ -10,11 +15,8 @@ export function ViewSwitch({ view, choose }: Props) {
     <SegmentedControl
       aria-label="Vue"
       value={view}
-      onChange={(value) => choose(value === 'apercu' ? 'apercu' : 'ecrire')}
-      data={[
-        { value: 'ecrire', label: 'Écrire' },
-        { value: 'apercu', label: 'Aperçu' },
-      ]}
+      onChange={(value) => choose(value)}
+      data={Object.entries(views).map(([value, label]) => ({ value: value as MinutesView, label }))}
     />
   )
 }

@@ -6,6 +6,7 @@ import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
+import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { useExportWord } from './use-export-word.ts'
 import { usePrint } from './use-print.ts'
@@ -36,6 +37,7 @@ export function WriteHead({ minutes, view }: Props) {
           </LinkAnchor>,
         ]}
         states={<MeetingState state={meeting.state} filled />}
+        dense
         actions={
           <>
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
@@ -52,6 +54,7 @@ export function WriteHead({ minutes, view }: Props) {
           </>
         }
       />
+      <MeetingTabs meeting={meeting.id} flush />
       {word.job !== null && (
         <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
       )}

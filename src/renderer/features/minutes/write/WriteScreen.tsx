@@ -5,6 +5,7 @@ import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { EmptyMinutes } from './EmptyMinutes.tsx'
 import { PreviewPanes } from './PreviewPanes.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
+import type { MinutesView } from './ViewSwitch.tsx'
 import { WriteHead } from './WriteHead.tsx'
 import { WritePanes } from './WritePanes.tsx'
 import classes from './write.module.css'
@@ -14,8 +15,8 @@ export interface WriteView {
   readonly minutes: Minutes
   /** The section shown. */
   readonly section: Section
-  readonly view: 'ecrire' | 'apercu'
-  readonly show: (section: string, view?: 'ecrire' | 'apercu') => void
+  readonly view: Exclude<MinutesView, 'relecture'>
+  readonly show: (section: string, view?: MinutesView) => void
 }
 
 /** One screen, two views: a section being written, and the document as it will print. */
@@ -27,7 +28,9 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const section = minutes.sections.find(({ id }) => id === search.section) ?? minutes.sections[0]
   const view = search.vue ?? 'ecrire'
   const show: WriteView['show'] = (id, next = view) =>
-    void navigate({ search: { section: id, ...(next === 'apercu' ? { vue: next } : {}) }, replace: true })
+    next === 'relecture'
+      ? void navigate({ to: '/comptes-rendus/$meeting/relecture', search: {} })
+      : void navigate({ search: { section: id, ...(next === 'apercu' ? { vue: next } : {}) }, replace: true })
   return (
     <div className={classes.screen}>
       <WriteHead minutes={minutes} view={view} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
+import { pictureSource } from '../pictures/picture-source.ts'
 import { useWriting } from '../saving/writing.tsx'
 import type { WriteView } from './WriteScreen.tsx'
 
@@ -16,8 +17,10 @@ export function usePrint(meeting: RowId, view: WriteView['view']) {
       await queue.flush()
       const saving = queue.state()
       if (saving.kind === 'failed') throw saving.thrown
-      if (view === 'apercu') window.print()
-      else setDocument(await api.minutes.preview({ meeting }))
+      if (view === 'apercu') return window.print()
+      const composed = await api.minutes.preview({ meeting })
+      await Promise.all(composed.pictures.map(({ id }) => pictureSource(id)))
+      setDocument(composed)
     } catch (failure) {
       setThrown(failure)
     }

@@ -4,18 +4,18 @@ import type { ReactNode } from 'react'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
+import type { Moving } from '../../../../components/moving/use-moving.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 import { sectionName } from '../section-names.ts'
 import type { WriteView } from '../WriteScreen.tsx'
 import { AddSection } from './AddSection.tsx'
 import classes from './plan.module.css'
-import type { MoveSection } from './use-move-section.ts'
 
 interface Props {
   readonly minutes: Minutes
   readonly section: Section
-  readonly move: MoveSection
+  readonly move: Moving
   readonly show: WriteView['show']
 }
 

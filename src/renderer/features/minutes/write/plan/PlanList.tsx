@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Moving } from '../../../../components/moving/use-moving.ts'
 import type { PlanEntry } from './Plan.tsx'
 import { PlanItem } from './PlanItem.tsx'
 import classes from './plan.module.css'
 import { planKey } from './plan-key.ts'
-import type { MoveSection } from './use-move-section.ts'
 
 interface Props {
   readonly entries: ReadonlyMap<RowId, PlanEntry>
-  readonly move: MoveSection
+  readonly move: Moving
   readonly selected: RowId
   readonly show: (id: RowId) => void
 }

@@ -1,11 +1,11 @@
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Moving } from '../../../../components/moving/use-moving.ts'
 import type { PlanEntry } from './Plan.tsx'
-import type { MoveSection } from './use-move-section.ts'
 
 interface Situation {
   readonly current: PlanEntry
-  readonly move: MoveSection
+  readonly move: Moving
   readonly show: (id: RowId) => void
   readonly goTo: (id: RowId | undefined) => void
 }

@@ -1,0 +1,118 @@
+import type { Root } from 'hast'
+import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import { minutesOf } from './minutes-of.ts'
+import { tooDeep } from './refusals.ts'
+import { blocksIn } from './word/body.ts'
+import { fieldsAreWhole } from './word/fields.ts'
+import { listCounter } from './word/numbering.ts'
+import { nothingNoticed, type Reading } from './word/reading.ts'
+import { type Comment, wordRemarks } from './word/remarks.ts'
+import { stylesOf } from './word/styles.ts'
+import { unsaid } from './word/unsaid.ts'
+import { openWord, type WordPackage } from './word/word-package.ts'
+import { child, childrenNamed, isTooNested, type XmlNode } from './word/xml-tree.ts'
+import { wordsOf, wordsOfNodes } from './words.ts'
+
+/**
+ * Minutes written in Word (.docx), read without losing or adding a word: what minutes do not keep is said in a remark.
+ * `known`: words of the directory, for repairs. Errors: `import.not-word`, `import.old-word`, `import.password`, `import.damaged`, `import.too-large`,
+ * `import.too-deep`, `import.words-differ`.
+ */
+export const readWord = (bytes: Uint8Array, known: readonly string[] = []): Result<ImportedMinutes, AppError> => {
+  const opened = openWord(bytes)
+  return opened.ok ? read(opened.value, known) : opened
+}
+
+const read = (file: WordPackage, known: readonly string[]): Result<ImportedMinutes, AppError> => {
+  try {
+    const reading = readingOf(file)
+    const body = child(file.xml(file.main), 'body')
+    const tree: Root = { type: 'root', children: [...blocksIn(body?.children ?? [], reading)] }
+    const { noticed } = reading
+    const told = {
+      noticed,
+      comments: commentsOf(reading),
+      margins: marginsOf(reading, tree),
+      unsaid: body === null ? [] : unsaid(body, tree, noticed.hidden.join('\n')),
+    }
+    return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) }, known)
+  } catch (error) {
+    if (isTooNested(error)) return err(tooDeep)
+    throw error
+  }
+}
+
+const readingOf = (file: WordPackage): Reading => {
+  const relations = file.relations(file.main)
+  const part = (type: string) => file.xml(targetOf(relations, type))
+  const styles = stylesOf(part('styles'))
+  const notesIn = (type: string, name: string) => {
+    const path = targetOf(relations, type) ?? ''
+    const own = file.relations(path)
+    const notes = childrenNamed(file.xml(path), name)
+    return new Map(notes.map(({ attributes: { id = '' }, children }) => [id, { children, relations: own }]))
+  }
+  return {
+    file,
+    styles,
+    lists: listCounter(part('numbering'), styles),
+    notes: notesIn('footnotes', 'footnote'),
+    endnotes: notesIn('endnotes', 'endnote'),
+    noticed: nothingNoticed(),
+    fields: [],
+    fieldsAreWhole: fieldsAreWhole(child(file.xml(file.main), 'body')),
+    relations,
+  }
+}
+
+const targetOf = (relations: ReturnType<WordPackage['relations']>, type: string): string | null =>
+  [...relations.values()].find((relation) => relation.type === type)?.target ?? null
+
+/** The words of a part of the file beside the text: what is noticed in it is not told. */
+const wordsIn = (node: XmlNode, path: string, reading: Reading): string => {
+  const relations = reading.file.relations(path)
+  return wordsOfBlocks(blocksIn(node.children, { ...reading, relations, noticed: nothingNoticed(), fields: [] }))
+}
+
+const wordsOfBlocks = (blocks: ReturnType<typeof blocksIn>): string =>
+  blocks
+    .map((block) => lineOf(block))
+    .filter((line) => line !== '')
+    .join(' ')
+
+const lineOf = (node: ReturnType<typeof blocksIn>[number]): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children
+          .map(lineOf)
+          .join(node.tagName === 'p' ? '' : ' ')
+          .trim()
+      : ''
+
+const commentsOf = (reading: Reading): readonly Comment[] => {
+  const path = targetOf(reading.relations, 'comments')
+  return childrenNamed(reading.file.xml(path), 'comment')
+    .map((comment) => ({ id: comment.attributes.id ?? '', said: wordsIn(comment, path ?? '', reading) }))
+    .filter(({ said }) => said !== '')
+}
+
+/** Each header and footer once, without those whose words the text says already; a page number says nothing. */
+const marginsOf = (reading: Reading, tree: Root): readonly string[] => {
+  const paths = [...reading.relations.values()].filter(({ type }) => type === 'header' || type === 'footer')
+  const said = paths.map(({ target }) => {
+    const root = reading.file.xml(target)
+    return root === null ? '' : wordsIn(root, target, reading).trim()
+  })
+  const known = ` ${wordsOfNodes(tree.children).join(' ')} `
+  return [...new Set(said)].filter((margin) => {
+    const words = wordsOf(margin).filter((word) => !/^\d+$/.test(word))
+    return (
+      words.length > 0 &&
+      !/^(?:page|sur)(?: (?:page|sur))*$/.test(words.join(' ')) &&
+      !known.includes(` ${wordsOf(margin).join(' ')} `)
+    )
+  })
+}

@@ -1,0 +1,109 @@
+import type { Element, ElementContent } from 'hast'
+import { element, text } from '../hast.ts'
+import { type InlineReader, inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
+import { grouped, type Line } from './lines.ts'
+import type { Numbered } from './numbering.ts'
+import type { Reading } from './reading.ts'
+import { tableOf } from './tables.ts'
+import { isTypedItem } from './typed-items.ts'
+import { at, child, type XmlNode } from './xml-tree.ts'
+
+/** The blocks that stand in a body, a cell, a box or a note. */
+export const blocksIn = (nodes: readonly XmlNode[], reading: Reading): readonly ElementContent[] => {
+  const reader: InlineReader = {
+    reading,
+    readBlocks: (inside, relations = reading.relations) => blocksIn(inside, { ...reading, relations }),
+  }
+  const state: Joining = { before: [] }
+  const lines = linesIn(nodes, reader, state)
+  const left = state.before.length === 0 ? [] : [blockLine(element('p', {}, [...inlineNodes(state.before)]))]
+  return grouped([...lines, ...left])
+}
+
+/** Pieces of a paragraph whose end was taken out: the next one goes on from it. */
+interface Joining {
+  before: readonly Piece[]
+}
+
+const linesIn = (nodes: readonly XmlNode[], reader: InlineReader, state: Joining): readonly Line[] =>
+  nodes.flatMap((node): readonly Line[] => {
+    switch (node.name) {
+      case 'p':
+        return paragraphLines(node, reader, state)
+      case 'tbl':
+        return [blockLine(tableOf(node, reader.reading, reader.readBlocks))]
+      case 'AlternateContent':
+        return linesIn((child(node, 'Choice') ?? child(node, 'Fallback'))?.children ?? [], reader, state)
+      case 'altChunk':
+        reader.reading.noticed.objects.push('un document incorporé')
+        return []
+      case 'sdt':
+        if (isContents(node)) reader.reading.noticed.contents += 1
+        return linesIn(child(node, 'sdtContent')?.children ?? [], reader, state)
+      case 'oMathPara':
+        return [blockLine(element('p', {}, [...inlineNodes(piecesOf(node, reader))]))]
+      default:
+        return properties.test(node.name) ? [] : linesIn(node.children, reader, state)
+    }
+  })
+
+const properties = /Pr$|^#text$/
+
+const isContents = (control: XmlNode): boolean =>
+  at(control, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes.val === 'Table of Contents'
+
+const blockLine = (node: ElementContent): Line => ({ kind: 'block', node })
+
+const paragraphLines = (node: XmlNode, reader: InlineReader, state: Joining): readonly Line[] => {
+  const own = child(node, 'pPr')
+  const pieces = [...state.before, ...piecesOf(node, reader)]
+  if (at(own, 'rPr', 'del') !== null) {
+    state.before = pieces
+    return []
+  }
+  state.before = []
+  const numbered = reader.reading.lists.next(numberingOf(own, reader.reading))
+  const { before, after } = floats(pieces)
+  const content = inlineNodes(pieces)
+  const line = content.some(says) ? [lineOf(own, content, numbered, reader.reading)] : []
+  return [...before.map(blockLine), ...line, ...after.map(blockLine)]
+}
+
+/** Its own numbering, completed by that of its style; « 0 » takes it away. */
+const numberingOf = (own: XmlNode | null, { styles }: Reading): XmlNode | null => {
+  const direct = child(own, 'numPr')
+  const styled = styles.numberingOf(own)
+  if (direct === null || styled === null) return direct ?? styled
+  const names = new Set(direct.children.map(({ name }) => name))
+  return { ...direct, children: [...direct.children, ...styled.children.filter(({ name }) => !names.has(name))] }
+}
+
+/** Boxes anchored before the first word come before the paragraph, others after it. */
+const floats = (pieces: readonly Piece[]) => {
+  const first = pieces.findIndex((piece) => piece.kind === 'words' && says(piece.node))
+  const blocks = (some: readonly Piece[]) => some.flatMap((piece) => (piece.kind === 'float' ? piece.blocks : []))
+  const end = first < 0 ? pieces.length : first
+  return { before: blocks(pieces.slice(0, end)), after: blocks(pieces.slice(end)) }
+}
+
+const lineOf = (
+  own: XmlNode | null,
+  content: readonly ElementContent[],
+  numbered: Numbered | null,
+  { styles }: Reading,
+): Line => {
+  const level = styles.headingLevel(own)
+  const kind = styles.kindOf(own)
+  if (kind === 'title') return blockLine(element('p', { dataStyle: 'title' }, content))
+  if (level !== null) return blockLine(heading(level, content, numbered))
+  const paragraph = element('p', {}, content)
+  if (numbered !== null) return { kind: 'item', numbered, node: paragraph }
+  if (kind === 'quote') return { kind, node: paragraph }
+  return isTypedItem(paragraph) ? { kind: 'typed', node: paragraph } : blockLine(paragraph)
+}
+
+/** The number that Word prints before a heading is part of its words. */
+const heading = (level: number, content: readonly ElementContent[], numbered: Numbered | null): Element => {
+  const label = numbered === null || numbered.label.kind === 'sign' ? [] : [text(`${numbered.label.text.trim()} `)]
+  return element(`h${level}`, {}, [...label, ...content])
+}

@@ -1,0 +1,189 @@
+import type { Marker, NumberType } from '#shared/domain/rich-text/rich-text.ts'
+import type { Styles } from './styles.ts'
+import { child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
+
+/** What Word prints before a paragraph of a list. */
+type Label =
+  | { readonly kind: 'sign'; readonly marker: Marker | null }
+  /** A number that a list can count; `type` says how it is written. */
+  | { readonly kind: 'number'; readonly value: number; readonly type: NumberType | null; readonly text: string }
+  /** Anything else (« 1.2. », « Article 3 »): kept as words. */
+  | { readonly kind: 'words'; readonly text: string }
+
+export interface Numbered {
+  readonly level: number
+  readonly label: Label
+}
+
+/** Counts the lists of a document, paragraph after paragraph, as Word does. */
+export interface ListCounter {
+  /** What is printed before the paragraph of this numbering; `null` when nothing is. */
+  next(numbering: XmlNode | null): Numbered | null
+}
+
+interface List {
+  /** Lists that share a definition go on from one another. */
+  readonly definition: string
+  readonly levels: readonly (XmlNode | null)[]
+  /** First numbers that this list sets anew, by level. */
+  readonly restarts: ReadonlyMap<number, number>
+}
+
+const levelCount = 9
+
+export const listCounter = (root: XmlNode | null, styles: Styles): ListCounter => {
+  const lists = listsOf(root, styles)
+  const counters = new Map<string, (number | null)[]>()
+  const begun = new Set<string>()
+  return {
+    next: (numbering) => {
+      const id = valueAt(numbering, 'numId')
+      const list = lists.get(id ?? '')
+      if (id === null || list === undefined) return null
+      const level = Math.min(Math.max(Number(valueAt(numbering, 'ilvl') ?? 0), 0), levelCount - 1)
+      const counts = counters.get(list.definition) ?? Array.from({ length: levelCount }, () => null)
+      counters.set(list.definition, counts)
+      if (!begun.has(id)) for (const [at, start] of list.restarts) counts[at] = start - 1
+      begun.add(id)
+      count(counts, list, level)
+      const label = labelOf(list, level, counts)
+      return label === null ? null : { level, label }
+    },
+  }
+}
+
+const listsOf = (root: XmlNode | null, styles: Styles): ReadonlyMap<string, List> => {
+  const definitions = new Map(
+    childrenNamed(root, 'abstractNum').map((one) => [one.attributes.abstractNumId ?? '', one]),
+  )
+  const numbers = new Map(childrenNamed(root, 'num').map((one) => [one.attributes.numId ?? '', one]))
+  const definitionOf = (number: XmlNode | undefined, hops = 0): XmlNode | undefined => {
+    const definition = definitions.get(valueAt(number ?? null, 'abstractNumId') ?? '')
+    const linked = valueAt(definition ?? null, 'numStyleLink')
+    const other = linked === null ? undefined : numbers.get(styles.listOf(linked) ?? '')
+    return other === undefined || hops > 3 ? definition : definitionOf(other, hops + 1)
+  }
+  return new Map(
+    [...numbers].flatMap(([id, number]) => {
+      const definition = definitionOf(number)
+      return definition === undefined ? [] : [[id, listOf(number, definition)]]
+    }),
+  )
+}
+
+const listOf = (number: XmlNode, definition: XmlNode): List => {
+  const overrides = new Map(childrenNamed(number, 'lvlOverride').map((one) => [Number(one.attributes.ilvl), one]))
+  const levels = new Map(childrenNamed(definition, 'lvl').map((one) => [Number(one.attributes.ilvl), one]))
+  return {
+    definition: definition.attributes.abstractNumId ?? '',
+    levels: Array.from(
+      { length: levelCount },
+      (_, level) => child(overrides.get(level) ?? null, 'lvl') ?? levels.get(level) ?? null,
+    ),
+    restarts: new Map(
+      [...overrides].flatMap(([level, one]) => {
+        const start = valueAt(one, 'startOverride')
+        return start === null ? [] : [[level, Number(start)]]
+      }),
+    ),
+  }
+}
+
+const startOf = (list: List, level: number): number => Number(valueAt(list.levels[level] ?? null, 'start') ?? 1)
+
+/** One more at its level; the levels below begin again, unless they say they go on. */
+const count = (counts: (number | null)[], list: List, level: number): void => {
+  for (let above = 0; above < level; above += 1) counts[above] ??= startOf(list, above)
+  counts[level] = (counts[level] ?? startOf(list, level) - 1) + 1
+  for (let below = level + 1; below < levelCount; below += 1)
+    if (valueAt(list.levels[below] ?? null, 'lvlRestart') !== '0') counts[below] = null
+}
+
+const labelOf = (list: List, level: number, counts: readonly (number | null)[]): Label | null => {
+  const own = list.levels[level] ?? null
+  const format = valueAt(own, 'numFmt') ?? 'decimal'
+  const pattern = valueAt(own, 'lvlText') ?? ''
+  if (format === 'bullet') return { kind: 'sign', marker: markerOf(pattern) }
+  if (format === 'none' || pattern === '') return null
+  const plain = isOn(child(own, 'isLgl'))
+  const text = pattern.replace(/%([1-9])/g, (_all, digit: string) => {
+    const at = Number(digit) - 1
+    const itsFormat = plain ? 'decimal' : (valueAt(list.levels[at] ?? null, 'numFmt') ?? 'decimal')
+    return written(counts[at] ?? startOf(list, at), itsFormat)
+  })
+  const value = counts[level] ?? 0
+  const type = types[format]
+  const counted = value >= 0 && (format === 'decimal' || type !== undefined) && plainNumber.test(pattern)
+  return counted ? { kind: 'number', value, type: type ?? null, text } : { kind: 'words', text: text.trim() }
+}
+
+/** « %1. », « (%2) », « %1° » : the number of its own level and nothing else that one reads. */
+const plainNumber = /^\s*[([]?%[1-9]\s*[.)\]°:–-]*\s*$/
+
+const types: Readonly<Record<string, NumberType>> = {
+  lowerLetter: 'a',
+  upperLetter: 'A',
+  lowerRoman: 'i',
+  upperRoman: 'I',
+}
+
+const written = (value: number, format: string): string => {
+  switch (format) {
+    case 'lowerLetter':
+      return letters(value)
+    case 'upperLetter':
+      return letters(value).toUpperCase()
+    case 'lowerRoman':
+      return roman(value)
+    case 'upperRoman':
+      return roman(value).toUpperCase()
+    case 'decimalZero':
+      return String(value).padStart(2, '0')
+    case 'none':
+      return ''
+    default:
+      return String(value)
+  }
+}
+
+/** a…z, then aa, bb: Word repeats the letter. */
+const letters = (value: number): string =>
+  value < 1 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
+
+const romanSigns = [
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+  ] as const),
+  ...([
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const),
+]
+
+const roman = (value: number): string => {
+  if (value < 1 || value > 3999) return String(value)
+  let rest = value
+  return romanSigns
+    .map(([worth, sign]) => {
+      const times = Math.floor(rest / worth)
+      rest -= times * worth
+      return sign.repeat(times)
+    })
+    .join('')
+}
+
+/** An arrow means something; the other signs are the look of a list, which the house gives. */
+const markerOf = (sign: string): Marker | null => {
+  if (/^(?:=>|⇒|\u21d2|\uf0f0)/.test(sign)) return 'doubleArrow'
+  return /^[→➔➢➤►\uf0e0\uf0e8\uf0d8\uf0c4]/.test(sign) ? 'arrow' : null
+}

@@ -1,0 +1,87 @@
+import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
+import { about, counted } from '../remarks.ts'
+import type { Noticed } from './reading.ts'
+
+export interface Comment {
+  readonly id: string
+  readonly said: string
+}
+
+export interface Told {
+  readonly noticed: Noticed
+  readonly comments: readonly Comment[]
+  /** Words of headers and footers that the text does not say. */
+  readonly margins: readonly string[]
+  /** Words that were not found again. */
+  readonly unsaid: readonly string[]
+}
+
+/** What a Word document holds and minutes do not, one sentence each. Nobody is named: authors of changes are not told. */
+export const wordRemarks = ({ noticed, comments, margins, unsaid }: Told): readonly ImportRemark[] => [
+  ...changes(noticed),
+  ...about(
+    'comments',
+    comments.map((comment) => commentSentence(comment, noticed.commented.get(comment.id) ?? '')),
+  ),
+  ...structure(noticed, unsaid),
+  ...about(
+    'margins',
+    margins.map((said) => `En-tête ou pied de page, non repris\u00a0: ${quoted(said)}.`),
+  ),
+]
+
+const quoted = (said: string): string => `«\u00a0${said.replace(/\s+/g, ' ').trim()}\u00a0»`
+
+const all = (texts: readonly string[]): string => texts.map(quoted).join(', ')
+
+const changes = ({ deleted, inserted, moved, hidden }: Noticed): readonly ImportRemark[] =>
+  about(
+    'changes',
+    said(deleted, 'passage supprimé n’a pas été repris', 'passages supprimés n’ont pas été repris'),
+    counted(inserted, 'passage ajouté a été repris', 'passages ajoutés ont été repris'),
+    counted(
+      moved,
+      'passage déplacé a été repris à sa nouvelle place',
+      'passages déplacés ont été repris à leur nouvelle place',
+    ),
+    said(hidden, 'passage masqué n’a pas été repris', 'passages masqués n’ont pas été repris'),
+  )
+
+const said = (texts: readonly string[], one: string, many: string): readonly string[] =>
+  counted(texts.length, one, many).map((sentence) => `${sentence.slice(0, -1)}\u00a0: ${all(texts)}.`)
+
+const commentSentence = ({ said: words }: Comment, on: string): string =>
+  on.trim() === '' ? `Commentaire\u00a0: ${quoted(words)}.` : `Commentaire sur ${quoted(on)}\u00a0: ${quoted(words)}.`
+
+const structure = (noticed: Noticed, unsaid: readonly string[]): readonly ImportRemark[] =>
+  about(
+    'structure',
+    counted(
+      noticed.textBoxes,
+      'zone de texte a été reprise à côté de son paragraphe',
+      'zones de texte ont été reprises à côté de leur paragraphe',
+    ),
+    counted(
+      noticed.contents,
+      'table des matières a été reprise en texte',
+      'tables des matières ont été reprises en texte',
+    ),
+    counted(noticed.equations, 'équation a été reprise en texte', 'équations ont été reprises en texte'),
+    counted(
+      noticed.endnotes,
+      'note de fin est devenue une note de bas de page',
+      'notes de fin sont devenues des notes de bas de page',
+    ),
+    noticed.objects.length === 0 ? [] : [`Concerto ne garde pas tel quel\u00a0: ${listed(noticed.objects)}.`],
+    said(
+      unsaid.length === 0 ? [] : [unsaid.join(' ')],
+      'passage n’a pas été retrouvé',
+      'passages n’ont pas été retrouvés',
+    ),
+  )
+
+/** « un graphique, un objet incorporé (3) » */
+const listed = (objects: readonly string[]): string =>
+  [...Map.groupBy(objects, (object) => object)]
+    .map(([object, { length }]) => (length === 1 ? object : `${object} (${length})`))
+    .join(', ')

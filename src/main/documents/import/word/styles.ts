@@ -1,0 +1,83 @@
+import { at, child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
+
+/** What a paragraph or character style says of what minutes keep; each style takes what it does not say from its base. */
+export interface Styles {
+  /** 1 to 6 for a heading; deeper levels count as 6. `null` for ordinary text. */
+  headingLevel(paragraph: XmlNode | null): number | null
+  kindOf(paragraph: XmlNode | null): 'title' | 'quote' | 'contents' | null
+  /** The numbering that the style of a paragraph gives it. */
+  numberingOf(paragraph: XmlNode | null): XmlNode | null
+  /** Properties of the letters of a run, its own first, then those of its character style. */
+  letters(run: XmlNode | null): readonly XmlNode[]
+  /** The list that a numbering style stands for. */
+  listOf(style: string): string | null
+  /** Whether a table style sets its first row apart. */
+  headsFirstRow(style: string | null): boolean
+}
+
+export const stylesOf = (root: XmlNode | null): Styles => {
+  const all = new Map(childrenNamed(root, 'style').map((style) => [style.attributes.styleId ?? '', style]))
+  const chainOf = (id: string | null): readonly XmlNode[] => {
+    const chain: XmlNode[] = []
+    for (let style = all.get(id ?? ''); style !== undefined && !chain.includes(style); ) {
+      chain.push(style)
+      style = all.get(valueAt(style, 'basedOn') ?? '')
+    }
+    return chain
+  }
+  const normal = [...all].find(
+    ([, { attributes }]) => attributes.type === 'paragraph' && ['1', 'true'].includes(attributes.default ?? ''),
+  )?.[0]
+  const paragraphChain = (properties: XmlNode | null) => chainOf(valueAt(properties, 'pStyle') ?? normal ?? null)
+  return {
+    headingLevel: (properties) => levelOf(properties, paragraphChain(properties)),
+    kindOf: (properties) => kindOf(paragraphChain(properties)),
+    numberingOf: (properties) =>
+      paragraphChain(properties)
+        .map((style) => at(style, 'pPr', 'numPr'))
+        .find((numbering) => numbering !== null) ?? null,
+    letters: (properties) => [
+      ...(properties === null ? [] : [properties]),
+      ...chainOf(valueAt(properties, 'rStyle')).flatMap((style) => child(style, 'rPr') ?? []),
+    ],
+    listOf: (style) => valueAt(all.get(style) ?? null, 'pPr', 'numPr', 'numId'),
+    headsFirstRow: (style) =>
+      chainOf(style).some((one) =>
+        childrenNamed(one, 'tblStylePr').some(({ attributes }) => attributes.type === 'firstRow'),
+      ),
+  }
+}
+
+/** Word names its own styles in English whatever its language; other producers may not. */
+const headingName = /^(?:heading|titre|überschrift|encabezado|title|titolo) ?([1-9])$/i
+
+const bodyLevel = 9
+
+const levelOf = (properties: XmlNode | null, chain: readonly XmlNode[]): number | null => {
+  const own = valueAt(properties, 'outlineLvl')
+  const said = own ?? chain.map((style) => valueAt(style, 'pPr', 'outlineLvl')).find((level) => level !== null) ?? null
+  const named = chain.map((style) => headingName.exec(valueAt(style, 'name') ?? '')?.[1]).find(Boolean)
+  const level = said !== null ? Number(said) : named === undefined ? bodyLevel : Number(named) - 1
+  return level >= 0 && level < bodyLevel ? Math.min(level + 1, 6) : null
+}
+
+const kinds = [
+  [/^(?:title|titre|titre principal)$/i, 'title'],
+  [/^(?:intense )?quote$|^citation(?: intense)?$|^quotations?$|^block text$/i, 'quote'],
+  [/^toc (?:\d|heading)$|^table of (?:contents|figures)|^contents \d$/i, 'contents'],
+] as const
+
+const kindOf = (chain: readonly XmlNode[]): 'title' | 'quote' | 'contents' | null => {
+  for (const style of chain) {
+    const name = valueAt(style, 'name') ?? ''
+    const found = kinds.find(([pattern]) => pattern.test(name))
+    if (found !== undefined) return found[1]
+  }
+  return null
+}
+
+/** The first of these properties that says this, on or off. */
+export const says = (letters: readonly XmlNode[], ...names: readonly string[]): boolean => {
+  const property = letters.flatMap((one) => names.flatMap((name) => child(one, name) ?? []))[0]
+  return property !== undefined && isOn(property)
+}

@@ -1,0 +1,112 @@
+import { posix } from 'node:path'
+import { unzipSync } from 'fflate/browser'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { damagedWord, notWord, oldWord, protectedWord, tooDeep, tooLargeInflated, tooLargeWord } from '../refusals.ts'
+import { childrenNamed, isTooNested, parseXml, type XmlNode } from './xml-tree.ts'
+
+/** The parts of a Word file. Paths are from the root of the package, without a leading slash. */
+export interface WordPackage {
+  /** Path of the document itself. */
+  readonly main: string
+  /** The root of a part, `null` when it is not there. */
+  readonly xml: (path: string | null) => XmlNode | null
+  readonly bytes: (path: string) => Uint8Array | null
+  /** What a part refers to, by the name it uses for it. */
+  readonly relations: (path: string) => ReadonlyMap<string, Relation>
+}
+
+export interface Relation {
+  /** The last word of its type: « hyperlink », « image », « footnotes ». */
+  readonly type: string
+  /** A path in the package, or an address when it is outside. */
+  readonly target: string
+  readonly outside: boolean
+}
+
+const megabyte = 1024 * 1024
+
+/** Of the file, as it is sent. */
+const maxMegabytes = 30
+
+/** Of all that is read, once decompressed: text grows tenfold, never a hundredfold. */
+const maxInflatedMegabytes = 200
+
+/** Opens a file that should be Word's. Sizes are added up before anything is inflated. */
+export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
+  if (bytes.length > maxMegabytes * megabyte) return err(tooLargeWord(bytes.length / megabyte))
+  const refusal = natureOf(bytes)
+  if (refusal !== null) return err(refusal)
+  try {
+    const inflated = inflatedSize(bytes)
+    if (inflated > maxInflatedMegabytes * megabyte) return err(tooLargeInflated(inflated / megabyte))
+    const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) })
+    const opened = packageOf(Object.fromEntries(Object.entries(parts).map(([name, part]) => [tidy(name), part])))
+    return opened === null ? err(notWord) : ok(opened)
+  } catch (error) {
+    return err(isTooNested(error) ? tooDeep : damagedWord)
+  }
+}
+
+const isRead = (name: string): boolean => !/\.(?:ttf|odttf|fntdata|bin)$/i.test(name)
+
+const tidy = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '')
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte)
+
+/** Why the first bytes say that it is another kind of file. */
+const natureOf = (bytes: Uint8Array): AppError | null => {
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return null
+  if (!begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return notWord
+  // Word locks a file by wrapping it in the container of its old format, with this entry.
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? protectedWord : oldWord
+}
+
+const inflatedSize = (bytes: Uint8Array): number => {
+  let total = 0
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (isRead(name)) total += originalSize
+      return false
+    },
+  })
+  return total
+}
+
+const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | null => {
+  const paths = new Map(Object.keys(parts).map((path) => [path.toLowerCase(), path]))
+  const bytes = (path: string) => parts[paths.get(path.toLowerCase()) ?? ''] ?? null
+  const roots = new Map<string, XmlNode | null>()
+  const xml = (path: string | null): XmlNode | null => {
+    const known = roots.get(path ?? '')
+    if (path === null || known !== undefined) return known ?? null
+    const part = bytes(path)
+    const root = part === null ? null : parseXml(decode(part))
+    roots.set(path, root)
+    return root
+  }
+  const relations = (path: string) => relationsOf(xml(relationsPath(path)), path)
+  const main = [...relations('').values()].find(({ type }) => type === 'officeDocument')?.target ?? null
+  const body = xml(main)?.children.some(({ name }) => name === 'body') ?? false
+  return main === null || !body ? null : { main, xml, bytes, relations }
+}
+
+/** UTF-8, or UTF-16 when the part says so by its first bytes. */
+const decode = (part: Uint8Array): string =>
+  new TextDecoder(begins(part, [0xff, 0xfe]) ? 'utf-16le' : begins(part, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8').decode(
+    part,
+  )
+
+const relationsPath = (path: string): string =>
+  posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`).replace(/^\.\//, '')
+
+const relationsOf = (root: XmlNode | null, path: string): ReadonlyMap<string, Relation> =>
+  new Map(
+    childrenNamed(root, 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
+      const outside = TargetMode === 'External'
+      const target = outside ? Target : posix.join('/', posix.dirname(path), Target).slice(1)
+      const inside = Target.startsWith('/') ? Target.slice(1) : target
+      return [Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: outside ? Target : inside, outside }]
+    }),
+  )

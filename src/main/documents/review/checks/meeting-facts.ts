@@ -1,0 +1,21 @@
+import type { Finding } from '../finding.ts'
+import type { Reviewed } from '../subject.ts'
+
+/** When and where it was: what nobody can find again ten years later. */
+export const meetingFacts = ({ minutes: { meeting } }: Reviewed): readonly Finding[] => {
+  const missing = [
+    meeting.date === null ? 'date' : null,
+    meeting.place === null && meeting.onlineLink === null ? 'lieu' : null,
+  ].filter((part) => part !== null)
+  if (missing.length === 0) return []
+  return [
+    {
+      code: 'meeting-facts',
+      weight: meeting.date === null ? 'wrong' : 'doubtful',
+      title: `La réunion est sans ${missing.join(' ni ')}.`,
+      places: [],
+      about: [meeting.id, missing],
+      mending: { way: 'open', verb: 'Compléter' },
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import { attendanceStatuses } from '#shared/domain/attendance/attendance.ts'
+import { byName } from '#shared/domain/attendance/by-name.ts'
+import { countedWords } from '#shared/domain/french-numbers.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import type { RemarkPlace } from '#shared/domain/review/remark.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import type { Choice, Finding } from '../finding.ts'
+import { placeOf } from '../passages.ts'
+import { quotedPlace, sentence } from '../sentences.ts'
+import { nameKey } from '../speakers.ts'
+import type { Reviewed } from '../subject.ts'
+
+/** Persons present whose structure nobody wrote. */
+export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
+  const people = byName(reviewed.minutes.attendances).filter(
+    ({ status, structure }) => status === 'present' && !structure,
+  )
+  if (people.length === 0) return []
+  return [
+    {
+      code: 'without-structure',
+      weight: 'doubtful',
+      title: `${sentence(countedWords(people.length, 'personne présente est', 'personnes présentes sont', 'f'))} sans structure.`,
+      detail: `${enumerated(people.map(printedName))}.`,
+      places: people.map((person) => listPlace(reviewed, printedName(person))),
+      about: people.map(({ id }) => id),
+      mending: { way: 'open', verb: 'Remplir' },
+    },
+  ]
+}
+
+/** Someone listed twice, be it once present and once excused. */
+export const listedTwice = (reviewed: Reviewed): readonly Finding[] => {
+  const told = byName(reviewed.minutes.attendances).filter(
+    ({ status, lastName }) => status !== null && lastName !== null,
+  )
+  return [...Map.groupBy(told, nameKey).values()]
+    .filter((lines) => lines.length > 1)
+    .map((lines) => {
+      const [first] = lines as [Attendance, ...Attendance[]]
+      const statuses = [...new Set(lines.flatMap(({ status }) => status ?? []))]
+      return {
+        code: 'listed-twice',
+        weight: 'wrong',
+        title:
+          statuses.length > 1
+            ? `${printedName(first)} est à la fois ${enumerated(statuses.map((status) => attendanceStatuses[status].toLowerCase()))}.`
+            : `${printedName(first)} est ${lines.length === 2 ? 'deux' : lines.length} fois dans la liste.`,
+        detail: enumerated([...new Set(lines.flatMap(({ structure }) => structure?.replaceAll('\n', ' – ') ?? []))]),
+        places: [listPlace(reviewed, printedName(first))],
+        about: lines.map(({ id, status, structure, role }) => [id, status, structure, role]),
+        mending: { way: 'choose', verb: 'Choisir', choices: lines.map((line) => keepOnly(line, lines)) },
+      }
+    })
+}
+
+const keepOnly = (kept: Attendance, lines: readonly Attendance[]): Choice => ({
+  text: `Garder : ${[
+    kept.status === null ? null : attendanceStatuses[kept.status],
+    kept.role,
+    kept.structure?.replaceAll('\n', ' – '),
+  ]
+    .filter(Boolean)
+    .join(', ')}`,
+  change: {
+    writes: [],
+    removals: lines.filter((line) => line !== kept).map(({ id }) => ({ record: 'attendance', id })),
+  },
+})
+
+/** A structure written on two lines makes two paragraphs of one cell: meant, most often. */
+export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
+  const people = byName(reviewed.minutes.attendances).filter(({ structure }) => structure?.includes('\n'))
+  if (people.length === 0) return []
+  return [
+    {
+      code: 'two-paragraphs',
+      weight: 'note',
+      title: `${sentence(countedWords(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
+      detail: `${enumerated(people.map(({ structure }) => `« ${structure?.replaceAll('\n', ' / ')} »`))}.`,
+      places: people.map(({ structure }) => listPlace(reviewed, structure ?? '')),
+      about: people.map(({ id, structure }) => [id, structure]),
+    },
+  ]
+}
+
+/** « MERLERIVE Ysaline », as the list prints it. */
+const printedName = ({ lastName, firstName }: Attendance): string =>
+  [lastName, firstName].filter(Boolean).join(' ') || 'Personne sans nom'
+
+/** A line of the list of those present. */
+export const listPlace = ({ minutes, names }: Reviewed, quote: string): RemarkPlace => {
+  const section = minutes.sections.find(({ kind }) => kind === 'attendance')
+  return section === undefined
+    ? { section: null, name: 'Liste des présents', label: null, quote: null }
+    : quotedPlace(placeOf(section, names), quote)
+}

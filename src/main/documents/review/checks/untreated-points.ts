@@ -1,0 +1,23 @@
+import { countedWords } from '#shared/domain/french-numbers.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import type { Finding } from '../finding.ts'
+import { placeOf } from '../passages.ts'
+import { sentence } from '../sentences.ts'
+import type { Reviewed } from '../subject.ts'
+
+/** Points of the agenda the meeting did not come to. */
+export const untreatedPoints = ({ agenda, minutes, names }: Reviewed): readonly Finding[] => {
+  const left = agenda.filter(({ outcome, kind }) => outcome === 'untreated' && kind !== 'pause')
+  if (left.length === 0) return []
+  const sections = minutes.sections.filter(({ agendaItem }) => left.some(({ id }) => id === agendaItem))
+  return [
+    {
+      code: 'untreated-points',
+      weight: 'note',
+      title: `${sentence(countedWords(left.length, 'point', 'points'))} de l’ordre du jour ${left.length < 2 ? 'n’a pas été traité' : 'n’ont pas été traités'}.`,
+      detail: `${enumerated(left.map(({ title }) => `« ${title ?? ''} »`))}. La réunion suivante les propose.`,
+      places: sections.map((section) => placeOf(section, names)),
+      about: left.map(({ id, title }) => [id, title]),
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import { sectionKinds } from '#shared/domain/section/section.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cutAtWord } from '../cut-at-word.ts'
+
+/** How a sentence calls each section: « Section 7 », « Axe prioritaire 1 », « Fiche de l’axe 2 », « Liste des présents ». */
+export const sectionNames = (minutes: Minutes): ReadonlyMap<RowId, string> => {
+  const numbers = numberSections(minutes.sections)
+  return new Map(
+    minutes.sections.map((section) => [section.id, nameOf(section, minutes, numbers.get(section.id) ?? null)]),
+  )
+}
+
+const nameOf = (section: Section, minutes: Minutes, number: string | null): string => {
+  switch (section.kind) {
+    case 'front':
+      return sectionKinds.front
+    case 'axis':
+      return axisName(section, minutes)
+    case 'fiche':
+      return ficheName(section, minutes)
+    case 'attendance':
+      return 'Liste des présents'
+    default:
+      return number === null ? quotedTitle(section) : `Section ${number}`
+  }
+}
+
+const axisName = (section: Section, minutes: Minutes): string => {
+  const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
+  const number = axisNumber(minutes, sheet?.axis ?? null)
+  return number === null ? quotedTitle(section) : `Axe prioritaire ${number}`
+}
+
+const ficheName = (section: Section, minutes: Minutes): string => {
+  const fiche = minutes.fiches.find(({ id }) => id === section.fiche)
+  const number = axisNumber(minutes, fiche?.axis ?? null)
+  const alone = minutes.fiches.filter(({ axis }) => axis !== null && axis === fiche?.axis).length === 1
+  return number !== null && alone ? `Fiche de l’axe ${number}` : `Fiche ${quotedTitle(section)}`
+}
+
+/** The number printed on an axis, `null` when there is none. */
+export const axisNumber = (minutes: Minutes, axis: RowId | null): number | null =>
+  minutes.axes.find(({ id }) => id === axis)?.number ?? null
+
+const quotedTitle = (section: Section): string => {
+  const title = plainText(section.title).replaceAll('\n', ' ').trim()
+  return title === '' ? 'Section sans titre' : `« ${cutAtWord(title, 60)} »`
+}

@@ -1,0 +1,31 @@
+import { inverseOf } from '#main/db/inverse.ts'
+import { noteReversal } from '#main/db/origins.ts'
+import type { Reversal } from '#shared/contract/history.ts'
+import type { FeatureContext } from '../context.ts'
+import { subjectOf } from '../subject.ts'
+import { overtaken } from './overtaken.ts'
+
+/** What « Annuler » needs of the context. */
+type Writer = Pick<FeatureContext, 'workspace' | 'undoStack' | 'write'>
+
+/**
+ * Takes back the last entry of one list and puts the way forward again on the other; `null` when the list is empty.
+ * @throws AppFailure `overtaken` when others changed all of it since: the entry is then gone; or as `write`: it then stays
+ */
+export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo' | 'redo'): Reversal | null => {
+  const { db, names, log } = workspace
+  const { done, undone, origins } = undoStack
+  const [from, to] = verb === 'undo' ? [done, undone] : [undone, done]
+  const entry = from.at(-1)
+  if (entry === undefined) return null
+  const replica = names.replica(log.replica)
+  const subject = subjectOf(db, replica, entry.commit.first)
+  const { isOvertaken, ...inverse } = inverseOf({ db, names, replica, origins }, entry.commit)
+  const commit = write({ intent: `history.${verb}`, ...inverse }, ({ commit }) => {
+    noteReversal(db, replica, origins, entry.commit, commit)
+    to.push({ intent: entry.intent, commit })
+  })
+  from.pop()
+  if (commit === null && isOvertaken) throw overtaken(verb)
+  return { intent: entry.intent, subject, keeps: isOvertaken }
+}

@@ -1,0 +1,29 @@
+import type { Handlers } from '#shared/contract/define.ts'
+import type { meetingsContract } from '#shared/contract/meetings.ts'
+import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { postponed, resumed } from './state-changes.ts'
+
+type StateProcedures = 'convene' | 'postpone' | 'cancel' | 'resume'
+
+/** The life of a meeting until it is held: each step is one intent, and has a way back. */
+export const stateHandlers = (
+  context: FeatureContext,
+  demandMeeting: (id: RowId) => Meeting,
+): Pick<Handlers<typeof meetingsContract>, StateProcedures> => {
+  const write = (intent: string, id: RowId, changes: ChangesOf<typeof meetingRecord>): null => {
+    context.write({ intent, writes: [{ record: 'meeting', id, values: cleanValues(changes).values }] })
+    return null
+  }
+  return {
+    convene: ({ id }) => write('meetings.convene', demandMeeting(id).id, { state: 'convened' }),
+    postpone: ({ id, ...report }) => write('meetings.postpone', id, postponed(demandMeeting(id), report)),
+    cancel: ({ id, reason }) =>
+      write('meetings.cancel', demandMeeting(id).id, { state: 'cancelled', offReason: reason }),
+    resume: ({ id }) => write('meetings.resume', id, resumed(demandMeeting(id))),
+  }
+}

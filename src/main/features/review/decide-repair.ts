@@ -1,0 +1,111 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { carriedText } from '#main/documents/review/checks/untreated-cells.ts'
+import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '#main/documents/review/finding.ts'
+import type { NextMeeting } from '#main/documents/review/subject.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type Directory, directoryWrites } from '../known-people.ts'
+import { positionsAfter } from '../positions.ts'
+import { notRepairable } from './errors.ts'
+
+/** What a repair may need to know beyond the remark. */
+export interface Surroundings {
+  readonly meeting: RowId
+  readonly next: NextMeeting | null
+  /** The last position of the next meeting's agenda, and of this one's follow-ups. */
+  readonly lastAgendaPosition: string | null
+  readonly lastFollowUpPosition: string | null
+  readonly directory: Directory
+}
+
+interface Decided extends Pick<Change, 'removals'> {
+  readonly writes: readonly RowWrite[]
+  /** A French sentence for who asked. */
+  readonly done: string
+}
+
+/** The writes that mend what a remark is about. @throws AppFailure when it is not something a gesture can mend */
+export const decideRepair = (
+  { title, mending }: FoundRemark,
+  option: string | null,
+  around: Surroundings,
+  ids: IdSource,
+): Decided => {
+  switch (mending?.way) {
+    case 'write':
+      return { ...mending.change, done: `Réglé : ${title}` }
+    case 'choose':
+      return { ...chosen(mending, option), done: `Réglé : ${title}` }
+    case 'enlist':
+      return { writes: enlisted(mending.people, around, ids), done: 'Ajouté à la liste des présents' }
+    case 'carry':
+      return carried(mending.fiches, around, ids)
+    default:
+      throw notRepairable()
+  }
+}
+
+const chosen = ({ choices }: Extract<Mending, { way: 'choose' }>, option: string | null): Change => {
+  const choice = choices.find(({ text }) => text === option)
+  if (choice === undefined) throw notRepairable()
+  return choice.change
+}
+
+/** Speakers join the list as such, and enter the directory if it does not know them. */
+const enlisted = (
+  people: readonly Speaker[],
+  { meeting, directory }: Surroundings,
+  ids: IdSource,
+): readonly RowWrite[] => {
+  const listed = people.map(({ firstName, lastName, role, structure }) => ({
+    lastName: lastName.toLocaleUpperCase('fr'),
+    firstName: firstName || null,
+    role,
+    structure,
+  }))
+  const known = directoryWrites(directory, ids, 'typed', listed)
+  return [
+    ...known.writes,
+    ...listed.map((person, index) => ({
+      record: 'attendance',
+      id: ids.row(),
+      values: { ...person, meeting, person: known.persons[index], status: 'present', part: 'speaker' },
+    })),
+  ]
+}
+
+/** A point of the next agenda for each fiche; a task when no meeting follows. */
+const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdSource): Decided => {
+  const { next } = around
+  if (next === null) return { writes: tasks(fiches, around, ids), done: 'Reporté dans les suites à donner' }
+  const positions = positionsAfter(around.lastAgendaPosition, fiches.length)
+  const points = fiches.map(({ fiche, title, what }, index) => ({
+    record: 'agendaItem',
+    id: ids.row(),
+    values: {
+      meeting: next.id,
+      position: positions[index],
+      kind: 'point',
+      title: `Fiche-action : ${title}`.slice(0, 300),
+      detail: `${what} à reprendre`,
+      minutesText: 'fiches',
+      fiche,
+    },
+  }))
+  return { writes: points, done: `Reporté à l’ordre du jour de « ${next.title} »` }
+}
+
+const tasks = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdSource): readonly RowWrite[] => {
+  const positions = positionsAfter(around.lastFollowUpPosition, fiches.length)
+  return fiches.map((fiche, index) => ({
+    record: 'followUp',
+    id: ids.row(),
+    values: {
+      meeting: around.meeting,
+      section: fiche.section,
+      position: positions[index],
+      kind: 'task',
+      text: carriedText(fiche),
+      state: 'open',
+    },
+  }))
+}

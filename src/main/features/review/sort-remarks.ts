@@ -1,0 +1,25 @@
+import type { FoundRemark } from '#main/documents/review/finding.ts'
+import type { MinutesReview } from '#shared/contract/review.ts'
+import type { DismissedRemark } from '#shared/domain/records.ts'
+import type { Remark } from '#shared/domain/review/remark.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What waits, and what someone left. A remark left about something that has changed is neither: its key is gone. */
+export const sortRemarks = (
+  found: readonly FoundRemark[],
+  dismissed: readonly DismissedRemark[],
+  nameOf: (member: RowId | null) => string | null,
+): MinutesReview => {
+  const left = new Map(dismissed.map((one) => [one.remark, one]))
+  return {
+    remarks: found.filter(({ key }) => !left.has(key)).map(told),
+    left: found.flatMap((remark) => {
+      const one = left.get(remark.key)
+      if (one === undefined) return []
+      return [{ remark: told(remark), reason: one.reason, by: nameOf(one.dismissedBy), on: one.dismissedOn }]
+    }),
+  }
+}
+
+/** The window is told that a gesture can mend it, not how. */
+const told = ({ mending: _, ...remark }: FoundRemark): Remark => remark

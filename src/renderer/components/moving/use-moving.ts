@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { before, moved } from './moved.ts'
+
+/** Moving one thing of an ordered list: taken, moved, put, or left where it was. Each step is said. */
+export interface Moving {
+  /** The order shown: that of the list, or the one being tried. */
+  readonly order: readonly RowId[]
+  /** The one held by the keyboard or the pointer. */
+  readonly taken: RowId | null
+  readonly take: (id: RowId, name: string) => void
+  readonly step: (step: number, name: string) => void
+  readonly put: (name: string) => void
+  readonly leave: (name: string) => void
+  /** Moves at once, by a button. */
+  readonly moveNow: (id: RowId, step: 1 | -1, name: string) => void
+  /** The latest step, for whoever hears the screen. */
+  readonly said: string
+}
+
+interface Options {
+  /** How its things are spoken of: « la section est prise », « le point est pris ». */
+  readonly gender: 'm' | 'f'
+  /** Writes a new place and resolves once the list shows it, or once it was refused. */
+  readonly write: (id: RowId, after: RowId | null) => Promise<unknown>
+}
+
+export function useMoving(stored: readonly RowId[], { gender, write }: Options): Moving {
+  const [tried, setTried] = useState<readonly RowId[] | null>(null)
+  const [taken, setTaken] = useState<RowId | null>(null)
+  const [said, setSaid] = useState('')
+  const order = tried ?? stored
+  const words = participles[gender]
+  const place = (id: RowId, of: readonly RowId[]) => `place ${of.indexOf(id) + 1} sur ${of.length}`
+
+  const send = async (id: RowId, next: readonly RowId[]) => {
+    setTried(next)
+    await write(id, before(next, id))
+    setTried(null)
+  }
+  return {
+    order,
+    taken,
+    said,
+    take(id, name) {
+      setTaken(id)
+      setSaid(
+        `« ${name} » est ${words.taken}, ${place(id, order)}. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.`,
+      )
+    },
+    step(step, name) {
+      if (taken === null) return
+      const next = moved(order, taken, step)
+      setTried(next)
+      setSaid(`« ${name} », ${place(taken, next)}.`)
+    },
+    put(name) {
+      if (taken === null) return
+      setTaken(null)
+      setSaid(`« ${name} » est ${words.put}, ${place(taken, order)}.`)
+      if (tried !== null) void send(taken, tried)
+    },
+    leave(name) {
+      setTaken(null)
+      setTried(null)
+      setSaid(`« ${name} » est ${words.left} à sa place.`)
+    },
+    moveNow(id, step, name) {
+      const next = moved(order, id, step)
+      setSaid(`« ${name} », ${place(id, next)}.`)
+      void send(id, next)
+    },
+  }
+}
+
+const participles = {
+  m: { taken: 'pris', put: 'posé', left: 'laissé' },
+  f: { taken: 'prise', put: 'posée', left: 'laissée' },
+} as const

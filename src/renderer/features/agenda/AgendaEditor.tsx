@@ -1,0 +1,43 @@
+import { type ReactNode, useRef } from 'react'
+import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { AgendaRow } from './AgendaRow.tsx'
+import { AgendaSums } from './AgendaSums.tsx'
+import classes from './agenda.module.css'
+import { agendaKeys } from './agenda-keys.ts'
+import { SlotEnd } from './SlotEnd.tsx'
+import { slotEndRank } from './slot-end.ts'
+import type { AgendaEditing } from './use-agenda.ts'
+
+interface Props {
+  readonly agenda: readonly AgendaItem[]
+  readonly slot: Pick<Meeting, 'startsAt' | 'endsAt'>
+  readonly editing: AgendaEditing
+}
+
+/** The points under the clock that runs down them, edited in place; the end of the slot is a line of the list. */
+export function AgendaEditor({ agenda, slot, editing }: Props) {
+  useScreenKeys(agendaKeys)
+  const list = useRef<HTMLOListElement>(null)
+  const { moving } = editing
+  const inOrder = moving.order.flatMap((id) => agenda.find((item) => item.id === id) ?? [])
+  const planned = plannedAgenda(inOrder, slot)
+  const end = slotEndRank(planned)
+  const rows: ReactNode[] = planned.items.map((one, index) => (
+    <AgendaRow key={one.item.id} planned={one} rank={index + 1} editing={editing} list={list} />
+  ))
+  if (end !== null && slot.endsAt !== null)
+    rows.splice(end, 0, <SlotEnd key="end" endsAt={slot.endsAt} planned={planned} />)
+  return (
+    <>
+      <AgendaSums planned={planned} slot={slot} />
+      <ol ref={list} className={classes.list} aria-label="Points de l’ordre du jour">
+        {rows}
+      </ol>
+      <p role="status" className={classes.spoken}>
+        {moving.said}
+      </p>
+    </>
+  )
+}

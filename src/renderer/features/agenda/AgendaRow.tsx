@@ -1,0 +1,94 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { type RefObject, useId, useState } from 'react'
+import type { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
+import type { PlannedItem } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import { NumberField } from '../../components/fields/NumberField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { hour } from '../../words/hours.ts'
+import classes from './agenda.module.css'
+import { pointName } from './agenda-words.ts'
+import { Grip } from './Grip.tsx'
+import { InlineText } from './InlineText.tsx'
+import { PointAbout } from './PointAbout.tsx'
+import { PointDetails } from './PointDetails.tsx'
+import { titleId } from './point-ids.ts'
+import type { AgendaEditing } from './use-agenda.ts'
+
+interface Props {
+  readonly planned: PlannedItem
+  /** Its place in the list: what is spoken when the title is not enough. */
+  readonly rank: number
+  readonly editing: AgendaEditing
+  readonly list: RefObject<HTMLOListElement | null>
+}
+
+/** One point or pause: its hour, and what one changes most, in place; the rest unfolds. */
+export function AgendaRow({ planned, rank, editing, list }: Props) {
+  const { item, startsAt, over } = planned
+  const [open, setOpen] = useState(false)
+  const details = useId()
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof agendaItem>) => write({ record: 'agendaItem', id: item.id, changes })
+  const name = pointName(item)
+  return (
+    <li
+      className={classes.row}
+      data-point
+      data-kind={item.kind}
+      data-taken={editing.moving.taken === item.id || undefined}
+      onFocus={() => editing.select(item.id)}
+    >
+      <Grip id={item.id} name={name} moving={editing.moving} list={list} onRemove={() => editing.remove(item)} />
+      <span className={classes.hour} data-after={(over > 0 && over === item.minutes) || undefined}>
+        {startsAt === null ? '' : hour(startsAt)}
+      </span>
+      <div className={classes.title}>
+        <InlineText
+          id={titleId(item.id)}
+          label={`Intitulé du point ${rank}`}
+          placeholder="Intitulé"
+          value={item.title}
+          onSave={(title) => set({ title })}
+          onEnter={() => editing.addAfter(item.id)}
+          error={refusal}
+        />
+        {!open && <PointAbout point={item} />}
+      </div>
+      <div className={classes.speaker}>
+        <InlineText
+          label={`Intervention, ${name}`}
+          placeholder="Qui ?"
+          value={item.speaker}
+          onSave={(speaker) => set({ speaker })}
+          quiet
+        />
+      </div>
+      <div className={classes.minutes}>
+        <NumberField
+          label={`Durée en minutes, ${name}`}
+          labelHidden
+          min={0}
+          max={1_440}
+          value={item.minutes}
+          onSave={(minutes) => set({ minutes })}
+        />
+        <span aria-hidden="true">min</span>
+      </div>
+      <ActionIcon
+        size={28}
+        variant="subtle"
+        color="gray"
+        aria-label={`Détails, ${name}`}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        className={classes.unfold ?? ''}
+        onClick={() => setOpen(!open)}
+      >
+        <IconChevronDown size={18} stroke={1.6} />
+      </ActionIcon>
+      {open && <PointDetails id={details} item={item} set={set} editing={editing} />}
+    </li>
+  )
+}

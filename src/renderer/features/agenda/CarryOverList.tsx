@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CarryOver } from '#shared/contract/agenda.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { plural } from '../../words/numbers.ts'
+import { carryOverWords } from './carry-over-words.ts'
+import classes from './Proposal.module.css'
+import { Proposal } from './Proposal.tsx'
+
+interface Props {
+  readonly meeting: RowId
+  /** The last point, after which one is taken up. */
+  readonly last: RowId | null
+}
+
+/** As many as are read at a glance; the rest unfolds. */
+const shownAtFirst = 3
+
+/** What the last meeting of the series left: it stays offered until it is taken up. */
+export function CarryOverList({ meeting, last }: Props) {
+  const left = useApiQuery('agenda', 'carryOver', { meeting }).data ?? []
+  const [whole, setWhole] = useState(false)
+  const take = useApiMutation('agenda', 'take')
+  const { undo } = useUndo()
+  const act = (one: CarryOver) =>
+    take.mutate(
+      { meeting, after: last, source: { kind: one.kind, id: idOf(one) } },
+      { onSuccess: () => tellDone('Point repris', undo) },
+    )
+  const hidden = whole ? 0 : Math.max(0, left.length - shownAtFirst)
+  return (
+    <>
+      {left.slice(0, left.length - hidden).map((one) => (
+        <LeftOne key={carryOverWords(one).key} left={one} act={() => act(one)} busy={take.isPending} />
+      ))}
+      {hidden > 0 && (
+        <div>
+          <Button variant="subtle" onClick={() => setWhole(true)}>
+            {`Voir ${plural(hidden, 'autre reste', 'autres restes')} de la série`}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface LeftProps {
+  readonly left: CarryOver
+  readonly act: () => void
+  readonly busy: boolean
+}
+
+function LeftOne({ left, act, busy }: LeftProps) {
+  const { name, reason } = carryOverWords(left)
+  return (
+    <Proposal
+      icon={IconHistory}
+      tone="quiet"
+      action={
+        <Button aria-label={`Reprendre ${name}`} onClick={act} disabled={busy}>
+          Reprendre
+        </Button>
+      }
+    >
+      {name}, {reason}.
+      <span className={classes.from}>
+        Reste de la série{'\u00A0'}: <Ordinals>{left.from.title}</Ordinals>
+      </span>
+    </Proposal>
+  )
+}
+
+const idOf = (left: CarryOver): RowId => {
+  switch (left.kind) {
+    case 'point':
+      return left.point.id
+    case 'fiche':
+      return left.fiche
+    case 'followUp':
+      return left.followUp.id
+  }
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { IconBulb } from '@tabler/icons-react'
+import { type Fit, fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
+import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { fitWords } from './agenda-words.ts'
+import { Proposal } from './Proposal.tsx'
+
+interface Props {
+  readonly agenda: readonly AgendaItem[]
+  readonly slot: Pick<Meeting, 'startsAt' | 'endsAt'>
+}
+
+/** The ways back into the slot, when the agenda is too long. */
+export function FitProposals({ agenda, slot: hours }: Props) {
+  const shorten = useApiMutation('agenda', 'shorten')
+  const { undo } = useUndo()
+  const { slot, excess } = plannedAgenda(agenda, hours)
+  if (slot === null || excess === null) return null
+  const apply = ({ changes }: Fit) =>
+    shorten.mutate({ points: [...changes] }, { onSuccess: () => tellDone('Ordre du jour raccourci', undo) })
+  return fitsOf(agenda, excess).map((fit) => {
+    const words = fitWords(fit, slot)
+    return (
+      <Proposal
+        key={fit.kind}
+        icon={IconBulb}
+        tone="accent"
+        action={
+          <Button aria-label={`Raccourcir. ${words}`} onClick={() => apply(fit)} loading={shorten.isPending}>
+            Raccourcir
+          </Button>
+        }
+      >
+        {words}
+      </Proposal>
+    )
+  })
+}

@@ -1,0 +1,55 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { Section } from '../../components/Section.tsx'
+import { AddButtons } from './AddButtons.tsx'
+import { AgendaEditor } from './AgendaEditor.tsx'
+import { AgendaList } from './AgendaList.tsx'
+import { CarryOverList } from './CarryOverList.tsx'
+import { FitProposals } from './FitProposals.tsx'
+import { NoAgenda } from './NoAgenda.tsx'
+import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
+import { StartFromTemplate } from './templates/StartFromTemplate.tsx'
+import { useAgenda } from './use-agenda.ts'
+
+/** The agenda of a meeting: prepared until the minutes are validated, read afterwards. */
+export function MeetingAgenda({ view }: { readonly view: MeetingPage }) {
+  if (view.meeting.state === 'validated')
+    return (
+      <Section title="Ordre du jour">
+        <AgendaList agenda={view.agenda} slot={view.meeting} />
+      </Section>
+    )
+  return <EditedAgenda view={view} />
+}
+
+function EditedAgenda({ view: { meeting, agenda } }: { readonly view: MeetingPage }) {
+  const editing = useAgenda({ kind: 'meeting', id: meeting.id }, agenda)
+  const [choosing, choose] = useState(false)
+  const empty = agenda.length === 0
+  return (
+    <Section
+      title="Ordre du jour"
+      aside={
+        <Group gap="sm">
+          <Button size="xs" variant="subtle" onClick={() => choose(true)}>
+            Partir d’un modèle
+          </Button>
+          {!empty && <AddButtons add={editing.add} />}
+        </Group>
+      }
+    >
+      {empty ? (
+        <NoAgenda add={() => editing.add('point')} chooseTemplate={() => choose(true)} />
+      ) : (
+        <AgendaEditor agenda={agenda} slot={meeting} editing={editing} />
+      )}
+      <Stack gap="xs" mt="md">
+        <FitProposals agenda={agenda} slot={meeting} />
+        <CarryOverList meeting={meeting.id} last={agenda.at(-1)?.id ?? null} />
+      </Stack>
+      {!empty && <SaveAsTemplate meeting={meeting} />}
+      <StartFromTemplate meeting={meeting.id} hasPoints={!empty} opened={choosing} onClose={() => choose(false)} />
+    </Section>
+  )
+}

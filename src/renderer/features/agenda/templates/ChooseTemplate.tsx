@@ -1,0 +1,39 @@
+import { Radio, Stack } from '@mantine/core'
+import type { TemplateKey, TemplateSummary } from '#shared/contract/agenda.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { templateMeasure } from './template-words.ts'
+import classes from './templates.module.css'
+
+interface Props {
+  readonly templates: readonly TemplateSummary[]
+  readonly chosen: TemplateKey | null
+  readonly choose: (key: TemplateKey) => void
+}
+
+export function ChooseTemplate({ templates, chosen, choose }: Props) {
+  return (
+    <Radio.Group
+      aria-label="Modèles"
+      value={chosen}
+      onChange={(key) => {
+        const template = templates.find((one) => one.key === key)
+        if (template !== undefined) choose(template.key)
+      }}
+    >
+      <Stack gap={0} className={classes.choices ?? ''}>
+        {templates.map((template) => (
+          <Radio.Card key={template.key} value={template.key} className={classes.choice ?? ''}>
+            <Radio.Indicator />
+            <span>
+              <strong>
+                <Ordinals>{template.name}</Ordinals>
+              </strong>
+              <span className={classes.measure}>{templateMeasure(template)}</span>
+              {template.description !== null && <span className={classes.description}>{template.description}</span>}
+            </span>
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconCopy, IconTrash } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+
+export function DuplicateTemplate({ summary }: { readonly summary: TemplateSummary }) {
+  const duplicate = useApiMutation('agenda', 'duplicateTemplate')
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const act = () =>
+    duplicate.mutate(
+      { key: summary.key, name: `${summary.name} (copie)` },
+      {
+        onSuccess: ({ id }) => {
+          tellDone('Modèle dupliqué', undo)
+          void navigate({ to: '/reunions/modeles/$template', params: { template: id } })
+        },
+      },
+    )
+  return (
+    <Button leftSection={<IconCopy size={18} stroke={1.6} />} onClick={act} loading={duplicate.isPending}>
+      Dupliquer
+    </Button>
+  )
+}
+
+/** A template of the espace goes; a shipped one that was changed is again as shipped. « Annuler » brings either back. */
+export function RemoveTemplate({ view }: { readonly view: Extract<TemplatePage, { kind: 'own' }> }) {
+  const remove = useApiMutation('agenda', 'removeTemplate')
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const standard = view.template.replaces
+  const act = () =>
+    remove.mutate(
+      { id: view.template.id },
+      {
+        onSuccess: () => {
+          tellDone(standard === null ? 'Modèle supprimé' : 'Modèle revenu à sa version d’origine', undo)
+          if (standard === null) void navigate({ to: '/reunions/modeles' })
+          else void navigate({ to: '/reunions/modeles/$template', params: { template: standard }, replace: true })
+        },
+      },
+    )
+  return standard === null ? (
+    <Button leftSection={<IconTrash size={18} stroke={1.6} />} onClick={act} loading={remove.isPending}>
+      Supprimer
+    </Button>
+  ) : (
+    <Button leftSection={<IconArrowBackUp size={18} stroke={1.6} />} onClick={act} loading={remove.isPending}>
+      Revenir à la version d’origine
+    </Button>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { TemplatePage as TemplateView } from '#shared/contract/agenda.ts'
+import type { StandardTemplateName } from '#shared/domain/meeting-template/standard-templates.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { AgendaList } from '../AgendaList.tsx'
+import { DuplicateTemplate, RemoveTemplate } from './TemplateActions.tsx'
+import { TemplateEditor } from './TemplateEditor.tsx'
+import { originWords, templateSlot } from './template-words.ts'
+import classes from './templates.module.css'
+
+/** One template: read as it is shipped, or edited once it belongs to the espace. */
+export function TemplatePage(): ReactNode {
+  const { template } = useParams({ from: '/reunions/modeles/$template' })
+  const page = useApiQuery('agenda', 'template', { key: template })
+  const crumbs = [
+    <LinkAnchor key="list" to="/reunions">
+      Réunions
+    </LinkAnchor>,
+    <LinkAnchor key="templates" to="/reunions/modeles">
+      Modèles
+    </LinkAnchor>,
+  ]
+  if (page.isError)
+    return (
+      <>
+        <PageHead title="Modèle de réunion" crumbs={crumbs} />
+        <ErrorMessage thrown={page.error} action={<LinkButton to="/reunions/modeles">Voir les modèles</LinkButton>} />
+      </>
+    )
+  const view = page.data
+  if (view === undefined)
+    return (
+      <>
+        <PageHead title="Modèle de réunion" crumbs={crumbs} />
+        <Waiting rows={6} />
+      </>
+    )
+  return (
+    <>
+      <PageHead
+        title={view.summary.name}
+        crumbs={crumbs}
+        sentence={[originWords[view.summary.origin], view.summary.description].filter(Boolean).join('. ')}
+        actions={<Actions view={view} />}
+      />
+      {view.kind === 'own' ? (
+        <TemplateEditor view={view} />
+      ) : (
+        <div className={classes.columns}>
+          <Section title="Ordre du jour">
+            <AgendaList agenda={view.points} slot={templateSlot(view.summary.minutes)} />
+          </Section>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Actions({ view }: { readonly view: TemplateView }) {
+  return (
+    <>
+      <DuplicateTemplate summary={view.summary} />
+      {view.kind === 'own' ? <RemoveTemplate view={view} /> : <ChangeStandard name={view.summary.key} />}
+    </>
+  )
+}
+
+/** What is shipped is changed in a version of the espace's own, which can be given up at any time. */
+function ChangeStandard({ name }: { readonly name: TemplateView['summary']['key'] }) {
+  const change = useApiMutation('agenda', 'changeStandard')
+  const navigate = useNavigate()
+  const act = () =>
+    change.mutate(
+      { name: name as StandardTemplateName },
+      {
+        onSuccess: ({ id }) =>
+          void navigate({ to: '/reunions/modeles/$template', params: { template: id }, replace: true }),
+      },
+    )
+  return (
+    <Button
+      variant="filled"
+      leftSection={<IconPencil size={18} stroke={1.6} />}
+      onClick={act}
+      loading={change.isPending}
+    >
+      Modifier ce modèle
+    </Button>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { AgendaOwner } from '#shared/contract/agenda.ts'
+import type { AgendaItem } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { pointName } from './agenda-words.ts'
+import { titleId } from './point-ids.ts'
+
+/** What one does with the points of an agenda. */
+export interface AgendaEditing {
+  readonly moving: Moving
+  /** The point one was in last: what is added follows it. */
+  readonly select: (id: RowId) => void
+  readonly add: (kind: 'point' | 'pause') => void
+  readonly addAfter: (id: RowId) => void
+  readonly duplicate: (item: AgendaItem) => void
+  readonly remove: (item: AgendaItem) => void
+}
+
+export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): AgendaEditing {
+  const [selected, select] = useState<RowId | null>(null)
+  const enter = useEnterPoint(agenda)
+  const adding = useApiMutation('agenda', 'add')
+  const duplicating = useApiMutation('agenda', 'duplicate')
+  const removing = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const shown = { onSuccess: ({ id }: { readonly id: RowId }) => enter(id) }
+  const add = (kind: 'point' | 'pause', after: RowId | null) => adding.mutate({ owner, after, kind }, shown)
+  return {
+    moving: useMovePoint(agenda),
+    select,
+    add: (kind) => add(kind, agenda.find(({ id }) => id === selected)?.id ?? agenda.at(-1)?.id ?? null),
+    addAfter: (id) => add('point', id),
+    duplicate: ({ id }) => duplicating.mutate({ id }, shown),
+    remove: (item) => {
+      const at = agenda.findIndex(({ id }) => id === item.id)
+      const neighbour = agenda[at + 1] ?? agenda[at - 1]
+      const tell = () => {
+        if (neighbour !== undefined) enter(neighbour.id)
+        tellDone(`Point supprimé : ${pointName(item)}`, undo)
+      }
+      removing.mutate({ record: 'agendaItem', id: item.id }, { onSuccess: tell })
+    },
+  }
+}
+
+/** Puts the caret in the title of a point, as soon as the list shows it. */
+function useEnterPoint(agenda: readonly AgendaItem[]): (id: RowId) => void {
+  const [wanted, want] = useState<RowId | null>(null)
+  useEffect(() => {
+    if (wanted === null || !agenda.some(({ id }) => id === wanted)) return
+    document.getElementById(titleId(wanted))?.focus()
+    want(null)
+  }, [wanted, agenda])
+  return want
+}
+
+function useMovePoint(agenda: readonly AgendaItem[]): Moving {
+  const moving = useApiMutation('agenda', 'move')
+  const queries = useQueryClient()
+  const write = async (id: RowId, after: RowId | null) => {
+    await moving.mutateAsync({ id, after }).catch(() => null)
+    await queries.invalidateQueries()
+  }
+  return useMoving(
+    agenda.map(({ id }) => id),
+    { gender: 'm', write },
+  )
+}

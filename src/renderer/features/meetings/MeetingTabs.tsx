@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import classes from './MeetingTabs.module.css'
+
+/** The screens of a meeting, in the order of its life. */
+const screens = [
+  { to: '/reunions/$meeting', label: 'Préparation' },
+  { to: '/reunions/$meeting/salle', label: 'La salle' },
+  { to: '/comptes-rendus/$meeting', label: 'Compte-rendu' },
+] as const
+
+interface Props {
+  readonly meeting: RowId
+  /** In a head that draws its own rule below. */
+  readonly flush?: boolean
+}
+
+/** From one screen of a meeting to another; stands under the head of each. */
+export function MeetingTabs({ meeting, flush = false }: Props) {
+  return (
+    <nav aria-label="Écrans de la réunion" className={classes.root} data-flush={flush || undefined}>
+      {screens.map(({ to, label }) => (
+        <Link
+          key={to}
+          to={to}
+          params={{ meeting }}
+          className={classes.tab}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Meeting } from '#shared/domain/records.ts'
+import { emptyReport, reportErrors, reportOf } from './report-form.ts'
+
+const meeting = { state: 'convened', offReason: null, startsAt: '09:00', endsAt: '12:00' } as Meeting
+
+test('a report needs its reason, and a day unless it is to be fixed', () => {
+  const form = emptyReport(meeting)
+  expect(Object.keys(reportErrors(form))).toEqual(['reason', 'date'])
+  expect(reportErrors({ ...form, reason: 'Neige', day: 'unknown', startsAt: 'midi' })).toEqual({})
+  const known = { ...form, reason: 'Neige', date: '2026-12-10' }
+  expect(reportErrors(known)).toEqual({})
+  expect(Object.keys(reportErrors({ ...known, endsAt: '8h' }))).toEqual(['endsAt'])
+})
+
+test('hours come as they were, and go as they are read', () => {
+  const form = { ...emptyReport(meeting), reason: 'Neige', date: '2026-12-10' }
+  expect(reportOf({ ...form, startsAt: '14h' })).toEqual({
+    reason: 'Neige',
+    date: '2026-12-10',
+    startsAt: '14:00',
+    endsAt: '12:00',
+  })
+  expect(reportOf({ ...form, day: 'unknown' })).toMatchObject({ date: null, startsAt: null })
+})
+
+test('the reason given before is there to be kept', () => {
+  expect(emptyReport({ ...meeting, state: 'postponed', offReason: 'Neige' }).reason).toBe('Neige')
+})

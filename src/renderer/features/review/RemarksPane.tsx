@@ -1,0 +1,35 @@
+import { Text, Title } from '@mantine/core'
+import type { LeftRemark } from '#shared/domain/review/remark.ts'
+import { LeftRemarks } from './LeftRemarks.tsx'
+import { RemarkList, type RemarkListProps } from './RemarkList.tsx'
+import classes from './review.module.css'
+import { countSentence } from './review-words.ts'
+
+interface Props extends RemarkListProps {
+  readonly left: readonly LeftRemark[]
+}
+
+/** What the review found, at the right of the page. */
+export function RemarksPane({ left, ...list }: Props) {
+  const { remarks, meeting } = list
+  return (
+    <>
+      <div className={classes.head}>
+        <Title order={2}>Relecture</Title>
+        <Text c="var(--ink-2)">{countSentence(remarks.length, left.length)}</Text>
+      </div>
+      {remarks.length === 0 ? (
+        <p className={classes.nothing}>
+          <strong>Rien à relever.</strong> Ce qui est annoncé est listé, chacun est à sa place, les liens ouvrent
+          quelque chose.
+        </p>
+      ) : (
+        <RemarkList {...list} />
+      )}
+      <LeftRemarks meeting={meeting} left={left} />
+      <p role="status" className={classes.spoken}>
+        {remarks.length === 0 ? 'Rien à relever.' : countSentence(remarks.length, left.length)}
+      </p>
+    </>
+  )
+}

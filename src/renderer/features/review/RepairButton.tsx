@@ -1,0 +1,79 @@
+import { Button, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { Remark } from '#shared/domain/review/remark.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+
+interface Props {
+  readonly meeting: RowId
+  readonly remark: Remark
+  readonly onSettled: () => void
+}
+
+/** The verb that mends a remark: at once, by a choice, or by going where a person must write. */
+export function RepairButton({ meeting, remark, onSettled }: Props) {
+  const repair = useRepair({ meeting, remark, onSettled })
+  const open = useOpenPlace(meeting, remark)
+  if (remark.repair === null) return null
+  const { way, verb } = remark.repair
+  const common = { size: 'xs', 'aria-label': `${verb} : ${remark.title}` } as const
+  switch (way) {
+    case 'open':
+      return (
+        <Button {...common} onClick={open}>
+          {verb}
+        </Button>
+      )
+    case 'apply':
+      return (
+        <Button {...common} disabled={repair.isPending} onClick={() => repair.start(null)}>
+          {verb}
+        </Button>
+      )
+    case 'choose':
+      return (
+        <Menu position="bottom-start" width={320}>
+          <Menu.Target>
+            <Button {...common} disabled={repair.isPending}>
+              {verb}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {remark.repair.options.map((option) => (
+              <Menu.Item key={option} onClick={() => repair.start(option)}>
+                {option}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )
+  }
+}
+
+function useRepair({ meeting, remark, onSettled }: Props) {
+  const mutation = useApiMutation('review', 'repair')
+  const { undo } = useUndo()
+  const start = (option: string | null) =>
+    mutation.mutate(
+      { meeting, remark: remark.key, option },
+      {
+        onSuccess: ({ done }) => {
+          onSettled()
+          tellDone(done, undo)
+        },
+      },
+    )
+  return { start, isPending: mutation.isPending }
+}
+
+/** The section to write in; what is said of the meeting itself is written on its own page. */
+function useOpenPlace(meeting: RowId, { places }: Remark) {
+  const navigate = useNavigate()
+  const section = places[0]?.section ?? null
+  return () =>
+    section === null
+      ? void navigate({ to: '/reunions/$meeting', params: { meeting } })
+      : void navigate({ to: '/comptes-rendus/$meeting', params: { meeting }, search: { section } })
+}

@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { ReviewPage } from './ReviewPage.tsx'
+
+export const reviewRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/comptes-rendus/$meeting/relecture',
+    component: ReviewPage,
+    staticData: { writing: true },
+  }),
+]

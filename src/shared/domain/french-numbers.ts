@@ -1,0 +1,48 @@
+import { fold } from '../kernel/fold.ts'
+
+const small =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  )
+const tens = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante']
+
+const tenWords = (ten: string): readonly string[] =>
+  small.slice(0, 10).map((unit, index) => {
+    if (index === 0) return ten
+    return index === 1 ? `${ten} et un` : `${ten}-${unit}`
+  })
+
+/** The numbers from 0 to 69 in words, in order. */
+const words: readonly string[] = [...small, ...tens.flatMap(tenWords)]
+
+/** A number in a French text, in words or figures, as the source of a regular expression. */
+export const numberPattern = `(?:\\d{1,3}|${words
+  .toSpliced(2, 0, 'une')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})`
+
+/** « quatre », « Quatre », « 4 » → 4; `null` for another word. */
+export const numberOf = (text: string): number | null => {
+  if (/^\d+$/.test(text)) return Number(text)
+  const plain = fold(text)
+  if (plain === 'une') return 1
+  const found = words.findIndex((word) => fold(word) === plain)
+  return found < 0 ? null : found
+}
+
+/** « une », « trois », « 23 »: in words up to sixteen. */
+export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string => {
+  if (count === 1) return gender === 'f' ? 'une' : 'un'
+  return count >= 0 && count <= 16 ? (words[count] as string) : String(count)
+}
+
+/** « trois points », « une section ». */
+export const countedWords = (count: number, one: string, many: string, gender: 'm' | 'f' = 'm'): string =>
+  `${numberWord(count, gender)} ${count < 2 ? one : many}`
+
+/** A number as the author wrote the other one: in figures, or in words with their capital. */
+export const numberLike = (sample: string, count: number): string => {
+  if (/^\d+$/.test(sample)) return String(count)
+  const word = count < words.length ? (words[count] as string) : String(count)
+  return /^\p{Lu}/u.test(sample) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
