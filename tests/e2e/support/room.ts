@@ -58,10 +58,10 @@ const addAxis = async (page: Page, meeting: string, number: number, title: strin
   await call(page, 'records.update', { record: 'axisSheet', id: sheet?.id, changes: { stakes } })
 }
 
-/** Goes to the room and waits for its agenda. */
+/** Goes to the room and waits for its clock. */
 export const openRoom = async (page: Page, meeting: string): Promise<void> => {
   await visit(page, `/reunions/${meeting}/salle`)
-  await page.getByRole('heading', { name: 'Ordre du jour' }).waitFor()
+  await page.locator('header time').waitFor()
 }
 
 /** Goes on to the next point, by the keyboard, once the clock has heard it. */

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { Fragment } from 'react'
 import { RecoveredText } from '../../minutes/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../minutes/saving/SaveMessages.tsx'
 import { SectionTitle } from '../../minutes/write/section/SectionTitle.tsx'
@@ -21,20 +22,24 @@ interface Props {
 export function RoomTexts({ room, session }: Props) {
   const { minutes, section, point } = room
   return (
-    <div id={textsId} className={classes.texts}>
-      <RecoveredText minutes={minutes} />
-      <SaveMessages />
-      {section === null ? (
-        <PointWithoutText room={room} session={session} />
-      ) : (
-        <div key={section.id} className={classes.section}>
-          <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
-          <SectionTitle section={section} minutes={minutes} />
-          <RoomSection room={room} section={section} />
-          {point !== null && <AddSheet point={point} show={room.show} />}
-        </div>
-      )}
-      <WorkNotes meeting={minutes.meeting} />
-    </div>
+    <>
+      <div id={textsId} className={classes.texts}>
+        <RecoveredText minutes={minutes} />
+        <SaveMessages />
+        {section === null ? (
+          <PointWithoutText room={room} session={session} />
+        ) : (
+          <Fragment key={section.id}>
+            <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
+            <SectionTitle section={section} minutes={minutes} />
+            <RoomSection room={room} section={section} />
+            {point !== null && <AddSheet point={point} show={room.show} />}
+          </Fragment>
+        )}
+      </div>
+      <div className={classes.notes}>
+        <WorkNotes meeting={minutes.meeting} />
+      </div>
+    </>
   )
 }

@@ -37,7 +37,7 @@ export function useRoom(data: RoomData): Room {
   const point = page.agenda.find(({ id }) => id === place.point) ?? running.current?.item ?? page.agenda[0] ?? null
   const sections = minutes.sections.filter(({ agendaItem }) => agendaItem !== null && agendaItem === point?.id)
   const section = sections.find(({ id }) => id === place.section) ?? firstText(sections)
-  const entering = useEntering(section?.id ?? null)
+  const enter = useEntering(section?.id ?? null, place)
   return {
     ...data,
     now,
@@ -46,7 +46,7 @@ export function useRoom(data: RoomData): Room {
     sections,
     section,
     show: (nextPoint, nextSection = null) => {
-      entering.current = true
+      enter()
       setPlace({ point: nextPoint, section: nextSection })
     },
   }
@@ -54,12 +54,20 @@ export function useRoom(data: RoomData): Room {
 
 const nowhere = { point: null, section: null }
 
-/** Once asked, the text that comes takes the focus: as soon as it is here. */
-function useEntering(section: RowId | null) {
-  const asked = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has come
+/** How long a text that was asked for may take to come. */
+const patience = 2_000
+
+/**
+ * Once asked, the text shown takes the focus, and so does the one that comes in its place: the clock may have moved on
+ * before or after the screen reads it again.
+ */
+function useEntering(section: RowId | null, place: object) {
+  const until = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has come, or was asked for
   useEffect(() => {
-    if (asked.current && focusFirstText()) asked.current = false
-  }, [section])
-  return asked
+    if (performance.now() < until.current) focusFirstText()
+  }, [section, place])
+  return () => {
+    until.current = performance.now() + patience
+  }
 }
