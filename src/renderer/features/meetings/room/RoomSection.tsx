@@ -12,7 +12,7 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
   const { minutes, carried } = room
   if (section.kind === 'axis') {
     const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
-    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from ?? null} />
+    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from} />
   }
   if (section.kind === 'fiche') return <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
   return (

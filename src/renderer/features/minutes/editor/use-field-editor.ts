@@ -50,7 +50,7 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
       onUpdate: ({ editor: changed }) => queue.put(editOf(text, toStored(changed.getJSON()))),
       onBlur: () => void queue.flush(),
     },
-    [text.id, text.field],
+    [text.id, text.field, text.readOnly],
   )
   useEffect(() => {
     if (editor !== null && !waits) follow(editor, text.value)
