@@ -15,6 +15,8 @@ import { commit, inFolder, open } from './workspaces.ts'
 const pages = 60
 const wordsOfPage = 500
 const keys = 300
+/** Ten keys a second and more: nobody pauses, so that every save falls between two keys. */
+const betweenKeys = 60
 const goal = 50
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -64,7 +66,10 @@ const watch = (): void => {
 
 const typing = async (page: Page): Promise<readonly number[]> => {
   await page.evaluate(watch)
-  for (let key = 0; key < keys; key += 1) await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e', { delay: 0 })
+  for (let key = 0; key < keys; key += 1) {
+    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
+    await page.waitForTimeout(betweenKeys)
+  }
   return page.evaluate(() => (window as unknown as { waits: readonly number[] }).waits)
 }
 
