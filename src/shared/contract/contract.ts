@@ -10,6 +10,7 @@ import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
+import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   minutes: minutesContract,
+  session: sessionContract,
   review: reviewContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

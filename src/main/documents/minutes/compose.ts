@@ -9,6 +9,7 @@ import { axisTable } from './axis-table.ts'
 import { ficheGrid } from './fiche-grid.ts'
 import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
+import { withPointLabels } from './point-labels.ts'
 import { documentProperties } from './properties.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
@@ -23,7 +24,7 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
   ])
   return {
     ...documentProperties(minutes),
-    body: typeset(doc(...front, ...sections)),
+    body: typeset(withPointLabels(doc(...front, ...sections))),
     pictures: minutes.pictures,
   }
 }

@@ -5,6 +5,7 @@ import classes from './MeetingTabs.module.css'
 /** The screens of a meeting, in the order of its life. */
 const screens = [
   { to: '/reunions/$meeting', label: 'Préparation', exact: true },
+  { to: '/reunions/$meeting/salle', label: 'La salle', exact: true },
   // Its review stands under it.
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
 ] as const
