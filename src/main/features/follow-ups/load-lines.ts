@@ -4,9 +4,7 @@ import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-
-export const followUpsOf = (db: Db, meeting: RowId): readonly FollowUp[] =>
-  rows(db, 'followUp', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
+import { followUpsOf } from '../follow-ups-of.ts'
 
 /** Those of a meeting, in their order. */
 export const meetingLines = (db: Db, meeting: RowId): readonly FollowUpLine[] => toLines(db, followUpsOf(db, meeting))
