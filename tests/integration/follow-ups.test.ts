@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Contract } from '#shared/contract/contract.ts'
+import type { InputOf } from '#shared/contract/define.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
