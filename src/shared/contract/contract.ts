@@ -3,6 +3,7 @@ import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
@@ -20,6 +21,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  followUps: followUpsContract,
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,
