@@ -1,4 +1,5 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
+import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
@@ -23,6 +24,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   review: reviewHandlers(context),
   history: historyHandlers(context),

@@ -1,4 +1,5 @@
 import { agendaContract } from './agenda.ts'
+import { arrivalsContract } from './arrivals.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -19,6 +20,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  arrivals: arrivalsContract,
   minutes: minutesContract,
   review: reviewContract,
   directory: directoryContract,

@@ -44,7 +44,16 @@ describe('a whole name typed', () => {
     (text) => expect(soleNamesake(text, known)).toBeNull(),
   )
   test('never one of two people, whatever they are called and whatever is typed', () => {
-    const name = fc.constantFrom('NOISETTE', 'Noisétte', 'LANUAGE', 'Clémentine', 'clementine', 'Théo', 'DE LA RIVE', '')
+    const name = fc.constantFrom(
+      'NOISETTE',
+      'Noisétte',
+      'LANUAGE',
+      'Clémentine',
+      'clementine',
+      'Théo',
+      'DE LA RIVE',
+      '',
+    )
     const person = fc.record({ lastName: name, firstName: name })
     fc.assert(
       fc.property(fc.array(person, { maxLength: 6 }), fc.tuple(name, name), ([...people], [one, other]) => {

@@ -10,7 +10,8 @@ export interface SheetLine {
 
 /**
  * The lines of the sheet in their order. Those without a number follow the last one, in the order of the list:
- * participants by name, then who speaks and animates. A number once given never changes, so that one number means one line.
+ * participants by name, who speaks and animates, then who came and is not recognised yet. A number once given never
+ * changes, so that one number means one line.
  */
 export const sheetLinesOf = (attendances: readonly Attendance[]): readonly SheetLine[] => {
   const sorted = byName(attendances)
@@ -20,8 +21,11 @@ export const sheetLinesOf = (attendances: readonly Attendance[]): readonly Sheet
     .toSorted((a, b) => a.number - b.number)
   const waiting = sorted.filter(({ sheetLine }) => sheetLine === null)
   const last = numbered.at(-1)?.number ?? 0
-  const inOrder = [...waiting.filter(isParticipant), ...waiting.filter((one) => !isParticipant(one))]
+  const inOrder = waiting.toSorted((a, b) => place(a) - place(b))
   return [...numbered, ...inOrder.map((attendance, index) => ({ number: last + 1 + index, attendance, isNew: true }))]
 }
 
-const isParticipant = ({ part }: Attendance): boolean => part === null || part === 'participant'
+const place = ({ part, arrivalText }: Attendance): number => {
+  if (arrivalText !== null) return 2
+  return part === null || part === 'participant' ? 0 : 1
+}

@@ -10,7 +10,11 @@ const beginnings = (short: string, words: readonly string[], from: number): numb
   const word = words[from]
   if (word === undefined) return Number.NEGATIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (let length = 1; length <= Math.min(short.length, word.length) && short[length - 1] === word[length - 1]; length += 1)
+  for (
+    let length = 1;
+    length <= Math.min(short.length, word.length) && short[length - 1] === word[length - 1];
+    length += 1
+  )
     most = Math.max(most, 1 + beginnings(short.slice(length), words, from + 1))
   return most
 }
