@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../app/root-route.ts'
+import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
 
@@ -16,6 +17,12 @@ export const meetingsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting',
     component: MeetingPage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/presences',
+    component: TranscriptionPage,
     params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
   }),
 ]

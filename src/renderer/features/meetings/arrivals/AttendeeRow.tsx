@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconArrowsLeftRight, IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/arrivals.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { State } from '../../../components/State.tsx'
 import { AttendeeMenu } from './AttendeeMenu.tsx'
 import { AttendeeUnfolded } from './AttendeeUnfolded.tsx'
 import classes from './arrivals.module.css'
-import { attendeeFacts, attendeeName, hoursWords, statusWords } from './attendee-words.ts'
+import { attendeeFacts, attendeeName, hoursWords, statusGlyphs, statusWords } from './attendee-words.ts'
 import type { AttendeeDeeds } from './use-attendee.ts'
 import { useAttendeeRow } from './use-attendee-row.ts'
 
@@ -45,7 +45,7 @@ export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Pr
 
 function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
   const { attendance } = attendee
-  const Glyph = glyphs[attendance.status ?? 'expected']
+  const Glyph = statusGlyphs[attendance.status ?? 'expected']
   const facts = attendeeFacts(attendee)
   const hours = hoursWords(attendee, meeting)
   return (
@@ -65,10 +65,3 @@ function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meetin
     </>
   )
 }
-
-const glyphs = {
-  present: IconCheck,
-  excused: IconMinus,
-  represented: IconArrowsLeftRight,
-  expected: IconCircleDashed,
-} as const

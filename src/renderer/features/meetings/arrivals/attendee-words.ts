@@ -1,3 +1,4 @@
+import { IconArrowsLeftRight, IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/arrivals.ts'
 import type { Attendance, Meeting, Person } from '#shared/domain/records.ts'
 import { minutesOf } from '#shared/domain/time-of-day.ts'
@@ -28,6 +29,14 @@ export const statusWords = ({ attendance, civility }: Attendee): string => {
     ? `${word} par ${attendance.representedBy}`
     : word
 }
+
+/** The mark beside the word. */
+export const statusGlyphs = {
+  present: IconCheck,
+  excused: IconMinus,
+  represented: IconArrowsLeftRight,
+  expected: IconCircleDashed,
+} as const
 
 /** Minutes after the beginning from which an arrival is told. */
 const late = 10
