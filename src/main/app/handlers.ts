@@ -1,4 +1,5 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
+import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
@@ -26,6 +27,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
   followUps: followUpsHandlers(context),
+  arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),
   review: reviewHandlers(context),

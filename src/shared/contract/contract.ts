@@ -1,4 +1,5 @@
 import { agendaContract } from './agenda.ts'
+import { arrivalsContract } from './arrivals.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -22,6 +23,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   followUps: followUpsContract,
+  arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,

@@ -6,6 +6,7 @@ import classes from './MeetingTabs.module.css'
 const screens = [
   { to: '/reunions/$meeting', label: 'Préparation', exact: true },
   { to: '/reunions/$meeting/salle', label: 'La salle', exact: true },
+  { to: '/reunions/$meeting/presences', label: 'Présences', exact: true },
   // Its review stands under it.
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
 ] as const
