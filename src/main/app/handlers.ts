@@ -1,9 +1,11 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
+import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
@@ -24,6 +26,8 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  followUps: followUpsHandlers(context),
+  arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),
   review: reviewHandlers(context),

@@ -1,8 +1,10 @@
 import { agendaContract } from './agenda.ts'
+import { arrivalsContract } from './arrivals.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
@@ -20,6 +22,8 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  followUps: followUpsContract,
+  arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,

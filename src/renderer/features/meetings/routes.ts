@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../app/root-route.ts'
+import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
 import { ProjectionPage } from './projection/ProjectionPage.tsx'
@@ -38,5 +39,11 @@ export const meetingsRoutes = [
     component: ProjectionPage,
     staticData: { bare: true },
     params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/presences',
+    component: TranscriptionPage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
   }),
 ]

@@ -35,7 +35,7 @@ export function RoomScreen(data: RoomData) {
       <Panes
         plan={<RoomAgenda room={room} session={session} />}
         centre={<RoomTexts room={room} session={session} />}
-        side={<RoomPeople meeting={data.page.meeting.id} attendances={data.page.attendances} />}
+        side={<RoomPeople meeting={data.page.meeting.id} />}
         planName="Ordre du jour"
         centreName="Texte du point"
         sideName="Dans la salle"
