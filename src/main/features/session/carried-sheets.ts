@@ -26,5 +26,5 @@ const spokenName = (db: Db, id: RowId): string => {
   const meeting = row(db, 'meeting', id)
   return meeting?.kind === 'concertation' && meeting.number !== null
     ? `la ${meetingKinds.concertation.toLowerCase()} ${meeting.number}`
-    : `« ${meeting?.title ?? 'réunion précédente'} »`
+    : `«\u00A0${meeting?.title ?? 'réunion précédente'}\u00A0»`
 }

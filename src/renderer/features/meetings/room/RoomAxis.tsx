@@ -48,12 +48,14 @@ export function RoomAxis({ sheet, from }: Props) {
 }
 
 const placeholderOf = (field: AxisCell) =>
-  field === 'priorityActions' ? { placeholder: 'Une ligne par action ; le nombre annoncé dans le titre suivra.' } : {}
+  field === 'priorityActions'
+    ? { placeholder: 'Une ligne par action\u00A0; le nombre annoncé dans le titre suivra.' }
+    : {}
 
 function NothingToSay() {
   return (
     <p className={classes.nothing}>
-      Rien ne sera dit ? <Kbd>F8</Kbd> « Non traité »
+      Rien ne sera dit&nbsp;? <Kbd>F8</Kbd> «&nbsp;Non traité&nbsp;»
     </p>
   )
 }

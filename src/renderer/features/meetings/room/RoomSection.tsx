@@ -24,7 +24,7 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
           field="body"
           value={section.body}
           label="Texte de la section"
-          placeholder="Une ligne par point. F10 : décision, F5 : action, F7 : question."
+          placeholder="Une ligne par point. F10&nbsp;: décision, F5&nbsp;: action, F7&nbsp;: question."
         />
       </GridCell>
     </SectionGrid>

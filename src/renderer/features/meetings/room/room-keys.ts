@@ -65,7 +65,7 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F5'], does: 'action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
-  { keys: ['F8'], does: 'non traité : la case, ou le point' },
+  { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
   { keys: ['F9'], does: 'noter une arrivée' },
   { keys: ['@'], does: 'citer une personne ou une structure' },
   { keys: ['#'], does: 'citer un axe ou une fiche' },

@@ -79,7 +79,7 @@ function useUntreated({ minutes, point, section }: Room, session: Session): () =
     const words = storedDocument(text.editor.state.doc)
     const said = isUntreated(words)
     if (!isEmpty(words) && !said)
-      return session.say('Cette case contient un texte : « non traité » ne le remplace pas.')
+      return session.say('Cette case contient un texte\u00A0: «\u00A0non traité\u00A0» ne le remplace pas.')
     const value = said ? null : untreatedText
     queue.save({ record, id: row.id, changes: { [text.field]: value } } as RowChange)
     session.say(said ? 'La case est de nouveau vide.' : 'Case non traitée.')
