@@ -46,7 +46,7 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour'
+type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour' | 'convocation' | 'feuille-d-emargement'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void

@@ -1,11 +1,11 @@
-import type { CellRole, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { CellRole, ComposedStyle, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import type { StyleId } from './template-names.ts'
 
 /** The Word style of a paragraph where it stands, and what it changes there. */
-export const paragraphLook = (style: ParagraphStyle | null, place: Place): ParagraphLook => ({
+export const paragraphLook = (style: ParagraphStyle | ComposedStyle | null, place: Place): ParagraphLook => ({
   style: styleId(style, place),
   numbering: style === 'speaker' ? place.lists.sign('page', 'square', 0) : null,
   left: indentOf(style, place),
@@ -13,15 +13,15 @@ export const paragraphLook = (style: ParagraphStyle | null, place: Place): Parag
   before: place.setting === 'page' && place.afterTable ? twips(8) : null,
 })
 
-const styleId = (style: ParagraphStyle | null, place: Place): StyleId | null => {
+const styleId = (style: ParagraphStyle | ComposedStyle | null, place: Place): StyleId | null => {
   if (style !== null) return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
   if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
   if (place.role === 'band' || place.role === 'label') return roleStyles[place.role]
-  if (place.setting === 'list') return 'TexteNominatif'
+  if (nominative.has(place.setting)) return 'TexteNominatif'
   return place.level >= 0 ? 'ListeDeTableau' : 'TexteDeTableau'
 }
 
-const pageStyles: Readonly<Record<ParagraphStyle, StyleId>> = {
+const pageStyles: Readonly<Record<ParagraphStyle | ComposedStyle, StyleId>> = {
   surtitle: 'Surtitre',
   title: 'Title',
   territory: 'Subtitle',
@@ -35,18 +35,24 @@ const pageStyles: Readonly<Record<ParagraphStyle, StyleId>> = {
   note: 'Note',
   detail: 'Note',
   label: 'Libelle',
+  addressee: 'Destinataire',
+  toFill: 'LigneARemplir',
+  figure: 'Chiffre',
 }
 
-const cellStyles: Readonly<Partial<Record<ParagraphStyle, StyleId>>> = {
+const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleId>>> = {
   note: 'NoteDeTableau',
   detail: 'DetailDeTableau',
 }
 
-const roleStyles: Readonly<Record<Exclude<CellRole, 'content'>, StyleId>> = {
+/** Tables whose lines are people. */
+const nominative: ReadonlySet<Place['setting']> = new Set(['list', 'signatures', 'freeLines'])
+
+const roleStyles: Readonly<Record<Exclude<CellRole, 'content' | 'pause'>, StyleId>> = {
   band: 'Bandeau',
   label: 'SuiteDeLibelle',
 }
 
 /** Under the text of its item; a note stands one step further in. */
-const indentOf = (style: ParagraphStyle | null, place: Place): number | null =>
+const indentOf = (style: ParagraphStyle | ComposedStyle | null, place: Place): number | null =>
   place.level < 0 ? null : place.lists.indent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))

@@ -1,13 +1,13 @@
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, ComposedStyle, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { frenchDate } from './french-date.ts'
 import type { ReadSection } from './read-sections.ts'
 import { meetingWords } from './title-block.ts'
 
 interface Line {
-  readonly style: ParagraphStyle | null
+  readonly style: ParagraphStyle | ComposedStyle | null
   readonly text: string
 }
 
