@@ -29,7 +29,7 @@ export const meetingOf = (sections: readonly ReadSection[]): Pick<ImportedMinute
 
 /** The line of the meeting, else the document's title, else a line that names a meeting. */
 const titleOf = (lines: readonly Line[]): string | null => {
-  const of = (...styles: readonly (ParagraphStyle | null)[]) =>
+  const of = (...styles: readonly Line['style'][]) =>
     lines.filter(({ style }) => styles.includes(style)).map(({ text }) => text)
   const title = of('surtitle', 'title').join(' ')
   return (
