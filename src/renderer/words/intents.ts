@@ -18,6 +18,7 @@ const named: Readonly<Record<string, string>> = {
   'agenda.startFrom': 'ordre du jour d’après un modèle',
   'agenda.shorten': 'ordre du jour raccourci',
   'agenda.take': 'reprise d’un point',
+  'attendance.number': 'numérotation de la feuille d’émargement',
   'minutes.import': 'import du compte-rendu',
   'territory.assign': 'répartition entre les secteurs',
   'territory.exclude': 'périmètre de l’espace',

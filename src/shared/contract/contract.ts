@@ -5,6 +5,7 @@ import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
+import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
@@ -19,6 +20,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  meetingDocuments: meetingDocumentsContract,
   minutes: minutesContract,
   review: reviewContract,
   directory: directoryContract,
