@@ -27,7 +27,7 @@ export const fillTemplate = (template: Template, document: ComposedDocument): Ui
     'word/numbering.xml': (xml) => withLists(xml, place.lists.opened().join('')),
     'docProps/core.xml': () => propertiesOf(document),
     '[Content_Types].xml': (xml) => withContentTypes(xml, [...Object.keys(added), ...place.pictures.all().map(pathOf)]),
-    ...footerRewritings(parts, document.footer),
+    ...footerRewritings(parts, document.footer, bodies.length > 1),
   })
   return pack({
     ...Object.fromEntries(Object.entries(rewritten).filter(([path]) => !path.startsWith(`word/${ownPictures}`))),
@@ -38,11 +38,17 @@ export const fillTemplate = (template: Template, document: ComposedDocument): Ui
 
 const pathOf = ({ path }: PictureFile): string => `word/${path}`
 
-const footerRewritings = (parts: Parts, text: string): Readonly<Record<string, Rewriting>> => {
-  const withText: Rewriting = (xml) => xml.replaceAll(footerPlace, () => escapeXml(text))
+/** @param several letters in one file: how many pages it has is nothing to any of them */
+const footerRewritings = (parts: Parts, text: string, several: boolean): Readonly<Record<string, Rewriting>> => {
+  const withText: Rewriting = (xml) =>
+    (several ? xml.replace(ofAllPages, '') : xml).replaceAll(footerPlace, () => escapeXml(text))
   const paths = Object.keys(parts).filter((path) => /^word\/(header|footer)\d*\.xml$/.test(path))
   return Object.fromEntries(paths.map((path) => [path, withText]))
 }
+
+/** « /15 » in « 5/15 ». Word could count the pages of a section, LibreOffice cannot. */
+const ofAllPages =
+  /<w:r><w:t xml:space="preserve">\/<\/w:t><\/w:r><w:r><w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:instrText[^>]*>NUMPAGES<\/w:instrText><\/w:r>.*?<w:fldChar w:fldCharType="end"\/><\/w:r>/s
 
 /** The blocks of each letter; a document that is one has one. */
 const lettersOf = ({ body, letters = [] }: ComposedDocument): readonly (readonly Block[])[] => {

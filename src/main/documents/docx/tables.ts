@@ -92,7 +92,9 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeCon
   }))
   const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
   const { whole, height } = wordTableLooks[look]
-  const properties = (whole || staysWhole(cells) ? w('cantSplit') : '') + height + (heads ? w('tblHeader') : '')
+  const written = cells.some(({ role }) => role === 'content')
+  const properties =
+    (whole || staysWhole(cells) ? w('cantSplit') : '') + (written ? height : '') + (heads ? w('tblHeader') : '')
   return w(
     'tr',
     {},

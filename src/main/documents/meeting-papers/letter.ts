@@ -5,7 +5,6 @@ import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { withOrdinals } from '../minutes/front.ts'
-import { programme } from './heading.ts'
 import type { PlannedMeeting } from './paper.ts'
 
 /** What a letter announces. `moved`: to another day, which is known. */
@@ -52,13 +51,10 @@ const sorry: readonly Block[] = [
   sentence('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.'),
 ]
 
-const usualText = (planned: PlannedMeeting): RichText => {
-  const frame = programme(planned.espace)
-  const purpose = purposes[planned.meeting.kind ?? 'other']
+const usualText = ({ meeting, espace }: PlannedMeeting): RichText => {
+  const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
-    sentence(
-      `${frame === null ? 'Nous vous invitons' : `Dans le cadre du document « ${unquoted(frame)} », nous vous invitons`} ${purpose}`,
-    ),
+    sentence(`${frame} vous invitons ${purposes[meeting.kind ?? 'other']}`),
     sentence(
       'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
     ),
@@ -75,8 +71,6 @@ const purposes: Readonly<Record<NonNullable<Meeting['kind']>, string>> = {
   cafe: 'à un café rencontre : un temps court et convivial, pour se connaître et s’échanger des adresses.',
   other: 'à la réunion dont voici le rendez-vous.',
 }
-
-const unquoted = (name: string): string => name.replace(/[«»]\s*/g, '').replace(/\s+$/, '')
 
 function sentence(text: string): Paragraph {
   return paragraph(withOrdinals(text))

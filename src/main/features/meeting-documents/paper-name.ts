@@ -1,3 +1,4 @@
+import { meetingName } from '#main/documents/meeting-papers/heading.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import { safeName } from '../safe-name.ts'
@@ -9,14 +10,9 @@ const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, end
   calendar: ['Reunion', 'ics'],
 }
 
-/** « Convocation_2e-concertation_Nord_2024-10-30.docx » */
-export const paperName = (kind: WantedDocument['kind'], { meeting, sector }: PlannedMeeting): string => {
+/** « Convocation_2e-concertation-Secteur-Nord_2024-10-30.docx » */
+export const paperName = (kind: WantedDocument['kind'], planned: PlannedMeeting): string => {
   const [name, ending] = names[kind]
-  const parts = [
-    name,
-    safeName(meeting.title ?? '').slice(0, 60),
-    safeName(sector?.name ?? '').slice(0, 40),
-    meeting.date,
-  ]
+  const parts = [name, safeName(meetingName(planned)).slice(0, 90), planned.meeting.date]
   return `${parts.filter(Boolean).join('_')}.${ending}`
 }
