@@ -1,4 +1,10 @@
-import type { CellRole, ComposedStyle, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import {
+  type CellRole,
+  type ComposedStyle,
+  isPointStyle,
+  type ParagraphStyle,
+  type PointStyle,
+} from '#shared/domain/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'
@@ -14,14 +20,16 @@ export const paragraphLook = (style: ParagraphStyle | ComposedStyle | null, plac
 })
 
 const styleId = (style: ParagraphStyle | ComposedStyle | null, place: Place): StyleId | null => {
-  if (style !== null) return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
+  if (style !== null && !isPointStyle(style))
+    return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
   if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
   if (place.role === 'band' || place.role === 'label') return roleStyles[place.role]
   if (nominative.has(place.setting)) return 'TexteNominatif'
   return place.level >= 0 ? 'ListeDeTableau' : 'TexteDeTableau'
 }
 
-const pageStyles: Readonly<Record<ParagraphStyle | ComposedStyle, StyleId>> = {
+/** A point is an ordinary paragraph: its label was written before its words when the document was composed. */
+const pageStyles: Readonly<Record<Exclude<ParagraphStyle | ComposedStyle, PointStyle>, StyleId>> = {
   surtitle: 'Surtitre',
   title: 'Title',
   territory: 'Subtitle',
