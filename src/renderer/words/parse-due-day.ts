@@ -7,7 +7,9 @@ import { parseDay } from './parse-day.ts'
  * @param today `YYYY-MM-DD`
  */
 export const parseDueDay = (typed: string, today: string): string | null => {
-  const text = fold(typed).replace(/^(?:pour|avant|d'ici|au plus tard)\s+/, '').replace(/^le\s+/, '')
+  const text = fold(typed)
+    .replace(/^(?:pour|avant|d'ici|au plus tard)\s+/, '')
+    .replace(/^le\s+/, '')
   return parseDay(text) ?? dayWithoutYear(text, today) ?? relativeDay(text, today) ?? endOfMonth(text, today)
 }
 

@@ -5,6 +5,7 @@ import classes from './MeetingTabs.module.css'
 /** The screens of a meeting, in the order of its life. */
 const screens = [
   { to: '/reunions/$meeting', label: 'Préparation' },
+  { to: '/reunions/$meeting/suites', label: 'Suites' },
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu' },
 ] as const
 
