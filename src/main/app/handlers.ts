@@ -11,6 +11,7 @@ import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
+import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -26,6 +27,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   followUps: followUpsHandlers(context),
   minutes: minutesHandlers(context),
+  session: sessionHandlers(context),
   review: reviewHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

@@ -11,6 +11,7 @@ import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
+import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -22,6 +23,7 @@ export const contract = {
   agenda: agendaContract,
   followUps: followUpsContract,
   minutes: minutesContract,
+  session: sessionContract,
   review: reviewContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

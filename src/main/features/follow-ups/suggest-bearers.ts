@@ -10,7 +10,7 @@ import { joinCurrentPost } from '../current-post.ts'
 import { standing } from '../directory-query/fragments.ts'
 import { byName } from '../directory-query/order.ts'
 import { nameMatches } from '../directory-query/text-matches.ts'
-import { bearerOf } from './guess-bearer.ts'
+import { bearerListed } from './guess-bearer.ts'
 
 /** Suggestions shown under a field, of each kind. */
 const most = 6
@@ -33,7 +33,7 @@ export const suggestBearers = (db: Db, meeting: RowId | null, text: string): rea
 
 const peopleOf = (db: Db, meeting: RowId): readonly BearerSuggestion[] =>
   byPersonName(rows(db, 'attendance', (q) => q.where('meeting', '=', meeting)))
-    .map((one) => ({ ...bearerOf(one), detail: told(one.role, one.structure), here: true }))
+    .map((one) => ({ ...bearerListed(one), detail: told(one.role, one.structure), here: true }))
     .filter(({ name }) => name !== '')
 
 const knownPeople = (db: Db): readonly BearerSuggestion[] =>

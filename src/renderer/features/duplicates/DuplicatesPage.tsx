@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
