@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import type { Envelope } from '#shared/contract/define.ts'
-import type { BearerSuggestion } from '#shared/contract/follow-ups.ts'
+import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
 import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
@@ -115,20 +115,27 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     for (const { part, ...who } of attendances) {
       await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
     }
-    for (const one of followUps) await follow(id, one)
+    if (followUps.length > 0) await follow(id, followUps)
   }
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told
   }
 
-  async function follow(id: string, { done, bearer: name, dueOn, ...said }: z.output<typeof followUp>): Promise<void> {
-    const found = name === null ? [] : await ask<BearerSuggestion[]>('followUps.bearers', { meeting: id, text: name })
+  async function follow(meeting: string, told: readonly z.output<typeof followUp>[]): Promise<void> {
+    const items = []
+    for (const { done: _, bearer, dueOn, ...words } of told)
+      items.push({ ...words, bearer: await bearerNamed(meeting, bearer), dueOn: dayOf(dueOn), section: null })
+    const { ids } = await ask<{ ids: string[] }>('followUps.add', { meeting, items })
+    for (const [index, { done }] of told.entries())
+      if (done) await ask('followUps.settle', { id: ids[index], state: 'done' })
+  }
+
+  async function bearerNamed(meeting: string, name: string | null): Promise<Bearer | null> {
+    if (name === null) return null
+    const found = await ask<BearerSuggestion[]>('followUps.bearers', { meeting, text: name })
     const known = found.find((one) => one.name === name)
-    const bearer = name === null ? null : { name, person: known?.person ?? null, actor: known?.actor ?? null }
-    const items = [{ ...said, bearer, dueOn: dayOf(dueOn), section: null }]
-    const { ids } = await ask<{ ids: string[] }>('followUps.add', { meeting: id, items })
-    if (done) await ask('followUps.settle', { id: ids[0], state: 'done' })
+    return { name, person: known?.person ?? null, actor: known?.actor ?? null }
   }
 
   async function create(about: object, seriesName: string): Promise<string> {

@@ -1,16 +1,16 @@
 import type { Bearer } from '#shared/contract/follow-ups.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import { fold } from '#shared/kernel/fold.ts'
 import type { SaidPoint } from './said-in-text.ts'
+import { wordsIn } from './words-in.ts'
 
 /**
  * The one person or structure that a passage cites; without any, the one person of the meeting whose surname stands in
  * it. `null` when there is none, or several.
  */
 export const guessBearer = ({ text, cited }: SaidPoint, people: readonly Attendance[]): Bearer | null => {
-  const words = ` ${wordsOf(text)} `
+  const words = ` ${wordsIn(text).join(' ')} `
   const named = people.filter(({ lastName }) => {
-    const name = wordsOf(lastName ?? '')
+    const name = wordsIn(lastName ?? '').join(' ')
     return name.length > 2 && words.includes(` ${name} `)
   })
   const candidates = cited.length > 0 ? cited.map(bearerCited) : named.map(bearerListed)
@@ -29,9 +29,3 @@ const bearerCited = ({ record, id, name }: SaidPoint['cited'][number]): Bearer =
   person: record === 'person' ? id : null,
   actor: record === 'actor' ? id : null,
 })
-
-const wordsOf = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
@@ -15,6 +16,7 @@ import { MeetingFollowUps } from './MeetingFollowUps.tsx'
 /** What one meeting decided and asked. */
 export function MeetingFollowUpsPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting/suites' })
+  useScreenKeys(keys)
   const page = useApiQuery('meetings', 'page', { id: meeting })
   if (page.isError)
     return (
@@ -32,6 +34,11 @@ export function MeetingFollowUpsPage(): ReactNode {
     )
   return <LoadedFollowUps view={page.data} />
 }
+
+const keys = [
+  { keys: ['Entrée'], does: 'ajouter la décision ou la tâche écrite' },
+  { keys: ['Alt', '↑ ↓'], does: 'déplacer celle où l’on est' },
+]
 
 const meetingsCrumb = (
   <LinkAnchor key="list" to="/reunions">

@@ -11,7 +11,7 @@ import { useSettle } from '../follow-ups/use-settle.ts'
 import classes from './AwaitedFollowUps.module.css'
 
 /** As many as are read at a glance. */
-const most = 6
+const most = 5
 
 /** What was decided or asked and is not done: late first, then soonest; ticked here. Nothing when nothing is awaited. */
 export function AwaitedFollowUps() {
@@ -21,6 +21,7 @@ export function AwaitedFollowUps() {
   return (
     <Section
       title="Suites à donner"
+      look="label"
       aside={<LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite', 'suites')}</LinkAnchor>}
     >
       <ul className={classes.list}>

@@ -38,10 +38,10 @@ function LivedIn({ home }: { readonly home: HomeView }) {
         <div className={classes.column}>
           <NextMeeting today={home.today} next={home.next} />
           <TodoList todos={home.todos} next={home.next} />
-          <AwaitedFollowUps />
         </div>
         <div className={classes.column}>
           {home.later.length > 0 && <Later meetings={home.later} />}
+          <AwaitedFollowUps />
           <Figures figures={home.figures} />
           <Recent intents={home.recent} />
         </div>
