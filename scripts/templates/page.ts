@@ -3,7 +3,7 @@ import { centimetres } from '#main/documents/docx/measures.ts'
 import { footerPlace } from '#main/documents/docx/template-names.ts'
 
 /** The blank around the text, in centimetres. */
-export interface Margins {
+interface Margins {
   readonly top: number
   readonly bottom: number
   readonly side: number
