@@ -102,7 +102,7 @@ test.describe('who is here', () => {
     await expect(present(page)).toHaveCount(2)
     await person(page, 'BRUMECLAIRE').focus()
     await page.keyboard.press('a')
-    await expect(person(page, 'BRUMECLAIRE')).toContainText('Animateur')
+    await expect(person(page, 'BRUMECLAIRE')).toContainText('Anime')
     await page.keyboard.press('d')
     await expect(person(page, 'BRUMECLAIRE')).toContainText(/jusqu’à \d+\sh\s\d\d/)
     await page.keyboard.press('Enter')

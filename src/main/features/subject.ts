@@ -34,7 +34,7 @@ const nameQueries = {
     'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.axisSheet = ?',
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
   attendance:
-    "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+    "SELECT coalesce(nullif(trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')), ''), arrivalText, structure) AS name FROM attendance WHERE id = ?",
   person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",
   actor: 'SELECT name FROM actor WHERE id = ?',
   place: 'SELECT name FROM place WHERE id = ?',

@@ -12,6 +12,8 @@ export type Who = KnownWho | { readonly kind: 'text'; readonly text: string }
 interface Props {
   readonly meeting: RowId
   readonly label: string
+  /** The placeholder says it: spoken only. */
+  readonly isLabelHidden?: boolean
   readonly placeholder?: string
   readonly initial?: string
   /** What Entrée does of a text that means nobody: « Noter « noisette » ». */
@@ -22,7 +24,17 @@ interface Props {
 }
 
 /** Someone by a name or a structure: Entrée takes the one who is surely meant, else the text as it is. */
-export function WhoField({ meeting, typedVerb, onWho, initial = '', hint, inputRef, ...input }: Props) {
+export function WhoField({
+  meeting,
+  typedVerb,
+  onWho,
+  initial = '',
+  hint,
+  inputRef,
+  label,
+  isLabelHidden,
+  ...input
+}: Props) {
   const [text, setText] = useState(initial)
   const asked = text.trim()
   const { suggestions, isFresh } = useSuggestions(meeting, asked)
@@ -65,6 +77,7 @@ export function WhoField({ meeting, typedVerb, onWho, initial = '', hint, inputR
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...input}
+          {...(isLabelHidden ? { 'aria-label': label } : { label })}
           ref={inputRef}
           leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
           rightSection={hint}
