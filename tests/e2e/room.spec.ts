@@ -51,7 +51,7 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await expect(page.getByRole('button', { name: /^Axe 1/ })).toContainText('6 cases sur 6')
   await expect(page.getByRole('button', { name: /^Axe 2/ })).toContainText('en cours')
   await press(page, 'F9')
-  await expect(page.getByRole('combobox', { name: 'Ajouter quelqu’un' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toBeFocused()
   await page.getByRole('button', { name: 'Clore la séance…' }).focus()
   await press(page, 'Enter')
   await expect(page.getByRole('dialog')).toContainText('Fiches-actions')
