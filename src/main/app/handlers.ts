@@ -5,6 +5,7 @@ import { directoryExportHandlers } from '#main/features/directory-export/handler
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
+import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
@@ -23,6 +24,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  invitations: invitationsHandlers(context),
   minutes: minutesHandlers(context),
   review: reviewHandlers(context),
   history: historyHandlers(context),

@@ -4,6 +4,7 @@ import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { historyContract } from './history.ts'
+import { invitationsContract } from './invitations.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
@@ -19,6 +20,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  invitations: invitationsContract,
   minutes: minutesContract,
   review: reviewContract,
   directory: directoryContract,
