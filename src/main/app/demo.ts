@@ -10,6 +10,7 @@ import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { playDemoDirectory } from './demo-directory.ts'
+import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
@@ -52,6 +53,7 @@ const meeting = z.strictObject({
   formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),
   attendances: z.array(listed).default([]),
+  invited: demoInvitations,
 })
 
 /** `resources/demo/demo.json`. */
@@ -75,7 +77,18 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
   const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
 
-  for (const { minutes, agenda, attendances, series, state, date, offReason, formerDate, ...fields } of demo.meetings) {
+  for (const {
+    minutes,
+    agenda,
+    attendances,
+    invited,
+    series,
+    state,
+    date,
+    offReason,
+    formerDate,
+    ...fields
+  } of demo.meetings) {
     const day = date !== null && typeof date === 'object' ? dayFrom(clock.now(), date.inDays) : date
     const about = { ...fields, date: day, sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
@@ -91,6 +104,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     for (const { part, ...who } of attendances) {
       await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
     }
+    await playDemoInvitations(id, invited, ask)
   }
 
   async function create(about: object, seriesName: string): Promise<string> {

@@ -73,6 +73,7 @@ export interface InvitationMail {
   readonly body: string
 }
 
+const typed = z.string().trim().max(120)
 const ofMeeting = z.strictObject({ meeting: rowIdSchema })
 
 export const invitationsContract = {
@@ -94,6 +95,13 @@ export const invitationsContract = {
         }),
         z.strictObject({ kind: z.literal('filter'), filter: directoryFilterSchema }),
         z.strictObject({ kind: z.literal('gap'), gap: cell }),
+        /** Someone whom the directory does not know, and who enters it. */
+        z.strictObject({
+          kind: z.literal('typed'),
+          lastName: typed.min(1),
+          firstName: typed,
+          structure: z.string().trim().max(300),
+        }),
       ]),
     }),
     returns<{ readonly invited: number }>(),

@@ -1,3 +1,4 @@
+import type { RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
@@ -5,12 +6,13 @@ import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { invitationsContract } from '#shared/contract/invitations.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
 import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
 import { composeMail } from './compose-mail.ts'
-import { invitationWrites } from './invite.ts'
+import { invitationWrites, typedWrites } from './invite.ts'
 import { loadPage } from './load-page.ts'
 import { entriesOfCells } from './load-representativity.ts'
 import { withdrawal } from './withdraw.ts'
@@ -26,7 +28,12 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
     return meeting
   }
 
-  const whoIs = (meeting: Meeting, who: Who): EntryIds => {
+  const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] =>
+    who.kind === 'typed'
+      ? typedWrites(context, meeting.id, cleanValues(who).values)
+      : invitationWrites(context, meeting.id, whoIs(meeting, who))
+
+  const whoIs = (meeting: Meeting, who: Exclude<Who, { kind: 'typed' }>): EntryIds => {
     switch (who.kind) {
       case 'ticked':
         return who
@@ -47,9 +54,9 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       return { total: ids.persons.length + ids.structures.length, rows: candidateRows(context, ids, limit) }
     },
     invite: ({ meeting, who }) => {
-      const writes = invitationWrites(context, meeting, whoIs(demandMeeting(meeting), who))
+      const writes = writesFor(demandMeeting(meeting), who)
       context.write({ intent: 'invitations.invite', writes })
-      return { invited: writes.length }
+      return { invited: writes.filter(({ record }) => record === 'attendance').length }
     },
     withdraw: ({ attendance }) => {
       const invitation = row(db, 'attendance', attendance)

@@ -6,6 +6,7 @@ import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from '../directory-query/announced-posts.ts'
 import { among, isOneOf, standingFor } from '../directory-query/fragments.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
+import { directoryWrites, knownDirectory } from '../known-people.ts'
 import type { EntryIds } from './candidates.ts'
 
 /**
@@ -47,6 +48,24 @@ const linesListed = ({ workspace: { db } }: FeatureContext, meeting: RowId): rea
         OR (attendance.actor IS NOT NULL AND (attendance.invited OR attendance.lastName IS NULL)))
       ORDER BY coalesce(attendance.invited, 0), attendance.id DESC`,
   )
+
+/** The writes that invite someone typed, who enters the directory; a namesake that it knows is taken for them. */
+export const typedWrites = (
+  context: FeatureContext,
+  meeting: RowId,
+  who: { readonly lastName: string; readonly firstName: string; readonly structure: string },
+): readonly RowWrite[] => {
+  const typed = {
+    lastName: who.lastName,
+    firstName: who.firstName || null,
+    role: null,
+    structure: who.structure || null,
+  }
+  const directory = directoryWrites(knownDirectory(context.workspace.db), context.ids, 'typed', [typed])
+  if (directory.writes.length === 0)
+    return invitationWrites(context, meeting, { persons: directory.persons, structures: [] })
+  return [...directory.writes, line(context, meeting, { ...typed, person: directory.persons[0] })]
+}
 
 /** Only rows that are there, each by the one that stands for it, once. */
 const standingIds = ({ workspace: { db } }: FeatureContext, { persons, structures }: EntryIds): EntryIds => {

@@ -10,6 +10,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { AttendanceEditor } from './AttendanceEditor.tsx'
+import { Invitations } from './invitations/Invitations.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
 import { MeetingTabs } from './MeetingTabs.tsx'
@@ -64,6 +65,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       <div className={classes.columns}>
         <MeetingAgenda view={view} />
         <div className={classes.column}>
+          <Invitations meeting={meeting} />
           <Section title="Autour de la table">
             <AttendanceEditor meeting={meeting.id} />
           </Section>

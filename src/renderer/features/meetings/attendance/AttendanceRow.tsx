@@ -26,9 +26,9 @@ export function AttendanceRow({ attendance }: { readonly attendance: Attendance 
           size="xs"
           classNames={{ input: classes.quiet ?? '' }}
           aria-label={`Présence de ${name}`}
-          data={statusOptions}
-          value={attendance.status ?? 'present'}
-          onChange={(event) => set({ status: event.currentTarget.value as Attendance['status'] })}
+          data={attendance.status === null ? [{ value: '', label: 'Attendu' }, ...statusOptions] : statusOptions}
+          value={attendance.status ?? ''}
+          onChange={(event) => set({ status: (event.currentTarget.value || null) as Attendance['status'] })}
         />
         <NativeSelect
           size="xs"

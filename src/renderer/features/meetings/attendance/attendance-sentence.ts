@@ -5,12 +5,13 @@ import { plural } from '../../../words/numbers.ts'
 export const attendanceSentence = (attendances: readonly Attendance[]): string => {
   const participants = attendances.filter(({ part }) => part === null || part === 'participant')
   const withStatus = (status: Attendance['status']) =>
-    participants.filter((attendance) => (attendance.status ?? 'present') === status).length
+    participants.filter((attendance) => attendance.status === status).length
   const withPart = (part: Attendance['part']) => attendances.filter((attendance) => attendance.part === part).length
   const parts = [
     count(withStatus('present'), 'présent', 'présents'),
     count(withStatus('excused'), 'excusé', 'excusés'),
     count(withStatus('represented'), 'représenté', 'représentés'),
+    count(withStatus(null), 'attendu', 'attendus'),
     count(withPart('speaker'), 'intervenant', 'intervenants'),
     count(withPart('facilitator'), 'animateur', 'animateurs'),
   ].filter((part) => part !== '')
