@@ -63,6 +63,7 @@ export interface Candidate {
   readonly structure: string | null
   readonly actorKind: Actor['kind']
   readonly elected: boolean
+  readonly wholeDepartement: boolean
   /** The EPCI, else the sector, else the commune. */
   readonly where: string | null
 }

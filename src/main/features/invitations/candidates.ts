@@ -65,6 +65,7 @@ const personCandidates = (context: FeatureContext, ids: readonly RowId[]): reado
       structure: structure?.name ?? null,
       actorKind: structure?.kind ?? null,
       elected: post?.quality === 'elected',
+      wholeDepartement: structure?.whole === 1,
       where: structure?.where ?? null,
     }
   })
@@ -75,7 +76,7 @@ const structureCandidates = (context: FeatureContext, ids: readonly RowId[]): re
   return ids.flatMap((id) => {
     const found = structures.get(id)
     if (found === undefined) return []
-    const { name, kind, where } = found
+    const { name, kind, whole, where } = found
     return {
       kind: 'structure' as const,
       id,
@@ -84,6 +85,7 @@ const structureCandidates = (context: FeatureContext, ids: readonly RowId[]): re
       structure: null,
       actorKind: kind,
       elected: false,
+      wholeDepartement: whole === 1,
       where,
     }
   })
@@ -97,7 +99,8 @@ const structuresOf = (context: FeatureContext, ids: readonly RowId[]) => {
       id: RowId
       name: string | null
       kind: KnownEntry['actorKind']
-    }>`SELECT id, name, kind FROM actor WHERE ${isOneOf(ids)}`,
+      whole: 0 | 1 | null
+    }>`SELECT id, name, kind, wholeDepartement AS whole FROM actor WHERE ${isOneOf(ids)}`,
   )
   return new Map(
     lines.map((line) => {

@@ -19,6 +19,7 @@ import { type MeetingDialog, MeetingDialogs } from './page/MeetingDialogs.tsx'
 import { MeetingSteps } from './page/MeetingSteps.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
 import { OffMessage } from './page/OffMessage.tsx'
+import { stepOf } from './page/step-words.ts'
 
 /** One meeting being prepared: where it stands, its agenda, who will be there. */
 export function MeetingPage(): ReactNode {
@@ -67,7 +68,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         <div className={classes.column}>
           <Invitations meeting={meeting} />
           <Section title="Autour de la table">
-            <AttendanceEditor meeting={meeting.id} />
+            <AttendanceEditor meeting={meeting.id} withoutExpected={stepOf[meeting.state ?? 'preparing'] < 2} />
           </Section>
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />

@@ -45,7 +45,6 @@ function CandidateRows({ choosing, rows }: RowsProps) {
       {rows.map((candidate) => (
         <li key={`${candidate.kind} ${candidate.id}`} className={`${classes.item} ${classes.guest}`}>
           <Checkbox
-            size="xs"
             checked={choosing.isTicked(candidate)}
             onChange={() => choosing.toggle(candidate)}
             label={

@@ -68,4 +68,7 @@ test('a structure that nobody is known to serve says so', () => {
   const structure = { kind: 'structure', actorKind: 'integration', where: 'CC du Haut-Val (siège)', elected: false }
   expect(candidateFacts(structure as Candidate)).toBe('structure sans contact connu, Insertion (SIAE)')
   expect(candidatePlace(structure as Candidate)).toBe('CC du Haut-Val')
+  expect(candidatePlace({ ...structure, wholeDepartement: true, elected: true } as Candidate)).toBe(
+    'Élu, tout le département',
+  )
 })

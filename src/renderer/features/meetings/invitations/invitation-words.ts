@@ -79,8 +79,10 @@ export const candidateFacts = ({ kind, title, structure, actorKind }: Candidate)
     : [title, structure].filter(Boolean).join(', ')
 
 /** « Élu, CC du Haut-Val ». */
-export const candidatePlace = ({ elected, where }: Candidate): string =>
-  [elected ? 'Élu' : null, where === null ? null : epciName(where)].filter(Boolean).join(', ')
+export const candidatePlace = ({ elected, wholeDepartement, where }: Candidate): string => {
+  const place = where === null ? null : epciName(where)
+  return [elected ? 'Élu' : null, wholeDepartement ? 'tout le département' : place].filter(Boolean).join(', ')
+}
 
 type Answer = keyof typeof invitationAnswers
 
