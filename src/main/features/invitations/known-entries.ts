@@ -37,7 +37,10 @@ export const knownEntries = (meeting: RowId, today: string): RawBuilder<KnownEnt
   LEFT JOIN actor ON actor.id = entry.structure
   LEFT JOIN (${firstSites}) AS site ON site.structure = entry.structure`
 
-/** The first of the functions in the order of `current-post.ts`. */
+/**
+ * The first of the functions in the order of `current-post.ts`. The pluses have SQLite search by person: not
+ * by the rank, which all share, nor line by line, as it does where one side alone is typed text.
+ */
 const persons: Fragment = sql`
   SELECT 'person' AS kind, person.id AS id, announced.structure AS structure,
     coalesce(announced.quality = 'elected', 0) AS elected
@@ -47,7 +50,7 @@ const persons: Fragment = sql`
         PARTITION BY ${standingFor('person', sql`post.person`)}
         ORDER BY post.endsOn IS NOT NULL, post.startsOn DESC, post.id DESC) AS rank
     FROM post WHERE post.person IS NOT NULL
-  ) AS announced ON announced.person = person.id AND announced.rank = 1
+  ) AS announced ON announced.person = +person.id AND +announced.rank = 1
   WHERE ${standing('person')}`
 
 const structures = (meeting: RowId, today: string): Fragment => sql`
