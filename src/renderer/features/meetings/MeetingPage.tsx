@@ -9,7 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
-import { AttendanceEditor } from './AttendanceEditor.tsx'
+import { Arrivals } from './arrivals/Arrivals.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
@@ -67,9 +67,11 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         <MeetingAgenda view={view} />
         <div className={classes.column}>
           <Invitations meeting={meeting} />
-          <Section title="Autour de la table">
-            <AttendanceEditor meeting={meeting.id} withoutExpected={stepOf[meeting.state ?? 'preparing'] < 2} />
-          </Section>
+          {!onlyExpected(view) && (
+            <Section title="Autour de la table">
+              <Arrivals meeting={meeting.id} />
+            </Section>
+          )}
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>
@@ -79,3 +81,9 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
     </>
   )
 }
+
+/** Before the day, guests of whom nothing is noted: their list is that of the invitations. */
+const onlyExpected = ({ meeting, attendances }: MeetingView): boolean =>
+  stepOf[meeting.state ?? 'preparing'] < stepOf.running &&
+  attendances.length > 0 &&
+  attendances.every(({ invited, status, arrivalText }) => invited === true && status === null && arrivalText === null)

@@ -21,15 +21,18 @@ export function RepresentedBy({ meeting, guest, set, focused }: Props) {
   const [typed, setTyped] = useState(guest.representedBy ?? '')
   const field = useRef<HTMLInputElement>(null)
   const asked = typed.trim()
-  const found = useApiQuery('meetings', 'suggestPersons', asked === '' ? null : { meeting, text: asked })
-  const known = asked === '' ? [] : (found.data ?? [])
+  const found = useApiQuery('arrivals', 'suggest', asked === '' ? null : { meeting, text: asked })
+  const known = (asked === '' ? [] : (found.data ?? [])).filter(({ lastName }) => lastName !== '')
   useEffect(() => {
     if (focused) field.current?.focus()
   }, [focused])
   const save = () => {
     if (asked === (guest.representedBy ?? '')) return
-    const person = known.find((one) => personName(one) === asked)?.person ?? null
-    void set({ representedBy: asked === '' ? null : asked, representedByPerson: person })
+    const who = known.find((one) => personName(one) === asked)?.who
+    void set({
+      representedBy: asked === '' ? null : asked,
+      representedByPerson: who?.kind === 'person' ? who.person : null,
+    })
   }
   return (
     <Autocomplete
