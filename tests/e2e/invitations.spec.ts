@@ -42,7 +42,7 @@ test.describe('invitations', () => {
 
   test('some are ticked, what is missing is mended, and one gesture takes it back', async ({ page }) => {
     await inviteBoth(page)
-    await expect(page.getByText('2 personnes de 1 structure')).toBeVisible()
+    await expect(page.getByText('2 personnes d’une structure')).toBeVisible()
     await expect(candidates(page)).toHaveCount(1)
     await page.getByRole('button', { name: /^Inviter\. L’insertion/ }).click()
     await expect(guests(page)).toHaveCount(3)
@@ -59,7 +59,7 @@ test.describe('invitations', () => {
     await page.keyboard.press('ArrowDown')
     await expect(answer(page, 'FLEURANT')).toBeFocused()
     await page.keyboard.press('r')
-    await expect(page.getByLabel('Qui représente FLEURANT Anatole')).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Qui représente FLEURANT Anatole' })).toBeFocused()
     await page.keyboard.type('ORMEVIVE Silvère')
     await page.keyboard.press('Tab')
     await expect(guests(page).nth(1)).toContainText('par ORMEVIVE Silvère')

@@ -38,8 +38,11 @@ const page = (app: TestApp, meeting: RowId): Promise<InvitationsPage> => app.cal
 const names = ({ invitations }: InvitationsPage) =>
   invitations.map(({ attendance }) => attendance.lastName ?? attendance.structure)
 
-const ticked = (persons: readonly RowId[], structures: readonly RowId[] = []) =>
-  ({ kind: 'ticked', persons: [...persons], structures: [...structures] }) as const
+const ticked = (persons: readonly RowId[], structures: readonly RowId[] = []) => ({
+  kind: 'ticked' as const,
+  persons: [...persons],
+  structures: [...structures],
+})
 
 test('those who may be invited are people, then structures without a known person; who is invited leaves the list', async () => {
   const { app, meeting, sector, recycling } = await prepared()

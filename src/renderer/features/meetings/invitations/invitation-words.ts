@@ -22,7 +22,8 @@ export const invitedSentence = (invitations: readonly Invitation[], structures: 
   const places = plural(structures, 'structure', 'structures')
   if (people === 0) return places
   const persons = plural(people, 'personne', 'personnes')
-  return structures === 0 ? persons : `${persons} de ${places}`
+  if (structures === 0) return persons
+  return structures === 1 ? `${persons} d’une structure` : `${persons} de ${places}`
 }
 
 export const columnWords = (column: InvitationColumn): string => {
