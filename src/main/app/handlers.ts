@@ -8,6 +8,7 @@ import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
+import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
@@ -28,6 +29,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
   invitations: invitationsHandlers(context),
+  meetingDocuments: meetingDocumentsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),

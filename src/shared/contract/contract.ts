@@ -8,6 +8,7 @@ import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { invitationsContract } from './invitations.ts'
 import { jobsContract } from './jobs.ts'
+import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
@@ -24,6 +25,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   invitations: invitationsContract,
+  meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,

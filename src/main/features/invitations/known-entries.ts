@@ -59,7 +59,7 @@ const structures = (meeting: RowId, today: string): Fragment => sql`
     AND (actor.id NOT IN (${servedStructures(today)}) OR actor.id IN (${structuresListed(meeting)}))`
 
 /** Structures that someone is known to serve now. */
-export const servedStructures = (today: string): Fragment =>
+const servedStructures = (today: string): Fragment =>
   sql`SELECT ${standingFor('actor', sql`post.actor`)} FROM post
     WHERE post.actor IS NOT NULL AND post.person IS NOT NULL AND ${isCurrent(today)}`
 

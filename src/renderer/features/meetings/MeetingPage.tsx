@@ -10,6 +10,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
+import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
@@ -72,6 +73,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
               <Arrivals meeting={meeting.id} />
             </Section>
           )}
+          <MeetingDocuments view={view} />
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>
