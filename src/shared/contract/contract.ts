@@ -6,6 +6,7 @@ import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
+import { invitationsContract } from './invitations.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
@@ -23,6 +24,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
