@@ -31,7 +31,11 @@ export const findPlaceholders = (xml: string): MarkedPart => {
       const end = open.length + sign.length + name.length
       found.push({ name: name.trim(), at: at(0) })
       edits.push({ at: at(0), length: 1, by: opening }, { at: at(end), length: 1, by: closing })
-      const dropped = [...(open.length === 2 ? [1] : []), ...(sign === '' ? [] : [open.length]), ...(close.length === 2 ? [end + 1] : [])]
+      const dropped = [
+        ...(open.length === 2 ? [1] : []),
+        ...(sign === '' ? [] : [open.length]),
+        ...(close.length === 2 ? [end + 1] : []),
+      ]
       edits.push(...dropped.map((rank) => ({ at: at(rank), length: 1, by: '' })))
     }
   }

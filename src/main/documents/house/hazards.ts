@@ -40,13 +40,16 @@ const referencesIn = (parts: Parts): AppError | null => {
   return wrong === undefined ? null : fetchesOutside(fetched[wrong] ?? 'un contenu')
 }
 
-const instructions = /<w:instrText[^>]*>([^<]*)<\/w:instrText>|<w:fldSimple\s[^>]*w:instr=["']([^"']*)["']|<w:fldChar\s/g
+const instructions =
+  /<w:instrText[^>]*>([^<]*)<\/w:instrText>|<w:fldSimple\s[^>]*w:instr=["']([^"']*)["']|<w:fldChar\s/g
 const active = /(?:^|\n)\s*["']?(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|LINK|DATABASE)\b/i
 
 /** What a field says may be cut in several runs; a sign of the field parts it from the next. */
 const fieldsIn = (parts: Parts): AppError | null => {
   for (const [, xml] of textsOf(parts, /\.xml$/)) {
-    const said = [...xml.matchAll(instructions)].map(([, piece, whole]) => piece ?? (whole === undefined ? '\n' : `\n${whole}\n`))
+    const said = [...xml.matchAll(instructions)].map(
+      ([, piece, whole]) => piece ?? (whole === undefined ? '\n' : `\n${whole}\n`),
+    )
     const name = active.exec(said.join(''))?.[1]
     if (name !== undefined) return activeField(name.toUpperCase())
   }
@@ -59,7 +62,8 @@ const attached = 'attachedTemplate'
 const withoutAttachedTemplate = (parts: Parts): Safe => {
   const changed = [
     ...textsOf(parts, /\.rels$/).map(
-      ([path, xml]) => [path, xml, xml.replace(/<(?:\w+:)?Relationship\s[^>]*\/attachedTemplate["'][^>]*>/g, '')] as const,
+      ([path, xml]) =>
+        [path, xml, xml.replace(/<(?:\w+:)?Relationship\s[^>]*\/attachedTemplate["'][^>]*>/g, '')] as const,
     ),
     ...textsOf(parts, /settings\.xml$/).map(
       ([path, xml]) => [path, xml, xml.replace(/<w:attachedTemplate\s[^>]*>/g, '')] as const,
@@ -70,6 +74,8 @@ const withoutAttachedTemplate = (parts: Parts): Safe => {
     remarks:
       changed.length === 0
         ? []
-        : ['Le document désignait un autre modèle, hors de lui\u00a0: cette attache a été retirée. Ses styles sont gardés.'],
+        : [
+            'Le document désignait un autre modèle, hors de lui\u00a0: cette attache a été retirée. Ses styles sont gardés.',
+          ],
   }
 }

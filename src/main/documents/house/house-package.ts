@@ -30,12 +30,13 @@ export const openHouse = (bytes: Uint8Array): Result<HousePackage, AppError> => 
   if (inflated === null) return err(damaged)
   if (inflated > mostInflated * megabyte) return err(tooLarge(inflated / megabyte, mostInflated))
   const parts = inflate(bytes)
-  if (parts === null) return err(damaged)
+  if (parts === null || parts['[Content_Types].xml'] === undefined) return err(parts === null ? damaged : notWord)
   const main = relationsIn(textOr(parts, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument')?.target
   const path = (main ?? '').replace(/^\//, '')
   if (parts[path] === undefined) return err(notWord)
   const xml = strFromU8(parts[path])
-  if (!/<w:document[\s>]/.test(xml) || !/<\/w:body>/.test(xml)) return err(/<\w+:document[\s>]/.test(xml) ? unusual : notWord)
+  if (!/<w:document[\s>]/.test(xml) || !/<\/w:body>/.test(xml))
+    return err(/<\w+:document[\s>]/.test(xml) ? unusual : notWord)
   const safe = withoutHazards(parts)
   if (!safe.ok) return safe
   return ok({ ...safe.value, main: path, strict: xml.includes('http://purl.oclc.org/ooxml/wordprocessingml/main') })
@@ -71,7 +72,9 @@ const inflatedSize = (bytes: Uint8Array): number | null => {
 const inflate = (bytes: Uint8Array): Parts | null => {
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
-    return Object.fromEntries(Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/').replace(/^\//, ''), part]))
+    return Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/').replace(/^\//, ''), part]),
+    )
   } catch {
     return null
   }
