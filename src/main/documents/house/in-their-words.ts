@@ -29,7 +29,7 @@ const inStyles: Step = (xml, { styles }) =>
 
 /** A style that numbers its paragraphs would print a number that the minutes do not say. */
 const withoutTheirNumbers: Step = (xml, { styles }) =>
-  xml.replace(/<w:pPr><w:pStyle w:val="([^"]*)"\/>(<w:pageBreakBefore\/>)?(?!<w:numPr>)/g, (all, id: string) =>
+  xml.replace(/<w:pPr><w:pStyle w:val="([^"]*)"\/>(?:<w:pageBreakBefore\/>)?(?!<w:numPr>|<w:pageBreakBefore)/g, (all, id: string) =>
     styles.numbered.has(id) ? `${all}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>` : all,
   )
 
@@ -70,8 +70,6 @@ const strictNames: readonly (readonly [RegExp, string])[] = [
   [/http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006\//g, 'http://purl.oclc.org/ooxml/drawingml/'],
   [/(<w:ind\s[^>]*)w:left=/g, '$1w:start='],
   [/(<w:ind\s[^>]*)w:right=/g, '$1w:end='],
-  [/<(w:lvlJc|w:jc) w:val="left"/g, '<$1 w:val="start"'],
-  [/<(w:lvlJc|w:jc) w:val="right"/g, '<$1 w:val="end"'],
 ]
 
 /** Sides are « start » and « end » there, but for the rules of a paragraph. */
