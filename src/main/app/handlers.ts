@@ -5,6 +5,7 @@ import { directoryExportHandlers } from '#main/features/directory-export/handler
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
+import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
@@ -25,6 +26,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   minutes: minutesHandlers(context),
   review: reviewHandlers(context),
+  houseTemplates: houseTemplatesHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

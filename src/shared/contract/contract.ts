@@ -4,6 +4,7 @@ import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { historyContract } from './history.ts'
+import { houseTemplatesContract } from './house-templates.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
@@ -26,6 +27,7 @@ export const contract = {
   directoryExport: directoryExportContract,
   duplicates: duplicatesContract,
   territory: territoryContract,
+  houseTemplates: houseTemplatesContract,
   history: historyContract,
   search: searchContract,
   jobs: jobsContract,

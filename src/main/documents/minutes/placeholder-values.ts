@@ -18,7 +18,10 @@ export const placeholderValues = (minutes: Minutes, document: ComposedDocument):
     titre: meeting.title || meetingKinds[meeting.kind ?? 'other'],
     type: meeting.kind === null ? '' : meetingKinds[meeting.kind],
     date: meeting.date === null ? '' : longDate(meeting.date),
-    horaires: [meeting.startsAt, meeting.endsAt].filter((time) => time !== null).map(hour).join(' – '),
+    horaires: [meeting.startsAt, meeting.endsAt]
+      .filter((time) => time !== null)
+      .map(hour)
+      .join(' – '),
     lieu: meeting.place ?? '',
     secteur: sector?.name ?? '',
     serie: series?.name ?? '',

@@ -13,7 +13,10 @@ export const placeholders = {
   departement: { label: 'Département', gives: '« Département de… », comme en première page.' },
   perimetre: { label: 'Périmètre', gives: 'Ce que la feuille de route couvre.' },
   cadre: { label: 'Document cadre', gives: 'La nature et le nom du document cadre.' },
-  pied: { label: 'Pied de page', gives: 'La ligne composée pour le bas des pages. Gardez les numéros de page de Word.' },
+  pied: {
+    label: 'Pied de page',
+    gives: 'La ligne composée pour le bas des pages. Gardez les numéros de page de Word.',
+  },
   presents: { label: 'Personnes présentes', gives: 'Une personne par ligne, dans l’ordre des noms.' },
   excuses: { label: 'Personnes excusées', gives: 'Une personne par ligne, dans l’ordre des noms.' },
   representes: { label: 'Personnes représentées', gives: 'Une personne par ligne, dans l’ordre des noms.' },
