@@ -10,7 +10,7 @@ import type { TemplateDeclaration } from './templates.ts'
 export const makeTemplate = async (declaration: TemplateDeclaration): Promise<Uint8Array> =>
   finished(await Packer.toBuffer(declared(declaration)))
 
-const declared = ({ title, margins, footed, looks }: TemplateDeclaration): Document =>
+const declared = ({ title, margins, footed, words = [], looks }: TemplateDeclaration): Document =>
   new Document({
     title,
     creator: 'Concerto',
@@ -20,7 +20,7 @@ const declared = ({ title, margins, footed, looks }: TemplateDeclaration): Docum
     styles: styles(looks, textWidth(margins)),
     numbering: numbering(),
     theme,
-    sections: [section(margins, { footed })],
+    sections: [section(margins, { footed, words })],
   })
 
 /** What Word offers a person who goes on writing: the document's own letters and colours. */

@@ -1,6 +1,7 @@
 import { Footer, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { centimetres } from '#main/documents/docx/measures.ts'
 import { footerPlace } from '#main/documents/docx/template-names.ts'
+import type { ShownParagraph } from './templates.ts'
 
 /** The blank around the text, in centimetres. */
 export interface Margins {
@@ -14,8 +15,11 @@ const a4 = { width: 11906, height: 16838 }
 /** Width of the text, in twips. */
 export const textWidth = ({ side }: Margins): number => a4.width - 2 * centimetres(side)
 
-/** A4 upright, no words yet. The header stays free for the house's logo. */
-export const section = ({ top, bottom, side }: Margins, { footed }: { readonly footed: boolean }): ISectionOptions => ({
+/** A4 upright. The header stays free for the house's logo. */
+export const section = (
+  { top, bottom, side }: Margins,
+  { footed, words }: { readonly footed: boolean; readonly words: readonly ShownParagraph[] },
+): ISectionOptions => ({
   properties: {
     page: {
       size: a4,
@@ -31,7 +35,7 @@ export const section = ({ top, bottom, side }: Margins, { footed }: { readonly f
     },
   },
   ...(footed ? { footers: { default: footer } } : {}),
-  children: [],
+  children: words.map(({ style, text }) => new Paragraph({ ...(style === null ? {} : { style }), text })),
 })
 
 /** A rule, the text, and at the right « 5/15 ». */

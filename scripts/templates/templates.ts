@@ -1,13 +1,22 @@
 import { centimetres, halfPoints, twips } from '#main/documents/docx/measures.ts'
+import type { StyleId } from '#main/documents/docx/template-names.ts'
 import { palette } from '#main/documents/palette.ts'
 import type { Margins } from './page.ts'
 import { around, atLeast, type LookChanges, lines } from './styles.ts'
+
+/** A paragraph a template shows, in one of its styles. */
+export interface ShownParagraph {
+  readonly style: StyleId | null
+  readonly text: string
+}
 
 /** What makes one template differ from the others. */
 export interface TemplateDeclaration {
   readonly title: string
   readonly margins: Margins
   readonly footed: boolean
+  /** Paragraphs it shows already; none in those that documents fill whole. */
+  readonly words?: readonly ShownParagraph[]
   /** Looks of its own, over those all documents share. */
   readonly looks: LookChanges
 }
@@ -60,9 +69,25 @@ const updateSheet: TemplateDeclaration = {
   },
 }
 
+/** What a house starts from: its placeholders are those that any template may ask for. */
+const example: TemplateDeclaration = {
+  ...minutes,
+  title: 'Modèle d’exemple',
+  words: [
+    { style: 'Surtitre', text: '{département}' },
+    { style: 'Title', text: '{titre}' },
+    { style: 'Reunion', text: 'Le {date}, {horaires}, {lieu}' },
+    { style: null, text: 'Animation : {animateurs}' },
+    { style: null, text: 'Personnes présentes : {nombre}' },
+    { style: null, text: '{corps}' },
+    { style: 'Note', text: 'Personnes excusées : {excusés}' },
+  ],
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
   etiquettes: labels,
   'fiche-de-mise-a-jour': updateSheet,
+  'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

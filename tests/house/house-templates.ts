@@ -11,7 +11,8 @@ const drawing = (id: number): string =>
 const logo =
   '<Relationship Id="logo" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>'
 
-const pageNumber = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+const pageNumber =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 /** Styles of a house, as French Word writes them: ids in French, names in English. */
 const houseStyles = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:sz w:val="24"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:color w:val="C00000"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Surtitre"><w:name w:val="Mon style à moi"/><w:basedOn w:val="Standard"/></w:style><w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/></w:style>`
@@ -77,7 +78,10 @@ const files: Readonly<Record<string, HouseFile>> = {
     footnotes: `<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="2">${para('Réunion du {date}.')}</w:footnote>`,
     styles: houseStyles,
   },
-  'no place for the body': { body: `${para('Ordre du jour de {titre}')}${tableOf(cellOf(4500, para('x')))}${section()}`, styles: houseStyles },
+  'no place for the body': {
+    body: `${para('Ordre du jour de {titre}')}${tableOf(cellOf(4500, para('x')))}${section()}`,
+    styles: houseStyles,
+  },
   'a body asked for in a header, where it cannot stand': {
     body: `${para('Texte')}${section('<w:headerReference w:type="default" r:id="header1"/>')}`,
     headers: [para('{corps}')],

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeInHouse } from '../../src/main/documents/house/write-in-house.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
 import { placeholderValues } from '../../src/main/documents/minutes/placeholder-values.ts'
-import { textOf, unpack } from '../../src/main/documents/office-package.ts'
+import { unpack } from '../../src/main/documents/office-package.ts'
 import type { ComposedDocument } from '../../src/shared/domain/composed-document.ts'
+import { doc, paragraph } from '../../src/shared/domain/rich-text/build.ts'
 import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
+import { richTextSchema } from '../../src/shared/domain/rich-text/schema.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
 import { arbitraryRichText, onePicture } from '../support/arbitrary-rich-text.ts'
 import { hasOffice } from '../support/office.ts'
@@ -64,8 +66,36 @@ describe.each(Object.entries(houseTemplates))('in a template with %s', (name, ho
     expect(write(house).bytes).toEqual(bytes)
   })
 
-  test.skipIf(!hasPandoc || name.startsWith('the strict'))('pandoc, where it is here, reads it (it reads no strict file)', () => {
-    expect(pandocWordText(bytes)).toContain('Tenir un annuaire')
+  test.skipIf(!hasPandoc || name.startsWith('the strict'))(
+    'pandoc, where it is here, reads it (it reads no strict file)',
+    () => {
+      expect(pandocWordText(bytes)).toContain('Tenir un annuaire')
+    },
+  )
+})
+
+describe('any formatted text, written in a template of the house', () => {
+  test('is there whole, in order, whatever its characters, braces included', () => {
+    const houses = Object.values(houseTemplates)
+    fc.assert(
+      fc.property(arbitraryRichText(), fc.nat(houses.length - 1), (body, index) => {
+        fc.pre(richTextSchema.safeParse(body).success)
+        const { bytes } = write(houses[index] ?? new Uint8Array(), { ...document, body, pictures: [onePicture] })
+        const expected = comparable(linesOf(body))
+        const found = comparable(paragraphsOf(bytes))
+        const starts = found.flatMap((line, start) => (line === expected[0] ? [start] : []))
+        const whole = starts.some((start) => expected.every((line, rank) => found[start + rank] === line))
+        expect(expected.length === 0 || whole).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a brace that someone typed asks for nothing', () => {
+    const typed = { ...document, body: doc(paragraph('Il a dit {titre} et {corps}')) }
+    expect(paragraphsOf(write(houseTemplates['two columns'] as Uint8Array, typed).bytes)).toEqual([
+      'Il a dit {titre} et {corps}',
+    ])
   })
 })
 

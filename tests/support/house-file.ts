@@ -64,7 +64,9 @@ export const houseFile = (file: HouseFile): Uint8Array => {
       text('word/document.xml', root('document', `<w:body>${file.body}</w:body>`)),
       text(
         'word/_rels/document.xml.rels',
-        relations(present.map(([name, kind]) => relation(name, kind, `${name}.xml`)).join('') + (file.relations ?? []).join('')),
+        relations(
+          present.map(([name, kind]) => relation(name, kind, `${name}.xml`)).join('') + (file.relations ?? []).join(''),
+        ),
       ),
       ...present.map(([name, , tag, inside]) => text(`word/${name}.xml`, root(tag, inside ?? ''))),
     ]),
