@@ -4,6 +4,7 @@ import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
@@ -26,6 +27,7 @@ export const router = createRouter({
     ...minutesRoutes,
     ...reviewRoutes,
     ...settingsRoutes,
+    ...houseTemplatesRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -9,6 +9,7 @@ import { LeaveDemo } from './LeaveDemo.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
+import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
 export function SettingsPage(): ReactNode {
@@ -26,6 +27,7 @@ export function SettingsPage(): ReactNode {
         <Stack gap={32}>
           <EspaceSettings />
           <SectorSettings />
+          <WordTemplateSettings />
         </Stack>
       </div>
     </>
