@@ -52,7 +52,7 @@ export const readTemplateFile = async (context: Workplace, name: string): Promis
 const gone = (name: string) =>
   new AppFailure({
     code: 'house-template.gone',
-    fact: `Le modèle « ${name} » n’a pas été trouvé.`,
+    fact: `Le modèle « ${name} » n’a pas été trouvé.`,
     cause: 'Son fichier n’est plus dans le dossier des modèles.',
     unchanged: 'Rien n’a été écrit.',
     next: 'Choisissez un autre modèle, ou ajoutez-le de nouveau dans les réglages.',

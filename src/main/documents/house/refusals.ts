@@ -8,7 +8,7 @@ const refusal = (code: string, cause: string, next: string): AppError => ({
   next,
 })
 
-const saveAgain = 'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en « Document Word (.docx) », puis recommencez.'
+const saveAgain = 'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en « Document Word (.docx) », puis recommencez.'
 
 export const notWord = refusal('not-word', 'Ce fichier n’est pas un document Word.', 'Choisissez un fichier .docx.')
 
@@ -27,7 +27,7 @@ export const unusual = refusal('unusual', 'Ce document n’est pas écrit comme 
 export const macros = refusal(
   'macros',
   'Ce document contient des macros, ou des contrôles qui lancent un programme.',
-  'Ouvrez-le dans Word, enregistrez-le en « Document Word (.docx) », qui les laisse de côté, puis recommencez.',
+  'Ouvrez-le dans Word, enregistrez-le en « Document Word (.docx) », qui les laisse de côté, puis recommencez.',
 )
 
 const megabytesOf = (count: number): string => count.toLocaleString('fr-FR', { maximumFractionDigits: 0 })

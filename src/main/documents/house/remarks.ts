@@ -10,7 +10,7 @@ export const fillingRemarks = (report: TemplateReport, values: PlaceholderValues
   ...bodyRemark(report),
   ...report.known.flatMap(({ name }) =>
     name !== 'corps' && values[name].trim() === ''
-      ? [`{${name}} est resté vide\u00a0: « ${placeholders[name].label} » n’est pas renseigné.`]
+      ? [`{${name}} est resté vide\u00a0: « ${placeholders[name].label} » n’est pas renseigné.`]
       : [],
   ),
 ]

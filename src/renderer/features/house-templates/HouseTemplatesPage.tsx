@@ -26,7 +26,7 @@ export function HouseTemplatesPage() {
           </LinkAnchor>,
           'Modèles Word',
         ]}
-        sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte."
+        sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte."
         actions={
           <FileButton
             label="Fichier du modèle"

@@ -1,4 +1,4 @@
-import { Button, Code, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { placeholders } from '#shared/domain/house-template/placeholders.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { download } from '../../components/jobs/download.ts'
 import { Section } from '../../components/Section.tsx'
+import { quoted } from '../../words/spaces.ts'
 import { braced, placeholderNames } from './template-words.ts'
 
 /** How to make a template: its fields, and one to begin with. */
@@ -31,10 +32,10 @@ export function PlaceholderHelp() {
       </Text>
       <Facts facts={placeholderNames.map((name) => [braced(name), placeholders[name].gives])} />
       <Text size="sm" c="var(--ink-2)">
-        Les styles de votre modèle servent sous leur nom : « Titre 1 » à « Titre 6 », « Titre », « Sous-titre », «
-        Citation », « Paragraphe de liste ». Un style nommé <Code>Intervenant</Code>, <Code>Fonction</Code> ou{' '}
-        <Code>Bandeau</Code> remplace celui de Concerto.
+        {styleSentence}
       </Text>
     </Section>
   )
 }
+
+const styleSentence = `Les styles de votre modèle servent sous leur nom : ${['Titre 1', 'Titre 2', 'Titre', 'Sous-titre', 'Citation'].map(quoted).join(', ')}… Un style nommé ${quoted('Intervenant')}, ${quoted('Fonction')} ou ${quoted('Bandeau')} remplace celui de Concerto.`

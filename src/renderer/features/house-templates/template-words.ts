@@ -16,8 +16,8 @@ export const reportSentences = (
 
 const asksSentence = ({ known }: TemplateReport): string =>
   known.length === 0
-    ? 'Ne demande rien : ses styles, son en-tête et son pied de page servent.'
-    : `Demande ${plural(known.length, 'champ', 'champs')} : ${known.map(({ name, places }) => `${braced(name)} ${placesOf(places)}`).join(', ')}.`
+    ? 'Ne demande rien : ses styles, son en-tête et son pied de page servent.'
+    : `Demande ${plural(known.length, 'champ', 'champs')} : ${known.map(({ name, places }) => `${braced(name)} ${placesOf(places)}`).join(', ')}.`
 
 const placesOf = (places: readonly TemplatePlace[]): string => places.map((place) => templatePlaces[place]).join(' et ')
 
@@ -25,17 +25,17 @@ const placesOf = (places: readonly TemplatePlace[]): string => places.map((place
 export const braced = (name: string): string => `{${name}}`
 
 const unknownSentence = ({ name, nearest, places }: TemplateReport['unknown'][number]): string =>
-  `${braced(name)}, ${placesOf(places)}, n’est pas un champ connu : le document le dira à cet endroit.${nearest === null ? '' : ` Vouliez-vous ${braced(nearest)}, « ${placeholders[nearest].label} » ?`}`
+  `${braced(name)}, ${placesOf(places)}, n’est pas un champ connu : le document le dira à cet endroit.${nearest === null ? '' : ` Vouliez-vous ${braced(nearest)}, « ${placeholders[nearest].label} » ?`}`
 
 const bodySentence = ({ body }: TemplateReport): readonly string[] => {
   switch (body) {
     case 'asked':
       return []
     case 'unasked':
-      return [`Il manque ${braced('corps')} : le texte ira à la fin du document.`]
+      return [`Il manque ${braced('corps')} : le texte ira à la fin du document.`]
     case 'misplaced':
       return [
-        `${braced('corps')} est dans une zone de texte, un en-tête, un pied de page ou une note, où il ne tient pas : le texte ira à la fin du document.`,
+        `${braced('corps')} est dans une zone de texte, un en-tête, un pied de page ou une note, où il ne tient pas : le texte ira à la fin du document.`,
       ]
   }
 }

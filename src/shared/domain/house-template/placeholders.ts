@@ -4,13 +4,13 @@
  */
 export const placeholders = {
   titre: { label: 'Intitulé', gives: 'L’intitulé de la réunion.' },
-  type: { label: 'Type de réunion', gives: '« Concertation », « Comité de pilotage »…' },
-  date: { label: 'Date', gives: 'La date en toutes lettres\u00a0: « 30 octobre 2024 ».' },
-  horaires: { label: 'Horaires', gives: 'Le début et la fin\u00a0: « 9 h 00 – 12 h 00 ».' },
+  type: { label: 'Type de réunion', gives: '« Concertation », « Comité de pilotage »…' },
+  date: { label: 'Date', gives: 'La date en toutes lettres\u00a0: « 30 octobre 2024 ».' },
+  horaires: { label: 'Horaires', gives: 'Le début et la fin\u00a0: « 9 h 00 – 12 h 00 ».' },
   lieu: { label: 'Lieu', gives: 'Le lieu de la réunion.' },
   secteur: { label: 'Secteur', gives: 'Le nom du secteur.' },
   serie: { label: 'Série', gives: 'Le nom de la série de réunions.' },
-  departement: { label: 'Département', gives: '« Département de… », comme en première page.' },
+  departement: { label: 'Département', gives: '« Département de… », comme en première page.' },
   perimetre: { label: 'Périmètre', gives: 'Ce que la feuille de route couvre.' },
   cadre: { label: 'Document cadre', gives: 'La nature et le nom du document cadre.' },
   pied: {
@@ -22,7 +22,7 @@ export const placeholders = {
   representes: { label: 'Personnes représentées', gives: 'Une personne par ligne, dans l’ordre des noms.' },
   animateurs: { label: 'Animation', gives: 'Qui a animé, une personne par ligne.' },
   intervenants: { label: 'Intervention', gives: 'Qui est intervenu, une personne par ligne.' },
-  nombre: { label: 'Nombre de personnes présentes', gives: 'Un nombre\u00a0: « 14 ».' },
+  nombre: { label: 'Nombre de personnes présentes', gives: 'Un nombre\u00a0: « 14 ».' },
   corps: {
     label: 'Corps du document',
     gives: 'Tout le texte\u00a0: bloc de titre, sections, tableaux, listes, images, notes. Seul dans son paragraphe.',
