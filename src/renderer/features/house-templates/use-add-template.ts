@@ -15,7 +15,7 @@ export function useAddTemplate() {
       const content = await fileContent(file)
       mutation.mutate(
         { name: file.name, content },
-        { onSuccess: ({ name }) => tellDone(`Modèle ajouté : ${name}`, () => takeOut(name)) },
+        { onSuccess: ({ name }) => tellDone(`Modèle ajouté : ${name}`, () => takeOut(name), false) },
       )
     } catch (thrown) {
       setUnread(thrown)

@@ -8,6 +8,6 @@ export function useTakeOut(): (name: string) => void {
   return (name) =>
     remove.mutate(
       { name },
-      { onSuccess: ({ put }) => tellDone(`Modèle retiré : ${name}`, () => restore.mutate({ put })) },
+      { onSuccess: ({ put }) => tellDone(`Modèle retiré : ${name}`, () => restore.mutate({ put }), false) },
     )
 }
