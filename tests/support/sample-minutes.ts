@@ -19,6 +19,7 @@ export const sampleMinutes = (): Minutes => ({
   sector: row(records.sector, 'sector', { name: 'Est' }),
   series: null,
   pictures: [],
+  followUps: [],
   sections,
   attendances,
   axes: [row(records.axis, 'axis-4', { number: 4, title: 'Relier les lieux' })],

@@ -65,6 +65,7 @@ describe('composeMinutes', () => {
       fiches: [],
       axes: [],
       pictures: [],
+      followUps: [],
     }
     expect(plainText(defaultFront(bare))).toBe('Compte-rendu\nAutre réunion\nCOMPTE-RENDU DES ÉCHANGES')
     expect(composeMinutes(bare).footer).toBe('Compte-rendu')

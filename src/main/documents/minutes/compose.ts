@@ -7,8 +7,10 @@ import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
 import { ficheGrid } from './fiche-grid.ts'
+import { followUpsTable } from './follow-ups-table.ts'
 import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
+import { withPointLabels } from './point-labels.ts'
 import { documentProperties } from './properties.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
@@ -23,7 +25,7 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
   ])
   return {
     ...documentProperties(minutes),
-    body: typeset(doc(...front, ...sections)),
+    body: typeset(withPointLabels(doc(...front, ...sections))),
     pictures: minutes.pictures,
   }
 }
@@ -37,6 +39,8 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
       return ficheGrid(section.fiche, minutes)
     case 'attendance':
       return attendanceTable(minutes.attendances)
+    case 'followUps':
+      return followUpsTable(minutes.followUps)
     default:
       return []
   }

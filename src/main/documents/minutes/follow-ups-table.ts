@@ -1,0 +1,39 @@
+import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+
+/** What the meeting decided and asked, in the order it was noted, under column headings repeated on each page. */
+export const followUpsTable = (followUps: readonly FollowUp[]): readonly Block[] =>
+  followUps.length === 0
+    ? []
+    : [
+        {
+          type: 'table',
+          attrs: { look: 'list', widths: [56, 24, 20], title, description },
+          content: [headerRow, ...followUps.map(followUpRow)],
+        },
+      ]
+
+const title = 'Décisions et suites à donner'
+const description = 'Une ligne par décision ou par tâche : ce qui est à faire, qui le porte, pour quand.'
+
+const { bearer, dueOn } = declaration.fields
+
+const headerRow: TableRow = row(
+  ...['Décision ou tâche', bearer.label, dueOn.label].map((text) => cell('band', [paragraph(text)])),
+)
+
+const followUpRow = (followUp: FollowUp): TableRow =>
+  row(
+    cell('content', [
+      paragraph([
+        plain(`${followUpKinds[followUp.kind ?? 'task']} : `, { type: 'bold' }),
+        ...inlines(followUp.text ?? ''),
+      ]),
+    ]),
+    cell('content', [paragraph(followUp.bearer ?? '')]),
+    cell('content', [paragraph(followUp.dueOn === null ? '' : longDate(followUp.dueOn))]),
+  )
