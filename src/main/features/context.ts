@@ -4,6 +4,7 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
+import type { MeetingPaper } from '#main/documents/meeting-papers/paper.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
@@ -48,7 +49,13 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour' | 'modele-exemple'
+type TemplateName =
+  | 'compte-rendu'
+  | 'etiquettes'
+  | 'fiche-de-mise-a-jour'
+  | 'convocation'
+  | 'feuille-d-emargement'
+  | 'modele-exemple'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
@@ -72,6 +79,8 @@ interface Jobs {
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
+  /** A Word file: this paper of a meeting in that template. */
+  writeMeetingPaper: { input: { paper: MeetingPaper; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
   /** Entries of the directory that may be one. */

@@ -8,6 +8,7 @@ import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { houseTemplatesContract } from './house-templates.ts'
 import { jobsContract } from './jobs.ts'
+import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
@@ -23,6 +24,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,

@@ -4,7 +4,17 @@ import type { SearchHit } from '#shared/contract/search.ts'
 /** A row of the palette. `match`: the bounds of what was typed, in `label` or in `second`. */
 export interface PaletteResult {
   readonly id: string
-  readonly icon: 'home' | 'territory' | 'actor' | 'place' | 'person' | 'meeting' | 'text' | 'followUp' | 'settings' | 'do'
+  readonly icon:
+    | 'home'
+    | 'territory'
+    | 'actor'
+    | 'place'
+    | 'person'
+    | 'meeting'
+    | 'text'
+    | 'followUp'
+    | 'settings'
+    | 'do'
   readonly label: string
   readonly second?: { readonly text: string; readonly match: readonly [number, number] }
   readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>

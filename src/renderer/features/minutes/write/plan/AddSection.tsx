@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core'
-import { IconAlignLeft, IconClipboardText, IconHeading, IconLayoutGrid, IconPlus, IconUsers } from '@tabler/icons-react'
+import {
+  IconAlignLeft,
+  IconChecklist,
+  IconClipboardText,
+  IconHeading,
+  IconLayoutGrid,
+  IconPlus,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
@@ -17,14 +25,17 @@ const kinds = [
   { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid },
   { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText },
   { kind: 'attendance', label: 'Liste des présents', icon: IconUsers },
+  { kind: 'followUps', label: 'Décisions et suites', icon: IconChecklist },
   { kind: 'front', label: 'Bloc titre', icon: IconHeading },
 ] as const
+
+const once: ReadonlySet<string> = new Set(['front', 'attendance', 'followUps'])
 
 /** Adds a section after the chosen one; what a document has once is not offered twice. */
 export function AddSection({ minutes, section, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
   const has = (kind: string) => minutes.sections.some((one) => one.kind === kind)
-  const offered = kinds.filter(({ kind }) => !((kind === 'front' || kind === 'attendance') && has(kind)))
+  const offered = kinds.filter(({ kind }) => !(once.has(kind) && has(kind)))
   const addKind = (kind: (typeof kinds)[number]['kind']) =>
     add.mutate(
       {
