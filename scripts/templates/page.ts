@@ -3,14 +3,14 @@ import { centimetres } from '#main/documents/docx/measures.ts'
 import { footerPlace, type StyleId } from '#main/documents/docx/template-names.ts'
 
 /** The blank around the text, in centimetres. */
-export interface Margins {
+interface Margins {
   readonly top: number
   readonly bottom: number
   readonly side: number
 }
 
 /** A paragraph a template shows, in one of its styles. */
-export interface ShownParagraph {
+interface ShownParagraph {
   readonly style: StyleId | null
   readonly text: string
 }
