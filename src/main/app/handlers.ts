@@ -7,6 +7,7 @@ import { directoryImportHandlers } from '#main/features/directory-import/handler
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
+import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
 import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
 import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
@@ -35,6 +36,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),
   review: reviewHandlers(context),
+  houseTemplates: houseTemplatesHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),
