@@ -47,6 +47,7 @@ export const subjectWith = (
     series: null,
     sections: [textSection('s1', 'Accueil', paragraph('Bonjour.'))],
     attendances: [],
+    followUps: [],
     axisSheets: [],
     fiches: [],
     axes: [],

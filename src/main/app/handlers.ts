@@ -11,6 +11,7 @@ import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -25,6 +26,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   minutes: minutesHandlers(context),
   review: reviewHandlers(context),
+  versions: versionsHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

@@ -22,6 +22,7 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     // The title block stands first wherever it was put.
     sections: [...sections.filter((s) => s.kind === 'front'), ...sections.filter((s) => s.kind !== 'front')],
     attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', id).orderBy('id')),
+    followUps: rows(db, 'followUp', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
     axisSheets,
     fiches,
     axes: present([...axisIds].map((axis) => row(db, 'axis', axis))),

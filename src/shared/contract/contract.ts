@@ -11,6 +11,7 @@ import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { territoryContract } from './territory.ts'
+import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything a window may ask for, one area a file. A path is « area.procedure ». */
@@ -21,6 +22,7 @@ export const contract = {
   agenda: agendaContract,
   minutes: minutesContract,
   review: reviewContract,
+  versions: versionsContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

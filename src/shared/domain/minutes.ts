@@ -4,6 +4,7 @@ import type {
   AxisSheet,
   Espace,
   Fiche,
+  FollowUp,
   Meeting,
   Picture,
   Section,
@@ -21,6 +22,8 @@ export interface Minutes {
   readonly sections: readonly Section[]
   /** All attendances of the meeting, in no promised order. */
   readonly attendances: readonly Attendance[]
+  /** What the meeting decided and asked, in order. */
+  readonly followUps: readonly FollowUp[]
   /** The rows the sections point to. */
   readonly axisSheets: readonly AxisSheet[]
   readonly fiches: readonly Fiche[]

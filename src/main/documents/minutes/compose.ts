@@ -7,6 +7,7 @@ import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
 import { ficheGrid } from './fiche-grid.ts'
+import { followUpsTable } from './follow-ups-table.ts'
 import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
 import { documentProperties } from './properties.ts'
@@ -37,6 +38,8 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
       return ficheGrid(section.fiche, minutes)
     case 'attendance':
       return attendanceTable(minutes.attendances)
+    case 'followUps':
+      return followUpsTable(minutes.followUps)
     default:
       return []
   }

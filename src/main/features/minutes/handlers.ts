@@ -1,5 +1,4 @@
 import { row } from '#main/db/query.ts'
-import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
@@ -11,8 +10,8 @@ import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
 import { decideSection } from './add-section.ts'
-import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
+import { wantedDocument } from './wanted-document.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 
@@ -42,7 +41,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
-    preview: ({ meeting }) => withoutBytes(composeMinutes(demandMinutes(meeting))),
+    preview: (wanted) => withoutBytes(wantedDocument(db, wanted).document),
     picture: ({ id }) => ({ ...demandPicture(id), data: null }),
     pictureData: ({ id }) => {
       const { type, data } = demandPicture(id)
@@ -52,19 +51,18 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: async ({ meeting, job }) => {
-      const minutes = demandMinutes(meeting)
+    exportWord: async ({ job, ...wanted }) => {
+      const { document, name } = wantedDocument(db, wanted)
       const template = await context.readTemplate('compte-rendu')
       const bytes = await context.jobs.run(
         'writeMinutes',
-        { minutes, template },
+        { document, template },
         {
           job,
           onProgress: (done, total) =>
             context.emit({ kind: 'progress', job, label: 'Mise en page du compte-rendu', done, total }),
         },
       )
-      const name = fileNameOf(minutes)
       context.files.put(job, { name, type: wordType, bytes })
       return { name, bytes: bytes.length }
     },

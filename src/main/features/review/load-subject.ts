@@ -14,7 +14,7 @@ export const loadSubject = (db: Db, meeting: RowId): ReviewSubject => {
   if (minutes === null) throw notFound('La réunion demandée')
   return {
     minutes,
-    followUps: rows(db, 'followUp', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id')),
+    followUps: minutes.followUps,
     agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id')),
     carriedFiches: carriedFiches(db, minutes),
     nextMeeting: nextMeeting(db, minutes.meeting),

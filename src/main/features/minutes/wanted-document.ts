@@ -1,0 +1,53 @@
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import { extractOf } from '#main/documents/minutes/variants/extract.ts'
+import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
+import { withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { versionDocument, versionGiven, writtenDocument } from '../minutes-documents.ts'
+import { notFound } from '../not-found.ts'
+import { fileNameOf } from './file-name.ts'
+import { loadPeopleToHide } from './people-to-hide.ts'
+
+interface Wanted {
+  readonly meeting: RowId
+  readonly version: RowId | null
+  readonly variant: MinutesVariant
+  readonly point: number | null
+}
+
+/** The document asked for, and how its file is called. @throws AppFailure `not-found` */
+export const wantedDocument = (
+  db: Db,
+  { meeting, version: asked, variant, point }: Wanted,
+): { readonly document: ComposedDocument; readonly name: string } => {
+  const version = versionGiven(db, meeting, asked)
+  const whole = version === null ? writtenDocument(db, meeting) : versionDocument(db, version)
+  const part = point === null ? whole : extractOf(whole, point)
+  if (part === null) throw notFound('Le point demandé', 'm')
+  const document = variantOf(db, part, variant, meeting)
+  const held = row(db, 'meeting', meeting)
+  const about = {
+    sector: row(db, 'sector', held?.sector ?? null),
+    // A file's name names nobody either.
+    title: variant === 'withoutPersons' ? document.title : (held?.title ?? ''),
+    date: held?.date ?? null,
+  }
+  const marks = [...(variant === 'complete' ? [] : [fileMarks[variant]]), ...(point === null ? [] : ['extrait'])]
+  return { document, name: fileNameOf(about, version, marks) }
+}
+
+const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const
+
+const variantOf = (db: Db, document: ComposedDocument, variant: MinutesVariant, meeting: RowId): ComposedDocument => {
+  switch (variant) {
+    case 'complete':
+      return document
+    case 'synthesis':
+      return synthesisOf(document)
+    case 'withoutPersons':
+      return withoutPersons(document, loadPeopleToHide(db, meeting))
+  }
+}
