@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { writeFile } from './write-file.ts'
@@ -57,17 +59,42 @@ export const listMeetings =
     else for (const meeting of meetings) print(`${meeting.id}  ${meeting.date ?? 'sans date  '}  ${meeting.title}`)
   }
 
+/** Variants by the names of the command line. */
+export const variantNames = {
+  complet: 'complete',
+  synthese: 'synthesis',
+  'sans-personnes': 'withoutPersons',
+} as const satisfies Readonly<Record<string, MinutesVariant>>
+
+interface ExportOptions extends Output {
+  readonly out: string
+  readonly variant: keyof typeof variantNames
+  /** The printed number of the only point to export. */
+  readonly item?: string
+}
+
 export const exportMinutes =
-  (wanted: string, { out, json }: Output & { out: string }): Action =>
+  (wanted: string, { out, json, variant, item }: ExportOptions): Action =>
   async (session) => {
     const meeting = await meetingWanted(session, wanted)
     const job = randomUUID()
-    await session.call('minutes.exportWord', { meeting: meeting.id, job })
+    const point = item === undefined ? null : await pointNumbered(session, meeting.id, item)
+    await session.call('minutes.exportWord', { meeting: meeting.id, job, variant: variantNames[variant], point })
     const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
     await writeFile(out, bytes)
     if (json) session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length }))
     else session.print(`Écrit : ${out}`)
   }
+
+/** The rank of the heading that is printed with this number. */
+const pointNumbered = async ({ call }: Session, meeting: RowId, number: string): Promise<number> => {
+  const { body } = await call('minutes.preview', { meeting })
+  const rank = body.content
+    .filter((block) => block.type === 'heading')
+    .findIndex(({ attrs }) => attrs.number === number)
+  if (rank < 0) throw noSuchPoint(number)
+  return rank
+}
 
 /** Not well is a failure for a script, after the whole report was printed. */
 export const checkWorkspace =
@@ -111,6 +138,15 @@ const noSuchMeeting = (wanted: string) =>
       wanted === 'latest' ? 'Aucune réunion n’a de compte-rendu.' : `Aucune réunion ne porte l’identifiant ${wanted}.`,
     unchanged: 'Rien n’a été écrit.',
     next: 'La commande « list meetings » donne les identifiants.',
+  })
+
+const noSuchPoint = (number: string) =>
+  new AppFailure({
+    code: 'point-unknown',
+    fact: 'Le compte-rendu n’a pas été exporté.',
+    cause: `Aucun titre n’y porte le numéro ${number}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Donnez un numéro tel qu’il est imprimé devant le titre.',
   })
 
 const unwell = (problems: number) =>

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
-import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
+import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { importActors } from './import-directory.ts'
 import { reviewMinutes } from './review-minutes.ts'
@@ -59,7 +59,11 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(exporting.command('minutes <réunion>'))
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
-    .action((meeting: string, output: Output & { out: string }) => on('read', exportMinutes(meeting, output)))
+    .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
+    .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
+    .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>
+      on('read', exportMinutes(meeting, options)),
+    )
   for (const [list, description] of exportedLists)
     json(exporting.command(list))
       .description(description)
@@ -120,6 +124,11 @@ const limitOf = (text: string): number => {
 
 const formatOf = (text: string): string => {
   if (!formats.includes(text)) throw new InvalidArgumentError('')
+  return text
+}
+
+const variantOf = (text: string): string => {
+  if (!Object.hasOwn(variantNames, text)) throw new InvalidArgumentError('')
   return text
 }
 

@@ -51,8 +51,11 @@ const wanted = {
   /** A version to the letter; without one, validated minutes are given as validated, others as they are written. */
   version: rowIdSchema.nullable().default(null),
   variant: z.enum(Object.keys(minutesVariants) as [MinutesVariant, ...MinutesVariant[]]).default('complete'),
-  /** One point alone, under the title block: the rank of its heading among those of the document, from 0. */
-  point: z.number().int().min(0).nullable().default(null),
+  /** One point alone, under the title block: a section, or the rank of its heading among those of the document, from 0. */
+  point: z
+    .union([rowIdSchema, z.number().int().min(0)])
+    .nullable()
+    .default(null),
 }
 
 export const minutesContract = {

@@ -1,11 +1,13 @@
 import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
+import { headingRank } from '#main/documents/minutes/headings.ts'
 import { extractOf } from '#main/documents/minutes/variants/extract.ts'
 import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
 import { withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { loadMinutes } from '../load-minutes.ts'
 import { versionDocument, versionGiven, writtenDocument } from '../minutes-documents.ts'
 import { notFound } from '../not-found.ts'
 import { fileNameOf } from './file-name.ts'
@@ -15,7 +17,7 @@ interface Wanted {
   readonly meeting: RowId
   readonly version: RowId | null
   readonly variant: MinutesVariant
-  readonly point: number | null
+  readonly point: RowId | number | null
 }
 
 /** The document asked for, and how its file is called. @throws AppFailure `not-found` */
@@ -25,7 +27,8 @@ export const wantedDocument = (
 ): { readonly document: ComposedDocument; readonly name: string } => {
   const version = versionGiven(db, meeting, asked)
   const whole = version === null ? writtenDocument(db, meeting) : versionDocument(db, version)
-  const part = point === null ? whole : extractOf(whole, point)
+  const rank = typeof point === 'string' ? rankOfSection(db, meeting, point) : point
+  const part = rank === null ? whole : extractOf(whole, rank)
   if (part === null) throw notFound('Le point demandé', 'm')
   const document = variantOf(db, part, variant, meeting)
   const held = row(db, 'meeting', meeting)
@@ -37,6 +40,13 @@ export const wantedDocument = (
   }
   const marks = [...(variant === 'complete' ? [] : [fileMarks[variant]]), ...(point === null ? [] : ['extrait'])]
   return { document, name: fileNameOf(about, version, marks) }
+}
+
+/** @throws AppFailure `not-found` for a section that prints no heading */
+const rankOfSection = (db: Db, meeting: RowId, section: RowId): number => {
+  const rank = headingRank(loadMinutes(db, meeting)?.sections ?? [], section)
+  if (rank === null) throw notFound('Le point demandé', 'm')
+  return rank
 }
 
 const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const

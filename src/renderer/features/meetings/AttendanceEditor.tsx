@@ -12,14 +12,15 @@ export function AttendanceEditor({ meeting }: { readonly meeting: RowId }) {
   const page = useApiQuery('meetings', 'page', { id: meeting })
   if (page.isError) return <ErrorMessage thrown={page.error} retry={() => void page.refetch()} />
   if (page.data === undefined) return <Waiting rows={6} />
-  const { attendances } = page.data
+  const { attendances, meeting: row } = page.data
+  const locked = row.state === 'validated'
   return (
     <Stack gap="sm">
       <Text c="var(--ink-2)" aria-live="polite">
         {attendanceSentence(attendances)}
       </Text>
-      <AddAttendance meeting={meeting} />
-      <AttendanceList attendances={attendances} />
+      {!locked && <AddAttendance meeting={meeting} />}
+      <AttendanceList attendances={attendances} locked={locked} />
     </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconPencil, IconX } from '@tabler/icons-react'
+import { attendanceStatuses } from '#shared/domain/attendance/attendance.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
@@ -12,8 +13,29 @@ import { AttendanceFields } from './AttendanceFields.tsx'
 import classes from './AttendanceList.module.css'
 import { partOptions, statusOptions } from './attendance-options.ts'
 
-/** One person of the list: presence and part change at once, the rest unfolds. */
-export function AttendanceRow({ attendance }: { readonly attendance: Attendance }) {
+interface Props {
+  readonly attendance: Attendance
+  readonly locked: boolean
+}
+
+/** One person of the list; of validated minutes, as it was. */
+export function AttendanceRow({ attendance, locked }: Props) {
+  return locked ? <LockedRow attendance={attendance} /> : <OpenRow attendance={attendance} />
+}
+
+function LockedRow({ attendance }: { readonly attendance: Attendance }) {
+  return (
+    <li className={classes.item}>
+      <div className={classes.row}>
+        <Who attendance={attendance} />
+        <span>{attendance.status === null ? 'Invité' : attendanceStatuses[attendance.status]}</span>
+      </div>
+    </li>
+  )
+}
+
+/** Presence and part change at once, the rest unfolds. */
+function OpenRow({ attendance }: { readonly attendance: Attendance }) {
   const [editing, { toggle }] = useDisclosure(false)
   const { write, refusal } = useRowUpdate()
   const name = personName(attendance)

@@ -7,22 +7,27 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
 import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
+import { LockButton } from '../../versions/LockButton.tsx'
+import { LockMessage } from '../../versions/LockMessage.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { useExportWord } from './use-export-word.ts'
 import { usePrint } from './use-print.ts'
+import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
 import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
 interface Props {
   readonly minutes: Minutes
   readonly view: WriteView['view']
+  /** What the ways out give; the whole minutes when it is not said. */
+  readonly wanted?: WantedMinutes
 }
 
 /** The meeting's name, and the ways out of the minutes: paper, PDF, Word. */
-export function WriteHead({ minutes, view }: Props) {
+export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
   const { meeting, series, sections } = minutes
-  const word = useExportWord(meeting.id)
-  const print = usePrint(meeting.id, view)
+  const word = useExportWord(meeting.id, wanted)
+  const print = usePrint(meeting.id, view, wanted)
   const empty = sections.length === 0
   return (
     <div className={classes.head}>
@@ -43,6 +48,7 @@ export function WriteHead({ minutes, view }: Props) {
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
               Imprimer ou PDF
             </Button>
+            <LockButton minutes={minutes} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}
@@ -55,6 +61,7 @@ export function WriteHead({ minutes, view }: Props) {
         }
       />
       <MeetingTabs meeting={meeting.id} flush />
+      <LockMessage meeting={meeting} />
       {word.job !== null && (
         <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
       )}

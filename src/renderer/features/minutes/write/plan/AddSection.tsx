@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core'
-import { IconAlignLeft, IconClipboardText, IconHeading, IconLayoutGrid, IconPlus, IconUsers } from '@tabler/icons-react'
+import {
+  IconAlignLeft,
+  IconClipboardText,
+  IconGavel,
+  IconHeading,
+  IconLayoutGrid,
+  IconPlus,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
@@ -16,6 +24,7 @@ const kinds = [
   { kind: 'text', label: 'Texte', icon: IconAlignLeft },
   { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid },
   { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText },
+  { kind: 'followUps', label: 'Décisions et suites', icon: IconGavel },
   { kind: 'attendance', label: 'Liste des présents', icon: IconUsers },
   { kind: 'front', label: 'Bloc titre', icon: IconHeading },
 ] as const
@@ -24,7 +33,9 @@ const kinds = [
 export function AddSection({ minutes, section, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
   const has = (kind: string) => minutes.sections.some((one) => one.kind === kind)
-  const offered = kinds.filter(({ kind }) => !((kind === 'front' || kind === 'attendance') && has(kind)))
+  const offered = kinds.filter(
+    ({ kind }) => !((kind === 'front' || kind === 'attendance' || kind === 'followUps') && has(kind)),
+  )
   const addKind = (kind: (typeof kinds)[number]['kind']) =>
     add.mutate(
       {
