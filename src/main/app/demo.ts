@@ -80,7 +80,16 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     const about = { ...fields, date: day, sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
     const { title, place, ...plain } = about
-    const changes = { ...plain, state, offReason, formerDate, ...(title && { title }), ...(place && { place }) }
+    // Minutes are validated once all of them is there.
+    const isValidated = state === 'validated'
+    const changes = {
+      ...plain,
+      state: isValidated ? 'toValidate' : state,
+      offReason,
+      formerDate,
+      ...(title && { title }),
+      ...(place && { place }),
+    }
     await ask('records.update', { record: 'meeting', id, changes })
     if (minutes !== undefined) await ask('meetings.setSeries', { id, seriesName: series })
     const positions = generateNKeysBetween(null, null, agenda.length)
@@ -91,6 +100,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     for (const { part, ...who } of attendances) {
       await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
     }
+    if (isValidated) await ask('versions.validate', { meeting: id, date: day, note: '' })
   }
 
   async function create(about: object, seriesName: string): Promise<string> {
