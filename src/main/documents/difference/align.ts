@@ -57,10 +57,12 @@ const table = (from: readonly DocumentLine[], to: readonly DocumentLine[]) => {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The part of the words of both that they share. */
+/** The part of the words of both that they share; one that the other holds whole was lengthened or cut. */
 const likenessOf = (a: readonly string[], b: readonly string[]): number => {
   const rest = Map.groupBy(b, (word) => word)
   let shared = 0
   for (const word of a) if (rest.get(word)?.pop() !== undefined) shared += 1
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length)
+  const shorter = Math.min(a.length, b.length)
+  if (shorter === 0) return 0
+  return Math.max((2 * shared) / (a.length + b.length), shared === shorter ? alike : 0)
 }

@@ -81,7 +81,7 @@ function LeftToReview({ meeting, close }: Props) {
   return (
     <Text c="var(--ink-2)">
       La relecture relève encore {plural(length, 'point', 'points')}.{' '}
-      <LinkAnchor to="/comptes-rendus/$meeting/relecture" params={{ meeting }} onClick={close}>
+      <LinkAnchor to="/comptes-rendus/$meeting/relecture" params={{ meeting }} underline="always" onClick={close}>
         Relire
       </LinkAnchor>
     </Text>
