@@ -7,7 +7,7 @@ import { longDate } from '../../words/dates.ts'
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   if (meeting.state !== 'validated') return null
   return (
-    <Alert color="gray" icon={<IconLock size={20} stroke={1.6} />}>
+    <Alert mt="sm" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
       Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
       s’exporte et s’imprime tel qu’il a été validé.
     </Alert>

@@ -51,7 +51,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
         ) : (
           <>
             <VersionsTable meeting={meeting.id} versions={versions} />
-            <CompareVersions versions={versions} locked={locked} changed={changed} />
+            <CompareVersions key={versions[0]?.id} versions={versions} locked={locked} changed={changed} />
           </>
         )}
       </div>

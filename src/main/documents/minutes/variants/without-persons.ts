@@ -4,7 +4,6 @@ import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { eraseInlines, eraseText } from './erase-inlines.ts'
 import { nameFinder, type PersonName, somebody, typedName } from './erase-names.ts'
 import { kindsTable } from './kinds-table.ts'
@@ -57,14 +56,15 @@ const anonymousBlock = (
   if (block.type === 'table' && block.attrs?.holds === 'attendance')
     return kindsTable(listedPeople(block), known.kindOf)
   if (isRole(block) && previous !== undefined && isSpeaker(previous)) return []
-  return isSpeaker(block) ? [anonymousSpeaker(block, next, known)] : [block]
+  return isSpeaker(block) ? anonymousSpeaker(block, next, known) : [block]
 }
 
-/** « Directrice – Pôle des essais – Atelier des Exemples »: the function, then where they come from. */
-const anonymousSpeaker = (block: Paragraph, next: Block | undefined, known: KnownPeople): Paragraph => {
+/** The function in place of the name, then where they come from in place of the function. */
+const anonymousSpeaker = (block: Paragraph, next: Block | undefined, known: KnownPeople): readonly Paragraph[] => {
   const { said, rest } = partsOf(block)
   const role = next !== undefined && isRole(next) ? inlineText(next.content).trim() : roleOf(said, known)
-  return paragraph(withNoBreakSpaces([role || somebody, rest].filter(Boolean).join(' – ')), 'speaker')
+  const speaker = paragraph(role || somebody, 'speaker')
+  return rest === '' ? [speaker] : [speaker, paragraph(rest, 'speakerRole')]
 }
 
 const roleOf = (said: string, { persons }: KnownPeople): string | null => {
