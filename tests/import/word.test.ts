@@ -108,6 +108,19 @@ describe('lists', () => {
     ])
   })
 
+  test('are also those people type, paragraph after paragraph; one alone is a sentence', () => {
+    const body = p('- un') + p(r('- deux', '<w:b/>')) + p('Puis :') + p('– seul') + p('• a') + p('Fin.')
+    expect(blocks(body)).toEqual([
+      bullets(item(paragraph('un')), item(paragraph([plain('deux', { type: 'bold' })]))),
+      paragraph('Puis :'),
+      bullets(
+        { type: 'listItem', attrs: { marker: 'dash' }, content: [paragraph('seul')] },
+        { type: 'listItem', attrs: { marker: 'bullet' }, content: [paragraph('a')] },
+      ),
+      paragraph('Fin.'),
+    ])
+  })
+
   test('keep arrows, leave other signs to the house, and say a label that no list counts', () => {
     const body = p('puce', inList(2)) + p('flèche', inList(2, 1)) + p('Objet', inList(3)) + p('Siège', inList(3))
     expect(blocks(body, { numbering })).toEqual([

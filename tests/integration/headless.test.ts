@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'
+import { p, wordFile } from '../support/word-file.ts'
 
 const minutes = `# Comité de pilotage du 3 novembre 2026
 
@@ -61,6 +62,21 @@ test('the same file twice is a success that adds nothing', async () => {
   expect(again.code).toBe(0)
   expect(JSON.parse(again.out)).toMatchObject({ already: true })
   expect(await runConcerto('--data', data, 'check')).toEqual(before)
+})
+
+test('a Word file becomes a meeting as well; one of the old Word is refused in a sentence', async () => {
+  const { data } = workspace()
+  const folder = temporaryFolder()
+  const [word, old] = [join(folder, 'comite.docx'), join(folder, 'comite.doc')]
+  writeFileSync(word, wordFile({ body: p('Décisions', '<w:outlineLvl w:val="0"/>') + p('Ouvrir un lieu.') }))
+  writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  const imported = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
+  expect(JSON.parse(imported.out)).toMatchObject({ already: false, present: 0 })
+  const again = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ already: true })
+  const refused = await runConcerto('--data', data, 'import', 'minutes', old)
+  expect(refused.code).not.toBe(0)
+  expect(refused.err).toContain('l’ancien Word (.doc)')
 })
 
 test('a text without headings is minutes too', async () => {

@@ -44,10 +44,13 @@ test('someone joined is suggested once, with the function of either row, and not
   const { before } = await createTwice(app)
   const next = await meetingOn(app, '2024-12-08')
   const person = await joinFirstPair(app)
-  expect(await app.call('meetings.suggestPersons', { meeting: next, text: 'herbefolle' })).toEqual([
-    { person, lastName: 'HERBEFOLLE', firstName: 'Philémon', role: 'Médiateur', structure: 'Habitat Lisse' },
+  const names = { lastName: 'HERBEFOLLE', firstName: 'Philémon', role: 'Médiateur' }
+  expect(await app.call('arrivals.suggest', { meeting: next, text: 'herbefolle' })).toMatchObject([
+    { who: { kind: 'person', person }, ...names, structure: 'Habitat Lisse', isHere: false },
   ])
-  expect(await app.call('meetings.suggestPersons', { meeting: before, text: 'herbefolle' })).toEqual([])
+  expect(await app.call('arrivals.suggest', { meeting: before, text: 'herbefolle' })).toMatchObject([
+    { who: { kind: 'listed' }, isHere: true },
+  ])
 })
 
 test('a function in a structure that was joined is told under the name that stands', async () => {
@@ -63,7 +66,7 @@ test('a function in a structure that was joined is told under the name that stan
     keepName: true,
   })
   const next = await meetingOn(app, '2024-12-08')
-  const found = await app.call('meetings.suggestPersons', { meeting: next, text: 'habitat' })
+  const found = await app.call('arrivals.suggest', { meeting: next, text: 'habitat' })
   expect(found.map(({ structure }) => structure)).toContain('Habitat de la Lisse')
 })
 

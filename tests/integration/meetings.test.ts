@@ -49,16 +49,16 @@ test('someone typed once is suggested for the next meeting, without accents or o
     structure: 'Le Préau',
   } as const
   await app.call('meetings.addAttendance', { meeting: first.id, part: 'participant', who })
-  expect(await app.call('meetings.suggestPersons', { meeting: first.id, text: 'etoile' })).toEqual([])
-  const found = await app.call('meetings.suggestPersons', { meeting: next.id, text: 'preau felix' })
+  expect(await app.call('arrivals.suggest', { meeting: first.id, text: 'etoile' })).toMatchObject([{ isHere: true }])
+  const found = await app.call('arrivals.suggest', { meeting: next.id, text: 'preau felix' })
   expect(found).toMatchObject([
     { lastName: 'ÉTOILEVERTE', firstName: 'Félix', role: 'Médiateur', structure: 'Le Préau' },
   ])
-  const person = found[0]?.person
-  if (person === undefined) throw new Error('no suggestion')
-  await app.call('meetings.addAttendance', { meeting: next.id, part: 'speaker', who: { kind: 'person', person } })
+  const known = found[0]?.who
+  if (known?.kind !== 'person') throw new Error('no suggestion')
+  await app.call('meetings.addAttendance', { meeting: next.id, part: 'speaker', who: known })
   expect((await app.call('meetings.page', { id: next.id })).attendances).toMatchObject([
-    { lastName: 'ÉTOILEVERTE', structure: 'Le Préau', part: 'speaker', status: 'present', person },
+    { lastName: 'ÉTOILEVERTE', structure: 'Le Préau', part: 'speaker', status: 'present', person: known.person },
   ])
 })
 

@@ -190,7 +190,7 @@ test('of the demonstration, what was put there and nothing else', async () => {
         'two-paragraphs',
       ],
     ],
-    ['1re concertation – Secteur Amont', ['unlisted-speakers', 'two-paragraphs']],
+    ['1re concertation – Secteur Amont', ['unlisted-speakers', 'untreated-points', 'two-paragraphs']],
     ['1er comité de pilotage', []],
   ])
 })

@@ -4,6 +4,7 @@ import {
   type Block,
   type Inline,
   markers,
+  mentionedRecords,
   numberTypes,
   paragraphStyles,
   type RichText,
@@ -73,6 +74,10 @@ const href = fc.oneof(
 const mark = fc.oneof(
   fc.record({ type: fc.constantFrom('bold', 'italic', 'underline', 'strike', 'superscript', 'subscript') }),
   fc.record({ type: fc.constant('link' as const), attrs: fc.record({ href }) }),
+  fc.record({
+    type: fc.constant('mention' as const),
+    attrs: fc.record({ record: fc.constantFrom(...mentionedRecords), id: fc.uuid() as Arbitrary<RowId> }),
+  }),
 )
 
 const inline: Arbitrary<Inline> = fc.oneof(

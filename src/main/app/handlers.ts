@@ -1,15 +1,18 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
+import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
+import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
@@ -24,7 +27,10 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  followUps: followUpsHandlers(context),
+  arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
+  session: sessionHandlers(context),
   review: reviewHandlers(context),
   versions: versionsHandlers(context),
   history: historyHandlers(context),

@@ -18,6 +18,7 @@ export interface Listed {
   readonly firstName: string | null
   readonly role: string | null
   readonly structure: string | null
+  readonly email?: string | null
 }
 
 export const knownDirectory = (db: Db): Directory => {
@@ -53,13 +54,17 @@ export const directoryWrites = (
     writes.push({ record: 'actor', id, values: { name: oneLine } })
     return id
   }
-  const personListed = ({ lastName, firstName, role, structure }: Listed): RowId => {
+  const personListed = ({ lastName, firstName, role, structure, email = null }: Listed): RowId => {
     const key = personKey({ lastName, firstName })
     const found = persons.get(key)
     if (found !== undefined) return found
     const id = ids.row()
     persons.set(key, id)
-    writes.push({ record: 'person', id, values: { lastName, firstName, source, purpose: 'meetings' } })
+    writes.push({
+      record: 'person',
+      id,
+      values: { lastName, firstName, source, purpose: 'meetings', ...(email !== null && { email }) },
+    })
     if (role !== null || structure !== null)
       writes.push({ record: 'post', id: ids.row(), values: { person: id, actor: actorNamed(structure), title: role } })
     return id

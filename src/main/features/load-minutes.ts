@@ -4,6 +4,7 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { followUpsOf } from './follow-ups-of.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
 export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
@@ -22,7 +23,7 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     // The title block stands first wherever it was put.
     sections: [...sections.filter((s) => s.kind === 'front'), ...sections.filter((s) => s.kind !== 'front')],
     attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', id).orderBy('id')),
-    followUps: rows(db, 'followUp', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+    followUps: followUpsOf(db, id),
     axisSheets,
     fiches,
     axes: present([...axisIds].map((axis) => row(db, 'axis', axis))),

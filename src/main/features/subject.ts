@@ -33,6 +33,7 @@ const nameQueries = {
   axisSheet:
     'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.axisSheet = ?',
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
+  followUp: 'SELECT text AS name FROM followUp WHERE id = ?',
   attendance:
     "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
   person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",

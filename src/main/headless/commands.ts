@@ -4,6 +4,7 @@ import { mostLines } from '#shared/contract/directory-import.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { importActors } from './import-directory.ts'
+import { listTasks } from './list-tasks.ts'
 import { reviewMinutes } from './review-minutes.ts'
 import type { Access, Action } from './session.ts'
 
@@ -54,6 +55,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(listing.command('meetings'))
     .description('les réunions, la plus récente d’abord')
     .action((output: Output) => on('read', listMeetings(output)))
+  json(listing.command('tasks'))
+    .description('les décisions et les tâches de toutes les réunions, les plus pressées d’abord')
+    .option('--open', 'seulement celles qui sont attendues')
+    .action((options: Parameters<typeof listTasks>[0]) => on('read', listTasks(options)))
 
   const exporting = program.command('export').description('produit un document')
   json(exporting.command('minutes <réunion>'))

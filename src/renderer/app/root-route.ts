@@ -8,6 +8,8 @@ declare module '@tanstack/react-router' {
     writing?: boolean
     /** A screen that draws its own panes up to the edges of the window. */
     panes?: boolean
+    /** A screen for the wall of a room: no navigation around it. */
+    bare?: boolean
   }
 }
 

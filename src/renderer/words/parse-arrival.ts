@@ -7,7 +7,8 @@ export interface Arrival {
 
 /**
  * Reads a name the way sheets write it: words in capitals are the last name; without capitals, the first word is the
- * first name. What follows the first comma is the structure. Nothing is guessed beyond that: each part can be mended.
+ * first name; in small letters only, nothing tells. What follows the first comma is the structure. Nothing is guessed
+ * beyond that: each part can be mended.
  */
 export const parseArrival = (typed: string): Arrival => {
   const [name = '', ...rest] = typed.split(',')
@@ -16,7 +17,8 @@ export const parseArrival = (typed: string): Arrival => {
   const capitals = words.filter(isCapitals)
   if (capitals.length > 0 && capitals.length < words.length)
     return { lastName: capitals.join(' '), firstName: words.filter((word) => !isCapitals(word)).join(' '), structure }
-  if (words.length < 2 || capitals.length > 0) return { lastName: words.join(' '), firstName: '', structure }
+  const isHasty = name === name.toLocaleLowerCase('fr')
+  if (words.length < 2 || capitals.length > 0 || isHasty) return { lastName: words.join(' '), firstName: '', structure }
   return { lastName: words.slice(1).join(' '), firstName: words[0] ?? '', structure }
 }
 

@@ -1,8 +1,10 @@
 import { agendaContract } from './agenda.ts'
+import { arrivalsContract } from './arrivals.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingsContract } from './meetings.ts'
@@ -10,6 +12,7 @@ import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
+import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
@@ -20,7 +23,10 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  followUps: followUpsContract,
+  arrivals: arrivalsContract,
   minutes: minutesContract,
+  session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
   directory: directoryContract,

@@ -42,15 +42,6 @@ export interface MeetingPage {
   readonly attendances: readonly Attendance[]
 }
 
-/** Someone who could be added to an attendance list. */
-export interface PersonSuggestion {
-  readonly person: RowId
-  readonly lastName: string
-  readonly firstName: string
-  readonly role: string
-  readonly structure: string
-}
-
 const typed = z.string().trim().max(300)
 const reason = z.string().trim().min(1).max(2_000)
 
@@ -101,11 +92,6 @@ export const meetingsContract = {
   setSeries: mutation(z.strictObject({ id: rowIdSchema, seriesName: typed }), returns<null>()),
   /** Removes the meeting with its minutes and its attendance list. */
   remove: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
-  /** Known persons whose name, function or structure holds `text`, those already listed left out. */
-  suggestPersons: query(
-    z.strictObject({ meeting: rowIdSchema, text: z.string().max(200) }),
-    returns<readonly PersonSuggestion[]>(),
-  ),
   /** Adds someone to the list: a known person, or someone typed, who is then known for the next meetings. */
   addAttendance: mutation(
     z.strictObject({

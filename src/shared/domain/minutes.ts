@@ -22,7 +22,7 @@ export interface Minutes {
   readonly sections: readonly Section[]
   /** All attendances of the meeting, in no promised order. */
   readonly attendances: readonly Attendance[]
-  /** What the meeting decided and asked, in order. */
+  /** What was decided and asked, in order. */
   readonly followUps: readonly FollowUp[]
   /** The rows the sections point to. */
   readonly axisSheets: readonly AxisSheet[]

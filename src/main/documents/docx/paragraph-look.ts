@@ -1,4 +1,9 @@
-import type { CellRole, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import {
+  type CellRole,
+  isPointStyle,
+  type ParagraphStyle,
+  type PointStyle,
+} from '#shared/domain/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'
@@ -14,14 +19,16 @@ export const paragraphLook = (style: ParagraphStyle | null, place: Place): Parag
 })
 
 const styleId = (style: ParagraphStyle | null, place: Place): StyleId | null => {
-  if (style !== null) return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
+  if (style !== null && !isPointStyle(style))
+    return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
   if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
   if (place.role === 'band' || place.role === 'label') return roleStyles[place.role]
   if (place.setting === 'list') return 'TexteNominatif'
   return place.level >= 0 ? 'ListeDeTableau' : 'TexteDeTableau'
 }
 
-const pageStyles: Readonly<Record<ParagraphStyle, StyleId>> = {
+/** A point is an ordinary paragraph: its label was written before its words when the document was composed. */
+const pageStyles: Readonly<Record<Exclude<ParagraphStyle, PointStyle>, StyleId>> = {
   surtitle: 'Surtitre',
   title: 'Title',
   territory: 'Subtitle',

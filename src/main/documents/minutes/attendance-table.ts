@@ -42,7 +42,7 @@ const labelled = (label: string, rows: readonly TableRow[]): readonly TableRow[]
 
 const personRow = (person: Attendance): TableRow =>
   row(
-    ...[person.structure, person.role, nameOf(person)].map((text) =>
+    ...[person.structure, person.role, [nameOf(person), ...substituteOf(person)].join('\n')].map((text) =>
       cell(
         'content',
         (text ?? '').split('\n').map((line) => paragraph(line)),
@@ -50,4 +50,10 @@ const personRow = (person: Attendance): TableRow =>
     ),
   )
 
-const nameOf = ({ lastName, firstName }: Attendance): string => [lastName, firstName].filter(Boolean).join(' ')
+/** Someone not recognised yet is told as noted in the room, rather than left out. */
+const nameOf = ({ lastName, firstName, arrivalText }: Attendance): string =>
+  [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? '')
+
+/** « par VERSOLIVE Ada »: the label above says of what. */
+const substituteOf = ({ status, representedBy }: Attendance): readonly string[] =>
+  status === 'represented' && representedBy !== null ? [`par\u00A0${representedBy}`] : []

@@ -62,11 +62,11 @@ describe('composeMinutes', () => {
       series: null,
       sections: [],
       attendances: [],
-      followUps: [],
       axisSheets: [],
       fiches: [],
       axes: [],
       pictures: [],
+      followUps: [],
     }
     expect(plainText(defaultFront(bare))).toBe('Compte-rendu\nAutre réunion\nCOMPTE-RENDU DES ÉCHANGES')
     expect(composeMinutes(bare).footer).toBe('Compte-rendu')

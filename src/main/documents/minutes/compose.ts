@@ -10,6 +10,7 @@ import { ficheGrid } from './fiche-grid.ts'
 import { followUpsTable } from './follow-ups-table.ts'
 import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
+import { withPointLabels } from './point-labels.ts'
 import { documentProperties } from './properties.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
@@ -24,7 +25,7 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
   ])
   return {
     ...documentProperties(minutes),
-    body: typeset(doc(...front, ...sections)),
+    body: typeset(withPointLabels(doc(...front, ...sections))),
     pictures: minutes.pictures,
   }
 }

@@ -1,9 +1,10 @@
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import { doc, line, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { line } from '#shared/domain/rich-text/build.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { untreatedText } from '#shared/domain/untreated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheLists } from './fiche-lists.ts'
 import { bandRow, contentRow, labelRow } from './grid.ts'
@@ -53,5 +54,5 @@ const rowsOf = (fiche: Fiche): readonly TableRow[] => [
 /** « Non traité » is a state, in italics; a mark nobody gave stays an empty cell. */
 const markText = (mark: keyof typeof marks | null): RichText | null => {
   if (mark === null) return null
-  return mark === 'untreated' ? doc(paragraph([plain(marks.untreated, { type: 'italic' })])) : line(marks[mark])
+  return mark === 'untreated' ? untreatedText : line(marks[mark])
 }

@@ -1,33 +1,39 @@
+import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { cell, row } from '../cells.ts'
 
-/** What was decided and asked, who bears it, and until when; what was given up since is not told. */
-export const followUpsTable = (followUps: readonly FollowUp[]): readonly Block[] => {
-  const told = followUps.filter(({ state }) => state !== 'dropped')
-  if (told.length === 0) return []
-  return [
-    {
-      type: 'table',
-      attrs: { look: 'list', widths: [55, 25, 20], title, description, holds: 'followUps' },
-      content: [headerRow, ...told.map(followUpRow)],
-    },
-  ]
-}
+/** What the meeting decided and asked, in the order it was noted, under column headings repeated on each page. */
+export const followUpsTable = (followUps: readonly FollowUp[]): readonly Block[] =>
+  followUps.length === 0
+    ? []
+    : [
+        {
+          type: 'table',
+          attrs: { look: 'list', widths: [56, 24, 20], title, description, holds: 'followUps' },
+          content: [headerRow, ...followUps.map(followUpRow)],
+        },
+      ]
 
 const title = 'Décisions et suites à donner'
-const description = 'Une ligne par décision ou par tâche : ce qui a été décidé, qui le porte, pour quand.'
+const description = 'Une ligne par décision ou par tâche : ce qui est à faire, qui le porte, pour quand.'
 
-const headerRow: TableRow = row(...['Décision', 'Porteur', 'Échéance'].map((text) => cell('band', [paragraph(text)])))
+const { bearer, dueOn } = declaration.fields
 
-const followUpRow = ({ text, bearer, dueOn }: FollowUp): TableRow =>
+const headerRow: TableRow = row(
+  ...['Décision ou tâche', bearer.label, dueOn.label].map((text) => cell('band', [paragraph(text)])),
+)
+
+const followUpRow = (followUp: FollowUp): TableRow =>
   row(
-    ...[text, bearer, dueOn === null ? null : longDate(dueOn)].map((words) =>
-      cell(
-        'content',
-        (words ?? '').split('\n').map((line) => paragraph(line)),
-      ),
-    ),
+    cell('content', [
+      paragraph([
+        plain(`${followUpKinds[followUp.kind ?? 'task']} : `, { type: 'bold' }),
+        ...inlines(followUp.text ?? ''),
+      ]),
+    ]),
+    cell('content', [paragraph(followUp.bearer ?? '')]),
+    cell('content', [paragraph(followUp.dueOn === null ? '' : longDate(followUp.dueOn))]),
   )

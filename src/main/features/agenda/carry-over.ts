@@ -3,6 +3,7 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CarryOver } from '#shared/contract/agenda.ts'
 import { fiche as ficheRecord } from '#shared/domain/fiche/fiche.ts'
+import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { AgendaItem, Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from './earlier-meetings.ts'
@@ -56,7 +57,7 @@ const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): re
 /** By date; those without one last. */
 const followUpsLeft = (db: Db, meeting: Meeting, taken: ReadonlySet<RowId | null>): readonly CarryOver[] =>
   rows(db, 'followUp', (q) => q.where('meeting', '=', meeting.id).orderBy('dueOn').orderBy('position').orderBy('id'))
-    .filter(({ id, state }) => (state === null || state === 'open') && !taken.has(id))
+    .filter((followUp) => isAwaited(followUp) && !taken.has(followUp.id))
     .toSorted((a, b) => Number(a.dueOn === null) - Number(b.dueOn === null))
     .map((followUp) => ({ kind: 'followUp', followUp, from: named(meeting) }))
 

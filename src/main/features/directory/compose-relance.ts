@@ -1,10 +1,10 @@
 import type { RelanceMail } from '#shared/contract/directory.ts'
-import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { mailSignature } from '../mail-signature.ts'
 
 /** What a mail to a structure is made of. */
 export interface RelanceFacts {
@@ -28,7 +28,7 @@ export const composeRelance = (facts: RelanceFacts): Pick<RelanceMail, 'subject'
       'Si tout est juste, répondez simplement « C’est exact ». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
     ),
     'Merci de votre aide.',
-    signature(facts),
+    mailSignature(facts.sender, facts.espace),
   ]
   return {
     subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${name}`),
@@ -84,13 +84,3 @@ const addressOf = ({ street, addressExtra, postcode, commune }: Actor | Place): 
   const town = [postcode, commune].filter((part) => part !== null).join(' ')
   return [addressExtra, street, town].filter((part) => part !== null && part !== '').join(', ') || null
 }
-
-/** Who writes, and for what. */
-const signature = ({ sender, espace }: RelanceFacts): string =>
-  [
-    sender,
-    espace === null ? null : [espace.programmeKind, espace.programmeName].filter((part) => part !== null).join(' '),
-    espace === null ? null : [departementPhrase(espace), espace.scope].filter((part) => part !== null).join(', '),
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('\n')

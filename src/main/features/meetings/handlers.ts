@@ -15,7 +15,6 @@ import { notFound } from '../not-found.ts'
 import { decideAttendance } from './add-attendance.ts'
 import { composedTitle } from './composed-title.ts'
 import { stateHandlers } from './state-handlers.ts'
-import { suggestPersons } from './suggest-persons.ts'
 
 export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
   const { db } = context.workspace
@@ -91,7 +90,6 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       context.write({ intent: 'meeting.remove', writes: [], removals: [{ record: 'meeting', id }, ...partsOf(id)] })
       return null
     },
-    suggestPersons: ({ meeting, text }) => suggestPersons(db, meeting, text),
     addAttendance: (input) => {
       demandMeeting(input.meeting)
       const decided = decideAttendance(db, context.ids, cleanValues(input).values)

@@ -6,7 +6,7 @@ import type { SearchHit, searchContract } from '#shared/contract/search.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { actorHit, type HitOf, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
+import { actorHit, followUpHit, type HitOf, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
 import { inNamedCommune } from './in-named-commune.ts'
 import { actorOfAlias, personOfPost, sectionOf } from './owners.ts'
 
@@ -37,6 +37,7 @@ const sources: readonly Source[] = [
     through: { section: itself, axisSheet: sectionOf('axisSheet'), fiche: sectionOf('fiche') },
     hit: sectionHit,
   },
+  { shown: 'followUp', through: { followUp: itself }, hit: followUpHit },
 ]
 
 const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {

@@ -75,6 +75,15 @@ export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {
   return { kind: 'section', id, meeting: section.meeting, title, ...found }
 }
 
+export const followUpHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const followUp = row(db, 'followUp', id)
+  const meeting = row(db, 'meeting', followUp?.meeting ?? null)
+  if (followUp === null || meeting === null) return null
+  const told = [followUp.bearer, followUp.outcome, meeting.title]
+  const hit = entryHit('followUp', id, followUp.text ?? 'Suite sans texte', told, text)
+  return { ...hit, meeting: meeting.id }
+}
+
 const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'type' in value
 
 /** What tells an entry stands under its name, where one may see why it was found. */

@@ -24,6 +24,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   const rail = writing || narrow
   const width = rail ? railWidth : barWidth
   useArrival()
+  if (matches.some((match) => match.staticData.bare === true)) return <main>{children}</main>
   return (
     <AppShell layout="alt" transitionDuration={0} navbar={{ width, breakpoint: 0 }} withBorder={false}>
       <UnstyledButton className={classes.skip} onClick={skipToPage}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -13,7 +12,7 @@ import { usePairVerbs } from './use-pair-verbs.ts'
 import { usePairs } from './use-pairs.ts'
 
 /** Entries that may be one, a pair at a time: the same, attached, or two. */
-export function DuplicatesPage(): ReactNode {
+export function DuplicatesPage() {
   const { list, found, pair, following, rank, total, hasSettled, hasMoved, advance, settle } = usePairs()
   const search = usePairSearch(list.data)
   const verbsOf = usePairVerbs(settle)

@@ -8,7 +8,7 @@ export type Start = 'demo' | 'import' | 'blank'
 
 const doors: readonly { readonly start: Start; readonly label: string; readonly hint: string }[] = [
   { start: 'demo', label: 'L’espace d’essai', hint: 'Une concertation complète, aux noms fictifs' },
-  { start: 'import', label: 'Un compte-rendu', hint: 'Déjà écrit en Markdown, à importer' },
+  { start: 'import', label: 'Un compte-rendu', hint: 'Déjà écrit dans Word ou en Markdown, à importer' },
   { start: 'blank', label: 'Une page blanche', hint: 'Votre espace, vos secteurs, rien d’autre' },
 ]
 

@@ -15,8 +15,8 @@ export function FirstSteps() {
         </>
       }
     >
-      Un compte-rendu en Markdown devient une réunion, avec ses sections, ses axes, ses fiches-actions et sa liste de
-      présents.
+      Un compte-rendu déjà écrit, Word ou Markdown, devient une réunion, avec ses sections, ses axes, ses fiches-actions
+      et sa liste de présents.
     </EmptyState>
   )
 }

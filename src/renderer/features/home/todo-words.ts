@@ -40,7 +40,7 @@ export const todoWords = (todo: Todo): TodoWords => {
     case 'minutesMissing':
       return {
         fact: `${title} : le compte-rendu n’est pas commencé`,
-        reason: 'La réunion est passée. Un fichier Markdown s’importe, ou le texte s’écrit ici.',
+        reason: 'La réunion est passée. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.',
         verb: 'Commencer',
         opens: 'minutes',
       }

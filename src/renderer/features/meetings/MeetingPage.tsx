@@ -9,7 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
-import { AttendanceEditor } from './AttendanceEditor.tsx'
+import { Arrivals } from './arrivals/Arrivals.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
 import { MeetingTabs } from './MeetingTabs.tsx'
@@ -65,7 +65,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         <MeetingAgenda view={view} />
         <div className={classes.column}>
           <Section title="Autour de la table">
-            <AttendanceEditor meeting={meeting.id} />
+            <Arrivals meeting={meeting.id} />
           </Section>
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />

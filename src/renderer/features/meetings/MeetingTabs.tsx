@@ -4,8 +4,11 @@ import classes from './MeetingTabs.module.css'
 
 /** The screens of a meeting, in the order of its life. */
 const screens = [
-  { to: '/reunions/$meeting', label: 'Préparation' },
-  { to: '/comptes-rendus/$meeting', label: 'Compte-rendu' },
+  { to: '/reunions/$meeting', label: 'Préparation', exact: true },
+  { to: '/reunions/$meeting/salle', label: 'La salle', exact: true },
+  { to: '/reunions/$meeting/presences', label: 'Présences', exact: true },
+  // Its review stands under it.
+  { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
 ] as const
 
 interface Props {
@@ -18,13 +21,13 @@ interface Props {
 export function MeetingTabs({ meeting, flush = false }: Props) {
   return (
     <nav aria-label="Écrans de la réunion" className={classes.root} data-flush={flush || undefined}>
-      {screens.map(({ to, label }) => (
+      {screens.map(({ to, label, exact }) => (
         <Link
           key={to}
           to={to}
           params={{ meeting }}
           className={classes.tab}
-          activeOptions={{ exact: true, includeSearch: false }}
+          activeOptions={{ exact, includeSearch: false }}
         >
           {label}
         </Link>

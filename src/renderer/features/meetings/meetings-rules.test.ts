@@ -3,7 +3,7 @@ import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
 import { parseArrival } from '../../words/parse-arrival.ts'
-import { attendanceSentence } from './attendance/attendance-sentence.ts'
+import { attendanceSentence } from './arrivals/attendance-sentence.ts'
 import { emptyMeetingForm, meetingFormErrors, newMeeting } from './create/meeting-form.ts'
 import { groupMeetings } from './list/group-meetings.ts'
 
@@ -43,23 +43,28 @@ describe('someone typed in one line', () => {
     ['Églantine Brumeclaire', ['Brumeclaire', 'Églantine', '']],
     ['noisette', ['noisette', '', '']],
     ['UDAF', ['UDAF', '', '']],
+    ['noisette csoc', ['noisette csoc', '', '']],
     ['J. Fleurant', ['Fleurant', 'J.', '']],
   ])('%s', (typed, [lastName, firstName, structure]) =>
     expect(parseArrival(typed)).toEqual({ lastName, firstName, structure }),
   )
 })
 
-test('those who animate are told apart from those who attend', () => {
-  const someone = (changes: Partial<Attendance>) =>
-    ({ status: 'present', part: 'participant', ...changes }) as Attendance
+test('those who animate are told apart from those who attend, and words agree with women only when all are', () => {
+  const someone = (changes: Partial<Attendance>, civility: 'madame' | null = null) => ({
+    attendance: { status: 'present', part: 'participant', ...changes } as Attendance,
+    civility,
+  })
   const sentence = attendanceSentence([
-    someone({}),
-    someone({ status: null, part: null }),
-    someone({ status: 'excused' }),
-    someone({ part: 'facilitator' }),
+    someone({}, 'madame'),
+    someone({ part: null }),
+    someone({ status: null }),
+    someone({ status: 'excused' }, 'madame'),
+    someone({ part: 'facilitator' }, 'madame'),
+    someone({ part: 'facilitator' }, 'madame'),
+    someone({ part: 'speaker', status: 'excused' }),
   ])
-  expect(sentence.replaceAll('\u00A0', ' ')).toBe('2 présents, 1 excusé, 1 animateur')
-  expect(attendanceSentence([])).toBe('Personne n’est encore dans la liste.')
+  expect(sentence.replaceAll('\u00A0', ' ')).toBe('2 présents, 1 excusée, 2 animatrices, 1 attendu')
 })
 
 describe('the form of a new meeting', () => {

@@ -1,8 +1,16 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../app/root-route.ts'
+import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
+import { ProjectionPage } from './projection/ProjectionPage.tsx'
+import { RoomPage } from './room/RoomPage.tsx'
+
+const meetingParams = {
+  parse: ({ meeting }: { meeting: string }) => ({ meeting: meeting as RowId }),
+  stringify: ({ meeting }: { meeting: RowId }) => ({ meeting }),
+}
 
 /** `/reunions?nouvelle=true` opens the list with the form of a new meeting. */
 export const meetingsRoutes = [
@@ -16,6 +24,26 @@ export const meetingsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting',
     component: MeetingPage,
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/salle',
+    component: RoomPage,
+    staticData: { writing: true },
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/projection',
+    component: ProjectionPage,
+    staticData: { bare: true },
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/presences',
+    component: TranscriptionPage,
     params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
   }),
 ]

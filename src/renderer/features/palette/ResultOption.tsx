@@ -2,6 +2,7 @@ import { Combobox, Kbd } from '@mantine/core'
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconChecklist,
   IconFileText,
   IconHome,
   IconMap,
@@ -22,6 +23,7 @@ const icons = {
   person: IconUser,
   meeting: IconCalendarEvent,
   text: IconFileText,
+  followUp: IconChecklist,
   settings: IconSettings,
   do: IconPlus,
 } as const

@@ -6,6 +6,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'directory', icon: 'actor', label: 'Annuaire', to: { to: '/annuaire' } },
   { id: 'territory', icon: 'territory', label: 'Territoire', to: { to: '/territoire' } },
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
+  { id: 'followUps', icon: 'followUp', label: 'Suites à donner', to: { to: '/reunions/suites' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
 ]

@@ -4,7 +4,17 @@ import type { SearchHit } from '#shared/contract/search.ts'
 /** A row of the palette. `match`: the bounds of what was typed, in `label` or in `second`. */
 export interface PaletteResult {
   readonly id: string
-  readonly icon: 'home' | 'territory' | 'actor' | 'place' | 'person' | 'meeting' | 'text' | 'settings' | 'do'
+  readonly icon:
+    | 'home'
+    | 'territory'
+    | 'actor'
+    | 'place'
+    | 'person'
+    | 'meeting'
+    | 'text'
+    | 'followUp'
+    | 'settings'
+    | 'do'
   readonly label: string
   readonly second?: { readonly text: string; readonly match: readonly [number, number] }
   readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>
@@ -29,13 +39,21 @@ export const groupResults = ({ pages, deeds }: Commands, hits: readonly SearchHi
     { label: 'Personnes', results: ofKind(hits, 'person') },
     { label: 'Réunions', results: ofKind(hits, 'meeting') },
     { label: 'Dans les textes', results: ofKind(hits, 'section') },
+    { label: 'Décisions et tâches', results: ofKind(hits, 'followUp') },
     { label: 'Faire', results: deeds },
   ].filter(({ results }) => results.length > 0)
 
 const ofKind = (hits: readonly SearchHit[], kind: SearchHit['kind']): readonly PaletteResult[] =>
   hits.filter((hit) => hit.kind === kind).map(resultOf)
 
-const icons = { actor: 'actor', place: 'place', person: 'person', meeting: 'meeting', section: 'text' } as const
+const icons = {
+  actor: 'actor',
+  place: 'place',
+  person: 'person',
+  meeting: 'meeting',
+  section: 'text',
+  followUp: 'followUp',
+} as const
 
 const resultOf = (hit: SearchHit): PaletteResult => ({
   id: `${hit.kind} ${hit.id}`,
@@ -47,11 +65,14 @@ const resultOf = (hit: SearchHit): PaletteResult => ({
 
 const lists = { actor: 'acteurs', place: 'lieux', person: 'personnes' } as const
 
+const meetingScreens = {
+  meeting: '/reunions/$meeting',
+  section: '/comptes-rendus/$meeting',
+  followUp: '/reunions/$meeting/suites',
+} as const
+
 const addressOf = ({ kind, id, meeting }: SearchHit): PaletteResult['to'] => {
-  if (kind === 'meeting' || kind === 'section')
-    return {
-      to: kind === 'section' ? '/comptes-rendus/$meeting' : '/reunions/$meeting',
-      params: { meeting: meeting ?? id },
-    }
+  if (kind === 'meeting' || kind === 'section' || kind === 'followUp')
+    return { to: meetingScreens[kind], params: { meeting: meeting ?? id } }
   return { to: '/annuaire/$liste/$id', params: { liste: lists[kind], id } }
 }

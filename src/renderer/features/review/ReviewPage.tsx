@@ -17,7 +17,7 @@ export function ReviewPage() {
   const failed = [minutes, preview, review].find(({ isError }) => isError)
   if (failed === undefined && minutes.data && preview.data && review.data)
     return (
-      <WritingProvider key={meeting}>
+      <WritingProvider key={meeting} meeting={meeting}>
         <ReviewScreen minutes={minutes.data} document={preview.data} review={review.data} />
       </WritingProvider>
     )

@@ -16,7 +16,7 @@ export function VersionsPage() {
   const failed = [minutes, versions].find(({ isError }) => isError)
   if (failed === undefined && minutes.data && versions.data)
     return (
-      <WritingProvider key={meeting}>
+      <WritingProvider key={meeting} meeting={meeting}>
         <VersionsScreen minutes={minutes.data} {...versions.data} />
       </WritingProvider>
     )

@@ -19,7 +19,19 @@ export interface Paragraph {
   readonly content?: readonly Inline[]
 }
 
-/** What a paragraph is. Each has one Word style (`documents/docx/styles.ts`) and one look on screen. */
+/** What someone said in the room: the document prints the label before the words (`documents/minutes/point-labels.ts`). */
+export const pointStyles = {
+  stake: 'Enjeu',
+  objective: 'Objectif',
+  complement: 'Complément',
+  action: 'Action',
+  question: 'Question',
+  decision: 'Décision',
+} as const
+
+export type PointStyle = keyof typeof pointStyles
+
+/** What a paragraph is. Each that is not a point has one Word style (`documents/docx/styles.ts`) and one look on screen. */
 export const paragraphStyles = {
   surtitle: 'Surtitre',
   title: 'Titre',
@@ -34,9 +46,13 @@ export const paragraphStyles = {
   note: 'Note',
   detail: 'Détail',
   label: 'Libellé',
+  ...pointStyles,
 } as const
 
 export type ParagraphStyle = keyof typeof paragraphStyles
+
+export const isPointStyle = (style: ParagraphStyle | null): style is PointStyle =>
+  style !== null && Object.hasOwn(pointStyles, style)
 
 /** A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none. */
 export interface Heading {
@@ -147,6 +163,19 @@ export interface Footnote {
   readonly content: readonly TextNode[]
 }
 
-export type Mark = { readonly type: SimpleMark } | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+export type Mark =
+  | { readonly type: SimpleMark }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  | MentionMark
+
+/** Words that cite a row: printed as they are, whatever the row is called later. */
+export interface MentionMark {
+  readonly type: 'mention'
+  readonly attrs: { readonly record: MentionedRecord; readonly id: RowId }
+}
+
+export const mentionedRecords = ['person', 'actor', 'axis', 'fiche'] as const
+
+export type MentionedRecord = (typeof mentionedRecords)[number]
 
 export type SimpleMark = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'

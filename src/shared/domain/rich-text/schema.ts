@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { jsonDepth } from '../../kernel/json-depth.ts'
 import { isSafeLink } from './link.ts'
-import { type Marker, markers, numberTypes, type ParagraphStyle, paragraphStyles, type RichText } from './rich-text.ts'
+import {
+  type Marker,
+  markers,
+  mentionedRecords,
+  numberTypes,
+  type ParagraphStyle,
+  paragraphStyles,
+  type RichText,
+} from './rich-text.ts'
 
 /** Deepest nesting accepted. Four levels of list inside a table cell use eleven. */
 const maxDepth = 48
@@ -11,6 +19,10 @@ const keysOf = <Key extends string>(map: Readonly<Record<Key, unknown>>) => Obje
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']) }),
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().refine(isSafeLink) }) }),
+  z.strictObject({
+    type: z.literal('mention'),
+    attrs: z.strictObject({ record: z.enum(mentionedRecords), id: z.uuid() }),
+  }),
 ])
 
 const textNode = z.strictObject({

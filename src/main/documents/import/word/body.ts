@@ -5,6 +5,7 @@ import { grouped, type Line } from './lines.ts'
 import type { Numbered } from './numbering.ts'
 import type { Reading } from './reading.ts'
 import { tableOf } from './tables.ts'
+import { isTypedItem } from './typed-items.ts'
 import { at, child, type XmlNode } from './xml-tree.ts'
 
 /** The blocks that stand in a body, a cell, a box or a note. */
@@ -97,7 +98,8 @@ const lineOf = (
   if (level !== null) return blockLine(heading(level, content, numbered))
   const paragraph = element('p', {}, content)
   if (numbered !== null) return { kind: 'item', numbered, node: paragraph }
-  return kind === 'quote' ? { kind: 'quote', node: paragraph } : blockLine(paragraph)
+  if (kind === 'quote') return { kind, node: paragraph }
+  return isTypedItem(paragraph) ? { kind: 'typed', node: paragraph } : blockLine(paragraph)
 }
 
 /** The number that Word prints before a heading is part of its words. */

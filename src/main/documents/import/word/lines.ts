@@ -1,14 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
 import type { Numbered } from './numbering.ts'
+import { typedList } from './typed-items.ts'
 
 /** A paragraph or a table on its way to the tree: what it is decides with which neighbours it goes. */
 export type Line =
   | { readonly kind: 'block'; readonly node: ElementContent }
-  | { readonly kind: 'quote'; readonly node: ElementContent }
+  | { readonly kind: 'quote' | 'typed'; readonly node: ElementContent }
   | { readonly kind: 'item'; readonly numbered: Numbered; readonly node: Element }
 
-/** Lines as blocks: items that follow one another are a list, those of deeper levels in it; quotations likewise. */
+/**
+ * Lines as blocks: items that follow one another are a list, those of deeper levels in it; items that were typed and
+ * quotations likewise.
+ */
 export const grouped = (lines: readonly Line[]): readonly ElementContent[] => {
   const blocks: ElementContent[] = []
   for (const run of runsOf(lines)) {
@@ -22,6 +26,7 @@ export const grouped = (lines: readonly Line[]): readonly ElementContent[] => {
           run.map(({ node }) => node),
         ),
       )
+    else if (first?.kind === 'typed') blocks.push(...typedList(run.map(({ node }) => node)))
     else blocks.push(...run.map(({ node }) => node))
   }
   return blocks

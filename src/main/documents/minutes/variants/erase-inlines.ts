@@ -15,7 +15,7 @@ export const eraseInlines = (words: readonly Inline[], find: NameFinder): readon
     at += inlineSigns([node]).length
     if (node.type === 'footnote') return [{ ...node, content: eraseInlines(node.content, find) as readonly TextNode[] }]
     if (node.type !== 'text') return [node]
-    const text = withoutSpans(node.text, start, spans)
+    const text = citesPerson(node) ? somebody : withoutSpans(node.text, start, spans)
     return text === '' ? [] : [withoutAddresses({ ...node, text }, find)]
   })
 }
@@ -37,7 +37,13 @@ const withoutAddresses = (node: TextNode, find: NameFinder): TextNode => {
   return bare
 }
 
+/** Words that cite somebody of the directory, whatever that person is called today. */
+const citesPerson = ({ marks }: TextNode): boolean => marks?.some(isPersonMention) ?? false
+
+const isPersonMention = (mark: Mark): boolean => mark.type === 'mention' && mark.attrs.record === 'person'
+
 const saysName = (mark: Mark, find: NameFinder): boolean => {
+  if (isPersonMention(mark)) return true
   if (mark.type !== 'link') return false
   const { href } = mark.attrs
   // Addresses are written small: each of their words may be a name.

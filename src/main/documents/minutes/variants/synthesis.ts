@@ -1,6 +1,6 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { type Block, type Paragraph, pointStyles, type Table } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { isHeading, onSamePage } from './extract.ts'
 import { listedPeople } from './listed-people.ts'
@@ -16,6 +16,7 @@ export const synthesisOf = (document: ComposedDocument): ComposedDocument => {
 
 const shortened = (block: Block): readonly Block[] => {
   if (block.type === 'heading') return [onSamePage(block)]
+  if (block.type === 'paragraph') return isDecision(block) ? [block] : []
   if (block.type !== 'table') return []
   switch (block.attrs?.holds) {
     case 'axis':
@@ -26,6 +27,12 @@ const shortened = (block: Block): readonly Block[] => {
     default:
       return []
   }
+}
+
+/** A point said to be a decision, as its label tells. */
+const isDecision = ({ content }: Paragraph): boolean => {
+  const label = content?.[0]
+  return label?.type === 'text' && label.text.replaceAll('\u00a0', ' ').startsWith(`${pointStyles.decision} :`)
 }
 
 /** « 14 personnes présentes. Personnes excusées : 2. » */

@@ -44,7 +44,7 @@ export const withoutPersons = (document: ComposedDocument, known: KnownPeople): 
 const namedIn = (block: Block): readonly PersonName[] => {
   if (isSpeaker(block)) return [typedName(partsOf(block).said)].filter(({ isSure }) => isSure)
   if (block.type !== 'table' || block.attrs?.holds !== 'attendance') return []
-  return listedPeople(block).flatMap(({ people }) => people.map(({ name }) => typedName(name)))
+  return listedPeople(block).flatMap(({ people }) => people.map(({ name }) => typedName(name.split('\n')[0] ?? '')))
 }
 
 const anonymousBlock = (

@@ -32,6 +32,8 @@ function NoteCall({ note }: { readonly note: Footnote }) {
 
 const marked = (inner: ReactNode, mark: Mark): ReactNode => {
   if (mark.type === 'link') return isSafeLink(mark.attrs.href) ? linked(inner, mark.attrs.href) : inner
+  // A citation is printed as its words.
+  if (mark.type === 'mention') return inner
   const Tag = tags[mark.type]
   return <Tag>{inner}</Tag>
 }

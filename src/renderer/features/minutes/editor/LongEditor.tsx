@@ -3,12 +3,12 @@ import '@mantine/tiptap/styles.css'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import classes from './editor.module.css'
 import { toolbarLabels } from './labels.ts'
-import { type TextField, useFieldEditor } from './use-field-editor.ts'
-import { writing } from './writing.ts'
+import type { TextField } from './use-field-editor.ts'
+import { useTextEditor } from './use-text-editor.ts'
 
 /** The editor of a section's text, with its toolbar. */
 export function LongEditor(text: TextField) {
-  const editor = useFieldEditor(text, writing)
+  const editor = useTextEditor(text)
   return (
     <RichTextEditor
       editor={editor}

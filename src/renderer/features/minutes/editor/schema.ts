@@ -3,6 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { StarterKit } from '@tiptap/starter-kit'
 import { EscapeThenTab } from './escape-then-tab.ts'
 import { ListLevels, MarkedListItem } from './list-item.ts'
+import { Mention } from './mention.ts'
 import { PlainHeading } from './plain-heading.ts'
 import { SafeLink } from './safe-link.ts'
 import { Subscript, Superscript } from './scripts.ts'
@@ -30,6 +31,7 @@ export const vocabulary = (footnote: Node, picture: Node): Extensions => [
   Superscript,
   Subscript,
   SafeLink,
+  Mention,
   footnote,
   picture,
   Table.configure({ resizable: false }),

@@ -29,6 +29,7 @@ const marks: fc.Arbitrary<Mark[]> = fc
     fc.oneof(
       fc.constantFrom('bold', 'italic', 'underline', 'strike', 'superscript', 'subscript').map((type) => ({ type })),
       fc.constant({ type: 'link', attrs: { href: 'https://exemple.fr/é?a=1&b=2' } }),
+      fc.constant({ type: 'mention', attrs: { record: 'actor', id: '01890000-0000-7000-8000-000000000001' } }),
     ) as fc.Arbitrary<Mark>,
     { selector: (mark) => mark.type, maxLength: 4 },
   )

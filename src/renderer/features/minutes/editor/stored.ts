@@ -8,6 +8,7 @@ import {
   type ListItem,
   type Mark,
   type Marker,
+  type MentionMark,
   numberTypes,
   type ParagraphStyle,
   type RichText,
@@ -107,5 +108,8 @@ const textNode = (node: JSONContent): TextNode => {
   return { type: 'text', text: node.text ?? '', ...(marks.length === 0 ? {} : { marks }) }
 }
 
-const mark = ({ type, attrs }: NonNullable<JSONContent['marks']>[number]): Mark =>
-  type === 'link' ? { type, attrs: { href: attrs?.href as string } } : { type: type as SimpleMark }
+const mark = ({ type, attrs }: NonNullable<JSONContent['marks']>[number]): Mark => {
+  if (type === 'link') return { type, attrs: { href: attrs?.href as string } }
+  if (type === 'mention') return { type, attrs: { record: attrs?.record, id: attrs?.id } as MentionMark['attrs'] }
+  return { type: type as SimpleMark }
+}

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Paragraph } from '@tiptap/extension-paragraph'
-import { type ParagraphStyle, paragraphStyles } from '#shared/domain/rich-text/rich-text.ts'
+import { isPointStyle, type ParagraphStyle, paragraphStyles, pointStyles } from '#shared/domain/rich-text/rich-text.ts'
 
 /** What Entrée opens after a paragraph of a style; ordinary text where nothing is said. */
 const nextStyle: Partial<Record<ParagraphStyle, ParagraphStyle>> = {
@@ -20,7 +20,7 @@ export const StyledParagraph = Paragraph.extend({
         default: null,
         keepOnSplit: false,
         parseHTML: (element) => knownStyle(element.dataset.style),
-        renderHTML: ({ style }) => (style === null ? {} : { 'data-style': style }),
+        renderHTML: ({ style }) => (style === null ? {} : { 'data-style': style, ...labelOf(style) }),
       },
     }
   },
@@ -28,6 +28,9 @@ export const StyledParagraph = Paragraph.extend({
     return { Enter: () => openNextStyle(this.editor) }
   },
 })
+
+/** A point shows its label before its words. */
+const labelOf = (style: ParagraphStyle) => (isPointStyle(style) ? { 'data-point': pointStyles[style] } : {})
 
 const knownStyle = (name: string | undefined): ParagraphStyle | null =>
   name !== undefined && Object.hasOwn(paragraphStyles, name) ? (name as ParagraphStyle) : null

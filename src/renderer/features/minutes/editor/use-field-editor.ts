@@ -18,6 +18,8 @@ export interface TextField {
   /** For whoever does not see the screen. */
   readonly label: string
   readonly placeholder?: string
+  /** Shown, and written elsewhere. */
+  readonly readOnly?: boolean
   /** Takes the focus when it opens. */
   readonly autofocus?: boolean
 }
@@ -30,14 +32,17 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
     {
       extensions,
       autofocus: text.autofocus ?? false,
+      editable: text.readOnly !== true,
       content: fromStored(text.value),
       editorProps: {
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': text.label,
+          'data-field': `${text.id}:${text.field}`,
           lang: 'fr',
           spellcheck: 'true',
+          ...(text.readOnly === true ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
           ...(text.placeholder === undefined ? {} : { 'data-placeholder': text.placeholder }),
         },
         transformPastedHTML: cleanPastedHtml,

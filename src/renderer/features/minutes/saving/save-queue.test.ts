@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { createSaveQueue, pauseMilliseconds, retryMilliseconds } from './save-queue.ts'
+import { createSaveQueue, longestWaitMilliseconds, pauseMilliseconds, retryMilliseconds } from './save-queue.ts'
 
 const one = '01890000-0000-7000-8000-000000000001' as RowId
 const two = '01890000-0000-7000-8000-000000000002' as RowId
@@ -24,6 +24,16 @@ describe('the save queue', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(write.mock.calls).toEqual([[{ record: 'meeting', id: one, changes: { place: 'Salle', footer: 'Pied' } }]])
     expect(queue.state()).toEqual({ kind: 'saved' })
+  })
+
+  test('writes every few seconds while one types without a pause', async () => {
+    const write = vi.fn(async () => {})
+    const queue = createSaveQueue(write)
+    for (let typed = 1; typed <= 70; typed += 1) {
+      queue.put(place(one, 'S'.repeat(typed)))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(write).toHaveBeenCalledTimes(Math.floor(7_000 / longestWaitMilliseconds))
   })
 
   test('goes on after a flush of nothing', async () => {

@@ -7,7 +7,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly thrown: unknown }
 
 export interface SaveQueue {
-  /** Takes an edit; it is written at the next pause, one row at a time, the latest value of each field winning. */
+  /** Takes an edit; it is written at the next pause, or after a few seconds without any, one row at a time, the latest value of each field winning. */
   put(edit: RowChange): void
   /** Takes an edit and writes it now: a choice, not a text being typed. */
   save(edit: RowChange): void
@@ -20,18 +20,26 @@ export interface SaveQueue {
 }
 
 export const pauseMilliseconds = 700
+/** Someone who types without a pause is saved all the same: what a power cut can take is bounded. */
+export const longestWaitMilliseconds = 2_500
 export const retryMilliseconds = 5_000
 
 /**
  * Saves in order, never two at once. `write` resolves once the row is stored and the screen has read it again: until
- * then the fields count as waiting, so that an older answer never replaces what is on screen.
+ * then the fields count as waiting, so that an older answer never replaces what is on screen. `keep` hears of each edit
+ * at once, should the window stop before it is stored.
  */
-export function createSaveQueue(write: (edit: RowChange) => Promise<void>): SaveQueue {
+export function createSaveQueue(
+  write: (edit: RowChange) => Promise<void>,
+  keep: (edit: RowChange) => void = () => {},
+): SaveQueue {
   const waiting = new Map<string, RowChange>()
   const listeners = new Set<() => void>()
   let writing: RowChange | null = null
   let run: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the oldest edit that waits was typed, `null` when none does. */
+  let waitingSince: number | null = null
   let state: SaveState = { kind: 'saved' }
 
   const become = (next: SaveState) => {
@@ -64,14 +72,17 @@ export function createSaveQueue(write: (edit: RowChange) => Promise<void>): Save
 
   const flush = (): Promise<void> => {
     clearTimeout(timer)
+    waitingSince = null
     if (run === null && waiting.size > 0) run = writeAll()
     return run ?? Promise.resolve()
   }
 
   const put = (edit: RowChange) => {
     waiting.set(edit.id, merged(waiting.get(edit.id), edit))
+    keep(edit)
     become(state.kind === 'failed' ? state : { kind: 'waiting' })
-    after(pauseMilliseconds)
+    waitingSince ??= Date.now()
+    after(Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now())))
   }
 
   return {

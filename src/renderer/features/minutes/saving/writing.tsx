@@ -1,11 +1,16 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { call } from '../../../api/api.ts'
 import { createStore, type Store, useStore } from '../../../api/store.ts'
 import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts'
+import { drafts } from './window-drafts.ts'
 
 interface Writing {
+  readonly meeting: RowId
+  /** In the room an empty text begins as a list of points. */
+  readonly linesFirst: boolean
   readonly queue: SaveQueue
   /** Invisible characters taken out at the latest save that found any; `null` when there were none. */
   readonly cleaned: Store<number | null>
@@ -13,17 +18,24 @@ interface Writing {
 
 const WritingContext = createContext<Writing | null>(null)
 
+interface ProviderProps {
+  readonly meeting: RowId
+  readonly linesFirst?: boolean
+  readonly children: ReactNode
+}
+
 /** Gives a screen its queue of saves; what still waits is written when the screen closes or is put aside. */
-export function WritingProvider({ children }: { readonly children: ReactNode }) {
+export function WritingProvider({ meeting, linesFirst = false, children }: ProviderProps) {
   const queries = useQueryClient()
   const [writing] = useState((): Writing => {
     const cleaned = createStore<number | null>(null)
     const write = async (edit: RowChange) => {
       const answer = await call('records', 'update', edit)
+      drafts.forget(edit)
       if (answer.cleaned > 0) cleaned.set(answer.cleaned)
       await readAgain(queries)
     }
-    return { queue: createSaveQueue(write), cleaned }
+    return { meeting, linesFirst, queue: createSaveQueue(write, drafts.keep), cleaned }
   })
   useFlushOnLeave(writing.queue)
   return <WritingContext value={writing}>{children}</WritingContext>
@@ -64,7 +76,10 @@ export const useCleaned = (): number | null => useStore(useWriting().cleaned)
 
 function useFlushOnLeave(queue: SaveQueue): void {
   useEffect(() => {
-    const flush = () => void queue.flush()
+    const flush = () => {
+      drafts.flush()
+      void queue.flush()
+    }
     const whenHidden = () => document.visibilityState === 'hidden' && flush()
     document.addEventListener('visibilitychange', whenHidden)
     window.addEventListener('pagehide', flush)

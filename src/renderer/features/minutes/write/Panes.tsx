@@ -7,6 +7,8 @@ export interface PaneContents {
   readonly plan: ReactNode
   readonly centre: ReactNode
   readonly side: ReactNode
+  /** What the first pane is called; the plan of the document when nothing is said. */
+  readonly planName?: string
   /** What the centre is called when the panes are tabs. */
   readonly centreName: string
   readonly sideName: string
@@ -26,10 +28,10 @@ export function Panes(panes: PaneContents) {
   return narrow ? <PaneTabs {...panes} /> : <ThreePanes {...panes} />
 }
 
-function ThreePanes({ plan, centre, side, centreName, sideName }: PaneContents) {
+function ThreePanes({ plan, centre, side, planName = 'Plan du document', centreName, sideName }: PaneContents) {
   return (
     <div className={classes.panes}>
-      <section className={classes.plan} data-zone aria-label="Plan du document">
+      <section className={classes.plan} data-zone aria-label={planName}>
         {plan}
       </section>
       <section className={classes.centre} data-zone aria-label={centreName}>
@@ -42,7 +44,7 @@ function ThreePanes({ plan, centre, side, centreName, sideName }: PaneContents) 
   )
 }
 
-function PaneTabs({ plan, centre, side, centreName, sideName, tab: asked, showTab }: PaneContents) {
+function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName, tab: asked, showTab }: PaneContents) {
   const [own, setOwn] = useState<PaneTab>('centre')
   const change = showTab ?? setOwn
   return (
@@ -54,7 +56,7 @@ function PaneTabs({ plan, centre, side, centreName, sideName, tab: asked, showTa
       data-zone
     >
       <Tabs.List>
-        <Tabs.Tab value="plan">Plan</Tabs.Tab>
+        <Tabs.Tab value="plan">{planName}</Tabs.Tab>
         <Tabs.Tab value="centre">{centreName}</Tabs.Tab>
         <Tabs.Tab value="side">{sideName}</Tabs.Tab>
       </Tabs.List>

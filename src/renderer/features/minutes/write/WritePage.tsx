@@ -18,7 +18,7 @@ export function WritePage(): ReactNode {
   const gone = minutes.isError && errorOf(minutes.error).code === 'not-found'
   if (minutes.data !== undefined && !gone)
     return (
-      <WritingProvider key={meeting}>
+      <WritingProvider key={meeting} meeting={minutes.data.meeting.id}>
         <WriteScreen minutes={minutes.data} />
       </WritingProvider>
     )

@@ -1,9 +1,11 @@
+import { RecoveredText } from '../saving/RecoveredText.tsx'
 import { SaveMessages } from '../saving/SaveMessages.tsx'
 import { Panes } from './Panes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { SectionEditor } from './section/SectionEditor.tsx'
 import { SectionSide } from './side/SectionSide.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { WorkNotes } from './WorkNotes.tsx'
 import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
@@ -19,8 +21,10 @@ export function WritePanes(props: WriteView) {
             <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
           </div>
           <div className={classes.sheet}>
+            <RecoveredText minutes={minutes} />
             <SaveMessages />
             <SectionEditor key={section.id} section={section} minutes={minutes} />
+            <WorkNotes meeting={minutes.meeting} />
           </div>
         </>
       }

@@ -5,6 +5,7 @@ import { CellEditor } from '../../editor/CellEditor.tsx'
 import { useWriting } from '../../saving/writing.tsx'
 import { GridCell } from './GridCell.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
+import { SectionGrid } from './SectionGrid.tsx'
 import classes from './section.module.css'
 
 const cells = [
@@ -21,14 +22,14 @@ const { fields } = axisSheet
 export function AxisGrid({ sheet }: { readonly sheet: AxisSheet | undefined }) {
   if (sheet === undefined) return <MissingGrid />
   return (
-    <div className={classes.grid} data-columns="even">
+    <SectionGrid columns="even">
       {cells.map(({ field, ...cell }, index) => (
         <GridCell key={field} number={index + 1} label={fields[field].label} {...cell}>
           <CellEditor record="axisSheet" id={sheet.id} field={field} value={sheet[field]} label={fields[field].label} />
         </GridCell>
       ))}
       <PriorityCell sheet={sheet} />
-    </div>
+    </SectionGrid>
   )
 }
 

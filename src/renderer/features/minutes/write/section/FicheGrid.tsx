@@ -4,7 +4,7 @@ import { CellEditor } from '../../editor/CellEditor.tsx'
 import { GridCell } from './GridCell.tsx'
 import { MarkCell } from './MarkCell.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
-import classes from './section.module.css'
+import { SectionGrid } from './SectionGrid.tsx'
 
 const { fields } = declaration
 
@@ -22,7 +22,7 @@ const texts = [
 export function FicheGrid({ fiche }: { readonly fiche: Fiche | undefined }) {
   if (fiche === undefined) return <MissingGrid />
   return (
-    <div className={classes.grid} data-columns="wideFirst">
+    <SectionGrid columns="wideFirst">
       {texts.map(({ field, ...cell }) => (
         <GridCell key={field} label={fields[field].label} {...cell}>
           <CellEditor record="fiche" id={fiche.id} field={field} value={fiche[field]} label={fields[field].label} />
@@ -39,6 +39,6 @@ export function FicheGrid({ fiche }: { readonly fiche: Fiche | undefined }) {
           label={fields.complements.label}
         />
       </GridCell>
-    </div>
+    </SectionGrid>
   )
 }

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { AttendanceEditor } from '../../../meetings/AttendanceEditor.tsx'
+import { Arrivals } from '../../../meetings/arrivals/Arrivals.tsx'
 import { LongEditor } from '../../editor/LongEditor.tsx'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
@@ -35,7 +35,7 @@ function SectionContent({ section, minutes }: Props) {
       <IntroText section={section} />
       {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
       {section.kind === 'fiche' && <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />}
-      {section.kind === 'attendance' && <AttendanceEditor meeting={minutes.meeting.id} />}
+      {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
     </>
   )
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { bullets, doc, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { withPointLabels } from './point-labels.ts'
+
+test('a point is told by a bold label before its words, wherever it stands', () => {
+  const bold = { type: 'bold' } as const
+  expect(
+    withPointLabels(
+      doc(
+        paragraph('La charte est adoptée', 'decision'),
+        paragraph('', 'question'),
+        bullets(item(paragraph('Tenir un annuaire', 'action'))),
+        paragraph('Ordinaire'),
+        paragraph('M. FEUILLE', 'speaker'),
+      ),
+    ),
+  ).toEqual(
+    doc(
+      paragraph([plain('Décision : ', bold), plain('La charte est adoptée')]),
+      { type: 'paragraph', content: [] },
+      bullets(item(paragraph([plain('Action : ', bold), plain('Tenir un annuaire')]))),
+      paragraph('Ordinaire'),
+      paragraph('M. FEUILLE', 'speaker'),
+    ),
+  )
+})

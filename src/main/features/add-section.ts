@@ -1,0 +1,100 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { defaultFront } from '#main/documents/minutes/front.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { AgendaItem, Axis, Fiche, Section } from '#shared/domain/records.ts'
+import { line } from '#shared/domain/rich-text/build.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { notFound } from './not-found.ts'
+import { positionAfter } from './positions.ts'
+
+export interface SectionWanted {
+  readonly after: RowId | null
+  readonly kind: NonNullable<Section['kind']>
+  readonly level: number
+  /** The point of the agenda it is written at. */
+  readonly point?: AgendaItem
+  /** What a table of an axis, or a fiche, is of, when it is known; made new otherwise. */
+  readonly axis?: KnownAxis
+  readonly fiche?: Fiche
+}
+
+/** An axis that a meeting works on again, and the stakes that an earlier one found for it. */
+export interface KnownAxis {
+  readonly axis: Axis
+  readonly stakes: RichText | null
+}
+
+/** The writes that add a section; an axis or a fiche comes with its axis and its empty grid. */
+export const decideSection = (
+  minutes: Minutes,
+  wanted: SectionWanted,
+  ids: IdSource,
+): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
+  const id = ids.row()
+  const section = (values: object): RowWrite => ({
+    record: 'section',
+    id,
+    values: {
+      meeting: minutes.meeting.id,
+      position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after, () =>
+        notFound('La section demandée'),
+      ),
+      kind: wanted.kind,
+      level: wanted.level,
+      numbering: wanted.level === 1 ? 'auto' : 'none',
+      ...(wanted.point === undefined ? {} : { agendaItem: wanted.point.id }),
+      ...values,
+    },
+  })
+  switch (wanted.kind) {
+    case 'front':
+      return { id, writes: [section({ numbering: 'none', body: defaultFront(minutes) })] }
+    case 'text':
+      return { id, writes: [section(wanted.point?.title ? { title: line(wanted.point.title) } : {})] }
+    case 'attendance':
+      return { id, writes: [section({ title: line('Liste des personnes présentes') })] }
+    case 'followUps':
+      return { id, writes: [section({ title: line('Décisions et suites à donner') })] }
+    case 'axis':
+      return { id, writes: axisWrites(minutes, ids, wanted.axis, section) }
+    case 'fiche':
+      return { id, writes: ficheWrites(minutes, ids, wanted.fiche, section) }
+  }
+}
+
+type SectionWrite = (values: object) => RowWrite
+
+const axisWrites = (
+  minutes: Minutes,
+  ids: IdSource,
+  known: KnownAxis | undefined,
+  section: SectionWrite,
+): readonly RowWrite[] => {
+  const number = known?.axis.number ?? 1 + Math.max(0, ...minutes.axes.map((axis) => axis.number ?? 0))
+  const axis = known?.axis.id ?? ids.row()
+  const axisSheet = ids.row()
+  return [
+    ...(known === undefined ? [{ record: 'axis', id: axis, values: { number, state: 'proposed' } }] : []),
+    { record: 'axisSheet', id: axisSheet, values: { axis, ...(known?.stakes ? { stakes: known.stakes } : {}) } },
+    section({ axisSheet, numbering: 'none', title: axisHeading(number, known?.axis.title ?? '') }),
+  ]
+}
+
+const ficheWrites = (
+  minutes: Minutes,
+  ids: IdSource,
+  known: Fiche | undefined,
+  section: SectionWrite,
+): readonly RowWrite[] => {
+  const fiche = known?.id ?? ids.row()
+  const number = known?.number ?? 1 + minutes.fiches.length
+  return [
+    ...(known === undefined
+      ? [{ record: 'fiche', id: fiche, values: { number, axis: minutes.axes[0]?.id ?? null } }]
+      : []),
+    section({ fiche, numbering: 'none', title: line(`Action ${number} : ${known?.title ?? ''}`) }),
+  ]
+}
+
+const axisHeading = (number: number, title: string): RichText => line(`Axe prioritaire ${number} – ${title}`)

@@ -1,0 +1,73 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { ArrivingWho, KnownWho } from '#shared/contract/arrivals.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type Directory, directoryWrites } from '../known-people.ts'
+import { notFound } from '../not-found.ts'
+import type { Candidate } from './candidate.ts'
+import { type Arrivals, candidateOf, recognised } from './load-arrivals.ts'
+import { asPresent } from './presence.ts'
+
+export interface DecidedArrival {
+  readonly id: RowId
+  readonly writes: readonly RowWrite[]
+}
+
+/** The writes that note someone present, who may be listed or not, known or not. @param at `HH:MM`, `null` unknown */
+export const decideArrival = (
+  arrivals: Arrivals,
+  directory: Directory,
+  ids: IdSource,
+  { who: asked, at, line }: { readonly who: ArrivingWho; readonly at: string | null; readonly line: number | null },
+): DecidedArrival => {
+  const who = recognised(arrivals, asked)
+  const numbered = line === null ? {} : { sheetLine: line }
+  const listed = isKnown(who) ? listedRow(arrivals, candidateOf(arrivals, who)) : null
+  if (listed !== null) {
+    const values = { ...(listed.status !== 'present' && asPresent(listed, at)), ...numbered }
+    return { id: listed.id, writes: [{ record: 'attendance', id: listed.id, values }] }
+  }
+  const id = ids.row()
+  const about = isKnown(who)
+    ? { values: valuesOf(candidateOf(arrivals, who)), writes: [] }
+    : unknownPerson(directory, ids, who)
+  const base = { meeting: arrivals.meeting.id, part: 'participant', status: 'present', arrivedAt: at, ...numbered }
+  return { id, writes: [...about.writes, { record: 'attendance', id, values: { ...base, ...about.values } }] }
+}
+
+const isKnown = (who: ArrivingWho): who is KnownWho => who.kind !== 'text' && who.kind !== 'new'
+
+/** The line of the list that a candidate is. @throws AppFailure `not-found` when it is of another meeting */
+export const listedRow = ({ attendances }: Arrivals, { who }: Candidate) => {
+  if (who.kind !== 'listed') return null
+  const found = attendances.find(({ id }) => id === who.attendance)
+  if (found === undefined) throw notFound('La personne demandée')
+  return found
+}
+
+/** What the list keeps of someone of the directory. A structure came: by whom is asked later, under its name. */
+export const valuesOf = ({ who, person, actor, lastName, firstName, role, structure }: Candidate) => ({
+  person,
+  actor,
+  lastName,
+  firstName,
+  role,
+  structure,
+  arrivalText: who.kind === 'actor' ? structure : null,
+})
+
+type Unknown = Exclude<ArrivingWho, KnownWho>
+
+/** Somebody else than those known enters the directory, even when called like one of them. */
+export const unknownPerson = (directory: Directory, ids: IdSource, who: Unknown) => {
+  if (who.kind === 'text') return { values: { arrivalText: who.text }, writes: [] }
+  const listed = {
+    lastName: who.lastName,
+    firstName: who.firstName || null,
+    role: who.role || null,
+    structure: who.structure || null,
+  }
+  const strangers = { ...directory, persons: new Map<string, RowId>() }
+  const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }])
+  const actor = entered.writes.find(({ record }) => record === 'post')?.values.actor ?? null
+  return { values: { ...listed, person: entered.persons[0], actor, arrivalText: null }, writes: entered.writes }
+}

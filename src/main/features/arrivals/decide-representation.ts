@@ -1,0 +1,34 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { ArrivingWho } from '#shared/contract/arrivals.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Directory } from '../known-people.ts'
+import { decideArrival } from './decide-arrival.ts'
+import { representsThemself } from './errors.ts'
+import { type Arrivals, candidateOf, recognised } from './load-arrivals.ts'
+import { asStatus } from './presence.ts'
+
+/** The writes that say who came instead; someone known is noted present too. @throws AppFailure `represents-themself` */
+export const decideRepresentation = (
+  arrivals: Arrivals,
+  directory: Directory,
+  ids: IdSource,
+  attendance: Attendance,
+  { by: asked, at }: { readonly by: Exclude<ArrivingWho, { kind: 'new' }>; readonly at: string | null },
+): readonly RowWrite[] => {
+  const by = recognised(arrivals, asked)
+  const represented = (representedBy: string | null, representedByPerson: string | null): RowWrite => ({
+    record: 'attendance',
+    id: attendance.id,
+    values: { ...asStatus(attendance, 'represented'), representedBy, representedByPerson },
+  })
+  if (by.kind === 'text') return [represented(by.text, null)]
+  const substitute = candidateOf(arrivals, by)
+  if (by.kind === 'actor') return [represented(substitute.structure, null)]
+  if (substitute.who.kind === 'listed' && substitute.who.attendance === attendance.id) throw representsThemself()
+  const name = [substitute.lastName, substitute.firstName].filter(Boolean).join(' ')
+  return [
+    represented(name || substitute.structure, substitute.person),
+    ...decideArrival(arrivals, directory, ids, { who: by, at, line: null }).writes,
+  ]
+}

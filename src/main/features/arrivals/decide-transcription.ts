@@ -1,0 +1,26 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
+import { sheetRange } from '#shared/domain/arrival/sheet-range.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { noSuchLine } from './errors.ts'
+import { asStatus } from './presence.ts'
+
+/** The writes that say the same of some lines; all numbers are then settled. @throws AppFailure `no-such-line` */
+export const decideTranscription = (
+  attendances: readonly Attendance[],
+  lines: readonly number[],
+  status: Attendance['status'],
+): readonly RowWrite[] => {
+  const sheet = sheetLinesOf(attendances)
+  const numbers = new Set(sheet.map(({ number }) => number))
+  const missing = lines.filter((line) => !numbers.has(line))
+  if (missing.length > 0) throw noSuchLine(sheetRange(missing))
+  const asked = new Set(lines)
+  return sheet.flatMap(({ number, attendance, isNew }) => {
+    const values = {
+      ...(isNew && { sheetLine: number }),
+      ...(asked.has(number) && asStatus(attendance, status)),
+    }
+    return Object.keys(values).length === 0 ? [] : [{ record: 'attendance', id: attendance.id, values }]
+  })
+}

@@ -1,0 +1,55 @@
+import { row, rows } from '#main/db/query.ts'
+import type { ArrivingWho } from '#shared/contract/arrivals.ts'
+import { soleNamesake } from '#shared/domain/arrival/sole-namesake.ts'
+import type { Attendance, Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+import type { Candidate } from './candidate.ts'
+import { meetingCandidates } from './meeting-candidates.ts'
+
+/** A meeting, its list, and whoever may come to it. */
+export interface Arrivals {
+  readonly meeting: Meeting
+  readonly attendances: readonly Attendance[]
+  readonly candidates: readonly Candidate[]
+}
+
+/** @throws AppFailure `not-found` */
+export const loadArrivals = ({ workspace }: FeatureContext, id: RowId | null): Arrivals => {
+  const meeting = row(workspace.db, 'meeting', id)
+  if (meeting === null) throw notFound('La réunion demandée')
+  const attendances = rows(workspace.db, 'attendance', (q) => q.where('meeting', '=', meeting.id).orderBy('id'))
+  return { meeting, attendances, candidates: meetingCandidates(workspace, meeting.id) }
+}
+
+/** @throws AppFailure `not-found` */
+export const demandAttendance = ({ workspace }: FeatureContext, id: RowId): Attendance => {
+  const attendance = row(workspace.db, 'attendance', id)
+  if (attendance === null) throw notFound('La personne demandée')
+  return attendance
+}
+
+/** Who is meant, as the list has them: someone listed whom the directory names, the only one of the name typed. */
+export const recognised = <Who extends ArrivingWho>({ candidates }: Arrivals, who: Who): Who | Candidate['who'] => {
+  if (who.kind === 'text') return soleNamesake(who.text, candidates)?.who ?? who
+  return who
+}
+
+/** What the list or the directory says of someone. @throws AppFailure `not-found` */
+export const candidateOf = ({ candidates }: Arrivals, who: Candidate['who']): Candidate => {
+  const found = candidates.find((candidate) => isSame(candidate, who))
+  if (found === undefined) throw notFound('La personne demandée')
+  return found
+}
+
+const isSame = ({ who, person, actor }: Candidate, wanted: Candidate['who']): boolean => {
+  switch (wanted.kind) {
+    case 'listed':
+      return who.kind === 'listed' && who.attendance === wanted.attendance
+    case 'person':
+      return person === wanted.person
+    case 'actor':
+      return who.kind !== 'person' && person === null && actor === wanted.actor
+  }
+}

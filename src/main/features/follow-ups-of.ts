@@ -1,0 +1,8 @@
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What a meeting decided and asked, in its order. */
+export const followUpsOf = (db: Db, meeting: RowId): readonly FollowUp[] =>
+  rows(db, 'followUp', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))

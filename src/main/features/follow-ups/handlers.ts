@@ -1,0 +1,71 @@
+import { row } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { followUpsContract } from '#shared/contract/follow-ups.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { followUpsOf } from '../follow-ups-of.ts'
+import { loadMinutes } from '../load-minutes.ts'
+import { localDay } from '../local-day.ts'
+import { notFound } from '../not-found.ts'
+import { positionAfter, positionsAfter } from '../positions.ts'
+import { bearerMail } from './bearer-mail.ts'
+import { allLines, meetingLines } from './load-lines.ts'
+import { saidFollowUps } from './said-follow-ups.ts'
+import { suggestBearers } from './suggest-bearers.ts'
+
+export const followUpsHandlers = (context: FeatureContext): Handlers<typeof followUpsContract> => {
+  const { db } = context.workspace
+  const today = () => localDay(context.clock.now())
+  const gone = () => notFound('La suite demandée')
+
+  const demand = (id: RowId): FollowUp => {
+    const followUp = row(db, 'followUp', id)
+    if (followUp === null) throw gone()
+    return followUp
+  }
+
+  return {
+    list: ({ meeting }) => ({ today: today(), lines: meeting === null ? allLines(db) : meetingLines(db, meeting) }),
+    add: ({ meeting, items }) => {
+      if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
+      const positions = positionsAfter(followUpsOf(db, meeting).at(-1)?.position ?? null, items.length)
+      const writes = cleanValues({ items }).values.items.map(({ bearer, ...plain }, index) => ({
+        record: 'followUp',
+        id: context.ids.row(),
+        values: {
+          ...plain,
+          meeting,
+          position: positions[index],
+          bearer: bearer?.name ?? null,
+          bearerPerson: bearer?.person ?? null,
+          bearerActor: bearer?.actor ?? null,
+          state: 'open',
+        },
+      }))
+      context.write({ intent: 'followUp.add', writes })
+      return { ids: writes.map(({ id }) => id) }
+    },
+    move: ({ id, after }) => {
+      const { meeting } = demand(id)
+      const others = meeting === null ? [] : followUpsOf(db, meeting).filter((other) => other.id !== id)
+      const position = positionAfter(others, after, gone)
+      context.write({ intent: 'followUp.move', writes: [{ record: 'followUp', id, values: { position } }] })
+      return null
+    },
+    settle: ({ id, state }) => {
+      demand(id)
+      const values = { state, doneOn: state === 'done' ? today() : null, ...(state === 'open' && { outcome: null }) }
+      context.write({ intent: `followUps.${state}`, writes: [{ record: 'followUp', id, values }] })
+      return null
+    },
+    bearers: ({ meeting, text }) => suggestBearers(db, meeting, text),
+    said: ({ meeting }) => {
+      const minutes = loadMinutes(db, meeting)
+      if (minutes === null) throw notFound('La réunion demandée')
+      return saidFollowUps(minutes, followUpsOf(db, meeting))
+    },
+    mail: ({ id }) => bearerMail(context, demand(id)),
+  }
+}

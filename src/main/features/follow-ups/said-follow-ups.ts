@@ -1,0 +1,40 @@
+import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
+import { followUp } from '#shared/domain/follow-up/follow-up.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { FollowUp, Section } from '#shared/domain/records.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { sectionKinds } from '#shared/domain/section/section.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import { guessBearer } from './guess-bearer.ts'
+import { type SaidPoint, saidInText } from './said-in-text.ts'
+
+/** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
+export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
+  const taken = new Set(known.map(({ text }) => fold(text ?? '')))
+  return minutes.sections.flatMap((section) =>
+    saidInSection(section, minutes).flatMap(({ kind, text }) => {
+      const words = cutAtWord(text, followUp.fields.text.max)
+      if (taken.has(fold(words))) return []
+      taken.add(fold(words))
+      return [{ section: headed(section), kind, text: words, bearer: guessBearer(words, minutes.attendances) }]
+    }),
+  )
+}
+
+/** In the table of an axis or in a fiche, an action is one of the plan: only what is decided there is told. */
+const saidInSection = (section: Section, { axisSheets, fiches }: Minutes): readonly SaidPoint[] => {
+  const grids = [...axisSheets, ...fiches].filter(({ id }) => id === section.axisSheet || id === section.fiche)
+  return [
+    ...(section.body === null ? [] : saidInText(section.body)),
+    ...grids.flatMap(textsOf).flatMap((text) => saidInText(text).filter(({ kind }) => kind === 'decision')),
+  ]
+}
+
+const textsOf = (values: object): readonly RichText[] => Object.values(values).filter((value) => value?.type === 'doc')
+
+const headed = ({ id, title, kind }: Section): SaidFollowUp['section'] => ({
+  id,
+  title: plainText(title).replaceAll('\n', ' ').trim() || sectionKinds[kind ?? 'text'],
+})

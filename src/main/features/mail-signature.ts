@@ -1,0 +1,12 @@
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import type { Espace } from '#shared/domain/records.ts'
+
+/** Who writes, and for what: the foot of a mail, one line each. */
+export const mailSignature = (sender: string | null, espace: Espace | null): string =>
+  [
+    sender,
+    espace === null ? null : [espace.programmeKind, espace.programmeName].filter((part) => part !== null).join(' '),
+    espace === null ? null : [departementPhrase(espace), espace.scope].filter((part) => part !== null).join(', '),
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join('\n')

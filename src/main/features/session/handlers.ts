@@ -1,0 +1,108 @@
+import { row, rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { sessionContract } from '#shared/contract/session.ts'
+import type { AgendaItem } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { decideSection } from '../add-section.ts'
+import type { FeatureContext } from '../context.ts'
+import { loadMinutes } from '../load-minutes.ts'
+import { localTime } from '../local-time.ts'
+import { notFound } from '../not-found.ts'
+import { carriedSheets } from './carried-sheets.ts'
+import {
+  decideBegin,
+  decideClosing,
+  decideReopening,
+  decideResumption,
+  decideSuspension,
+  nextPoint,
+  type Room,
+} from './clock.ts'
+import { mentionedAxes, mentionedPeople } from './mentions.ts'
+import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
+import { seriesAxes } from './series-axes.ts'
+
+export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
+  const { db } = context.workspace
+
+  const room = (id: RowId | null): Room => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    return { meeting, agenda: agendaOf(meeting.id), now: localTime(context.clock.now()) }
+  }
+  const agendaOf = (meeting: RowId): readonly AgendaItem[] =>
+    rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
+
+  const point = (id: RowId): AgendaItem => {
+    const item = row(db, 'agendaItem', id)
+    if (item === null) throw notFound('Le point demandé', 'm')
+    return item
+  }
+
+  const subject = (item: AgendaItem): PointSubject => {
+    const minutes = item.meeting === null ? null : loadMinutes(db, item.meeting)
+    if (minutes === null) throw notFound('La réunion demandée')
+    return {
+      minutes,
+      agenda: agendaOf(minutes.meeting.id),
+      point: item,
+      axes: seriesAxes(db, minutes.meeting),
+      fiche: row(db, 'fiche', item.fiche),
+    }
+  }
+
+  /** A point that opens something in the minutes has its texts from the moment it begins. */
+  const begin = (of: Room, item: AgendaItem | null) => {
+    const opens = item !== null && item.minutesText !== null && item.minutesText !== 'none'
+    const texts = opens ? decidePointTexts(subject(item), context.ids).writes : []
+    context.write({ intent: 'session.begin', writes: [...decideBegin(of, item), ...texts] })
+    return null
+  }
+
+  return {
+    advance: ({ meeting }) => {
+      const of = room(meeting)
+      return begin(of, nextPoint(of))
+    },
+    begin: ({ point: id }) => {
+      const item = point(id)
+      return begin(room(item.meeting), item)
+    },
+    suspend: ({ meeting }) => {
+      context.write({ intent: 'session.suspend', writes: decideSuspension(room(meeting)) })
+      return null
+    },
+    resume: ({ meeting }) => {
+      context.write({ intent: 'session.resume', writes: decideResumption(room(meeting)) })
+      return null
+    },
+    close: ({ meeting }) => {
+      context.write({ intent: 'session.close', writes: decideClosing(room(meeting)) })
+      return null
+    },
+    reopen: ({ meeting }) => {
+      context.write({ intent: 'session.reopen', writes: decideReopening(room(meeting)) })
+      return null
+    },
+    setUntreated: ({ point: id, untreated }) => {
+      const { minutes, point: item } = subject(point(id))
+      context.write({ intent: 'session.untreated', writes: decideUntreated(minutes, item, untreated) })
+      return null
+    },
+    openTexts: ({ point: id }) => {
+      context.write({ intent: 'session.texts', writes: decidePointTexts(subject(point(id)), context.ids).writes })
+      return null
+    },
+    addSheet: ({ point: id, kind }) => {
+      const { minutes, point: item } = subject(point(id))
+      const after = minutes.sections.findLast(({ agendaItem }) => agendaItem === id) ?? minutes.sections.at(-1)
+      const wanted = { kind, level: 2, after: after?.id ?? null, point: item }
+      const decided = decideSection(minutes, wanted, context.ids)
+      context.write({ intent: 'session.texts', writes: decided.writes })
+      return { id: decided.id }
+    },
+    carried: ({ meeting }) => carriedSheets(db, room(meeting).meeting),
+    mentions: ({ meeting, sign, text }) =>
+      sign === '@' ? mentionedPeople(db, meeting, text) : mentionedAxes(db, text),
+  }
+}

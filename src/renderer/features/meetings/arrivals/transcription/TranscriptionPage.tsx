@@ -1,0 +1,52 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useApiQuery } from '../../../../api/hooks.ts'
+import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../../../components/links.tsx'
+import { PageHead } from '../../../../components/PageHead.tsx'
+import { Waiting } from '../../../../components/Waiting.tsx'
+import { meetingWhen } from '../../../../words/meetings.ts'
+import { MeetingTabs } from '../../MeetingTabs.tsx'
+import { Transcription } from './Transcription.tsx'
+
+/** The attendance sheet that was signed, copied line by line. */
+export function TranscriptionPage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/presences' })
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  const room = useApiQuery('arrivals', 'room', { meeting })
+  const failed = [page, room].find(({ isError }) => isError)
+  const crumbs = [
+    <LinkAnchor key="list" to="/reunions">
+      Réunions
+    </LinkAnchor>,
+    <span key="here">Feuille d’émargement</span>,
+  ]
+  if (failed === undefined && page.data !== undefined && room.data !== undefined)
+    return (
+      <>
+        <PageHead
+          title={page.data.summary.title}
+          crumbs={crumbs}
+          sentence={meetingWhen(page.data.summary)}
+          actions={
+            <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
+              Continuer le compte-rendu
+            </LinkButton>
+          }
+          dense
+        />
+        <MeetingTabs meeting={meeting} />
+        <Transcription room={room.data} />
+      </>
+    )
+  return (
+    <>
+      <PageHead title="Feuille d’émargement" crumbs={crumbs} />
+      {failed === undefined ? (
+        <Waiting rows={8} />
+      ) : (
+        <ErrorMessage thrown={failed.error} action={<LinkButton to="/reunions">Voir les réunions</LinkButton>} />
+      )}
+    </>
+  )
+}

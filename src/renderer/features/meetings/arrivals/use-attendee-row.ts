@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Attendance } from '#shared/domain/records.ts'
+import { type AttendeeDeed, deedOf, focusNextRow, moveAmongRows } from './attendee-keys.ts'
+import type { AttendeeDeeds } from './use-attendee.ts'
+import type { Who } from './WhoField.tsx'
+
+/** What a row unfolds under itself. */
+export type Unfolded = 'represent' | 'edit' | null
+
+interface Options {
+  /** Who is noted present comes in now. */
+  readonly timed: boolean
+}
+
+/** One row of a list of people: its keys, its menu, and what it unfolds. */
+export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { timed }: Options) {
+  const row = useRef<HTMLButtonElement>(null)
+  const [unfolded, unfold] = useState<Unfolded>(null)
+
+  const act = (deed: AttendeeDeed) => {
+    switch (deed.kind) {
+      case 'status':
+        return deeds.setStatus(attendance, deed.status, timed)
+      case 'part':
+        return deeds.togglePart(attendance, deed.part)
+      case 'left':
+        return deeds.toggleLeft(attendance)
+      case 'remove':
+        return deeds.remove(attendance)
+      case 'represent':
+      case 'edit':
+        return unfold(unfolded === deed.kind ? null : deed.kind)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const deed = deedOf(event)
+    if (deed === null && !moveAmongRows(event.currentTarget, event.key)) return
+    event.preventDefault()
+    if (deed === null) return
+    // The row may go to another part of the list, or away: the one after it takes the focus while it still stands.
+    if (deed.kind === 'status' || deed.kind === 'remove') focusNextRow(event.currentTarget)
+    act(deed)
+  }
+  const fold = () => {
+    unfold(null)
+    row.current?.focus()
+  }
+  return {
+    row,
+    unfolded,
+    fold,
+    act,
+    onKeyDown,
+    represent: (by: Who) => {
+      if (row.current !== null) focusNextRow(row.current)
+      unfold(null)
+      deeds.represent(attendance, by)
+    },
+  }
+}

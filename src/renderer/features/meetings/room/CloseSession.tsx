@@ -1,0 +1,42 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import type { RunningAgenda } from '#shared/domain/agenda-item/running-agenda.ts'
+import { counted, sentenceCase } from '../../../words/numbers.ts'
+
+interface Props {
+  readonly running: RunningAgenda
+  readonly act: () => void
+  readonly cancel: () => void
+}
+
+/** Asks once before the session closes, and says what becomes of the points that were not reached. */
+export function CloseSession({ running, act, cancel }: Props) {
+  const left = running.items.filter(
+    ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
+  )
+  return (
+    <Modal opened onClose={cancel} title="Clore la séance" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+      {left.length > 0 && (
+        <>
+          <Text>
+            {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}. Ils seront
+            notés « non traité », et proposés à la prochaine réunion de la série :
+          </Text>
+          <ul>
+            {left.map(({ item }) => (
+              <li key={item.id}>{item.title ?? 'Point sans intitulé'}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Text c="var(--ink-2)">Le compte-rendu reste à valider. La séance peut être rouverte.</Text>
+      <Group gap="sm" mt="lg">
+        <Button variant="filled" data-autofocus onClick={act}>
+          Clore la séance
+        </Button>
+        <Button variant="subtle" onClick={cancel}>
+          Continuer
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

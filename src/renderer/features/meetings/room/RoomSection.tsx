@@ -1,0 +1,32 @@
+import type { Section } from '#shared/domain/records.ts'
+import { CellEditor } from '../../minutes/editor/CellEditor.tsx'
+import { FicheGrid } from '../../minutes/write/section/FicheGrid.tsx'
+import { GridCell } from '../../minutes/write/section/GridCell.tsx'
+import { SectionGrid } from '../../minutes/write/section/SectionGrid.tsx'
+import { CellState } from './CellState.tsx'
+import { RoomAxis } from './RoomAxis.tsx'
+import type { Room } from './use-room.ts'
+
+/** What is written of a section in the room: its table, its fiche, or its text. */
+export function RoomSection({ room, section }: { readonly room: Room; readonly section: Section }) {
+  const { minutes, carried } = room
+  if (section.kind === 'axis') {
+    const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
+    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from ?? null} />
+  }
+  if (section.kind === 'fiche') return <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+  return (
+    <SectionGrid columns="even">
+      <GridCell label="Ce qui s’est dit" wide aside={<CellState text={section.body} />}>
+        <CellEditor
+          record="section"
+          id={section.id}
+          field="body"
+          value={section.body}
+          label="Texte de la section"
+          placeholder="Une ligne par point. F10 : décision, F5 : action, F7 : question."
+        />
+      </GridCell>
+    </SectionGrid>
+  )
+}

@@ -1,0 +1,47 @@
+import { type Editor, Extension, type Range } from '@tiptap/core'
+import { PluginKey } from '@tiptap/pm/state'
+import { Suggestion } from '@tiptap/suggestion'
+import type { Mention } from '#shared/contract/session.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { api } from '../../../../api/api.ts'
+import classes from './citing.module.css'
+import { mentionPopup } from './mention-popup.ts'
+
+/** Beyond, an `@` was only a sign. */
+const longestQuery = 40
+
+/** `@` cites someone of the meeting or of the directory, `#` an axis or a fiche: their names, as one writes them. */
+export const citing = (meeting: RowId) =>
+  Extension.create({
+    name: 'citing',
+    // Before what takes Entrée, Tab and the arrows in a list.
+    priority: 1_000,
+    addProseMirrorPlugins() {
+      return (['@', '#'] as const).map((sign) =>
+        Suggestion<Mention, Mention>({
+          editor: this.editor,
+          char: sign,
+          pluginKey: new PluginKey(`cites ${sign}`),
+          allowSpaces: true,
+          allowedPrefixes: [' ', '\u00A0', '(', '«', '’', "'", '-'],
+          decorationClass: classes.query ?? '',
+          shouldShow: ({ query }) => query.length <= longestQuery,
+          // No answer offers nothing: the words typed stay.
+          items: async ({ query }) => [
+            ...(await api.session.mentions({ meeting, sign, text: query.trim() }).catch(() => [])),
+          ],
+          command: cite,
+          render: mentionPopup,
+        }),
+      )
+    },
+  })
+
+const cite = ({ editor, range, props }: { editor: Editor; range: Range; props: Mention }): void => {
+  const { record, id, name } = props
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(range, [{ type: 'text', text: name, marks: [{ type: 'mention', attrs: { record, id } }] }])
+    .run()
+}

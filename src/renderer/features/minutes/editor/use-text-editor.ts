@@ -1,0 +1,17 @@
+import type { Editor } from '@tiptap/core'
+import { useMemo } from 'react'
+import { useWriting } from '../saving/writing.tsx'
+import { citing } from './citing/citing.ts'
+import { LinesFirst } from './lines-first.ts'
+import { type TextField, useFieldEditor } from './use-field-editor.ts'
+import { writing } from './writing.ts'
+
+/** The editor of a text of the minutes: the whole vocabulary, citations, and in the room lines first. */
+export function useTextEditor(text: TextField): Editor | null {
+  const { meeting, linesFirst } = useWriting()
+  const extensions = useMemo(
+    () => [...writing, citing(meeting), ...(linesFirst ? [LinesFirst] : [])],
+    [meeting, linesFirst],
+  )
+  return useFieldEditor(text, extensions)
+}

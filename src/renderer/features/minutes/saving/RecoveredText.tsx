@@ -1,0 +1,62 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { IconLifebuoy } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { RowChange } from '#shared/contract/records.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { plural } from '../../../words/numbers.ts'
+import type { Draft } from './drafts.ts'
+import { lostDrafts, minutesRows } from './lost-drafts.ts'
+import { drafts } from './window-drafts.ts'
+import { useWriting } from './writing.tsx'
+
+/** What was typed and never reached the database, because the window or the program stopped: taken back, or left. */
+export function RecoveredText({ minutes }: { readonly minutes: Minutes }) {
+  const [lost, setLost] = useLostDrafts(minutes)
+  const { queue } = useWriting()
+  if (lost.length === 0) return null
+  const takeBack = () => {
+    for (const { record, id, field, value } of lost)
+      queue.save({ record, id, changes: { [field]: value } } as unknown as RowChange)
+    setLost([])
+  }
+  const leave = () => {
+    drafts.discard(lost)
+    setLost([])
+  }
+  return (
+    <Alert
+      color="ocre"
+      icon={<IconLifebuoy size={20} stroke={1.6} />}
+      role="status"
+      title={
+        lost.length === 1 ? 'Un texte non enregistré a été retrouvé' : 'Des textes non enregistrés ont été retrouvés'
+      }
+    >
+      Concerto s’est arrêté avant d’enregistrer {plural(lost.length, 'texte', 'textes')}. Les reprendre remplace ce qui
+      est écrit aux mêmes endroits ; « Annuler » reste possible.
+      <Group gap="sm" mt="sm">
+        <Button size="xs" onClick={takeBack}>
+          Reprendre
+        </Button>
+        <Button size="xs" variant="subtle" onClick={leave}>
+          Laisser
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+/** Looked for once, when the minutes open. */
+function useLostDrafts(minutes: Minutes) {
+  const [lost, setLost] = useState<readonly Draft[]>([])
+  const [opened] = useState(minutes)
+  useEffect(() => {
+    const rows = minutesRows(opened)
+    void drafts.left(new Set(rows.keys())).then((left) => {
+      const { lost: found, stored } = lostDrafts(left, rows)
+      drafts.discard(stored)
+      setLost(found)
+    })
+  }, [opened])
+  return [lost, setLost] as const
+}

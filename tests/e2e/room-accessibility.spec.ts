@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { testAccessibility } from './support/accessibility.ts'
+import { expect, test } from './support/concerto.ts'
+import { createConcertation, nextPoint, openRoom, sameTimezone } from './support/room.ts'
+import { createMeeting, openEspace, visit } from './support/screens.ts'
+
+test.use(sameTimezone)
+
+const openTables = async (page: Page): Promise<void> => {
+  await openRoom(page, await createConcertation(page))
+  await nextPoint(page, 'Accueil')
+  await nextPoint(page, 'Constats')
+  await nextPoint(page, 'Sous-groupes')
+  await expect(page.locator('.ProseMirror-focused')).toHaveAccessibleName('Enjeux reformulés')
+}
+
+testAccessibility([
+  ['the room before the session', async (page) => openRoom(page, await createConcertation(page))],
+  ['the room without an agenda', async (page) => visit(page, `/reunions/${await createMeeting(page)}/salle`)],
+  ['the table of an axis', openTables],
+  [
+    'what may be cited',
+    async (page) => {
+      await openTables(page)
+      await page.keyboard.type('Voir @')
+      await expect(page.getByRole('listbox', { name: 'Citer' })).toBeVisible()
+    },
+  ],
+  [
+    'the end of the session',
+    async (page) => {
+      await openTables(page)
+      await page.getByRole('button', { name: 'Clore la séance…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'the wall',
+    async (page) => {
+      await openTables(page)
+      const wall = new URL(page.url()).hash.slice(1).replace('/salle', '/projection')
+      await visit(page, wall)
+      await expect(page.getByRole('heading', { name: 'Enjeux reformulés' })).toBeVisible()
+    },
+  ],
+])
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [720, 900],
+] as const)
+  test(`the room is whole ${width} wide`, async ({ page }) => {
+    await openEspace(page)
+    await openTables(page)
+    await page.setViewportSize({ width, height })
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+    await page.keyboard.press('F9')
+    await expect(page.getByRole('combobox', { name: 'Ajouter quelqu’un' })).toBeFocused()
+  })

@@ -1,0 +1,175 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/concerto.ts'
+import { editor, storedMinutes, storedText } from './support/minutes.ts'
+import { createConcertation, nextPoint, openRoom, sameTimezone } from './support/room.ts'
+import { call, openEspace } from './support/screens.ts'
+
+test.use(sameTimezone)
+test.beforeEach(({ page }) => openEspace(page))
+
+const focused = (page: Page): Locator => page.locator('.ProseMirror-focused')
+const type = (page: Page, text: string) => page.keyboard.type(text)
+const press = (page: Page, ...keys: readonly string[]) =>
+  keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+
+/** Waits until the words typed are stored. */
+const stored = (page: Page, meeting: string, ...words: readonly string[]) =>
+  expect
+    .poll(async () => {
+      const text = await storedText(page, meeting)
+      return words.filter((word) => !text.includes(word))
+    })
+    .toEqual([])
+
+test('a concertation is held by the keyboard alone, from its opening to its closing', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await nextPoint(page, 'Accueil')
+  await expect(focused(page)).toHaveAccessibleName('Texte de la section')
+  await type(page, 'Mot de bienvenue')
+  await press(page, 'Enter')
+  await type(page, 'La charte est adoptée')
+  await press(page, 'F10', 'Enter')
+  await type(page, 'Qui porte la suite')
+  await press(page, 'F7')
+  await nextPoint(page, 'Constats')
+  await nextPoint(page, 'Sous-groupes')
+  await expect(focused(page)).toHaveAccessibleName('Enjeux reformulés')
+  await type(page, 'Gagner en efficacité')
+  await press(page, 'F5')
+  await type(page, 'Tenir une cartographie')
+  await press(page, 'F3')
+  await type(page, 'Un socle commun')
+  await press(page, 'Enter', 'Tab')
+  await type(page, 'de littératie')
+  await press(page, 'Control+ArrowDown')
+  await expect(focused(page)).toHaveAccessibleName('Compléments d’échanges')
+  await type(page, 'Faire échanger')
+  await press(page, 'Control+ArrowDown', 'Control+ArrowDown', 'F8')
+  await expect(editor(page, 'Reformulation des actions prioritaires')).toHaveText('Non traité')
+  await press(page, 'Control+ArrowDown')
+  await expect(page.getByRole('button', { name: /^Axe 1/ })).toContainText('6 cases sur 6')
+  await expect(page.getByRole('button', { name: /^Axe 2/ })).toContainText('en cours')
+  await press(page, 'F9')
+  await expect(page.getByRole('combobox', { name: 'Ajouter quelqu’un' })).toBeFocused()
+  await page.getByRole('button', { name: 'Clore la séance…' }).focus()
+  await press(page, 'Enter')
+  await expect(page.getByRole('dialog')).toContainText('Fiches-actions')
+  await press(page, 'Enter')
+  await expect(page.getByText(/^Close à/)).toBeVisible()
+
+  const { sections, axisSheets } = await storedMinutes(page, meeting)
+  expect(sections[0]?.body).toMatchObject({
+    content: [
+      {
+        type: 'bulletList',
+        content: [
+          { content: [{ content: [{ text: 'Mot de bienvenue' }] }] },
+          { content: [{ attrs: { style: 'decision' }, content: [{ text: 'La charte est adoptée' }] }] },
+          { content: [{ attrs: { style: 'question' }, content: [{ text: 'Qui porte la suite' }] }] },
+        ],
+      },
+    ],
+  })
+  expect(JSON.stringify(axisSheets[0])).toContain('Coordination départementale')
+  expect(Object.keys(axisSheets[0] ?? {}).filter((field) => axisSheets[0]?.[field] === null)).toEqual(['priorityLabel'])
+  const { meeting: held, agenda } = await call<{ meeting: { state: string }; agenda: { outcome: string | null }[] }>(
+    page,
+    'meetings.page',
+    { id: meeting },
+  )
+  expect([held.state, ...agenda.map(({ outcome }) => outcome)]).toEqual([
+    'toValidate',
+    'treated',
+    'treated',
+    'treated',
+    null,
+    'untreated',
+    'untreated',
+  ])
+  const { body } = await call<{ body: unknown }>(page, 'minutes.preview', { meeting })
+  expect(JSON.stringify(body)).toContain('Décision\u00a0: ')
+})
+
+test('@ cites someone of the room first, # an axis; Échap leaves the sign as it was typed', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await nextPoint(page, 'Accueil')
+  await expect(focused(page)).toHaveCount(1)
+  await type(page, 'Vu avec @croix rou')
+  const options = page.getByRole('listbox', { name: 'Citer' }).getByRole('option')
+  await expect(options).toHaveText([/Mirabelle DOUCEBRISE/, /Croix-Rouge/])
+  await expect(focused(page)).toHaveAttribute('aria-activedescendant', /^citations-person-/)
+  await press(page, 'ArrowDown')
+  await expect(focused(page)).toHaveAttribute('aria-activedescendant', /^citations-actor-/)
+  await press(page, 'Enter')
+  await type(page, ' sur l’#coord')
+  await expect(options).toHaveText([/axe prioritaire 2/])
+  await press(page, 'Tab')
+  await type(page, ' et @plume')
+  await expect(options).toHaveCount(1)
+  await press(page, 'Escape')
+  await expect(options).toHaveCount(0)
+  await type(page, ' ici')
+  await expect(focused(page)).toHaveText(
+    'Vu avec Croix-Rouge, UL Beaujolais Val de Saône sur l’axe prioritaire 2 et @plume ici',
+  )
+  await stored(page, meeting, '"record":"actor"', '"record":"axis"', ' et @plume ici')
+})
+
+test('the clock is suspended, resumed, taken back and reopened', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+  await expect(page.getByText(/^En cours depuis/)).toBeVisible()
+  await page.getByRole('button', { name: 'Suspendre' }).click()
+  await expect(page.getByText(/^Suspendue depuis/)).toBeVisible()
+  await page.getByRole('button', { name: 'Reprendre' }).click()
+  await expect(page.getByText(/^En cours depuis/)).toBeVisible()
+  await page.getByRole('button', { name: 'Clore la séance…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
+  await page.getByRole('button', { name: 'Rouvrir la séance' }).click()
+  await expect(page.getByText(/^En cours depuis/)).toBeVisible()
+  await page.getByRole('button', { name: /^Annuler/ }).click()
+  await expect(page.getByText(/^Close à/)).toBeVisible()
+})
+
+test('a point is written before it begins, and one without text may take a section that is there', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await call(page, 'minutes.addSection', { meeting, after: null, kind: 'text', level: 1 })
+  await openRoom(page, meeting)
+  await page.getByRole('button', { name: /^Perspectives/ }).click()
+  await page.getByRole('button', { name: 'Écrire sans le commencer' }).click()
+  await expect(focused(page)).toHaveCount(1)
+  await type(page, 'Prochaine date')
+  await stored(page, meeting, 'Prochaine date')
+  await page.getByRole('button', { name: /^Accueil/ }).click()
+  await page.getByLabel('Ou l’écrire dans une section du compte-rendu').selectOption({ label: 'Texte sans titre' })
+  await expect(editor(page, 'Texte de la section')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ouvrir la séance' })).toBeVisible()
+})
+
+test('the wall follows the room, and never shows the notes of the secretariat', async ({ page, host }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await nextPoint(page, 'Accueil')
+  await expect(focused(page)).toHaveCount(1)
+  await type(page, 'Mot de bienvenue')
+  await page.getByText('Notes de travail').click()
+  await editor(page, 'Notes de travail').click()
+  await type(page, 'Chuchotement')
+  await stored(page, meeting, 'Mot de bienvenue', 'Chuchotement')
+  const wall = await page.context().newPage()
+  await wall.goto(`${host.address}/#/reunions/${meeting}/projection`)
+  await expect(wall.getByText('Mot de bienvenue')).toBeVisible()
+  await page.bringToFront()
+  await nextPoint(page, 'Constats')
+  await nextPoint(page, 'Sous-groupes')
+  await expect(wall.getByRole('heading', { name: /Aller vers les publics/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Axe 2/ }).click()
+  await expect(wall.getByRole('heading', { name: /Coordonner les acteurs/ })).toBeVisible()
+  await expect(focused(page)).toHaveAccessibleName('Enjeux reformulés')
+  await type(page, 'Gagner en efficacité')
+  await expect(wall.getByText('Gagner en efficacité')).toBeVisible()
+  expect(await wall.content()).not.toContain('Chuchotement')
+})

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const draft = {
+  title: '',
+  kind: 'concertation',
+  number: 2,
+  seriesName: 'Concertations de la feuille de route',
+  sector: null,
+  date: '2026-12-08',
+  startsAt: '09:00',
+  endsAt: '10:00',
+  place: '',
+} as const
+
+/** A clock that is set by the test, local hours. */
+const clockAt = (start: string) => {
+  let time = start
+  return { set: (next: string) => (time = next), now: () => new Date(`2026-12-08T${time}:00`) }
+}
+
+const seed = async (app: TestApp, changes: object = {}): Promise<{ meeting: RowId; points: readonly RowId[] }> => {
+  const { id: meeting } = await app.call('meetings.create', { ...draft, ...changes })
+  const values = [
+    { title: 'Accueil', minutes: 10, minutesText: 'text' },
+    { title: 'Les axes', minutes: 20, minutesText: 'axes' },
+    { title: 'Pause', minutes: 5, kind: 'pause', minutesText: 'none' },
+    { title: 'Clôture', minutes: 10, minutesText: 'text' },
+  ] as const
+  const points: RowId[] = []
+  for (const [index, item] of values.entries()) {
+    const row = { kind: 'point', ...item, meeting, position: `a${index}` } as const
+    points.push((await app.call('records.create', { record: 'agendaItem', values: row })).id)
+  }
+  return { meeting, points }
+}
+
+const stateOf = async (app: TestApp, id: RowId) => {
+  const { meeting, agenda } = await app.call('meetings.page', { id })
+  return {
+    meeting: [meeting.state, meeting.openedAt, meeting.suspendedAt, meeting.closedAt],
+    agenda: agenda.map((item) => [item.startedAt, item.endedAt, item.pausedMinutes, item.outcome]),
+  }
+}
+
+const sectionsOf = async (app: TestApp, meeting: RowId) => {
+  const { sections } = await app.call('minutes.get', { meeting })
+  return sections.map(({ kind, title }) => [kind, JSON.stringify(title).match(/"text":"([^"]*)"/)?.[1]])
+}
+
+test('a session runs from its opening to its closing, and one gesture is one undo', async () => {
+  const clock = clockAt('09:04')
+  const app = await createReadyApp({ clock })
+  const { meeting } = await seed(app)
+  await app.call('session.advance', { meeting })
+  clock.set('09:15')
+  await app.call('session.suspend', { meeting })
+  clock.set('09:20')
+  await app.call('session.resume', { meeting })
+  clock.set('09:22')
+  await app.call('session.advance', { meeting })
+  clock.set('09:50')
+  await app.call('session.close', { meeting })
+  expect(await stateOf(app, meeting)).toEqual({
+    meeting: ['toValidate', '09:04', null, '09:50'],
+    agenda: [
+      ['09:04', '09:22', 5, 'treated'],
+      ['09:22', '09:50', null, 'treated'],
+      [null, null, null, null],
+      [null, null, null, 'untreated'],
+    ],
+  })
+  await app.call('history.undo', {})
+  expect((await stateOf(app, meeting)).meeting).toEqual(['running', '09:04', null, null])
+  await app.call('history.redo', {})
+  await app.call('session.reopen', { meeting })
+  expect(await stateOf(app, meeting)).toMatchObject({
+    meeting: ['running', '09:04', null, null],
+    agenda: [{}, {}, {}, [null, null, null, null]],
+  })
+})
+
+test('one may go back to a point: the time spent elsewhere does not count', async () => {
+  const clock = clockAt('09:00')
+  const app = await createReadyApp({ clock })
+  const { meeting, points } = await seed(app)
+  await app.call('session.advance', { meeting })
+  clock.set('09:10')
+  await app.call('session.advance', { meeting })
+  clock.set('09:25')
+  await app.call('session.begin', { point: points[0] as RowId })
+  expect((await stateOf(app, meeting)).agenda.slice(0, 2)).toEqual([
+    ['09:00', null, 15, null],
+    ['09:10', '09:25', null, 'treated'],
+  ])
+})
+
+test('a session that is not open cannot be suspended, and a closed one does not advance', async () => {
+  const app = await createReadyApp()
+  const { meeting } = await seed(app)
+  await expect(app.call('session.suspend', { meeting })).rejects.toMatchObject({ error: { code: 'session-not-open' } })
+  await app.call('session.advance', { meeting })
+  await app.call('session.close', { meeting })
+  await expect(app.call('session.advance', { meeting })).rejects.toMatchObject({ error: { code: 'session-closed' } })
+})
+
+test('points open their texts in the order of the agenda, whatever the order they are opened in', async () => {
+  const app = await createReadyApp()
+  const { meeting, points } = await seed(app)
+  await app.call('session.openTexts', { point: points[3] as RowId })
+  await app.call('session.begin', { point: points[1] as RowId })
+  await app.call('session.openTexts', { point: points[1] as RowId })
+  await app.call('session.begin', { point: points[0] as RowId })
+  expect(await sectionsOf(app, meeting)).toEqual([
+    ['text', 'Accueil'],
+    ['text', 'Les axes'],
+    ['axis', 'Axe prioritaire 1 – '],
+    ['text', 'Clôture'],
+  ])
+  await app.call('session.addSheet', { point: points[1] as RowId, kind: 'axis' })
+  expect((await sectionsOf(app, meeting))[3]).toEqual(['axis', 'Axe prioritaire 2 – '])
+})
+
+test('the axes of the last meeting of the series come back, with the stakes it found', async () => {
+  const app = await createReadyApp()
+  const first = await seed(app, { number: 1, date: '2026-10-01' })
+  await app.call('session.begin', { point: first.points[1] as RowId })
+  const { axisSheets, axes } = await app.call('minutes.get', { meeting: first.meeting })
+  const stakes = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Se connaître' }] }],
+  } as const
+  await app.call('records.update', { record: 'axisSheet', id: axisSheets[0]?.id as RowId, changes: { stakes } })
+  await app.call('records.update', { record: 'axis', id: axes[0]?.id as RowId, changes: { title: 'Coordonner' } })
+  const second = await seed(app)
+  await app.call('session.begin', { point: second.points[1] as RowId })
+  const minutes = await app.call('minutes.get', { meeting: second.meeting })
+  expect(minutes.axisSheets).toMatchObject([{ axis: axes[0]?.id, stakes }])
+  expect((await sectionsOf(app, second.meeting))[1]).toEqual(['axis', 'Axe prioritaire 1 – Coordonner'])
+  expect(await app.call('session.carried', { meeting: second.meeting })).toEqual([
+    { sheet: minutes.axisSheets[0]?.id, from: 'la concertation 1' },
+  ])
+  expect(await app.call('session.mentions', { meeting: second.meeting, sign: '#', text: 'coord' })).toMatchObject([
+    { record: 'axis', name: 'axe prioritaire 1', detail: 'Coordonner' },
+  ])
+})
+
+test('who is here is cited first, by name or structure, without accents; a structure also by its other names', async () => {
+  const app = await createReadyApp()
+  const { meeting } = await seed(app)
+  const other = await seed(app)
+  const add = (to: RowId, lastName: string, firstName: string, structure: string) =>
+    app.call('meetings.addAttendance', {
+      meeting: to,
+      part: 'participant',
+      who: { kind: 'typed', lastName, firstName, role: '', structure },
+    })
+  await add(other.meeting, 'ÉTOILEVERTE', 'Félix', 'Le Préau')
+  await add(meeting, 'RIVEDORÉE', 'Achille', 'Étoile des Champs')
+  const { id: actor } = await app.call('records.create', { record: 'actor', values: { name: 'Comptoir numérique' } })
+  await app.call('records.create', { record: 'alias', values: { actor, name: 'Étoile du bourg' } })
+  const found = await app.call('session.mentions', { meeting, sign: '@', text: 'etoile' })
+  expect(found.map(({ record, name, here }) => [record, name, here])).toEqual([
+    ['person', 'Achille RIVEDORÉE', true],
+    ['actor', 'Étoile des Champs', false],
+    ['actor', 'Comptoir numérique', false],
+    ['person', 'Félix ÉTOILEVERTE', false],
+  ])
+})
