@@ -6,10 +6,14 @@ export const finished = (bytes: Uint8Array): Uint8Array => pack(rewrite(unpack(b
 
 const finishings: Readonly<Record<string, Rewriting>> = {
   'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, ''),
-  'word/styles.xml': (xml) => xml.replace('<w:pPrDefault><w:pPr>', (start) => `${start}<w:widowControl/>`),
+  'word/styles.xml': (xml) => withDots(xml.replace('<w:pPrDefault><w:pPr>', (start) => `${start}<w:widowControl/>`)),
   'word/settings.xml': (xml) => xml.replace('</w:settings>', (end) => frenchHabits + end),
   'word/numbering.xml': (xml) => withNames(withoutOwnList(xml)),
 }
+
+/** docx knows no leader in a style: dots lead a pen to the end of a line to fill. */
+const withDots = (xml: string): string =>
+  xml.replace(/(w:styleId="LigneARemplir".*?<w:tab w:val="right" )/s, '$1w:leader="dot" ')
 
 const frenchHabits = '<w:themeFontLang w:val="fr-FR"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
 

@@ -10,17 +10,17 @@ import type { TemplateDeclaration } from './templates.ts'
 export const makeTemplate = async (declaration: TemplateDeclaration): Promise<Uint8Array> =>
   finished(await Packer.toBuffer(declared(declaration)))
 
-const declared = ({ title, margins, footed, looks }: TemplateDeclaration): Document =>
+const declared = ({ title, looks, ...page }: TemplateDeclaration): Document =>
   new Document({
     title,
     creator: 'Concerto',
     lastModifiedBy: 'Concerto',
     compatibility: { version: 15 },
     defaultTabStop: 720,
-    styles: styles(looks, textWidth(margins)),
+    styles: styles(looks, textWidth(page)),
     numbering: numbering(),
     theme,
-    sections: [section(margins, { footed })],
+    sections: [section(page)],
   })
 
 /** What Word offers a person who goes on writing: the document's own letters and colours. */

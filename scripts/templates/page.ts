@@ -9,40 +9,53 @@ export interface Margins {
   readonly side: number
 }
 
+/** A sheet of A4, upright or lying. */
+export interface Page {
+  readonly margins: Margins
+  readonly landscape?: boolean
+  readonly footed: boolean
+  /** Second line of the foot. */
+  readonly footNote?: string
+}
+
+/** Upright; docx turns it. */
 const a4 = { width: 11906, height: 16838 }
 
 /** Width of the text, in twips. */
-export const textWidth = ({ side }: Margins): number => a4.width - 2 * centimetres(side)
+export const textWidth = ({ margins, landscape = false }: Page): number =>
+  (landscape ? a4.height : a4.width) - 2 * centimetres(margins.side)
 
-/** A4 upright, no words yet. The header stays free for the house's logo. */
-export const section = ({ top, bottom, side }: Margins, { footed }: { readonly footed: boolean }): ISectionOptions => ({
+/** No words yet. The header stays free for the house's logo. */
+export const section = ({ margins, landscape = false, footed, footNote }: Page): ISectionOptions => ({
   properties: {
     page: {
-      size: a4,
+      size: { ...a4, orientation: landscape ? 'landscape' : 'portrait' },
       margin: {
-        top: centimetres(top),
-        right: centimetres(side),
-        bottom: centimetres(bottom),
-        left: centimetres(side),
+        top: centimetres(margins.top),
+        right: centimetres(margins.side),
+        bottom: centimetres(margins.bottom),
+        left: centimetres(margins.side),
         header: centimetres(1),
         footer: centimetres(1),
         gutter: 0,
       },
     },
   },
-  ...(footed ? { footers: { default: footer } } : {}),
+  ...(footed ? { footers: { default: footer(footNote) } } : {}),
   children: [],
 })
 
 /** A rule, the text, and at the right « 5/15 ». */
-const footer = new Footer({
-  children: [
-    new Paragraph({
-      style: 'Footer',
-      children: [
-        new TextRun({ children: [footerPlace, new Tab()] }),
-        new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
-      ],
-    }),
-  ],
-})
+const footer = (note?: string) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          new TextRun({ children: [footerPlace, new Tab()] }),
+          new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+          ...(note === undefined ? [] : [new TextRun({ text: note, break: 1 })]),
+        ],
+      }),
+    ],
+  })

@@ -14,7 +14,7 @@ export const lines = (count: number) => ({ line: Math.round(240 * count), lineRu
 export const atLeast = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST })
 export const around = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
 
-const rule = (side: 'top' | 'left', points: number, color: string, space: number): IBordersOptions => ({
+export const rule = (side: 'top' | 'left', points: number, color: string, space: number): IBordersOptions => ({
   [side]: { style: 'single', size: eighths(points), color, space },
 })
 
@@ -159,6 +159,16 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
     run: { size: halfPoints(2) },
     paragraph: { spacing: { after: 0, ...lines(1) } },
   },
+  Destinataire: {
+    name: 'Destinataire',
+    paragraph: { spacing: around(12, 6), indent: { left: centimetres(8.6) } },
+  },
+  LigneARemplir: { name: 'Ligne à remplir', paragraph: { spacing: around(6, 6) } },
+  Chiffre: {
+    name: 'Chiffre',
+    run: { size: halfPoints(10) },
+    paragraph: { alignment: 'right', spacing: { after: twips(2), ...atLeast(12.5) } },
+  },
   Footer: {
     name: 'footer',
     run: { size: halfPoints(8), color: grey },
@@ -187,7 +197,7 @@ export const styles = (changes: LookChanges, width: number): IStylesOptions => (
   paragraphStyles: Object.entries(looks).map(([id, look]) =>
     changed(
       { id, basedOn: 'Normal', quickFormat: true, ...look },
-      id === 'Footer' ? atEnd(width) : changes[id as StyleId],
+      id === 'Footer' ? atEnd(width) : id === 'LigneARemplir' ? filled(width) : changes[id as StyleId],
     ),
   ),
   characterStyles: [
@@ -201,6 +211,11 @@ const changed = <Look extends Style>(look: Look, change: LookChanges[StyleId]): 
   ...look,
   ...(change?.run && { run: { ...look.run, ...change.run } }),
   ...(change?.paragraph && { paragraph: { ...look.paragraph, ...change.paragraph } }),
+})
+
+/** A box, what it means, and dots up to the end (`finish.ts`). */
+const filled = (width: number): LookChanges[StyleId] => ({
+  paragraph: { rightTabStop: width, indent: { left: centimetres(0.8), hanging: centimetres(0.8) } },
 })
 
 const atEnd = (width: number): LookChanges[StyleId] => ({ paragraph: { rightTabStop: width } })

@@ -1,13 +1,11 @@
 import { centimetres, halfPoints, twips } from '#main/documents/docx/measures.ts'
 import { palette } from '#main/documents/palette.ts'
-import type { Margins } from './page.ts'
-import { around, atLeast, type LookChanges, lines } from './styles.ts'
+import type { Page } from './page.ts'
+import { around, atLeast, type LookChanges, lines, rule } from './styles.ts'
 
 /** What makes one template differ from the others. */
-export interface TemplateDeclaration {
+export interface TemplateDeclaration extends Page {
   readonly title: string
-  readonly margins: Margins
-  readonly footed: boolean
   /** Looks of its own, over those all documents share. */
   readonly looks: LookChanges
 }
@@ -60,9 +58,54 @@ const updateSheet: TemplateDeclaration = {
   },
 }
 
+/** Under the sender's rule, a letter; then its agenda and the slip to cut off. */
+const convocation: TemplateDeclaration = {
+  title: 'Convocation',
+  margins: { top: 1.8, bottom: 2.1, side: 2.4 },
+  footed: true,
+  looks: {
+    Surtitre: { run: { size: halfPoints(12), bold: true } },
+    Title: { run: { size: halfPoints(18) }, paragraph: { spacing: { ...around(10, 3), ...lines(1.05) } } },
+    Subtitle: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(0, 10), ...lines(1.1) } } },
+    Reunion: { run: { size: halfPoints(10) }, paragraph: { spacing: around(4, 6) } },
+    Heading1: { paragraph: { spacing: { ...around(10, 3), ...lines(1.08) } } },
+    Note: { run: { size: halfPoints(8.5), color: palette.grey }, paragraph: { spacing: around(10, 0) } },
+    Libelle: { paragraph: { keepNext: false } },
+  },
+}
+
+/** Goes round the table: wide, and high enough a line for a hand. */
+const attendanceSheet: TemplateDeclaration = {
+  title: 'Feuille d’émargement',
+  margins: { top: 1.3, bottom: 1.7, side: 1.5 },
+  landscape: true,
+  footed: true,
+  footNote:
+    'Données recueillies pour attester la présence et adresser le compte-rendu\u00a0; vos droits\u00a0: notice en dernière page.',
+  looks: {
+    Surtitre: {
+      run: { size: halfPoints(10.5) },
+      paragraph: { spacing: around(0, 1), border: rule('top', 3, palette.petrol, 10) },
+    },
+    Title: { run: { size: halfPoints(18) }, paragraph: { spacing: { ...around(0, 2), ...lines(1.05) } } },
+    Reunion: { run: { size: halfPoints(12) }, paragraph: { spacing: around(0, 1) } },
+    Subtitle: { run: { size: halfPoints(10.5) }, paragraph: { spacing: { ...around(0, 3), ...lines(1.1) } } },
+    Heading1: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(9, 4), ...lines(1.08) } } },
+    Note: {
+      run: { size: halfPoints(8.5), color: palette.grey },
+      paragraph: { spacing: { ...around(0, 0), ...lines(1.05) } },
+    },
+    Libelle: { paragraph: { keepNext: false } },
+    TexteNominatif: { paragraph: { spacing: { after: 0, ...atLeast(11.5) } } },
+    Chiffre: { run: { bold: true, color: palette.petrol }, paragraph: { spacing: { after: 0, ...atLeast(12) } } },
+  },
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
   etiquettes: labels,
   'fiche-de-mise-a-jour': updateSheet,
+  convocation,
+  'feuille-d-emargement': attendanceSheet,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

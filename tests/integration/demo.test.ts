@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
 import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
+import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
 import { records } from '#shared/domain/records.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
@@ -57,7 +58,23 @@ describe('the demo workspace', () => {
     expect(fitsOf(agenda, 15)[0]).toMatchObject({ kind: 'rounds', minutes: 20 })
     expect(await app.call('agenda.carryOver', { meeting: next.id })).toMatchObject([
       { kind: 'point', point: { title: 'Aller vers les hameaux sans transport', outcome: 'untreated' } },
+      { kind: 'followUp', followUp: { bearer: 'AIGREMOUSSE Léonce', state: 'open' } },
     ])
+  })
+
+  test('has decisions and tasks to be done, what is late first, borne by people it knows', async () => {
+    const app = await createDemoApp()
+    const { lines, today } = await app.call('followUps.list', { meeting: null })
+    expect(lines.map(({ followUp }) => [isAwaited(followUp), isLate(followUp, today)])).toEqual([
+      [true, true],
+      [true, true],
+      [true, false],
+      [true, false],
+      [true, false],
+      [false, false],
+      [false, false],
+    ])
+    expect(lines.filter(({ followUp }) => followUp.bearerPerson !== null).length).toBeGreaterThan(1)
   })
 
   test('says which département it plays, though no list knows it', async () => {

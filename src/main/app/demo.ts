@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import type { Envelope } from '#shared/contract/define.ts'
+import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
 import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
+import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
@@ -34,6 +36,18 @@ const agendaItem = z.strictObject({
   outcome: z.enum(keysOf(agendaItemOutcomes)).nullable().default(null),
 })
 
+/** A date, or a number of days from the day the demo is loaded: a demo always has a next meeting. */
+const day = z.union([dateSchema, z.strictObject({ inDays: z.number().int() })]).nullable()
+
+const followUp = z.strictObject({
+  kind: z.enum(keysOf(followUpKinds)).default('task'),
+  text: z.string(),
+  /** A name of the attendance list or of the directory, or anyone's. */
+  bearer: said,
+  dueOn: day.default(null),
+  done: z.boolean().default(false),
+})
+
 const meeting = z.strictObject({
   /** A Markdown file beside this one: the meeting is then the one it tells of. */
   minutes: z.string().optional(),
@@ -42,8 +56,7 @@ const meeting = z.strictObject({
   number: z.number().nullable().default(null),
   series: z.string().default(''),
   sector: z.string().nullable().default(null),
-  /** A date, or a number of days from the day the demo is loaded: a demo always has a next meeting. */
-  date: z.union([dateSchema, z.strictObject({ inDays: z.number().int() })]).nullable(),
+  date: day,
   startsAt: timeSchema.nullable().default(null),
   endsAt: timeSchema.nullable().default(null),
   place: z.string().default(''),
@@ -52,6 +65,7 @@ const meeting = z.strictObject({
   formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),
   attendances: z.array(listed).default([]),
+  followUps: z.array(followUp).default([]),
 })
 
 /** `resources/demo/demo.json`. */
@@ -75,9 +89,19 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
   const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
 
-  for (const { minutes, agenda, attendances, series, state, date, offReason, formerDate, ...fields } of demo.meetings) {
-    const day = date !== null && typeof date === 'object' ? dayFrom(clock.now(), date.inDays) : date
-    const about = { ...fields, date: day, sector: sectorId(fields.sector) }
+  for (const {
+    minutes,
+    agenda,
+    attendances,
+    followUps,
+    series,
+    state,
+    date,
+    offReason,
+    formerDate,
+    ...fields
+  } of demo.meetings) {
+    const about = { ...fields, date: dayOf(date), sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
     const { title, place, ...plain } = about
     // Minutes are validated once all of them is there.
@@ -100,7 +124,28 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     for (const { part, ...who } of attendances) {
       await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
     }
-    if (isValidated) await ask('versions.validate', { meeting: id, date: day, note: '' })
+    if (followUps.length > 0) await follow(id, followUps)
+    if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
+  }
+
+  function dayOf(told: z.output<typeof day>): string | null {
+    return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told
+  }
+
+  async function follow(meeting: string, told: readonly z.output<typeof followUp>[]): Promise<void> {
+    const items = []
+    for (const { done: _, bearer, dueOn, ...words } of told)
+      items.push({ ...words, bearer: await bearerNamed(meeting, bearer), dueOn: dayOf(dueOn), section: null })
+    const { ids } = await ask<{ ids: string[] }>('followUps.add', { meeting, items })
+    for (const [index, { done }] of told.entries())
+      if (done) await ask('followUps.settle', { id: ids[index], state: 'done' })
+  }
+
+  async function bearerNamed(meeting: string, name: string | null): Promise<Bearer | null> {
+    if (name === null) return null
+    const found = await ask<BearerSuggestion[]>('followUps.bearers', { meeting, text: name })
+    const known = found.find((one) => one.name === name)
+    return { name, person: known?.person ?? null, actor: known?.actor ?? null }
   }
 
   async function create(about: object, seriesName: string): Promise<string> {

@@ -7,6 +7,7 @@ import { directoryImportHandlers } from '#main/features/directory-import/handler
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
+import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
@@ -27,6 +28,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  meetingDocuments: meetingDocumentsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),

@@ -13,5 +13,7 @@ export const palette = {
   /** Rules of boxes to write in: 3.4 on white. */
   strongThread: '7A8F9B',
   quoteBar: '8FB3C4',
+  /** Ground of a pause. */
+  cream: 'F6F9FB',
   white: 'FFFFFF',
 } as const

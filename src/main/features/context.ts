@@ -3,6 +3,7 @@ import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
+import type { MeetingPaper } from '#main/documents/meeting-papers/paper.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
@@ -46,7 +47,7 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour'
+type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour' | 'convocation' | 'feuille-d-emargement'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
@@ -66,6 +67,8 @@ interface Jobs {
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
+  /** A Word file: this paper of a meeting in that template. */
+  writeMeetingPaper: { input: { paper: MeetingPaper; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
   /** Entries of the directory that may be one. */

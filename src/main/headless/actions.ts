@@ -130,12 +130,12 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
-const noSuchMeeting = (wanted: string) =>
+/** @param wanted an id, or a word that names a meeting by its date */
+export const noSuchMeeting = (wanted: string): AppFailure =>
   new AppFailure({
     code: 'meeting-unknown',
     fact: 'La réunion demandée n’a pas été trouvée.',
-    cause:
-      wanted === 'latest' ? 'Aucune réunion n’a de compte-rendu.' : `Aucune réunion ne porte l’identifiant ${wanted}.`,
+    cause: causes[wanted] ?? `Aucune réunion ne porte l’identifiant ${wanted}.`,
     unchanged: 'Rien n’a été écrit.',
     next: 'La commande « list meetings » donne les identifiants.',
   })
@@ -148,6 +148,11 @@ const noSuchPoint = (number: string) =>
     unchanged: 'Rien n’a été écrit.',
     next: 'Donnez un numéro tel qu’il est imprimé devant le titre.',
   })
+
+const causes: Readonly<Record<string, string>> = {
+  latest: 'Aucune réunion n’a de compte-rendu.',
+  next: 'Aucune réunion n’est prévue à partir d’aujourd’hui.',
+}
 
 const unwell = (problems: number) =>
   new AppFailure({

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
+import { mostFreeLines } from '#shared/contract/meeting-documents.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
+import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
 import { listTasks } from './list-tasks.ts'
 import { reviewMinutes } from './review-minutes.ts'
@@ -69,6 +71,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>
       on('read', exportMinutes(meeting, options)),
     )
+  addMeetingDocuments(exporting, on)
   for (const [list, description] of exportedLists)
     json(exporting.command(list))
       .description(description)
@@ -97,6 +100,43 @@ export const createProgram = (run: Run, renderer: string): Command => {
     )
 
   return program
+}
+
+type On = (access: Access, action: Action) => Promise<void>
+
+/** What is made of a meeting before it is held: its id, « next » or « latest ». */
+const addMeetingDocuments = (exporting: Command, on: On): void => {
+  const paper = (name: string, description: string): Command =>
+    json(exporting.command(`${name} <réunion>`))
+      .description(`${description} (son identifiant, « next » ou « latest »)`)
+      .requiredOption('--out <fichier>', 'fichier à écrire')
+
+  paper('agenda', 'l’ordre du jour d’une réunion en Word')
+    .option('--follow-ups', 'avec les décisions et tâches encore ouvertes de la série')
+    .action((meeting: string, { followUps = false, ...output }: PaperOutput & { followUps?: boolean }) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'agenda', followUps }, output)),
+    )
+  paper('convocation', 'les convocations d’une réunion en Word, une lettre par personne')
+    .option('--generic', 'une seule lettre, sans nom')
+    .action((meeting: string, { generic = false, ...output }: PaperOutput & { generic?: boolean }) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'convocation', each: !generic }, output)),
+    )
+  paper('attendance-sheet', 'la feuille d’émargement d’une réunion en Word ; numérote ses lignes')
+    .option('--free-lines <lignes>', 'lignes libres, pour qui vient sans être inscrit', freeLinesOf, 8)
+    .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
+      on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
+    )
+  paper('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
+    on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
+  )
+}
+
+type PaperOutput = Output & { readonly out: string }
+
+const freeLinesOf = (text: string): number => {
+  const lines = Number(text)
+  if (!/^\d+$/.test(text) || lines > mostFreeLines) throw new InvalidArgumentError('')
+  return lines
 }
 
 const formats = Object.keys(exportFormats)

@@ -3,6 +3,7 @@ import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
+import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
@@ -24,6 +25,7 @@ export const router = createRouter({
     ...duplicatesRoutes,
     ...meetingsRoutes,
     ...templatesRoutes,
+    ...followUpsRoutes,
     ...minutesRoutes,
     ...reviewRoutes,
     ...versionsRoutes,

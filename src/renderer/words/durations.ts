@@ -1,6 +1,1 @@
-/** « 3 h 15 », « 3 h », « 45 min », from minutes. */
-export const duration = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${rest}\u00A0min`
-  return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${String(rest).padStart(2, '0')}`
-}
+export { duration } from '#shared/domain/french-hours.ts'

@@ -1,10 +1,7 @@
+import { hour } from '#shared/domain/french-hours.ts'
 import { dayOf, shortDate } from './dates.ts'
 
-/** « 9 h 05 », from `HH:MM`. */
-export const hour = (time: string): string => {
-  const [hours = '0', minutes = '00'] = time.split(':')
-  return `${Number(hours)}\u00A0h\u00A0${minutes}`
-}
+export { hour }
 
 /** « 9 h 00 – 12 h 00 », « 9 h 00 », « jusqu’à 12 h 00 », or nothing. */
 export const slot = (startsAt: string | null, endsAt: string | null): string => {

@@ -25,6 +25,7 @@ const named: Readonly<Record<string, string>> = {
   'agenda.startFrom': 'ordre du jour d’après un modèle',
   'agenda.shorten': 'ordre du jour raccourci',
   'agenda.take': 'reprise d’un point',
+  'attendance.number': 'numérotation de la feuille d’émargement',
   'followUps.done': 'suite notée comme faite',
   'followUps.dropped': 'suite abandonnée',
   'followUps.open': 'suite reprise',

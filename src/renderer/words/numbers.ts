@@ -1,4 +1,5 @@
 import { numberWord as wordOf } from '#shared/domain/french-numbers.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { holdSpaces } from './spaces.ts'
 
 const french = new Intl.NumberFormat('fr-FR')
@@ -18,4 +19,4 @@ export const counted = (count: number, one: string, many: string, gender: 'm' | 
 export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string =>
   Math.abs(count) < 1_000 ? wordOf(count, gender) : figure(count)
 
-export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+export { sentenceCase }

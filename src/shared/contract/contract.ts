@@ -7,6 +7,7 @@ import { duplicatesContract } from './duplicates.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { jobsContract } from './jobs.ts'
+import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
@@ -23,6 +24,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,

@@ -14,4 +14,9 @@ export interface ComposedDocument {
   readonly body: RichText
   /** The pictures the body shows. Without their bytes on screen, which asks for each of them apart. */
   readonly pictures: readonly Picture[]
+  /**
+   * Where in the body each letter begins, when the file holds several: each is numbered from its own first page. Not
+   * given: the document is one.
+   */
+  readonly letters?: readonly number[]
 }

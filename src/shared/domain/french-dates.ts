@@ -21,6 +21,14 @@ export const longDate = (date: string): string => {
   return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`
 }
 
+/** « mercredi 30 octobre 2024 ». */
+export const fullDate = (date: string): string => `${weekdayOf(date)} ${longDate(date)}`
+
+export const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
+
+/** « mercredi » */
+export const weekdayOf = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+
 /** « 30.10.24 », for the foot of a page. */
 export const shortDate = (date: string): string => {
   const [year = '', month, day] = date.split('-')

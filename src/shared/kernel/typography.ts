@@ -25,3 +25,5 @@ const boundSpaces: readonly RegExp[] = [
  */
 export const withNoBreakSpaces = (text: string): string =>
   text.includes(' ') ? boundSpaces.reduce((bound, space) => bound.replace(space, noBreakSpace), text) : text
+
+export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

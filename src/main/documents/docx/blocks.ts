@@ -80,6 +80,7 @@ const endsWithSource = ({ content }: Blockquote): boolean => {
 const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
   style: `Heading${attrs.level}`,
   newPage: attrs.newPage ?? false,
+  cut: attrs.cut ?? false,
   numbering: attrs.number == null ? null : place.lists.heading(Number.parseInt(attrs.number, 10)),
 })
 

@@ -7,6 +7,7 @@ import { oneLine } from '../one-line.ts'
 
 /** The document without any character that would break the file, whatever door its text came in by. */
 export const cleanDocument = (document: ComposedDocument): ComposedDocument => ({
+  ...document,
   title: oneLine(document.title),
   subject: oneLine(document.subject),
   author: oneLine(document.author),

@@ -1,5 +1,6 @@
 import {
   type CellRole,
+  type ComposedStyle,
   isPointStyle,
   type ParagraphStyle,
   type PointStyle,
@@ -10,7 +11,7 @@ import { listPlaceOf, type Place } from './place.ts'
 import type { StyleId } from './template-names.ts'
 
 /** The Word style of a paragraph where it stands, and what it changes there. */
-export const paragraphLook = (style: ParagraphStyle | null, place: Place): ParagraphLook => ({
+export const paragraphLook = (style: ParagraphStyle | ComposedStyle | null, place: Place): ParagraphLook => ({
   style: styleId(style, place),
   numbering: style === 'speaker' ? place.lists.sign('page', 'square', 0) : null,
   left: indentOf(style, place),
@@ -18,17 +19,17 @@ export const paragraphLook = (style: ParagraphStyle | null, place: Place): Parag
   before: place.setting === 'page' && place.afterTable ? twips(8) : null,
 })
 
-const styleId = (style: ParagraphStyle | null, place: Place): StyleId | null => {
+const styleId = (style: ParagraphStyle | ComposedStyle | null, place: Place): StyleId | null => {
   if (style !== null && !isPointStyle(style))
     return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
   if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
   if (place.role === 'band' || place.role === 'label') return roleStyles[place.role]
-  if (place.setting === 'list') return 'TexteNominatif'
+  if (nominative.has(place.setting)) return 'TexteNominatif'
   return place.level >= 0 ? 'ListeDeTableau' : 'TexteDeTableau'
 }
 
 /** A point is an ordinary paragraph: its label was written before its words when the document was composed. */
-const pageStyles: Readonly<Record<Exclude<ParagraphStyle, PointStyle>, StyleId>> = {
+const pageStyles: Readonly<Record<Exclude<ParagraphStyle | ComposedStyle, PointStyle>, StyleId>> = {
   surtitle: 'Surtitre',
   title: 'Title',
   territory: 'Subtitle',
@@ -42,18 +43,24 @@ const pageStyles: Readonly<Record<Exclude<ParagraphStyle, PointStyle>, StyleId>>
   note: 'Note',
   detail: 'Note',
   label: 'Libelle',
+  addressee: 'Destinataire',
+  toFill: 'LigneARemplir',
+  figure: 'Chiffre',
 }
 
-const cellStyles: Readonly<Partial<Record<ParagraphStyle, StyleId>>> = {
+const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleId>>> = {
   note: 'NoteDeTableau',
   detail: 'DetailDeTableau',
 }
 
-const roleStyles: Readonly<Record<Exclude<CellRole, 'content'>, StyleId>> = {
+/** Tables whose lines are people. */
+const nominative: ReadonlySet<Place['setting']> = new Set(['list', 'signatures', 'freeLines'])
+
+const roleStyles: Readonly<Record<Exclude<CellRole, 'content' | 'pause'>, StyleId>> = {
   band: 'Bandeau',
   label: 'SuiteDeLibelle',
 }
 
 /** Under the text of its item; a note stands one step further in. */
-const indentOf = (style: ParagraphStyle | null, place: Place): number | null =>
+const indentOf = (style: ParagraphStyle | ComposedStyle | null, place: Place): number | null =>
   place.level < 0 ? null : place.lists.indent(listPlaceOf(place), place.level + (style === 'note' ? 1 : 0))

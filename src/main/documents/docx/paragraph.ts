@@ -1,3 +1,5 @@
+import { palette } from '../palette.ts'
+import { eighths, twips } from './measures.ts'
 import type { StyleId } from './template-names.ts'
 import { val, w, type Xml } from './xml.ts'
 
@@ -5,6 +7,8 @@ import { val, w, type Xml } from './xml.ts'
 export interface ParagraphLook {
   readonly style?: StyleId | null
   readonly newPage?: boolean
+  /** A dashed line above, to cut along. */
+  readonly cut?: boolean
   readonly numbering?: Numbering | null
   readonly before?: number | null
   readonly after?: number | null
@@ -20,15 +24,20 @@ export interface Numbering {
 /** A paragraph, its properties in the order of the schema. */
 export const paragraph = (look: ParagraphLook, content: Xml): Xml => w('p', {}, propertiesOf(look), content)
 
-const propertiesOf = ({ style, newPage, numbering, before, after, left }: ParagraphLook): Xml => {
+const propertiesOf = ({ style, newPage, cut, numbering, before, after, left }: ParagraphLook): Xml => {
   const properties =
     (style == null ? '' : val('pStyle', style)) +
     (newPage ? w('pageBreakBefore') : '') +
     (numbering == null ? '' : w('numPr', {}, val('ilvl', numbering.level), val('numId', numbering.list))) +
+    (cut ? cutLine : '') +
     (before == null && after == null ? '' : w('spacing', { ...given('before', before), ...given('after', after) })) +
     (left == null ? '' : w('ind', { left }))
   return properties === '' ? '' : w('pPr', {}, properties)
 }
+
+const cutLine =
+  w('pBdr', {}, w('top', { val: 'dashed', sz: eighths(0.75), space: 16, color: palette.strongThread })) +
+  w('spacing', { before: twips(35) })
 
 const given = (name: string, value: number | null | undefined): Record<string, number> =>
   value == null ? {} : { [name]: value }

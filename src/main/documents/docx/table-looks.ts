@@ -14,6 +14,8 @@ interface WordTableLook {
   readonly whole: boolean
   /** Contents stand in the middle of the height. */
   readonly centred: boolean
+  /** The first column names what stands beside it. */
+  readonly firstColumn: boolean
 }
 
 const line = (points: number, color: string) => ({ val: 'single', sz: eighths(points), space: 0, color })
@@ -41,13 +43,25 @@ const ordinary = {
   height: '',
   whole: false,
   centred: false,
+  firstColumn: false,
 } as const
+
+/** A line to write on, so high at least. */
+const written = (height: number): WordTableLook => ({
+  ...ordinary,
+  borders: borders(edge, box, box, box),
+  margin: { ends: twips(1), sides: centimetres(0.18) },
+  height: w('trHeight', { val: centimetres(height), hRule: 'atLeast' }),
+  whole: true,
+  centred: true,
+})
 
 export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
   grid: { ...ordinary, borders: borders(thread, thread, thread, thread) },
   list: { ...ordinary, borders: borders(edge, none, thread, none), whole: true },
   /** Boxes are for writing in: their rules are seen, and a hand has room. */
   form: {
+    ...ordinary,
     borders: borders(edge, none, box, box),
     margin: { ends: twips(1.5), sides: centimetres(0.2) },
     height: w('trHeight', { val: centimetres(0.62), hRule: 'atLeast' }),
@@ -56,10 +70,20 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
   },
   /** Avery L7163; its template knows the sheet, and sets the text away from the edge: the gap has no room for margins. */
   labels: {
+    ...ordinary,
     borders: borders(none, none, none, none),
     margin: { ends: 0, sides: 0 },
     height: w('trHeight', { val: centimetres(3.81), hRule: 'exact' }),
     whole: true,
     centred: true,
   },
+  agenda: {
+    ...ordinary,
+    borders: borders(edge, none, thread, none),
+    margin: { ends: twips(4.5), sides: centimetres(0.2) },
+    whole: true,
+  },
+  facts: { ...ordinary, borders: borders(edge, none, thread, none), whole: true, firstColumn: true },
+  signatures: written(0.88),
+  freeLines: written(1),
 }

@@ -50,9 +50,17 @@ const tableProperties = (look: TableLook, width: number, indent: number, spoken:
     wordTableLooks[look].borders,
     w('tblLayout', { type: 'fixed' }),
     cellMargins(wordTableLooks[look].margin),
-    w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
+    tableFlags(wordTableLooks[look]),
     ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
   )
+
+/** Which cells are headings: those of the first row, or of the first column. */
+const tableFlags = ({ firstColumn }: (typeof wordTableLooks)[TableLook]): Xml => {
+  const rest = { lastColumn: 0, noHBand: 1, noVBand: 1 }
+  return firstColumn
+    ? w('tblLook', { val: '0680', firstRow: 0, lastRow: 0, firstColumn: 1, ...rest })
+    : w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, ...rest })
+}
 
 /** A column has room for one letter. */
 const narrowest = (look: TableLook): number => 2 * wordTableLooks[look].margin.sides + twips(12)
@@ -84,7 +92,9 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeCon
   }))
   const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
   const { whole, height } = wordTableLooks[look]
-  const properties = (whole || staysWhole(cells) ? w('cantSplit') : '') + height + (heads ? w('tblHeader') : '')
+  const written = cells.some(({ role }) => role === 'content')
+  const properties =
+    (whole || staysWhole(cells) ? w('cantSplit') : '') + (written ? height : '') + (heads ? w('tblHeader') : '')
   return w(
     'tr',
     {},
@@ -126,12 +136,12 @@ const writeCell = (
     span > 1 ? val('gridSpan', span) : '',
     merge === null ? '' : val('vMerge', merge),
     role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }),
-    role === 'content' && !centred ? '' : val('vAlign', 'center'),
+    (role === 'content' || role === 'pause') && !centred ? '' : val('vAlign', 'center'),
   )
   return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
 }
 
-const grounds = { band: palette.petrol, label: palette.shade } as const
+const grounds = { band: palette.petrol, label: palette.shade, pause: palette.cream } as const
 
 /** Word wants a paragraph at the end of each cell. */
 const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>

@@ -30,6 +30,9 @@ export const styleIds = [
   'Bandeau',
   'TexteNominatif',
   'EntreTableaux',
+  'Destinataire',
+  'LigneARemplir',
+  'Chiffre',
 ] as const
 
 export type StyleId = (typeof styleIds)[number]

@@ -21,7 +21,7 @@ export const defaultFront = (minutes: Minutes): RichText => {
 }
 
 /** « 2e concertation – Secteur Nord – 30 octobre 2024 », without saying twice what the title says. */
-export const meetingLine = ({ meeting, sector }: Minutes): string => {
+export const meetingLine = ({ meeting, sector }: Pick<Minutes, 'meeting' | 'sector'>): string => {
   const title = meeting.title || meetingKinds[meeting.kind ?? 'other']
   const said = title.toLowerCase()
   const others = [sector?.name ? `Secteur ${sector.name}` : null, meeting.date === null ? null : longDate(meeting.date)]
@@ -29,7 +29,7 @@ export const meetingLine = ({ meeting, sector }: Minutes): string => {
 }
 
 /** « 2e », « 1er », « 1re »: the letters are raised in text that Concerto composes. */
-const withOrdinals = (text: string): readonly Inline[] =>
+export const withOrdinals = (text: string): readonly Inline[] =>
   text
     .split(/(?<=(?<![\p{L}\d])\d{1,3})(er|re|e)(?!\p{L})/u)
     .flatMap((part, index) => (index % 2 === 1 ? [plain(part, { type: 'superscript' })] : inlines(part)))

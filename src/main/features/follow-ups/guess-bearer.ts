@@ -1,27 +1,31 @@
 import type { Bearer } from '#shared/contract/follow-ups.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import { fold } from '#shared/kernel/fold.ts'
+import type { SaidPoint } from './said-in-text.ts'
+import { wordsIn } from './words-in.ts'
 
-/** The one person of the meeting whose surname stands in a passage; `null` when there is none, or several. */
-export const guessBearer = (text: string, people: readonly Attendance[]): Bearer | null => {
-  const words = ` ${wordsOf(text)} `
+/**
+ * The one person or structure that a passage cites; without any, the one person of the meeting whose surname stands in
+ * it. `null` when there is none, or several.
+ */
+export const guessBearer = ({ text, cited }: SaidPoint, people: readonly Attendance[]): Bearer | null => {
+  const words = ` ${wordsIn(text).join(' ')} `
   const named = people.filter(({ lastName }) => {
-    const name = wordsOf(lastName ?? '')
+    const name = wordsIn(lastName ?? '').join(' ')
     return name.length > 2 && words.includes(` ${name} `)
   })
-  const [only, other] = named
-  return only === undefined || other !== undefined ? null : bearerOf(only)
+  const candidates = cited.length > 0 ? cited.map(bearerCited) : named.map(bearerListed)
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 /** Someone of a list, as minutes name people: « BRUMECLAIRE Églantine ». */
-export const bearerOf = ({ lastName, firstName, person }: Attendance): Bearer => ({
+export const bearerListed = ({ lastName, firstName, person }: Attendance): Bearer => ({
   name: [lastName, firstName].filter((part) => part !== null && part !== '').join(' '),
   person,
   actor: null,
 })
 
-const wordsOf = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')
+const bearerCited = ({ record, id, name }: SaidPoint['cited'][number]): Bearer => ({
+  name: name.trim(),
+  person: record === 'person' ? id : null,
+  actor: record === 'actor' ? id : null,
+})

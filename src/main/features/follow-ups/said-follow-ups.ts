@@ -14,11 +14,18 @@ import { type SaidPoint, saidInText } from './said-in-text.ts'
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
   const taken = new Set(known.map(({ text }) => fold(text ?? '')))
   return minutes.sections.flatMap((section) =>
-    saidInSection(section, minutes).flatMap(({ kind, text }) => {
-      const words = cutAtWord(text, followUp.fields.text.max)
+    saidInSection(section, minutes).flatMap((point) => {
+      const words = cutAtWord(point.text, followUp.fields.text.max)
       if (taken.has(fold(words))) return []
       taken.add(fold(words))
-      return [{ section: headed(section), kind, text: words, bearer: guessBearer(words, minutes.attendances) }]
+      return [
+        {
+          section: headed(section),
+          kind: point.kind,
+          text: words,
+          bearer: guessBearer(point, minutes.attendances),
+        },
+      ]
     }),
   )
 }

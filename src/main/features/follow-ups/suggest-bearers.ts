@@ -4,25 +4,24 @@ import { rows, select } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { byName as byPersonName } from '#shared/domain/attendance/by-name.ts'
-import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { joinCurrentPost } from '../current-post.ts'
 import { standing } from '../directory-query/fragments.ts'
 import { byName } from '../directory-query/order.ts'
 import { nameMatches } from '../directory-query/text-matches.ts'
-import { bearerOf } from './guess-bearer.ts'
+import { bearerListed } from './guess-bearer.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Suggestions shown under a field, of each kind. */
-const most = 6
+const most = 5
 
 /** People of the meeting first, then people and structures of the directory; before anything is typed, those of the meeting. */
 export const suggestBearers = (db: Db, meeting: RowId | null, text: string): readonly BearerSuggestion[] => {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
+  const words = wordsIn(text)
+  /** Each word typed begins one of theirs. */
   const matches = ({ name, detail }: BearerSuggestion): boolean => {
-    const haystack = fold(`${name} ${detail}`)
-    return words.every((word) => haystack.includes(word))
+    const known = wordsIn(`${name} ${detail}`)
+    return words.every((word) => known.some((one) => one.startsWith(word)))
   }
   const here = meeting === null ? [] : peopleOf(db, meeting).filter(matches)
   if (words.length === 0) return here.slice(0, 2 * most)
@@ -33,7 +32,7 @@ export const suggestBearers = (db: Db, meeting: RowId | null, text: string): rea
 
 const peopleOf = (db: Db, meeting: RowId): readonly BearerSuggestion[] =>
   byPersonName(rows(db, 'attendance', (q) => q.where('meeting', '=', meeting)))
-    .map((one) => ({ ...bearerOf(one), detail: told(one.role, one.structure), here: true }))
+    .map((one) => ({ ...bearerListed(one), detail: told(one.role, one.structure), here: true }))
     .filter(({ name }) => name !== '')
 
 const knownPeople = (db: Db): readonly BearerSuggestion[] =>

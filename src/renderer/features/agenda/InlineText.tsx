@@ -13,11 +13,12 @@ interface Props {
   /** `Entrée` saves, then does this. */
   readonly onEnter?: () => void
   readonly quiet?: boolean
+  readonly maxLength?: number
   readonly error?: string | undefined
 }
 
 /** A short text that looks like text until one is in it, on as many lines as it needs; saved at each pause. */
-export function InlineText({ label, value, onSave, onEnter, quiet = false, ...shown }: Props) {
+export function InlineText({ label, value, onSave, onEnter, quiet = false, maxLength = 300, ...shown }: Props) {
   const autosave = useAutosave(value ?? '', (typed) => onSave(typed === '' ? null : typed))
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -31,7 +32,7 @@ export function InlineText({ label, value, onSave, onEnter, quiet = false, ...sh
       aria-label={label}
       autosize
       minRows={1}
-      maxLength={300}
+      maxLength={maxLength}
       classNames={{ input: classes.inline ?? '' }}
       data-quiet={quiet || undefined}
       value={autosave.value}

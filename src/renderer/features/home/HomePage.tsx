@@ -6,6 +6,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
+import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import classes from './HomePage.module.css'
@@ -40,6 +41,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
         </div>
         <div className={classes.column}>
           {home.later.length > 0 && <Later meetings={home.later} />}
+          <AwaitedFollowUps />
           <Figures figures={home.figures} />
           <Recent intents={home.recent} />
         </div>

@@ -10,6 +10,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
+import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
 import { MeetingTabs } from './MeetingTabs.tsx'
@@ -67,6 +68,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
           <Section title="Autour de la table">
             <Arrivals meeting={meeting.id} />
           </Section>
+          <MeetingDocuments view={view} />
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>

@@ -9,6 +9,7 @@ const screens = [
   { to: '/reunions/$meeting/presences', label: 'Présences', exact: true },
   // Its review stands under it.
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
+  { to: '/reunions/$meeting/suites', label: 'Suites', exact: true },
 ] as const
 
 interface Props {

@@ -27,6 +27,7 @@ export function MeetingsPage(): ReactNode {
         {...(meetings.data && { crumbs: [plural(meetings.data.length, 'réunion', 'réunions')] })}
         actions={
           <>
+            <LinkButton to="/reunions/suites">Suites à donner</LinkButton>
             <LinkButton to="/reunions/modeles">Modèles de réunion</LinkButton>
             <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
               Nouvelle réunion

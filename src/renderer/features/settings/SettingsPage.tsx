@@ -6,6 +6,7 @@ import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
+import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
@@ -25,6 +26,7 @@ export function SettingsPage(): ReactNode {
         </Stack>
         <Stack gap={32}>
           <EspaceSettings />
+          <LetterSettings />
           <SectorSettings />
         </Stack>
       </div>

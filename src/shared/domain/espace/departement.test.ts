@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { departementPhrase } from './departement.ts'
 
 const named = (departementName: string | null, departementCode: string | null) =>
-  departementPhrase({
-    id: 'e' as never,
-    departementName,
-    departementCode,
-    scope: null,
-    programmeKind: null,
-    programmeName: null,
-    lead: null,
-  })
+  departementPhrase({ departementName, departementCode })
 
 describe('departementPhrase', () => {
   test.each([

@@ -16,7 +16,9 @@ const liaisonByCode = new Map(
 )
 
 /** « Département du Rhône »; « Département : Exemple » when its code says nothing; `null` when it has no name. */
-export const departementPhrase = (espace: Espace | null): string | null => {
+export const departementPhrase = (
+  espace: Pick<Espace, 'departementName' | 'departementCode'> | null,
+): string | null => {
   const name = espace?.departementName?.trim()
   if (!name) return null
   if (/^(département|métropole|collectivité)/i.test(name)) return name

@@ -17,5 +17,17 @@ export const espace = defineRecord(
     programmeName: text('Nom du document cadre'),
     /** What the first page says about annexes, when the secretariat always writes the same. */
     lead: longText('Chapeau des comptes-rendus', 2_000),
+    /** Under the name of the département at the head of letters: « Service coordination et ressources ». */
+    services: longText('Services, en tête des courriers', 600),
+    /** Where letters are dated from: « Lyon ». */
+    city: text('Ville des courriers', 120),
+    /** Where answers go; a shared address, not someone’s own. */
+    replyEmail: text('Courriel de la coordination', 254),
+    /** Who signs the letters: name, then function, a line each. */
+    signatory: longText('Signataire des courriers', 300),
+    /** How long what is collected at a meeting is kept: « 3 ans après la réunion ». */
+    retention: text('Durée de conservation des données'),
+    /** How to reach the data protection officer: an address or a sentence. */
+    dataOfficer: text('Délégué à la protection des données'),
   },
 )

@@ -1,6 +1,7 @@
 import type {
   Block,
   BulletList,
+  ComposedStyle,
   Footnote,
   Inline,
   ListItem,
@@ -29,7 +30,10 @@ export const inlines = (text: string): readonly Inline[] =>
       ...(line === '' ? [] : [plain(line)]),
     ])
 
-export const paragraph = (content: string | readonly Inline[], style: ParagraphStyle | null = null): Paragraph => {
+export const paragraph = (
+  content: string | readonly Inline[],
+  style: ParagraphStyle | ComposedStyle | null = null,
+): Paragraph => {
   const nodes = typeof content === 'string' ? inlines(content) : content
   return {
     type: 'paragraph',

@@ -15,7 +15,7 @@ export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote 
 /** A paragraph; `style` names what it is in the minutes, `null` for ordinary text. */
 export interface Paragraph {
   readonly type: 'paragraph'
-  readonly attrs?: { readonly style: ParagraphStyle | null }
+  readonly attrs?: { readonly style: ParagraphStyle | ComposedStyle | null }
   readonly content?: readonly Inline[]
 }
 
@@ -51,13 +51,24 @@ export const paragraphStyles = {
 
 export type ParagraphStyle = keyof typeof paragraphStyles
 
-export const isPointStyle = (style: ParagraphStyle | null): style is PointStyle =>
+export const isPointStyle = (style: ParagraphStyle | ComposedStyle | null): style is PointStyle =>
   style !== null && Object.hasOwn(pointStyles, style)
 
-/** A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none. */
+/** Set by documents that compose a letter or a sheet, never typed: whom it goes to, a line for a pen, a number in its column. */
+export type ComposedStyle = 'addressee' | 'toFill' | 'figure'
+
+/**
+ * A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none; `cut`: what it opens
+ * is cut off along a dashed line above it.
+ */
 export interface Heading {
   readonly type: 'heading'
-  readonly attrs: { readonly level: HeadingLevel; readonly number?: string | null; readonly newPage?: boolean }
+  readonly attrs: {
+    readonly level: HeadingLevel
+    readonly number?: string | null
+    readonly newPage?: boolean
+    readonly cut?: boolean
+  }
   readonly content?: readonly Inline[]
 }
 
@@ -121,8 +132,11 @@ export interface Table {
 
 export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
-/** A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them. */
-export type TableLook = 'grid' | 'list' | 'form' | 'labels'
+/**
+ * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them; the
+ * hours of an agenda; a few facts by their names; lines to sign, and lines to write a name on.
+ */
+export type TableLook = 'grid' | 'list' | 'form' | 'labels' | 'agenda' | 'facts' | 'signatures' | 'freeLines'
 
 export interface TableRow {
   readonly type: 'tableRow'
@@ -136,8 +150,8 @@ export interface TableCell {
   readonly content: readonly Block[]
 }
 
-/** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. */
-export type CellRole = 'band' | 'label' | 'content'
+/** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. `pause`: a break. */
+export type CellRole = 'band' | 'label' | 'content' | 'pause'
 
 /** A picture between two paragraphs: the row that holds its bytes also says what it shows. */
 export interface Image {

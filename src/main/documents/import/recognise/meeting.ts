@@ -1,13 +1,13 @@
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, ComposedStyle, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { frenchDate } from './french-date.ts'
 import type { ReadSection } from './read-sections.ts'
 import { meetingWords } from './title-block.ts'
 
 interface Line {
-  readonly style: ParagraphStyle | null
+  readonly style: ParagraphStyle | ComposedStyle | null
   readonly text: string
 }
 
@@ -29,7 +29,7 @@ export const meetingOf = (sections: readonly ReadSection[]): Pick<ImportedMinute
 
 /** The line of the meeting, else the document's title, else a line that names a meeting. */
 const titleOf = (lines: readonly Line[]): string | null => {
-  const of = (...styles: readonly (ParagraphStyle | null)[]) =>
+  const of = (...styles: readonly Line['style'][]) =>
     lines.filter(({ style }) => styles.includes(style)).map(({ text }) => text)
   const title = of('surtitle', 'title').join(' ')
   return (

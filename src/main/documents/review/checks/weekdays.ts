@@ -1,12 +1,18 @@
-import { calendarDay, longDate, monthNamed, months } from '#shared/domain/french-dates.ts'
+import {
+  calendarDay,
+  weekdays as dayNames,
+  longDate,
+  monthNamed,
+  months,
+  weekdayOf,
+} from '#shared/domain/french-dates.ts'
 import { replaceWords } from '#shared/domain/rich-text/replace-words.ts'
 import type { Finding } from '../finding.ts'
 import { type Paragraph, paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
-const days = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 const written = new RegExp(
-  `(?<!\\p{L})(?:(${days.join('|')})\\s+)?(\\d{1,2})(?:er)?\\s+(${months.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`,
+  `(?<!\\p{L})(?:(${dayNames.join('|')})\\s+)?(\\d{1,2})(?:er)?\\s+(${months.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`,
   'giu',
 )
 
@@ -30,8 +36,6 @@ const yearsAround = ({ minutes }: Reviewed): readonly number[] => {
   // Without any date, a leap year: no day that may exist is refused.
   return Number.isNaN(year) || minutes.meeting.date === null ? [2024] : [year, year + 1, year - 1]
 }
-
-const weekdayOf = (date: string): string => days[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
 
 const noSuchDay = ({ passage }: Paragraph, quote: string): Finding => ({
   code: 'no-such-day',

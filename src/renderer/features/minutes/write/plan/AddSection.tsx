@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import {
   IconAlignLeft,
+  IconChecklist,
   IconClipboardText,
-  IconGavel,
   IconHeading,
   IconLayoutGrid,
   IconPlus,
@@ -24,18 +24,18 @@ const kinds = [
   { kind: 'text', label: 'Texte', icon: IconAlignLeft },
   { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid },
   { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText },
-  { kind: 'followUps', label: 'Décisions et suites', icon: IconGavel },
   { kind: 'attendance', label: 'Liste des présents', icon: IconUsers },
+  { kind: 'followUps', label: 'Décisions et suites', icon: IconChecklist },
   { kind: 'front', label: 'Bloc titre', icon: IconHeading },
 ] as const
+
+const once: ReadonlySet<string> = new Set(['front', 'attendance', 'followUps'])
 
 /** Adds a section after the chosen one; what a document has once is not offered twice. */
 export function AddSection({ minutes, section, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
   const has = (kind: string) => minutes.sections.some((one) => one.kind === kind)
-  const offered = kinds.filter(
-    ({ kind }) => !((kind === 'front' || kind === 'attendance' || kind === 'followUps') && has(kind)),
-  )
+  const offered = kinds.filter(({ kind }) => !(once.has(kind) && has(kind)))
   const addKind = (kind: (typeof kinds)[number]['kind']) =>
     add.mutate(
       {

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
+import { MeetingFollowUps } from '../../../follow-ups/MeetingFollowUps.tsx'
 import { Arrivals } from '../../../meetings/arrivals/Arrivals.tsx'
 import { LongEditor } from '../../editor/LongEditor.tsx'
 import { sectionName } from '../section-names.ts'
@@ -36,6 +37,7 @@ function SectionContent({ section, minutes }: Props) {
       {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
       {section.kind === 'fiche' && <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />}
       {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
+      {section.kind === 'followUps' && <MeetingFollowUps meeting={minutes.meeting.id} />}
     </>
   )
 }

@@ -1,0 +1,23 @@
+import { civilities } from '#shared/domain/person/person.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import type { Addressee } from './paper.ts'
+
+/** « Madame Odile VENTCLAIR »; `null` when the letter goes to a structure. */
+export const addressedName = ({ civility, firstName, lastName }: Addressee): string | null =>
+  lastName === null
+    ? null
+    : [civility === null ? null : civilities[civility], firstName, lastName].filter((part) => part).join(' ')
+
+/** « Madame », « Monsieur »; both when nobody said. */
+export const salutation = (addressee: Addressee | null): string =>
+  addressee?.civility ? civilities[addressee.civility] : 'Madame, Monsieur'
+
+/** Name, function, structure, town, a line each. */
+export const addresseeBlock = (addressee: Addressee): Block => {
+  const { role, structure, town } = addressee
+  const lines = [addressedName(addressee), ...(addressee.lastName === null ? [] : [role]), structure, town]
+  const [first = '', ...others] = lines.filter((line) => line)
+  const words: readonly Inline[] = [plain(first || 'Destinataire à préciser', { type: 'bold' })]
+  return paragraph([...words, ...others.flatMap((line) => inlines(`\n${line}`))], 'addressee')
+}

@@ -1,0 +1,77 @@
+import { type PlannedAgenda, type PlannedItem, plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import { duration, hour } from '#shared/domain/french-hours.ts'
+import { inlines, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, CellRole, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { addMinutes } from '#shared/domain/time-of-day.ts'
+import { cell, row } from '../cells.ts'
+import type { PlannedMeeting } from './paper.ts'
+
+const bold = { type: 'bold' } as const
+const italic = { type: 'italic' } as const
+
+/** The hours of the agenda, point by point; a sentence while it has no point. */
+export const agendaTable = ({ meeting, agenda }: Pick<PlannedMeeting, 'meeting' | 'agenda'>): Block => {
+  if (agenda.length === 0) return paragraph('L’ordre du jour vous sera communiqué avant la réunion.')
+  const planned = plannedAgenda(agenda, meeting)
+  return {
+    type: 'table',
+    attrs: {
+      look: 'agenda',
+      widths: [11, 10, 41, 23, 15],
+      title: 'Ordre du jour',
+      description: 'Une ligne par point : horaire, durée, intitulé, intervention et support.',
+    },
+    content: [headerRow, ...planned.items.map(itemRow), endRow(planned, meeting.startsAt)],
+  }
+}
+
+const headerRow: TableRow = row(
+  cell('band', [paragraph('Horaire')]),
+  cell('band', [paragraph('Durée')]),
+  ...['Point', 'Intervention', 'Support'].map((text) => cell('band', [paragraph(text)])),
+)
+
+const itemRow = ({ item: point, number, startsAt }: PlannedItem): TableRow => {
+  const role: CellRole = number === null ? 'pause' : 'content'
+  const from = startsAt === null ? '' : hour(startsAt)
+  return row(
+    cell(role, [paragraph(number === null || from === '' ? from : [plain(from, bold)])]),
+    cell(role, [paragraph(point.minutes === null ? '' : duration(point.minutes), 'figure')]),
+    cell(role, [number === null ? pauseTitle(point) : pointTitle(point, number)]),
+    cell(role, [paragraph(point.speaker ?? '')]),
+    cell(role, [paragraph(point.support ?? '')]),
+  )
+}
+
+type Titled = Pick<PlannedItem['item'], 'title' | 'detail'>
+
+const pauseTitle = ({ title, detail }: Titled): Block =>
+  paragraph([plain([title || 'Pause', detail].filter(Boolean).join(', '), italic)])
+
+const pointTitle = ({ title, detail }: Titled, number: number): Block => {
+  const words: readonly Inline[] = [
+    plain(title || 'Point sans intitulé', bold),
+    ...(detail ? inlines(`\n${detail}`) : []),
+  ]
+  return ordered(number, item(paragraph(words)))
+}
+
+/** When it ends by its durations, and how they stand to the slot. */
+const endRow = (planned: PlannedAgenda, startsAt: string | null): TableRow => {
+  const known = planned.unknown === 0
+  const end = startsAt !== null && known ? [plain(hour(addMinutes(startsAt, planned.total)), bold)] : ''
+  return row(
+    cell('label', [paragraph(end)]),
+    cell('label', [paragraph(planned.total === 0 ? '' : [plain(duration(planned.total), bold)], 'figure')]),
+    cell('label', [paragraph([plain('Fin de la réunion', bold), ...inlines(slotSentence(planned))])], 3),
+  )
+}
+
+const slotSentence = ({ unknown, excess }: PlannedAgenda): string => {
+  if (unknown > 0) return ` – ${unknown === 1 ? 'un point est' : `${unknown} points sont`} sans durée`
+  if (excess === null) return ''
+  if (excess === 0) return ' – la somme des durées remplit le créneau'
+  return excess > 0
+    ? ` – la somme des durées dépasse le créneau de ${duration(excess)}`
+    : ` – la somme des durées laisse ${duration(-excess)} dans le créneau`
+}

@@ -1,0 +1,53 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { bullets, doc, inlines, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { agendaTable } from './agenda-table.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from './heading.ts'
+import type { MeetingPaper } from './paper.ts'
+
+type Agenda = Extract<MeetingPaper, { kind: 'agenda' }>
+
+/** The agenda alone; at its end, what the series left open. */
+export const composeAgenda = (paper: Agenda): ComposedDocument => ({
+  ...properties('Ordre du jour', paper),
+  pictures: [],
+  body: typeset(
+    doc(
+      paragraph(organisation(paper.espace), 'surtitle'),
+      ...[programme(paper.espace)].flatMap((text) => (text === null ? [] : [paragraph(text, 'scope')])),
+      paragraph(withOrdinals(meetingName(paper)), 'title'),
+      paragraph(withOrdinals(placeAndTime(paper)), 'territory'),
+      heading('Ordre du jour'),
+      agendaTable(paper),
+      ...openFollowUps(paper.followUps),
+    ),
+  ),
+})
+
+const placeAndTime = ({ meeting }: Agenda): string =>
+  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
+
+const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
+  followUps.length === 0
+    ? []
+    : [
+        heading('Décisions et tâches en cours'),
+        bullets(
+          ...followUps.map((followUp) =>
+            item(paragraph([plain(kindOf(followUp), { type: 'bold' }), ...inlines(saidOf(followUp))])),
+          ),
+        ),
+      ]
+
+const kindOf = ({ kind }: FollowUp): string => followUpKinds[kind ?? 'task']
+
+/** « : relancer les mairies – Mme VENTCLAIR, avant le 3 mai 2025 ». */
+const saidOf = ({ text, bearer, dueOn }: FollowUp): string => {
+  const who = [bearer, dueOn === null ? null : `avant le ${longDate(dueOn)}`].filter(Boolean).join(', ')
+  return ` : ${[text || 'sans texte', who].filter((part) => part !== '').join(' – ')}`
+}

@@ -1,0 +1,123 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { absenceWords } from './absence-words.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from './heading.ts'
+import type { MeetingPaper, SheetLine } from './paper.ts'
+import { sheetNotice } from './sheet-notice.ts'
+
+type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
+
+/** The sheet that goes round the table: nobody’s address or telephone is on it. */
+export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument => ({
+  ...properties('Feuille d’émargement', sheet),
+  pictures: [],
+  body: typeset(
+    doc(
+      paragraph(
+        [programme(sheet.espace), organisation(sheet.espace)].filter((part) => part !== null).join(' – '),
+        'surtitle',
+      ),
+      paragraph('Feuille d’émargement', 'title'),
+      paragraph(withOrdinals(meetingName(sheet)), 'meeting'),
+      paragraph(withOrdinals(placeAndTime(sheet)), 'territory'),
+      ...instruction(sheet),
+      ...invitedPart(sheet),
+      ...freePart(sheet),
+      paragraph([plain('Nombre de personnes présentes :\t')], 'toFill'),
+      paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
+      heading('Protection de vos données'),
+      paragraph(sheetNotice(sheet.espace), 'note'),
+    ),
+  ),
+})
+
+const placeAndTime = ({ meeting }: Sheet): string =>
+  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
+
+const instruction = ({ lines, freeLines }: Sheet): readonly Block[] => {
+  const first = nextNumber(lines)
+  const free = freeLines === 0 ? '' : ` (n° ${first}${freeLines === 1 ? '' : ` à ${first + freeLines - 1}`})`
+  if (lines.length === 0)
+    return freeLines === 0 ? [] : [paragraph(`Merci de remplir une ligne en capitales${free}, et de la signer.`)]
+  return [
+    paragraph(
+      `Merci de signer sur la ligne qui porte votre nom.${free === '' ? '' : ` Si votre nom ne figure pas dans la liste, remplissez en capitales une ligne libre${free}.`}`,
+    ),
+  ]
+}
+
+const nextNumber = (lines: readonly SheetLine[]): number => Math.max(0, ...lines.map(({ number }) => number)) + 1
+
+const invitedPart = ({ lines }: Sheet): readonly Block[] => {
+  if (lines.length === 0) return []
+  const numbered = lines.toSorted((a, b) => a.number - b.number)
+  const led = numbered.filter(({ part }) => part === 'speaker' || part === 'facilitator')
+  const others = numbered.filter((line) => !led.includes(line))
+  return [
+    heading('Personnes invitées'),
+    table('signatures', {
+      title: 'Personnes invitées',
+      widths: [4, 21, 30, 25, 20],
+      columns: ['N°', 'NOM Prénom', 'Structure', 'Fonction', 'Signature'],
+      rows: [
+        ...others.map(lineRow),
+        ...(led.length === 0 ? [] : [row(cell('label', [paragraph('Intervention et animation', 'label')], 5))]),
+        ...led.map(lineRow),
+      ],
+    }),
+  ]
+}
+
+const lineRow = (line: SheetLine): TableRow =>
+  row(
+    numberCell(line.number),
+    cell('content', [nameOf(line)]),
+    cell(
+      'content',
+      (line.structure ?? '').split('\n').map((text) => paragraph(text)),
+    ),
+    cell('content', [paragraph(line.role ?? '')]),
+    cell('content', [paragraph(absenceOf(line))]),
+  )
+
+const nameOf = ({ lastName, firstName }: SheetLine): Block =>
+  paragraph([...(lastName ? [plain(lastName, { type: 'bold' })] : []), ...(firstName ? [plain(` ${firstName}`)] : [])])
+
+const absenceOf = (line: SheetLine) => {
+  const words = absenceWords(line)
+  return words === null ? '' : [plain(words, { type: 'italic' } as const)]
+}
+
+const freePart = ({ lines, freeLines }: Sheet): readonly Block[] =>
+  freeLines === 0
+    ? []
+    : [
+        heading('Personnes présentes sans être inscrites'),
+        table('freeLines', {
+          title: 'Personnes présentes sans être inscrites',
+          widths: [4, 21, 22, 18, 17, 18],
+          columns: ['N°', 'NOM Prénom', 'Structure', 'Fonction', 'Courriel (facultatif)', 'Signature'],
+          rows: Array.from({ length: freeLines }, (_, index) =>
+            row(numberCell(nextNumber(lines) + index), ...Array.from({ length: 5 }, () => cell('content', []))),
+          ),
+        }),
+      ]
+
+const numberCell = (number: number): TableCell => cell('content', [paragraph(String(number), 'figure')])
+
+interface Drawn {
+  readonly title: string
+  readonly widths: readonly number[]
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+const table = (look: 'signatures' | 'freeLines', { title, widths, columns, rows }: Drawn): Table => ({
+  type: 'table',
+  attrs: { look, widths, title, description: 'Une ligne numérotée par personne, à signer dans la dernière colonne.' },
+  content: [row(...columns.map((text) => cell('band', [paragraph(text)]))), ...rows],
+})

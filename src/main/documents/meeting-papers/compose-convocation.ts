@@ -1,0 +1,75 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { fullDate } from '#shared/domain/french-dates.ts'
+import { doc, inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { addresseeBlock, salutation } from './addressee.ts'
+import { agendaTable } from './agenda-table.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from './heading.ts'
+import { keyFacts } from './key-facts.ts'
+import { type Announcement, announcementOf, letterText, letterTitles } from './letter.ts'
+import type { Addressee, MeetingPaper } from './paper.ts'
+import { replySlip } from './reply-slip.ts'
+
+type Convocation = Extract<MeetingPaper, { kind: 'convocation' }>
+
+/** The letters of a meeting, one after the other: one each, or one for all. */
+export const composeConvocation = (paper: Convocation): ComposedDocument => {
+  const announcement = announcementOf(paper.meeting)
+  const addressees = paper.addressees.length === 0 ? [null] : paper.addressees
+  const letters = addressees.map((addressee) => letterTo(addressee, paper, announcement))
+  let start = 0
+  const starts = letters.map((blocks) => {
+    const own = start
+    start += blocks.length
+    return own
+  })
+  return {
+    ...properties(letterTitles[announcement], paper),
+    pictures: paper.pictures,
+    body: typeset(doc(...letters.flat())),
+    ...(letters.length > 1 && { letters: starts }),
+  }
+}
+
+const letterTo = (addressee: Addressee | null, paper: Convocation, announcement: Announcement): readonly Block[] => {
+  const held = announcement === 'invited' || announcement === 'moved'
+  return [
+    ...sender(paper),
+    ...(addressee === null ? [] : [addresseeBlock(addressee)]),
+    paragraph(withOrdinals(placeAndDay(paper)), 'addressee'),
+    paragraph(withOrdinals(`${letterTitles[announcement]} – ${meetingName(paper)}`), 'title'),
+    ...[programme(paper.espace)].flatMap((text) => (text === null ? [] : [paragraph(text, 'territory')])),
+    paragraph(`${salutation(addressee)},`),
+    ...letterText(paper),
+    ...(held ? [keyFacts(paper.meeting)] : []),
+    paragraph(`Je vous prie d’agréer, ${salutation(addressee)}, l’expression de ma considération distinguée.`),
+    ...signature(paper),
+    ...(held ? overleaf(paper, addressee) : []),
+  ]
+}
+
+const sender = ({ espace }: Convocation): readonly Block[] => [
+  paragraph(organisation(espace), 'surtitle'),
+  ...(espace?.services ? espace.services.split('\n').map((line) => paragraph(line, 'scope')) : []),
+]
+
+/** « Lyon, le lundi 7 octobre 2024 » */
+const placeAndDay = ({ espace, day }: Convocation): string =>
+  espace?.city ? `${espace.city}, le ${fullDate(day)}` : sentenceCase(`le ${fullDate(day)}`)
+
+const signature = ({ espace }: Convocation): readonly Block[] => {
+  const [name, ...lines] = espace?.signatory?.split('\n') ?? []
+  if (!name) return []
+  return [paragraph([plain(name, { type: 'bold' }), ...lines.flatMap((line) => inlines(`\n${line}`))], 'addressee')]
+}
+
+const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Block[] => [
+  paragraph('Ordre du jour et coupon-réponse à la page suivante.', 'note'),
+  heading('Ordre du jour', { newPage: true }),
+  ...[whenLine(paper.meeting)].flatMap((when) => (when === null ? [] : [paragraph(withOrdinals(when), 'scope')])),
+  agendaTable(paper),
+  ...replySlip(paper, addressee),
+]

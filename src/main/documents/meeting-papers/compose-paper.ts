@@ -1,0 +1,20 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { composeAgenda } from './compose-agenda.ts'
+import { composeAttendanceSheet } from './compose-attendance-sheet.ts'
+import { composeConvocation } from './compose-convocation.ts'
+import type { MeetingPaper } from './paper.ts'
+
+/** A paper of a meeting as a document. */
+export const composePaper = (paper: MeetingPaper): ComposedDocument => {
+  switch (paper.kind) {
+    case 'agenda':
+      return composeAgenda(paper)
+    case 'convocation':
+      return composeConvocation(paper)
+    case 'attendanceSheet':
+      return composeAttendanceSheet(paper)
+    default:
+      return assertNever(paper)
+  }
+}

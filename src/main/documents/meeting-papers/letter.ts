@@ -1,0 +1,77 @@
+import { fullDate } from '#shared/domain/french-dates.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import type { Block, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import type { PlannedMeeting } from './paper.ts'
+
+/** What a letter announces. `moved`: to another day, which is known. */
+export type Announcement = 'invited' | 'moved' | 'postponed' | 'cancelled'
+
+export const announcementOf = (meeting: Meeting): Announcement => {
+  if (meeting.state === 'cancelled') return 'cancelled'
+  if (isOff(meeting)) return 'postponed'
+  return meeting.formerDate !== null && meeting.formerDate !== meeting.date ? 'moved' : 'invited'
+}
+
+export const letterTitles: Readonly<Record<Announcement, string>> = {
+  invited: 'Convocation',
+  moved: 'Convocation à une nouvelle date',
+  postponed: 'Report',
+  cancelled: 'Annulation',
+}
+
+/** The news first, when there is some; then the text that the secretariat wrote, else the usual one. */
+export const letterText = (planned: PlannedMeeting): readonly Block[] => {
+  const { meeting } = planned
+  const announcement = announcementOf(meeting)
+  const news = newsOf(meeting, announcement)
+  if (announcement === 'postponed' || announcement === 'cancelled') return [...news, ...sorry]
+  return [...news, ...writtenOr(meeting.letter, usualText(planned)).content]
+}
+
+const writtenOr = (written: RichText | null, usual: RichText): RichText =>
+  written === null || isEmpty(written) ? usual : written
+
+const newsOf = (meeting: Meeting, announcement: Announcement): readonly Block[] => {
+  if (announcement === 'invited') return []
+  const first = meeting.formerDate ?? meeting.date
+  const what = first === null ? 'La réunion qui vous était annoncée' : `La réunion prévue le ${fullDate(first)}`
+  const said = {
+    moved: `${what} est reportée au ${fullDate(meeting.date ?? '')}.`,
+    postponed: `${what} est reportée à une date qui vous sera communiquée.`,
+    cancelled: `${what} est annulée.`,
+  }[announcement]
+  return [sentence(said), ...(meeting.offReason ? [sentence(`Motif : ${meeting.offReason}`)] : [])]
+}
+
+const sorry: readonly Block[] = [
+  sentence('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.'),
+]
+
+const usualText = ({ meeting, espace }: PlannedMeeting): RichText => {
+  const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
+  return doc(
+    sentence(`${frame} vous invitons ${purposes[meeting.kind ?? 'other']}`),
+    sentence(
+      'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
+    ),
+  )
+}
+
+const purposes: Readonly<Record<NonNullable<Meeting['kind']>, string>> = {
+  concertation:
+    'à une concertation : vos constats, vos besoins et vos idées y feront les axes et les actions du territoire.',
+  committee: 'au comité de pilotage, qui fait le point sur l’avancement et arbitre ce qui doit l’être.',
+  webinar: 'à un webinaire, où seront présentés les résultats des concertations.',
+  workingGroup: 'à une séance du groupe de travail.',
+  forum: 'à un forum, pour se rencontrer et faire connaître ce que chacun propose.',
+  cafe: 'à un café rencontre : un temps court et convivial, pour se connaître et s’échanger des adresses.',
+  other: 'à la réunion dont voici le rendez-vous.',
+}
+
+function sentence(text: string): Paragraph {
+  return paragraph(withOrdinals(text))
+}

@@ -1,0 +1,53 @@
+import type { civilities } from '#shared/domain/person/person.ts'
+import type { AgendaItem, Attendance, Espace, FollowUp, Meeting, Picture, Sector } from '#shared/domain/records.ts'
+
+/** A meeting and its points, as stored: what every paper of it says. */
+export interface PlannedMeeting {
+  readonly meeting: Meeting
+  readonly espace: Espace | null
+  readonly sector: Sector | null
+  /** In order. */
+  readonly agenda: readonly AgendaItem[]
+}
+
+/** A paper of a meeting, with all it is composed from. */
+export type MeetingPaper =
+  | (PlannedMeeting & {
+      readonly kind: 'agenda'
+      /** Decisions and tasks of the series still open, to be gone through; none: not wanted, or there is none. */
+      readonly followUps: readonly FollowUp[]
+    })
+  | (PlannedMeeting & {
+      readonly kind: 'convocation'
+      /** One letter each; none: one letter for all. */
+      readonly addressees: readonly Addressee[]
+      /** Of the letter, `YYYY-MM-DD`. */
+      readonly day: string
+      /** Shown by the text of the letter. */
+      readonly pictures: readonly Picture[]
+    })
+  | (PlannedMeeting & {
+      readonly kind: 'attendanceSheet'
+      /** Whose line it is, each with its number in `sheetLine`. */
+      readonly lines: readonly SheetLine[]
+      /** Lines left for who comes without being listed. */
+      readonly freeLines: number
+    })
+
+/** How someone is addressed; `null`: nobody said, and it is never guessed. */
+export type Civility = keyof typeof civilities | null
+
+export interface Addressee extends Pick<Attendance, 'lastName' | 'firstName' | 'role' | 'structure'> {
+  readonly civility: Civility
+  /** « 69480 ANSE », of the structure; `null` when unknown. */
+  readonly town: string | null
+}
+
+export interface SheetLine
+  extends Pick<
+    Attendance,
+    'lastName' | 'firstName' | 'role' | 'structure' | 'part' | 'status' | 'answer' | 'representedBy'
+  > {
+  readonly number: number
+  readonly civility: Civility
+}

@@ -1,0 +1,47 @@
+import { longDate } from '#shared/domain/french-dates.ts'
+import { paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { addressedName } from './addressee.ts'
+import { heading, meetingName } from './heading.ts'
+import { linkedMail } from './linked-mail.ts'
+import type { Addressee, PlannedMeeting } from './paper.ts'
+
+/** What comes back: first-person sentences, which need no gender, and what the answers are for. */
+export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null): readonly Block[] => [
+  heading('Coupon-réponse', { cut: true }),
+  paragraph(returnLine(planned), 'scope'),
+  paragraph([...withOrdinals(aboutLine(planned)), ...whose(addressee)], 'meeting'),
+  ...[
+    'Je participerai à la réunion.',
+    'Je ne pourrai pas participer.',
+    'Je me ferai représenter par (NOM, prénom, fonction) :\t',
+    'J’ai besoin d’un aménagement (accessibilité, transport, interprète) :\t',
+  ].map((text) => paragraph([plain(`□\t${text}`)], 'toFill')),
+  paragraph(
+    [
+      plain('Vos réponses servent à préparer la salle et la feuille d’émargement.'),
+      ...(planned.espace?.dataOfficer
+        ? [plain(' Vos droits : '), ...linkedMail(planned.espace.dataOfficer), plain('.')]
+        : []),
+    ],
+    'note',
+  ),
+]
+
+const returnLine = ({ meeting, espace }: PlannedMeeting): readonly Inline[] => [
+  plain('À retourner'),
+  ...(meeting.replyBy === null ? [] : [plain(' avant le '), ...withOrdinals(longDate(meeting.replyBy))]),
+  ...(espace?.replyEmail ? [plain(' à '), ...linkedMail(espace.replyEmail)] : [plain(' à qui vous l’a adressé')]),
+  plain('.'),
+]
+
+const aboutLine = (planned: PlannedMeeting): string =>
+  [meetingName(planned), planned.meeting.date === null ? null : longDate(planned.meeting.date)]
+    .filter((part) => part !== null)
+    .join(' – ')
+
+const whose = (addressee: Addressee | null): readonly Inline[] => {
+  const name = addressee === null ? null : (addressedName(addressee) ?? addressee.structure)
+  return name === null ? [] : [plain(` – ${name.replaceAll('\n', ', ')}`)]
+}

@@ -1,0 +1,18 @@
+import { meetingName } from '#main/documents/meeting-papers/heading.ts'
+import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import { safeName } from '../safe-name.ts'
+
+const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, ending: string]>> = {
+  agenda: ['Ordre-du-jour', 'docx'],
+  convocation: ['Convocation', 'docx'],
+  attendanceSheet: ['Emargement', 'docx'],
+  calendar: ['Reunion', 'ics'],
+}
+
+/** « Convocation_2e-concertation-Secteur-Nord_2024-10-30.docx » */
+export const paperName = (kind: WantedDocument['kind'], planned: PlannedMeeting): string => {
+  const [name, ending] = names[kind]
+  const parts = [name, safeName(meetingName(planned)).slice(0, 90), planned.meeting.date]
+  return `${parts.filter(Boolean).join('_')}.${ending}`
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowDown,
+  IconArrowUp,
+  IconBan,
+  IconDots,
+  IconMail,
+  IconTrash,
+} from '@tabler/icons-react'
+import { isOpen } from '#shared/domain/follow-up/awaited.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { quoted } from '../../words/spaces.ts'
+import { followUpName } from './follow-up-words.ts'
+import { useSettle } from './use-settle.ts'
+
+interface Props {
+  readonly followUp: FollowUp
+  /** Moves it in the list of its meeting; absent where the order is that of the days due. */
+  readonly move?: ((step: 1 | -1) => void) | undefined
+  readonly write: () => void
+}
+
+const icon = { size: 16, stroke: 1.6 } as const
+
+/** What one does with a decision or a task less often. */
+export function FollowUpMenu({ followUp, move, write }: Props) {
+  const settle = useSettle()
+  const remove = useRemove(followUp)
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${followUpName(followUp)}`}>
+          <IconDots size={17} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isOpen(followUp) ? (
+          <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => settle(followUp, 'dropped')}>
+            Abandonner
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => settle(followUp, 'open')}>
+            Rouvrir
+          </Menu.Item>
+        )}
+        {followUp.bearer !== null && (
+          <Menu.Item leftSection={<IconMail {...icon} />} onClick={write}>
+            Écrire au porteur…
+          </Menu.Item>
+        )}
+        {move !== undefined && (
+          <>
+            <Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => move(-1)}>
+              Monter
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => move(1)}>
+              Descendre
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+          Supprimer
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useRemove(followUp: FollowUp): () => void {
+  const remove = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  return () =>
+    remove.mutate(
+      { record: 'followUp', id: followUp.id },
+      { onSuccess: () => tellDone(`Supprimée\u00A0: ${quoted(followUpName(followUp))}`, undo) },
+    )
+}

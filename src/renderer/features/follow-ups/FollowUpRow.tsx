@@ -1,0 +1,136 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import { isLate, isOpen } from '#shared/domain/follow-up/awaited.ts'
+import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { InlineText } from '../agenda/InlineText.tsx'
+import { BearerField } from './BearerField.tsx'
+import { BearerMail } from './BearerMail.tsx'
+import { DueField } from './DueField.tsx'
+import { FollowUpMenu } from './FollowUpMenu.tsx'
+import { bearerOf, followUpName, stageWords } from './follow-up-words.ts'
+import classes from './follow-ups.module.css'
+import { useSettle } from './use-settle.ts'
+
+interface Props {
+  readonly line: FollowUpLine
+  readonly today: string
+  /** Among those of several meetings: says which. */
+  readonly withMeeting?: boolean
+  readonly move?: (step: 1 | -1) => void
+}
+
+const { text, outcome, bearer, dueOn } = declaration.fields
+
+/** One decision or task, edited in place. Alt and an arrow move it where the order is one's own. */
+export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
+  const { followUp, meeting } = line
+  const [writing, setWriting] = useState(false)
+  const { write, refusal } = useRowUpdate()
+  const settle = useSettle()
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'followUp', id: followUp.id, changes })
+  const name = followUpName(followUp)
+  return (
+    <li
+      className={classes.row}
+      data-over={!isOpen(followUp) || undefined}
+      onKeyDown={(event) => {
+        const step = event.altKey ? steps[event.key] : undefined
+        if (step === undefined || move === undefined) return
+        event.preventDefault()
+        move(step)
+      }}
+    >
+      <Checkbox
+        className={classes.check ?? ''}
+        aria-label={`Faite, ${name}`}
+        checked={followUp.state === 'done'}
+        onChange={(event) => settle(followUp, event.currentTarget.checked ? 'done' : 'open')}
+      />
+      <NativeSelect
+        size="xs"
+        classNames={{ root: classes.kind ?? '', input: classes.quiet ?? '' }}
+        aria-label={`Nature, ${name}`}
+        data={kindOptions}
+        value={followUp.kind ?? 'task'}
+        onChange={(event) => set({ kind: event.currentTarget.value as FollowUp['kind'] })}
+      />
+      <div className={classes.words}>
+        <InlineText
+          label={`${text.label}, ${name}`}
+          placeholder={text.label}
+          value={followUp.text}
+          maxLength={text.max}
+          onSave={(words) => set({ text: words })}
+          error={refusal}
+        />
+        <Facts line={line} today={today} withMeeting={withMeeting} />
+        {!isOpen(followUp) && (
+          <InlineText
+            label={`${outcome.label}, ${name}`}
+            placeholder={outcome.label}
+            value={followUp.outcome}
+            maxLength={outcome.max}
+            onSave={(words) => set({ outcome: words })}
+          />
+        )}
+      </div>
+      <div className={classes.bearer}>
+        <BearerField
+          label={`${bearer.label}, ${name}`}
+          labelHidden
+          meeting={meeting.id}
+          value={bearerOf(followUp)}
+          onChange={(one) =>
+            void set({
+              bearer: one?.name ?? null,
+              bearerPerson: one?.person ?? null,
+              bearerActor: one?.actor ?? null,
+            })
+          }
+          className={classes.quiet}
+        />
+      </div>
+      <div className={classes.due}>
+        <DueField
+          label={`${dueOn.label}, ${name}`}
+          labelHidden
+          value={followUp.dueOn}
+          today={today}
+          onChange={(day) => void set({ dueOn: day })}
+          className={classes.quiet}
+        />
+      </div>
+      <FollowUpMenu followUp={followUp} move={move} write={() => setWriting(true)} />
+      <BearerMail followUp={followUp} opened={writing} onClose={() => setWriting(false)} />
+    </li>
+  )
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 }
+
+const kindOptions = Object.entries(followUpKinds).map(([value, label]) => ({ value, label }))
+
+function Facts({
+  line: { followUp, meeting },
+  today,
+  withMeeting,
+}: Required<Pick<Props, 'line' | 'today' | 'withMeeting'>>) {
+  const stage = stageWords(followUp, today)
+  if (stage === '' && !withMeeting) return null
+  return (
+    <span className={classes.facts}>
+      {stage !== '' && <span data-late={isLate(followUp, today) || undefined}>{stage}</span>}
+      {withMeeting && (
+        <LinkAnchor to="/reunions/$meeting/suites" params={{ meeting: meeting.id }}>
+          <Ordinals>{meeting.title}</Ordinals>
+        </LinkAnchor>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { meetingWhen } from '../../words/meetings.ts'
+import { MeetingState } from '../meetings/MeetingState.tsx'
+import { MeetingTabs } from '../meetings/MeetingTabs.tsx'
+import { CopyFollowUps } from './CopyFollowUps.tsx'
+import { MeetingFollowUps } from './MeetingFollowUps.tsx'
+
+/** What one meeting decided and asked. */
+export function MeetingFollowUpsPage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/suites' })
+  useScreenKeys(keys)
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  if (page.isError)
+    return (
+      <>
+        <PageHead title="Suites" crumbs={[meetingsCrumb]} />
+        <ErrorMessage thrown={page.error} action={<LinkButton to="/reunions">Voir les réunions</LinkButton>} />
+      </>
+    )
+  if (page.data === undefined)
+    return (
+      <>
+        <PageHead title="Suites" crumbs={[meetingsCrumb]} />
+        <Waiting rows={6} />
+      </>
+    )
+  return <LoadedFollowUps view={page.data} />
+}
+
+const keys = [
+  { keys: ['Entrée'], does: 'ajouter la décision ou la tâche écrite' },
+  { keys: ['Alt', '↑ ↓'], does: 'déplacer celle où l’on est' },
+]
+
+const meetingsCrumb = (
+  <LinkAnchor key="list" to="/reunions">
+    Réunions
+  </LinkAnchor>
+)
+
+function LoadedFollowUps({ view: { summary } }: { readonly view: MeetingPage }) {
+  return (
+    <>
+      <PageHead
+        title={summary.title}
+        crumbs={[meetingsCrumb, <span key="series">{summary.series ?? 'Sans série'}</span>]}
+        sentence={meetingWhen(summary)}
+        states={<MeetingState state={summary.state} filled />}
+        actions={
+          <>
+            <LinkButton to="/reunions/suites">Toutes les suites</LinkButton>
+            <CopyFollowUps meeting={summary.id} />
+          </>
+        }
+        dense
+      />
+      <MeetingTabs meeting={summary.id} />
+      <MeetingFollowUps meeting={summary.id} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { IconQuote } from '@tabler/icons-react'
+import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
+import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+import proposal from '../agenda/Proposal.module.css'
+import { Proposal } from '../agenda/Proposal.tsx'
+import { followUpName } from './follow-up-words.ts'
+import classes from './follow-ups.module.css'
+
+/** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
+export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
+  const said = useApiQuery('followUps', 'said', { meeting }).data ?? []
+  const add = useApiMutation('followUps', 'add')
+  const { undo } = useUndo()
+  if (said.length === 0) return null
+  const take = (some: readonly SaidFollowUp[]) =>
+    add.mutate(
+      { meeting, items: some.slice(0, 200).map(itemOf) },
+      {
+        onSuccess: ({ ids }) =>
+          tellDone(`${sentenceCase(counted(ids.length, 'suite reprise', 'suites reprises', 'f'))} des textes`, undo),
+      },
+    )
+  return (
+    <Section
+      title="À reprendre des textes"
+      look="label"
+      aside={
+        said.length > 1 && (
+          <Button size="xs" variant="subtle" onClick={() => take(said)} disabled={add.isPending}>
+            Tout reprendre
+          </Button>
+        )
+      }
+    >
+      <ul className={classes.said}>
+        {said.map((one) => (
+          <li key={`${one.section.id} ${one.text}`}>
+            <Proposal
+              icon={IconQuote}
+              tone="quiet"
+              action={
+                <Button
+                  aria-label={`Reprendre ${quoted(followUpName(one))}`}
+                  onClick={() => take([one])}
+                  disabled={add.isPending}
+                >
+                  Reprendre
+                </Button>
+              }
+            >
+              {followUpKinds[one.kind]}
+              {'\u00A0'}: {one.text}
+              <span className={proposal.from}>
+                {one.bearer !== null && `${one.bearer.name}. `}Dans <Ordinals>{quoted(one.section.title)}</Ordinals>
+              </span>
+            </Proposal>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const itemOf = ({ kind, text, bearer, section }: SaidFollowUp) => ({
+  kind,
+  text,
+  bearer,
+  dueOn: null,
+  section: section.id,
+})

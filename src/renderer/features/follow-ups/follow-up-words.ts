@@ -1,0 +1,63 @@
+import type { Bearer, FollowUpLine } from '#shared/contract/follow-ups.ts'
+import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
+import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { daysBetween, longDate, shortDate } from '../../words/dates.ts'
+import { distance } from '../../words/distance.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+
+/** « en retard de trois jours », « pour demain », « faite le 3 nov. »; empty when there is nothing to say. */
+export const stageWords = (followUp: FollowUp, today: string): string => {
+  if (followUp.state === 'done') return followUp.doneOn === null ? 'faite' : `faite le ${shortDate(followUp.doneOn)}`
+  if (followUp.state === 'dropped') return 'abandonnée'
+  if (followUp.dueOn === null) return ''
+  const late = daysBetween(followUp.dueOn, today)
+  if (late > 0) return `en retard ${late === 1 ? 'd’un jour' : `de ${counted(late, 'jour', 'jours')}`}`
+  return late >= -1 ? `pour ${distance(today, followUp.dueOn)}` : distance(today, followUp.dueOn)
+}
+
+/** « Sept suites attendues, dont deux en retard. » */
+export const awaitedSentence = (lines: readonly FollowUpLine[], today: string): string => {
+  const awaited = lines.filter(({ followUp }) => isAwaited(followUp))
+  const late = awaited.filter(({ followUp }) => isLate(followUp, today)).length
+  if (awaited.length === 0) return 'Aucune suite n’est attendue.'
+  const all = sentenceCase(counted(awaited.length, 'suite attendue', 'suites attendues', 'f'))
+  return late === 0 ? `${all}, aucune en retard.` : `${all}, dont ${counted(late, 'en retard', 'en retard', 'f')}.`
+}
+
+/** How one speaks of it, short: « Envoyer la carte… ». */
+export const followUpName = ({ text }: Pick<FollowUp, 'text'>): string => {
+  const words = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  if (words === '') return 'Suite sans texte'
+  return words.length <= 60 ? words : `${words.slice(0, 59).replace(/\s?\S*$/, '')}…`
+}
+
+/** To be pasted in a mail: one line each. */
+export const followUpsText = (lines: readonly FollowUpLine[]): string =>
+  lines
+    .map(({ followUp: { kind, text, bearer, dueOn } }) => {
+      const due = dueOn === null ? null : `pour le ${longDate(dueOn)}`
+      const facts = [bearer, due].filter((part) => part !== null).join(', ')
+      return `–\u00A0${followUpKinds[kind ?? 'task']}\u00A0: ${text ?? ''}${facts === '' ? '' : ` (${facts})`}`
+    })
+    .join('\n')
+
+/** « Décision : la charte est adoptée » typed as one line: its kind, and its words. The kind chosen stands when none is typed. */
+export const typedFollowUp = (
+  typed: string,
+  chosen: NonNullable<FollowUp['kind']>,
+): { readonly kind: NonNullable<FollowUp['kind']>; readonly text: string } => {
+  const [, word, rest = ''] = /^(décision|decision|tâche|tache|action)\s*:\s*(.*)$/is.exec(typed.trim()) ?? []
+  if (word === undefined) return { kind: chosen, text: typed.trim() }
+  return { kind: /^d/i.test(word) ? 'decision' : 'task', text: rest.trim() }
+}
+
+export const bearerOf = ({ bearer, bearerPerson, bearerActor }: FollowUp): Bearer | null =>
+  bearer === null ? null : { name: bearer, person: bearerPerson, actor: bearerActor }
+
+export const settledWords = {
+  open: (name: string) => `De nouveau attendue\u00A0: ${quoted(name)}`,
+  done: (name: string) => `Faite\u00A0: ${quoted(name)}`,
+  dropped: (name: string) => `Abandonnée\u00A0: ${quoted(name)}`,
+} as const

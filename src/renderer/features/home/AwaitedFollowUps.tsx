@@ -1,0 +1,59 @@
+import { Checkbox } from '@mantine/core'
+import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { plural } from '../../words/numbers.ts'
+import { followUpName, stageWords } from '../follow-ups/follow-up-words.ts'
+import { useSettle } from '../follow-ups/use-settle.ts'
+import classes from './AwaitedFollowUps.module.css'
+
+/** As many as are read at a glance. */
+const most = 5
+
+/** What was decided or asked and is not done: late first, then soonest; ticked here. Nothing when nothing is awaited. */
+export function AwaitedFollowUps() {
+  const list = useApiQuery('followUps', 'list', { meeting: null }).data
+  const awaited = (list?.lines ?? []).filter(({ followUp }) => isAwaited(followUp))
+  if (list === undefined || awaited.length === 0) return null
+  return (
+    <Section
+      title="Suites à donner"
+      look="label"
+      aside={<LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite', 'suites')}</LinkAnchor>}
+    >
+      <ul className={classes.list}>
+        {awaited.slice(0, most).map((line) => (
+          <AwaitedRow key={line.followUp.id} line={line} today={list.today} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: FollowUpLine; readonly today: string }) {
+  const settle = useSettle()
+  const stage = stageWords(followUp, today)
+  return (
+    <li className={classes.row}>
+      <Checkbox
+        aria-label={`Faite, ${followUpName(followUp)}`}
+        checked={false}
+        onChange={() => settle(followUp, 'done')}
+        className={classes.check ?? ''}
+      />
+      <div className={classes.words}>
+        <strong>{followUpName(followUp)}</strong>
+        <span>
+          {stage !== '' && <span data-late={isLate(followUp, today) || undefined}>{stage}</span>}
+          {followUp.bearer !== null && <span>{followUp.bearer}</span>}
+          <LinkAnchor to="/reunions/$meeting/suites" params={{ meeting: meeting.id }}>
+            <Ordinals>{meeting.title}</Ordinals>
+          </LinkAnchor>
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { rowIdSchema } from '../domain/field-schema.ts'
+import { mutation, returns } from './define.ts'
+import type { ReadyFile } from './minutes.ts'
+
+/** Most free lines of an attendance sheet. */
+export const mostFreeLines = 60
+
+/** A paper of a meeting, or its event for calendars. */
+const wantedDocument = z.discriminatedUnion('kind', [
+  /** `followUps`: with the decisions and tasks that the series left open. */
+  z.strictObject({ kind: z.literal('agenda'), followUps: z.boolean() }),
+  /** `each`: a letter to each person expected; otherwise one for all, without a name. */
+  z.strictObject({ kind: z.literal('convocation'), each: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('attendanceSheet'),
+    freeLines: z.number().int().min(0).max(mostFreeLines),
+  }),
+  z.strictObject({ kind: z.literal('calendar') }),
+])
+
+export type WantedDocument = z.output<typeof wantedDocument>
+
+const job = z.uuid()
+
+export const meetingDocumentsContract = {
+  /**
+   * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
+   * they keep.
+   * @throws AppFailure `convocation-nobody`, `calendar-undated`
+   */
+  write: mutation(z.strictObject({ meeting: rowIdSchema, document: wantedDocument, job }), returns<ReadyFile>()),
+}

@@ -1,0 +1,323 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
+import nodeIcal from 'node-ical'
+import { describe, expect, test } from 'vitest'
+import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { allTextOf } from '../support/exported.ts'
+import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const words = (bytes: Uint8Array): readonly string[] =>
+  paragraphsOf(bytes).map((line) => line.replaceAll('\u00a0', ' '))
+
+const written = async (app: TestApp, meeting: RowId, document: WantedDocument) => {
+  const job = randomUUID()
+  const { name } = await app.call('meetingDocuments.write', { meeting, document, job })
+  return { name, content: app.app.file(job)?.bytes ?? new Uint8Array() }
+}
+
+const update = (app: TestApp, record: 'meeting' | 'attendance' | 'espace' | 'person', id: RowId, changes: object) =>
+  app.call('records.update', { record, id, changes } as never)
+
+/** A concertation from nine to noon with three points and a pause, and nobody yet. */
+const prepared = async (app: TestApp): Promise<RowId> => {
+  const { id } = await app.call('meetings.create', {
+    title: '2e concertation',
+    kind: 'concertation',
+    number: 2,
+    seriesName: 'Concertations',
+    sector: null,
+    date: '2027-03-01',
+    startsAt: '09:00',
+    endsAt: '12:00',
+    place: 'Salle du Pressoir',
+  })
+  const points = [
+    { kind: 'point', title: 'Accueil', minutes: 30, speaker: 'Mme VERSOLIVE' },
+    { kind: 'point', title: 'Tables tournantes', minutes: 120, detail: 'quatre temps de 30 min', support: 'Panneaux' },
+    { kind: 'pause', title: 'Pause', minutes: 15 },
+    { kind: 'point', title: 'Clôture', minutes: 10 },
+  ]
+  for (const [index, values] of points.entries())
+    await app.call('records.create', {
+      record: 'agendaItem',
+      values: { meeting: id, position: `a${index}`, ...values },
+    } as never)
+  return id
+}
+
+const list = async (
+  app: TestApp,
+  meeting: RowId,
+  lastName: string,
+  more: { part?: 'speaker'; structure?: string } = {},
+) =>
+  (
+    await app.call('meetings.addAttendance', {
+      meeting,
+      part: more.part ?? 'participant',
+      who: { kind: 'typed', lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
+    })
+  ).id
+
+const sheet: WantedDocument = { kind: 'attendanceSheet', freeLines: 8 }
+
+describe('the convocation', () => {
+  test('is a letter each, addressed as the directory says, never guessed', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await list(app, meeting, 'BRUMECLAIRE')
+    await list(app, meeting, 'ANSEVENT')
+    const person = (await app.call('meetings.page', { id: meeting })).attendances.find(
+      ({ lastName }) => lastName === 'ANSEVENT',
+    )?.person as RowId
+    await update(app, 'person', person, { civility: 'madame' })
+    const { name, content } = await written(app, meeting, { kind: 'convocation', each: true })
+    expect(name).toBe('Convocation_2e-concertation_2027-03-01.docx')
+    const text = words(content)
+    expect(text.filter((line) => line.endsWith(',') && /^M(adame|onsieur)/.test(line))).toEqual([
+      'Madame,',
+      'Madame, Monsieur,',
+    ])
+    expect(text).toContain('Madame Aubin ANSEVENT\nMédiateur\nMaison')
+    expect(text).toContain('Aubin BRUMECLAIRE\nMédiateur\nMaison')
+    // Two letters, two sections, each numbered from its first page.
+    expect(allTextOf(content).match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2)
+    expect(await officeErrors(content)).toEqual([])
+  })
+
+  test('for all says when, where, by when to answer, and the agenda with its sum', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await update(app, 'meeting', meeting, { access: 'Porte B', replyBy: '2027-02-20' })
+    const [espace] = [(await app.call('workspace.state', {})) as unknown as { espace: { id: RowId } }]
+    await update(app, 'espace', espace.espace.id, {
+      services: 'Pôle Solidarités\nService coordination',
+      city: 'Lornay',
+      replyEmail: 'coordination@departement.example',
+      signatory: 'Odile VENTCLAIR\nChargée de mission',
+      dataOfficer: 'dpd@departement.example',
+    })
+    const { content } = await written(app, meeting, { kind: 'convocation', each: false })
+    expect(words(content)).toMatchSnapshot()
+    expect(await officeErrors(content)).toEqual([])
+  })
+
+  test.each([
+    ['cancel', { reason: 'Salle inondée' }, 'La réunion prévue le lundi 1er mars 2027 est annulée.'],
+    [
+      'postpone',
+      { reason: 'Salle inondée', date: null, startsAt: null, endsAt: null },
+      'La réunion prévue le lundi 1er mars 2027 est reportée à une date qui vous sera communiquée.',
+    ],
+    [
+      'postpone',
+      { reason: 'Salle inondée', date: '2027-04-05', startsAt: '14:00', endsAt: '17:00' },
+      'La réunion prévue le lundi 1er mars 2027 est reportée au lundi 5 avril 2027.',
+    ],
+  ] as const)('of a meeting that is off says so: %s %j', async (step, more, news) => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await app.call(`meetings.${step}`, { id: meeting, ...more } as never)
+    const text = words((await written(app, meeting, { kind: 'convocation', each: false })).content)
+    expect(text).toContain(news)
+    expect(text).toContain('Motif : Salle inondée')
+    expect(text.includes('Coupon-réponse')).toBe(news.includes('avril'))
+  })
+
+  test('for nobody is a failure that says what to do', async () => {
+    const app = await createReadyApp()
+    const asked = written(app, await prepared(app), { kind: 'convocation', each: true })
+    await expect(asked).rejects.toMatchObject({ error: { code: 'convocation-nobody' } })
+  })
+})
+
+describe('the attendance sheet', () => {
+  test('numbers its lines at the first print, and keeps them', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await list(app, meeting, 'NOISETTE')
+    await list(app, meeting, 'VENTCLAIR', { part: 'speaker' })
+    const first = words((await written(app, meeting, sheet)).content)
+    expect(first).toContain('Intervention et animation')
+    await list(app, meeting, 'AVELINE')
+    await written(app, meeting, sheet)
+    const { attendances } = await app.call('meetings.page', { id: meeting })
+    expect(attendances.map(({ lastName, sheetLine }) => `${lastName} ${sheetLine}`)).toEqual([
+      'AVELINE 3',
+      'NOISETTE 1',
+      'VENTCLAIR 2',
+    ])
+    // Printing again writes nothing.
+    const before = await app.call('history.undoable', {})
+    await written(app, meeting, sheet)
+    expect(await app.call('history.undoable', {})).toEqual(before)
+  })
+
+  test('says who is excused, and never how to reach anyone', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const id = await list(app, meeting, 'NOISETTE')
+    await update(app, 'attendance', id, { status: null, answer: 'no' })
+    const { attendances } = await app.call('meetings.page', { id: meeting })
+    await update(app, 'person', attendances[0]?.person as RowId, {
+      civility: 'monsieur',
+      phone: '0474112233',
+      email: 'aubin@exemple.example',
+    })
+    const { content } = await written(app, meeting, sheet)
+    expect(words(content)).toContain('excusé')
+    expect(allTextOf(content)).not.toMatch(/0474|74 11|aubin@/)
+    expect(await officeErrors(content)).toEqual([])
+  })
+
+  test('of nobody is lines to fill', async () => {
+    const app = await createReadyApp()
+    const { content } = await written(app, await prepared(app), sheet)
+    expect(words(content).filter((line) => /^\d+$/.test(line))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(await officeErrors(content)).toEqual([])
+  })
+})
+
+test('the agenda ends with what the series left open, when asked', async () => {
+  const app = await createReadyApp()
+  const earlier = await prepared(app)
+  await update(app, 'meeting', earlier, { date: '2027-01-11' })
+  await app.call('records.create', {
+    record: 'followUp',
+    values: {
+      meeting: earlier,
+      position: 'a0',
+      kind: 'task',
+      text: 'Relancer les mairies',
+      bearer: 'Mme VENTCLAIR',
+      dueOn: '2027-02-01',
+      state: 'open',
+    },
+  } as never)
+  const meeting = await prepared(app)
+  const line = 'Tâche : Relancer les mairies – Mme VENTCLAIR, avant le 1er février 2027'
+  expect(words((await written(app, meeting, { kind: 'agenda', followUps: true })).content)).toContain(line)
+  expect(words((await written(app, meeting, { kind: 'agenda', followUps: false })).content)).not.toContain(line)
+})
+
+describe('the calendar', () => {
+  const eventOf = (content: Uint8Array) =>
+    Object.values(nodeIcal.sync.parseICS(Buffer.from(content).toString())).find((one) => one?.type === 'VEVENT') as
+      | { uid: string; sequence: number; status: string }
+      | undefined
+
+  test('keeps its UID and raises its sequence at each change, undone ones too', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const now = async () => eventOf((await written(app, meeting, { kind: 'calendar' })).content)
+    const first = await now()
+    await update(app, 'meeting', meeting, { access: 'Porte B' })
+    expect(await now()).toMatchObject({ uid: first?.uid, sequence: 0 })
+    await update(app, 'meeting', meeting, { place: 'Salle B' })
+    expect(await now()).toMatchObject({ uid: first?.uid, sequence: 1 })
+    await app.call('history.undo', {})
+    expect(await now()).toMatchObject({ uid: first?.uid, sequence: 2 })
+    await app.call('meetings.cancel', { id: meeting, reason: 'Salle inondée' })
+    expect(await now()).toMatchObject({ uid: first?.uid, sequence: 3, status: 'CANCELLED' })
+  })
+
+  test('of a meeting without a day is a failure that says what to do', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await update(app, 'meeting', meeting, { date: null })
+    await expect(written(app, meeting, { kind: 'calendar' })).rejects.toMatchObject({
+      error: { code: 'calendar-undated' },
+    })
+  })
+})
+
+test('the same meeting gives the same bytes', async () => {
+  const app = await createReadyApp()
+  const meeting = await prepared(app)
+  await list(app, meeting, 'NOISETTE')
+  const all: readonly WantedDocument[] = [
+    sheet,
+    { kind: 'agenda', followUps: true },
+    { kind: 'convocation', each: true },
+    { kind: 'calendar' },
+  ]
+  for (const document of all) {
+    const [one, other] = [await written(app, meeting, document), await written(app, meeting, document)]
+    expect(one.content).toEqual(other.content)
+  }
+})
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdfinfo', ['-v']).status === 0
+
+test.skipIf(!hasOffice)(
+  'LibreOffice opens a sheet of sixty, lying, and a letter of two pages each (skipped where LibreOffice or pdfinfo is not installed)',
+  async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    for (let rank = 0; rank < 60; rank += 1) await list(app, meeting, `NOISETTE-${rank}`)
+    const pagesOf = (bytes: Uint8Array): string => {
+      const file = savedFile(bytes, 'docx')
+      const profile = `-env:UserInstallation=file://${dirname(file)}/office`
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
+      return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
+    }
+    expect(pagesOf((await written(app, meeting, sheet)).content)).toMatch(/Pages:\s+5\n[\s\S]*Page size:\s+841/)
+    expect(pagesOf((await written(app, meeting, { kind: 'convocation', each: true })).content)).toMatch(
+      /Pages:\s+120\n/,
+    )
+  },
+  240_000,
+)
+
+const python = '/usr/bin/python3'
+const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
+
+test.skipIf(!hasPythonDocx)(
+  'papers have real headings, header rows, a first column and titles of tables (read by python-docx, skipped where it is absent)',
+  async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await list(app, meeting, 'NOISETTE')
+    const read = async (document: WantedDocument): Promise<unknown> => {
+      const { content } = await written(app, meeting, document)
+      return JSON.parse(execFileSync(python, ['-c', reader, savedFile(content, 'docx')], { encoding: 'utf8' }))
+    }
+    expect(await read({ kind: 'convocation', each: false })).toEqual({
+      language: 'fr-FR',
+      headings: ['Ordre du jour', 'Coupon-réponse'],
+      tables: [
+        { title: 'L’essentiel', header: false, firstColumn: '1' },
+        { title: 'Ordre du jour', header: true, firstColumn: '0' },
+      ],
+    })
+    expect(await read(sheet)).toEqual({
+      language: 'fr-FR',
+      headings: ['Personnes invitées', 'Personnes présentes sans être inscrites', 'Protection de vos données'],
+      tables: [
+        { title: 'Personnes invitées', header: true, firstColumn: '0' },
+        { title: 'Personnes présentes sans être inscrites', header: true, firstColumn: '0' },
+      ],
+    })
+  },
+)
+
+const reader = `
+import sys, json, docx
+from docx.oxml.ns import qn
+d = docx.Document(sys.argv[1])
+def header(t):
+  p = t.rows[0]._tr.trPr
+  return p is not None and p.find(qn('w:tblHeader')) is not None
+print(json.dumps({
+  'language': d.core_properties.language,
+  'headings': [p.text for p in d.paragraphs if p.style.style_id == 'Heading1'],
+  'tables': [{
+    'title': t._tbl.tblPr.find(qn('w:tblCaption')).get(qn('w:val')),
+    'header': header(t),
+    'firstColumn': t._tbl.tblPr.find(qn('w:tblLook')).get(qn('w:firstColumn')),
+  } for t in d.tables],
+}))
+`
