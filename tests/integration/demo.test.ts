@@ -44,7 +44,7 @@ describe('the demo workspace', () => {
       ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
       ['2026-09-22', '1re concertation – Secteur Plaine', 'convened', 0, 13],
       ['2026-09-10', '1er comité de pilotage', 'validated', 5, 5],
-      ['2026-06-30', 'Webinaire de présentation de la démarche', 'validated', 0, 0],
+      ['2026-06-30', 'Webinaire de présentation de la démarche', 'toValidate', 0, 0],
     ])
   })
 

@@ -19,9 +19,17 @@ export const sampleMinutes = (): Minutes => ({
   sector: row(records.sector, 'sector', { name: 'Est' }),
   series: null,
   pictures: [],
-  followUps: [],
   sections,
   attendances,
+  followUps: [
+    row(records.followUp, 'decision', {
+      kind: 'decision',
+      text: 'Publier l’annuaire',
+      bearer: 'Réseau Alpha',
+      dueOn: '2025-06-30',
+    }),
+    row(records.followUp, 'dropped', { kind: 'task', text: 'Imprimer une carte', state: 'dropped' }),
+  ],
   axes: [row(records.axis, 'axis-4', { number: 4, title: 'Relier les lieux' })],
   axisSheets: [
     row(records.axisSheet, 'sheet', {
@@ -198,6 +206,7 @@ const sections = [
     fiche: id('fiche'),
   }),
   section('closing', 'Clôture', { numbering: 'none', body: hostile }),
+  section('decided', 'Décisions et suites à donner', { kind: 'followUps', numbering: 'none' }),
   section('people', 'Liste des personnes présentes', { kind: 'attendance', numbering: 'forced', forcedNumber: 9 }),
 ]
 

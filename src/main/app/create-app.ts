@@ -5,6 +5,7 @@ import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { demandUnlocked } from '#main/features/locked-minutes.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
@@ -54,6 +55,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
     write: (intent, remember = undoStack.remember) => {
+      demandUnlocked(workspace, intent)
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null
       remember({ intent: intent.intent, commit })

@@ -107,7 +107,16 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     const about = { ...fields, date: dayOf(date), sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
     const { title, place, ...plain } = about
-    const changes = { ...plain, state, offReason, formerDate, ...(title && { title }), ...(place && { place }) }
+    // Minutes are validated once all of them is there.
+    const isValidated = state === 'validated'
+    const changes = {
+      ...plain,
+      state: isValidated ? 'toValidate' : state,
+      offReason,
+      formerDate,
+      ...(title && { title }),
+      ...(place && { place }),
+    }
     await ask('records.update', { record: 'meeting', id, changes })
     if (minutes !== undefined) await ask('meetings.setSeries', { id, seriesName: series })
     const positions = generateNKeysBetween(null, null, agenda.length)
@@ -120,6 +129,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     }
     await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
+    if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
   }
 
   function dayOf(told: z.output<typeof day>): string | null {

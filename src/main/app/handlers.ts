@@ -17,6 +17,7 @@ import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -37,6 +38,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   session: sessionHandlers(context),
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
+  versions: versionsHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

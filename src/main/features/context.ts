@@ -7,10 +7,10 @@ import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-
 import type { MeetingPaper } from '#main/documents/meeting-papers/paper.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { ComparedDirectory, FoundDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
@@ -70,8 +70,8 @@ export type MinutesSource =
 interface Jobs {
   /** `known`: words of the directory, by which damaged words are read. */
   readMinutes: { input: { source: MinutesSource; known: readonly string[] }; output: Result<ImportedMinutes, AppError> }
-  /** A Word file: these minutes in that template. */
-  writeMinutes: { input: { minutes: Minutes; template: Uint8Array }; output: Uint8Array }
+  /** A Word file: this document in that template. */
+  writeMinutes: { input: { document: ComposedDocument; template: Uint8Array }; output: Uint8Array }
   /** What a template of the house asks for. */
   inspectTemplate: { input: { bytes: Uint8Array }; output: Result<TemplateReport, AppError> }
   /** A Word file: a document in a template of the house. */

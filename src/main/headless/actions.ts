@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { writeFile } from './write-file.ts'
@@ -58,13 +60,35 @@ export const listMeetings =
     else for (const meeting of meetings) print(`${meeting.id}  ${meeting.date ?? 'sans date  '}  ${meeting.title}`)
   }
 
+/** Variants by the names of the command line. */
+export const variantNames = {
+  complet: 'complete',
+  synthese: 'synthesis',
+  'sans-personnes': 'withoutPersons',
+} as const satisfies Readonly<Record<string, MinutesVariant>>
+
+interface ExportOptions extends Output {
+  readonly out: string
+  readonly variant: keyof typeof variantNames
+  /** The printed number of the only point to export. */
+  readonly item?: string
+  /** A template of the house, by its file. */
+  readonly template?: string
+}
+
 export const exportMinutes =
-  (wanted: string, { out, template: file, json }: Output & { out: string; template?: string }): Action =>
+  (wanted: string, { out, json, template: file, variant, item }: ExportOptions): Action =>
   async (session) => {
     const meeting = await meetingWanted(session, wanted)
     const job = randomUUID()
-    const template = await templateIn(file)
-    const { remarks } = await session.call('minutes.exportWord', { meeting: meeting.id, template, job })
+    const point = item === undefined ? null : await pointNumbered(session, meeting.id, item)
+    const { remarks } = await session.call('minutes.exportWord', {
+      meeting: meeting.id,
+      template: await templateIn(file),
+      variant: variantNames[variant],
+      point,
+      job,
+    })
     const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
     await writeFile(out, bytes)
     if (json) return session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length, remarks }))
@@ -77,6 +101,15 @@ const templateIn = async (file: string | undefined): Promise<TemplateChoice> =>
   file === undefined
     ? { kind: 'usual' }
     : { kind: 'file', content: Buffer.from(await readFileBytes(file)).toString('base64') }
+/** The rank of the heading that is printed with this number. */
+const pointNumbered = async ({ call }: Session, meeting: RowId, number: string): Promise<number> => {
+  const { body } = await call('minutes.preview', { meeting })
+  const rank = body.content
+    .filter((block) => block.type === 'heading')
+    .findIndex(({ attrs }) => attrs.number === number)
+  if (rank < 0) throw noSuchPoint(number)
+  return rank
+}
 
 /** Not well is a failure for a script, after the whole report was printed. */
 export const checkWorkspace =
@@ -120,6 +153,15 @@ export const noSuchMeeting = (wanted: string): AppFailure =>
     cause: causes[wanted] ?? `Aucune réunion ne porte l’identifiant ${wanted}.`,
     unchanged: 'Rien n’a été écrit.',
     next: 'La commande « list meetings » donne les identifiants.',
+  })
+
+const noSuchPoint = (number: string) =>
+  new AppFailure({
+    code: 'point-unknown',
+    fact: 'Le compte-rendu n’a pas été exporté.',
+    cause: `Aucun titre n’y porte le numéro ${number}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Donnez un numéro tel qu’il est imprimé devant le titre.',
   })
 
 const causes: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
 import { mostFreeLines } from '#shared/contract/meeting-documents.ts'
-import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo } from './actions.ts'
+import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
@@ -67,8 +67,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
     .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
-    .action((meeting: string, output: Parameters<typeof exportMinutes>[1]) =>
-      on('read', exportMinutes(meeting, output)),
+    .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
+    .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
+    .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>
+      on('read', exportMinutes(meeting, options)),
     )
   addMeetingDocuments(exporting, on)
   for (const [list, description] of exportedLists)
@@ -168,6 +170,11 @@ const limitOf = (text: string): number => {
 
 const formatOf = (text: string): string => {
   if (!formats.includes(text)) throw new InvalidArgumentError('')
+  return text
+}
+
+const variantOf = (text: string): string => {
+  if (!Object.hasOwn(variantNames, text)) throw new InvalidArgumentError('')
   return text
 }
 

@@ -12,6 +12,7 @@ import { relancesRoutes } from '../features/relances/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
+import { versionsRoutes } from '../features/versions/routes.ts'
 import { rootRoute } from './root-route.ts'
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...followUpsRoutes,
     ...minutesRoutes,
     ...reviewRoutes,
+    ...versionsRoutes,
     ...settingsRoutes,
     ...houseTemplatesRoutes,
   ]),

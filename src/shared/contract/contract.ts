@@ -17,6 +17,7 @@ import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
+import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything a window may ask for, one area a file. A path is « area.procedure ». */
@@ -32,6 +33,7 @@ export const contract = {
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,
+  versions: versionsContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

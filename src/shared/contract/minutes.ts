@@ -3,6 +3,7 @@ import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { ImportRemark } from '../domain/imported-minutes.ts'
 import type { Minutes } from '../domain/minutes.ts'
+import { type MinutesVariant, minutesVariants } from '../domain/minutes-variant.ts'
 import type { Picture, Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
@@ -50,13 +51,26 @@ const sourceText = z.string().max(6_000_000)
 /** A .docx file of 30 MB at most, in base64. */
 const wordContent = z.base64().max(42_000_000)
 
+/** A document asked for. @throws AppFailure `not-found` */
+const wanted = {
+  meeting: rowIdSchema,
+  /** A version to the letter; without one, validated minutes are given as validated, others as they are written. */
+  version: rowIdSchema.nullable().default(null),
+  variant: z.enum(Object.keys(minutesVariants) as [MinutesVariant, ...MinutesVariant[]]).default('complete'),
+  /** One point alone, under the title block: a section, or the rank of its heading among those of the document, from 0. */
+  point: z
+    .union([rowIdSchema, z.number().int().min(0)])
+    .nullable()
+    .default(null),
+}
+
 export const minutesContract = {
   /** Meetings that have minutes, latest first. */
   list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
   /** Pictures come without their bytes. */
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
   /** The document as it will be exported; pictures come without their bytes. */
-  preview: query(z.strictObject({ meeting: rowIdSchema }), returns<ComposedDocument>()),
+  preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
   previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
   importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<{ readonly meeting: RowId }>()),
@@ -67,10 +81,7 @@ export const minutesContract = {
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */
   pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
-  exportWord: mutation(
-    z.strictObject({ meeting: rowIdSchema, template: templateChoice, job }),
-    returns<ReadyDocument>(),
-  ),
+  exportWord: mutation(z.strictObject({ ...wanted, template: templateChoice, job }), returns<ReadyDocument>()),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(
     z.strictObject({

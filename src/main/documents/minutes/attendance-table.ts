@@ -17,7 +17,7 @@ export const attendanceTable = (attendances: readonly Attendance[]): readonly Bl
   return [
     {
       type: 'table',
-      attrs: { look: 'list', widths: [39, 33, 28], title, description },
+      attrs: { look: 'list', widths: [39, 33, 28], title, description, holds: 'attendance' },
       content: [
         headerRow,
         ...withStatus('present'),

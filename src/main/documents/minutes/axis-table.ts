@@ -18,7 +18,7 @@ export const axisTable = (id: RowId | null, minutes: Minutes): readonly Block[] 
   return [
     {
       type: 'table',
-      attrs: { look: 'grid', widths: [50, 50], title, description },
+      attrs: { look: 'grid', widths: [50, 50], title, description, holds: 'axis' },
       content: [bandRow(title), ...rowsOf(sheet)],
     },
   ]

@@ -26,6 +26,7 @@ describe('composeMinutes', () => {
       '2 |  | true | Axe prioritaire 4 – Relier les lieux',
       '3 |  | false | Action 1 : Tenir un annuaire',
       '1 |  | true | Clôture',
+      '1 |  | false | Décisions et suites à donner',
       '1 | 9 | false | Liste des personnes présentes',
     ])
   })

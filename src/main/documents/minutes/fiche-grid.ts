@@ -19,7 +19,7 @@ export const ficheGrid = (id: RowId | null, minutes: Minutes): readonly Block[] 
   return [
     {
       type: 'table',
-      attrs: { look: 'grid', widths: [60, 40], title, description },
+      attrs: { look: 'grid', widths: [60, 40], title, description, holds: 'fiche' },
       content: [bandRow(title), ...rowsOf(fiche)],
     },
   ]

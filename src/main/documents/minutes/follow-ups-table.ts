@@ -12,7 +12,7 @@ export const followUpsTable = (followUps: readonly FollowUp[]): readonly Block[]
     : [
         {
           type: 'table',
-          attrs: { look: 'list', widths: [56, 24, 20], title, description },
+          attrs: { look: 'list', widths: [56, 24, 20], title, description, holds: 'followUps' },
           content: [headerRow, ...followUps.map(followUpRow)],
         },
       ]

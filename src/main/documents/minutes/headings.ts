@@ -2,6 +2,7 @@ import type { Section } from '#shared/domain/records.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { pageOpeners } from './page-openers.ts'
 
 /** Makes the heading of any of these sections; none for the title block and for a section with nothing to head it. */
@@ -19,6 +20,18 @@ export const headingMaker = (sections: readonly Section[]): ((section: Section) 
       },
     ]
   }
+}
+
+/** The rank of a section's heading among those of the document, from 0; `null` when it prints none. */
+export const headingRank = (sections: readonly Section[], id: RowId): number | null => {
+  const heading = headingMaker(sections)
+  const at = sections.findIndex((section) => section.id === id)
+  const wanted = sections[at]
+  if (wanted === undefined || heading(wanted).length === 0) return null
+  return sections
+    .slice(0, at)
+    .flatMap((section) => [...heading(section), ...(section.body?.content ?? [])])
+    .filter(({ type }) => type === 'heading').length
 }
 
 const levelOf = (section: Section): HeadingLevel => Math.min(Math.max(section.level ?? 1, 1), 6) as HeadingLevel

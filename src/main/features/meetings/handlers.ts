@@ -104,7 +104,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     return [
       ...sections.map((section) => ({ record: 'section', id: section.id })),
       ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
-      ...(['attendance', 'agendaItem'] as const).flatMap((record) =>
+      ...(['attendance', 'agendaItem', 'followUp', 'minutesVersion', 'dismissedRemark'] as const).flatMap((record) =>
         rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
       ),
     ]

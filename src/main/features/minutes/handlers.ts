@@ -1,5 +1,4 @@
 import { row } from '#main/db/query.ts'
-import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
@@ -12,8 +11,8 @@ import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
-import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
+import { wantedDocument } from './wanted-document.ts'
 import { writeMinutes } from './write-minutes.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
@@ -44,7 +43,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
-    preview: ({ meeting }) => withoutBytes(composeMinutes(demandMinutes(meeting))),
+    preview: (wanted) => withoutBytes(wantedDocument(db, wanted).document),
     picture: ({ id }) => ({ ...demandPicture(id), data: null }),
     pictureData: ({ id }) => {
       const { type, data } = demandPicture(id)
@@ -54,11 +53,10 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: async ({ meeting, template, job }) => {
-      const minutes = demandMinutes(meeting)
+    exportWord: async ({ template, job, ...wanted }) => {
+      const { name, ...content } = wantedDocument(db, wanted)
       const house = await chosenTemplate(context, template)
-      const { bytes, remarks } = await writeMinutes(context, minutes, house, job)
-      const name = fileNameOf(minutes)
+      const { bytes, remarks } = await writeMinutes(context, content, house, job)
       context.files.put(job, { name, type: wordType, bytes })
       return { name, bytes: bytes.length, remarks }
     },

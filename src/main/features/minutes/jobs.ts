@@ -10,13 +10,9 @@ export const minutesJobs: Pick<JobFunctions, 'readMinutes' | 'writeMinutes'> = {
     const { readMarkdown } = await import('#main/documents/import/read-markdown.ts')
     return readMarkdown(source.text, known)
   },
-  writeMinutes: async ({ minutes, template }, onProgress) => {
+  writeMinutes: async ({ document, template }, onProgress) => {
     onProgress(0, 2)
-    const [{ composeMinutes }, { writeDocx }] = await Promise.all([
-      import('#main/documents/minutes/compose.ts'),
-      import('#main/documents/docx/write-docx.ts'),
-    ])
-    const document = composeMinutes(minutes)
+    const { writeDocx } = await import('#main/documents/docx/write-docx.ts')
     onProgress(1, 2)
     return writeDocx(document, template)
   },

@@ -1,9 +1,14 @@
 import type { WrittenInHouse } from '#main/documents/house/write-in-house.ts'
-import { composeMinutes } from '#main/documents/minutes/compose.ts'
-import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
+
+interface Content {
+  readonly document: ComposedDocument
+  /** For the placeholders of a template of the house. */
+  readonly values: PlaceholderValues
+}
 
 /**
  * Minutes in Word, in Concerto’s template or that of the house. @param house `null` for Concerto’s
@@ -11,7 +16,7 @@ import type { FeatureContext } from '../context.ts'
  */
 export const writeMinutes = async (
   context: FeatureContext,
-  minutes: Minutes,
+  { document, values }: Content,
   house: Uint8Array | null,
   job: string,
 ): Promise<WrittenInHouse> => {
@@ -22,9 +27,7 @@ export const writeMinutes = async (
       context.emit({ kind: 'progress', job, label: 'Mise en page du compte-rendu', done, total }),
   }
   if (house === null)
-    return { bytes: await context.jobs.run('writeMinutes', { minutes, template: ours }, options), remarks: [] }
-  const document = composeMinutes(minutes)
-  const values = placeholderValues(minutes, document)
+    return { bytes: await context.jobs.run('writeMinutes', { document, template: ours }, options), remarks: [] }
   const written = await context.jobs.run('writeInHouse', { document, values, house, ours }, options)
   if (!written.ok) throw new AppFailure(written.error)
   return written.value

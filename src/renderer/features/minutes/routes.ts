@@ -2,12 +2,14 @@ import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root-route.ts'
 import { ImportPage } from './import/ImportPage.tsx'
 import { MinutesListPage } from './list/MinutesListPage.tsx'
+import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
 import { WritePage } from './write/WritePage.tsx'
 
 /** What the minutes' screen shows: a section being written, or the document as it will print. */
 export interface WriteSearch {
   readonly section?: string
   readonly vue?: 'apercu'
+  readonly variante?: VariantChoice
 }
 
 export const minutesRoutes = [
@@ -21,6 +23,7 @@ export const minutesRoutes = [
     validateSearch: (search): WriteSearch => ({
       ...(typeof search.section === 'string' ? { section: search.section } : {}),
       ...(search.vue === 'apercu' ? { vue: 'apercu' } : {}),
+      ...(isVariantChoice(search.variante) ? { variante: search.variante } : {}),
     }),
   }),
 ]

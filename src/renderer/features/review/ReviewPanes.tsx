@@ -47,6 +47,7 @@ export function ReviewPanes({ minutes, document, review }: ReviewView) {
           <PreviewBar
             view="relecture"
             choose={open}
+            locked={minutes.meeting.state === 'validated'}
             page={page}
             pages={measured.count}
             showPage={showPage}
@@ -80,6 +81,7 @@ function useOpenView(meeting: string) {
   const navigate = useNavigate()
   return (view: MinutesView) => {
     if (view === 'relecture') return
+    if (view === 'versions') return void navigate({ to: '/comptes-rendus/$meeting/versions', params: { meeting } })
     void navigate({
       to: '/comptes-rendus/$meeting',
       params: { meeting },

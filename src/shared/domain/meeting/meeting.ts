@@ -57,6 +57,8 @@ export const meeting = defineRecord(
     /** Who validated its minutes, and when: from then on they are locked (`features/locked-minutes.ts`). */
     validatedBy: ref('Validée par', 'member'),
     validatedOn: date('Validée le'),
+    /** Why validated minutes were opened again; `null` once they are validated anew. */
+    reopenedFor: longText('Motif de la réouverture', 2_000),
     /** The line at the foot of each page of the minutes; `null`: composed from the espace and the date. */
     footer: text('Pied de page'),
     /** SHA-256 of the file its minutes were imported from, hexadecimal: the same file twice is recognised. */

@@ -124,9 +124,13 @@ export interface Table {
     /** Title and description for assistive technology. */
     readonly title: string
     readonly description: string
+    /** What minutes compose it from, for the variants that keep, count or leave it. */
+    readonly holds?: TableHolds
   }
   readonly content: readonly TableRow[]
 }
+
+export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
  * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them; the

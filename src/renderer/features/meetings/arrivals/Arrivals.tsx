@@ -31,17 +31,21 @@ function LoadedRoom({ room }: { readonly room: Room }) {
       <p className={classes.sentence} aria-live="polite">
         {attendanceSentence(room.attendees)}
       </p>
-      <WhoField
-        meeting={room.meeting.id}
-        label="Une arrivée"
-        isLabelHidden
-        placeholder="Une arrivée&nbsp;: nom ou structure"
-        typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
-        onWho={arrive}
-        hint={<Kbd>F9</Kbd>}
-        inputRef={field}
-      />
-      <SettleArrivals room={room} />
+      {room.meeting.state !== 'validated' && (
+        <>
+          <WhoField
+            meeting={room.meeting.id}
+            label="Une arrivée"
+            isLabelHidden
+            placeholder="Une arrivée&nbsp;: nom ou structure"
+            typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
+            onWho={arrive}
+            hint={<Kbd>F9</Kbd>}
+            inputRef={field}
+          />
+          <SettleArrivals room={room} />
+        </>
+      )}
       <AttendeeList room={room} />
     </div>
   )

@@ -14,6 +14,7 @@ const bare = {
   offReason: null,
   formerDate: null,
   validatedOn: null,
+  reopenedFor: null,
 }
 const view = (changes: object, parts: object = {}) =>
   ({ meeting: { ...bare, ...changes }, agenda: [], attendances: [], ...parts }) as unknown as MeetingPage

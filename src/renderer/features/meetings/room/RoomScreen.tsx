@@ -27,7 +27,7 @@ export function RoomScreen(data: RoomData) {
   const shown = room.section?.id ?? null
   useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
   useScreenKeys(roomKeys)
-  useCtrlS()
+  useCtrlS(data.page.meeting)
   useRoomKeys(room, session, noteArrival)
   return (
     <div className={classes.screen}>

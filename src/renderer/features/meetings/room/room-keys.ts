@@ -71,6 +71,6 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['@'], does: 'citer une personne ou une structure' },
   { keys: ['#'], does: 'citer un axe ou une fiche' },
   { keys: ['Échap', 'Tab'], does: 'sortir de la case' },
-  { keys: ['Ctrl', 'S'], does: 'enregistrer sans attendre' },
+  { keys: ['Ctrl', 'S'], does: 'fixer une version' },
   ...attendeeHints,
 ]

@@ -7,13 +7,14 @@ import { startingFit } from '../document/use-fit.ts'
 import { usePages } from '../document/use-pages.ts'
 import { Panes } from './Panes.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
+import type { PreviewView } from './PreviewPanes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
-import type { WriteView } from './WriteScreen.tsx'
+import { VariantSwitch } from './VariantSwitch.tsx'
 
 /** The plan with its pages, one page, and what is said of the whole document. */
-export function Preview(props: WriteView & { readonly document: ComposedDocument }) {
+export function Preview(props: PreviewView & { readonly document: ComposedDocument }) {
   const { minutes, section, document, view, show } = props
   const flow = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState(startingFit)
@@ -33,6 +34,8 @@ export function Preview(props: WriteView & { readonly document: ComposedDocument
             <PreviewBar
               view={view}
               choose={(next) => show(section.id, next)}
+              locked={minutes.meeting.state === 'validated'}
+              variants={<VariantSwitch variant={props.variant} choose={props.showVariant} />}
               page={page}
               pages={measured.count}
               showPage={setPage}

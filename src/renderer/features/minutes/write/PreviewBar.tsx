@@ -1,11 +1,15 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type MinutesView, ViewSwitch } from './ViewSwitch.tsx'
 import classes from './write.module.css'
 
 interface Props {
   readonly view: MinutesView
   readonly choose: (view: MinutesView) => void
+  readonly locked: boolean
+  /** What is shown of the minutes, where one may choose. */
+  readonly variants?: ReactNode
   readonly page: number
   readonly pages: number
   readonly showPage: (page: number) => void
@@ -14,10 +18,11 @@ interface Props {
 }
 
 /** Above the page: the view, how large the page is, and turning the pages. */
-export function PreviewBar({ view, choose, page, pages, showPage, fit, setFit }: Props) {
+export function PreviewBar({ view, choose, locked, variants, page, pages, showPage, fit, setFit }: Props) {
   return (
     <div className={classes.bar}>
-      <ViewSwitch view={view} choose={choose} />
+      <ViewSwitch view={view} choose={choose} locked={locked} />
+      {variants}
       <SegmentedControl
         aria-label="Taille de la page"
         value={fit}

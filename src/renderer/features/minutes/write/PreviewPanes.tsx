@@ -3,12 +3,24 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { Preview } from './Preview.tsx'
+import type { VariantChoice, WantedMinutes } from './variant-choice.ts'
 import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
+export interface PreviewView extends WriteView {
+  readonly wanted: WantedMinutes
+  readonly variant: VariantChoice
+  readonly showVariant: (variant: VariantChoice) => void
+}
+
 /** The document as it will print, once it is composed. */
-export function PreviewPanes(props: WriteView) {
-  const preview = useApiQuery('minutes', 'preview', { meeting: props.minutes.meeting.id }, { keepPrevious: true })
+export function PreviewPanes(props: PreviewView) {
+  const preview = useApiQuery(
+    'minutes',
+    'preview',
+    { meeting: props.minutes.meeting.id, ...props.wanted },
+    { keepPrevious: true },
+  )
   const document: ComposedDocument | undefined = preview.data
   if (document !== undefined) return <Preview {...props} document={document} />
   return (

@@ -1,22 +1,26 @@
 import { SegmentedControl } from '@mantine/core'
 
-/** The three ways of looking at minutes: written section by section, as they will print, looked at again. */
-const views = { ecrire: 'Écrire', apercu: 'Aperçu', relecture: 'Relecture' } as const
+/** The ways of looking at minutes: written section by section, as they will print, looked at again, as they were. */
+const views = { ecrire: 'Écrire', apercu: 'Aperçu', relecture: 'Relecture', versions: 'Versions' } as const
 
 export type MinutesView = keyof typeof views
 
 interface Props {
   readonly view: MinutesView
   readonly choose: (view: MinutesView) => void
+  /** Validated minutes are no longer written. */
+  readonly locked: boolean
 }
 
-export function ViewSwitch({ view, choose }: Props) {
+export function ViewSwitch({ view, choose, locked }: Props) {
   return (
     <SegmentedControl
       aria-label="Vue"
       value={view}
       onChange={(value) => choose(value)}
-      data={Object.entries(views).map(([value, label]) => ({ value: value as MinutesView, label }))}
+      data={Object.entries(views)
+        .filter(([value]) => !locked || value !== 'ecrire')
+        .map(([value, label]) => ({ value: value as MinutesView, label }))}
     />
   )
 }

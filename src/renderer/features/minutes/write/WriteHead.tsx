@@ -9,22 +9,27 @@ import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
 import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
+import { LockButton } from '../../versions/LockButton.tsx'
+import { LockMessage } from '../../versions/LockMessage.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { useExportWord } from './use-export-word.ts'
 import { usePrint } from './use-print.ts'
+import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
 import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
 
 interface Props {
   readonly minutes: Minutes
   readonly view: WriteView['view']
+  /** What the ways out give; the whole minutes when it is not said. */
+  readonly wanted?: WantedMinutes
 }
 
 /** The meeting's name, and the ways out of the minutes: paper, PDF, Word. */
-export function WriteHead({ minutes, view }: Props) {
+export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
   const { meeting, series, sections } = minutes
-  const word = useExportWord(meeting.id)
-  const print = usePrint(meeting.id, view)
+  const word = useExportWord(meeting.id, wanted)
+  const print = usePrint(meeting.id, view, wanted)
   const empty = sections.length === 0
   return (
     <div className={classes.head}>
@@ -46,6 +51,7 @@ export function WriteHead({ minutes, view }: Props) {
               Imprimer ou PDF
             </Button>
             <TemplateSelect choice={word.template} choose={word.choose} />
+            <LockButton minutes={minutes} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}
@@ -58,6 +64,7 @@ export function WriteHead({ minutes, view }: Props) {
         }
       />
       <MeetingTabs meeting={meeting.id} flush />
+      <LockMessage meeting={meeting} />
       {word.job !== null && (
         <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
       )}

@@ -18,7 +18,7 @@ export function WritePanes(props: WriteView) {
       centre={
         <>
           <div className={classes.bar}>
-            <ViewSwitch view={view} choose={(next) => show(section.id, next)} />
+            <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
           </div>
           <div className={classes.sheet}>
             <RecoveredText minutes={minutes} />

@@ -6,6 +6,7 @@ import { EmptyMinutes } from './EmptyMinutes.tsx'
 import { PreviewPanes } from './PreviewPanes.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
 import type { MinutesView } from './ViewSwitch.tsx'
+import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts'
 import { WriteHead } from './WriteHead.tsx'
 import { WritePanes } from './WritePanes.tsx'
 import classes from './write.module.css'
@@ -15,7 +16,7 @@ export interface WriteView {
   readonly minutes: Minutes
   /** The section shown. */
   readonly section: Section
-  readonly view: Exclude<MinutesView, 'relecture'>
+  readonly view: Exclude<MinutesView, 'relecture' | 'versions'>
   readonly show: (section: string, view?: MinutesView) => void
 }
 
@@ -24,19 +25,28 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const search = useSearch({ from: '/comptes-rendus/$meeting' })
   const navigate = useNavigate({ from: '/comptes-rendus/$meeting' })
   useScreenKeys(writeKeys)
-  useCtrlS()
+  useCtrlS(minutes.meeting)
   const section = minutes.sections.find(({ id }) => id === search.section) ?? minutes.sections[0]
-  const view = search.vue ?? 'ecrire'
+  const view = minutes.meeting.state === 'validated' ? 'apercu' : (search.vue ?? 'ecrire')
+  const variant = search.variante ?? 'complet'
   const show: WriteView['show'] = (id, next = view) =>
-    next === 'relecture'
-      ? void navigate({ to: '/comptes-rendus/$meeting/relecture', search: {} })
-      : void navigate({ search: { section: id, ...(next === 'apercu' ? { vue: next } : {}) }, replace: true })
+    next === 'relecture' || next === 'versions'
+      ? void navigate({ to: `/comptes-rendus/$meeting/${next}`, search: {} })
+      : void navigate({
+          search: { section: id, ...(next === 'apercu' ? { ...search, vue: next, section: id } : {}) },
+          replace: true,
+        })
+  const showVariant = (variante: VariantChoice) =>
+    void navigate({ search: { ...search, vue: 'apercu', variante }, replace: true })
+  const wanted = view === 'apercu' ? wantedFor(variant, section?.id ?? null) : wholeMinutes
   return (
     <div className={classes.screen}>
-      <WriteHead minutes={minutes} view={view} />
+      <WriteHead minutes={minutes} view={view} wanted={wanted} />
       {section === undefined && <EmptyMinutes meeting={minutes.meeting.id} show={show} />}
       {section !== undefined && view === 'ecrire' && <WritePanes {...{ minutes, section, view, show }} />}
-      {section !== undefined && view === 'apercu' && <PreviewPanes {...{ minutes, section, view, show }} />}
+      {section !== undefined && view === 'apercu' && (
+        <PreviewPanes {...{ minutes, section, view, show, wanted, variant, showVariant }} />
+      )}
     </div>
   )
 }

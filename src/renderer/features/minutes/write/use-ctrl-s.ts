@@ -1,17 +1,21 @@
 import { useEffect } from 'react'
-import { useWriting } from '../saving/writing.tsx'
+import type { Meeting } from '#shared/domain/records.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useFixVersion } from '../../versions/use-fix-version.ts'
 
-/** Ctrl S writes now what waits, instead of saving the page as a file. */
-export function useCtrlS(): void {
-  const { queue } = useWriting()
+/** Ctrl S fixes a version, instead of saving the page as a file; validated minutes have theirs. */
+export function useCtrlS(meeting: Meeting): void {
+  const fix = useFixVersion(meeting.id)
+  const locked = meeting.state === 'validated'
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const chord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's'
       if (!chord) return
       event.preventDefault()
-      void queue.flush()
+      if (locked) tellDone('Le compte-rendu est validé\u00A0: sa version est fixée')
+      else void fix()
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
-  }, [queue])
+  })
 }

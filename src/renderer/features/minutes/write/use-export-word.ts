@@ -5,9 +5,10 @@ import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useWriting } from '../saving/writing.tsx'
+import type { WantedMinutes } from './variant-choice.ts'
 
 /** Exports what is written, the last word included, and hands the file to the window. */
-export function useExportWord(meeting: RowId) {
+export function useExportWord(meeting: RowId, wanted: WantedMinutes) {
   const { queue } = useWriting()
   const [thrown, setThrown] = useState<unknown>(null)
   const [template, choose] = useState<TemplateChoice>({ kind: 'usual' })
@@ -19,7 +20,7 @@ export function useExportWord(meeting: RowId) {
     await queue.flush()
     const saving = queue.state()
     if (saving.kind === 'failed') return setThrown(saving.thrown)
-    const outcome = await run((id) => ({ meeting, template, job: id }))
+    const outcome = await run((id) => ({ meeting, ...wanted, template, job: id }))
     if (outcome.kind === 'failed') return setThrown(outcome.thrown)
     if (outcome.kind === 'cancelled') return
     download(outcome.job, outcome.value.name)

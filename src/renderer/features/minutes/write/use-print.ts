@@ -4,10 +4,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
 import { pictureSource } from '../pictures/picture-source.ts'
 import { useWriting } from '../saving/writing.tsx'
+import type { WantedMinutes } from './variant-choice.ts'
 import type { WriteView } from './WriteScreen.tsx'
 
 /** Prints the document. The preview holds one ready to print; elsewhere it is composed for the time of printing. */
-export function usePrint(meeting: RowId, view: WriteView['view']) {
+export function usePrint(meeting: RowId, view: WriteView['view'], wanted: WantedMinutes) {
   const { queue } = useWriting()
   const [document, setDocument] = useState<ComposedDocument | null>(null)
   const [thrown, setThrown] = useState<unknown>(null)
@@ -18,7 +19,7 @@ export function usePrint(meeting: RowId, view: WriteView['view']) {
       const saving = queue.state()
       if (saving.kind === 'failed') throw saving.thrown
       if (view === 'apercu') return window.print()
-      const composed = await api.minutes.preview({ meeting })
+      const composed = await api.minutes.preview({ meeting, ...wanted })
       await Promise.all(composed.pictures.map(({ id }) => pictureSource(id)))
       setDocument(composed)
     } catch (failure) {

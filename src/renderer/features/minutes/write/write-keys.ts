@@ -7,5 +7,5 @@ export const writeKeys: readonly KeyHint[] = [
   { keys: ['Tab'], does: 'augmenter le retrait d’une liste' },
   { keys: ['Maj', 'Tab'], does: 'réduire le retrait' },
   { keys: ['Échap', 'Tab'], does: 'sortir du texte' },
-  { keys: ['Ctrl', 'S'], does: 'enregistrer sans attendre' },
+  { keys: ['Ctrl', 'S'], does: 'fixer une version' },
 ]

@@ -40,7 +40,9 @@ export function Plan({ minutes, section, show, pages }: Props) {
     <>
       <h2 className={classes.title}>Plan du document</h2>
       <PlanList entries={entries} move={move} selected={section.id} show={(id) => show(id)} />
-      <PlanActions minutes={minutes} section={section} move={move} show={show} />
+      {minutes.meeting.state !== 'validated' && (
+        <PlanActions minutes={minutes} section={section} move={move} show={show} />
+      )}
       <p role="status" className={classes.spoken}>
         {move.said}
       </p>

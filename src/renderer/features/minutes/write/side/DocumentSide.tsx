@@ -34,16 +34,18 @@ export function DocumentSide({ minutes, document, pages }: Props) {
           ['Présents', plural(counts.present, 'personne', 'personnes')],
         ]}
       />
-      <Stack mt="lg">
-        <TextField
-          label="Pied de page"
-          multiline
-          placeholder={document.footer}
-          description="Laissé vide, il est composé du nom de la feuille de route, du territoire et de la date."
-          value={meeting.footer}
-          onSave={(footer) => queue.save({ record: 'meeting', id: meeting.id, changes: { footer } })}
-        />
-      </Stack>
+      {meeting.state !== 'validated' && (
+        <Stack mt="lg">
+          <TextField
+            label="Pied de page"
+            multiline
+            placeholder={document.footer}
+            description="Laissé vide, il est composé du nom de la feuille de route, du territoire et de la date."
+            value={meeting.footer}
+            onSave={(footer) => queue.save({ record: 'meeting', id: meeting.id, changes: { footer } })}
+          />
+        </Stack>
+      )}
     </>
   )
 }

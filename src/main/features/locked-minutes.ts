@@ -1,0 +1,112 @@
+import { fieldHistory } from '#main/db/field-history.ts'
+import type { Intent, RowName, RowWrite } from '#main/db/intent.ts'
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+type Change = Omit<Intent, 'author'>
+
+/**
+ * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
+ * validation back. Fiches, decisions, tasks and work notes live on. A version never changes.
+ * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
+ */
+export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void => {
+  const touched = [...change.writes, ...(change.removals ?? [])].filter(({ record }) => record in owners)
+  const restored = (change.restores ?? []).filter(({ record }) => record in owners)
+  if (touched.length === 0 && restored.length === 0) return
+  const meetings = new Set([
+    ...touched.flatMap((name) => meetingsOf(db, name)),
+    ...restored.flatMap(({ record, id }) => formerMeetings(fieldHistory(db, names, record, id))),
+  ])
+  for (const id of meetings) {
+    const meeting = row(db, 'meeting', id)
+    if (meeting?.state === 'validated' && !opens(change, id)) throw minutesLocked(change, meeting.validatedOn)
+  }
+  if (change.writes.some((write) => isValidation(db, write)) && !mayValidate.has(change.intent)) throw notValidated()
+  if (touched.some((name) => changesVersion(db, name)) && !mayChangeVersions.has(change.intent)) throw versionFixed()
+}
+
+/** The meetings whose minutes a row is part of. */
+const owners: Readonly<Record<string, string>> = {
+  meeting: 'SELECT id AS meeting FROM meeting WHERE id = ?',
+  section: 'SELECT meeting FROM section WHERE id = ?',
+  attendance: 'SELECT meeting FROM attendance WHERE id = ?',
+  agendaItem: 'SELECT meeting FROM agendaItem WHERE id = ?',
+  minutesVersion: 'SELECT meeting FROM minutesVersion WHERE id = ?',
+  axisSheet: 'SELECT meeting FROM section WHERE axisSheet = ?',
+  // What a picture shows is printed with it.
+  picture: `SELECT meeting.id AS meeting FROM meeting JOIN minutesVersion ON minutesVersion.meeting = meeting.id
+    WHERE meeting.state = 'validated' AND minutesVersion.state = 'validated' AND instr(minutesVersion.body, ?)`,
+}
+
+const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
+  const values: Readonly<Record<string, unknown>> = 'values' in name ? name.values : {}
+  if (name.record === 'meeting' && 'values' in name && Object.keys(values).every((field) => field === 'workNotes'))
+    return []
+  const found = prepared<[string], { meeting: string | null }>(db, owners[name.record] as string).all(name.id)
+  const ids = [...found.map(({ meeting }) => meeting), values.meeting]
+  return ids.filter((id) => typeof id === 'string')
+}
+
+/** A removed row stands in no table: the log tells where it was. */
+const formerMeetings = (history: ReturnType<typeof fieldHistory>): readonly string[] => {
+  const last = history.find(({ field }) => field === 'meeting')
+  const id: unknown = last === undefined ? null : JSON.parse(last.after)
+  return typeof id === 'string' ? [id] : []
+}
+
+const opens = ({ intent, writes }: Change, meeting: string): boolean =>
+  mayReopen.has(intent) &&
+  writes.some(({ record, id, values }) => record === 'meeting' && id === meeting && (values.state ?? '') !== '') &&
+  !writes.some(({ id, values }) => id === meeting && values.state === 'validated')
+
+const isValidation = (db: Db, { record, id, values }: RowWrite): boolean =>
+  record === 'meeting' && values.state === 'validated' && row(db, 'meeting', id)?.state !== 'validated'
+
+/** A version that stands is written over or removed; its note may be put right. */
+const changesVersion = (db: Db, name: RowName | RowWrite): boolean => {
+  if (name.record !== 'minutesVersion' || row(db, 'minutesVersion', name.id) === null) return false
+  return !('values' in name) || Object.keys(name.values).some((field) => field !== 'note')
+}
+
+const reversals = ['history.undo', 'history.redo'] as const
+const mayReopen: ReadonlySet<string> = new Set(['versions.reopen', ...reversals])
+const mayValidate: ReadonlySet<string> = new Set(['versions.validate', ...reversals])
+const mayChangeVersions: ReadonlySet<string> = new Set(['meeting.remove', ...reversals])
+
+const facts: Readonly<Record<string, string>> = {
+  'history.undo': 'L’action n’a pas été annulée.',
+  'history.redo': 'L’action n’a pas été rétablie.',
+  'meeting.remove': 'La réunion n’a pas été supprimée.',
+}
+
+const minutesLocked = ({ intent }: Change, validatedOn: string | null): AppFailure =>
+  new AppFailure({
+    code: 'minutes-locked',
+    fact: facts[intent] ?? 'Le changement n’a pas été enregistré.',
+    cause: `Le compte-rendu est verrouillé\u00a0: il est validé${validatedOn === null ? '' : ` depuis le ${longDate(validatedOn)}`}.`,
+    unchanged: 'Il reste tel qu’il a été validé.',
+    next: 'Pour le modifier, rouvrez-le depuis sa page.',
+  })
+
+const notValidated = (): AppFailure =>
+  new AppFailure({
+    code: 'not-validated',
+    fact: 'Le compte-rendu n’a pas été validé.',
+    cause: 'La validation fixe une version et dit qui valide\u00a0: changer l’état ne suffit pas.',
+    unchanged: 'La réunion garde son état.',
+    next: 'Ouvrez le compte-rendu, puis «\u00a0Valider…\u00a0».',
+  })
+
+const versionFixed = (): AppFailure =>
+  new AppFailure({
+    code: 'version-fixed',
+    fact: 'La version n’a pas été modifiée.',
+    cause: 'Une version garde à la lettre ce qui a été fixé.',
+    unchanged: 'Elle reste comme elle était.',
+    next: 'Modifiez le compte-rendu, puis fixez une nouvelle version.',
+  })

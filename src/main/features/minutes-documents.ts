@@ -1,0 +1,50 @@
+import type { Db } from '#main/db/open.ts'
+import { row, rows } from '#main/db/query.ts'
+import { composeMinutes } from '#main/documents/minutes/compose.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { MinutesVersion } from '#shared/domain/records.ts'
+import { doc } from '#shared/domain/rich-text/build.ts'
+import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { loadMinutes } from './load-minutes.ts'
+import { notFound } from './not-found.ts'
+
+/** Versions of the minutes of a meeting, latest first. Two postes may each have fixed one of the same number. */
+export const versionsOf = (db: Db, meeting: RowId): readonly MinutesVersion[] =>
+  rows(db, 'minutesVersion', (q) =>
+    q.where('meeting', '=', meeting).orderBy('number', 'desc').orderBy('fixedAt', 'desc').orderBy('id', 'desc'),
+  )
+
+/** @throws AppFailure `not-found` */
+export const demandVersion = (db: Db, id: RowId): MinutesVersion => {
+  const version = row(db, 'minutesVersion', id)
+  if (version === null) throw notFound('La version demandée')
+  return version
+}
+
+/** The minutes as they are written now. @throws AppFailure `not-found` */
+export const writtenDocument = (db: Db, meeting: RowId): ComposedDocument => {
+  const minutes = loadMinutes(db, meeting)
+  if (minutes === null) throw notFound('La réunion demandée')
+  return composeMinutes(minutes)
+}
+
+/** A version, to the letter. */
+export const versionDocument = (db: Db, version: MinutesVersion): ComposedDocument => {
+  const body = version.body ?? doc()
+  return {
+    title: version.title ?? '',
+    subject: version.subject ?? '',
+    author: version.author ?? '',
+    footer: version.footer ?? '',
+    body,
+    pictures: [...new Set(picturesOf(body))].flatMap((picture) => row(db, 'picture', picture) ?? []),
+  }
+}
+
+/** Which version is given out: the one asked for, else the one that was validated; `null`: what is written now. */
+export const versionGiven = (db: Db, meeting: RowId, asked: RowId | null): MinutesVersion | null => {
+  if (asked !== null) return demandVersion(db, asked)
+  if (row(db, 'meeting', meeting)?.state !== 'validated') return null
+  return versionsOf(db, meeting).find(({ state }) => state === 'validated') ?? null
+}

@@ -1,0 +1,68 @@
+import type { Db } from '#main/db/open.ts'
+import { headingRank } from '#main/documents/minutes/headings.ts'
+import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
+import { extractOf } from '#main/documents/minutes/variants/extract.ts'
+import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
+import { valuesWithoutPersons, withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { loadMinutes } from '../load-minutes.ts'
+import { versionDocument, versionGiven, writtenDocument } from '../minutes-documents.ts'
+import { notFound } from '../not-found.ts'
+import { fileNameOf } from './file-name.ts'
+import { loadPeopleToHide } from './people-to-hide.ts'
+
+interface Wanted {
+  readonly meeting: RowId
+  readonly version: RowId | null
+  readonly variant: MinutesVariant
+  readonly point: RowId | number | null
+}
+
+/** The document asked for, what it gives to a template of the house, and its file’s name. @throws AppFailure `not-found` */
+export const wantedDocument = (
+  db: Db,
+  { meeting, version: asked, variant, point }: Wanted,
+): { readonly document: ComposedDocument; readonly values: PlaceholderValues; readonly name: string } => {
+  const minutes = loadMinutes(db, meeting)
+  if (minutes === null) throw notFound('La réunion demandée')
+  const version = versionGiven(db, meeting, asked)
+  const whole = version === null ? writtenDocument(db, meeting) : versionDocument(db, version)
+  const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
+  const part = rank === null ? whole : extractOf(whole, rank)
+  if (part === null) throw notFound('Le point demandé', 'm')
+  const document = variantOf(db, part, variant, meeting)
+  const given = placeholderValues(minutes, document)
+  const values = variant === 'withoutPersons' ? valuesWithoutPersons(given, loadPeopleToHide(db, meeting)) : given
+  const about = {
+    sector: minutes.sector,
+    // A file's name names nobody either.
+    title: variant === 'withoutPersons' ? document.title : (minutes.meeting.title ?? ''),
+    date: minutes.meeting.date,
+  }
+  const marks = [...(variant === 'complete' ? [] : [fileMarks[variant]]), ...(point === null ? [] : ['extrait'])]
+  return { document, values, name: fileNameOf(about, version, marks) }
+}
+
+/** @throws AppFailure `not-found` for a section that prints no heading */
+const rankOfSection = ({ sections }: Minutes, section: RowId): number => {
+  const rank = headingRank(sections, section)
+  if (rank === null) throw notFound('Le point demandé', 'm')
+  return rank
+}
+
+const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const
+
+const variantOf = (db: Db, document: ComposedDocument, variant: MinutesVariant, meeting: RowId): ComposedDocument => {
+  switch (variant) {
+    case 'complete':
+      return document
+    case 'synthesis':
+      return synthesisOf(document)
+    case 'withoutPersons':
+      return withoutPersons(document, loadPeopleToHide(db, meeting))
+  }
+}

@@ -1,0 +1,98 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { differ } from '#main/documents/difference/differ.ts'
+import { documentLines } from '#main/documents/difference/document-lines.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { VersionSummary, versionsContract } from '#shared/contract/versions.ts'
+import type { Meeting, MinutesVersion } from '#shared/domain/records.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { demandVersion, versionDocument, versionsOf, writtenDocument } from '../minutes-documents.ts'
+import { notFound } from '../not-found.ts'
+import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
+import { isOfVersion, snapshotOf } from './snapshot.ts'
+
+export const versionsHandlers = (context: FeatureContext): Handlers<typeof versionsContract> => {
+  const { db } = context.workspace
+
+  const summaryOf = (version: MinutesVersion): VersionSummary => ({
+    id: version.id,
+    number: version.number ?? 1,
+    state: version.state ?? 'draft',
+    fixedAt: version.fixedAt ?? '',
+    fixedBy: row(db, 'member', version.fixedBy)?.name ?? null,
+    note: version.note,
+    words: plainText(version.body).split(/\s+/).filter(Boolean).length,
+  })
+
+  /** The meeting, once it has minutes that may be fixed. */
+  const demandOpen = (id: RowId): Meeting => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    if (meeting.state === 'validated') throw alreadyLocked()
+    if (rows(db, 'section', (q) => q.where('meeting', '=', id).limit(1)).length === 0) throw minutesEmpty()
+    return meeting
+  }
+  const newVersion = (meeting: RowId, state: NonNullable<MinutesVersion['state']>, note: string) => ({
+    record: 'minutesVersion',
+    id: context.ids.row(),
+    values: {
+      meeting,
+      number: 1 + (versionsOf(db, meeting)[0]?.number ?? 0),
+      state,
+      fixedAt: context.clock.now().toISOString(),
+      fixedBy: readMeta(db, 'member'),
+      note: cleanValues({ note }).values.note || null,
+      ...snapshotOf(writtenDocument(db, meeting)),
+    },
+  })
+
+  return {
+    ofMeeting: ({ meeting }) => {
+      const versions = versionsOf(db, meeting)
+      const [latest] = versions
+      return {
+        versions: versions.map(summaryOf),
+        changed: latest === undefined || !isOfVersion(writtenDocument(db, meeting), latest),
+      }
+    },
+    fix: ({ meeting, state, note }) => {
+      demandOpen(meeting)
+      const [latest] = versionsOf(db, meeting)
+      const stands = latest?.state === state && note === '' && isOfVersion(writtenDocument(db, meeting), latest)
+      if (stands) return { version: summaryOf(latest), added: false }
+      const write = newVersion(meeting, state, note)
+      context.write({ intent: 'versions.fix', writes: [write] })
+      return { version: summaryOf(demandVersion(db, write.id)), added: true }
+    },
+    compare: ({ from, to }) => {
+      const before = demandVersion(db, from)
+      const after = to === null ? null : demandVersion(db, to)
+      const written = () => writtenDocument(db, before.meeting as RowId)
+      return {
+        from: summaryOf(before),
+        to: after === null ? null : summaryOf(after),
+        blocks: differ(
+          documentLines(versionDocument(db, before)),
+          documentLines(after === null ? written() : versionDocument(db, after)),
+        ),
+      }
+    },
+    validate: ({ meeting, date, note }) => {
+      demandOpen(meeting)
+      const write = newVersion(meeting, 'validated', note)
+      const values = { state: 'validated', validatedBy: readMeta(db, 'member'), validatedOn: date, reopenedFor: null }
+      context.write({ intent: 'versions.validate', writes: [write, { record: 'meeting', id: meeting, values }] })
+      return summaryOf(demandVersion(db, write.id))
+    },
+    reopen: ({ meeting, reason }) => {
+      if (row(db, 'meeting', meeting)?.state !== 'validated') throw notLocked()
+      const { reopenedFor } = cleanValues({ reopenedFor: reason }).values
+      const values = { state: 'toValidate', validatedBy: null, validatedOn: null, reopenedFor }
+      context.write({ intent: 'versions.reopen', writes: [{ record: 'meeting', id: meeting, values }] })
+      return null
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { Difference } from './Difference.tsx'
+import { versionName } from './version-words.ts'
+import classes from './versions.module.css'
+
+interface Props {
+  readonly versions: readonly VersionSummary[]
+  readonly locked: boolean
+  /** Something was written since the latest version. */
+  readonly changed: boolean
+}
+
+/** What is written now, among the versions. */
+const now = 'maintenant'
+
+/** What changed from one version to another, or to what is written now. */
+export function CompareVersions({ versions, locked, changed }: Props) {
+  const [latest, before] = versions
+  const [from, setFrom] = useState<string>((changed ? latest : (before ?? latest))?.id ?? '')
+  const [to, setTo] = useState<string>(changed && !locked ? now : (latest?.id ?? now))
+  const known = (id: string) => versions.some((version) => version.id === id)
+  const input = known(from) ? { from: from as RowId, to: to === now || !known(to) ? null : (to as RowId) } : null
+  const difference = useApiQuery('versions', 'compare', input, { keepPrevious: true })
+  const options = versions.map((version) => ({ value: version.id, label: versionName(version) }))
+  return (
+    <Section title="Ce qui a changé">
+      <div className={classes.choice}>
+        <NativeSelect label="De" data={options} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <NativeSelect
+          label="À"
+          data={[{ value: now, label: 'Ce qui est écrit maintenant' }, ...options]}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+      </div>
+      {difference.isError && <ErrorMessage thrown={difference.error} retry={() => void difference.refetch()} />}
+      {difference.isPending && <Waiting rows={6} />}
+      {difference.data && <Difference blocks={difference.data.blocks} />}
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import { Modal } from '@mantine/core'
+import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { DocumentView } from '../minutes/document/DocumentView.tsx'
+import { versionName } from './version-words.ts'
+import classes from './versions.module.css'
+
+interface Props {
+  readonly meeting: RowId
+  readonly version: VersionSummary
+  readonly close: () => void
+}
+
+/** A version to be read, as it was fixed. */
+export function VersionPreview({ meeting, version, close }: Props) {
+  const preview = useApiQuery('minutes', 'preview', { meeting, version: version.id })
+  return (
+    <Modal opened onClose={close} title={versionName(version)} size={900}>
+      {preview.isError && <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />}
+      {preview.isPending && <Waiting rows={8} />}
+      {preview.data && (
+        <div className={classes.paper}>
+          <DocumentView {...preview.data} />
+        </div>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { useWriting } from '../minutes/saving/writing.tsx'
+
+/** Fixes what is written, the last word included, as a draft; says so when nothing had changed. */
+export function useFixVersion(meeting: RowId): () => Promise<void> {
+  const { queue } = useWriting()
+  const fix = useApiMutation('versions', 'fix')
+  const { undo } = useUndo()
+  return async () => {
+    await queue.flush()
+    if (queue.state().kind === 'failed') return
+    fix.mutate(
+      { meeting, state: 'draft', note: '' },
+      {
+        onSuccess: ({ version, added }) =>
+          added
+            ? tellDone(`Version ${version.number} fixée`, undo)
+            : tellDone(`Rien n’a changé depuis la version ${version.number}`),
+      },
+    )
+  }
+}

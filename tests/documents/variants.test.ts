@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { composeMinutes } from '#main/documents/minutes/compose.ts'
+import { eraseText } from '#main/documents/minutes/variants/erase-inlines.ts'
+import { nameFinder } from '#main/documents/minutes/variants/erase-names.ts'
+import { extractOf } from '#main/documents/minutes/variants/extract.ts'
+import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
+import { withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { linesOf, plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import { sampleMinutes } from '../support/sample-minutes.ts'
+
+const minutes = sampleMinutes()
+const document = composeMinutes(minutes)
+const nobody = { persons: [], kindOf: () => null }
+const wordsIn = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p{N}]+/u)
+
+const withTexts = (...texts: readonly string[]): ComposedDocument => ({
+  ...document,
+  body: doc(...texts.map((text) => paragraph(text))),
+})
+
+describe('without persons', () => {
+  const people = minutes.attendances.map(({ lastName, firstName, role }) => ({ lastName, firstName, role }))
+  const anonymous = withoutPersons(document, {
+    persons: people,
+    kindOf: (structure) => (structure.startsWith('Commune') ? 'Commune' : null),
+  })
+
+  test('names nobody of the list nor who speaks', () => {
+    const said = plainText(anonymous.body)
+    for (const name of ['ZÉPHYR', 'Basile', 'ÉTALON', 'TESTARD', 'Aurore', 'LONGUE-RUE', 'ABSENT'])
+      expect(said).not.toContain(name)
+  })
+
+  test('counts the list by kind of structure, and calls who speaks by their function', () => {
+    const lines = linesOf(anonymous.body).map((line) => line.replaceAll('\u00a0', ' '))
+    expect(lines.slice(lines.indexOf('Type de structure'))).toEqual([
+      'Type de structure',
+      'Personnes',
+      'Autre structure, ou non précisée',
+      '3',
+      'Commune',
+      '1',
+      'Personnes excusées',
+      'Autre structure, ou non précisée',
+      '1',
+    ])
+    expect(lines).toEqual(expect.arrayContaining(['Directrice – Pôle des essais', 'Atelier des Exemples']))
+  })
+
+  test('takes off links to mailboxes, and keeps the others', () => {
+    const links = JSON.stringify(anonymous.body)
+    expect(links).not.toContain('mailto:')
+    expect(links).toContain('https://exemple.fr/rapport')
+  })
+
+  test.each([
+    ['Mme VENTCLAIR a répondu à M. Le Goff.', '[personne] a répondu à [personne].'],
+    ['Mmes VENTCLAIR, TOURNELUNE et PLUME-DORÉE sont excusées.', '[personne] sont excusées.'],
+    ['Inès Étalon, É. Étalon puis ÉTALON Inès', '[personne], [personne] puis [personne]'],
+    ['Écrire à ines.etalon@exemple.fr demain', 'Écrire à [personne] demain'],
+    ['Madame la présidente de la commune', 'Madame la présidente de la commune'],
+    ['un étalon pour mesurer', 'un étalon pour mesurer'],
+    ['Étalon-Marchand le dit', '[personne] le dit'],
+  ])('« %s »', (text, expected) => {
+    expect(eraseText(text, nameFinder(people))).toBe(expected)
+  })
+
+  test('erases a name whose letters stand in two marks', () => {
+    const body = doc(paragraph([plain('Inès ', { type: 'bold' }), plain('Étalon'), plain(' parle')]))
+    const erased = withoutPersons({ ...document, body }, { persons: people, kindOf: () => null })
+    expect(plainText(erased.body)).toBe('[personne] parle')
+  })
+
+  test('leaves no word of any name, wherever it stands', () => {
+    const name = fc.stringMatching(/^[A-ZÀÉÎÔÙÇ][a-zàâçéèêëîïôùûü]{2,9}([- ][A-ZÀÉÎÔÙÇ][a-zàâçéèêëîïôùûü]{2,9})?$/)
+    fc.assert(
+      fc.property(
+        name,
+        name,
+        fc.lorem({ maxCount: 5 }),
+        fc.lorem({ maxCount: 5 }),
+        (lastName, firstName, before, after) => {
+          const known = { ...nobody, persons: [{ lastName, firstName, role: null }] }
+          const spellings = [
+            `${firstName} ${lastName}`,
+            lastName.toUpperCase(),
+            `Mme ${lastName}`,
+            `(${lastName})`,
+            firstName,
+          ]
+          const erased = withoutPersons(withTexts(...spellings.map((name) => `${before} ${name}, ${after}`)), known)
+          const own = new Set(wordsIn(`${before} ${after} personne`))
+          for (const word of wordsIn(`${lastName} ${firstName}`))
+            if (!own.has(word)) expect(wordsIn(plainText(erased.body))).not.toContain(word)
+        },
+      ),
+    )
+  })
+})
+
+describe('the short of minutes', () => {
+  test('keeps the title block, headings, axis tables and decisions, and counts the list', () => {
+    const lines = linesOf(synthesisOf(document).body).map((line) => line.replaceAll('\u00a0', ' '))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Points abordés',
+        'Publier les horaires',
+        'Décision : Publier l’annuaire',
+        '30 juin 2025',
+      ]),
+    )
+    expect(lines).toContain('4 personnes présentes. Personnes excusées : 1.')
+    for (const left of ['Niveau un', 'Recenser', 'ZÉPHYR Basile']) expect(lines).not.toContain(left)
+  })
+})
+
+describe('an extract', () => {
+  const headings = document.body.content.filter((block) => block.type === 'heading')
+  const firstLevels = headings.flatMap(({ attrs }, rank) => (attrs.level === 1 ? [rank] : []))
+
+  test('of a point is that point whole, under the title block', () => {
+    const lists = headings.findIndex(({ attrs }) => attrs.number === '3')
+    const extract = extractOf(document, lists) as ComposedDocument
+    const lines = linesOf(extract.body)
+    expect(lines[0]).toBe('Feuille de route')
+    expect(extract.body.content.filter((block) => block.type === 'heading').map(({ attrs }) => attrs.level)).toEqual([
+      1, 2,
+    ])
+    expect(extract.body.content.some((block) => block.type === 'heading' && block === headings[lists])).toBe(false)
+    expect(lines).toContain('Médiathèque du Moulin')
+    expect(lines).not.toContain('Niveau un')
+  })
+
+  test('of each point in turn is the whole document', () => {
+    const front = document.body.content.findIndex((block) => block.type === 'heading')
+    const points = firstLevels.flatMap((rank) => extractOf(document, rank)?.body.content.slice(front) ?? [])
+    expect(plainText(doc(...points))).toBe(plainText(doc(...document.body.content.slice(front))))
+    expect(extractOf(document, headings.length)).toBeNull()
+  })
+})
