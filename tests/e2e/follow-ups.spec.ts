@@ -77,7 +77,7 @@ test.describe('decisions and tasks', () => {
     await list(page).getByLabel('Échéance, la charte est adoptée').focus()
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(() => texts(page)).toEqual(['la charte est adoptée', 'Réserver la salle'])
-    await page.keyboard.press('Control+z')
+    await page.getByRole('main').getByRole('button', { name: 'Annuler' }).click()
     await expect.poll(() => texts(page)).toEqual(['Réserver la salle', 'la charte est adoptée'])
   })
 
