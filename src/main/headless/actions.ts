@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { readFileBytes } from './read-file.ts'
@@ -58,16 +59,24 @@ export const listMeetings =
   }
 
 export const exportMinutes =
-  (wanted: string, { out, json }: Output & { out: string }): Action =>
+  (wanted: string, { out, template: file, json }: Output & { out: string; template?: string }): Action =>
   async (session) => {
     const meeting = await meetingWanted(session, wanted)
     const job = randomUUID()
-    await session.call('minutes.exportWord', { meeting: meeting.id, job })
+    const template = await templateIn(file)
+    const { remarks } = await session.call('minutes.exportWord', { meeting: meeting.id, template, job })
     const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
     await writeFile(out, bytes)
-    if (json) session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length }))
-    else session.print(`Écrit : ${out}`)
+    if (json) return session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length, remarks }))
+    for (const remark of remarks) session.print(remark)
+    session.print(`Écrit : ${out}`)
   }
+
+/** The template of the house in a file; the usual one of the espace when none is named. */
+const templateIn = async (file: string | undefined): Promise<TemplateChoice> =>
+  file === undefined
+    ? { kind: 'usual' }
+    : { kind: 'file', content: Buffer.from(await readFileBytes(file)).toString('base64') }
 
 /** Not well is a failure for a script, after the whole report was printed. */
 export const checkWorkspace =

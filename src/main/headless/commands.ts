@@ -66,7 +66,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(exporting.command('minutes <réunion>'))
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
-    .action((meeting: string, output: Output & { out: string }) => on('read', exportMinutes(meeting, output)))
+    .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
+    .action((meeting: string, output: Parameters<typeof exportMinutes>[1]) =>
+      on('read', exportMinutes(meeting, output)),
+    )
   addMeetingDocuments(exporting, on)
   for (const [list, description] of exportedLists)
     json(exporting.command(list))

@@ -5,6 +5,7 @@ import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...minutesRoutes,
     ...reviewRoutes,
     ...settingsRoutes,
+    ...houseTemplatesRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -6,6 +6,7 @@ import type { Minutes } from '../domain/minutes.ts'
 import type { Picture, Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
+import { templateChoice } from './house-templates.ts'
 import type { MeetingSummary } from './meetings.ts'
 
 /** What an import would bring, shown before anything is written. */
@@ -36,6 +37,11 @@ export interface ReadyFile {
   readonly bytes: number
 }
 
+/** A Word file, and what its template asked for that could not be given, in French sentences. */
+export interface ReadyDocument extends ReadyFile {
+  readonly remarks: readonly string[]
+}
+
 /** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */
 const job = z.uuid()
 
@@ -61,7 +67,10 @@ export const minutesContract = {
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */
   pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
-  exportWord: mutation(z.strictObject({ meeting: rowIdSchema, job }), returns<ReadyFile>()),
+  exportWord: mutation(
+    z.strictObject({ meeting: rowIdSchema, template: templateChoice, job }),
+    returns<ReadyDocument>(),
+  ),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(
     z.strictObject({

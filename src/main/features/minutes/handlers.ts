@@ -7,12 +7,14 @@ import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
 import type { FeatureContext, MinutesSource } from '../context.ts'
+import { chosenTemplate } from '../house-template-files.ts'
 import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
 import { fileNameOf } from './file-name.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
+import { writeMinutes } from './write-minutes.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 
@@ -52,21 +54,13 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: async ({ meeting, job }) => {
+    exportWord: async ({ meeting, template, job }) => {
       const minutes = demandMinutes(meeting)
-      const template = await context.readTemplate('compte-rendu')
-      const bytes = await context.jobs.run(
-        'writeMinutes',
-        { minutes, template },
-        {
-          job,
-          onProgress: (done, total) =>
-            context.emit({ kind: 'progress', job, label: 'Mise en page du compte-rendu', done, total }),
-        },
-      )
+      const house = await chosenTemplate(context, template)
+      const { bytes, remarks } = await writeMinutes(context, minutes, house, job)
       const name = fileNameOf(minutes)
       context.files.put(job, { name, type: wordType, bytes })
-      return { name, bytes: bytes.length }
+      return { name, bytes: bytes.length, remarks }
     },
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
