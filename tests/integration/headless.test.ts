@@ -90,6 +90,23 @@ test('a Word file becomes a meeting as well; one of the old Word is refused in a
   expect(refused.err).toContain('l’ancien Word (.doc)')
 })
 
+test('decisions and tasks are listed, those that are awaited alone when asked', async () => {
+  const { data } = workspace()
+  await runConcerto('--data', data, 'demo')
+  const listed = JSON.parse((await runConcerto('--data', data, 'list', 'tasks', '--json')).out)
+  const open = JSON.parse((await runConcerto('--data', data, 'list', 'tasks', '--open', '--json')).out)
+  expect(listed).toHaveLength(7)
+  expect(listed.slice(0, 5)).toEqual(open)
+  expect(open[0]).toMatchObject({
+    kind: 'task',
+    bearer: 'AIGREMOUSSE Léonce',
+    state: 'open',
+    doneOn: null,
+    meetingTitle: '1re concertation – Secteur Amont',
+    series: 'Concertations de la feuille de route',
+  })
+})
+
 test('a text without headings is minutes too', async () => {
   const { data, file, out } = workspace()
   writeFileSync(file, 'Les présents conviennent de se revoir en mars.\n')

@@ -182,6 +182,7 @@ test('of the demonstration, what was put there and nothing else', async () => {
         'empty-cells',
         'untreated-cells',
         'partner-questions',
+        'loose-tasks',
         'postponement',
         'unvalidated-axes',
         'fiche-numbers',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
-import { followUp, followUpKinds } from '../domain/follow-up/follow-up.ts'
+import { followUp, followUpKinds, followUpStates } from '../domain/follow-up/follow-up.ts'
 import type { FollowUp } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
@@ -75,7 +75,10 @@ export const followUpsContract = {
   /** `after`: the one it follows in its meeting, `null` for the first place. */
   move: mutation(z.strictObject({ id: rowIdSchema, after: rowIdSchema.nullable() }), returns<null>()),
   /** Done today, dropped, or open again: what was told of its outcome then goes. */
-  settle: mutation(z.strictObject({ id: rowIdSchema, state: z.enum(['open', 'done', 'dropped']) }), returns<null>()),
+  settle: mutation(
+    z.strictObject({ id: rowIdSchema, state: z.enum(Object.keys(followUpStates) as [keyof typeof followUpStates]) }),
+    returns<null>(),
+  ),
   /** Who may answer for it: people of the meeting first, then people and structures of the directory. */
   bearers: query(
     z.strictObject({ meeting: rowIdSchema.nullable(), text: z.string().max(200) }),

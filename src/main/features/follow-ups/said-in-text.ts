@@ -19,7 +19,7 @@ export interface SaidPoint {
   readonly cited: readonly Cited[]
 }
 
-export interface Cited {
+interface Cited {
   readonly record: 'person' | 'actor'
   readonly id: RowId
   readonly name: string

@@ -12,6 +12,7 @@ import { FollowUpFilters } from './FollowUpFilters.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { type FollowUpFilter, filterLines } from './filter-lines.ts'
 import { awaitedSentence } from './follow-up-words.ts'
+import classes from './follow-ups.module.css'
 
 const route = getRouteApi('/reunions/suites')
 
@@ -59,11 +60,13 @@ function Filtered({ list: { lines, today } }: { readonly list: FollowUpList }) {
             : undefined}
         </EmptyState>
       ) : (
-        <ul className={agenda.list} aria-label="Décisions et tâches">
-          {kept.map((line) => (
-            <FollowUpRow key={line.followUp.id} line={line} today={today} withMeeting />
-          ))}
-        </ul>
+        <div className={classes.frame}>
+          <ul className={agenda.list} aria-label="Décisions et tâches">
+            {kept.map((line) => (
+              <FollowUpRow key={line.followUp.id} line={line} today={today} withMeeting />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )

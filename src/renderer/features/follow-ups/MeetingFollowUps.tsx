@@ -19,10 +19,12 @@ export function MeetingFollowUps({ meeting }: { readonly meeting: RowId }) {
   if (list.isError) return <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />
   if (list.data === undefined) return <Waiting rows={4} />
   return (
-    <div className={classes.stack}>
-      <OrderedList list={list.data} />
-      <AddFollowUp meeting={meeting} today={list.data.today} />
-      <SaidInTexts meeting={meeting} />
+    <div className={classes.frame}>
+      <div className={classes.stack}>
+        <OrderedList list={list.data} />
+        <AddFollowUp meeting={meeting} today={list.data.today} />
+        <SaidInTexts meeting={meeting} />
+      </div>
     </div>
   )
 }
