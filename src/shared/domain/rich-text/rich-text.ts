@@ -130,7 +130,7 @@ export interface Table {
   readonly content: readonly TableRow[]
 }
 
-export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
+type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
  * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them; the
