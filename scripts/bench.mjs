@@ -17,6 +17,7 @@ const measures = [
   'search',
   'directory',
   'scroll',
+  'typing',
   'tabular',
   'import',
   'duplicates',

@@ -1,16 +1,24 @@
 import { Footer, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { centimetres } from '#main/documents/docx/measures.ts'
-import { footerPlace } from '#main/documents/docx/template-names.ts'
+import { footerPlace, type StyleId } from '#main/documents/docx/template-names.ts'
 
 /** The blank around the text, in centimetres. */
-export interface Margins {
+interface Margins {
   readonly top: number
   readonly bottom: number
   readonly side: number
 }
 
+/** A paragraph a template shows, in one of its styles. */
+interface ShownParagraph {
+  readonly style: StyleId | null
+  readonly text: string
+}
+
 /** A sheet of A4, upright or lying. */
 export interface Page {
+  /** Paragraphs it shows already; none in those that documents fill whole. */
+  readonly words?: readonly ShownParagraph[]
   readonly margins: Margins
   readonly landscape?: boolean
   readonly footed: boolean
@@ -25,8 +33,8 @@ const a4 = { width: 11906, height: 16838 }
 export const textWidth = ({ margins, landscape = false }: Page): number =>
   (landscape ? a4.height : a4.width) - 2 * centimetres(margins.side)
 
-/** No words yet. The header stays free for the house's logo. */
-export const section = ({ margins, landscape = false, footed, footNote }: Page): ISectionOptions => ({
+/** The header stays free for the house's logo. */
+export const section = ({ margins, landscape = false, footed, footNote, words = [] }: Page): ISectionOptions => ({
   properties: {
     page: {
       size: { ...a4, orientation: landscape ? 'landscape' : 'portrait' },
@@ -42,7 +50,7 @@ export const section = ({ margins, landscape = false, footed, footNote }: Page):
     },
   },
   ...(footed ? { footers: { default: footer(footNote) } } : {}),
-  children: [],
+  children: words.map(({ style, text }) => new Paragraph({ ...(style === null ? {} : { style }), text })),
 })
 
 /** A rule, the text, and at the right « 5/15 ». */

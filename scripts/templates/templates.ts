@@ -58,6 +58,21 @@ const updateSheet: TemplateDeclaration = {
   },
 }
 
+/** What a house starts from: its placeholders are those that any template may ask for. */
+const example: TemplateDeclaration = {
+  ...minutes,
+  title: 'Modèle d’exemple',
+  words: [
+    { style: 'Surtitre', text: '{département}' },
+    { style: 'Title', text: '{titre}' },
+    { style: 'Reunion', text: 'Le {date}, {horaires}, {lieu}' },
+    { style: null, text: 'Animation : {animateurs}' },
+    { style: null, text: 'Personnes présentes : {nombre}' },
+    { style: null, text: '{corps}' },
+    { style: 'Note', text: 'Personnes excusées : {excusés}' },
+  ],
+}
+
 /** Under the sender's rule, a letter; then its agenda and the slip to cut off. */
 const convocation: TemplateDeclaration = {
   title: 'Convocation',
@@ -108,4 +123,5 @@ export const templates = {
   'fiche-de-mise-a-jour': updateSheet,
   convocation,
   'feuille-d-emargement': attendanceSheet,
+  'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

@@ -74,14 +74,14 @@ async function openMeeting(page: Page): Promise<void> {
 async function openSuggestions(page: Page): Promise<void> {
   await livedIn(page)
   await visit(page, `/reunions/${await createMeeting(page, { number: 3 })}`)
-  await page.getByLabel('Ajouter quelqu’un').fill('brume')
+  await page.getByRole('combobox', { name: 'Une arrivée' }).fill('brume')
   await expect(page.getByRole('option', { name: /BRUMECLAIRE/ }).first()).toBeVisible()
 }
 
 async function editPerson(page: Page): Promise<void> {
   await openMeeting(page)
-  await page.getByRole('button', { name: 'Retirer BRUMECLAIRE Églantine' }).click()
-  await page.getByRole('button', { name: 'Modifier FLEURANT Anatole' }).click()
+  await page.locator('[data-attendee]').filter({ hasText: 'BRUMECLAIRE' }).press('Delete')
+  await page.locator('[data-attendee]').filter({ hasText: 'FLEURANT' }).press('m')
   await expect(page.getByText('Retiré de la liste')).toBeVisible()
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from './support/concerto.ts'
-import { addPerson, createMeeting, openEspace, visit } from './support/screens.ts'
+import { createMeeting, openEspace, visit } from './support/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -48,38 +48,6 @@ test('a deleted meeting comes back from the notification', async ({ page }) => {
     .getByRole('button', { name: 'Annuler' })
     .click()
   await expect(page.getByRole('table', { name: 'Réunions passées' }).getByRole('row')).toHaveCount(2)
-})
-
-test('people are added as they arrive, known or new, and sorted by name', async ({ page }) => {
-  const first = await createMeeting(page, { number: 1, date: '2026-09-18' })
-  await addPerson(page, first, 'FLEURANT', 'Anatole', 'Maison de services d’Anselle')
-  await visit(page, `/reunions/${await createMeeting(page)}`)
-  await expect(page.getByText('Personne n’est encore dans la liste.')).toBeVisible()
-
-  await page.getByLabel('Ajouter quelqu’un').fill('fleur')
-  await expect(page.getByRole('option', { name: /FLEURANT Anatole/ })).toHaveAttribute('data-combobox-selected', 'true')
-  await page.keyboard.press('Enter')
-  const list = page.getByRole('list', { name: 'Personnes de la liste' }).getByRole('listitem')
-  await expect(list).toHaveCount(1)
-
-  await page.keyboard.type('BRUMECLAIRE Églantine')
-  await page.getByRole('option', { name: 'Ajouter « BRUMECLAIRE Églantine »' }).waitFor()
-  await page.keyboard.press('Enter')
-  await expect(list).toHaveCount(2)
-  await expect(list.first()).toContainText('BRUMECLAIRE Églantine')
-  await expect(list.first()).toContainText('structure à préciser')
-
-  await page.getByRole('button', { name: 'Modifier BRUMECLAIRE Églantine' }).click()
-  await page.getByLabel('Structure').fill('Médiathèque de Lornay')
-  await page.getByLabel('Structure').blur()
-  await expect(list.first()).not.toContainText('structure à préciser')
-  await page.getByLabel('Présence de FLEURANT Anatole').selectOption('Excusé')
-  await expect(page.getByText('1 présent, 1 excusé')).toBeVisible()
-
-  await page.getByRole('button', { name: 'Retirer FLEURANT Anatole' }).click()
-  await expect(list).toHaveCount(1)
-  await page.keyboard.press('Control+z')
-  await expect(list).toHaveCount(2)
 })
 
 test('the history of a meeting says who, when, before and after', async ({ page }) => {

@@ -57,5 +57,5 @@ for (const [width, height] of [
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(sideways).toBeLessThanOrEqual(0)
     await page.keyboard.press('F9')
-    await expect(page.getByRole('combobox', { name: 'Ajouter quelqu’un' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toBeFocused()
   })

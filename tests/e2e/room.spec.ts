@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { expect, test } from './support/concerto.ts'
 import { editor, storedMinutes, storedText } from './support/minutes.ts'
 import { createConcertation, nextPoint, openRoom, sameTimezone } from './support/room.ts'
@@ -7,6 +9,7 @@ import { call, openEspace } from './support/screens.ts'
 test.use(sameTimezone)
 test.beforeEach(({ page }) => openEspace(page))
 
+const wordsOf = (text: unknown): readonly string[] => linesOf(text as RichText)
 const focused = (page: Page): Locator => page.locator('.ProseMirror-focused')
 const type = (page: Page, text: string) => page.keyboard.type(text)
 const press = (page: Page, ...keys: readonly string[]) =>
@@ -51,7 +54,7 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await expect(page.getByRole('button', { name: /^Axe 1/ })).toContainText('6 cases sur 6')
   await expect(page.getByRole('button', { name: /^Axe 2/ })).toContainText('en cours')
   await press(page, 'F9')
-  await expect(page.getByRole('combobox', { name: 'Ajouter quelqu’un' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toBeFocused()
   await page.getByRole('button', { name: 'Clore la séance…' }).focus()
   await press(page, 'Enter')
   await expect(page.getByRole('dialog')).toContainText('Fiches-actions')
@@ -72,6 +75,15 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
     ],
   })
   expect(JSON.stringify(axisSheets[0])).toContain('Coordination départementale')
+  // What is typed at once after a key goes where the key went.
+  expect(
+    ['restatedStakes', 'proposedActions', 'objectives', 'complements'].map((field) => wordsOf(axisSheets[0]?.[field])),
+  ).toEqual([
+    ['Gagner en efficacité'],
+    ['Tenir une cartographie'],
+    ['Un socle commun', 'de littératie'],
+    ['Faire échanger'],
+  ])
   expect(Object.keys(axisSheets[0] ?? {}).filter((field) => axisSheets[0]?.[field] === null)).toEqual(['priorityLabel'])
   const { meeting: held, agenda } = await call<{ meeting: { state: string }; agenda: { outcome: string | null }[] }>(
     page,

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { houseFile, para, section } from '../support/house-file.ts'
+import { paragraphsOf } from '../support/read-docx.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'
 import { p, wordFile } from '../support/word-file.ts'
@@ -41,6 +43,15 @@ test('a file becomes a meeting, then a Word document, in a folder that did not e
   const exported = await runConcerto('--data', data, 'export', 'minutes', 'latest', '--out', out)
   expect(exported).toMatchObject({ code: 0, err: '' })
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+
+  const template = join(data, 'charte.docx')
+  writeFileSync(template, houseFile({ body: `${para('Charte, {lieux}')}${section()}` }))
+  const inHouse = ['--data', data, 'export', 'minutes', 'latest', '--out', out, '--json', '--template']
+  const housed = await runConcerto(...inHouse, template)
+  expect(JSON.parse(housed.out).remarks).toHaveLength(2)
+  expect(paragraphsOf(readFileSync(out))[0]).toMatch(/^Charte, .*champ inconnu/)
+  writeFileSync(template, 'bonjour')
+  expect(await runConcerto(...inHouse, template)).toMatchObject({ code: 1 })
 
   const reviewed = await runConcerto('--data', data, 'review', 'latest', '--json')
   expect(JSON.parse(reviewed.out)).toMatchObject({

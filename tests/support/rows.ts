@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import type { Field } from '#shared/domain/field.ts'
 import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
+import { line } from '#shared/domain/rich-text/build.ts'
+import { timeOf } from '#shared/domain/time-of-day.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
@@ -56,7 +59,15 @@ const arbitraryValue = (field: Field): fc.Arbitrary<unknown> => {
     case 'ref':
     case 'same':
       return fc.uuid({ version: 7 })
+    case 'integer':
+      return fc.integer({ min: field.min, max: field.max })
+    case 'time':
+      return fc.nat(24 * 60 - 1).map(timeOf)
+    case 'rich':
+      return words(200).map(line)
+    case 'position':
+      return fc.stringMatching(/^a[0-9]$/)
     default:
-      throw new Error(`No arbitrary value for a field of kind ${field.kind}`)
+      return assertNever(field)
   }
 }

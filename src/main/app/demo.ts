@@ -12,6 +12,7 @@ import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { playDemoDirectory } from './demo-directory.ts'
+import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
@@ -65,6 +66,7 @@ const meeting = z.strictObject({
   formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),
   attendances: z.array(listed).default([]),
+  invited: demoInvitations,
   followUps: z.array(followUp).default([]),
 })
 
@@ -93,6 +95,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     minutes,
     agenda,
     attendances,
+    invited,
     followUps,
     series,
     state,
@@ -124,6 +127,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     for (const { part, ...who } of attendances) {
       await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
     }
+    await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
     if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
   }

@@ -7,6 +7,8 @@ import { directoryImportHandlers } from '#main/features/directory-import/handler
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
+import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
+import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
 import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
@@ -28,6 +30,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   records: recordsHandlers(context),
   meetings: meetingsHandlers(context),
   agenda: agendaHandlers(context),
+  invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
@@ -35,6 +38,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   session: sessionHandlers(context),
   review: reviewHandlers(context),
   versions: versionsHandlers(context),
+  houseTemplates: houseTemplatesHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

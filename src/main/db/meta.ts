@@ -12,6 +12,8 @@ export type MetaKey =
   | 'demo'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
+  /** Name of the template of the house this poste writes in; empty for Concerto’s own. */
+  | 'houseTemplate'
 
 export const readMeta = (db: Db, key: MetaKey): string | null =>
   prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')

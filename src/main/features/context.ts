@@ -3,10 +3,12 @@ import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
+import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
 import type { MeetingPaper } from '#main/documents/meeting-papers/paper.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { ComparedDirectory, FoundDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
@@ -47,7 +49,13 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName = 'compte-rendu' | 'etiquettes' | 'fiche-de-mise-a-jour' | 'convocation' | 'feuille-d-emargement'
+type TemplateName =
+  | 'compte-rendu'
+  | 'etiquettes'
+  | 'fiche-de-mise-a-jour'
+  | 'convocation'
+  | 'feuille-d-emargement'
+  | 'modele-exemple'
 
 interface ProducedFiles {
   put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
@@ -64,6 +72,10 @@ interface Jobs {
   readMinutes: { input: { source: MinutesSource; known: readonly string[] }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: this document in that template. */
   writeMinutes: { input: { document: ComposedDocument; template: Uint8Array }; output: Uint8Array }
+  /** What a template of the house asks for. */
+  inspectTemplate: { input: { bytes: Uint8Array }; output: Result<TemplateReport, AppError> }
+  /** A Word file: a document in a template of the house. */
+  writeInHouse: { input: HouseDocument; output: Result<WrittenInHouse, AppError> }
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }

@@ -35,7 +35,7 @@ const nameQueries = {
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
   followUp: 'SELECT text AS name FROM followUp WHERE id = ?',
   attendance:
-    "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM attendance WHERE id = ?",
+    "SELECT coalesce(nullif(trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')), ''), arrivalText, structure) AS name FROM attendance WHERE id = ?",
   person: "SELECT trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')) AS name FROM person WHERE id = ?",
   actor: 'SELECT name FROM actor WHERE id = ?',
   place: 'SELECT name FROM place WHERE id = ?',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -68,22 +69,26 @@ export const variantNames = {
 
 interface ExportOptions extends Output {
   readonly out: string
+  readonly template?: string
   readonly variant: keyof typeof variantNames
   /** The printed number of the only point to export. */
   readonly item?: string
 }
 
 export const exportMinutes =
-  (wanted: string, { out, json, variant, item }: ExportOptions): Action =>
+  (wanted: string, { out, template: file, json, variant, item }: ExportOptions): Action =>
   async (session) => {
     const meeting = await meetingWanted(session, wanted)
     const job = randomUUID()
+    const template = await templateIn(file)
     const point = item === undefined ? null : await pointNumbered(session, meeting.id, item)
-    await session.call('minutes.exportWord', { meeting: meeting.id, job, variant: variantNames[variant], point })
+    const asked = { meeting: meeting.id, variant: variantNames[variant], point }
+    const { remarks } = await session.call('minutes.exportWord', { ...asked, template, job })
     const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
     await writeFile(out, bytes)
-    if (json) session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length }))
-    else session.print(`Écrit : ${out}`)
+    if (json) return session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length, remarks }))
+    for (const remark of remarks) session.print(remark)
+    session.print(`Écrit : ${out}`)
   }
 
 /** The rank of the heading that is printed with this number. */
@@ -95,6 +100,12 @@ const pointNumbered = async ({ call }: Session, meeting: RowId, number: string):
   if (rank < 0) throw noSuchPoint(number)
   return rank
 }
+
+/** The template of the house in a file; the usual one of the espace when none is named. */
+const templateIn = async (file: string | undefined): Promise<TemplateChoice> =>
+  file === undefined
+    ? { kind: 'usual' }
+    : { kind: 'file', content: Buffer.from(await readFileBytes(file)).toString('base64') }
 
 /** Not well is a failure for a script, after the whole report was printed. */
 export const checkWorkspace =

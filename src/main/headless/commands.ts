@@ -66,6 +66,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(exporting.command('minutes <réunion>'))
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
+    .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
     .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
     .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
     .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { localDay } from '#main/features/local-day.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
-import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { noSuchMeeting } from './actions.ts'
 import type { Action, Session } from './session.ts'
 import { writeFile } from './write-file.ts'
@@ -24,15 +22,15 @@ export const exportMeetingDocument =
     else session.print(`Écrit : ${out}`)
   }
 
-/** `next`: the first that will be held, from today on. `latest`: the one of the latest date. Otherwise, its id. */
+/** `next`: the one the home page announces. `latest`: the one of the latest date. Otherwise, its id. */
 const meetingToCome = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
   const meetings = await call('meetings.list', {})
-  const dated = meetings.filter(({ date }) => date !== null)
-  const found = {
-    next: () => dated.findLast((meeting) => !isOff(meeting) && (meeting.date ?? '') >= localDay(new Date())),
-    latest: () => dated[0] ?? meetings[0],
-  }[wanted]
-  const meeting = found === undefined ? meetings.find(({ id }) => id === wanted) : found()
-  if (meeting === undefined) throw noSuchMeeting(wanted)
+  const meeting =
+    wanted === 'next'
+      ? (await call('workspace.home', {})).next
+      : wanted === 'latest'
+        ? (meetings.find(({ date }) => date !== null) ?? meetings[0])
+        : meetings.find(({ id }) => id === wanted)
+  if (meeting == null) throw noSuchMeeting(wanted)
   return meeting
 }

@@ -5,6 +5,7 @@ import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...versionsRoutes,
     ...settingsRoutes,
+    ...houseTemplatesRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

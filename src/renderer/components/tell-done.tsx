@@ -5,8 +5,11 @@ import classes from './tell-done.module.css'
 
 const id = 'done'
 
-/** Says that something is done, bottom left, for eight seconds; `undo` offers to take it back. Never for an error. */
-export function tellDone(message: string, undo?: () => void): void {
+/**
+ * Says that something is done, bottom left, for eight seconds; `undo` offers to take it back. Never for an error.
+ * @param undoKey whether « Ctrl Z » does the same: not for what is no intent
+ */
+export function tellDone(message: string, undo?: () => void, undoKey = true): void {
   notifications.clean()
   notifications.show({
     id,
@@ -18,13 +21,13 @@ export function tellDone(message: string, undo?: () => void): void {
     message: (
       <span className={classes.message}>
         <span>{message}</span>
-        {undo !== undefined && <UndoAction undo={undo} />}
+        {undo !== undefined && <UndoAction undo={undo} undoKey={undoKey} />}
       </span>
     ),
   })
 }
 
-function UndoAction({ undo }: { readonly undo: () => void }) {
+function UndoAction({ undo, undoKey }: { readonly undo: () => void; readonly undoKey: boolean }) {
   const act = () => {
     notifications.hide(id)
     undo()
@@ -32,9 +35,11 @@ function UndoAction({ undo }: { readonly undo: () => void }) {
   return (
     <UnstyledButton className={classes.undo} onClick={act}>
       <span>Annuler</span>
-      <Kbd className={classes.key} aria-hidden="true">
-        Ctrl Z
-      </Kbd>
+      {undoKey && (
+        <Kbd className={classes.key} aria-hidden="true">
+          Ctrl Z
+        </Kbd>
+      )}
     </UnstyledButton>
   )
 }

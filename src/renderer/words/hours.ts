@@ -1,14 +1,7 @@
 import { hour } from '#shared/domain/french-hours.ts'
 import { dayOf, shortDate } from './dates.ts'
 
-export { hour }
-
-/** « 9 h 00 – 12 h 00 », « 9 h 00 », « jusqu’à 12 h 00 », or nothing. */
-export const slot = (startsAt: string | null, endsAt: string | null): string => {
-  if (startsAt !== null && endsAt !== null) return `${hour(startsAt)} – ${hour(endsAt)}`
-  if (startsAt !== null) return hour(startsAt)
-  return endsAt === null ? '' : `jusqu’à ${hour(endsAt)}`
-}
+export { hour, slot } from '#shared/domain/french-hours.ts'
 
 /** The local hour of an ISO instant: « 10 h 42 ». */
 export const hourOf = (instant: string): string => {

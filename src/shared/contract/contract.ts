@@ -6,6 +6,8 @@ import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
+import { houseTemplatesContract } from './house-templates.ts'
+import { invitationsContract } from './invitations.ts'
 import { jobsContract } from './jobs.ts'
 import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
@@ -24,6 +26,7 @@ export const contract = {
   records: recordsContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
@@ -36,6 +39,7 @@ export const contract = {
   directoryExport: directoryExportContract,
   duplicates: duplicatesContract,
   territory: territoryContract,
+  houseTemplates: houseTemplatesContract,
   history: historyContract,
   search: searchContract,
   jobs: jobsContract,

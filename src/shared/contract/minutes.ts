@@ -7,6 +7,7 @@ import { type MinutesVariant, minutesVariants } from '../domain/minutes-variant.
 import type { Picture, Section } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
+import { templateChoice } from './house-templates.ts'
 import type { MeetingSummary } from './meetings.ts'
 
 /** What an import would bring, shown before anything is written. */
@@ -35,6 +36,11 @@ export interface ImportPreview {
 export interface ReadyFile {
   readonly name: string
   readonly bytes: number
+}
+
+/** A Word file, and what its template asked for that could not be given, in French sentences. */
+export interface ReadyDocument extends ReadyFile {
+  readonly remarks: readonly string[]
 }
 
 /** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */
@@ -75,7 +81,7 @@ export const minutesContract = {
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */
   pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
-  exportWord: mutation(z.strictObject({ ...wanted, job }), returns<ReadyFile>()),
+  exportWord: mutation(z.strictObject({ ...wanted, template: templateChoice, job }), returns<ReadyDocument>()),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(
     z.strictObject({

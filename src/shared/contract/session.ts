@@ -16,10 +16,11 @@ export interface Mention {
   readonly here: boolean
 }
 
-/** A table of an axis whose first cell comes from an earlier meeting, named as one speaks of it: « la concertation 1 ». */
+/** A table of an axis, and the earlier meeting that its first cell comes from, as one speaks of it: « la concertation 1 ». */
 export interface CarriedSheet {
   readonly sheet: RowId
-  readonly from: string
+  /** `null` when the cell is written at this meeting. */
+  readonly from: string | null
 }
 
 const ofMeeting = z.strictObject({ meeting: rowIdSchema })
@@ -46,6 +47,7 @@ export const sessionContract = {
     z.strictObject({ point: rowIdSchema, kind: z.enum(['axis', 'fiche']) }),
     returns<{ readonly id: RowId }>(),
   ),
+  /** Every table of the meeting. */
   carried: query(ofMeeting, returns<readonly CarriedSheet[]>()),
   /** `@`: people of this meeting first, then people and structures of the directory; `#`: axes, then fiches. */
   mentions: query(

@@ -1,6 +1,9 @@
 import type { Xml } from './xml.ts'
 
-/** The list of what a package holds, with the parts at these paths declared where they were not. */
+/**
+ * The list of what a package holds, with the parts at these paths declared where they were not. A part of Word’s is named
+ * after its type: « footnotes.xml ».
+ */
 export const withContentTypes = (xml: string, paths: readonly string[]): Xml => {
   const lacking = paths.map(declaration).filter(({ sign }) => !xml.toLowerCase().includes(sign))
   const declared = [...new Set(lacking.map(({ element }) => element))].join('')
@@ -19,7 +22,7 @@ const declaration = (path: string): Declaration => {
   if (ending === 'xml')
     return {
       sign: `partname="/${path}"`,
-      element: `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>`,
+      element: `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${path.slice(path.lastIndexOf('/') + 1, -'.xml'.length)}+xml"/>`,
     }
   const type = ending === 'rels' ? 'application/vnd.openxmlformats-package.relationships+xml' : `image/${ending}`
   return { sign: `extension="${ending}"`, element: `<Default Extension="${ending}" ContentType="${type}"/>` }

@@ -4,13 +4,14 @@ import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
 import { writeBlocks } from './blocks.ts'
 import { withContentTypes } from './content-types.ts'
+import { propertiesOf } from './core-properties.ts'
 import { relationships, withRelations } from './links.ts'
 import { notesPath, withNotes } from './note-part.ts'
 import type { Template } from './open-template.ts'
 import { ownPictures, type PictureFile } from './pictures.ts'
 import { onPage, type Place } from './place.ts'
 import { footerPlace } from './template-names.ts'
-import { escapeXml, type Xml, xmlFile } from './xml.ts'
+import { escapeXml, type Xml } from './xml.ts'
 
 /**
  * The template with the document as its body, its foot, its links, its lists, its notes, its pictures and its
@@ -99,14 +100,3 @@ const relation = (name: string, type: string, target: string): Xml =>
 /** Opened lists stand after those of the template. */
 const withLists = (xml: string, opened: Xml): string =>
   xml.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => opened + end)
-
-/** What the file says of itself. No date: the clock must not change it, and a made-up one would be false. */
-const propertiesOf = ({ title, subject, author }: ComposedDocument): string =>
-  xmlFile(
-    `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-      `<dc:title>${escapeXml(title)}</dc:title>` +
-      `<dc:subject>${escapeXml(subject)}</dc:subject>` +
-      `<dc:creator>${escapeXml(author)}</dc:creator>` +
-      `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>` +
-      '<dc:language>fr-FR</dc:language></cp:coreProperties>',
-  )

@@ -15,10 +15,7 @@ const notesLinksPath = 'word/_rels/footnotes.xml.rels'
 export const withNotes = (parts: Parts, notes: NoteRegister): Readonly<Record<string, Xml>> => {
   const added = notes.all()
   if (added.length === 0 && parts[notesPath] === undefined) return {}
-  const part = textOr(parts, notesPath, xmlFile(noPart)).replace(
-    /<w:footnote (?![^>]*w:type=)[^>]*>.*?<\/w:footnote>/gs,
-    '',
-  )
+  const part = textOr(parts, notesPath, emptyNotes).replace(/<w:footnote (?![^>]*w:type=)[^>]*>.*?<\/w:footnote>/gs, '')
   return {
     [notesPath]: part.replace('</w:footnotes>', (end) => added.join('') + end),
     [notesLinksPath]: relationships(textOr(parts, notesLinksPath, ''), notes.links),
@@ -35,10 +32,12 @@ const separator = (type: 'separator' | 'continuationSeparator', id: number): Xml
     w('p', {}, w('pPr', {}, w('spacing', { after: 0, line: 240, lineRule: 'auto' })), w('r', {}, w(type))),
   )
 
-/** Rules above the notes, which Word demands. */
-const noPart: Xml = w(
-  'footnotes',
-  { 'xmlns:w': mainNamespace, 'xmlns:r': relationNamespace },
-  separator('separator', -1),
-  separator('continuationSeparator', 0),
+/** A part for notes that holds only the rules above them, which Word demands. */
+export const emptyNotes: Xml = xmlFile(
+  w(
+    'footnotes',
+    { 'xmlns:w': mainNamespace, 'xmlns:r': relationNamespace },
+    separator('separator', -1),
+    separator('continuationSeparator', 0),
+  ),
 )

@@ -5,12 +5,13 @@ import { notesPath } from './note-part.ts'
  * The words of a Word file, one string a paragraph, in reading order; empty paragraphs are left out. It reads the
  * bytes that will be written, so that a document is called done only when its text is in them.
  */
-export const readBack = (bytes: Uint8Array): readonly string[] => paragraphsOf(unpackText(bytes, 'word/document.xml'))
+export const readBack = (bytes: Uint8Array, path = 'word/document.xml'): readonly string[] =>
+  paragraphsOf(unpackText(bytes, path))
 
 /** The words of its notes, in the same way. */
-export const readBackNotes = (bytes: Uint8Array): readonly string[] =>
+export const readBackNotes = (bytes: Uint8Array, path = notesPath): readonly string[] =>
   // A space parts each note from its number.
-  paragraphsOf(unpackText(bytes, notesPath)).map((line) => line.slice(1))
+  paragraphsOf(unpackText(bytes, path)).map((line) => line.slice(1))
 
 const wordsOrEnd = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>|<\/w:p>/g
 

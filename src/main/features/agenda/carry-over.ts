@@ -6,7 +6,7 @@ import { fiche as ficheRecord } from '#shared/domain/fiche/fiche.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { AgendaItem, Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { earlierMeetings } from './earlier-meetings.ts'
+import { earlierMeetings } from '../earlier-meetings.ts'
 import { pointsOfOwner } from './owner.ts'
 
 /** What the meetings before this one left to do, but for what its agenda takes up already. */

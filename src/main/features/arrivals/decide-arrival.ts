@@ -15,7 +15,7 @@ export interface DecidedArrival {
 /** The writes that note someone present, who may be listed or not, known or not. @param at `HH:MM`, `null` unknown */
 export const decideArrival = (
   arrivals: Arrivals,
-  directory: Directory,
+  directory: () => Directory,
   ids: IdSource,
   { who: asked, at, line }: { readonly who: ArrivingWho; readonly at: string | null; readonly line: number | null },
 ): DecidedArrival => {
@@ -58,7 +58,7 @@ export const valuesOf = ({ who, person, actor, lastName, firstName, role, struct
 type Unknown = Exclude<ArrivingWho, KnownWho>
 
 /** Somebody else than those known enters the directory, even when called like one of them. */
-export const unknownPerson = (directory: Directory, ids: IdSource, who: Unknown) => {
+export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Unknown) => {
   if (who.kind === 'text') return { values: { arrivalText: who.text }, writes: [] }
   const listed = {
     lastName: who.lastName,
@@ -66,7 +66,7 @@ export const unknownPerson = (directory: Directory, ids: IdSource, who: Unknown)
     role: who.role || null,
     structure: who.structure || null,
   }
-  const strangers = { ...directory, persons: new Map<string, RowId>() }
+  const strangers = { ...directory(), persons: new Map<string, RowId>() }
   const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }])
   const actor = entered.writes.find(({ record }) => record === 'post')?.values.actor ?? null
   return { values: { ...listed, person: entered.persons[0], actor, arrivalText: null }, writes: entered.writes }

@@ -11,7 +11,7 @@ import { asStatus } from './presence.ts'
 /** The writes that say who came instead; someone known is noted present too. @throws AppFailure `represents-themself` */
 export const decideRepresentation = (
   arrivals: Arrivals,
-  directory: Directory,
+  directory: () => Directory,
   ids: IdSource,
   attendance: Attendance,
   { by: asked, at }: { readonly by: Exclude<ArrivingWho, { kind: 'new' }>; readonly at: string | null },

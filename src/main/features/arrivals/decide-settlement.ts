@@ -19,7 +19,7 @@ interface Settlement {
  */
 export const decideSettlement = (
   arrivals: Arrivals,
-  directory: Directory,
+  directory: () => Directory,
   ids: IdSource,
   noted: Attendance,
   who: Extract<ArrivingWho, { kind: 'listed' | 'person' | 'new' }>,

@@ -18,6 +18,7 @@ import { suggested } from './suggested.ts'
 
 export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arrivalsContract> => {
   const { db } = context.workspace
+  /** Read when somebody new enters it only: all of it is. */
   const directory = () => knownDirectory(db)
   const onRow = ({ id }: Attendance, values: RowWrite['values']): RowWrite => ({ record: 'attendance', id, values })
 
@@ -29,7 +30,7 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       const arrivals = loadArrivals(context, meeting)
       // The sheet says who came, not when.
       const at = line === null ? sessionTime(arrivals.meeting, context.clock.now()) : null
-      const decided = decideArrival(arrivals, directory(), context.ids, { who, at, line })
+      const decided = decideArrival(arrivals, directory, context.ids, { who, at, line })
       const numbered = line === null ? [] : numberOthers(arrivals.attendances, line, decided.id)
       context.write({ intent: 'arrivals.arrive', writes: [...numbered, ...decided.writes] })
       return { id: decided.id }
@@ -38,7 +39,7 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       const { who } = cleanValues(input).values
       const noted = demandAttendance(context, attendance)
       const arrivals = loadArrivals(context, noted.meeting)
-      const { id, ...changes } = decideSettlement(arrivals, directory(), context.ids, noted, who)
+      const { id, ...changes } = decideSettlement(arrivals, directory, context.ids, noted, who)
       context.write({ intent: 'arrivals.settle', ...changes })
       return { id }
     },
@@ -52,7 +53,7 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       const represented = demandAttendance(context, attendance)
       const arrivals = loadArrivals(context, represented.meeting)
       const at = sessionTime(arrivals.meeting, context.clock.now())
-      const writes = decideRepresentation(arrivals, directory(), context.ids, represented, { by, at })
+      const writes = decideRepresentation(arrivals, directory, context.ids, represented, { by, at })
       context.write({ intent: 'arrivals.represent', writes })
       return null
     },

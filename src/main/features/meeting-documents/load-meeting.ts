@@ -6,6 +6,7 @@ import { byName } from '#shared/domain/attendance/by-name.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { earlierMeetings } from '../earlier-meetings.ts'
 
 /** `null` when there is no such meeting. */
 export const loadMeeting = (db: Db, id: RowId): PlannedMeeting | null => {
@@ -49,14 +50,14 @@ export const addresseesOf = (db: Db, expected: readonly Attendance[]): readonly 
 }
 
 /** What earlier meetings of the series left open, oldest first. */
-export const openFollowUps = (db: Db, { id, series, date }: Meeting): readonly FollowUp[] => {
-  if (series === null) return []
-  const earlier = rows(db, 'meeting', (q) => q.where('series', '=', series).orderBy('date').orderBy('id')).filter(
-    (one) => one.id !== id && (date === null || one.date === null || one.date <= date),
-  )
-  return earlier.flatMap((one) =>
-    rows(db, 'followUp', (q) => q.where('meeting', '=', one.id).orderBy('position').orderBy('id')).filter(
-      ({ state }) => state === null || state === 'open',
-    ),
-  )
+export const openFollowUps = (db: Db, meeting: Meeting): readonly FollowUp[] => {
+  if (meeting.series === null) return []
+  const series = rows(db, 'meeting', (q) => q.where('series', '=', meeting.series))
+  return earlierMeetings(meeting, series)
+    .toReversed()
+    .flatMap(({ id }) =>
+      rows(db, 'followUp', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')).filter(
+        ({ state }) => state === null || state === 'open',
+      ),
+    )
 }

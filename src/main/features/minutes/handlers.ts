@@ -6,12 +6,14 @@ import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
 import type { FeatureContext, MinutesSource } from '../context.ts'
+import { chosenTemplate } from '../house-template-files.ts'
 import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import { wantedDocument } from './wanted-document.ts'
+import { writeMinutes } from './write-minutes.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 
@@ -51,20 +53,17 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: async ({ job, ...wanted }) => {
+    exportWord: async ({ job, template, ...wanted }) => {
+      const minutes = demandMinutes(wanted.meeting)
       const { document, name } = wantedDocument(db, wanted)
-      const template = await context.readTemplate('compte-rendu')
-      const bytes = await context.jobs.run(
-        'writeMinutes',
-        { document, template },
-        {
-          job,
-          onProgress: (done, total) =>
-            context.emit({ kind: 'progress', job, label: 'Mise en page du compte-rendu', done, total }),
-        },
+      const house = await chosenTemplate(context, template)
+      const { bytes, remarks } = await writeMinutes(
+        context,
+        { minutes, document, house, isNameless: wanted.variant === 'withoutPersons' },
+        job,
       )
       context.files.put(job, { name, type: wordType, bytes })
-      return { name, bytes: bytes.length }
+      return { name, bytes: bytes.length, remarks }
     },
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)

@@ -11,6 +11,7 @@ import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
+import { Invitations } from './invitations/Invitations.tsx'
 import classes from './MeetingPage.module.css'
 import { MeetingState } from './MeetingState.tsx'
 import { MeetingTabs } from './MeetingTabs.tsx'
@@ -19,6 +20,7 @@ import { type MeetingDialog, MeetingDialogs } from './page/MeetingDialogs.tsx'
 import { MeetingSteps } from './page/MeetingSteps.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
 import { OffMessage } from './page/OffMessage.tsx'
+import { stepOf } from './page/step-words.ts'
 
 /** One meeting being prepared: where it stands, its agenda, who will be there. */
 export function MeetingPage(): ReactNode {
@@ -65,9 +67,12 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       <div className={classes.columns}>
         <MeetingAgenda view={view} />
         <div className={classes.column}>
-          <Section title="Autour de la table">
-            <Arrivals meeting={meeting.id} />
-          </Section>
+          <Invitations meeting={meeting} />
+          {!onlyExpected(view) && (
+            <Section title="Autour de la table">
+              <Arrivals meeting={meeting.id} />
+            </Section>
+          )}
           <MeetingDocuments view={view} />
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
@@ -78,3 +83,9 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
     </>
   )
 }
+
+/** Before the day, guests of whom nothing is noted: their list is that of the invitations. */
+const onlyExpected = ({ meeting, attendances }: MeetingView): boolean =>
+  stepOf[meeting.state ?? 'preparing'] < stepOf.running &&
+  attendances.length > 0 &&
+  attendances.every(({ invited, status, arrivalText }) => invited === true && status === null && arrivalText === null)

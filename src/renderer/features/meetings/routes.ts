@@ -44,6 +44,6 @@ export const meetingsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/presences',
     component: TranscriptionPage,
-    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+    params: meetingParams,
   }),
 ]

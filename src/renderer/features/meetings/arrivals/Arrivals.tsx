@@ -36,7 +36,8 @@ function LoadedRoom({ room }: { readonly room: Room }) {
           <WhoField
             meeting={room.meeting.id}
             label="Une arrivée"
-            placeholder="Nom ou structure"
+            isLabelHidden
+            placeholder="Une arrivée&nbsp;: nom ou structure"
             typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
             onWho={arrive}
             hint={<Kbd>F9</Kbd>}

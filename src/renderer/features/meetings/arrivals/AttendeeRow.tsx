@@ -6,7 +6,7 @@ import { State } from '../../../components/State.tsx'
 import { AttendeeMenu } from './AttendeeMenu.tsx'
 import { AttendeeUnfolded } from './AttendeeUnfolded.tsx'
 import classes from './arrivals.module.css'
-import { attendeeFacts, attendeeName, hoursWords, statusGlyphs, statusWords } from './attendee-words.ts'
+import { attendeeFacts, attendeeName, hoursWords, statusGlyphs, statusWord, substituteWords } from './attendee-words.ts'
 import type { AttendeeDeeds } from './use-attendee.ts'
 import { useAttendeeRow } from './use-attendee-row.ts'
 
@@ -50,12 +50,12 @@ function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meetin
   const hours = hoursWords(attendee, meeting)
   return (
     <>
-      <Glyph size={18} stroke={1.6} role="img" aria-label={statusWords(attendee)} className={classes.glyph} />
+      <Glyph size={18} stroke={1.6} role="img" aria-label={statusWord(attendee)} className={classes.glyph} />
       <span className={classes.who}>
         <span className={classes.name}>{attendeeName(attendance)}</span>
         {hours !== '' && <span className={classes.hours}>{hours}</span>}
         <span className={classes.facts}>{facts}</span>
-        {attendance.representedBy !== null && <span className={classes.facts}>par {attendance.representedBy}</span>}
+        <span className={classes.facts}>{substituteWords(attendee)}</span>
         {attendance.structure === null && attendance.arrivalText === null && (
           <State icon={IconAlertTriangle} tone="ochre">
             structure à préciser

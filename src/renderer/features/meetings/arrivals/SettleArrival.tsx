@@ -40,7 +40,13 @@ export function SettleArrival({ arrival, meeting }: Props) {
       </h3>
       <p className={classes.cardText}>{match === undefined ? 'Personne de ce nom n’est connu.' : meant(match)}</p>
       {searching ? (
-        <SomeoneElse meeting={meeting} text={text} onChoose={settleAs} onEscape={() => search(false)} />
+        <SomeoneElse
+          meeting={meeting}
+          text={text}
+          structure={attendance.structure}
+          onChoose={settleAs}
+          onEscape={() => search(false)}
+        />
       ) : (
         <Group gap="xs">
           {match !== undefined && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
-import { parseArrival } from '../../../words/parse-arrival.ts'
+import { type Arrival, parseArrival } from '../../../words/parse-arrival.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { NewPersonForm } from './NewPersonForm.tsx'
@@ -11,14 +11,15 @@ type SettledWho = Input<'arrivals', 'settle'>['who']
 
 interface Props {
   readonly meeting: RowId
-  /** What was typed at the arrival. */
+  /** What was typed at the arrival, and the structure they came for, when that was recognised. */
   readonly text: string
+  readonly structure: string | null
   readonly onChoose: (who: SettledWho, name: string) => void
   readonly onEscape: () => void
 }
 
 /** Searches who came, from what was typed; whoever is not known is added, with what the text says of them. */
-export function SomeoneElse({ meeting, text, onChoose, onEscape }: Props) {
+export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [unknown, setUnknown] = useState<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just opened is written in at once
@@ -40,11 +41,17 @@ export function SomeoneElse({ meeting, text, onChoose, onEscape }: Props) {
         />
       ) : (
         <NewPersonForm
-          initial={parseArrival(unknown)}
+          initial={ofStructure(unknown, structure)}
           verb="Ajouter cette personne"
           onSubmit={(person) => onChoose({ kind: 'new', ...person }, personName(person))}
         />
       )}
     </div>
   )
+}
+
+/** A structure's name that was typed is not a person's. */
+const ofStructure = (typed: string, structure: string | null): Arrival => {
+  const read = parseArrival(typed === structure ? '' : typed)
+  return { ...read, structure: read.structure || (structure ?? '') }
 }

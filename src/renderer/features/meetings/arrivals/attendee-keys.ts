@@ -7,7 +7,7 @@ export type AttendeeDeed =
   | { readonly kind: 'part'; readonly part: 'speaker' | 'facilitator' }
   | { readonly kind: 'left' | 'represent' | 'edit' | 'remove' }
 
-export const attendeeKeys: Readonly<Record<string, AttendeeDeed>> = {
+const attendeeKeys: Readonly<Record<string, AttendeeDeed>> = {
   p: { kind: 'status', status: 'present' },
   e: { kind: 'status', status: 'excused' },
   n: { kind: 'status', status: null },

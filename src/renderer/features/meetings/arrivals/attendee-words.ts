@@ -19,16 +19,16 @@ export const attendeeFacts = ({ attendance, civility }: Attendee): string => {
   const named = attendance.lastName !== null || attendance.firstName !== null
   const structure = named ? (attendance.structure?.replaceAll('\n', ' – ') ?? null) : null
   const part = attendance.part === 'speaker' || attendance.part === 'facilitator' ? attendance.part : null
-  return [part && partWords[part][civility ?? 'monsieur'], structure].filter(Boolean).join(', ')
+  return [part && partWords[part][civility ?? 'unknown'], structure].filter(Boolean).join(', ')
 }
 
-/** « Présente », « Excusé », « Représentée par VERSOLIVE Ada », « Attendu ». */
-export const statusWords = ({ attendance, civility }: Attendee): string => {
-  const word = statuses[attendance.status ?? 'expected'][civility ?? 'monsieur']
-  return attendance.status === 'represented' && attendance.representedBy !== null
-    ? `${word} par ${attendance.representedBy}`
-    : word
-}
+/** « Présente », « Excusé », « Attendu ». */
+export const statusWord = ({ attendance, civility }: Attendee): string =>
+  statuses[attendance.status ?? 'expected'][civility ?? 'monsieur']
+
+/** « par VERSOLIVE Ada », under the word that says represented; « » otherwise. */
+export const substituteWords = ({ attendance: { status, representedBy } }: Attendee): string =>
+  status === 'represented' && representedBy !== null ? `par\u00A0${representedBy}` : ''
 
 /** The mark beside the word. */
 export const statusGlyphs = {
@@ -57,8 +57,8 @@ export const thatIs = (civility: Person['civility']): string =>
   civility === null ? 'C’est cette personne' : { madame: 'C’est elle', monsieur: 'C’est lui' }[civility]
 
 const partWords = {
-  speaker: { madame: 'Intervenante', monsieur: 'Intervenant' },
-  facilitator: { madame: 'Animatrice', monsieur: 'Animateur' },
+  speaker: { madame: 'Intervenante', monsieur: 'Intervenant', unknown: 'Intervient' },
+  facilitator: { madame: 'Animatrice', monsieur: 'Animateur', unknown: 'Anime' },
 } as const
 
 const statuses = {

@@ -19,7 +19,7 @@ export function CloseSession({ running, act, cancel }: Props) {
         <>
           <Text>
             {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}. Ils seront
-            notés « non traité », et proposés à la prochaine réunion de la série :
+            notés «&nbsp;non traité&nbsp;», et proposés à la prochaine réunion de la série&nbsp;:
           </Text>
           <ul>
             {left.map(({ item }) => (

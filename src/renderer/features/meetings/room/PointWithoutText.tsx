@@ -20,7 +20,7 @@ export function PointWithoutText({ room, session }: Props) {
   if (point === null)
     return (
       <EmptyState title="L’ordre du jour est vide.">
-        La séance peut s’ouvrir sans lui ; ajoutez des points dans la préparation, ils paraîtront ici.
+        La séance peut s’ouvrir sans lui&nbsp;; ajoutez des points dans la préparation, ils paraîtront ici.
       </EmptyState>
     )
   const waits = point.startedAt === null && page.meeting.closedAt === null

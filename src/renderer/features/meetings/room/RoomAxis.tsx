@@ -11,8 +11,8 @@ import { type AxisCell, axisCells } from './room-sections.ts'
 
 interface Props {
   readonly sheet: AxisSheet | undefined
-  /** The meeting that its first cell comes from, `null` when it is written here. */
-  readonly from: string | null
+  /** The meeting that its first cell comes from; `null` when it is written here, `undefined` until that is known. */
+  readonly from: string | null | undefined
 }
 
 /** The six cells of an axis, filled in any order. What an earlier meeting found is shown, and written elsewhere. */
@@ -21,14 +21,14 @@ export function RoomAxis({ sheet, from }: Props) {
   return (
     <SectionGrid columns="even">
       {axisCells.map(({ field, name, ...cell }, index) => {
-        const locked = field === 'stakes' ? from : null
+        const origin = field === 'stakes' ? from : null
         return (
           <GridCell
             key={field}
             number={index + 1}
             label={name}
             {...cell}
-            aside={<CellState text={sheet[field]} from={locked} />}
+            aside={<CellState text={sheet[field]} from={origin ?? null} />}
           >
             <CellEditor
               record="axisSheet"
@@ -36,7 +36,7 @@ export function RoomAxis({ sheet, from }: Props) {
               field={field}
               value={sheet[field]}
               label={name}
-              readOnly={locked !== null}
+              readOnly={origin !== null}
               {...placeholderOf(field)}
             />
             {field === 'priorityActions' && isEmpty(sheet[field]) && <NothingToSay />}
@@ -48,12 +48,14 @@ export function RoomAxis({ sheet, from }: Props) {
 }
 
 const placeholderOf = (field: AxisCell) =>
-  field === 'priorityActions' ? { placeholder: 'Une ligne par action ; le nombre annoncé dans le titre suivra.' } : {}
+  field === 'priorityActions'
+    ? { placeholder: 'Une ligne par action\u00A0; le nombre annoncé dans le titre suivra.' }
+    : {}
 
 function NothingToSay() {
   return (
     <p className={classes.nothing}>
-      Rien ne sera dit ? <Kbd>F8</Kbd> « Non traité »
+      Rien ne sera dit&nbsp;? <Kbd>F8</Kbd> «&nbsp;Non traité&nbsp;»
     </p>
   )
 }

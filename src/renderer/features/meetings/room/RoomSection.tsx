@@ -12,7 +12,7 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
   const { minutes, carried } = room
   if (section.kind === 'axis') {
     const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
-    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from ?? null} />
+    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from} />
   }
   if (section.kind === 'fiche') return <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
   return (
@@ -24,7 +24,7 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
           field="body"
           value={section.body}
           label="Texte de la section"
-          placeholder="Une ligne par point. F10 : décision, F5 : action, F7 : question."
+          placeholder="Une ligne par point. F10&nbsp;: décision, F5&nbsp;: action, F7&nbsp;: question."
         />
       </GridCell>
     </SectionGrid>

@@ -1,5 +1,6 @@
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
 import type { KeyHint } from '../../../components/KeyHints.tsx'
+import { attendeeHints } from '../arrivals/attendee-keys.ts'
 import type { AxisCell } from './room-sections.ts'
 
 /** One key a kind of point. F6 and F1 belong to every screen, F8 and F9 to the room, F11 and F12 to the window. */
@@ -65,10 +66,11 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F5'], does: 'action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
-  { keys: ['F8'], does: 'non traité : la case, ou le point' },
+  { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
   { keys: ['F9'], does: 'noter une arrivée' },
   { keys: ['@'], does: 'citer une personne ou une structure' },
   { keys: ['#'], does: 'citer un axe ou une fiche' },
   { keys: ['Échap', 'Tab'], does: 'sortir de la case' },
   { keys: ['Ctrl', 'S'], does: 'fixer une version' },
+  ...attendeeHints,
 ]

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
 
 /** The centre of the room, where the texts stand. */
@@ -47,7 +48,7 @@ export const openLine = (editor: Editor, style: PointStyle | null): void => {
   } else if (lastLine?.textContent !== '') {
     editor.commands.insertContentAt(doc.content.size - 1, line)
   }
-  editor.commands.focus('end')
+  focusEnd(editor)
 }
 
 /** Says what the line at the cursor is, or takes that back. */
@@ -69,9 +70,15 @@ const allTexts = (): readonly HTMLElement[] => [
 
 const enter = (text: HTMLElement | undefined): boolean => {
   const editor = editorIn(text ?? null)
-  editor?.commands.focus('end')
+  if (editor !== null) focusEnd(editor)
   text?.scrollIntoView({ block: 'nearest' })
   return editor !== null
+}
+
+/** At once: TipTap's own command waits for the next frame, and what is typed meanwhile would go to the text one left. */
+const focusEnd = ({ view }: Editor): void => {
+  view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
+  view.focus()
 }
 
 /** TipTap leaves its editor on the element it edits. */

@@ -3,7 +3,7 @@ import type { RowChange } from '#shared/contract/records.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
-import { toStored } from '../../minutes/editor/stored.ts'
+import { storedDocument } from '../../minutes/editor/stored.ts'
 import { useWriting } from '../../minutes/saving/writing.tsx'
 import { axisPlaces, fichePlaces, pointKeys } from './room-keys.ts'
 import { currentText, editorOf, focusText, markLine, openLine } from './texts.ts'
@@ -76,10 +76,10 @@ function useUntreated({ minutes, point, section }: Room, session: Session): () =
       if (point !== null) session.setUntreated(point.id, point.outcome !== 'untreated')
       return
     }
-    const words = toStored(text.editor.getJSON())
+    const words = storedDocument(text.editor.state.doc)
     const said = isUntreated(words)
     if (!isEmpty(words) && !said)
-      return session.say('Cette case contient un texte : « non traité » ne le remplace pas.')
+      return session.say('Cette case contient un texte\u00A0: «\u00A0non traité\u00A0» ne le remplace pas.')
     const value = said ? null : untreatedText
     queue.save({ record, id: row.id, changes: { [text.field]: value } } as RowChange)
     session.say(said ? 'La case est de nouveau vide.' : 'Case non traitée.')

@@ -6,7 +6,7 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AgendaItem, Section } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { firstText } from './room-sections.ts'
-import { focusFirstText } from './texts.ts'
+import { currentText, focusFirstText } from './texts.ts'
 import { useNow } from './use-now.ts'
 
 export interface RoomData {
@@ -37,7 +37,7 @@ export function useRoom(data: RoomData): Room {
   const point = page.agenda.find(({ id }) => id === place.point) ?? running.current?.item ?? page.agenda[0] ?? null
   const sections = minutes.sections.filter(({ agendaItem }) => agendaItem !== null && agendaItem === point?.id)
   const section = sections.find(({ id }) => id === place.section) ?? firstText(sections)
-  const enter = useEntering(section?.id ?? null, place)
+  const enter = useEntering(section?.id ?? null, place, data.carried)
   return {
     ...data,
     now,
@@ -59,14 +59,15 @@ const patience = 2_000
 
 /**
  * Once asked, the text shown takes the focus, and so does the one that comes in its place: the clock may have moved on
- * before or after the screen reads it again.
+ * before or after the screen reads it again. Never away from what is being typed.
  */
-function useEntering(section: RowId | null, place: object) {
+function useEntering(section: RowId | null, place: object, carried: object) {
   const until = useRef(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has come, or was asked for
   useEffect(() => {
-    if (performance.now() < until.current) focusFirstText()
-  }, [section, place])
+    const writing = currentText()
+    if (performance.now() < until.current && (writing === null || writing.editor.isEmpty)) focusFirstText()
+  }, [section, place, carried])
   return () => {
     until.current = performance.now() + patience
   }

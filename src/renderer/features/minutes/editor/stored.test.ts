@@ -8,7 +8,7 @@ import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
 import { FootnoteNode } from './footnote-node.ts'
 import { PictureNode } from './picture-node.ts'
 import { vocabulary } from './schema.ts'
-import { fromStored, toStored } from './stored.ts'
+import { fromStored, storedDocument, toStored } from './stored.ts'
 
 const schema = getSchema(vocabulary(FootnoteNode, PictureNode))
 
@@ -105,6 +105,7 @@ describe('a text through the editor', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (content) => {
         const text = doc(paragraph('Début'), ...content)
         expect(throughEditor(text)).toEqual(text)
+        expect(storedDocument(schema.nodeFromJSON(fromStored(text)))).toEqual(text)
         expect(richTextSchema.safeParse(throughEditor(text)).success).toBe(true)
       }),
       { numRuns: 300 },

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
 import {
@@ -35,6 +36,21 @@ const inEditor = (node: Inline): Inline =>
 export const toStored = (json: JSONContent): RichText | null => {
   const content = blocks(json)
   return content.every(isBlank) ? null : { type: 'doc', content }
+}
+
+/** The same of an editor's document, while one types: a block that did not change is not made again. */
+export const storedDocument = (document: Node): RichText | null => {
+  const content = document.content.content.map(rememberedBlock)
+  return content.every(isBlank) ? null : { type: 'doc', content }
+}
+
+/** The editor shares the blocks that a change leaves as they were. */
+const remembered = new WeakMap<Node, Block>()
+
+const rememberedBlock = (node: Node): Block => {
+  const known = remembered.get(node) ?? block(node.toJSON() as JSONContent)
+  remembered.set(node, known)
+  return known
 }
 
 const isBlank = (node: Block): boolean =>

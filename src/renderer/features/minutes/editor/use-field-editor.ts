@@ -7,7 +7,7 @@ import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useFieldWaits, useWriting } from '../saving/writing.tsx'
 import { cleanPastedHtml } from './paste.ts'
-import { fromStored, toStored } from './stored.ts'
+import { fromStored, storedDocument } from './stored.ts'
 
 /** Where a text is kept, and what to call it. */
 export interface TextField {
@@ -47,10 +47,10 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
         },
         transformPastedHTML: cleanPastedHtml,
       },
-      onUpdate: ({ editor: changed }) => queue.put(editOf(text, toStored(changed.getJSON()))),
+      onUpdate: ({ editor: changed }) => queue.put(editOf(text, storedDocument(changed.state.doc))),
       onBlur: () => void queue.flush(),
     },
-    [text.id, text.field],
+    [text.id, text.field, text.readOnly],
   )
   useEffect(() => {
     if (editor !== null && !waits) follow(editor, text.value)

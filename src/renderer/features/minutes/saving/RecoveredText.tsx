@@ -33,7 +33,7 @@ export function RecoveredText({ minutes }: { readonly minutes: Minutes }) {
       }
     >
       Concerto s’est arrêté avant d’enregistrer {plural(lost.length, 'texte', 'textes')}. Les reprendre remplace ce qui
-      est écrit aux mêmes endroits ; « Annuler » reste possible.
+      est écrit aux mêmes endroits&nbsp;; «&nbsp;Annuler&nbsp;» reste possible.
       <Group gap="sm" mt="sm">
         <Button size="xs" onClick={takeBack}>
           Reprendre

@@ -36,6 +36,22 @@ describe('the save queue', () => {
     expect(write).toHaveBeenCalledTimes(Math.floor(7_000 / longestWaitMilliseconds))
   })
 
+  test('what is typed during a save of its own accord waits for the next pause', async () => {
+    const gates: (() => void)[] = []
+    const write = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)))
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'Salle'))
+    await vi.advanceTimersByTimeAsync(pauseMilliseconds)
+    queue.put(place(one, 'Salle des fêtes'))
+    gates[0]?.()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([write.mock.calls.length, queue.state(), queue.waits(one, 'place')]).toEqual([1, { kind: 'waiting' }, true])
+    await vi.advanceTimersByTimeAsync(pauseMilliseconds)
+    gates[1]?.()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([write.mock.calls.length, queue.state()]).toEqual([2, { kind: 'saved' }])
+  })
+
   test('goes on after a flush of nothing', async () => {
     const write = vi.fn(async () => {})
     const queue = createSaveQueue(write)

@@ -40,6 +40,7 @@ export function createSaveQueue(
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest edit that waits was typed, `null` when none does. */
   let waitingSince: number | null = null
+  let asked = false
   let state: SaveState = { kind: 'saved' }
 
   const become = (next: SaveState) => {
@@ -49,17 +50,25 @@ export function createSaveQueue(
 
   const after = (milliseconds: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), milliseconds)
+    timer = setTimeout(() => void begin(), milliseconds)
   }
 
-  const writeAll = async () => {
+  const afterPause = () => {
+    waitingSince ??= Date.now()
+    after(Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now())))
+  }
+
+  /** Once asked, whatever waits is written; at a pause only what waited then, or typing would be saved without end. */
+  const writeAll = async (waited: Set<string>) => {
+    const take = () => takeFirst(waiting, asked ? null : waited)
     try {
-      for (let next = takeFirst(waiting); next !== null; next = takeFirst(waiting)) {
+      for (let next = take(); next !== null; next = take()) {
         writing = next
         await write(next)
       }
       writing = null
-      become({ kind: 'saved' })
+      become({ kind: waiting.size === 0 ? 'saved' : 'waiting' })
+      if (waiting.size > 0) afterPause()
     } catch (thrown) {
       if (writing !== null) keepUnderLater(waiting, writing)
       writing = null
@@ -67,22 +76,29 @@ export function createSaveQueue(
       after(retryMilliseconds)
     } finally {
       run = null
+      asked = false
     }
   }
 
-  const flush = (): Promise<void> => {
+  const begin = (): Promise<void> => {
     clearTimeout(timer)
-    waitingSince = null
-    if (run === null && waiting.size > 0) run = writeAll()
+    if (run === null && waiting.size > 0) {
+      waitingSince = null
+      run = writeAll(new Set(waiting.keys()))
+    }
     return run ?? Promise.resolve()
+  }
+
+  const flush = (): Promise<void> => {
+    asked = waiting.size > 0 || run !== null
+    return begin()
   }
 
   const put = (edit: RowChange) => {
     waiting.set(edit.id, merged(waiting.get(edit.id), edit))
     keep(edit)
     become(state.kind === 'failed' ? state : { kind: 'waiting' })
-    waitingSince ??= Date.now()
-    after(Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now())))
+    afterPause()
   }
 
   return {
@@ -101,10 +117,12 @@ export function createSaveQueue(
   }
 }
 
-const takeFirst = (waiting: Map<string, RowChange>): RowChange | null => {
-  const [first] = waiting.values()
+/** The first edit; of the rows of `among` when they are given, each taken once. */
+const takeFirst = (waiting: Map<string, RowChange>, among: Set<string> | null): RowChange | null => {
+  const first = [...waiting.values()].find(({ id }) => among === null || among.has(id))
   if (first === undefined) return null
   waiting.delete(first.id)
+  among?.delete(first.id)
   return first
 }
 

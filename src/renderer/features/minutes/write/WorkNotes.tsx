@@ -10,7 +10,7 @@ export function WorkNotes({ meeting }: { readonly meeting: Meeting }) {
       <summary className={classes.summary}>
         Notes de travail
         <span className={classes.hint}>
-          {isEmpty(meeting.workNotes) ? 'aucune' : 'écrites'} ; jamais dans le compte-rendu ni à l’écran projeté
+          {isEmpty(meeting.workNotes) ? 'aucune' : 'écrites'}&nbsp;; jamais dans le compte-rendu ni à l’écran projeté
         </span>
       </summary>
       <CellEditor

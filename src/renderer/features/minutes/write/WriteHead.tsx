@@ -5,6 +5,8 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
 import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
 import { LockButton } from '../../versions/LockButton.tsx'
@@ -49,6 +51,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
               Imprimer ou PDF
             </Button>
             <LockButton minutes={minutes} />
+            <TemplateSelect choice={word.template} choose={word.choose} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}
@@ -65,6 +68,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
       {word.job !== null && (
         <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
       )}
+      <TemplateRemarks remarks={word.remarks} dismiss={word.forgetRemarks} />
       {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
       {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
       {print.document !== null && <PrintedDocument document={print.document} />}

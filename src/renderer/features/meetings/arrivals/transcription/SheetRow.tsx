@@ -3,7 +3,7 @@ import type { Attendee } from '#shared/contract/arrivals.ts'
 import { State } from '../../../../components/State.tsx'
 import { AttendeeMenu } from '../AttendeeMenu.tsx'
 import { AttendeeUnfolded } from '../AttendeeUnfolded.tsx'
-import { attendeeFacts, attendeeName, statusGlyphs, statusWords } from '../attendee-words.ts'
+import { attendeeFacts, attendeeName, statusGlyphs, statusWord, substituteWords } from '../attendee-words.ts'
 import type { AttendeeDeeds } from '../use-attendee.ts'
 import { useAttendeeRow } from '../use-attendee-row.ts'
 import classes from './transcription.module.css'
@@ -32,7 +32,7 @@ export function SheetRow({ number, attendee, deeds, isReached, onReach }: Props)
               ref={row}
               className={classes.name}
               data-attendee
-              aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWords(attendee).toLowerCase()}`}
+              aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWord(attendee).toLowerCase()}`}
               tabIndex={isReached ? 0 : -1}
               onFocus={onReach}
               onKeyDown={onKeyDown}
@@ -47,8 +47,9 @@ export function SheetRow({ number, attendee, deeds, isReached, onReach }: Props)
         </Table.Td>
         <Table.Td>
           <State icon={statusGlyphs[status]} tone={status === 'present' ? 'accent' : 'ink'}>
-            {status === 'expected' ? 'à reporter' : statusWords(attendee)}
+            {status === 'expected' ? 'à reporter' : statusWord(attendee)}
           </State>
+          <span className={classes.second}>{substituteWords(attendee)}</span>
         </Table.Td>
       </Table.Tr>
       {unfolding.unfolded !== null && (

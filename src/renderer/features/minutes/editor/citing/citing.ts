@@ -4,6 +4,7 @@ import { Suggestion } from '@tiptap/suggestion'
 import type { Mention } from '#shared/contract/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../../api/api.ts'
+import { tooltipsId } from '../../../../theme/component-defaults.ts'
 import classes from './citing.module.css'
 import { mentionPopup } from './mention-popup.ts'
 
@@ -24,6 +25,8 @@ export const citing = (meeting: RowId) =>
           pluginKey: new PluginKey(`cites ${sign}`),
           allowSpaces: true,
           allowedPrefixes: [' ', '\u00A0', '(', '«', '’', "'", '-'],
+          // Inside the page, as what is read there.
+          container: `#${tooltipsId}`,
           decorationClass: classes.query ?? '',
           shouldShow: ({ query }) => query.length <= longestQuery,
           // No answer offers nothing: the words typed stay.

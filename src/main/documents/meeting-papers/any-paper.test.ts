@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { records } from '#shared/domain/records.ts'
+import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import { officeErrors, paragraphsOf } from '../../../../tests/support/read-docx.ts'
+import { arbitraryRow } from '../../../../tests/support/rows.ts'
+import { templateBytes } from '../../../../tests/support/template-bytes.ts'
+import { writeDocx } from '../docx/write-docx.ts'
+import { composePaper } from './compose-paper.ts'
+import type { MeetingPaper } from './paper.ts'
+
+const civility = fc.constantFrom('madame' as const, 'monsieur' as const, null)
+
+const planned = {
+  meeting: arbitraryRow(records.meeting),
+  espace: fc.option(arbitraryRow(records.espace)),
+  sector: fc.option(arbitraryRow(records.sector)),
+  agenda: fc.array(arbitraryRow(records.agendaItem), { maxLength: 4 }),
+}
+
+const attendance = arbitraryRow(records.attendance)
+
+const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
+  fc.record({
+    ...planned,
+    kind: fc.constant('agenda' as const),
+    followUps: fc.array(arbitraryRow(records.followUp), { maxLength: 3 }),
+  }),
+  fc.record({
+    ...planned,
+    kind: fc.constant('convocation' as const),
+    addressees: fc.array(
+      fc
+        .tuple(attendance, civility, fc.option(fc.string()))
+        .map(([who, how, town]) => ({ ...who, civility: how, town })),
+      { maxLength: 3 },
+    ),
+    day: fc.constant('2027-03-01'),
+    pictures: fc.constant([]),
+  }),
+  fc.record({
+    ...planned,
+    kind: fc.constant('attendanceSheet' as const),
+    lines: fc
+      .array(fc.tuple(attendance, civility), { maxLength: 4 })
+      .map((all) => all.map(([who, how], index) => ({ ...who, civility: how, number: index + 1 }))),
+    freeLines: fc.nat(10),
+  }),
+)
+
+const templateOf = ({ kind }: MeetingPaper): Uint8Array =>
+  templateBytes(kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation')
+
+test('any paper is written word for word, whatever its texts', () => {
+  fc.assert(
+    fc.property(anyPaper, (paper) => {
+      const document = composePaper(paper)
+      const said = (lines: readonly string[]) =>
+        lines.map((line) => cleanText(line).text).filter((line) => line.trim() !== '')
+      expect(said(paragraphsOf(writeDocx(document, templateOf(paper))))).toEqual(said(linesOf(document.body)))
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+test('any paper is a file that Office accepts', async () => {
+  for (const paper of fc.sample(anyPaper, { numRuns: 4, seed: 2027 }))
+    expect(await officeErrors(writeDocx(composePaper(paper), templateOf(paper)))).toEqual([])
+}, 60_000)

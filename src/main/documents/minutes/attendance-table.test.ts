@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Attendance } from '#shared/domain/records.ts'
+import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { attendanceTable } from './attendance-table.ts'
+
+const someone = (changes: Partial<Attendance>): Attendance =>
+  ({
+    lastName: null,
+    firstName: null,
+    arrivalText: null,
+    representedBy: null,
+    status: 'present',
+    ...changes,
+  }) as Attendance
+
+/** The last cell of each row, its paragraphs parted by a bar. */
+const names = (attendances: readonly Attendance[]) =>
+  attendanceTable(attendances).flatMap((block) =>
+    block.type === 'table'
+      ? block.content.map((row) =>
+          (row.content.at(-1)?.content ?? [])
+            .map((line) => (line.type === 'paragraph' ? inlineText(line.content ?? []) : ''))
+            .join(' | '),
+        )
+      : [],
+  )
+
+test('present, excused and represented are told apart, with who came instead; who was only invited is not told', () => {
+  const list = [
+    someone({
+      id: '1' as Attendance['id'],
+      lastName: 'LANUAGE',
+      status: 'represented',
+      representedBy: 'VERSOLIVE Ada',
+    }),
+    someone({ id: '2' as Attendance['id'], lastName: 'JOLIMARAIS', status: 'excused' }),
+    someone({ id: '3' as Attendance['id'], lastName: 'VERSOLIVE', firstName: 'Ada' }),
+    someone({ id: '4' as Attendance['id'], lastName: 'DOUCEBRISE', status: null }),
+    someone({ id: '5' as Attendance['id'], arrivalText: 'noisette csoc' }),
+  ]
+  expect(names(list)).toEqual([
+    'NOM Prénom',
+    'noisette csoc',
+    'VERSOLIVE Ada',
+    'Personnes excusées',
+    'JOLIMARAIS',
+    'Personnes représentées',
+    'LANUAGE | par\u00A0VERSOLIVE Ada',
+  ])
+})

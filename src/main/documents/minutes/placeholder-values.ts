@@ -1,0 +1,53 @@
+import { byName } from '#shared/domain/attendance/by-name.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
+import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { minutesOf } from '#shared/domain/time-of-day.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+
+/** What minutes give to the placeholders of a template of the house. */
+export const placeholderValues = (minutes: Minutes, document: ComposedDocument): PlaceholderValues => {
+  const { meeting, espace, sector, series } = minutes
+  const people = byName(minutes.attendances)
+  const present = people.filter(({ status }) => status === 'present')
+  const values: PlaceholderValues = {
+    titre: meeting.title || meetingKinds[meeting.kind ?? 'other'],
+    type: meeting.kind === null ? '' : meetingKinds[meeting.kind],
+    date: meeting.date === null ? '' : longDate(meeting.date),
+    horaires: [meeting.startsAt, meeting.endsAt]
+      .filter((time) => time !== null)
+      .map(hour)
+      .join(' – '),
+    lieu: meeting.place ?? '',
+    secteur: sector?.name ?? '',
+    serie: series?.name ?? '',
+    departement: departementPhrase(espace) ?? '',
+    perimetre: espace?.scope ?? '',
+    cadre: [espace?.programmeKind, espace?.programmeName].filter(Boolean).join(' '),
+    pied: document.footer,
+    presents: namesOf(present),
+    excuses: namesOf(people.filter(({ status }) => status === 'excused')),
+    representes: namesOf(people.filter(({ status }) => status === 'represented')),
+    animateurs: namesOf(people.filter(({ part }) => part === 'facilitator')),
+    intervenants: namesOf(people.filter(({ part }) => part === 'speaker')),
+    nombre: String(present.length),
+  }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, withNoBreakSpaces(value)]),
+  ) as PlaceholderValues
+}
+
+/** « 9 h 00 » */
+const hour = (time: string): string => `${Math.floor(minutesOf(time) / 60)} h ${time.slice(3, 5)}`
+
+/** « NOM Prénom, structure », one a line. */
+const namesOf = (people: readonly Attendance[]): string =>
+  people
+    .map(({ lastName, firstName, structure }) =>
+      [[lastName, firstName].filter(Boolean).join(' '), structure?.replaceAll('\n', ', ')].filter(Boolean).join(', '),
+    )
+    .join('\n')

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readMeta } from '#main/db/meta.ts'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from './context.ts'
+
+type Workplace = Pick<FeatureContext, 'dataDir' | 'workspace'>
+
+/** The folder of the workspace that holds the templates of the house. */
+export const templatesFolder = ({ dataDir }: Pick<FeatureContext, 'dataDir'>): string => join(dataDir, 'modeles')
+
+export const templatePath = (context: Pick<FeatureContext, 'dataDir'>, name: string): string =>
+  join(templatesFolder(context), `${name}.docx`)
+
+/** Names of the templates in a folder, as French sorts them; files that Word opens beside its own are not. */
+export const templateNames = async (folder: string): Promise<readonly string[]> => {
+  if (!existsSync(folder)) return []
+  const files = (await readdir(folder)).filter((file) => /\.docx$/i.test(file) && !/^[.~]/.test(file))
+  return files.map((file) => file.slice(0, -'.docx'.length)).toSorted(new Intl.Collator('fr').compare)
+}
+
+/** The template this poste usually writes in; `null` for Concerto’s own, also when its file is no longer there. */
+export const usualTemplate = (context: Workplace): string | null => {
+  const name = readMeta(context.workspace.db, 'houseTemplate')
+  return name === null || name === '' || !existsSync(templatePath(context, name)) ? null : name
+}
+
+/** The bytes of the template that was chosen; `null` for Concerto’s own. @throws AppFailure `house-template.gone` */
+export const chosenTemplate = async (context: Workplace, choice: TemplateChoice): Promise<Uint8Array | null> => {
+  switch (choice.kind) {
+    case 'concerto':
+      return null
+    case 'file':
+      return Buffer.from(choice.content, 'base64')
+    case 'usual': {
+      const name = usualTemplate(context)
+      return name === null ? null : readTemplateFile(context, name)
+    }
+    case 'house':
+      return readTemplateFile(context, choice.name)
+  }
+}
+
+/** @throws AppFailure `house-template.gone` */
+export const readTemplateFile = async (context: Workplace, name: string): Promise<Uint8Array> => {
+  if (!existsSync(templatePath(context, name))) throw gone(name)
+  return readFile(templatePath(context, name))
+}
+
+const gone = (name: string) =>
+  new AppFailure({
+    code: 'house-template.gone',
+    fact: `Le modèle « ${name} » n’a pas été trouvé.`,
+    cause: 'Son fichier n’est plus dans le dossier des modèles.',
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Choisissez un autre modèle, ou ajoutez-le de nouveau dans les réglages.',
+  })

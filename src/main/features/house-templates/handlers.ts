@@ -1,0 +1,52 @@
+import { writeMeta } from '#main/db/meta.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { houseTemplatesContract } from '#shared/contract/house-templates.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import { readTemplateFile, usualTemplate } from '../house-template-files.ts'
+import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
+import { inspect, knownReports } from './known-reports.ts'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const exampleName = 'Modèle d’exemple.docx'
+
+export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof houseTemplatesContract> => {
+  const reports = knownReports(context)
+  /** Windows read again: templates are files, which no intent tells of. */
+  const tell = <T>(answer: T): T => {
+    context.emit({ kind: 'changed', records: [], savedAt: context.clock.now().toISOString() })
+    return answer
+  }
+  const makeUsual = (name: string | null): void => writeMeta(context.workspace.db, 'houseTemplate', name ?? '')
+  return {
+    list: () => reports.list(),
+    add: async ({ name, content }) => {
+      const bytes = Buffer.from(content, 'base64')
+      const checked = await inspect(context, bytes)
+      if (!checked.ok) throw new AppFailure(checked.error)
+      return tell(await reports.of(await keepTemplate(context, name, bytes)))
+    },
+    rename: async ({ name, to }) => {
+      await readTemplateFile(context, name)
+      const wasUsual = usualTemplate(context) === name
+      const renamed = await renameTemplate(context, name, to)
+      if (wasUsual) makeUsual(renamed)
+      return tell({ name: renamed })
+    },
+    remove: async ({ name }) => {
+      await readTemplateFile(context, name)
+      return tell({ put: await putAside(context, name) })
+    },
+    restore: async ({ put }) => tell({ name: await takeBack(context, put) }),
+    setDefault: async ({ name }) => {
+      if (name !== null) await readTemplateFile(context, name)
+      makeUsual(name)
+      return tell(null)
+    },
+    example: async ({ job }) => {
+      const bytes = await context.readTemplate('modele-exemple')
+      context.files.put(job, { name: exampleName, type: wordType, bytes })
+      return { name: exampleName, bytes: bytes.length }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import type { FeatureContext } from '../context.ts'
+import { templateNames, templatesFolder } from '../house-template-files.ts'
+
+type Workplace = Pick<FeatureContext, 'dataDir'>
+
+/** Where removed templates wait: nothing is erased. */
+const binOf = (context: Workplace): string => join(templatesFolder(context), 'corbeille')
+
+/** Writes a new template; another of its name stays, and the new one is numbered. @returns the name it has */
+export const keepTemplate = async (context: Workplace, file: string, bytes: Uint8Array): Promise<string> => {
+  const folder = templatesFolder(context)
+  await mkdir(folder, { recursive: true })
+  const name = await freeName(folder, nameOf(file))
+  await writeFileAtomic(join(folder, `${name}.docx`), Buffer.from(bytes))
+  return name
+}
+
+/** @returns the name it has: the one asked for, numbered when another template bears it */
+export const renameTemplate = (context: Workplace, name: string, to: string): Promise<string> =>
+  move(name, templatesFolder(context), templatesFolder(context), to)
+
+/** @returns its name in the bin */
+export const putAside = (context: Workplace, name: string): Promise<string> =>
+  move(name, templatesFolder(context), binOf(context), name)
+
+/** @returns the name it has again */
+export const takeBack = (context: Workplace, put: string): Promise<string> =>
+  move(put, binOf(context), templatesFolder(context), put.replace(/ \(\d+\)$/, ''))
+
+const move = async (name: string, from: string, into: string, as: string): Promise<string> => {
+  await mkdir(into, { recursive: true })
+  const free = from === into && name.toLowerCase() === as.toLowerCase() ? as : await freeName(into, as)
+  await rename(join(from, `${name}.docx`), join(into, `${free}.docx`))
+  return free
+}
+
+/** The name of a file a person chose, as every disk takes it. */
+const nameOf = (file: string): string =>
+  cleanText(file)
+    .text.replace(/\.(?:docx|dotx)$/i, '')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/^[.\s]+|\s+$/g, '')
+    .slice(0, 90)
+    .trim() || 'Modèle'
+
+const freeName = async (folder: string, wanted: string): Promise<string> => {
+  const taken = new Set((await templateNames(folder)).map((name) => name.toLowerCase()))
+  let name = wanted
+  for (let rank = 2; taken.has(name.toLowerCase()); rank += 1) name = `${wanted} (${rank})`
+  return name
+}

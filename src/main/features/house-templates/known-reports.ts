@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import type { HouseTemplate } from '#shared/contract/house-templates.ts'
+import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { FeatureContext } from '../context.ts'
+import { templateNames, templatePath, templatesFolder, usualTemplate } from '../house-template-files.ts'
+
+/** What the templates of the house ask for; a file is read again only once it changed. */
+export interface KnownReports {
+  list(): Promise<readonly HouseTemplate[]>
+  of(name: string): Promise<HouseTemplate>
+}
+
+export const knownReports = (context: FeatureContext): KnownReports => {
+  const known = new Map<string, { readonly sign: string; readonly state: HouseTemplate['state'] }>()
+  const of = async (name: string): Promise<HouseTemplate> => {
+    const path = templatePath(context, name)
+    const { size, mtimeMs } = await stat(path)
+    const sign = `${size} ${mtimeMs}`
+    const before = known.get(name)
+    const state = before?.sign === sign ? before.state : stateOf(await inspect(context, await readFile(path)))
+    known.set(name, { sign, state })
+    return { name, bytes: size, isDefault: usualTemplate(context) === name, state }
+  }
+  return {
+    of,
+    list: async () => Promise.all((await templateNames(templatesFolder(context))).map(of)),
+  }
+}
+
+/** What a file asks for, read outside this thread. */
+export const inspect = (context: FeatureContext, bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> =>
+  context.jobs.run('inspectTemplate', { bytes }, { job: randomUUID(), onProgress: () => undefined })
+
+const stateOf = (result: Result<TemplateReport, AppError>): HouseTemplate['state'] =>
+  result.ok ? { kind: 'ready', report: result.value } : { kind: 'refused', error: result.error }

@@ -1,0 +1,91 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { Handlers, InputOf } from '#shared/contract/define.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
+import type { invitationsContract } from '#shared/contract/invitations.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { notFound } from '../not-found.ts'
+import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
+import { composeMail } from './compose-mail.ts'
+import { invitationWrites, typedWrites } from './invite.ts'
+import { loadPage } from './load-page.ts'
+import { entriesOfCells } from './load-representativity.ts'
+import { withdrawal } from './withdraw.ts'
+
+type Who = InputOf<(typeof invitationsContract)['invite']>['who']
+
+export const invitationsHandlers = (context: FeatureContext): Handlers<typeof invitationsContract> => {
+  const { db } = context.workspace
+
+  const demandMeeting = (id: RowId): Meeting => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    return meeting
+  }
+
+  const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] =>
+    who.kind === 'typed'
+      ? typedWrites(context, meeting.id, cleanValues(who).values)
+      : invitationWrites(context, meeting.id, whoIs(meeting, who))
+
+  const whoIs = (meeting: Meeting, who: Exclude<Who, { kind: 'typed' }>): EntryIds => {
+    switch (who.kind) {
+      case 'ticked':
+        return who
+      case 'filter':
+        return candidateIds(context, meeting.id, directoryFilterSchema.parse(who.filter))
+      case 'gap': {
+        const entries = entriesOfCells(context, meeting, who.gap)
+        const idsOf = (kind: 'person' | 'structure') => entries.filter((one) => one.kind === kind).map(({ id }) => id)
+        return { persons: idsOf('person'), structures: idsOf('structure') }
+      }
+    }
+  }
+
+  return {
+    page: ({ meeting }) => loadPage(context, demandMeeting(meeting)),
+    candidates: ({ meeting, filter, limit }) => {
+      const ids = candidateIds(context, demandMeeting(meeting).id, filter)
+      return { total: ids.persons.length + ids.structures.length, rows: candidateRows(context, ids, limit) }
+    },
+    invite: ({ meeting, who }) => {
+      const writes = writesFor(demandMeeting(meeting), who)
+      context.write({ intent: 'invitations.invite', writes })
+      return { invited: writes.filter(({ record }) => record === 'attendance').length }
+    },
+    withdraw: ({ attendance }) => {
+      const invitation = row(db, 'attendance', attendance)
+      if (invitation === null) throw notFound('L’invitation demandée')
+      context.write({ intent: 'invitations.withdraw', ...withdrawal(invitation) })
+      return null
+    },
+    mail: ({ meeting, again }) =>
+      composeMail({
+        meeting: demandMeeting(meeting),
+        agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id')),
+        espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+        sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+        again,
+      }),
+    markConvened: ({ meeting }) => {
+      const { id, state } = demandMeeting(meeting)
+      const waiting = rows(db, 'attendance', (q) =>
+        q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
+      )
+      const convenedOn = localDay(context.clock.now())
+      context.write({
+        intent: 'invitations.convene',
+        writes: [
+          ...(state === 'preparing' ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }] : []),
+          ...waiting.map((one) => ({ record: 'attendance' as const, id: one.id, values: { convenedOn } })),
+        ],
+      })
+      return { convened: waiting.length }
+    },
+  }
+}

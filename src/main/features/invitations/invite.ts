@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { RowWrite } from '#main/db/intent.ts'
+import { rows, select } from '#main/db/query.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { announcedPosts } from '../directory-query/announced-posts.ts'
+import { among, isOneOf, standingFor } from '../directory-query/fragments.ts'
+import { structureNames } from '../directory-query/structure-names.ts'
+import { directoryWrites, knownDirectory } from '../known-people.ts'
+import type { EntryIds } from './candidates.ts'
+
+/**
+ * The writes that invite these people and structures. Someone who is on the list already keeps their line, and is invited
+ * on it; someone invited already is left as is. Whatever row of an entry is named, the one that stands for it is invited.
+ */
+export const invitationWrites = (context: FeatureContext, meeting: RowId, asked: EntryIds): readonly RowWrite[] => {
+  const { persons, structures } = standingIds(context, asked)
+  const listed = linesListed(context, meeting)
+  const known = new Map(listed.map((line) => [line.entry, line]))
+  const fresh = (ids: readonly RowId[]) => ids.filter((id) => !known.has(id))
+  return [
+    ...[...persons, ...structures].flatMap((id) => {
+      const line = known.get(id)
+      return line === undefined || line.invited === 1
+        ? []
+        : [{ record: 'attendance' as const, id: line.attendance, values: { invited: true } }]
+    }),
+    ...personWrites(context, meeting, fresh(persons)),
+    ...structureWrites(context, meeting, fresh(structures)),
+  ]
+}
+
+interface ListedLine {
+  readonly attendance: RowId
+  /** The person, or the structure of a line that names nobody: the row that stands for it. */
+  readonly entry: RowId
+  readonly invited: 0 | 1
+}
+
+/** Of several lines of one entry, one that is invited comes last. */
+const linesListed = ({ workspace: { db } }: FeatureContext, meeting: RowId): readonly ListedLine[] =>
+  select(
+    db,
+    sql<ListedLine>`SELECT attendance.id AS attendance, coalesce(attendance.invited, 0) AS invited,
+        CASE WHEN attendance.person IS NULL THEN ${standingFor('actor', sql`attendance.actor`)}
+          ELSE ${standingFor('person', sql`attendance.person`)} END AS entry
+      FROM attendance WHERE attendance.meeting = ${meeting} AND (attendance.person IS NOT NULL
+        OR (attendance.actor IS NOT NULL AND (attendance.invited OR attendance.lastName IS NULL)))
+      ORDER BY coalesce(attendance.invited, 0), attendance.id DESC`,
+  )
+
+/** The writes that invite someone typed, who enters the directory; a namesake that it knows is taken for them. */
+export const typedWrites = (
+  context: FeatureContext,
+  meeting: RowId,
+  who: { readonly lastName: string; readonly firstName: string; readonly structure: string },
+): readonly RowWrite[] => {
+  const typed = {
+    lastName: who.lastName,
+    firstName: who.firstName || null,
+    role: null,
+    structure: who.structure || null,
+  }
+  const directory = directoryWrites(knownDirectory(context.workspace.db), context.ids, 'typed', [typed])
+  if (directory.writes.length === 0)
+    return invitationWrites(context, meeting, { persons: directory.persons, structures: [] })
+  return [...directory.writes, line(context, meeting, { ...typed, person: directory.persons[0] })]
+}
+
+/** Only rows that are there, each by the one that stands for it, once. */
+const standingIds = ({ workspace: { db } }: FeatureContext, { persons, structures }: EntryIds): EntryIds => {
+  const standing = (record: 'person' | 'actor', ids: readonly RowId[]): readonly RowId[] => {
+    const table = sql.ref(record)
+    return select(
+      db,
+      sql<{ id: RowId }>`SELECT DISTINCT ${standingFor(record, sql`${table}.id`)} AS id FROM ${table}
+        WHERE ${among(sql`${table}.id`, ids)}`,
+    ).map(({ id }) => id)
+  }
+  return { persons: standing('person', persons), structures: standing('actor', structures) }
+}
+
+const personWrites = (context: FeatureContext, meeting: RowId, ids: readonly RowId[]): readonly RowWrite[] => {
+  const { db } = context.workspace
+  const posts = announcedPosts(db, ids)
+  const nameOf = structureNames(
+    db,
+    [...posts.values()].map(({ structure }) => structure),
+  )
+  return rows(db, 'person', (q) => q.where(isOneOf(ids)).orderBy('id')).map(({ id, lastName, firstName }) => {
+    const post = posts.get(id)
+    return line(context, meeting, {
+      person: id,
+      lastName,
+      firstName,
+      role: post?.title ?? null,
+      actor: post?.structure ?? null,
+      structure: nameOf(post?.structure ?? null),
+    })
+  })
+}
+
+const structureWrites = (context: FeatureContext, meeting: RowId, ids: readonly RowId[]): readonly RowWrite[] =>
+  rows(context.workspace.db, 'actor', (q) => q.where(isOneOf(ids)).orderBy('id')).map(({ id, name }) =>
+    line(context, meeting, { actor: id, structure: name }),
+  )
+
+const line = ({ ids }: FeatureContext, meeting: RowId, values: object): RowWrite => ({
+  record: 'attendance',
+  id: ids.row(),
+  values: { meeting, invited: true, part: 'participant', ...values },
+})

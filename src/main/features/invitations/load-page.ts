@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { rows, select } from '#main/db/query.ts'
+import type { Invitation, InvitationsPage } from '#shared/contract/invitations.ts'
+import { byName } from '#shared/domain/attendance/by-name.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import type { FeatureContext } from '../context.ts'
+import { standingFor } from '../directory-query/fragments.ts'
+import { invitedAddresses } from './addresses.ts'
+import { columnsOf, countedGroups } from './load-representativity.ts'
+import { gapsOf, representativityOf } from './representativity.ts'
+
+/** Who is invited, of who is known, and who is missing. */
+export const loadPage = (context: FeatureContext, meeting: Meeting): InvitationsPage => {
+  const columns = columnsOf(context, meeting)
+  const groups = countedGroups(context, meeting)
+  return {
+    invitations: invitationsOf(context, meeting),
+    structures: invitedStructures(context, meeting),
+    representativity: representativityOf(columns, groups),
+    gaps: gapsOf(columns, groups),
+  }
+}
+
+/** People by name, then the structures that nobody is known to serve. */
+const invitationsOf = ({ workspace: { db } }: FeatureContext, { id }: Meeting): readonly Invitation[] => {
+  const addresses = invitedAddresses(db, id)
+  const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
+  const isPerson = ({ lastName, firstName, person }: (typeof invited)[number]) =>
+    (lastName ?? firstName ?? person) !== null
+  const unnamed = invited.filter((one) => !isPerson(one))
+  const french = new Intl.Collator('fr')
+  return [
+    ...invited.filter(isPerson),
+    ...unnamed.toSorted((a, b) => french.compare(a.structure ?? '', b.structure ?? '')),
+  ].map((attendance) => ({ attendance, addresses: addresses.get(attendance.id) ?? [] }))
+}
+
+/** As the list names them, or as the directory does when it links to it. */
+const invitedStructures = ({ workspace: { db } }: FeatureContext, { id }: Meeting): number =>
+  select(
+    db,
+    sql<{
+      n: number
+    }>`SELECT count(DISTINCT coalesce(${standingFor('actor', sql`attendance.actor`)}, attendance.structure)) AS n
+      FROM attendance WHERE attendance.meeting = ${id} AND attendance.invited`,
+  )[0]?.n ?? 0

@@ -1,0 +1,56 @@
+import { useApiQuery } from '../../api/hooks.ts'
+import { FileButton } from '../../components/ChooseFile.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { plural } from '../../words/numbers.ts'
+import classes from './house-templates.module.css'
+import { PlaceholderHelp } from './PlaceholderHelp.tsx'
+import { TemplateList } from './TemplateList.tsx'
+import { useAddTemplate } from './use-add-template.ts'
+
+/** The Word files of the house that documents are written in, and what such a file may ask for. */
+export function HouseTemplatesPage() {
+  const templates = useApiQuery('houseTemplates', 'list', {})
+  const { add, drop, adding, thrown, dismiss } = useAddTemplate()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button in the head
+    <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <PageHead
+        title="Modèles Word"
+        crumbs={[
+          <LinkAnchor key="settings" to="/reglages">
+            Réglages
+          </LinkAnchor>,
+          'Modèles Word',
+        ]}
+        sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte."
+        actions={
+          <FileButton
+            label="Fichier du modèle"
+            accept=".docx,.dotx"
+            open={(file) => void add(file)}
+            variant="filled"
+            loading={adding}
+          >
+            Ajouter un modèle
+          </FileButton>
+        }
+      />
+      {thrown !== null && <ErrorMessage thrown={thrown} dismiss={dismiss} />}
+      <div className={classes.columns}>
+        <Section
+          title="Modèles de cet ordinateur"
+          aside={templates.data !== undefined && plural(templates.data.length, 'modèle', 'modèles')}
+        >
+          {templates.isError && <ErrorMessage thrown={templates.error} retry={() => void templates.refetch()} />}
+          {templates.isPending && <Waiting rows={3} sentence="Lecture des modèles" />}
+          {templates.data !== undefined && <TemplateList templates={templates.data} />}
+        </Section>
+        <PlaceholderHelp />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { ActionIcon, Text, Tooltip } from '@mantine/core'
+import { IconAlertTriangle, IconCircleX, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { HouseTemplate } from '#shared/contract/house-templates.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { TextField } from '../../components/fields/TextField.tsx'
+import { State } from '../../components/State.tsx'
+import classes from './house-templates.module.css'
+import { reportSentences } from './template-words.ts'
+import { useTakeOut } from './use-take-out.ts'
+
+interface Props {
+  readonly template: HouseTemplate
+  readonly usual: ReactNode
+}
+
+/** A template of the house: its name, what it asks for, what in it wants attention. */
+export function TemplateRow({ template: { name, state }, usual }: Props) {
+  const rename = useApiMutation('houseTemplates', 'rename', { tellsFailure: true })
+  const takeOut = useTakeOut()
+  return (
+    <li className={classes.template}>
+      <div className={classes.head}>
+        <TextField
+          label={`Nom du modèle ${name}`}
+          labelHidden
+          required
+          maxLength={100}
+          value={name}
+          onSave={(to) => {
+            if (to !== null && to !== name) rename.mutate({ name, to })
+          }}
+          error={rename.isError ? 'Ce nom ne convient pas à un fichier.' : undefined}
+        />
+        {usual}
+        <Tooltip label="Retirer">
+          <ActionIcon variant="subtle" aria-label={`Retirer le modèle ${name}`} onClick={() => takeOut(name)}>
+            <IconTrash size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <About state={state} />
+    </li>
+  )
+}
+
+function About({ state }: Pick<HouseTemplate, 'state'>) {
+  if (state.kind === 'refused')
+    return (
+      <State icon={IconCircleX} tone="brick">
+        {`${state.error.cause} ${state.error.next}`}
+      </State>
+    )
+  const { asks, attention } = reportSentences(state.report)
+  return (
+    <>
+      <Text size="sm" c="var(--ink-2)">
+        {asks}
+      </Text>
+      {attention.map((sentence) => (
+        <State key={sentence} icon={IconAlertTriangle} tone="ochre">
+          {sentence}
+        </State>
+      ))}
+    </>
+  )
+}

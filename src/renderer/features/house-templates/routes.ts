@@ -1,0 +1,7 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { HouseTemplatesPage } from './HouseTemplatesPage.tsx'
+
+export const houseTemplatesRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/reglages/modeles-word', component: HouseTemplatesPage }),
+]

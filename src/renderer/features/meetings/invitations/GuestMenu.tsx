@@ -1,0 +1,45 @@
+import { Kbd, Menu } from '@mantine/core'
+import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+
+interface Props {
+  readonly guest: Attendance
+  readonly answer: (said: Attendance['answer']) => void
+  readonly setPart: (part: NonNullable<Attendance['part']>) => void
+  readonly withdraw: () => void
+}
+
+const answers = [
+  ['yes', 'O'],
+  ['maybe', 'P'],
+  ['no', 'N'],
+  ['represented', 'R'],
+] as const
+
+const parts = Object.entries(attendanceRoles) as readonly (readonly [NonNullable<Attendance['part']>, string])[]
+
+/** What they answered, what they will do there, or that they are not invited after all. */
+export function GuestMenu({ guest, answer, setPart, withdraw }: Props) {
+  return (
+    <Menu.Dropdown>
+      {answers.map(([said, key]) => (
+        <Menu.Item key={said} rightSection={<Kbd aria-hidden="true">{key}</Kbd>} onClick={() => answer(said)}>
+          {invitationAnswers[said]}
+        </Menu.Item>
+      ))}
+      {guest.answer !== null && <Menu.Item onClick={() => answer(null)}>Sans réponse</Menu.Item>}
+      <Menu.Divider />
+      {parts
+        .filter(([part]) => part !== (guest.part ?? 'participant'))
+        .map(([part, label]) => (
+          <Menu.Item key={part} onClick={() => setPart(part)}>
+            Comme {label.toLowerCase()}
+          </Menu.Item>
+        ))}
+      <Menu.Divider />
+      <Menu.Item rightSection={<Kbd aria-hidden="true">Suppr</Kbd>} onClick={withdraw}>
+        Retirer l’invitation
+      </Menu.Item>
+    </Menu.Dropdown>
+  )
+}

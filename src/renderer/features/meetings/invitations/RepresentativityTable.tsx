@@ -1,0 +1,92 @@
+import { Table, VisuallyHidden } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import { actorFamilies } from '#shared/domain/actor/families.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { figure } from '../../../words/numbers.ts'
+import { columnWords } from './invitation-words.ts'
+import classes from './invitations.module.css'
+
+interface Props {
+  readonly representativity: Representativity
+  readonly state: Meeting['state']
+}
+
+/** Before the meeting, the invited of the known; once it is held, the present of the invited. */
+export function RepresentativityTable({ representativity: { columns, rows }, state }: Props) {
+  const held = state === 'running' || state === 'toValidate' || state === 'validated'
+  const title = held ? 'Présents / invités' : 'Invités / connus'
+  if (rows.length === 0)
+    return (
+      <p className={classes.hint}>L’annuaire est vide : les personnes et les structures à inviter y seront prises.</p>
+    )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={classes.frame} aria-label={`${title}, par type et par territoire`} tabIndex={0}>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{title}</Table.Th>
+            {columns.map((column) => (
+              <Table.Th key={column.kind === 'epci' ? column.code : column.kind} scope="col">
+                {columnWords(column)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ family, cells }) => (
+            <Table.Tr key={family}>
+              <Table.Th scope="row">{actorFamilies[family]}</Table.Th>
+              {cells.map((cell, rank) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                <Cell key={rank} {...(held ? presentOf(cell) : invitedOf(cell))} />
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+interface CellProps {
+  readonly part: number
+  readonly whole: number
+  /** What a zero means. */
+  readonly none: string
+}
+
+const invitedOf = ({ invited, known }: RepresentativityCell): CellProps => ({
+  part: invited,
+  whole: known,
+  none: 'aucun invité',
+})
+
+const presentOf = ({ present, invited }: RepresentativityCell): CellProps => ({
+  part: present,
+  whole: invited,
+  none: 'aucun présent',
+})
+
+/** A zero is marked by its sign, its word and its ground. */
+function Cell({ part, whole, none }: CellProps) {
+  if (whole === 0 && part === 0)
+    return (
+      <Table.Td>
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden>personne</VisuallyHidden>
+      </Table.Td>
+    )
+  const numbers = `${figure(part)} / ${figure(whole)}`
+  if (part > 0) return <Table.Td>{numbers}</Table.Td>
+  return (
+    <Table.Td data-blank>
+      <span className={classes.blank}>
+        <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+        {numbers}
+        <VisuallyHidden>, {none}</VisuallyHidden>
+      </span>
+    </Table.Td>
+  )
+}

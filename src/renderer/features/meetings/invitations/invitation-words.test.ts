@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { Candidate, Invitation, InvitationColumn } from '#shared/contract/invitations.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import {
+  answersSentence,
+  candidateFacts,
+  candidatePlace,
+  copyWords,
+  gapSentence,
+  invitedSentence,
+  inviteTickedWords,
+  inviteWords,
+  unreachableSentence,
+} from './invitation-words.ts'
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+const columns: readonly InvitationColumn[] = [
+  { kind: 'epci', code: '1', name: 'CC du Haut-Val' },
+  { kind: 'departement' },
+]
+const guest = (values: Partial<Attendance>) =>
+  ({ lastName: null, firstName: null, structure: null, answer: null, ...values }) as Attendance
+const invitation = (values: Partial<Attendance>): Invitation => ({ attendance: guest(values), addresses: [] })
+
+test.each([
+  [
+    { family: 'elected', column: '1', known: 2, neverCame: false },
+    'Les élus de la CC du Haut-Val : 2 connus, aucun invité',
+  ],
+  [
+    { family: 'integration', column: null, known: 3, neverCame: true },
+    'L’insertion : 3 connus, jamais venus, aucun invité',
+  ],
+  [
+    { family: null, column: '1', known: 7, neverCame: false },
+    'Tous les acteurs de la CC du Haut-Val : 7 connus, aucun invité',
+  ],
+  [
+    { family: 'state', column: 'departement', known: 1, neverCame: true },
+    'Les services de l’État, à l’échelle du département : 1 connu, jamais venu, pas invité',
+  ],
+] as const)('%o: %s', (gap, sentence) => {
+  expect(plain(gapSentence(gap, columns))).toBe(sentence)
+})
+
+test('who is invited, and what they answered', () => {
+  const invitations = [
+    invitation({ lastName: 'BRUMECLAIRE', answer: 'yes' }),
+    invitation({ lastName: 'FLEURANT', answer: 'represented' }),
+    invitation({ structure: 'Recyclerie' }),
+  ]
+  expect(plain(invitedSentence(invitations, 3))).toBe('2 personnes de 3 structures')
+  expect(plain(invitedSentence(invitations.slice(2), 1))).toBe('1 structure')
+  expect(invitedSentence([], 0)).toBe('Personne n’est encore invité.')
+  expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 sans réponse')
+  expect(plain(unreachableSentence(invitations.map(({ attendance }) => attendance)))).toBe(
+    'Sans adresse professionnelle connue : BRUMECLAIRE, FLEURANT, Recyclerie.',
+  )
+})
+
+test('a button counts those it invites', () => {
+  expect([1, 2, 34].map(inviteWords)).toEqual(['Inviter', 'Inviter les deux', 'Inviter les 34'])
+  expect([1, 2].map(inviteTickedWords)).toEqual(['Inviter la personne cochée', 'Inviter les deux cochées'])
+  expect([1, 46].map(copyWords)).toEqual(['Copier l’adresse en Cci', 'Copier les 46 adresses en Cci'])
+})
+
+test('a structure that nobody is known to serve says so', () => {
+  const structure = { kind: 'structure', actorKind: 'integration', where: 'CC du Haut-Val (siège)', elected: false }
+  expect(candidateFacts(structure as Candidate)).toBe('structure sans contact connu, Insertion (SIAE)')
+  expect(candidatePlace(structure as Candidate)).toBe('CC du Haut-Val')
+  expect(candidatePlace({ ...structure, wholeDepartement: true, elected: true } as Candidate)).toBe(
+    'Élu, tout le département',
+  )
+})
