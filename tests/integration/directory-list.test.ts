@@ -3,7 +3,7 @@ import { byName, create, listed, namesListed } from '../support/directory.ts'
 import { createReadyApp, stillClock, type TestApp } from '../support/test-app.ts'
 
 const meeting = (app: TestApp, date: string) =>
-  create(app, 'meeting', { title: 'Concertation', date, state: 'validated' })
+  create(app, 'meeting', { title: 'Concertation', date, state: 'toValidate' })
 
 test('a structure is told with its places, people and meetings', async () => {
   const app = await createReadyApp()

@@ -50,7 +50,7 @@ test('a structure’s page shows its places, people, antennas, other names and w
   const meeting = await create(app, 'meeting', {
     title: 'Concertation de mars',
     date: '2026-03-02',
-    state: 'validated',
+    state: 'toValidate',
   })
   await create(app, 'attendance', { meeting, person: president, status: 'present' })
   await app.call('directory.verify', {

@@ -79,7 +79,6 @@ export type FollowUp = RowOf<typeof followUp>
 export type MinutesVersion = RowOf<typeof minutesVersion>
 export type DismissedRemark = RowOf<typeof dismissedRemark>
 export type Picture = RowOf<typeof picture>
-export type TextBlock = RowOf<typeof textBlock>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>
 export type Fiche = RowOf<typeof fiche>
