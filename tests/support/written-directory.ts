@@ -47,7 +47,7 @@ export const shareOut = async (app: TestApp) => {
     ['99999', area('99999', null, null)],
   ])
   const meetings = await Promise.all(
-    meetingDays.map((date) => create(app, 'meeting', { title: 'Concertation', date, state: 'validated' })),
+    meetingDays.map((date) => create(app, 'meeting', { title: 'Concertation', date, state: 'toValidate' })),
   )
   return { sectors: [north, west], areas, meetings }
 }
