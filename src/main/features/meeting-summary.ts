@@ -28,6 +28,7 @@ const select = `
     meeting.place, meeting.state, meeting.offReason, meeting.formerDate, sector.name AS sector, series.name AS series,
     (SELECT count(*) FROM section WHERE section.meeting = meeting.id AND section.kind <> 'front') AS sections,
     EXISTS (SELECT 1 FROM section WHERE section.meeting = meeting.id) AS written,
+    (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.invited) AS invited,
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present,
     (SELECT count(*) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS points,
     (SELECT coalesce(sum(minutes), 0) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS planned

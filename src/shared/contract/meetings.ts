@@ -26,6 +26,8 @@ export interface MeetingSummary {
   readonly sections: number
   /** Minutes are there, be it a title block alone: a text without headings is all in it. */
   readonly written: boolean
+  /** On the invitation list, whatever became of them; and those who came. */
+  readonly invited: number
   readonly present: number
   /** Points of the agenda and pauses, and the sum of their known durations in minutes. */
   readonly points: number

@@ -18,11 +18,12 @@ export interface DepartementFieldProps {
 export function DepartementField({ code, name = null, onChange, ...shown }: DepartementFieldProps) {
   const departements = useApiQuery('workspace', 'departements', {})
   const known = departements.data ?? []
+  const isKnown = known.some((departement) => departement.code === code)
   return (
     <Select
       {...shown}
       label="Département"
-      placeholder={code === null ? (name ?? 'Nom ou numéro') : 'Nom ou numéro'}
+      placeholder={isKnown ? 'Nom ou numéro' : (name ?? 'Nom ou numéro')}
       searchable
       clearable
       filter={({ options, search }) =>
@@ -30,7 +31,7 @@ export function DepartementField({ code, name = null, onChange, ...shown }: Depa
       }
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
-      value={code}
+      value={isKnown ? code : null}
       onChange={(chosen) => onChange(known.find((departement) => departement.code === chosen) ?? null)}
       clearButtonProps={{ 'aria-label': 'Effacer le département' }}
     />

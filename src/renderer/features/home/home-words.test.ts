@@ -95,6 +95,12 @@ test('what a meeting lacks is told in the order one settles it', () => {
   ])
 })
 
+test('who was invited counts until someone is noted as present', () => {
+  const participants = (present: number) => readiness(meetingSummary({ invited: 7, present }))[3]
+  expect(plain(participants(0)?.words ?? '')).toBe('7 personnes invitées')
+  expect(plain(participants(2)?.words ?? '')).toBe('2 personnes')
+})
+
 test('an agenda longer than its slot is not ready', () => {
   const agenda = (planned: number) => readiness(meetingSummary({ planned }))[2]
   expect(plain(agenda(195)?.words ?? '')).toBe('3 h 15 sur 3 h')

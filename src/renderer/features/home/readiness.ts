@@ -15,8 +15,14 @@ export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => 
   item('Horaires', slot(meeting.startsAt, meeting.endsAt), 'à fixer'),
   item('Lieu', meeting.place ?? '', 'à trouver'),
   agendaItem(meeting),
-  item('Participants', meeting.present === 0 ? '' : plural(meeting.present, 'personne', 'personnes'), 'liste à ouvrir'),
+  item('Participants', participants(meeting), 'liste à ouvrir'),
 ]
+
+/** Who is already noted as present counts more than who was asked. */
+const participants = ({ present, invited }: MeetingSummary): string => {
+  if (present > 0) return plural(present, 'personne', 'personnes')
+  return invited === 0 ? '' : plural(invited, 'personne invitée', 'personnes invitées')
+}
 
 /** « 3 h 15 sur 3 h »: too long is not ready. */
 const agendaItem = ({ points, planned, startsAt, endsAt }: MeetingSummary): ReadinessItem => {

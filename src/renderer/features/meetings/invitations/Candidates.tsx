@@ -39,7 +39,11 @@ interface RowsProps {
 
 function CandidateRows({ choosing, rows }: RowsProps) {
   if (rows.length === 0)
-    return <p className={classes.hint}>Personne d’autre n’est connu ainsi : élargissez le filtre, ou écrivez un nom.</p>
+    return (
+      <p className={classes.hint}>
+        Personne d’autre n’est connu ainsi : changez ce qui est cherché, ou écrivez un nom, qui entrera dans l’annuaire.
+      </p>
+    )
   return (
     <ul className={classes.candidates} aria-label="À choisir dans l’annuaire">
       {rows.map((candidate) => (

@@ -13,6 +13,7 @@ import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { hour } from '../../../words/hours.ts'
 import { useNow } from '../room/use-now.ts'
+import { ProjectedAgenda } from './ProjectedAgenda.tsx'
 import { ProjectedPoint } from './ProjectedPoint.tsx'
 import { ProjectedSection } from './ProjectedSection.tsx'
 import classes from './projection.module.css'
@@ -56,7 +57,11 @@ function Projection({ page, minutes }: Props) {
       </header>
       <ProjectedPoint running={running} suspendedAt={meeting.suspendedAt} />
       <div className={classes.text}>
-        {section !== null && <ProjectedSection key={section.id} section={section} minutes={minutes} />}
+        {section === null ? (
+          <ProjectedAgenda meeting={meeting} agenda={agenda} />
+        ) : (
+          <ProjectedSection key={section.id} section={section} minutes={minutes} />
+        )}
       </div>
       <footer className={classes.foot}>
         <LinkAnchor to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>

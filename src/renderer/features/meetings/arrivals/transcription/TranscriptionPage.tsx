@@ -30,7 +30,7 @@ export function TranscriptionPage(): ReactNode {
           sentence={meetingWhen(page.data.summary)}
           actions={
             <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
-              Continuer le compte-rendu
+              {page.data.summary.written ? 'Continuer le compte-rendu' : 'Écrire le compte-rendu'}
             </LinkButton>
           }
           dense
