@@ -8,24 +8,43 @@ import { columnMapping } from './column-mapping/column-mapping.ts'
 import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
+import { evaluationAnswer } from './evaluation-answer/evaluation-answer.ts'
+import { evaluationQuestion } from './evaluation-question/evaluation-question.ts'
+import { evaluationReply } from './evaluation-reply/evaluation-reply.ts'
 import { excludedArea } from './excluded-area/excluded-area.ts'
 import { fiche } from './fiche/fiche.ts'
+import { ficheComment } from './fiche-comment/fiche-comment.ts'
+import { ficheIndicator } from './fiche-indicator/fiche-indicator.ts'
+import { ficheParty } from './fiche-party/fiche-party.ts'
+import { ficheStep } from './fiche-step/fiche-step.ts'
+import { ficheVersion } from './fiche-version/fiche-version.ts'
 import { followUp } from './follow-up/follow-up.ts'
+import { formulation } from './formulation/formulation.ts'
+import { indicator } from './indicator/indicator.ts'
 import { meeting } from './meeting/meeting.ts'
 import { meetingTemplate } from './meeting-template/meeting-template.ts'
 import { member } from './member/member.ts'
 import { minutesVersion } from './minutes-version/minutes-version.ts'
+import { need } from './need/need.ts'
+import { newsItem } from './news-item/news-item.ts'
 import { person } from './person/person.ts'
 import { picture } from './picture/picture.ts'
 import { place } from './place/place.ts'
 import { post } from './post/post.ts'
+import { programmeChoice } from './programme-choice/programme-choice.ts'
+import { programmeItem } from './programme-item/programme-item.ts'
+import { programmeRoom } from './programme-room/programme-room.ts'
+import { programmeSpeaker } from './programme-speaker/programme-speaker.ts'
 import type { RowOf } from './record.ts'
+import { rubric } from './rubric/rubric.ts'
+import { rubricText } from './rubric-text/rubric-text.ts'
 import { savedView } from './saved-view/saved-view.ts'
 import { section } from './section/section.ts'
 import { sector } from './sector/sector.ts'
 import { sectorArea } from './sector-area/sector-area.ts'
 import { series } from './series/series.ts'
 import { textBlock } from './text-block/text-block.ts'
+import { threadLink } from './thread-link/thread-link.ts'
 
 /** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
 export const records = {
@@ -55,7 +74,26 @@ export const records = {
   picture,
   axis,
   axisSheet,
+  formulation,
+  threadLink,
   fiche,
+  ficheStep,
+  ficheParty,
+  ficheComment,
+  ficheVersion,
+  rubric,
+  rubricText,
+  indicator,
+  ficheIndicator,
+  need,
+  newsItem,
+  programmeRoom,
+  programmeItem,
+  programmeSpeaker,
+  programmeChoice,
+  evaluationQuestion,
+  evaluationReply,
+  evaluationAnswer,
 } as const
 
 export type Records = typeof records

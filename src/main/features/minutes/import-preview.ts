@@ -45,7 +45,10 @@ export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSum
 const richTexts = ({ row, axis, fiche }: ImportedSection): readonly RichText[] =>
   [row, axis?.cells ?? {}, fiche?.row ?? {}]
     .flatMap((part) => Object.values(part))
-    .filter((value): value is RichText => typeof value === 'object' && value !== null && value.type === 'doc')
+    .filter(
+      (value): value is RichText =>
+        typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+    )
 
 const textsOf = (section: ImportedSection): readonly string[] => richTexts(section).map(plainText)
 

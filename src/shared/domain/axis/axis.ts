@@ -1,4 +1,4 @@
-import { choice, integer, text } from '../field.ts'
+import { choice, date, flag, integer, longText, ref, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** A priority axis of the roadmap. Its number is for display: identity is the row's id. */
@@ -8,11 +8,17 @@ export const axis = defineRecord(
   {
     number: integer('Numéro', 1, 99),
     title: text('Intitulé', 600),
+    /** The wording is no longer being written: the hub settled it. */
+    titleSettled: flag('Intitulé arrêté'),
     state: choice('État', {
       proposed: 'Proposé',
       consolidated: 'Consolidé',
       validated: 'Validé',
       postponed: 'Reporté',
     }),
+    /** The instance that validated it, or is to look at it, and the day it did. */
+    instance: ref('Instance', 'meeting'),
+    validatedOn: date('Validé le'),
+    postponedFor: longText('Motif du report', 2_000),
   },
 )

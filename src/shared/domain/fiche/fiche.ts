@@ -1,4 +1,4 @@
-import { choice, integer, ref, rich, text } from '../field.ts'
+import { choice, choices, date, integer, longText, position, ref, rich, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** Faisabilité and impact: a mark, or the decision of the meeting not to settle it, which is not an empty cell. */
@@ -11,12 +11,44 @@ export const marks = {
   veryHigh: '5 – très fort',
 } as const
 
-/** A fiche-action. `number` is the one printed on it, which may differ from the action's rank in its axis. */
+export const ficheStates = {
+  toDiscuss: 'À discuter',
+  upcoming: 'À venir',
+  running: 'En cours',
+  done: 'Réalisée',
+  late: 'En retard',
+  paused: 'En pause',
+  dropped: 'Abandonnée',
+} as const
+
+/** What help an action asks of the national programme: its list, its words. */
+export const nationalNeeds = {
+  diagnosis: 'Établir un diagnostic territorial',
+  coConstruction: 'Co-construire la feuille de route avec les membres',
+  drafting: 'Rédiger la feuille de route',
+  legal: 'Appui juridique dédié à la gouvernance',
+  fund: 'Structurer un fond local pour l’inclusion numérique',
+  grants: 'Monter des dossiers de subvention complexes',
+  governance: 'Animer et mettre en œuvre la gouvernance et la feuille de route',
+  refurbishing: 'Structurer une filière de reconditionnement locale',
+  data: 'Collecter des données territoriales pour alimenter un hub national',
+  awareness: 'Sensibiliser les acteurs de l’inclusion numérique aux outils existants',
+  qualiopi: 'Appuyer la certification Qualiopi',
+} as const
+
+/**
+ * A fiche-action. `number` is the one printed on it, which may differ from the action's rank in its axis. Its rich rubrics are what
+ * the meeting wrote; steps, parties and indicators that are followed stand in rows of their own beside them.
+ */
 export const fiche = defineRecord(
   'fiche',
   { one: 'fiche-action', many: 'fiches-actions' },
   {
     axis: ref('Axe', 'axis'),
+    /** The sector that works it out; `null`: the whole département. */
+    sector: ref('Secteur', 'sector'),
+    /** Among the fiches of its axis. */
+    position: position(),
     number: integer('Numéro imprimé', 1, 999),
     title: text('Intitulé', 600),
     stakes: rich('Synthèse des enjeux'),
@@ -29,6 +61,16 @@ export const fiche = defineRecord(
     feasibility: choice('Faisabilité', marks),
     impact: choice('Impact', marks),
     complements: rich('Échanges complémentaires'),
+    state: choice('État', ficheStates),
+    /** Why it is given up, paused or late. */
+    stateReason: longText('Motif', 2_000),
+    startsOn: date('Début'),
+    endsOn: date('Fin'),
+    /** Whole euros; `null`: not known, which is not zero. */
+    budget: integer('Budget en euros', 0, 9_999_999_999),
+    /** As told: « 12 k€ par an, hors salaires ». */
+    budgetNote: text('Précision sur le budget', 600),
+    nationalNeeds: choices('Besoins exprimés au programme national', nationalNeeds),
   },
   {
     title: ['title'],
