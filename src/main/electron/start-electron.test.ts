@@ -23,6 +23,9 @@ const start = (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = asyn
     openLog: () => log,
   })
 
+/** Waits for it as long as a busy machine may take. */
+const soon = (seen: () => void): Promise<void> => vi.waitFor(seen, { timeout: 30_000 })
+
 const window = (): BrowserWindow => {
   const [opened] = BrowserWindow.opened
   if (opened === undefined) throw new Error('no window')
@@ -129,7 +132,7 @@ describe('stopping', () => {
     const preventDefault = vi.fn()
     app.emit('will-quit', { preventDefault })
     expect(preventDefault).toHaveBeenCalledOnce()
-    await vi.waitFor(() => expect(app.exit.mock.calls).toEqual([[0]]))
+    await soon(() => expect(app.exit.mock.calls).toEqual([[0]]))
     expect(running.closed()).toBe(true)
   })
 })
@@ -162,14 +165,14 @@ describe('troubles', () => {
     await start()
     answer(0)
     window().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
-    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    await soon(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'La fenêtre s’est arrêtée.',
       buttons: ['Rouvrir la fenêtre', 'Quitter Concerto'],
     })
     answer(1)
     window().webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 })
-    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce())
+    await soon(() => expect(app.quit).toHaveBeenCalledOnce())
     expect(log.mock.calls).toEqual([
       ['electron.window-gone', { reason: 'crashed', exitCode: 5 }],
       ['electron.window-gone', { reason: 'oom', exitCode: 1 }],
@@ -186,7 +189,7 @@ describe('troubles', () => {
     await start()
     answer(1)
     window().emit('unresponsive')
-    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    await soon(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'La fenêtre ne répond plus.',
       buttons: ['Attendre', 'Recharger la fenêtre'],
