@@ -32,6 +32,7 @@ test('Ctrl S fixes a version, and the next one is compared with it by keyboard',
   await expect(page.getByText('Version 2 fixée')).toBeVisible()
   await visit(page, `/comptes-rendus/${meeting}/versions`)
   await expect(page.getByRole('status').filter({ hasText: /ligne (modifiée|ajoutée)/ })).toBeVisible()
+  await expect(page.locator('[data-change]').first()).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.locator('[data-change]:focus')).toContainText('Une phrase ajoutée ensuite.')
   await expect(page.locator('[data-change]:focus ins')).toBeVisible()
@@ -53,8 +54,11 @@ test('validated minutes are read, until they are opened again with a reason', as
   await page.getByLabel('Motif de la réouverture').fill('Un nom était mal écrit')
   await page.getByRole('button', { name: 'Rouvrir', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Valider…' })).toBeVisible()
-  const { versions } = await call<{ versions: { state: string }[] }>(page, 'versions.ofMeeting', { meeting })
-  expect(versions.map(({ state }) => state)).toEqual(['validated'])
+  const states = async () => {
+    const { versions } = await call<{ versions: { state: string }[] }>(page, 'versions.ofMeeting', { meeting })
+    return versions.map(({ state }) => state)
+  }
+  await expect.poll(states).toEqual(['validated'])
 })
 
 test('a variant is shown and exported as it is chosen', async ({ page }) => {
