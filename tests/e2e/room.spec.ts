@@ -61,6 +61,7 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await press(page, 'Enter')
   await expect(page.getByText(/^Close à/)).toBeVisible()
 
+  await stored(page, meeting, 'Qui porte la suite', 'Tenir une cartographie', 'de littératie', 'Faire échanger')
   const { sections, axisSheets } = await storedMinutes(page, meeting)
   expect(sections[0]?.body).toMatchObject({
     content: [
