@@ -31,11 +31,18 @@ export const holdNotification = async (page: Page, said: string | RegExp): Promi
   await page.getByRole('status').filter({ hasText: said }).hover()
 }
 
-/** Nothing is being fetched and nothing moves any more. */
+/** Nothing is being fetched, and nothing that comes to an end moves any more. */
 export const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  await expect.poll(() => page.evaluate(movingNow)).toEqual([])
 }
+
+/** In the page: asked again, since one that is taken away while it moves may never say that it ended. */
+const movingNow = (): readonly string[] =>
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    .map((animation) => `${animation.constructor.name} ${animation.id}`)
 
 /** The page is as wide as the window. */
 export const expectNothingSideways = async (page: Page): Promise<void> => {
