@@ -78,7 +78,7 @@ test.describe('nothing a rule of accessibility forbids', () => {
       'a difference',
       async (page) => {
         const meeting = await importFixture(page)
-        await call(page, 'versions.fix', { meeting, state: 'draft', note: '' })
+        await call(page, 'versions.fix', { meeting, note: '' })
         await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { footer: 'Autre pied' } })
         await visit(page, `/comptes-rendus/${meeting}/versions`)
         await page.locator('[data-change]').first().waitFor()

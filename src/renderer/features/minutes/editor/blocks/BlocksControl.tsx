@@ -29,7 +29,7 @@ export function BlocksControl({ editor }: { readonly editor: Editor }) {
             <IconTextPlus size={16} stroke={1.6} />
           </RichTextEditor.Control>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.menu}>
           <Blocks editor={editor} />
           <Menu.Divider />
           <Menu.Item
@@ -59,13 +59,11 @@ function Blocks({ editor }: { readonly editor: Editor }) {
   return (
     <>
       <Menu.Label>Insérer un bloc ; ou « / » en début de ligne</Menu.Label>
-      <div className={classes.choices}>
-        {blocks.map((block) => (
-          <Menu.Item key={block.id} onClick={() => insertBlock(editor, editor.state.selection, block.body)}>
-            {blockName(block)}
-          </Menu.Item>
-        ))}
-      </div>
+      {blocks.map((block) => (
+        <Menu.Item key={block.id} onClick={() => insertBlock(editor, editor.state.selection, block.body)}>
+          {blockName(block)}
+        </Menu.Item>
+      ))}
     </>
   )
 }
