@@ -148,6 +148,25 @@ describe('validated minutes', () => {
     expect(await app.call('minutes.preview', { meeting })).toEqual(before)
   })
 
+  test('number the lines of a sheet that is first printed then', async () => {
+    const { app, meeting } = await validated()
+    const document = { kind: 'attendanceSheet', freeLines: 2 } as const
+    await app.call('meetingDocuments.write', { meeting, document, job: crypto.randomUUID() })
+    const { attendances } = await app.call('minutes.get', { meeting })
+    const lines = attendances.map(({ sheetLine }) => sheetLine as number)
+    expect(lines.toSorted((a, b) => a - b)).toEqual(attendances.map((_, index) => index + 1))
+  })
+
+  test('are only mended where it carries something elsewhere', async () => {
+    const { app, meeting } = await validated()
+    const { fiches } = await app.call('minutes.get', { meeting })
+    const changes = { feasibility: 'untreated', impact: 'untreated' } as const
+    await app.call('records.update', { record: 'fiche', id: fiches[0]?.id as RowId, changes })
+    const { remarks } = await app.call('review.ofMeeting', { meeting })
+    expect(remarks.length).toBeGreaterThan(0)
+    expect([...new Set(remarks.flatMap(({ repair }) => repair?.verb ?? []))]).toEqual(['Reporter'])
+  })
+
   test('open again with a reason, or by taking the validation back', async () => {
     const { app, meeting } = await validated()
     await app.call('versions.reopen', { meeting, reason: 'Un nom était mal écrit' })

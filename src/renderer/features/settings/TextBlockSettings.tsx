@@ -11,8 +11,8 @@ export function TextBlockSettings() {
     <Section title="Blocs de texte">
       <Text c="var(--ink-2)">
         {blocks.length === 0
-          ? 'Un texte qui revient d’une réunion à l’autre se garde ici, et s’insère en tapant « / ».'
-          : `${plural(blocks.length, 'bloc gardé', 'blocs gardés')}, à insérer en tapant « / » en début de ligne.`}
+          ? 'Un texte qui revient d’une réunion à l’autre se garde ici, et s’insère en tapant « / ».'
+          : `${plural(blocks.length, 'bloc gardé', 'blocs gardés')}, à insérer en tapant « / » en début de ligne.`}
       </Text>
       <Group>
         <LinkButton to="/reglages/blocs-de-texte" variant="default">

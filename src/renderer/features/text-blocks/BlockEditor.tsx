@@ -23,7 +23,7 @@ export function BlockEditor({ block }: { readonly block: TextBlock }) {
   const takeOut = () =>
     remove.mutate(
       { record: 'textBlock', id: block.id },
-      { onSuccess: () => tellDone(`Bloc de texte supprimé : ${name}`, undo) },
+      { onSuccess: () => tellDone(`Bloc de texte supprimé : ${name}`, undo) },
     )
   return (
     <Section

@@ -26,7 +26,7 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
         title="Aucun bloc de texte n’est encore gardé."
         action={<Button onClick={add}>Écrire un bloc</Button>}
       >
-        Écrivez-en un ici, ou choisissez des mots dans un compte-rendu, puis « Enregistrer comme bloc de texte » dans la
+        Écrivez-en un ici, ou choisissez des mots dans un compte-rendu, puis « Enregistrer comme bloc de texte » dans la
         barre de mise en forme.
       </EmptyState>
     )

@@ -29,7 +29,7 @@ export function TextBlocksPage(): ReactNode {
           </LinkAnchor>,
           'Blocs de texte',
         ]}
-        sentence="Un mot d’accueil, une mention, une formule de clôture : écrits une fois, insérés dans un compte-rendu en tapant « / » en début de ligne."
+        sentence="Un mot d’accueil, une mention, une formule de clôture : écrits une fois, insérés dans un compte-rendu en tapant « / » en début de ligne."
         actions={
           <Button
             variant="filled"

@@ -11,7 +11,7 @@ export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   const [opened, setOpened] = useState(false)
   if (meeting.state !== 'validated') return null
   return (
-    <Alert mt="sm" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
+    <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
       <div className={classes.lock}>
         <span>
           Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,

@@ -47,7 +47,7 @@ export function ResumeDialog({ meeting, close }: Props) {
             maxLength={300}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
-            error={refused && note.trim() === '' ? 'Dites ce qui est à reprendre : la version le garde.' : undefined}
+            error={refused && note.trim() === '' ? 'Dites ce qui est à reprendre : la version le garde.' : undefined}
           />
           {fix.error !== null && <ErrorMessage thrown={fix.error} />}
           <Group gap="sm">

@@ -43,7 +43,7 @@ export function SendDialog({ meeting, close }: Props) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>
-            La version à relire est fixée ; vous pouvez continuer d’écrire. Concerto n’envoie rien : exportez-la en Word
+            La version à relire est fixée ; vous pouvez continuer d’écrire. Concerto n’envoie rien : exportez-la en Word
             depuis la liste des versions, et joignez-la à votre courriel.
           </Text>
           <TextInput

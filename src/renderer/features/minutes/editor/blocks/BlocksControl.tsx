@@ -58,7 +58,7 @@ function Blocks({ editor }: { readonly editor: Editor }) {
   if (blocks.length === 0) return <Menu.Label>Aucun bloc de texte n’est encore gardé.</Menu.Label>
   return (
     <>
-      <Menu.Label>Insérer un bloc ; ou « / » en début de ligne</Menu.Label>
+      <Menu.Label>Insérer un bloc ; ou « / » en début de ligne</Menu.Label>
       {blocks.map((block) => (
         <Menu.Item key={block.id} onClick={() => insertBlock(editor, editor.state.selection, block.body)}>
           {blockName(block)}

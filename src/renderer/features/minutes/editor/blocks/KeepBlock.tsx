@@ -24,7 +24,7 @@ export function KeepBlock({ body, close }: Props) {
     if (name.trim() === '') return refuse(true)
     const onSuccess = () => {
       close()
-      tellDone(`Bloc de texte enregistré : ${name.trim()}`, undo)
+      tellDone(`Bloc de texte enregistré : ${name.trim()}`, undo)
     }
     create.mutate({ record: 'textBlock', values: { name: name.trim(), body } }, { onSuccess })
   }
@@ -32,10 +32,10 @@ export function KeepBlock({ body, close }: Props) {
     <Modal opened onClose={close} title="Enregistrer comme bloc de texte">
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
-          <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
+          <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
           <TextInput
             label="Nom du bloc"
-            description="C’est par lui que vous le retrouverez, en tapant « / » puis ses premières lettres."
+            description="C’est par lui que vous le retrouverez, en tapant « / » puis ses premières lettres."
             data-autofocus
             maxLength={textBlock.fields.name.max}
             value={name}
