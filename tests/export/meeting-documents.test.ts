@@ -5,6 +5,7 @@ import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { allTextOf } from '../support/exported.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
@@ -55,11 +56,12 @@ const list = async (
   more: { part?: 'speaker'; structure?: string } = {},
 ) =>
   (
-    await app.call('meetings.addAttendance', {
+    await attend(
+      app,
       meeting,
-      part: more.part ?? 'participant',
-      who: { kind: 'typed', lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
-    })
+      { lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
+      more.part,
+    )
   ).id
 
 const sheet: WantedDocument = { kind: 'attendanceSheet', freeLines: 8 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { InvitationsPage } from '#shared/contract/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { create } from '../support/directory.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -101,8 +102,7 @@ test('what is missing is said once someone is invited, and mended by its own ges
 
 test('someone on the list already is invited on their own line, which an invitation withdrawn leaves there', async () => {
   const { app, meeting, brume } = await prepared()
-  const who = { kind: 'person', person: brume } as const
-  const { id } = await app.call('meetings.addAttendance', { meeting, part: 'facilitator', who })
+  const { id } = await attend(app, meeting, { person: brume }, 'facilitator')
   await app.call('invitations.invite', { meeting, who: ticked([brume, brume]) })
   const { attendances } = await app.call('meetings.page', { id: meeting })
   expect(attendances).toMatchObject([{ id, invited: true, part: 'facilitator', status: 'present' }])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Remark } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', import.meta.url), 'utf8')
@@ -55,11 +56,7 @@ describe('a repair', () => {
   test('of a structure writes one spelling everywhere', async () => {
     const { app, meeting } = await opened()
     for (const structure of ['Croix-Bleue du Haut-Val', 'La Croix Bleue'])
-      await app.call('meetings.addAttendance', {
-        meeting,
-        part: 'participant',
-        who: { kind: 'typed', lastName: structure.slice(0, 4).toUpperCase(), firstName: 'Iris', role: '', structure },
-      })
+      await attend(app, meeting, { lastName: structure.slice(0, 4).toUpperCase(), firstName: 'Iris', structure })
     await expect(repair(app, meeting, 'structure-spellings', 'Autre chose')).rejects.toThrow('not-repairable')
     await repair(app, meeting, 'structure-spellings', 'La Croix Bleue')
     const { attendances } = await app.call('minutes.get', { meeting })

@@ -17,6 +17,7 @@ import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -39,6 +40,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
   versions: versionsHandlers(context),
+  textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

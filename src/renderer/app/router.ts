@@ -12,6 +12,7 @@ import { relancesRoutes } from '../features/relances/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
+import { textBlocksRoutes } from '../features/text-blocks/routes.ts'
 import { versionsRoutes } from '../features/versions/routes.ts'
 import { rootRoute } from './root-route.ts'
 
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...versionsRoutes,
     ...settingsRoutes,
     ...houseTemplatesRoutes,
+    ...textBlocksRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -46,6 +46,7 @@ const named: Readonly<Record<string, string>> = {
   'review.leave': 'remarque laissée',
   'review.takeUp': 'remarque reprise',
   'versions.fix': 'version fixée',
+  'versions.send': 'envoi en relecture',
   'versions.validate': 'validation du compte-rendu',
   'versions.reopen': 'réouverture du compte-rendu',
   'review.repair': 'correction d’une remarque',

@@ -17,6 +17,7 @@ import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
+import { textBlocksContract } from './text-blocks.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -34,6 +35,7 @@ export const contract = {
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

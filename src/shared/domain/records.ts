@@ -78,6 +78,7 @@ export type Attendance = RowOf<typeof attendance>
 export type FollowUp = RowOf<typeof followUp>
 export type MinutesVersion = RowOf<typeof minutesVersion>
 export type DismissedRemark = RowOf<typeof dismissedRemark>
+export type TextBlock = RowOf<typeof textBlock>
 export type Picture = RowOf<typeof picture>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>

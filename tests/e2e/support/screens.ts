@@ -55,10 +55,9 @@ export const createMeeting = async (page: Page, changes: object = {}): Promise<s
 }
 
 export const addPerson = (page: Page, meeting: string, lastName: string, firstName: string, structure: string) =>
-  call(page, 'meetings.addAttendance', {
+  call(page, 'arrivals.arrive', {
     meeting,
-    part: 'participant',
-    who: { kind: 'typed', lastName, firstName, role: 'Médiatrice numérique', structure },
+    who: { kind: 'new', lastName, firstName, role: 'Médiatrice numérique', structure, email: '' },
   })
 
 /** Goes to a screen by its address; waits until it stands instead of the one before, and has read what it shows. */

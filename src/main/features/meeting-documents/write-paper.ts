@@ -40,7 +40,7 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
   if (wanted.kind === 'agenda')
     return { ...planned, kind: 'agenda', followUps: wanted.followUps ? openFollowUps(db, meeting) : [] }
   const expected = loadExpected(db, meeting.id)
-  if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, meeting, expected) }
+  if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
   if (wanted.each && expected.length === 0) throw nobodyExpected()
   return {
     ...planned,

@@ -9,6 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
+import { LockMessage } from '../versions/LockMessage.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
@@ -62,6 +63,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         dense
       />
       <MeetingTabs meeting={meeting.id} />
+      <LockMessage meeting={meeting} />
       <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
       {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
       <div className={classes.columns}>

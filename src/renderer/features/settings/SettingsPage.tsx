@@ -10,6 +10,7 @@ import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
+import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
@@ -30,6 +31,7 @@ export function SettingsPage(): ReactNode {
           <LetterSettings />
           <SectorSettings />
           <WordTemplateSettings />
+          <TextBlockSettings />
         </Stack>
       </div>
     </>

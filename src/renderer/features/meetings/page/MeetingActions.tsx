@@ -30,11 +30,13 @@ export function MeetingActions({ summary, ask }: Props) {
     <>
       <HistoryButton record="meeting" id={summary.id} />
       {state !== 'validated' && (
-        <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
-          Modifier la réunion
-        </Button>
+        <>
+          <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
+            Modifier la réunion
+          </Button>
+          <MoreActions summary={summary} ask={ask} />
+        </>
       )}
-      <MoreActions summary={summary} ask={ask} />
       {ahead && <ConveneButton summary={summary} />}
       {!ahead && state !== 'cancelled' && (
         <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
