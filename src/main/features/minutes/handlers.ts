@@ -55,7 +55,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
     exportWord: async ({ template, job, ...wanted }) => {
       const { name, ...content } = wantedDocument(db, wanted)
-      const house = await chosenTemplate(context, template)
+      const house = await chosenTemplate(context, 'minutes', template)
       const { bytes, remarks } = await writeMinutes(context, content, house, job)
       context.files.put(job, { name, type: wordType, bytes })
       return { name, bytes: bytes.length, remarks }
