@@ -72,7 +72,7 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
         sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
         again,
       }),
-    markConvened: ({ meeting }) => {
+    convene: ({ meeting }) => {
       const { id, state } = demandMeeting(meeting)
       const waiting = rows(db, 'attendance', (q) =>
         q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
@@ -81,7 +81,9 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       context.write({
         intent: 'invitations.convene',
         writes: [
-          ...(state === 'preparing' ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }] : []),
+          ...(state === 'preparing' || state === 'postponed'
+            ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }]
+            : []),
           ...waiting.map((one) => ({ record: 'attendance' as const, id: one.id, values: { convenedOn } })),
         ],
       })

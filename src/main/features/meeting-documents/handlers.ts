@@ -7,11 +7,11 @@ import { writeCalendarFile } from './write-calendar-file.ts'
 import { writePaper } from './write-paper.ts'
 
 export const meetingDocumentsHandlers = (context: FeatureContext): Handlers<typeof meetingDocumentsContract> => ({
-  write: async ({ meeting, document, job }) => {
+  write: async ({ meeting, document, template, job }) => {
     const planned = loadMeeting(context.workspace.db, meeting)
     if (planned === null) throw notFound('La réunion demandée')
     return document.kind === 'calendar'
       ? writeCalendarFile(context, planned, job)
-      : writePaper(context, planned, document, job)
+      : writePaper(context, planned, document, template, job)
   },
 })

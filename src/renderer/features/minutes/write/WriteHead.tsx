@@ -50,7 +50,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
               Imprimer ou PDF
             </Button>
-            <TemplateSelect choice={word.template} choose={word.choose} />
+            <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
             <LockButton minutes={minutes} />
             <Button
               variant="filled"
