@@ -1,4 +1,5 @@
 import { row, rows } from '#main/db/query.ts'
+import { wordsOf } from '#main/documents/meeting-papers/letter.ts'
 import type { MeetingPaper, PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
 import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
@@ -11,7 +12,7 @@ import { chosenTemplate } from '../house-template-files.ts'
 import { localDay } from '../local-day.ts'
 import { wordType, writeWord } from '../write-word.ts'
 import { nobodyExpected } from './errors.ts'
-import { addresseesOf, loadExpected, openFollowUps } from './load-meeting.ts'
+import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
 import { sheetLines } from './sheet-lines.ts'
 
@@ -71,7 +72,7 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
     kind: 'convocation',
     addressees: wanted.to === 'anyone' ? [] : addresseesOf(db, told),
     day: localDay(context.clock.now()),
-    pictures: picturesOf(meeting.letter)
+    pictures: picturesOf(wordsOf(planned))
       .map((id) => row(db, 'picture', id))
       .filter((one) => one !== null),
   }

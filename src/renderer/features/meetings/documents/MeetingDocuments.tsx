@@ -5,6 +5,7 @@ import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
@@ -25,6 +26,9 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           start={start}
           choices={convocationChoices(view.attendances)}
         />
+        <LinkButton to="/reunions/$meeting/convocation" params={{ meeting: view.meeting.id }} variant="default">
+          Texte de la convocation
+        </LinkButton>
         <AttendanceSheetButton busy={busy} start={start} />
         <Choices
           name="Ordre du jour"

@@ -10,7 +10,7 @@ import { writing } from './writing.ts'
 export function useTextEditor(text: TextField): Editor | null {
   const { meeting, linesFirst } = useWriting()
   const extensions = useMemo(
-    () => [...writing, citing(meeting), ...(linesFirst ? [LinesFirst] : [])],
+    () => [...writing, ...(meeting === null ? [] : [citing(meeting)]), ...(linesFirst ? [LinesFirst] : [])],
     [meeting, linesFirst],
   )
   return useFieldEditor(text, extensions)

@@ -8,7 +8,8 @@ import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts
 import { drafts } from './window-drafts.ts'
 
 interface Writing {
-  readonly meeting: RowId
+  /** Whose people and axes a text may cite; `null` for a text that cites nobody. */
+  readonly meeting: RowId | null
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean
   readonly queue: SaveQueue
@@ -19,7 +20,7 @@ interface Writing {
 const WritingContext = createContext<Writing | null>(null)
 
 interface ProviderProps {
-  readonly meeting: RowId
+  readonly meeting: RowId | null
   readonly linesFirst?: boolean
   readonly children: ReactNode
 }
