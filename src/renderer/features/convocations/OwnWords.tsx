@@ -23,8 +23,8 @@ export function OwnWords({ of, own: { record, id, letter, mail }, locked }: Prop
   const { write } = useRowUpdate()
   return (
     <Stack gap={28}>
-      <SaveMessages />
       <Section title="Lettre" aside={!locked && <RestoreWords of={of} />}>
+        <SaveMessages />
         <LongEditor
           record={record}
           id={id}
