@@ -2,7 +2,7 @@ import type { civilities } from '#shared/domain/person/person.ts'
 import type { AgendaItem, Attendance, Espace, FollowUp, Meeting, Picture, Sector } from '#shared/domain/records.ts'
 
 /** The words of a convocation: its letter, and how its mail begins. */
-export type UsualWords = Pick<Meeting, 'letter' | 'mail'>
+type UsualWords = Pick<Meeting, 'letter' | 'mail'>
 
 /** A meeting and its points, as stored: what every paper of it says. */
 export interface PlannedMeeting {
