@@ -1,6 +1,7 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
@@ -33,6 +34,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
+  convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),

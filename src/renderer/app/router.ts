@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
+import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...versionsRoutes,
     ...settingsRoutes,
+    ...convocationsRoutes,
     ...houseTemplatesRoutes,
     ...textBlocksRoutes,
   ]),

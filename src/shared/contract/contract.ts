@@ -1,5 +1,6 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -29,6 +30,7 @@ export const contract = {
   agenda: agendaContract,
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
+  convocations: convocationsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,

@@ -74,9 +74,7 @@ export const meetingsContract = {
     }),
     returns<{ readonly id: RowId }>(),
   ),
-  /** The convocations left: the meeting is announced. */
-  convene: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
-  /** To another day, or to one not known yet (`date: null`); the day first announced is kept. */
+  /** To another day, or to one not known yet (`date: null`); the day first announced is kept, and all are to be convened anew. */
   postpone: mutation(
     z.strictObject({
       id: rowIdSchema,

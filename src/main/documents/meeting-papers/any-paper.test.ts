@@ -16,6 +16,7 @@ const planned = {
   meeting: arbitraryRow(records.meeting),
   espace: fc.option(arbitraryRow(records.espace)),
   sector: fc.option(arbitraryRow(records.sector)),
+  usual: fc.constant(null),
   agenda: fc.array(arbitraryRow(records.agendaItem), { maxLength: 4 }),
 }
 

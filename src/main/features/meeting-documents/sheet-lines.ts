@@ -2,7 +2,7 @@ import type { SheetLine } from '#main/documents/meeting-papers/paper.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
-import { civilities } from './load-meeting.ts'
+import { civilities } from './load-people.ts'
 
 /** The lines of a sheet about to be printed; new numbers are written, so that the paper can be read back by them. */
 export const sheetLines = (context: FeatureContext, expected: readonly Attendance[]): readonly SheetLine[] => {

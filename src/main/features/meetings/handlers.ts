@@ -66,6 +66,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         series: joined.id,
         state: 'preparing',
         letter: plan?.kind === 'own' ? plan.template.letter : null,
+        mail: plan?.kind === 'own' ? plan.template.mail : null,
       }
       const points = plan === null ? [] : pointWrites(context.ids, { meeting: id }, pointsOf(plan))
       context.write({

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { ConvocationSettings } from './ConvocationSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
@@ -29,6 +30,7 @@ export function SettingsPage(): ReactNode {
         <Stack gap={32}>
           <EspaceSettings />
           <LetterSettings />
+          <ConvocationSettings />
           <SectorSettings />
           <WordTemplateSettings />
           <TextBlockSettings />

@@ -15,6 +15,7 @@ import { LinkButton } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { convenedSentence } from '../invitations/invitation-words.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
 
 interface Props {
@@ -47,10 +48,12 @@ export function MeetingActions({ summary, ask }: Props) {
   )
 }
 
+/** Announces the meeting, and notes that those who are invited got their convocation. */
 function ConveneButton({ summary }: Pick<Props, 'summary'>) {
-  const convene = useApiMutation('meetings', 'convene')
+  const convene = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()
-  const act = () => convene.mutate({ id: summary.id }, { onSuccess: () => tellDone('Réunion convoquée', undo) })
+  const act = () =>
+    convene.mutate({ meeting: summary.id }, { onSuccess: ({ convened }) => tellDone(convenedSentence(convened), undo) })
   return (
     <Button
       variant="filled"

@@ -8,7 +8,7 @@ import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts
 import { drafts } from './window-drafts.ts'
 
 interface Writing {
-  /** `null`: what is written belongs to no meeting. */
+  /** Whose people and axes a text may cite, and where blocks go in; `null` for a text that belongs to no meeting. */
   readonly meeting: RowId | null
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean

@@ -56,7 +56,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
               Imprimer ou PDF
             </Button>
-            <TemplateSelect choice={word.template} choose={word.choose} />
+            <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
             <ValidateButton minutes={minutes} />
             <Button
               variant="filled"
