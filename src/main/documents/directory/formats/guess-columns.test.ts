@@ -92,7 +92,7 @@ describe('files of other houses', () => {
       'Nom référent': 'person.lastName',
       'Prénom référent': 'person.firstName',
       'Mail référent': 'person.email',
-      'Horaires lundi': null,
+      'Horaires lundi': 'place.hoursMo',
       'Label France Services': null,
       'Services proposés': 'place.services',
       'Date de création': null,
