@@ -100,6 +100,17 @@ describe('files of other houses', () => {
     })
   })
 
+  test('a contact who is a referent, and the days of a week, whole or halved', () => {
+    expect(guessed('Raison sociale;Contact référent;Lundi matin;Lundi après-midi;mar.;Du lundi au vendredi')).toEqual({
+      'Raison sociale': 'actor.name',
+      'Contact référent': 'person.fullName',
+      'Lundi matin': 'place.hoursMo',
+      'Lundi après-midi': 'place.hoursMo',
+      'mar.': 'place.hoursTu',
+      'Du lundi au vendredi': null,
+    })
+  })
+
   test('« Nom » is the structure’s where the person has a name of their own', () => {
     expect(guessed('nom;ville;contact.nom;contact.prenom;geo.lat;geo.lon')).toEqual({
       nom: 'actor.name',

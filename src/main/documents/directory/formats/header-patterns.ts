@@ -33,7 +33,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|job title)\b/, 'person.title'],
   [/\bqualites?\b|^statut de la personne$|\belue?s?\b.*\bagent/, 'person.quality'],
   [
-    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource))?$/,
+    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource|referente?|responsable|personne))?$/,
     'person.fullName',
   ],
   [

@@ -43,7 +43,7 @@ const dayAndNight = /^\s*24\s*h?\s*\/\s*24\s*h?\s*$/i
 
 /** « 9h », « 9 h 30 », « 09:30 », « 9.30 », « 17 », and « 09:30:00 » as workbooks have it. */
 const time =
-  /(?<![\d\p{L}])(?<h>\d{1,2})(?:\s*(?<mark>h|:|\.)\s*(?:(?<min>[0-5]\d)(?::00)?)?)?(?:\s*(?:min|h))?(?![\d\p{L}])/giu
+  /(?<![\d\p{L}])(?<h>\d{1,2})(?:\s*(?<mark>h|:|\.)\s*(?:(?<min>[0-5]\d)(?::00)?)?)?(?:\s*min)?(?![\d\p{L}])/giu
 
 /** Words that tie two hours. */
 const linking = /(?<!\p{L})(?:de|à|a|au|et|puis|jusqu['’]à|du)(?!\p{L})/giu

@@ -14,6 +14,7 @@ describe('a day as a cell has it', () => {
     ['de 9 h à 12 h et de 14 h à 17 h', said([minutes(9), minutes(12), minutes(14), minutes(17)])],
     ['09:00:00', said([minutes(9)])],
     ['08:30–12:00', said([minutes(8, 30), minutes(12)])],
+    ['8h30-12h 14h-16h', said([minutes(8, 30), minutes(12), minutes(14), minutes(16)])],
     ['9.30-12.15', said([minutes(9, 30), minutes(12, 15)])],
     ['9-12', said([minutes(9), minutes(12)])],
     ['24h/24', said([0, minutes(24)])],
