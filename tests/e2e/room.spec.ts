@@ -156,6 +156,7 @@ test('F8 says « non traité » of each cell of a fiche, its two marks included,
   await press(page, 'F8')
   await expect(page.getByRole('status').filter({ hasText: 'La case est de nouveau vide.' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Impact' }).selectOption('4 – fort')
+  await expect(page.getByRole('combobox', { name: 'Impact' })).toHaveValue('high')
   await press(page, 'F8')
   await expect(page.getByText('« non traité » ne le remplace pas', { exact: false })).toBeVisible()
   await expect
