@@ -63,7 +63,7 @@ export interface CarriedFiche {
 }
 
 /** A decision as a text says it. */
-export interface SaidDecision {
+interface SaidDecision {
   readonly section: RowId
   readonly text: string
 }

@@ -7,7 +7,7 @@ import { focusFirstText } from './texts.ts'
 import { createTypeAhead, type TypeAhead } from './type-ahead.ts'
 
 /** What the room looks at: the current point, and the first of its texts, unless others were chosen. */
-export interface Place {
+interface Place {
   readonly point: RowId | null
   readonly section: RowId | null
 }
