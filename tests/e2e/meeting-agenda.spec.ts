@@ -139,7 +139,7 @@ test.describe('an agenda', () => {
     await expect(page.getByText('Modèle enregistré : Atelier du matin')).toBeVisible()
     await visit(page, '/reunions')
     await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
-    await page.getByLabel('Ordre du jour').selectOption({ label: 'Modèle : Atelier du matin' })
+    await page.getByLabel('Ordre du jour').selectOption({ label: 'Atelier du matin' })
     await page.getByLabel('Début').fill('9h')
     await page.getByRole('button', { name: 'Créer la réunion' }).click()
     await expect(titles(page)).toHaveCount(4)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Remark } from '#shared/domain/review/remark.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
@@ -45,6 +46,24 @@ describe('a repair', () => {
       person: expect.any(String),
     })
     expect(await found(app, meeting, 'unlisted-speakers')).toBeUndefined()
+  })
+
+  test('notes among what follows a decision that a text says', async () => {
+    const { app, meeting } = await opened()
+    const { sections } = await app.call('minutes.get', { meeting })
+    const [section] = sections
+    const body = doc(paragraph([plain('Décision : la charte est adoptée.')]))
+    await app.call('records.update', { record: 'section', id: section?.id as RowId, changes: { body } })
+    expect(await repair(app, meeting, 'loose-decisions')).toEqual({ done: 'Noté dans les suites à donner' })
+    expect(await found(app, meeting, 'loose-decisions')).toBeUndefined()
+    const { followUps } = await app.call('minutes.get', { meeting })
+    expect(followUps.map(({ kind, text, state }) => [kind, text, state])).toContainEqual([
+      'decision',
+      'la charte est adoptée.',
+      'open',
+    ])
+    await app.call('history.undo', {})
+    expect(await found(app, meeting, 'loose-decisions')).toBeDefined()
   })
 
   test('of what only a person can write, or of a remark that is no more, is refused', async () => {

@@ -76,6 +76,28 @@ describe('starting', () => {
     expect(window().webContents.windowOpenHandler({ url: 'https://exemple.fr' })).toEqual({ action: 'deny' })
   })
 
+  test('opens the wall as a second window: the same locked page, told what happens, shown when ready', async () => {
+    await start()
+    const { webContents, options } = window()
+    const { action, overrideBrowserWindowOptions } = webContents.windowOpenHandler({
+      url: 'app://concerto/#/reunions/019a/projection',
+    })
+    expect([action, overrideBrowserWindowOptions]).toEqual([
+      'allow',
+      { ...(options as object), title: 'Concerto – projection', autoHideMenuBar: true },
+    ])
+    const wall = new BrowserWindow(overrideBrowserWindowOptions)
+    webContents.emit('did-create-window', wall)
+    expect(wall.webContents.windowOpenHandler({ url: 'https://exemple.fr' })).toEqual({ action: 'deny' })
+    expect(wall.show).not.toHaveBeenCalled()
+    wall.emit('ready-to-show')
+    expect(wall.show).toHaveBeenCalledOnce()
+    const changed = { kind: 'changed', records: ['section'], savedAt: '2026-11-24T10:42:00.000Z' } as const
+    running.emit(changed)
+    expect(wall.webContents.sent).toEqual([['api:event', changed]])
+    expect(webContents.sent).toEqual([['api:event', changed]])
+  })
+
   test('has no network: no name is looked up, Chromium runs no errand', async () => {
     await start()
     expect(app.switches).toEqual([

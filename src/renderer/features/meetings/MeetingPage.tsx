@@ -67,8 +67,10 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
       {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
       <div className={classes.columns}>
-        <MeetingAgenda view={view} />
-        <div className={classes.column}>
+        <section data-zone aria-label="Préparer l’ordre du jour">
+          <MeetingAgenda view={view} />
+        </section>
+        <section className={classes.column} data-zone aria-label="Inviter et accueillir">
           <Invitations meeting={meeting} />
           {!onlyExpected(view) && (
             <Section title="Autour de la table">
@@ -79,7 +81,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>
-        </div>
+        </section>
       </div>
       <MeetingDialogs view={view} asked={asked} close={() => ask(null)} />
     </>

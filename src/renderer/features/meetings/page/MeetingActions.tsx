@@ -39,7 +39,12 @@ export function MeetingActions({ summary, ask }: Props) {
         </>
       )}
       {ahead && <ConveneButton summary={summary} />}
-      {!ahead && state !== 'cancelled' && (
+      {(state === 'convened' || state === 'running') && (
+        <LinkButton to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
+          {state === 'convened' ? 'Entrer dans la salle' : 'Revenir dans la salle'}
+        </LinkButton>
+      )}
+      {(state === 'toValidate' || state === 'validated') && (
         <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
           {summary.written ? 'Ouvrir le compte-rendu' : 'Écrire le compte-rendu'}
         </LinkButton>
