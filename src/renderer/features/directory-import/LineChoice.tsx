@@ -34,7 +34,7 @@ export function LineChoice({ line, decide }: Props) {
 /** One line may ask of its structure, then of its person: each button says of whom. */
 const words = {
   entry: { same: 'c’est la même', than: ' que', other: 'c’est une autre' },
-  person: { same: 'c’est cette personne', than: ',', other: 'c’est une autre personne' },
+  person: { same: 'même personne', than: ',', other: 'autre personne' },
 } as const
 
 type Doubtful = Extract<ImportLine, { readonly effect: 'doubtful' }>
