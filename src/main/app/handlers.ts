@@ -1,6 +1,7 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
@@ -17,6 +18,7 @@ import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -32,6 +34,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
+  convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
@@ -39,6 +42,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
   versions: versionsHandlers(context),
+  textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

@@ -1,5 +1,6 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -17,6 +18,7 @@ import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
+import { textBlocksContract } from './text-blocks.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -28,12 +30,14 @@ export const contract = {
   agenda: agendaContract,
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
+  convocations: convocationsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

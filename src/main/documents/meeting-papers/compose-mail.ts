@@ -4,26 +4,26 @@ import { longDate } from '#shared/domain/french-dates.ts'
 import { slot } from '#shared/domain/french-hours.ts'
 import type { AgendaItem, Espace, Meeting } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { PlannedMeeting } from './paper.ts'
 
 /** What a mail to those who are invited is made of. */
 export interface InvitationFacts {
-  readonly meeting: Meeting
-  readonly agenda: readonly AgendaItem[]
-  readonly espace: Espace | null
+  readonly planned: Pick<PlannedMeeting, 'meeting' | 'agenda' | 'espace' | 'usual'>
   readonly sender: string | null
   /** To those who did not answer yet. */
   readonly again: boolean
 }
 
 /** Invites to a meeting, or asks again: when, where, what about, until when to answer. Plain and short, for a link opens it. */
-export const composeMail = ({ meeting, agenda, espace, sender, again }: InvitationFacts): InvitationMail => {
+export const composeMail = ({ planned, sender, again }: InvitationFacts): InvitationMail => {
+  const { meeting, agenda, espace } = planned
   const title = meeting.title ?? 'Réunion'
   const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
   const paragraphs = [
     'Bonjour,',
     again
       ? `Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
-      : `Vous êtes invités à la réunion « ${title} ».`,
+      : mailWordsOf(planned),
     whenAndWhere(meeting),
     pointsOf(agenda),
     answerBy(meeting),
@@ -35,6 +35,13 @@ export const composeMail = ({ meeting, agenda, espace, sender, again }: Invitati
     body: withNoBreakSpaces(paragraphs.filter((text) => text !== '').join('\n\n')),
   }
 }
+
+/** What the meeting says, else what the espace usually does, else what is shipped. */
+export const mailWordsOf = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' | 'usual'>): string =>
+  [meeting.mail, usual?.mail].find((words) => words) ??
+  (meeting.title === null
+    ? 'Vous êtes invités à la réunion suivante.'
+    : `Vous êtes invités à la réunion « ${meeting.title} ».`)
 
 const whenAndWhere = ({ date, startsAt, endsAt, place, access, onlineLink }: Meeting): string =>
   [

@@ -1,24 +1,12 @@
 import { representativesOf } from '#main/db/identity.ts'
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { Addressee, Civility, PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { Addressee, Civility } from '#main/documents/meeting-papers/paper.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from '../earlier-meetings.ts'
-
-/** `null` when there is no such meeting. */
-export const loadMeeting = (db: Db, id: RowId): PlannedMeeting | null => {
-  const meeting = row(db, 'meeting', id)
-  if (meeting === null) return null
-  return {
-    meeting,
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
-    sector: row(db, 'sector', meeting.sector),
-    agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
-  }
-}
 
 /** Who is expected, by name; structures without a known person last. */
 export const loadExpected = (db: Db, meeting: RowId): readonly Attendance[] => {
