@@ -1,5 +1,6 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
+import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
@@ -33,6 +34,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
   followUps: followUpsHandlers(context),
+  axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),

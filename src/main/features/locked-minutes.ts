@@ -11,7 +11,7 @@ type Change = Omit<Intent, 'author'>
 
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
- * validation back. Fiches, decisions, tasks and work notes live on. A version never changes.
+ * validation back. Fiches, decisions, tasks, work notes and gommettes live on. A version never changes.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
 export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void => {
@@ -43,9 +43,12 @@ const owners: Readonly<Record<string, string>> = {
     WHERE meeting.state = 'validated' AND minutesVersion.state = 'validated' AND instr(minutesVersion.body, ?)`,
 }
 
+/** What is said of a meeting and stands in no document of it. */
+const unprinted: ReadonlySet<string> = new Set(['workNotes', 'votesEach'])
+
 const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
   const values: Readonly<Record<string, unknown>> = 'values' in name ? name.values : {}
-  if (name.record === 'meeting' && 'values' in name && Object.keys(values).every((field) => field === 'workNotes'))
+  if (name.record === 'meeting' && 'values' in name && Object.keys(values).every((field) => unprinted.has(field)))
     return []
   const found = prepared<[string], { meeting: string | null }>(db, owners[name.record] as string).all(name.id)
   const ids = [...found.map(({ meeting }) => meeting), values.meeting]

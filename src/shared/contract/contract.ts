@@ -1,5 +1,6 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { axesContract } from './axes.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -29,6 +30,7 @@ export const contract = {
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
   followUps: followUpsContract,
+  axes: axesContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,

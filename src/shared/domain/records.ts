@@ -119,4 +119,5 @@ export type DismissedRemark = RowOf<typeof dismissedRemark>
 export type Picture = RowOf<typeof picture>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>
+export type Formulation = RowOf<typeof formulation>
 export type Fiche = RowOf<typeof fiche>

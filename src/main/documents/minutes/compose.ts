@@ -1,8 +1,9 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { doc } from '#shared/domain/rich-text/build.ts'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { threadBlocks } from '../thread/thread-blocks.ts'
 import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
@@ -34,9 +35,9 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
 const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
   switch (section.kind) {
     case 'axis':
-      return axisTable(section.axisSheet, minutes)
+      return [...axisTable(section.axisSheet, minutes), ...threadsIn(section, minutes)]
     case 'fiche':
-      return ficheGrid(section.fiche, minutes)
+      return [...ficheGrid(section.fiche, minutes), ...threadsIn(section, minutes)]
     case 'attendance':
       return attendanceTable(minutes.attendances)
     case 'followUps':
@@ -44,4 +45,10 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
     default:
       return []
   }
+}
+
+/** After the grid of a section that asks for it, under a line that says what they are. */
+const threadsIn = ({ id }: Section, { threads }: Minutes): readonly Block[] => {
+  const tables = threadBlocks(threads.find(({ section }) => section === id)?.threads ?? [])
+  return tables.flatMap((table) => [paragraph('D’où vient l’action, et ce qui en est issu', 'label'), table])
 }
