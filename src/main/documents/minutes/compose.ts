@@ -1,7 +1,7 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import { doc } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { threadBlocks } from '../thread/thread-blocks.ts'
 import { typeset } from '../typeset.ts'
@@ -47,8 +47,6 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
   }
 }
 
-/** After the grid of a section that asks for it, under a line that says what they are. */
-const threadsIn = ({ id }: Section, { threads }: Minutes): readonly Block[] => {
-  const tables = threadBlocks(threads.find(({ section }) => section === id)?.threads ?? [])
-  return tables.flatMap((table) => [paragraph('D’où vient l’action, et ce qui en est issu', 'label'), table])
-}
+/** After the grid of a section that asks for them. */
+const threadsIn = ({ id }: Section, { threads }: Minutes): readonly Block[] =>
+  threadBlocks(threads.find(({ section }) => section === id)?.threads ?? [])

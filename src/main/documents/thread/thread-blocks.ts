@@ -7,12 +7,16 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { cell, row } from '../cells.ts'
 
 /**
- * Threads as documents print them, in the minutes, in the roadmap or alone: one table each, from what was first said to what came
- * of it. What is tied to nothing prints nothing, and who said it is left to the screen.
+ * Threads as documents print them, in the minutes, in the roadmap or alone: under the name of its end, a table each, from what was
+ * first said to what came of it. What is tied to nothing prints nothing, and who said it is left to the screen.
  */
-export const threadBlocks = (threads: readonly Thread[]): readonly Block[] => threads.filter(isTied).map(threadTable)
+export const threadBlocks = (threads: readonly Thread[]): readonly Block[] =>
+  threads
+    .filter(isTied)
+    .flatMap((thread) => [paragraph(`Le fil de « ${endOf(thread)} »`, 'label'), threadTable(thread)])
 
-const threadTable = (thread: Thread): Block => ({
+/** One thread, where what it is of is said already. */
+export const threadTable = (thread: Thread): Block => ({
   type: 'table',
   attrs: { look: 'list', widths: [24, 50, 26], title: `Le fil : ${endOf(thread)}`, description },
   content: [headerRow, ...thread.steps.flatMap(({ nodes }) => nodes.map((node) => nodeRow(node, thread)))],
