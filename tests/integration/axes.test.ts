@@ -6,7 +6,8 @@ import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { untreatedText } from '#shared/domain/untreated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { paragraphsOf } from '../support/read-docx.ts'
-import { createReadyApp, type TestApp } from '../support/test-app.ts'
+import { runConcerto } from '../support/run-concerto.ts'
+import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const create = async (app: TestApp, changes: object = {}): Promise<RowId> => {
   const { sectors } = await app.call('meetings.choices', {})
@@ -155,6 +156,22 @@ describe('what a sector said', () => {
     await app.call('axes.takeUp', { meeting, stages: ['first'] })
     expect(await texts(app)).toEqual([['Se relayer entre vallées', 11]])
   })
+})
+
+test('axes and formulations are listed for a script', async () => {
+  const folder = temporaryFolder()
+  expect(await runConcerto('--data', folder, 'demo')).toMatchObject({ code: 0 })
+  const axes = JSON.parse((await runConcerto('--data', folder, 'list', 'axes', '--json')).out)
+  expect(axes.map((one: Record<string, unknown>) => [one.number, one.state, one.formulations, one.votes])).toEqual([
+    [1, 'consolidated', 5, 30],
+    [2, 'consolidated', 5, 22],
+    [3, 'consolidated', 5, 16],
+  ])
+  const said = JSON.parse((await runConcerto('--data', folder, 'list', 'formulations', '--json')).out)
+  expect(said.filter(({ axis }: { axis: unknown }) => axis === null)).toMatchObject([
+    { sector: 'Plateau', votes: 3, text: 'Un ordinateur qui marche, à un prix juste' },
+    { sector: 'Amont', votes: 7, text: 'Avoir du réseau avant d’avoir des ateliers' },
+  ])
 })
 
 describe('common axes', () => {
