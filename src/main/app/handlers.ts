@@ -2,6 +2,7 @@ import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
@@ -18,6 +19,7 @@ import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -33,6 +35,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
+  convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
   axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),
@@ -41,6 +44,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
   versions: versionsHandlers(context),
+  textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

@@ -53,5 +53,6 @@ const nameQueries = {
   sectorArea:
     'SELECT sector.name AS name FROM sectorArea JOIN sector ON sector.id = sectorArea.sector WHERE sectorArea.id = ?',
   savedView: 'SELECT name FROM savedView WHERE id = ?',
+  textBlock: 'SELECT name FROM textBlock WHERE id = ?',
   member: 'SELECT name FROM member WHERE id = ?',
 } as const

@@ -1,6 +1,7 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
 import { axesContract } from './axes.ts'
+import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -18,6 +19,7 @@ import { reviewContract } from './review.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
+import { textBlocksContract } from './text-blocks.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -29,6 +31,7 @@ export const contract = {
   agenda: agendaContract,
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
+  convocations: convocationsContract,
   followUps: followUpsContract,
   axes: axesContract,
   arrivals: arrivalsContract,
@@ -36,6 +39,7 @@ export const contract = {
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

@@ -37,7 +37,7 @@ export interface Minutes {
 }
 
 /** Where the actions of a table of an axis, or a fiche, come from and what came of them. */
-export interface SectionThreads {
+interface SectionThreads {
   readonly section: RowId
   readonly threads: readonly Thread[]
 }

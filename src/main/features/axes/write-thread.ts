@@ -7,8 +7,7 @@ import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { safeName } from '../safe-name.ts'
 import { loadThreadRows } from '../thread-of.ts'
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import { wordType } from '../write-word.ts'
 
 /** Writes the thread of a formulation or of a fiche, or those of an axis, and keeps the file for whoever asked. */
 export const writeThread = async (context: FeatureContext, id: RowId, job: string): Promise<ReadyFile> => {
@@ -17,7 +16,7 @@ export const writeThread = async (context: FeatureContext, id: RowId, job: strin
   const onProgress = (done: number, total: number): void =>
     context.emit({ kind: 'progress', job, label: 'Mise en page du fil', done, total })
   const input = { document: composeThread(printed), template }
-  const bytes = await context.jobs.run('writeMinutes', input, { job, onProgress })
+  const bytes = await context.jobs.run('writeWord', input, { job, onProgress })
   const name = `Fil_${safeName(printed.title).slice(0, 90)}.docx`
   context.files.put(job, { name, type: wordType, bytes })
   return { name, bytes: bytes.length }

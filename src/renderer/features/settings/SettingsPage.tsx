@@ -4,12 +4,14 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { ConvocationSettings } from './ConvocationSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
+import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
@@ -28,8 +30,10 @@ export function SettingsPage(): ReactNode {
         <Stack gap={32}>
           <EspaceSettings />
           <LetterSettings />
+          <ConvocationSettings />
           <SectorSettings />
           <WordTemplateSettings />
+          <TextBlockSettings />
         </Stack>
       </div>
     </>

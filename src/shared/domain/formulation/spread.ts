@@ -6,7 +6,7 @@ export interface Spread {
 }
 
 /** From this ratio on, the gap between the first axis and the last is « massif ». */
-export const wideRatio = 2
+const wideRatio = 2
 
 /**
  * « Pas d’écart massif »: the axis with the most votes has less than twice those of the axis with the least.

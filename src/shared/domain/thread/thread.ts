@@ -4,7 +4,7 @@ import { type ThreadNode, threadNodes } from './thread-nodes.ts'
 import type { ThreadRows } from './thread-rows.ts'
 
 /** The phases of a thread, in their order. */
-export const threadKinds = {
+const threadKinds = {
   first: 'Formulation',
   restated: 'Reformulation',
   proposed: 'Action proposée',
@@ -22,7 +22,7 @@ export interface Thread {
   readonly steps: readonly ThreadStep[]
 }
 
-export interface ThreadStep {
+interface ThreadStep {
   readonly kind: ThreadKind
   readonly nodes: readonly ThreadNode[]
 }

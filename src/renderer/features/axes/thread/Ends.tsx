@@ -3,11 +3,11 @@ import { IconLink, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ToldEnd } from '#shared/contract/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import proposal from '../../../components/Proposal.module.css'
+import { Proposal } from '../../../components/Proposal.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { folded } from '../../../words/folded.ts'
 import { quoted } from '../../../words/spaces.ts'
-import proposal from '../../agenda/Proposal.module.css'
-import { Proposal } from '../../agenda/Proposal.tsx'
 import shared from '../axes.module.css'
 
 interface Props {

@@ -8,6 +8,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { Thread } from '../../../components/thread/Thread.tsx'
+import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { axisRank, formulationName } from '../axis-words.ts'
 import { Links } from './Links.tsx'
@@ -44,7 +45,7 @@ export function ThreadPage(): ReactNode {
       {view.isPending && <Waiting rows={3} />}
       {view.data !== undefined && (
         <>
-          <Thread thread={view.data.thread} of={id} label="Le fil" />
+          <ThreadOf id={id} label="Le fil" alone={<Thread thread={view.data.thread} of={id} label="Le fil" />} />
           {view.data.formulation !== null && (
             <Links key={id} formulation={view.data.formulation} thread={view.data.thread} />
           )}

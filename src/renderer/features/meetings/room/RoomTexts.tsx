@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment } from 'react'
+import { minutesRows } from '../../minutes/saving/lost-drafts.ts'
 import { RecoveredText } from '../../minutes/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../minutes/saving/SaveMessages.tsx'
 import { SectionTitle } from '../../minutes/write/section/SectionTitle.tsx'
@@ -24,7 +25,7 @@ export function RoomTexts({ room, session }: Props) {
   return (
     <>
       <div id={textsId} className={classes.texts}>
-        <RecoveredText minutes={minutes} />
+        <RecoveredText rows={minutesRows(minutes)} />
         <SaveMessages />
         {section === null ? (
           <PointWithoutText room={room} session={session} />
@@ -33,7 +34,7 @@ export function RoomTexts({ room, session }: Props) {
             <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
             <SectionTitle section={section} minutes={minutes} />
             <RoomSection room={room} section={section} />
-            {point !== null && <AddSheet point={point} show={room.show} />}
+            {point !== null && <AddSheet point={point} enterAfter={room.enterAfter} />}
           </Fragment>
         )}
       </div>

@@ -1,14 +1,16 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { call } from '../../../api/api.ts'
+import { readAgain } from '../../../api/read-again.ts'
 import { createStore, type Store, useStore } from '../../../api/store.ts'
 import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts'
 import { drafts } from './window-drafts.ts'
 
 interface Writing {
-  readonly meeting: RowId
+  /** Whose people and axes a text may cite, and where blocks go in; `null` for a text that belongs to no meeting. */
+  readonly meeting: RowId | null
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean
   readonly queue: SaveQueue
@@ -19,7 +21,7 @@ interface Writing {
 const WritingContext = createContext<Writing | null>(null)
 
 interface ProviderProps {
-  readonly meeting: RowId
+  readonly meeting: RowId | null
   readonly linesFirst?: boolean
   readonly children: ReactNode
 }
@@ -33,27 +35,13 @@ export function WritingProvider({ meeting, linesFirst = false, children }: Provi
       const answer = await call('records', 'update', edit)
       drafts.forget(edit)
       if (answer.cleaned > 0) cleaned.set(answer.cleaned)
-      await readAgain(queries)
+      await readAgain(queries, 'minutes.get')
     }
     return { meeting, linesFirst, queue: createSaveQueue(write, drafts.keep), cleaned }
   })
   useFlushOnLeave(writing.queue)
   return <WritingContext value={writing}>{children}</WritingContext>
 }
-
-/**
- * Resolves once the screens show minutes read after this call. The event of the save makes every screen read again too,
- * and so may take the place of this reading: what is waited for is that none is under way.
- */
-async function readAgain(queries: QueryClient): Promise<void> {
-  const queryKey = ['minutes', 'get']
-  void queries.invalidateQueries({ queryKey })
-  while (queries.isFetching({ queryKey }) > 0) await task(10)
-  // The screens hear of it in the task after.
-  await task(0)
-}
-
-const task = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export function useWriting(): Writing {
   const writing = useContext(WritingContext)

@@ -1,3 +1,4 @@
+import { minutesRows } from '../saving/lost-drafts.ts'
 import { RecoveredText } from '../saving/RecoveredText.tsx'
 import { SaveMessages } from '../saving/SaveMessages.tsx'
 import { Panes } from './Panes.tsx'
@@ -21,7 +22,7 @@ export function WritePanes(props: WriteView) {
             <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
           </div>
           <div className={classes.sheet}>
-            <RecoveredText minutes={minutes} />
+            <RecoveredText rows={minutesRows(minutes)} />
             <SaveMessages />
             <SectionEditor key={section.id} section={section} minutes={minutes} />
             <WorkNotes meeting={minutes.meeting} />
