@@ -51,6 +51,7 @@ export const subjectWith = (
     axisSheets: [],
     fiches: [],
     axes: [],
+    threads: [],
     pictures: [],
     ...minutes,
   },

@@ -65,6 +65,7 @@ describe('composeMinutes', () => {
       axisSheets: [],
       fiches: [],
       axes: [],
+      threads: [],
       pictures: [],
       followUps: [],
     }

@@ -12,7 +12,7 @@ import classes from './follow-ups.module.css'
 interface Props {
   readonly label: string
   readonly labelHidden?: boolean
-  readonly meeting: RowId
+  readonly meeting: RowId | null
   readonly value: Bearer | null
   readonly onChange: (bearer: Bearer | null) => void
   readonly className?: string | undefined
@@ -71,7 +71,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
 
 function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] }) {
   return (
-    <Combobox.Options aria-label="Porteurs possibles" className={classes.options ?? ''}>
+    <Combobox.Options aria-label="Personnes et structures possibles" className={classes.options ?? ''}>
       {found.map((one, index) => {
         const Glyph = one.actor === null ? IconUser : IconBuilding
         return (
