@@ -1,7 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment } from 'react'
-import { RecoveredText } from '../../minutes/saving/RecoveredText.tsx'
-import { SaveMessages } from '../../minutes/saving/SaveMessages.tsx'
+import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
+import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
+import { minutesRows } from '../../minutes/minutes-rows.ts'
 import { SectionTitle } from '../../minutes/write/section/SectionTitle.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
@@ -24,7 +25,7 @@ export function RoomTexts({ room, session }: Props) {
   return (
     <>
       <div id={textsId} className={classes.texts}>
-        <RecoveredText minutes={minutes} />
+        <RecoveredText rows={minutesRows(minutes)} />
         <SaveMessages />
         {section === null ? (
           <PointWithoutText room={room} session={session} />

@@ -1,5 +1,6 @@
-import { RecoveredText } from '../saving/RecoveredText.tsx'
-import { SaveMessages } from '../saving/SaveMessages.tsx'
+import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
+import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
+import { minutesRows } from '../minutes-rows.ts'
 import { Panes } from './Panes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { SectionEditor } from './section/SectionEditor.tsx'
@@ -21,7 +22,7 @@ export function WritePanes(props: WriteView) {
             <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
           </div>
           <div className={classes.sheet}>
-            <RecoveredText minutes={minutes} />
+            <RecoveredText rows={minutesRows(minutes)} />
             <SaveMessages />
             <SectionEditor key={section.id} section={section} minutes={minutes} />
             <WorkNotes meeting={minutes.meeting} />

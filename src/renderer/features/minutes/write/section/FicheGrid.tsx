@@ -1,10 +1,10 @@
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import { CellEditor } from '../../editor/CellEditor.tsx'
-import { GridCell } from './GridCell.tsx'
-import { MarkCell } from './MarkCell.tsx'
+import { CellEditor } from '../../../../components/editor/CellEditor.tsx'
+import { GridCell } from '../../../../components/grid/GridCell.tsx'
+import { MarkCell } from '../../../../components/grid/MarkCell.tsx'
+import { SectionGrid } from '../../../../components/grid/SectionGrid.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
-import { SectionGrid } from './SectionGrid.tsx'
 
 const { fields } = declaration
 

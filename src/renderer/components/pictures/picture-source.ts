@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { api } from '../../../api/api.ts'
+import { api } from '../../api/api.ts'
 
 /** The bytes of a picture never change: they are asked for once, whatever is saved meanwhile. */
 const sources = new Map<RowId, Promise<string | null>>()

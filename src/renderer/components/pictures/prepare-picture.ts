@@ -2,8 +2,8 @@ import { heaviestPicture, type PictureType } from '#shared/domain/picture/pictur
 import { pictureFacts } from '#shared/domain/picture/picture-facts.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { fileContent } from '../../../api/file-content.ts'
-import { quoted } from '../../../words/spaces.ts'
+import { fileContent } from '../../api/file-content.ts'
+import { quoted } from '../../words/spaces.ts'
 
 /** A picture ready to be kept: light enough, its bytes in base64, its size in pixels. */
 export interface PreparedPicture {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import classes from './section.module.css'
+import classes from './grid.module.css'
 
 interface Props {
   readonly label: ReactNode

@@ -1,9 +1,4 @@
-import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Draft } from './drafts.ts'
-
-/** The rows that are written in minutes, by id. */
-export const minutesRows = ({ meeting, sections, axisSheets, fiches, axes }: Minutes): ReadonlyMap<string, object> =>
-  new Map([meeting, ...sections, ...axisSheets, ...fiches, ...axes].map((row) => [row.id, row]))
 
 /** Drafts that say something else than what is stored, and those that say the same: their save had come through. */
 export const lostDrafts = (

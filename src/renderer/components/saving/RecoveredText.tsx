@@ -2,16 +2,20 @@ import { Alert, Button, Group } from '@mantine/core'
 import { IconLifebuoy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import { plural } from '../../../words/numbers.ts'
+import { plural } from '../../words/numbers.ts'
 import type { Draft } from './drafts.ts'
-import { lostDrafts, minutesRows } from './lost-drafts.ts'
+import { lostDrafts } from './lost-drafts.ts'
 import { drafts } from './window-drafts.ts'
 import { useWriting } from './writing.tsx'
 
+interface Props {
+  /** What is written on this screen, by id. */
+  readonly rows: ReadonlyMap<string, object>
+}
+
 /** What was typed and never reached the database, because the window or the program stopped: taken back, or left. */
-export function RecoveredText({ minutes }: { readonly minutes: Minutes }) {
-  const [lost, setLost] = useLostDrafts(minutes)
+export function RecoveredText({ rows }: Props) {
+  const [lost, setLost] = useLostDrafts(rows)
   const { queue } = useWriting()
   if (lost.length === 0) return null
   const takeBack = () => {
@@ -46,14 +50,13 @@ export function RecoveredText({ minutes }: { readonly minutes: Minutes }) {
   )
 }
 
-/** Looked for once, when the minutes open. */
-function useLostDrafts(minutes: Minutes) {
+/** Looked for once, when the screen opens. */
+function useLostDrafts(rows: ReadonlyMap<string, object>) {
   const [lost, setLost] = useState<readonly Draft[]>([])
-  const [opened] = useState(minutes)
+  const [opened] = useState(rows)
   useEffect(() => {
-    const rows = minutesRows(opened)
-    void drafts.left(new Set(rows.keys())).then((left) => {
-      const { lost: found, stored } = lostDrafts(left, rows)
+    void drafts.left(new Set(opened.keys())).then((left) => {
+      const { lost: found, stored } = lostDrafts(left, opened)
       drafts.discard(stored)
       setLost(found)
     })

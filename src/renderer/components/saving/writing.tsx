@@ -1,14 +1,15 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { call } from '../../../api/api.ts'
-import { createStore, type Store, useStore } from '../../../api/store.ts'
+import { call } from '../../api/api.ts'
+import { createStore, type Store, useStore } from '../../api/store.ts'
 import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts'
 import { drafts } from './window-drafts.ts'
 
 interface Writing {
-  readonly meeting: RowId
+  /** Whose people are cited first; `null`: of no meeting. */
+  readonly meeting: RowId | null
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean
   readonly queue: SaveQueue
@@ -19,13 +20,17 @@ interface Writing {
 const WritingContext = createContext<Writing | null>(null)
 
 interface ProviderProps {
-  readonly meeting: RowId
+  readonly meeting: RowId | null
+  /** What the screen reads its texts by. */
+  readonly reads?: QueryKey
   readonly linesFirst?: boolean
   readonly children: ReactNode
 }
 
+const minutesKey: QueryKey = ['minutes', 'get']
+
 /** Gives a screen its queue of saves; what still waits is written when the screen closes or is put aside. */
-export function WritingProvider({ meeting, linesFirst = false, children }: ProviderProps) {
+export function WritingProvider({ meeting, reads = minutesKey, linesFirst = false, children }: ProviderProps) {
   const queries = useQueryClient()
   const [writing] = useState((): Writing => {
     const cleaned = createStore<number | null>(null)
@@ -33,7 +38,7 @@ export function WritingProvider({ meeting, linesFirst = false, children }: Provi
       const answer = await call('records', 'update', edit)
       drafts.forget(edit)
       if (answer.cleaned > 0) cleaned.set(answer.cleaned)
-      await readAgain(queries)
+      await readAgain(queries, reads)
     }
     return { meeting, linesFirst, queue: createSaveQueue(write, drafts.keep), cleaned }
   })
@@ -42,11 +47,10 @@ export function WritingProvider({ meeting, linesFirst = false, children }: Provi
 }
 
 /**
- * Resolves once the screens show minutes read after this call. The event of the save makes every screen read again too,
+ * Resolves once the screens show texts read after this call. The event of the save makes every screen read again too,
  * and so may take the place of this reading: what is waited for is that none is under way.
  */
-async function readAgain(queries: QueryClient): Promise<void> {
-  const queryKey = ['minutes', 'get']
+async function readAgain(queries: QueryClient, queryKey: QueryKey): Promise<void> {
   void queries.invalidateQueries({ queryKey })
   while (queries.isFetching({ queryKey }) > 0) await task(10)
   // The screens hear of it in the task after.

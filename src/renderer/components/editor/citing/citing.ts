@@ -3,16 +3,16 @@ import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
 import type { Mention } from '#shared/contract/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { api } from '../../../../api/api.ts'
-import { tooltipsId } from '../../../../theme/component-defaults.ts'
+import { api } from '../../../api/api.ts'
+import { tooltipsId } from '../../../theme/component-defaults.ts'
 import classes from './citing.module.css'
 import { mentionPopup } from './mention-popup.ts'
 
 /** Beyond, an `@` was only a sign. */
 const longestQuery = 40
 
-/** `@` cites someone of the meeting or of the directory, `#` an axis or a fiche: their names, as one writes them. */
-export const citing = (meeting: RowId) =>
+/** `@` cites someone of the meeting, if any, or of the directory, `#` an axis or a fiche: their names, as one writes them. */
+export const citing = (meeting: RowId | null) =>
   Extension.create({
     name: 'citing',
     // Before what takes Entrée, Tab and the arrows in a list.

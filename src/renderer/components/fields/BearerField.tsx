@@ -7,12 +7,13 @@ import { followUp } from '#shared/domain/follow-up/follow-up.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { folded } from '../../words/folded.ts'
-import classes from './follow-ups.module.css'
+import classes from './bearer.module.css'
 
 interface Props {
   readonly label: string
   readonly labelHidden?: boolean
-  readonly meeting: RowId
+  /** Whose people are offered first; `null`: of no meeting. */
+  readonly meeting: RowId | null
   readonly value: Bearer | null
   readonly onChange: (bearer: Bearer | null) => void
   readonly className?: string | undefined

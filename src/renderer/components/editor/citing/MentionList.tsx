@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core'
 import { type Icon, IconBuildingCommunity, IconClipboardText, IconTargetArrow, IconUser } from '@tabler/icons-react'
 import type { Mention } from '#shared/contract/session.ts'
 import type { MentionedRecord } from '#shared/domain/rich-text/rich-text.ts'
-import { plural } from '../../../../words/numbers.ts'
+import { plural } from '../../../words/numbers.ts'
 import classes from './citing.module.css'
 
 export interface MentionListProps {

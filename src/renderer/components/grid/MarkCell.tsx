@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import { NonTraite } from '../../../../components/NonTraite.tsx'
-import { useWriting } from '../../saving/writing.tsx'
+import { NonTraite } from '../NonTraite.tsx'
+import { useWriting } from '../saving/writing.tsx'
 import { GridCell } from './GridCell.tsx'
-import classes from './section.module.css'
+import classes from './grid.module.css'
 
 interface Props {
   readonly fiche: Fiche

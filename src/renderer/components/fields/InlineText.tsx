@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { type Saving, useAutosave } from '../../components/fields/use-autosave.ts'
-import classes from './agenda.module.css'
+import classes from './inline-text.module.css'
+import { type Saving, useAutosave } from './use-autosave.ts'
 
 interface Props {
   readonly id?: string

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { DifferenceBlock } from '#shared/domain/difference.ts'
 import { plural } from '../../words/numbers.ts'
+import classes from './difference.module.css'
 import { type DifferenceRun, differenceRuns } from './difference-runs.ts'
-import { differenceSentence } from './version-words.ts'
-import classes from './versions.module.css'
+import { differenceSentence } from './difference-sentence.ts'
 
 /** Two texts read as one: what was taken out is struck, what was put in is underlined, what stayed folds. */
 export function Difference({ blocks }: { readonly blocks: readonly DifferenceBlock[] }) {

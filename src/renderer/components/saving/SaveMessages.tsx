@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { IconEraser } from '@tabler/icons-react'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { plural } from '../../../words/numbers.ts'
+import { plural } from '../../words/numbers.ts'
+import { ErrorMessage } from '../ErrorMessage.tsx'
 import classes from './messages.module.css'
 import { useCleaned, useSaveState, useWriting } from './writing.tsx'
 

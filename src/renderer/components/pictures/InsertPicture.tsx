@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
+import { useApiMutation } from '../../api/hooks.ts'
 import classes from './pictures.module.css'
 import type { PreparedPicture } from './prepare-picture.ts'
 
