@@ -4,6 +4,7 @@ import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { fichesContract } from './fiches.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { houseTemplatesContract } from './house-templates.ts'
@@ -14,6 +15,7 @@ import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
+import { rubricsContract } from './rubrics.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
@@ -34,6 +36,8 @@ export const contract = {
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  fiches: fichesContract,
+  rubrics: rubricsContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,
