@@ -61,7 +61,7 @@ const overridden = (own: FicheRubric, row: Rubric): FicheRubric => ({
   row: row.id,
   label: row.label ?? own.label,
   hint: row.hint,
-  width: row.width ?? own.width,
+  width: own.standard === 'marks' ? own.width : (row.width ?? own.width),
   hidden: row.hidden ?? false,
 })
 
