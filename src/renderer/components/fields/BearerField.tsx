@@ -17,10 +17,11 @@ interface Props {
   readonly value: Bearer | null
   readonly onChange: (bearer: Bearer | null) => void
   readonly className?: string | undefined
+  readonly placeholder?: string
 }
 
 /** Who answers for it: someone of the meeting or of the directory, picked, or anyone as typed (« tous »). */
-export function BearerField({ label, labelHidden = false, meeting, value, onChange, className }: Props) {
+export function BearerField({ label, labelHidden = false, meeting, value, onChange, ...shown }: Props) {
   const [typed, type] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
@@ -50,10 +51,10 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(labelHidden ? { 'aria-label': label } : { label })}
-          placeholder="Qui ?"
+          placeholder={shown.placeholder ?? 'Qui ?'}
           maxLength={followUp.fields.bearer.max}
           autoComplete="off"
-          classNames={{ input: className ?? '' }}
+          classNames={{ input: shown.className ?? '' }}
           value={typed ?? value?.name ?? ''}
           onChange={(event) => {
             type(event.currentTarget.value)

@@ -68,8 +68,8 @@ export function FicheFilters({ list, search, kept }: Props) {
         <NativeSelect
           aria-label="Tri"
           className={classes.choice ?? ''}
-          value={search.tri ?? 'axe'}
-          onChange={(event) => set('tri', event.currentTarget.value === 'axe' ? '' : event.currentTarget.value)}
+          value={search.ordre ?? 'axe'}
+          onChange={(event) => set('ordre', event.currentTarget.value === 'axe' ? '' : event.currentTarget.value)}
           data={Object.entries(sorts).map(([value, name]) => ({ value, label: name }))}
         />
       )}

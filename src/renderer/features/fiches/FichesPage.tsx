@@ -55,7 +55,8 @@ function Filtered({ list }: { readonly list: FicheList }) {
   const lines = filterFiches(list, filterOf(search))
   const show = (next: string) =>
     void navigate({
-      search: ({ vue: _, ...since }) => (next === 'liste' ? since : { ...since, vue: next as Exclude<FicheView, 'liste'> }),
+      search: ({ vue: _, ...since }) =>
+        next === 'liste' ? since : { ...since, vue: next as Exclude<FicheView, 'liste'> },
       replace: true,
     })
   return (

@@ -15,11 +15,11 @@ export interface FichesSearch {
   readonly porteur?: string
   readonly avec?: NonNullable<FicheFilter['only']>
   readonly texte?: string
-  readonly tri?: FicheSort
+  readonly ordre?: FicheSort
 }
 
 export const readSearch = (search: Record<string, unknown>): FichesSearch => {
-  const { vue, axe, secteur, etat, porteur, avec, texte, tri } = search
+  const { vue, axe, secteur, etat, porteur, avec, texte, ordre } = search
   return {
     ...((vue === 'matrice' || vue === 'calendrier') && { vue }),
     ...(typeof axe === 'string' && { axe: axe as RowId }),
@@ -28,7 +28,7 @@ export const readSearch = (search: Record<string, unknown>): FichesSearch => {
     ...(typeof porteur === 'string' && { porteur }),
     ...(isOneOf(wants, avec) && { avec }),
     ...(typeof texte === 'string' && { texte }),
-    ...(isOneOf(sorts, tri) && { tri }),
+    ...(isOneOf(sorts, ordre) && { ordre }),
   }
 }
 

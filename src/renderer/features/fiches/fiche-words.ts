@@ -11,7 +11,10 @@ export const axisName = (axis: Pick<FicheList['axes'][number], 'number' | 'title
 }
 
 /** « 12 fiches-actions, dont deux en retard et une sans porteur. » */
-export const fichesSentence = (total: number, { late, bearerless }: { readonly late: number; readonly bearerless: number }): string => {
+export const fichesSentence = (
+  total: number,
+  { late, bearerless }: { readonly late: number; readonly bearerless: number },
+): string => {
   const parts = [
     ...(late === 0 ? [] : [`${counted(late, 'en retard', 'en retard', 'f')}`]),
     ...(bearerless === 0 ? [] : [`${counted(bearerless, 'sans porteur', 'sans porteur', 'f')}`]),

@@ -23,7 +23,10 @@ export interface FicheFilter {
 
 export const filterFiches = ({ lines, sectors, axes, today }: FicheList, filter: FicheFilter): readonly FicheLine[] => {
   const words = folded(filter.text.trim()).split(/\s+/u).filter(Boolean)
-  const named = new Map([...axes.map(({ id, title }) => [id, title] as const), ...sectors.map(({ id, name }) => [id, name] as const)])
+  const named = new Map([
+    ...axes.map(({ id, title }) => [id, title] as const),
+    ...sectors.map(({ id, name }) => [id, name] as const),
+  ])
   return lines.filter(
     (line) =>
       isOf(line.axis, filter.axis) &&
@@ -31,7 +34,10 @@ export const filterFiches = ({ lines, sectors, axes, today }: FicheList, filter:
       (filter.state === null || line.state === filter.state) &&
       (filter.bearer === null || line.bearers.some((name) => folded(name) === folded(filter.bearer ?? ''))) &&
       (filter.only === null || holds[filter.only](line, today)) &&
-      says([line.title, ...line.bearers, line.axis && named.get(line.axis), line.sector && named.get(line.sector)], words),
+      says(
+        [line.title, ...line.bearers, line.axis && named.get(line.axis), line.sector && named.get(line.sector)],
+        words,
+      ),
   )
 }
 
@@ -51,7 +57,10 @@ const holds: Readonly<Record<keyof typeof wants, (line: FicheLine, today: string
 }
 
 /** How many lines each filter would keep of these. */
-export const countWants = (lines: readonly FicheLine[], today: string): Readonly<Record<keyof typeof wants, number>> => {
+export const countWants = (
+  lines: readonly FicheLine[],
+  today: string,
+): Readonly<Record<keyof typeof wants, number>> => {
   const count = (want: keyof typeof wants) => lines.filter((line) => holds[want](line, today)).length
   return { untreated: count('untreated'), late: count('late'), bearerless: count('bearerless') }
 }
@@ -85,6 +94,8 @@ const compareDays = (a: string | null, b: string | null): number => {
 
 /** The names that a filter offers, each once, as first written. */
 export const bearersOf = (lines: readonly FicheLine[]): readonly string[] => {
-  const names = new Map(lines.flatMap(({ bearers }) => bearers.map((name) => [folded(name), name] as const)).toReversed())
+  const names = new Map(
+    lines.flatMap(({ bearers }) => bearers.map((name) => [folded(name), name] as const)).toReversed(),
+  )
   return [...names.values()].toSorted(french.compare)
 }

@@ -15,6 +15,11 @@ const params = {
 export const fichesRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/fiches', component: FichesPage, validateSearch: readSearch }),
   createRoute({ getParentRoute: () => rootRoute, path: '/fiches/$fiche', component: FichePage, params }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/fiches/$fiche/versions', component: FicheVersionsPage, params }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/fiches/$fiche/versions',
+    component: FicheVersionsPage,
+    params,
+  }),
   createRoute({ getParentRoute: () => rootRoute, path: '/reglages/rubriques', component: RubricsPage }),
 ]

@@ -8,6 +8,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
   { id: 'followUps', icon: 'followUp', label: 'Suites à donner', to: { to: '/reunions/suites' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
+  { id: 'fiches', icon: 'text', label: 'Fiches-actions', to: { to: '/fiches' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
 ]
 
@@ -25,6 +26,7 @@ const deeds: readonly PaletteResult[] = [
   { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
   { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'houseTemplates', icon: 'do', label: 'Choisir un modèle Word', to: { to: '/reglages/modeles-word' } },
+  { id: 'rubrics', icon: 'do', label: 'Choisir les rubriques des fiches', to: { to: '/reglages/rubriques' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
 ]
 

@@ -8,6 +8,7 @@ import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
+import { RubricSettings } from './RubricSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
@@ -30,6 +31,7 @@ export function SettingsPage(): ReactNode {
           <LetterSettings />
           <SectorSettings />
           <WordTemplateSettings />
+          <RubricSettings />
         </Stack>
       </div>
     </>

@@ -1,7 +1,8 @@
+import { Table } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
-import { isLateFiche } from '#shared/domain/fiche/late.ts'
+import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'
 import { State } from '../../../components/State.tsx'
@@ -15,49 +16,44 @@ interface Props {
   readonly line: FicheLine
   readonly list: FicheList
   readonly index: number
-  /** Pixels from the top of the list. */
-  readonly start: number
 }
 
 /** One fiche: what it is called, where it stands, who bears it. */
-export function FicheRow({ line, list, index, start }: Props) {
+export function FicheRow({ line, list, index }: Props) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
-  const about = [line.number === null ? null : `Fiche ${line.number}`, sector ?? 'Tout le département', progressWords(line)]
+  const number = line.number === null ? [] : [`Fiche ${line.number}`]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as its table
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-row={index}
-      className={classes.row}
-      style={{ transform: `translateY(${start}px)` }}
-      tabIndex={-1}
-    >
-      <span role="rowheader" className={classes.title}>
+    <Table.Tr aria-rowindex={index + 2} data-row={index} className={classes.row}>
+      <Table.Th scope="row" className={classes.title}>
         <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} title={ficheTitle(line.title)}>
           {ficheTitle(line.title)}
         </LinkAnchor>
-        <span className={classes.second}>{about.filter((part) => part !== null).join(', ')}</span>
-      </span>
-      <span role="cell">{line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}</span>
-      <span role="cell" className={classes.clipped}>
-        {line.bearers.length > 0 ? line.bearers.join(', ') : <Bearerless line={line} />}
-      </span>
-      <span role="cell" data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>
+        <span className={classes.second}>
+          {[...number, sector ?? 'Tout le département', progressWords(line)].join(', ')}
+        </span>
+      </Table.Th>
+      <Table.Td>
+        {line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}
+      </Table.Td>
+      <Table.Td className={classes.clipped}>
+        <Bearers line={line} />
+      </Table.Td>
+      <Table.Td data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>
         {line.endsOn === null ? '–' : shortDateWithYear(line.endsOn)}
-        {line.lateSteps > 0 && <span>{line.lateSteps} en retard</span>}
-      </span>
+        {line.lateSteps > 0 && <small>{line.lateSteps} en retard</small>}
+      </Table.Td>
       <Mark mark={line.feasibility} />
       <Mark mark={line.impact} />
-      <span role="cell">
+      <Table.Td>
         <FicheMenu line={line} axes={list.axes} />
-      </span>
-    </div>
+      </Table.Td>
+    </Table.Tr>
   )
 }
 
-function Bearerless({ line }: Pick<Props, 'line'>) {
-  if (line.state === 'done' || line.state === 'dropped') return '–'
+function Bearers({ line }: Pick<Props, 'line'>) {
+  if (line.bearers.length > 0) return line.bearers.join(', ')
+  if (!isOpenFiche(line)) return '–'
   return (
     <State icon={IconFlag} tone="ochre">
       Sans porteur
@@ -66,5 +62,5 @@ function Bearerless({ line }: Pick<Props, 'line'>) {
 }
 
 function Mark({ mark }: { readonly mark: FicheLine['impact'] }) {
-  return <span role="cell">{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</span>
+  return <Table.Td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</Table.Td>
 }

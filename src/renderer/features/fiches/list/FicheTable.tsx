@@ -1,10 +1,12 @@
+import { Table } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { plural } from '../../../words/numbers.ts'
 import { sortFiches } from '../filter-fiches.ts'
 import { FicheRow } from './FicheRow.tsx'
 import classes from './list.module.css'
-import { listedRows } from './listed-rows.ts'
+import { type ListedRow, listedRows } from './listed-rows.ts'
 import { useDrawnRows } from './use-drawn-rows.ts'
 
 interface Props {
@@ -18,49 +20,59 @@ const heads = ['Fiche-action', 'État', 'Porteur', 'Échéance', 'Faisabilité',
 
 /** Fiches under their axis, of which those in view are drawn; arrows go from one to the next. */
 export function FicheTable({ list, lines }: Props) {
-  const { tri = 'axe' } = route.useSearch()
-  const rows = listedRows(sortFiches(lines, tri), list.axes, tri === 'axe')
-  const { scroll, drawn, height, hear } = useDrawnRows(rows)
+  const { ordre = 'axe' } = route.useSearch()
+  const rows = listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')
+  const { scroll, drawn, below, hear } = useDrawnRows(rows)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div ref={scroll} className={classes.frame} onKeyDown={hear} tabIndex={0} role="region" aria-label="Liste des fiches-actions">
-      {/* biome-ignore lint/a11y/useSemanticElements: rows stand where they are scrolled to, which a table's cannot */}
-      <div role="table" aria-label="Fiches-actions" aria-rowcount={rows.length + 1} className={classes.table}>
-        {/* biome-ignore lint/a11y/useSemanticElements: as its table */}
-        <div role="rowgroup">
-          {/* biome-ignore lint/a11y/useSemanticElements: as its table */}
-          <div role="row" aria-rowindex={1} className={classes.head} tabIndex={-1}>
+    <section ref={scroll} className={classes.frame} onKeyDown={hear} tabIndex={0} aria-label="Liste des fiches-actions">
+      <Table className={classes.table} aria-label="Fiches-actions" aria-rowcount={rows.length + 1}>
+        <Table.Thead>
+          <Table.Tr aria-rowindex={1}>
             {heads.map((head) => (
-              <span key={head} role="columnheader">
+              <Table.Th key={head} scope="col">
                 {head}
-              </span>
+              </Table.Th>
             ))}
-          </div>
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: as its table */}
-        <div role="rowgroup" className={classes.body} style={{ height }}>
-          {drawn.map(({ row, index, start }) =>
-            row.kind === 'axis' ? (
-              // biome-ignore lint/a11y/useSemanticElements: as its table
-              <div
-                key={row.id}
-                role="row"
-                aria-rowindex={index + 2}
-                className={classes.axis}
-                style={{ transform: `translateY(${start}px)` }}
-                tabIndex={-1}
-              >
-                <span role="rowheader" aria-colspan={heads.length}>
-                  {row.name}
-                  <span>{plural(row.fiches, 'fiche-action', 'fiches-actions')}</span>
-                </span>
-              </div>
-            ) : (
-              <FicheRow key={row.id} line={row.line} list={list} index={index} start={start} />
-            ),
-          )}
-        </div>
-      </div>
-    </div>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {drawn.map(({ row, index, gap }) => (
+            <Fragment key={row.id}>
+              <Gap height={gap} />
+              {row.kind === 'axis' ? (
+                <AxisHead row={row} index={index} />
+              ) : (
+                <FicheRow line={row.line} list={list} index={index} />
+              )}
+            </Fragment>
+          ))}
+          <Gap height={below} />
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+/** The place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr role="presentation" style={{ height }} /> : null
+}
+
+interface AxisHeadProps {
+  readonly row: Extract<ListedRow, { kind: 'axis' }>
+  readonly index: number
+}
+
+function AxisHead({ row, index }: AxisHeadProps) {
+  return (
+    <Table.Tr aria-rowindex={index + 2} className={classes.axis}>
+      <Table.Th scope="rowgroup" colSpan={heads.length}>
+        <span>
+          {row.name}
+          <small>{plural(row.fiches, 'fiche-action', 'fiches-actions')}</small>
+        </span>
+      </Table.Th>
+    </Table.Tr>
   )
 }

@@ -7,7 +7,7 @@ const rowHeight = { axis: 38, fiche: 54 } as const
 
 /** The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. */
 export function useDrawnRows(rows: readonly ListedRow[]) {
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const [wanted, want] = useState<number | null>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -22,7 +22,8 @@ export function useDrawnRows(rows: readonly ListedRow[]) {
         .toSorted((a, b) => a - b),
   })
   useEffect(() => {
-    if (wanted !== null) scroll.current?.querySelector<HTMLElement>(`[data-row="${wanted}"] a`)?.focus({ preventScroll: true })
+    if (wanted !== null)
+      scroll.current?.querySelector<HTMLElement>(`[data-row="${wanted}"] a`)?.focus({ preventScroll: true })
   }, [wanted])
 
   const hear = (event: KeyboardEvent) => {
@@ -33,11 +34,14 @@ export function useDrawnRows(rows: readonly ListedRow[]) {
     virtualizer.scrollToIndex(next)
     want(next)
   }
-  const drawn = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+  let reached = 0
+  const drawn = virtualizer.getVirtualItems().flatMap(({ index, start, end }) => {
     const row = rows[index]
-    return row === undefined ? [] : [{ row, index, start }]
+    const gap = start - reached
+    reached = end
+    return row === undefined ? [] : [{ row, index, gap }]
   })
-  return { scroll, drawn, height: virtualizer.getTotalSize(), hear }
+  return { scroll, drawn, below: virtualizer.getTotalSize() - reached, hear }
 }
 
 /** The fiche where a key leads; heads of axes are stepped over. */

@@ -14,7 +14,8 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
     const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
     return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from} />
   }
-  if (section.kind === 'fiche') return <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+  if (section.kind === 'fiche')
+    return <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
   return (
     <SectionGrid columns="even">
       <GridCell label="Ce qui s’est dit" wide aside={<CellState text={section.body} />}>

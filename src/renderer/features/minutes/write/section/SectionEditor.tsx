@@ -35,7 +35,9 @@ function SectionContent({ section, minutes }: Props) {
     <>
       <IntroText section={section} />
       {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
-      {section.kind === 'fiche' && <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />}
+      {section.kind === 'fiche' && (
+        <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+      )}
       {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
       {section.kind === 'followUps' && <MeetingFollowUps meeting={minutes.meeting.id} />}
     </>
