@@ -37,7 +37,7 @@ const lineQuery = `
     coalesce(step.doneSteps, 0) AS doneSteps, coalesce(step.lateSteps, 0) AS lateSteps
   FROM fiche LEFT JOIN axis ON axis.id = fiche.axis LEFT JOIN step ON step.fiche = fiche.id
     LEFT JOIN bearer ON bearer.fiche = fiche.id
-  ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NULL, fiche.position,
+  ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NOT NULL, fiche.position,
     fiche.number, fiche.id`
 
 /** Every step that is followed, in reading order under its fiche. */

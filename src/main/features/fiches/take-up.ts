@@ -44,7 +44,8 @@ export const partyWrites = (
 ): readonly RowWrite[] => {
   const places = positions(names.length)
   return names.map((name, index) => {
-    const actor = actors(name)
+    // What stands between brackets says why it is there, not who it is.
+    const actor = actors(name) ?? actors(name.replace(/\s*\([^)]*\)$/u, ''))
     return {
       record: 'ficheParty',
       id: ids.row(),

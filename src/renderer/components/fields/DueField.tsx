@@ -12,10 +12,19 @@ interface Props {
   readonly today: string
   readonly onChange: (day: string | null) => void
   readonly className?: string | undefined
+  readonly placeholder?: string
 }
 
 /** A day to come, typed as one says it: « 13/12 », « dans 15 jours ». It is read when the field is left, and on Entrée. */
-export function DueField({ label, labelHidden = false, value, today, onChange, className }: Props) {
+export function DueField({
+  label,
+  labelHidden = false,
+  value,
+  today,
+  onChange,
+  className,
+  placeholder = '13/12, dans 15 jours',
+}: Props) {
   const [typed, type] = useState<string | null>(null)
   const day = typed === null || typed.trim() === '' ? null : parseDueDay(typed, today)
   const [refused, refuse] = useState(false)
@@ -38,7 +47,7 @@ export function DueField({ label, labelHidden = false, value, today, onChange, c
   return (
     <TextInput
       {...(labelHidden ? { 'aria-label': label } : { label })}
-      placeholder="13/12, dans 15 jours"
+      placeholder={placeholder}
       maxLength={60}
       autoComplete="off"
       classNames={{ input: className ?? '' }}

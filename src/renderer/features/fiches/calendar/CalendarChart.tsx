@@ -21,8 +21,15 @@ export function CalendarChart({ rows, scale, unit, today }: Props) {
   const ticks = ticksOf(scale, unit)
   const style = { '--ticks': ticks.length, '--today': placeOf(scale, today) } as CSSProperties
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroll} className={classes.frame} style={style} aria-label="Calendrier" tabIndex={0} onKeyDown={hear}>
+    <section
+      ref={scroll}
+      className={classes.frame}
+      style={style}
+      aria-label="Barres du calendrier"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={hear}
+    >
       <div className={classes.head} aria-hidden="true">
         <span />
         <div className={classes.ticks}>

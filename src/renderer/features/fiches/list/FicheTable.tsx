@@ -56,7 +56,7 @@ export function FicheTable({ list, lines }: Props) {
 
 /** The place of rows that are not drawn. */
 function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? <tr role="presentation" style={{ height }} /> : null
+  return height > 0 ? <Table.Tr style={{ height }} /> : null
 }
 
 interface AxisHeadProps {

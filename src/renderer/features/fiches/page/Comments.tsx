@@ -44,7 +44,7 @@ function Comment({ line: { comment, sector, author } }: { readonly line: Comment
   const when = comment.writtenAt === null ? null : longDate(dayOf(new Date(comment.writtenAt)))
   return (
     <li data-settled={comment.settled || undefined}>
-      <Text size="sm" c="var(--ink-2)">
+      <Text component="div" size="sm" c="var(--ink-2)">
         {[sector === null ? 'Département' : `Secteur ${sector}`, author, when]
           .filter((part) => part !== null)
           .join(', ')}

@@ -14,8 +14,10 @@ const now = 'maintenant'
 /** What changed from one version to another, or to the fiche as it stands. */
 export function CompareFicheVersions({ versions, changed }: FicheVersions) {
   const [latest, before] = versions
-  const [from, setFrom] = useState<string>((changed ? latest : (before ?? latest))?.id ?? '')
-  const [to, setTo] = useState<string>(changed ? now : (latest?.id ?? now))
+  const [chosenFrom, setFrom] = useState<string | null>(null)
+  const [chosenTo, setTo] = useState<string | null>(null)
+  const from = chosenFrom ?? (changed ? latest : (before ?? latest))?.id ?? ''
+  const to = chosenTo ?? (changed ? now : (latest?.id ?? now))
   const input = { from: from as RowId, to: to === now ? null : (to as RowId) }
   const difference = useApiQuery('fiches', 'compare', from === '' ? null : input, { keepPrevious: true })
   const options = versions.map(({ id, number }) => ({ value: id, label: `Version ${number}` }))

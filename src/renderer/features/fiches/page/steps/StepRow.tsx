@@ -77,6 +77,7 @@ export function StepRow({ placed: { step, depth, rank }, today, editing }: Props
         <DueField
           label={`Échéance, étape ${rank}`}
           labelHidden
+          placeholder="Sans date"
           value={step.dueOn}
           today={today}
           onChange={(dueOn) => void set({ dueOn })}
