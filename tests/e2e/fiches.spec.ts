@@ -100,7 +100,7 @@ test('a fiche is found by keyboard, followed from its words, moved, marked, comm
   await page.getByRole('button', { name: 'Fixer une version' }).press('Enter')
   await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
   await call(page, 'records.update', { record: 'fiche', id: fiche, changes: { title: 'Reconditionner et donner' } })
-  await expect(page.getByText('Modifié', { exact: true })).toBeVisible()
+  await expect(page.getByRole('insertion').filter({ hasText: 'Reconditionner et donner' })).toBeVisible()
   await expectAccessibleInBoth(page)
 })
 

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { longDate } from '../../../words/dates.ts'
@@ -18,9 +17,14 @@ export function CalendarBar({ row, scale }: Props) {
   return (
     <>
       <span className={classes.name}>
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: row.fiche }} title={row.name} c="var(--ink)">
+        <LinkAnchor
+          to="/fiches/$fiche"
+          params={{ fiche: row.fiche }}
+          title={row.name}
+          aria-label={`${row.name}, ${daysOf(row)}`}
+          c="var(--ink)"
+        >
           {row.name}
-          <VisuallyHidden>, {daysOf(row)}</VisuallyHidden>
         </LinkAnchor>
       </span>
       <span className={classes.track} aria-hidden="true">
