@@ -1,6 +1,7 @@
 /**
  * `npm test`: the one command that proves the tree. Installs what the tests need, then runs each step; the first that
- * fails stops. Ends with what could not run here and why, and the total alone on the last line.
+ * fails stops. Ends with what could not run here and why, what passed at its second try only, and the total alone on the
+ * last line.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -78,14 +79,18 @@ function finish() {
     readPlaywright(report('browser')),
     readPlaywright(report('electron')),
   ].reduce(add)
-  const absent = [...notRun, ...electronAbsence(), ...total.notRun]
   say('')
-  if (absent.length > 0) say(`Ce qui n’a pas pu être vérifié ici :\n${absent.map((line) => `- ${line}`).join('\n')}`)
+  list('Ce qui n’a pas pu être vérifié ici', [...notRun, ...electronAbsence(), ...total.notRun])
+  list('Passés à la seconde tentative seulement', total.secondTry)
   if (failedStep !== null) say(`Étape en échec : ${failedStep}.`)
   // A step that is not made of tests (format, types…) counts as one when it fails.
   const failed = failedStep === null ? total.failed : Math.max(1, total.failed)
   say(`${total.passed} passed, ${failed} failed, ${total.skipped} skipped`)
   process.exitCode = failed === 0 ? 0 : 1
+}
+
+function list(title, lines) {
+  if (lines.length > 0) say(`${title} :\n${lines.map((line) => `- ${line}`).join('\n')}`)
 }
 
 function electronAbsence() {

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** How many tests passed, failed and were skipped, and the names of the last ones. */
-const none = { passed: 0, failed: 0, skipped: 0, notRun: [] }
+/** How many tests passed, failed and were skipped; which were not run, and which passed at their second try only. */
+const none = { passed: 0, failed: 0, skipped: 0, notRun: [], secondTry: [] }
 
 export const add = (first, second) => ({
   passed: first.passed + second.passed,
   failed: first.failed + second.failed,
   skipped: first.skipped + second.skipped,
   notRun: [...first.notRun, ...second.notRun],
+  secondTry: [...first.secondTry, ...second.secondTry],
 })
 
 export const readVitest = (path) => (existsSync(path) ? fromVitest(JSON.parse(readFileSync(path, 'utf8'))) : none)
@@ -26,16 +27,18 @@ export function fromVitest({ testResults }) {
     failed: of('failed').length + broken.length,
     skipped: skipped.length,
     notRun: grouped(skipped.map((test) => test.ancestorTitles[0] || test.title)),
+    secondTry: [],
   }
 }
 
 export function fromPlaywright({ stats, suites, errors = [] }) {
-  const skipped = specsOf(suites).filter(({ tests }) => tests.some((test) => test.status === 'skipped'))
+  const inState = (state) => specsOf(suites).filter(({ tests }) => tests.some((test) => test.status === state))
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
     skipped: stats.skipped,
-    notRun: grouped(skipped.map((spec) => reasonOf(spec) ?? spec.title)),
+    notRun: grouped(inState('skipped').map((spec) => reasonOf(spec) ?? spec.title)),
+    secondTry: inState('flaky').map(({ file, line, title }) => `${file}:${line} ${title}`),
   }
 }
 

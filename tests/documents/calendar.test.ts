@@ -22,6 +22,7 @@ const eventOf = ({
   espace: rowWith(records.espace, 'espace', { departementCode: departement }),
   sector: null,
   agenda: [],
+  usual: null,
   day: '2024-10-30',
   sequence: 0,
   changedAt: '2024-10-01T08:00:00.000Z',
@@ -126,5 +127,5 @@ describe('the event of a meeting', () => {
       }),
       { numRuns: 100 },
     )
-  }, 60_000)
+  })
 })

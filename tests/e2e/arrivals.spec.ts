@@ -9,6 +9,10 @@ const expected = (page: Page) => page.getByRole('list', { name: 'Attendus' }).ge
 const person = (page: Page, name: string) => page.locator('[data-attendee]').filter({ hasText: name })
 const line = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Ligne ${number},`) })
 
+/** The option that Entrée would take. */
+const expectChosen = (page: Page, name: RegExp) =>
+  expect(page.getByRole('option', { name })).toHaveAttribute('data-combobox-selected', 'true')
+
 /** A session that is open, where three are invited, in an espace that knows a fourth; its id. */
 const openRoom = async (page: Page): Promise<string> => {
   const before = await createMeeting(page, { number: 1, date: '2026-09-18' })
@@ -42,10 +46,7 @@ test.describe('who is here', () => {
     await page.keyboard.press('F9')
     await expect(arrival(page)).toBeFocused()
     await page.keyboard.type('lanu')
-    await expect(page.getByRole('option', { name: /LANUAGE Théodule.*sur la liste/ })).toHaveAttribute(
-      'data-combobox-selected',
-      'true',
-    )
+    await expectChosen(page, /LANUAGE Théodule.*sur la liste/)
     await page.keyboard.press('Enter')
     await expect(present(page)).toHaveCount(1)
     await expect(arrival(page)).toBeFocused()
@@ -94,7 +95,7 @@ test.describe('who is here', () => {
     await page.keyboard.press('r')
     await expect(page.getByRole('combobox', { name: 'Qui représente LANUAGE Théodule ?' })).toBeFocused()
     await page.keyboard.type('noisette')
-    await page.getByRole('option', { name: /NOISETTE-DESPRÉS/ }).waitFor()
+    await expectChosen(page, /NOISETTE-DESPRÉS/)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('list', { name: 'Excusés et représentés' })).toContainText(
       'par NOISETTE-DESPRÉS Clémentine',
@@ -140,11 +141,15 @@ test.describe('the signed sheet', () => {
   test('is walked line by line, then completed with who signed on a blank line', async ({ page }) => {
     await openSheet(page)
     await line(page, 1).focus()
-    for (const key of ['p', 'e', 'p']) await page.keyboard.press(key)
+    for (const [index, key] of ['p', 'e', 'p'].entries()) {
+      await expect(line(page, index + 1)).toBeFocused()
+      await page.keyboard.press(key)
+    }
     await expect(page.getByText('Toutes les lignes sont reportées : 3.')).toBeVisible()
     await page.keyboard.press('F9')
+    await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
     await page.keyboard.type('noisette')
-    await page.getByRole('option', { name: /NOISETTE-DESPRÉS/ }).waitFor()
+    await expectChosen(page, /NOISETTE-DESPRÉS/)
     await page.keyboard.press('Enter')
     await expect(line(page, 4)).toHaveAccessibleName(/NOISETTE-DESPRÉS Clémentine, présent/)
     await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()

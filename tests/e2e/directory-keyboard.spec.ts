@@ -3,10 +3,12 @@ import type { Locator, Page } from '@playwright/test'
 import { settled } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, rows, seedDirectory } from './support/directory.ts'
-import { openEspace, visit } from './support/screens.ts'
+import { openEspace, openPalette, visit } from './support/screens.ts'
 
-/** Goes there as one does without a mouse; fails when the key never comes to it. */
+/** Goes there, once it can be reached, as one does without a mouse; fails when the key never comes to it. */
 const goTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
+  await expect(target).toBeVisible()
+  await expect(target).toBeEnabled()
   for (let stop = 0; stop < 80; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press(key)
@@ -96,9 +98,12 @@ test('the whole work of the directory, without a mouse', async ({ page }) => {
       ['territoire', 'Territoire'],
     ] as const
     for (const [typed, title] of ways) {
-      await keyboard.press('Control+k')
+      const palette = await openPalette(page)
       await keyboard.type(typed)
-      await page.getByRole('option').first().waitFor()
+      await expect(palette.getByRole('option', { name: title }).first()).toHaveAttribute(
+        'data-combobox-selected',
+        'true',
+      )
       await keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
     }

@@ -3,7 +3,7 @@ import type { Preferences } from '#shared/contract/preferences.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, row, rows, seedDirectory, sheet } from './support/directory.ts'
-import { call, openEspace, visit } from './support/screens.ts'
+import { call, openEspace, openPalette, visit } from './support/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -37,7 +37,10 @@ test('by keyboard alone: find, open, verify, edit, come back', async ({ page }) 
   await expect(sheet(page)).toBeHidden()
   await expect(row(page, 'Le Relais des Ormes')).toBeFocused()
 
+  // One after the other: what is taken back is said.
+  const undone = page.getByRole('status').filter({ hasText: 'Annulé' })
   await page.keyboard.press('Control+z')
+  await expect(undone).toBeVisible()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Enter')
   await expect(sheet(page)).toContainText('À actualiser, vérifiée il y a')
@@ -240,6 +243,7 @@ test('the width of the sheet changes by keyboard, and stays', async ({ page }) =
   const { relais } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${relais}`)
   const width = async () => Math.round((await sheet(page).boundingBox())?.width ?? 0)
+  await expect(sheet(page).getByRole('heading', { name: 'Le Relais des Ormes' })).toBeVisible()
   const before = await width()
   await page.getByRole('separator', { name: 'Largeur du volet' }).press('Shift+ArrowLeft')
   await expect.poll(width).toBe(before + 64)
@@ -274,12 +278,12 @@ test('an entry that comes late takes no key from the palette opened meanwhile', 
     await route.continue()
   })
   await sheet(page).getByRole('button', { name: 'Fiche suivante' }).click()
-  await page.keyboard.press('Control+k')
+  const palette = await openPalette(page)
   await page.keyboard.type('fil')
   answer()
   await expect(sheet(page).getByRole('heading', { name: 'Mairie de Brévigny' })).toBeAttached()
   await page.keyboard.type('aire')
-  await expect(page.getByRole('dialog', { name: 'Chercher partout' }).locator('input')).toHaveValue('filaire')
+  await expect(palette.locator('input')).toHaveValue('filaire')
 })
 
 test('neighbours are one key away, and the palette opens an entry', async ({ page }) => {
@@ -288,7 +292,7 @@ test('neighbours are one key away, and the palette opens an entry', async ({ pag
   await expect(sheet(page)).toContainText('1er sur 5')
   await sheet(page).getByRole('button', { name: 'Fiche suivante' }).click()
   await expect(sheet(page)).toContainText('2e sur 5')
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('filaire')
   await page.getByRole('option', { name: /Opérateur Filaire/ }).click()
   await expect(sheet(page).getByRole('heading', { name: 'Opérateur Filaire' })).toBeVisible()

@@ -14,11 +14,11 @@ test('F1 tells the keys, Échap closes', async ({ page }) => {
 test('F6 goes from zone to zone, Maj F6 back', async ({ page }) => {
   const zone = () => page.evaluate(() => document.activeElement?.closest('[data-zone]')?.tagName)
   await page.keyboard.press('F6')
-  expect(await zone()).toBe('NAV')
+  await expect.poll(zone).toBe('NAV')
   await page.keyboard.press('F6')
-  expect(await zone()).toBe('MAIN')
+  await expect.poll(zone).toBe('MAIN')
   await page.keyboard.press('Shift+F6')
-  expect(await zone()).toBe('NAV')
+  await expect.poll(zone).toBe('NAV')
 })
 
 test('a screen that opens gives the focus to its title', async ({ page }) => {
@@ -31,9 +31,12 @@ test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }
   await visit(page, `/reunions/${await createMeeting(page)}`)
   await page.getByRole('button', { name: 'Modifier la réunion' }).click()
   const place = page.getByLabel('Lieu')
+  const before = await place.inputValue()
   await place.press('End')
   await page.keyboard.type(' 2')
+  await expect(place).toHaveValue(`${before} 2`)
   await page.keyboard.press('Control+z')
+  await expect(place).not.toHaveValue(`${before} 2`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText(/Annulé/)).toBeHidden()
 })

@@ -32,6 +32,7 @@ test('what is typed in place is saved at the pause, and undone', async ({ page }
   await expect(page.getByText('9 h 00 – 12 h 00, Mairie de Lornay')).toBeVisible()
   await place.blur()
   await page.keyboard.press('Control+z')
+  await expect(page.getByRole('status').filter({ hasText: 'Annulé' })).toBeVisible()
   await expect(place).toHaveValue('Salle des fêtes de Brévigny')
   await page.keyboard.press('Control+Shift+z')
   await expect(place).toHaveValue('Mairie de Lornay')

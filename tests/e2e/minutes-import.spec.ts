@@ -21,7 +21,7 @@ test('a file is shown, then imported, then taken back', async ({ page }) => {
 
   await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByText('Aucun compte-rendu pour l’instant.')).toBeVisible()
-  expect(await call(page, 'minutes.list')).toEqual([])
+  await expect.poll(() => call(page, 'minutes.list')).toEqual([])
 })
 
 test('the same text twice is no error: it is already here', async ({ page }) => {

@@ -74,8 +74,10 @@ test.describe('minutes in Word', () => {
     await page.keyboard.press('Control+End')
     await page.getByRole('button', { name: 'Note de bas de page' }).focus()
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Note de bas de page' })).toBeFocused()
     await page.keyboard.type('Avant l’été.')
     await page.keyboard.press('Enter')
+    await expect(editor(page, 'Texte de la section')).toBeFocused()
     await page.keyboard.type(' Fin.')
     await expect(page.getByRole('img', { name: 'Note : Avant l’été.' })).toBeVisible()
     await expect.poll(() => storedText(page, meeting)).toContain('Avant l’été.')
@@ -107,7 +109,13 @@ testAccessibility([
       await expect(page.getByRole('button', { name: 'Importer le compte-rendu' })).toBeVisible()
     },
   ],
-  ['a text with a picture and a note', (page) => openWord(page, 'Accueil')],
+  [
+    'a text with a picture and a note',
+    async (page) => {
+      await openWord(page, 'Accueil')
+      await expect(page.getByRole('img', { name: 'Plan du hall' })).toBeVisible()
+    },
+  ],
   [
     'a note being written',
     async (page) => {

@@ -1,5 +1,5 @@
 import { expect, test } from './support/concerto.ts'
-import { addPerson, createMeeting, openEspace, visit } from './support/screens.ts'
+import { addPerson, createMeeting, openEspace, openPalette, visit } from './support/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -8,8 +8,7 @@ test('Ctrl K finds without accents and opens what is chosen, from a text field t
   await addPerson(page, meeting, 'BRUMECLAIRE', 'Églantine', 'Médiathèque de Lornay')
   await visit(page, '/reglages')
   await page.getByLabel('Votre nom').focus()
-  await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: 'Chercher partout' })
+  const palette = await openPalette(page)
   await page.keyboard.type('2e CONCERTATION')
   await expect(palette.getByText('Réunions', { exact: true })).toBeVisible()
   await expect(palette.getByRole('option', { name: /concertation/i }).first()).toHaveAttribute(
@@ -19,7 +18,7 @@ test('Ctrl K finds without accents and opens what is chosen, from a text field t
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/concertation/i)
 
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('eglantine')
   await expect(palette.getByText('BRUMECLAIRE Églantine').first()).toBeVisible()
   await page.keyboard.press('Escape')
@@ -28,14 +27,18 @@ test('Ctrl K finds without accents and opens what is chosen, from a text field t
 
 test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page }) => {
   await page.getByRole('button', { name: 'Rechercher' }).click()
+  await expect(page.getByRole('dialog', { name: 'Chercher partout' }).locator('input')).toBeFocused()
   await page.keyboard.type('preparer')
-  await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toHaveAttribute(
+    'data-combobox-selected',
+    'true',
+  )
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Nouvelle réunion' })).toBeVisible()
 })
 
 test('words that nothing answers are told so', async ({ page }) => {
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('zzzz')
   await expect(page.getByText('Rien ne répond à ces mots.')).toBeVisible()
 })

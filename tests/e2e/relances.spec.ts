@@ -1,3 +1,4 @@
+import { expectAccessibleInBoth } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { expectAccessible, openEspace, visit } from './support/screens.ts'
 
@@ -25,14 +26,11 @@ test.describe('with a directory', () => {
     await expect(row).toContainText('Jamais relancée')
   })
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await visit(page, '/annuaire/relances')
-      await expect(page.getByRole('link', { name: 'Ouvrir dans la messagerie' })).toBeVisible()
-      await expectAccessible(page)
-    })
-  }
+  test('is accessible', async ({ page }) => {
+    await visit(page, '/annuaire/relances')
+    await expect(page.getByRole('link', { name: 'Ouvrir dans la messagerie' })).toBeVisible()
+    await expectAccessibleInBoth(page)
+  })
 })
 
 test('nothing to ask is said, with the way to the directory', async ({ page }) => {

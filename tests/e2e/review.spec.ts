@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type State, settled, testAccessibility } from './support/accessibility.ts'
+import { expectNothingSideways, narrowWidths, type State, testAccessibility } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { importFixture } from './support/minutes.ts'
 import { createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
@@ -36,6 +36,7 @@ const states: readonly State[] = [
       await opened(page)
       await leave(page, 'Comme l’original')
       await page.getByRole('button', { name: 'Une remarque laissée' }).click()
+      await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible()
     },
   ],
   ['nothing written', async (page) => openReview(page, await createMeeting(page))],
@@ -75,8 +76,8 @@ test('the page turns to the remark, and its words are tinted', async ({ page }) 
   await opened(page)
   await remark(page, /La numérotation saute/).click()
   await expect(page.getByRole('region', { name: 'Page du compte-rendu' })).toBeInViewport()
-  const tinted = await page.evaluate(() => [...(CSS.highlights.get('remark') ?? [])].map(String))
-  expect(tinted[0]).toContain('Participants')
+  const tinted = () => page.evaluate(() => [...(CSS.highlights.get('remark') ?? [])].map(String)[0])
+  await expect.poll(tinted).toContain('Participants')
 })
 
 test('what waits is filled where it is written', async ({ page }) => {
@@ -103,25 +104,27 @@ test('when all is settled, it is said', async ({ page }) => {
   const meeting = await importFixture(page, 'conseil.md')
   await openReview(page, meeting)
   await page.getByRole('button', { name: 'Laisser ainsi' }).click()
+  await expect(page.getByLabel(/^Pourquoi/)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Rien à relever.').first()).toBeVisible()
 })
 
-for (const width of [1024, 720])
-  test(`at ${width} px the panes are tabs; a remark opens the page it is on`, async ({ page }) => {
+test('in a narrow window the panes are tabs; a remark opens the page it is on', async ({ page }) => {
+  await openEspace(page)
+  await openReview(page, await importFixture(page))
+  for (const width of narrowWidths) {
     await page.setViewportSize({ width, height: 600 })
-    await openEspace(page)
-    await openReview(page, await importFixture(page))
     for (const tab of ['Plan', 'Aperçu', 'Remarques']) {
       await page.getByRole('tab', { name: tab }).click()
-      await settled(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+      await expectNothingSideways(page)
       await expectAccessible(page)
     }
     await remark(page, /La numérotation saute/).click()
     await expect(page.getByRole('tab', { name: 'Aperçu' })).toHaveAttribute('aria-selected', 'true')
     await expect(page.locator('[id^=review-mark]:focus')).toBeVisible()
-  })
+  }
+})
 
 async function leave(page: Page, reason: string): Promise<void> {
   await page.getByRole('button', { name: 'Laisser ainsi' }).click()

@@ -44,7 +44,7 @@ test('killed at any moment of a text typed without a pause, it loses five second
 
   // What was typed while nothing answered is kept by the window, which then closes.
   await page.keyboard.type(' et la fin')
-  await page.waitForTimeout(1_000)
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain(' et la fin')
   await page.goto('about:blank')
   const again = await start(folder, Number(new URL(host.url).port))
   await page.goto(again.url)

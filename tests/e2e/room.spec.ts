@@ -61,6 +61,7 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await press(page, 'Enter')
   await expect(page.getByText(/^Close à/)).toBeVisible()
 
+  await stored(page, meeting, 'Qui porte la suite', 'Tenir une cartographie', 'de littératie', 'Faire échanger')
   const { sections, axisSheets } = await storedMinutes(page, meeting)
   expect(sections[0]?.body).toMatchObject({
     content: [
@@ -101,6 +102,70 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   ])
   const { body } = await call<{ body: unknown }>(page, 'minutes.preview', { meeting })
   expect(JSON.stringify(body)).toContain('Décision\u00a0: ')
+})
+
+test('what is typed without waiting for a text goes into it, key for key', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await press(page, 'Control+Enter')
+  await type(page, 'Mot de bienvenue')
+  await press(page, 'Enter', 'Tab')
+  await type(page, 'La charte est adoptét')
+  await press(page, 'Backspace')
+  await type(page, 'e')
+  await press(page, 'F10', 'Control+Enter', 'Control+Enter')
+  await type(page, 'Gagner en efficacité')
+  await press(page, 'F5')
+  await type(page, 'Tenir une cartographie')
+  await press(page, 'Control+Enter')
+  await type(page, 'Relire l’axe 1')
+  await press(page, 'Control+Enter')
+  await type(page, 'Réunir les structures')
+  await press(page, 'Control+Enter')
+  await type(page, 'Prochaine date')
+  await press(page, 'F9')
+  await type(page, 'Noisette')
+  await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toHaveValue('Noisette')
+  await stored(page, meeting, 'Prochaine date')
+
+  const { sections, axisSheets, fiches } = await storedMinutes(page, meeting)
+  const bodies = sections.filter(({ body }) => body !== null).map(({ body }) => wordsOf(body))
+  expect(bodies).toEqual([['Mot de bienvenue', 'La charte est adoptée'], ['Prochaine date']])
+  expect(sections[0]?.body).toMatchObject({
+    content: [{ content: [{ content: [{}, { content: [{ content: [{ attrs: { style: 'decision' } }] }] }] }] }],
+  })
+  expect(['restatedStakes', 'proposedActions'].map((field) => wordsOf(axisSheets[0]?.[field]))).toEqual([
+    ['Gagner en efficacité'],
+    ['Tenir une cartographie'],
+  ])
+  expect(wordsOf(fiches[0]?.stakes)).toEqual(['Réunir les structures'])
+  const { meeting: held } = await call<{ meeting: { workNotes: unknown } }>(page, 'meetings.page', { id: meeting })
+  expect(wordsOf(held.workNotes)).toEqual(['Relire l’axe 1'])
+})
+
+test('F8 says « non traité » of each cell of a fiche, its two marks included, and takes it back', async ({ page }) => {
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await page.getByRole('button', { name: /^Fiches-actions/ }).click()
+  await page.getByRole('button', { name: 'Écrire sans le commencer' }).click()
+  await expect(focused(page)).toHaveAccessibleName('Synthèse des enjeux')
+  for (let cell = 0; cell < 6; cell++) await press(page, 'Control+ArrowDown')
+  await press(page, 'F8', 'Control+ArrowDown')
+  await expect(page.getByRole('combobox', { name: 'Faisabilité' })).toBeFocused()
+  await press(page, 'F8', 'Control+ArrowDown', 'F8')
+  await expect(page.getByRole('combobox', { name: 'Impact' })).toHaveValue('untreated')
+  await press(page, 'F8')
+  await expect(page.getByRole('status').filter({ hasText: 'La case est de nouveau vide.' })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Impact' }).selectOption('4 – fort')
+  await expect(page.getByRole('combobox', { name: 'Impact' })).toHaveValue('high')
+  await press(page, 'F8')
+  await expect(page.getByText('« non traité » ne le remplace pas', { exact: false })).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [fiche] = (await storedMinutes(page, meeting)).fiches
+      return [wordsOf(fiche?.indicators), fiche?.feasibility, fiche?.impact]
+    })
+    .toEqual([['Non traité'], 'untreated', 'high'])
 })
 
 test('@ cites someone of the room first, # an axis; Échap leaves the sign as it was typed', async ({ page }) => {

@@ -32,6 +32,7 @@ test('Ctrl S fixes a version, and the next one is compared with it by keyboard',
   await expect(page.getByText('Version 2 fixée')).toBeVisible()
   await visit(page, `/comptes-rendus/${meeting}/versions`)
   await expect(page.getByRole('status').filter({ hasText: /ligne (modifiée|ajoutée)/ })).toBeVisible()
+  await expect(page.locator('[data-change]').first()).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.locator('[data-change]:focus')).toContainText('Une phrase ajoutée ensuite.')
   await expect(page.locator('[data-change]:focus ins')).toBeVisible()
@@ -39,6 +40,40 @@ test('Ctrl S fixes a version, and the next one is compared with it by keyboard',
   const version = page.getByRole('dialog', { name: 'Version 1, brouillon' })
   await expect(version.getByRole('heading').first()).toBeVisible()
   await expect(version).not.toContainText('Une phrase ajoutée ensuite.')
+})
+
+test('a version in relecture says who reads it, until the draft is taken up again', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await open(page)
+  await visit(page, `/comptes-rendus/${meeting}/versions`)
+  await page.getByRole('button', { name: 'Mettre en relecture…' }).click()
+  const sending = page.getByRole('dialog', { name: 'Mettre en relecture' })
+  await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
+  await expect(sending.getByText('Dites à qui la version est donnée à relire.')).toBeVisible()
+  await sending.getByLabel('Envoyée à').fill('l’équipe d’animation')
+  await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
+  const standing = page.getByRole('link', { name: /^Version \d/ })
+  await expect(standing).toHaveText('Version 1, en relecture')
+  await page.getByRole('button', { name: 'Reprendre la rédaction…' }).click()
+  const resuming = page.getByRole('dialog', { name: 'Reprendre la rédaction' })
+  await resuming.getByLabel('Ce que la relecture demande').fill('Deux noms à corriger')
+  await resuming.getByRole('button', { name: 'Reprendre la rédaction' }).click()
+  await expect(standing).toHaveText('Version 2, brouillon')
+  await expect(page.getByRole('row', { name: /Deux noms à corriger/ })).toBeVisible()
+})
+
+test('validated minutes offer nothing that the lock refuses, on any screen of the meeting', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await open(page)
+  await validate(page)
+  for (const screen of ['', '/salle', '/presences']) {
+    await visit(page, `/reunions/${meeting}${screen}`)
+    await expect(page.getByRole('button', { name: 'Rouvrir…' })).toBeVisible()
+    await expect(page.getByText('LE GALL').first()).toBeVisible({ visible: screen !== '/salle' })
+    await expect(page.locator('[data-attendee]')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Autres actions' })).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+  }
 })
 
 test('validated minutes are read, until they are opened again with a reason', async ({ page }) => {
@@ -53,8 +88,11 @@ test('validated minutes are read, until they are opened again with a reason', as
   await page.getByLabel('Motif de la réouverture').fill('Un nom était mal écrit')
   await page.getByRole('button', { name: 'Rouvrir', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Valider…' })).toBeVisible()
-  const { versions } = await call<{ versions: { state: string }[] }>(page, 'versions.ofMeeting', { meeting })
-  expect(versions.map(({ state }) => state)).toEqual(['validated'])
+  const states = async () => {
+    const { versions } = await call<{ versions: { state: string }[] }>(page, 'versions.ofMeeting', { meeting })
+    return versions.map(({ state }) => state)
+  }
+  await expect.poll(states).toEqual(['validated'])
 })
 
 test('a variant is shown and exported as it is chosen', async ({ page }) => {
@@ -78,7 +116,7 @@ test.describe('nothing a rule of accessibility forbids', () => {
       'a difference',
       async (page) => {
         const meeting = await importFixture(page)
-        await call(page, 'versions.fix', { meeting, state: 'draft', note: '' })
+        await call(page, 'versions.fix', { meeting, note: '' })
         await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { footer: 'Autre pied' } })
         await visit(page, `/comptes-rendus/${meeting}/versions`)
         await page.locator('[data-change]').first().waitFor()
@@ -90,6 +128,16 @@ test.describe('nothing a rule of accessibility forbids', () => {
         await open(page)
         await page.getByRole('button', { name: 'Valider…' }).click()
         await page.getByRole('dialog').waitFor()
+      },
+    ],
+    [
+      'a version in relecture',
+      async (page) => {
+        const meeting = await importFixture(page)
+        const sending = { meeting, to: 'l’équipe d’animation', on: '2026-11-06', replyBy: '2026-11-13', note: '' }
+        await call(page, 'versions.send', sending)
+        await visit(page, `/comptes-rendus/${meeting}/versions`)
+        await page.getByRole('button', { name: 'Reprendre la rédaction…' }).waitFor()
       },
     ],
     [

@@ -5,6 +5,7 @@ import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { allTextOf } from '../support/exported.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
@@ -55,11 +56,12 @@ const list = async (
   more: { part?: 'speaker'; structure?: string } = {},
 ) =>
   (
-    await app.call('meetings.addAttendance', {
+    await attend(
+      app,
       meeting,
-      part: more.part ?? 'participant',
-      who: { kind: 'typed', lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
-    })
+      { lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
+      more.part,
+    )
   ).id
 
 const sheet: WantedDocument = { kind: 'attendanceSheet', freeLines: 8 }
@@ -74,7 +76,7 @@ describe('the convocation', () => {
       ({ lastName }) => lastName === 'ANSEVENT',
     )?.person as RowId
     await update(app, 'person', person, { civility: 'madame' })
-    const { name, content } = await written(app, meeting, { kind: 'convocation', each: true })
+    const { name, content } = await written(app, meeting, { kind: 'convocation', to: 'each' })
     expect(name).toBe('Convocation_2e-concertation_2027-03-01.docx')
     const text = words(content)
     expect(text.filter((line) => line.endsWith(',') && /^M(adame|onsieur)/.test(line))).toEqual([
@@ -100,7 +102,7 @@ describe('the convocation', () => {
       signatory: 'Odile VENTCLAIR\nChargée de mission',
       dataOfficer: 'dpd@departement.example',
     })
-    const { content } = await written(app, meeting, { kind: 'convocation', each: false })
+    const { content } = await written(app, meeting, { kind: 'convocation', to: 'anyone' })
     expect(words(content)).toMatchSnapshot()
     expect(await officeErrors(content)).toEqual([])
   })
@@ -121,15 +123,25 @@ describe('the convocation', () => {
     const app = await createReadyApp()
     const meeting = await prepared(app)
     await app.call(`meetings.${step}`, { id: meeting, ...more } as never)
-    const text = words((await written(app, meeting, { kind: 'convocation', each: false })).content)
+    const text = words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
     expect(text).toContain(news)
     expect(text).toContain('Motif : Salle inondée')
     expect(text.includes('Coupon-réponse')).toBe(news.includes('avril'))
   })
 
+  test('goes to those who were not convened yet, when asked', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const convened = await list(app, meeting, 'NOISETTE')
+    await list(app, meeting, 'VENTCLAIR')
+    await update(app, 'attendance', convened, { convenedOn: '2027-01-05' })
+    const text = words((await written(app, meeting, { kind: 'convocation', to: 'newcomers' })).content).join('\n')
+    expect([text.includes('NOISETTE'), text.includes('VENTCLAIR')]).toEqual([false, true])
+  })
+
   test('for nobody is a failure that says what to do', async () => {
     const app = await createReadyApp()
-    const asked = written(app, await prepared(app), { kind: 'convocation', each: true })
+    const asked = written(app, await prepared(app), { kind: 'convocation', to: 'each' })
     await expect(asked).rejects.toMatchObject({ error: { code: 'convocation-nobody' } })
   })
 })
@@ -241,7 +253,7 @@ test('the same meeting gives the same bytes', async () => {
   const all: readonly WantedDocument[] = [
     sheet,
     { kind: 'agenda', followUps: true },
-    { kind: 'convocation', each: true },
+    { kind: 'convocation', to: 'each' },
     { kind: 'calendar' },
   ]
   for (const document of all) {
@@ -265,7 +277,7 @@ test.skipIf(!hasOffice)(
       return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
     }
     expect(pagesOf((await written(app, meeting, sheet)).content)).toMatch(/Pages:\s+5\n[\s\S]*Page size:\s+841/)
-    expect(pagesOf((await written(app, meeting, { kind: 'convocation', each: true })).content)).toMatch(
+    expect(pagesOf((await written(app, meeting, { kind: 'convocation', to: 'each' })).content)).toMatch(
       /Pages:\s+120\n/,
     )
   },
@@ -285,7 +297,7 @@ test.skipIf(!hasPythonDocx)(
       const { content } = await written(app, meeting, document)
       return JSON.parse(execFileSync(python, ['-c', reader, savedFile(content, 'docx')], { encoding: 'utf8' }))
     }
-    expect(await read({ kind: 'convocation', each: false })).toEqual({
+    expect(await read({ kind: 'convocation', to: 'anyone' })).toEqual({
       language: 'fr-FR',
       headings: ['Ordre du jour', 'Coupon-réponse'],
       tables: [

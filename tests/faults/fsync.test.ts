@@ -25,7 +25,7 @@ describe.skipIf(!hasStrace)('an fsync before each acknowledgement (needs strace 
     const child = join(import.meta.dirname, 'children/keep-writing.ts')
     const calls = 'trace=fsync,fdatasync,pwrite64,write'
     const args = ['-f', '-y', '-s', '60', '-e', calls, '-o', trace, process.execPath, child, folder, '12']
-    expect(spawnSync('strace', args, { stdio: 'ignore', timeout: 25_000, killSignal: 'SIGKILL' }).status).toBe(0)
+    expect(spawnSync('strace', args, { stdio: 'ignore', timeout: 100_000, killSignal: 'SIGKILL' }).status).toBe(0)
     const verdicts = verdictsIn(readFileSync(trace, 'utf8').split('\n'))
     expect(verdicts.length).toBe(12)
     expect(new Set(verdicts)).toEqual(new Set(['on disk']))

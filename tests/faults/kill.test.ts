@@ -49,7 +49,7 @@ test(`killed ${kills} times while it saves and imports: every acknowledged write
   }
   expect(acknowledged.size).toBeGreaterThan(kills)
   expect(withWorkspace(folder, ({ log }) => Object.keys(log.vector()))).toHaveLength(1)
-}, 120_000)
+})
 
 test('killed while it rebuilds: the tables are those of the log', async () => {
   const folder = temporaryFolder()
@@ -62,4 +62,4 @@ test('killed while it rebuilds: the tables are those of the log', async () => {
     expect(problems(folder)).toEqual([])
   }
   expect(withWorkspace(folder, ({ db }) => rows(db, 'person').length)).toBe(3_000)
-}, 60_000)
+})

@@ -84,7 +84,7 @@ describe('a template that another program wrote', () => {
     )
   })
 
-  test.skipIf(!hasOffice)('by LibreOffice (skipped where it is absent)', { timeout: 120_000 }, async () => {
+  test.skipIf(!hasOffice)('by LibreOffice (skipped where it is absent)', async () => {
     const file = savedFile(await byLibrary(), 'docx')
     const convert = (to: string, from: string) =>
       execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', dirname(file), from], { stdio: 'ignore' })

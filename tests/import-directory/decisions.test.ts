@@ -119,6 +119,7 @@ describe('a line that may be about something known waits for a person', () => {
         name: 'Croix Rouge Villefranche',
         issues: [],
         effect: 'doubtful',
+        asks: 'entry',
         near: [{ id, name: 'La Croix-Rouge française', where: 'Villefranche-sur-Saône', score: 100 }],
       },
     ])
@@ -128,7 +129,7 @@ describe('a line that may be about something known waits for a person', () => {
 
   test('« c’est la même »: it changes that one, which answers to this name from then on', async () => {
     const { app, id, file } = await doubtful()
-    await file.apply([{ kind: 'same', line: 2, as: id as never }])
+    await file.apply([{ kind: 'same', of: 'entry', line: 2, as: id as never }])
     expect((await directoryRows(app)).actors).toMatchObject([
       { name: 'La Croix-Rouge française', aliases: ['Croix Rouge Villefranche'], phone: '+33474000001' },
     ])
@@ -138,7 +139,7 @@ describe('a line that may be about something known waits for a person', () => {
 
   test('« c’est une autre »: it enters, and the two are not proposed as one again', async () => {
     const { app, file } = await doubtful()
-    await file.apply([{ kind: 'other', line: 2 }])
+    await file.apply([{ kind: 'other', of: 'entry', line: 2 }])
     expect((await directoryRows(app)).actors).toHaveLength(2)
     expect(await probableDuplicates(app)).toEqual([])
     const again = await openList(app, 'liste.csv', list(`Croix Rouge Villefranche;${gue};0474000001;`))

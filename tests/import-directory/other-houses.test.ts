@@ -89,6 +89,7 @@ test('the export of a hub: many columns, several values in a cell, a civility ap
         name: 'CENTRE SOCIAL DES ORMES',
         latitude: '45.9889',
         longitude: '4.7189',
+        openingHours: 'Mo 09:00-12:00',
         services: ['procedures', 'security'],
         publics: ['seniors', 'young'],
         freeOffers: ['wifi'],

@@ -242,7 +242,7 @@ describe('the life of a meeting until it is held', () => {
   test('it is convened, postponed without a day, then to one, and prepared again', async () => {
     const app = await createReadyApp()
     const id = await create(app)
-    await app.call('meetings.convene', { id })
+    await app.call('invitations.convene', { meeting: id })
     expect(await state(app, id)).toEqual(['convened', '2026-10-08', null, null])
     await app.call('meetings.postpone', { id, reason: 'Salle inondée', date: null, startsAt: null, endsAt: null })
     expect(await state(app, id)).toEqual(['postponed', null, '2026-10-08', 'Salle inondée'])

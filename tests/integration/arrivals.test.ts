@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArrivingWho } from '#shared/contract/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const createMeeting = async (app: TestApp): Promise<RowId> =>
@@ -18,15 +19,13 @@ const createMeeting = async (app: TestApp): Promise<RowId> =>
     })
   ).id
 
-const typed = (lastName: string, firstName: string, structure = '') =>
-  ({ kind: 'typed', lastName, firstName, role: '', structure }) as const
+const typed = (lastName: string, firstName: string, structure = '') => ({ lastName, firstName, structure }) as const
 
 /** A meeting to come where two are invited, in an espace that knows a third. */
 const createExpected = async () => {
   const app = await createReadyApp()
   const [before, meeting] = [await createMeeting(app), await createMeeting(app)]
-  const add = (to: RowId, who: ReturnType<typeof typed>) =>
-    app.call('meetings.addAttendance', { meeting: to, part: 'participant', who })
+  const add = (to: RowId, who: ReturnType<typeof typed>) => attend(app, to, who)
   await add(before, typed('NOISETTE-DESPRÉS', 'Clémentine', 'Centre social du Val Fleuri'))
   const lanuage = (await add(meeting, typed('LANUAGE', 'Théodule', 'UDAF'))).id
   const jolimarais = (await add(meeting, typed('JOLIMARAIS', 'Célestin', 'Croix-Rouge'))).id

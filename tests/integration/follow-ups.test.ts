@@ -3,6 +3,7 @@ import type { Contract } from '#shared/contract/contract.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const draft = {
@@ -31,11 +32,7 @@ const texts = async (app: TestApp, meeting: RowId | null) =>
   (await app.call('followUps.list', { meeting })).lines.map(({ followUp }) => followUp.text)
 
 const person = async (app: TestApp, meeting: RowId, lastName: string, firstName: string) =>
-  app.call('meetings.addAttendance', {
-    meeting,
-    part: 'participant',
-    who: { kind: 'typed', lastName, firstName, role: 'Médiatrice', structure: 'Foyer rural' },
-  })
+  attend(app, meeting, { lastName, firstName, role: 'Médiatrice', structure: 'Foyer rural' })
 
 describe('what a meeting decided and asked', () => {
   test('is added in one intent, moved, done, dropped, open again', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, stillClock, type TestApp } from '../support/test-app.ts'
 
 const createMeeting = (app: TestApp) =>
@@ -79,11 +80,7 @@ test('two edits of one field are taken back and done again one by one', async ()
 test('undoing a removal brings back the meeting with all its parts', async () => {
   const app = await createReadyApp()
   const { id } = await createMeeting(app)
-  await app.call('meetings.addAttendance', {
-    meeting: id,
-    part: 'participant',
-    who: { kind: 'typed', lastName: 'BRISELAME', firstName: 'Oriane', role: 'Directrice', structure: 'Le Relais' },
-  })
+  await attend(app, id, { lastName: 'BRISELAME', firstName: 'Oriane', role: 'Directrice', structure: 'Le Relais' })
   const page = await app.call('meetings.page', { id })
   await app.call('meetings.remove', { id })
   expect(await app.call('meetings.list', {})).toEqual([])

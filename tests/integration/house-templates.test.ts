@@ -21,7 +21,7 @@ describe('templates of the house', () => {
     const [template] = await call('houseTemplates.list', {})
     expect(template).toMatchObject({
       name: 'Charte',
-      isDefault: false,
+      usualFor: [],
       state: { kind: 'ready', report: { body: 'asked', unknown: [{ name: 'inconnu' }] } },
     })
   })
@@ -37,20 +37,24 @@ describe('templates of the house', () => {
 
   test('removed, wait in the bin and come back as the usual one', async () => {
     const { call, name, dataDir } = await ready()
-    await call('houseTemplates.setDefault', { name })
+    await call('houseTemplates.setUsual', { document: 'minutes', name })
     const { put } = await call('houseTemplates.remove', { name })
     expect(await call('houseTemplates.list', {})).toEqual([])
     expect(readdirSync(join(dataDir, 'modeles', 'corbeille'))).toEqual(['Charte.docx'])
     await call('houseTemplates.restore', { put })
-    expect((await call('houseTemplates.list', {}))[0]?.isDefault).toBe(true)
+    expect((await call('houseTemplates.list', {}))[0]?.usualFor).toEqual(['minutes'])
   })
 
-  test('renamed, stay the usual one', async () => {
+  test('renamed, stay the usual one of each document', async () => {
     const { call, name, dataDir } = await ready()
-    await call('houseTemplates.setDefault', { name })
+    await call('houseTemplates.setUsual', { document: 'minutes', name })
+    await call('houseTemplates.setUsual', { document: 'agenda', name })
     await call('houseTemplates.rename', { name, to: 'Département' })
     expect(existsSync(join(dataDir, 'modeles', 'Département.docx'))).toBe(true)
-    expect((await call('houseTemplates.list', {}))[0]).toMatchObject({ name: 'Département', isDefault: true })
+    expect((await call('houseTemplates.list', {}))[0]).toMatchObject({
+      name: 'Département',
+      usualFor: ['minutes', 'agenda'],
+    })
   })
 
   test('a name that leads elsewhere is refused', async () => {
@@ -63,7 +67,7 @@ describe('templates of the house', () => {
 
   test('minutes are written in the usual one, and what it could not give is said', async () => {
     const { call, app, name } = await ready()
-    await call('houseTemplates.setDefault', { name })
+    await call('houseTemplates.setUsual', { document: 'minutes', name })
     const { meeting } = await call('minutes.importMarkdown', {
       text: '# Compte-rendu\n\n## 1. Points\n\nUne phrase avec {date}.',
       job: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { InvitationsPage } from '#shared/contract/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { create } from '../support/directory.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -101,8 +102,7 @@ test('what is missing is said once someone is invited, and mended by its own ges
 
 test('someone on the list already is invited on their own line, which an invitation withdrawn leaves there', async () => {
   const { app, meeting, brume } = await prepared()
-  const who = { kind: 'person', person: brume } as const
-  const { id } = await app.call('meetings.addAttendance', { meeting, part: 'facilitator', who })
+  const { id } = await attend(app, meeting, { person: brume }, 'facilitator')
   await app.call('invitations.invite', { meeting, who: ticked([brume, brume]) })
   const { attendances } = await app.call('meetings.page', { id: meeting })
   expect(attendances).toMatchObject([{ id, invited: true, part: 'facilitator', status: 'present' }])
@@ -142,15 +142,35 @@ test('a name that the directory does not know enters it, invited; a known one is
   expect(invitations[0]?.attendance.person).toBe(brume)
 })
 
-test('convocations are noted once each, with the meeting announced', async () => {
+test('convocations are noted once each, with the meeting announced; « Annuler » takes both back', async () => {
   const { app, meeting, brume, fleur } = await prepared()
+  const state = async () => {
+    const { attendances, meeting: announced } = await app.call('meetings.page', { id: meeting })
+    return [announced.state, ...attendances.map(({ convenedOn }) => convenedOn)]
+  }
   await app.call('invitations.invite', { meeting, who: ticked([brume]) })
-  expect(await app.call('invitations.markConvened', { meeting })).toEqual({ convened: 1 })
+  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
   await app.call('invitations.invite', { meeting, who: ticked([fleur]) })
-  expect(await app.call('invitations.markConvened', { meeting })).toEqual({ convened: 1 })
-  const { attendances, meeting: announced } = await app.call('meetings.page', { id: meeting })
-  expect(announced.state).toBe('convened')
-  expect(attendances.map(({ convenedOn }) => convenedOn)).toEqual(['2026-11-24', '2026-11-24'])
+  expect(await state()).toEqual(['convened', '2026-11-24', null])
+  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
+  expect(await state()).toEqual(['convened', '2026-11-24', '2026-11-24'])
+  await app.call('history.undo', {})
+  expect(await state()).toEqual(['convened', '2026-11-24', null])
+})
+
+test('a meeting that moves convenes everyone anew', async () => {
+  const { app, meeting, brume } = await prepared()
+  await app.call('invitations.invite', { meeting, who: ticked([brume]) })
+  await app.call('invitations.convene', { meeting })
+  await app.call('meetings.postpone', {
+    id: meeting,
+    reason: 'Salle inondée',
+    date: '2026-12-15',
+    startsAt: '09:00',
+    endsAt: '12:00',
+  })
+  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
+  expect((await app.call('meetings.page', { id: meeting })).meeting.state).toBe('convened')
 })
 
 test('the mail says when, where, what about, until when to answer', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -19,13 +20,12 @@ const meetingOn = async (app: TestApp, date: string): Promise<RowId> =>
   ).id
 
 const typed = (lastName: string, firstName: string, structure: string) =>
-  ({ kind: 'typed', lastName, firstName, role: 'Médiateur', structure }) as const
+  ({ lastName, firstName, role: 'Médiateur', structure }) as const
 
 /** Someone listed under two spellings, at two meetings, for a structure that is written two ways too. */
 const createTwice = async (app: TestApp) => {
   const [before, after] = [await meetingOn(app, '2024-09-10'), await meetingOn(app, '2024-10-30')]
-  const add = (meeting: RowId, who: ReturnType<typeof typed>) =>
-    app.call('meetings.addAttendance', { meeting, part: 'participant', who })
+  const add = (meeting: RowId, who: ReturnType<typeof typed>) => attend(app, meeting, who)
   await add(before, typed('HERBEFOLLE', 'Philémon', ''))
   await add(after, typed('Philémon', 'Herbefolle', 'Habitat Lisse'))
   return { before, after }

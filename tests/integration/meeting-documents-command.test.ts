@@ -22,7 +22,7 @@ test('the documents of the next meeting come from the command line', async () =>
     })
     expect(readFileSync(out).subarray(0, 2).toString()).toBe(kind === 'calendar' ? 'BE' : 'PK')
   }
-}, 60_000)
+})
 
 test('what cannot be written is said, and nothing is', async () => {
   const folder = temporaryFolder()
@@ -35,4 +35,4 @@ test('what cannot be written is said, and nothing is', async () => {
   const lines = await run('export', 'attendance-sheet', 'next', '--out', out, '--free-lines', '9999')
   expect(lines.code).not.toBe(0)
   expect(() => readFileSync(out)).toThrow()
-}, 60_000)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { attend } from '../support/attend.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const draft = {
@@ -42,13 +43,12 @@ test('someone typed once is suggested for the next meeting, without accents or o
   const first = await app.call('meetings.create', draft)
   const next = await app.call('meetings.create', draft)
   const who = {
-    kind: 'typed',
     lastName: 'ÉTOILEVERTE',
     firstName: 'Félix',
     role: 'Médiateur',
     structure: 'Le Préau',
   } as const
-  await app.call('meetings.addAttendance', { meeting: first.id, part: 'participant', who })
+  await attend(app, first.id, who)
   expect(await app.call('arrivals.suggest', { meeting: first.id, text: 'etoile' })).toMatchObject([{ isHere: true }])
   const found = await app.call('arrivals.suggest', { meeting: next.id, text: 'preau felix' })
   expect(found).toMatchObject([
@@ -56,7 +56,7 @@ test('someone typed once is suggested for the next meeting, without accents or o
   ])
   const known = found[0]?.who
   if (known?.kind !== 'person') throw new Error('no suggestion')
-  await app.call('meetings.addAttendance', { meeting: next.id, part: 'speaker', who: known })
+  await attend(app, next.id, known, 'speaker')
   expect((await app.call('meetings.page', { id: next.id })).attendances).toMatchObject([
     { lastName: 'ÉTOILEVERTE', structure: 'Le Préau', part: 'speaker', status: 'present', person: known.person },
   ])
@@ -74,8 +74,7 @@ test('attendances come by name, in French order', async () => {
   const app = await createReadyApp()
   const { id } = await app.call('meetings.create', draft)
   for (const lastName of ['ZÉPHIR', 'ÉPINE', 'EPI', 'DUVAL']) {
-    const who = { kind: 'typed', lastName, firstName: '', role: '', structure: '' } as const
-    await app.call('meetings.addAttendance', { meeting: id, part: 'participant', who })
+    await attend(app, id, { lastName })
   }
   const { attendances } = await app.call('meetings.page', { id })
   expect(attendances.map((one) => one.lastName)).toEqual(['DUVAL', 'EPI', 'ÉPINE', 'ZÉPHIR'])

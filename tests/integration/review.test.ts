@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Remark } from '#shared/domain/review/remark.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', import.meta.url), 'utf8')
@@ -46,6 +48,24 @@ describe('a repair', () => {
     expect(await found(app, meeting, 'unlisted-speakers')).toBeUndefined()
   })
 
+  test('notes among what follows a decision that a text says', async () => {
+    const { app, meeting } = await opened()
+    const { sections } = await app.call('minutes.get', { meeting })
+    const [section] = sections
+    const body = doc(paragraph([plain('Décision : la charte est adoptée.')]))
+    await app.call('records.update', { record: 'section', id: section?.id as RowId, changes: { body } })
+    expect(await repair(app, meeting, 'loose-decisions')).toEqual({ done: 'Noté dans les suites à donner' })
+    expect(await found(app, meeting, 'loose-decisions')).toBeUndefined()
+    const { followUps } = await app.call('minutes.get', { meeting })
+    expect(followUps.map(({ kind, text, state }) => [kind, text, state])).toContainEqual([
+      'decision',
+      'la charte est adoptée.',
+      'open',
+    ])
+    await app.call('history.undo', {})
+    expect(await found(app, meeting, 'loose-decisions')).toBeDefined()
+  })
+
   test('of what only a person can write, or of a remark that is no more, is refused', async () => {
     const { app, meeting } = await opened()
     await expect(repair(app, meeting, 'empty-cells')).rejects.toThrow('not-repairable')
@@ -55,11 +75,7 @@ describe('a repair', () => {
   test('of a structure writes one spelling everywhere', async () => {
     const { app, meeting } = await opened()
     for (const structure of ['Croix-Bleue du Haut-Val', 'La Croix Bleue'])
-      await app.call('meetings.addAttendance', {
-        meeting,
-        part: 'participant',
-        who: { kind: 'typed', lastName: structure.slice(0, 4).toUpperCase(), firstName: 'Iris', role: '', structure },
-      })
+      await attend(app, meeting, { lastName: structure.slice(0, 4).toUpperCase(), firstName: 'Iris', structure })
     await expect(repair(app, meeting, 'structure-spellings', 'Autre chose')).rejects.toThrow('not-repairable')
     await repair(app, meeting, 'structure-spellings', 'La Croix Bleue')
     const { attendances } = await app.call('minutes.get', { meeting })

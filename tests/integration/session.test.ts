@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const draft = {
@@ -151,11 +152,7 @@ test('who is here is cited first, by name or structure, without accents; a struc
   const { meeting } = await seed(app)
   const other = await seed(app)
   const add = (to: RowId, lastName: string, firstName: string, structure: string) =>
-    app.call('meetings.addAttendance', {
-      meeting: to,
-      part: 'participant',
-      who: { kind: 'typed', lastName, firstName, role: '', structure },
-    })
+    attend(app, to, { lastName, firstName, structure })
   await add(other.meeting, 'ÉTOILEVERTE', 'Félix', 'Le Préau')
   await add(meeting, 'RIVEDORÉE', 'Achille', 'Étoile des Champs')
   const { id: actor } = await app.call('records.create', { record: 'actor', values: { name: 'Comptoir numérique' } })

@@ -83,6 +83,25 @@ test('outside the Métropole, 208 communes of 12 intercommunalities; one commune
   expect(after.commune(communes.lyon)).toMatchObject({ excluded: false })
 })
 
+test('an intercommunality that crosses the border is whole: its places count on either side', async () => {
+  const app = await createReadyApp()
+  const vienneCondrieu = '200077014'
+  const condrieu = await addPlace(app, { name: 'Condrieu', inseeCode: '69064' })
+  const vienne = await addPlace(app, { name: 'Vienne', inseeCode: '38544' })
+  const { Sud: south = null } = await sectorsOf(app)
+  await app.call('territory.assign', { areas: [{ kind: 'epci', code: vienneCondrieu }], sector: south })
+  const listed = async (filter: object) => {
+    const sort = { column: 'name', descending: false } as const
+    const { rows } = await app.call('directory.list', { list: 'places', filter, sort, offset: 0, limit: 9 })
+    return rows.map(({ id }) => id)
+  }
+  expect(await listed({ epci: [vienneCondrieu] })).toEqual([condrieu, vienne])
+  expect(await listed({ sectors: [south] })).toEqual([condrieu, vienne])
+  expect(filled(await app.call('territory.coverage', { filter: {} }))).toEqual([
+    { epci: vienneCondrieu, sector: 'Sud', places: 2, counts: {} },
+  ])
+})
+
 test('an espace of no known département has no territory', async () => {
   const app = await createReadyApp()
   const state = await app.call('workspace.state', {})

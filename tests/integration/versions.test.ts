@@ -30,9 +30,9 @@ describe('a version', () => {
   test('keeps what was written to the letter, whatever is written since', async () => {
     const { app, meeting } = await opened()
     const before = await app.call('minutes.preview', { meeting })
-    const { version, added } = await app.call('versions.fix', { meeting, state: 'review', note: 'Envoyée au groupe' })
+    const { version, added } = await app.call('versions.fix', { meeting, note: 'Relue par le groupe' })
     expect([version, added]).toMatchObject([
-      { number: 1, state: 'review', fixedBy: 'Ysaline MERLERIVE', note: 'Envoyée au groupe' },
+      { number: 1, state: 'draft', fixedBy: 'Ysaline MERLERIVE', note: 'Relue par le groupe', sent: null },
       true,
     ])
     await retitle(app, meeting, 'Tout autre chose')
@@ -42,7 +42,7 @@ describe('a version', () => {
 
   test('is not fixed twice, until something changes', async () => {
     const { app, meeting } = await opened()
-    const fix = () => app.call('versions.fix', { meeting, state: 'draft' as const, note: '' })
+    const fix = () => app.call('versions.fix', { meeting, note: '' })
     const first = await fix()
     expect(await fix()).toEqual({ ...first, added: false })
     await retitle(app, meeting, 'Autrement')
@@ -52,7 +52,7 @@ describe('a version', () => {
   test('tells what changed since, by line and by word', async () => {
     const { app, meeting } = await opened()
     await retitle(app, meeting, 'Accueil et présentation')
-    const { version } = await app.call('versions.fix', { meeting, state: 'draft', note: '' })
+    const { version } = await app.call('versions.fix', { meeting, note: '' })
     await retitle(app, meeting, 'Accueil et tour de table')
     const { blocks } = await app.call('versions.compare', { from: version.id, to: null })
     expect(blocks.filter(({ kind }) => kind !== 'same')).toMatchObject([{ kind: 'changed', role: 'heading' }])
@@ -60,7 +60,7 @@ describe('a version', () => {
 
   test('is never written over nor taken out of the list', async () => {
     const { app, meeting } = await opened()
-    const { version } = await app.call('versions.fix', { meeting, state: 'draft', note: '' })
+    const { version } = await app.call('versions.fix', { meeting, note: '' })
     const change = (changes: object) =>
       app.call('records.update', { record: 'minutesVersion', id: version.id, changes })
     await expect(change({ footer: 'Autre' })).rejects.toThrow('version-fixed')
@@ -73,11 +73,32 @@ describe('a version', () => {
     expect((await app.call('versions.ofMeeting', { meeting })).versions).toMatchObject([{ note: 'Relue' }])
   })
 
+  test('is sent to be read, then the next one ends that: a draft with what came back, or the validated one', async () => {
+    const { app, meeting } = await opened()
+    const latest = () => app.call('versions.latest', { meeting })
+    expect(await latest()).toBeNull()
+    const to = 'l’équipe d’animation, Mme VERSOLIVE'
+    const sending = { meeting, to, on: '2026-11-06', replyBy: '2026-11-13', note: '' }
+    const sent = await app.call('versions.send', sending)
+    expect(sent).toMatchObject({ number: 1, state: 'review', sent: { to, on: '2026-11-06', replyBy: '2026-11-13' } })
+    // Nothing changed: the version that is read stands, and still waits.
+    expect(await app.call('versions.fix', { meeting, note: '' })).toEqual({ version: sent, added: false })
+    await app.call('versions.fix', { meeting, note: 'Deux noms à corriger' })
+    expect(await latest()).toMatchObject({ number: 2, state: 'draft', note: 'Deux noms à corriger', sent: null })
+    await app.call('versions.send', { ...sending, replyBy: null })
+    expect(await latest()).toMatchObject({ number: 3, state: 'review', sent: { to, replyBy: null } })
+    await app.call('history.undo', {})
+    expect(await latest()).toMatchObject({ number: 2, state: 'draft' })
+    await app.call('versions.validate', { meeting, date: '2026-12-12', note: '' })
+    expect(await latest()).toMatchObject({ number: 3, state: 'validated' })
+    await expect(app.call('versions.send', sending)).rejects.toThrow('minutes-locked')
+  })
+
   test('of nothing is refused', async () => {
     const { app, meeting } = await opened()
     for (const { id } of (await app.call('minutes.get', { meeting })).sections)
       await app.call('records.remove', { record: 'section', id })
-    await expect(app.call('versions.fix', { meeting, state: 'draft', note: '' })).rejects.toThrow('minutes-empty')
+    await expect(app.call('versions.fix', { meeting, note: '' })).rejects.toThrow('minutes-empty')
   })
 })
 
@@ -109,7 +130,7 @@ describe('validated minutes', () => {
     await locked(app.call('agenda.add', { owner: { kind: 'meeting', id: meeting }, after: null, kind: 'point' }))
     await locked(app.call('records.update', { record: 'meeting', id: meeting, changes: { state: 'toValidate' } }))
     await locked(app.call('meetings.remove', { id: meeting }))
-    await locked(app.call('versions.fix', { meeting, state: 'draft', note: '' }))
+    await locked(app.call('versions.fix', { meeting, note: '' }))
   })
 
   test('leave fiches, what was decided and work notes open', async () => {
@@ -125,6 +146,25 @@ describe('validated minutes', () => {
     await app.call('records.update', { record: 'meeting', id: meeting, changes: { workNotes: line('À revoir') } })
     // What is given out stays what was validated.
     expect(await app.call('minutes.preview', { meeting })).toEqual(before)
+  })
+
+  test('number the lines of a sheet that is first printed then', async () => {
+    const { app, meeting } = await validated()
+    const document = { kind: 'attendanceSheet', freeLines: 2 } as const
+    await app.call('meetingDocuments.write', { meeting, document, job: crypto.randomUUID() })
+    const { attendances } = await app.call('minutes.get', { meeting })
+    const lines = attendances.map(({ sheetLine }) => sheetLine as number)
+    expect(lines.toSorted((a, b) => a - b)).toEqual(attendances.map((_, index) => index + 1))
+  })
+
+  test('are only mended where it carries something elsewhere', async () => {
+    const { app, meeting } = await validated()
+    const { fiches } = await app.call('minutes.get', { meeting })
+    const changes = { feasibility: 'untreated', impact: 'untreated' } as const
+    await app.call('records.update', { record: 'fiche', id: fiches[0]?.id as RowId, changes })
+    const { remarks } = await app.call('review.ofMeeting', { meeting })
+    expect(remarks.length).toBeGreaterThan(0)
+    expect([...new Set(remarks.flatMap(({ repair }) => repair?.verb ?? []))]).toEqual(['Reporter'])
   })
 
   test('open again with a reason, or by taking the validation back', async () => {

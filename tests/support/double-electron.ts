@@ -20,7 +20,7 @@ class DoubleApp extends EventEmitter {
   }
 }
 
-type WindowOpenHandler = (details: { url: string }) => { action: string }
+type WindowOpenHandler = (details: { url: string }) => { action: string; overrideBrowserWindowOptions?: unknown }
 
 export class DoubleContents extends EventEmitter {
   readonly sent: [string, unknown][] = []

@@ -11,19 +11,13 @@ import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoDirectory } from './demo-directory.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
-
-const listed = z.strictObject({
-  lastName: z.string(),
-  firstName: z.string(),
-  role: z.string(),
-  structure: z.string(),
-  part: z.enum(['participant', 'speaker', 'facilitator']).default('participant'),
-})
 
 const said = z.string().nullable().default(null)
 
@@ -66,7 +60,7 @@ const meeting = z.strictObject({
   offReason: said,
   formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),
-  attendances: z.array(listed).default([]),
+  attendances: demoAttendances,
   invited: demoInvitations,
   followUps: z.array(followUp).default([]),
 })
@@ -75,6 +69,7 @@ const meeting = z.strictObject({
 const demoSchema = z.strictObject({
   setUp: z.record(z.string(), z.unknown()),
   meetings: z.array(meeting),
+  textBlocks: demoTextBlocks,
 })
 
 type Call = (path: string, input: unknown) => Promise<Envelope>
@@ -89,6 +84,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   }
   await ask('workspace.setUp', demo.setUp)
   await playDemoDirectory(folder, (days) => dayFrom(clock.now(), -days), ask)
+  await playDemoTextBlocks(demo.textBlocks, ask)
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
   const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
 
@@ -125,9 +121,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
       const values = { ...item, meeting: id, position: positions[index] }
       await ask('records.create', { record: 'agendaItem', values })
     }
-    for (const { part, ...who } of attendances) {
-      await ask('meetings.addAttendance', { meeting: id, part, who: { kind: 'typed', ...who } })
-    }
+    await playDemoAttendances(id, attendances, ask)
     await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
     if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })

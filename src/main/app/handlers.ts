@@ -1,6 +1,7 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
@@ -19,6 +20,7 @@ import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
+import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -34,6 +36,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   agenda: agendaHandlers(context),
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
+  convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
@@ -43,6 +46,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   versions: versionsHandlers(context),
   fiches: fichesHandlers(context),
   rubrics: rubricsHandlers(context),
+  textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),
   directory: directoryHandlers(context),

@@ -1,3 +1,4 @@
+import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
@@ -12,8 +13,8 @@ export type MetaKey =
   | 'demo'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
-  /** Name of the template of the house this poste writes in; empty for Concerto’s own. */
-  | 'houseTemplate'
+  /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */
+  | `houseTemplate.${HouseDocumentKind}`
 
 export const readMeta = (db: Db, key: MetaKey): string | null =>
   prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')

@@ -8,6 +8,7 @@ vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
 const destinations: readonly (readonly [string, string])[] = [
   ['app://concerto/', 'here'],
   ['app://concerto/#/reunions', 'here'],
+  ['app://concerto/#/reunions/019a/projection?x', 'here'],
   ['app://concerto.example/', 'nowhere'],
   ['app://concerto@elsewhere/', 'nowhere'],
   ['app://elsewhere/', 'nowhere'],
@@ -30,7 +31,7 @@ let contents: DoubleContents
 beforeEach(() => {
   shell.openExternal.mockClear()
   contents = new DoubleContents()
-  lockNavigation(contents as unknown as WebContents)
+  lockNavigation(contents as unknown as WebContents, () => ({ title: 'the wall' }))
 })
 
 /** What happens when the page asks for `event`: whether it was stopped. */
@@ -58,6 +59,20 @@ describe('a new window', () => {
     expect(contents.windowOpenHandler({ url })).toEqual({ action: 'deny' })
     expect(shell.openExternal.mock.calls).toEqual(destination === 'outside' ? [[url]] : [])
   })
+})
+
+describe('the wall', () => {
+  test('opens in a window of its own', () => {
+    expect(contents.windowOpenHandler({ url: 'app://concerto/#/reunions/019a/projection' })).toEqual({
+      action: 'allow',
+      overrideBrowserWindowOptions: { title: 'the wall' },
+    })
+  })
+
+  test.each(['https://exemple.fr/#/reunions/019a/projection', 'app://concerto/#/reunions/019a/projection/../salle'])(
+    '%s is not it',
+    (url) => expect(contents.windowOpenHandler({ url })).toEqual({ action: 'deny' }),
+  )
 })
 
 describe('a frame in the page', () => {

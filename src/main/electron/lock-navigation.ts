@@ -1,6 +1,7 @@
-import { shell, type WebContents } from 'electron'
+import { type BrowserWindowConstructorOptions, shell, type WebContents } from 'electron'
 import { isSafeLink } from '#shared/domain/rich-text/link.ts'
 import { isAppUrl } from './app-scheme.ts'
+import { isWall } from './wall.ts'
 
 /** What to do with an address that the page wants to go to: stay, hand it to the person's browser or mail, or nothing. */
 export type Destination = 'here' | 'outside' | 'nowhere'
@@ -10,8 +11,8 @@ export function destinationOf(url: string): Destination {
   return isSafeLink(url) && URL.canParse(url) ? 'outside' : 'nowhere'
 }
 
-/** Keeps a page on Concerto: it never shows another site, opens a second window or holds a `<webview>`. */
-export function lockNavigation(contents: WebContents): void {
+/** Keeps a page on Concerto: it never shows another site, opens no window but the wall, and holds no `<webview>`. */
+export function lockNavigation(contents: WebContents, wall: () => BrowserWindowConstructorOptions): void {
   const stay = (event: { readonly url: string; preventDefault(): void }): void => {
     if (destinationOf(event.url) === 'here') return
     event.preventDefault()
@@ -25,6 +26,7 @@ export function lockNavigation(contents: WebContents): void {
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
+    if (isWall(url)) return { action: 'allow', overrideBrowserWindowOptions: wall() }
     openOutside(url)
     return { action: 'deny' }
   })

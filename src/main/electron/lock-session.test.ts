@@ -19,7 +19,6 @@ const permissions = [
   'midi',
   'midiSysex',
   'pointerLock',
-  'fullscreen',
   'openExternal',
   'clipboard-read',
   'display-capture',
@@ -38,8 +37,8 @@ describe('permissions', () => {
     expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, permission)).toBe(false)
   })
 
-  test('copying a sentence is granted', () => {
-    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, 'clipboard-sanitized-write')).toBe(true)
+  test.each(['clipboard-sanitized-write', 'fullscreen'])('%s is granted', (permission) => {
+    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, permission)).toBe(true)
   })
 
   test('no device is given', () => {

@@ -12,8 +12,9 @@ export function lockSession(session: Session, platform: NodeJS.Platform): void {
   if (!spellcheckStaysHere(platform)) session.setSpellCheckerLanguages([])
 }
 
-/** Copying a sentence, asked for by a gesture, is the one thing that the interface needs. */
-const isGranted = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+/** What the interface needs, each asked for by a gesture: copying a sentence, and filling the screen with the wall. */
+const isGranted = (permission: string): boolean =>
+  permission === 'clipboard-sanitized-write' || permission === 'fullscreen'
 
 /** No request leaves the computer: the interface itself, what it composed, and the developer's tools. */
 const staysHere = (url: string): boolean =>

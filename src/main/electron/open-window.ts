@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, Menu, nativeTheme, shell } from 'electron'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, dialog, Menu, nativeTheme, shell } from 'electron'
 import type { App } from '#main/app/app.ts'
 import type { Log } from '#main/app/log.ts'
 import { forwardEvents } from './api.ts'
@@ -15,18 +15,31 @@ export interface WindowDeps {
   readonly log: Log
 }
 
-/** Opens Concerto's one window on the running application. */
+/** Opens Concerto's window on the running application; the wall comes later, when the page asks for it. */
 export async function openWindow(deps: WindowDeps): Promise<BrowserWindow> {
+  const window = new BrowserWindow(optionsHere(deps.preload))
+  attend(window, deps)
+  window.webContents.on('did-create-window', (wall) => attend(wall, deps))
   const facts = { platform: process.platform, packaged: app.isPackaged }
-  const window = new BrowserWindow(
-    windowOptions({ ...facts, preload: deps.preload, dark: nativeTheme.shouldUseDarkColors }),
-  )
-  window.once('ready-to-show', () => window.show())
-  forwardEvents(deps.app, window.webContents)
-  watchTroubles(window, deps.log)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menuActions(window, deps.dataDir), facts)))
   await window.loadURL(`${appOrigin}/`)
   return window
+}
+
+/** How a window is made on this computer, as it is now. */
+export const optionsHere = (preload: string): BrowserWindowConstructorOptions =>
+  windowOptions({
+    preload,
+    platform: process.platform,
+    packaged: app.isPackaged,
+    dark: nativeTheme.shouldUseDarkColors,
+  })
+
+/** Shows a window when its first picture is ready, tells it what happens, and says when it stops. */
+function attend(window: BrowserWindow, { app, log }: WindowDeps): void {
+  window.once('ready-to-show', () => window.show())
+  forwardEvents(app, window.webContents)
+  watchTroubles(window, log)
 }
 
 /** Brings a window back in front, wherever it was left. */

@@ -23,6 +23,9 @@ const start = (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = asyn
     openLog: () => log,
   })
 
+/** Waits for it as long as a busy machine may take. */
+const soon = (seen: () => void): Promise<void> => vi.waitFor(seen, { timeout: 30_000 })
+
 const window = (): BrowserWindow => {
   const [opened] = BrowserWindow.opened
   if (opened === undefined) throw new Error('no window')
@@ -71,6 +74,28 @@ describe('starting', () => {
     expect(session.defaultSession.setPermissionRequestHandler).toHaveBeenCalledOnce()
     expect(session.defaultSession.webRequest.onBeforeRequest).toHaveBeenCalledOnce()
     expect(window().webContents.windowOpenHandler({ url: 'https://exemple.fr' })).toEqual({ action: 'deny' })
+  })
+
+  test('opens the wall as a second window: the same locked page, told what happens, shown when ready', async () => {
+    await start()
+    const { webContents, options } = window()
+    const { action, overrideBrowserWindowOptions } = webContents.windowOpenHandler({
+      url: 'app://concerto/#/reunions/019a/projection',
+    })
+    expect([action, overrideBrowserWindowOptions]).toEqual([
+      'allow',
+      { ...(options as object), title: 'Concerto – projection', autoHideMenuBar: true },
+    ])
+    const wall = new BrowserWindow(overrideBrowserWindowOptions)
+    webContents.emit('did-create-window', wall)
+    expect(wall.webContents.windowOpenHandler({ url: 'https://exemple.fr' })).toEqual({ action: 'deny' })
+    expect(wall.show).not.toHaveBeenCalled()
+    wall.emit('ready-to-show')
+    expect(wall.show).toHaveBeenCalledOnce()
+    const changed = { kind: 'changed', records: ['section'], savedAt: '2026-11-24T10:42:00.000Z' } as const
+    running.emit(changed)
+    expect(wall.webContents.sent).toEqual([['api:event', changed]])
+    expect(webContents.sent).toEqual([['api:event', changed]])
   })
 
   test('has no network: no name is looked up, Chromium runs no errand', async () => {
@@ -129,7 +154,7 @@ describe('stopping', () => {
     const preventDefault = vi.fn()
     app.emit('will-quit', { preventDefault })
     expect(preventDefault).toHaveBeenCalledOnce()
-    await vi.waitFor(() => expect(app.exit.mock.calls).toEqual([[0]]))
+    await soon(() => expect(app.exit.mock.calls).toEqual([[0]]))
     expect(running.closed()).toBe(true)
   })
 })
@@ -162,14 +187,14 @@ describe('troubles', () => {
     await start()
     answer(0)
     window().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
-    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    await soon(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'La fenêtre s’est arrêtée.',
       buttons: ['Rouvrir la fenêtre', 'Quitter Concerto'],
     })
     answer(1)
     window().webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 })
-    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce())
+    await soon(() => expect(app.quit).toHaveBeenCalledOnce())
     expect(log.mock.calls).toEqual([
       ['electron.window-gone', { reason: 'crashed', exitCode: 5 }],
       ['electron.window-gone', { reason: 'oom', exitCode: 1 }],
@@ -186,7 +211,7 @@ describe('troubles', () => {
     await start()
     answer(1)
     window().emit('unresponsive')
-    await vi.waitFor(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
+    await soon(() => expect(window().webContents.reload).toHaveBeenCalledOnce())
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'La fenêtre ne répond plus.',
       buttons: ['Attendre', 'Recharger la fenêtre'],

@@ -8,9 +8,10 @@ import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
-import { bringBack, openWindow } from './open-window.ts'
+import { bringBack, openWindow, optionsHere } from './open-window.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
+import { wallOptions } from './wall.ts'
 
 export interface ElectronDeps {
   readonly openApp: OpenApp
@@ -27,7 +28,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   const folder = chooseDataFolder(options)
   const log = deps.openLog(folder.path)
   process.on('uncaughtException', (error) => reportFatal(error, log))
-  prepare(folder.path)
+  prepare(folder.path, deps.preload)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   await app.whenReady()
@@ -45,11 +46,13 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
 }
 
 /** What Electron wants before it is ready. The window's own files stand in the data folder: one lock a folder. */
-function prepare(dataDir: string): void {
+function prepare(dataDir: string, preload: string): void {
   protocol.registerSchemesAsPrivileged([appScheme])
   app.setPath('userData', join(dataDir, 'fenetre'))
   for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value)
-  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+  app.on('web-contents-created', (_event, contents) =>
+    lockNavigation(contents, () => wallOptions(optionsHere(preload))),
+  )
 }
 
 /** Chromium's own errands, and every name it could look up: Concerto has no network. */

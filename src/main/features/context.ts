@@ -4,7 +4,6 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
-import type { MeetingPaper } from '#main/documents/meeting-papers/paper.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
@@ -49,7 +48,7 @@ export interface Territories {
 }
 
 /** A file of `resources/templates`, without its ending. */
-type TemplateName =
+export type TemplateName =
   | 'compte-rendu'
   | 'etiquettes'
   | 'fiche-de-mise-a-jour'
@@ -71,7 +70,7 @@ interface Jobs {
   /** `known`: words of the directory, by which damaged words are read. */
   readMinutes: { input: { source: MinutesSource; known: readonly string[] }; output: Result<ImportedMinutes, AppError> }
   /** A Word file: this document in that template. */
-  writeMinutes: { input: { document: ComposedDocument; template: Uint8Array }; output: Uint8Array }
+  writeWord: { input: { document: ComposedDocument; template: Uint8Array }; output: Uint8Array }
   /** What a template of the house asks for. */
   inspectTemplate: { input: { bytes: Uint8Array }; output: Result<TemplateReport, AppError> }
   /** A Word file: a document in a template of the house. */
@@ -79,8 +78,6 @@ interface Jobs {
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
-  /** A Word file: this paper of a meeting in that template. */
-  writeMeetingPaper: { input: { paper: MeetingPaper; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
   /** Entries of the directory that may be one. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readMeta } from '#main/db/meta.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import { type HouseDocumentKind, houseDocumentKinds } from '#shared/domain/house-template/house-documents.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from './context.ts'
 
@@ -21,21 +22,29 @@ export const templateNames = async (folder: string): Promise<readonly string[]> 
   return files.map((file) => file.slice(0, -'.docx'.length)).toSorted(new Intl.Collator('fr').compare)
 }
 
-/** The template this poste usually writes in; `null` for Concerto’s own, also when its file is no longer there. */
-export const usualTemplate = (context: Workplace): string | null => {
-  const name = readMeta(context.workspace.db, 'houseTemplate')
+/** The template this poste usually writes a document in; `null` for Concerto’s own, also when its file is gone. */
+const usualTemplate = (context: Workplace, document: HouseDocumentKind): string | null => {
+  const name = readMeta(context.workspace.db, `houseTemplate.${document}`)
   return name === null || name === '' || !existsSync(templatePath(context, name)) ? null : name
 }
 
+/** The documents this poste usually writes in a template. */
+export const documentsWrittenIn = (context: Workplace, name: string): readonly HouseDocumentKind[] =>
+  houseDocumentKinds.filter((document) => usualTemplate(context, document) === name)
+
 /** The bytes of the template that was chosen; `null` for Concerto’s own. @throws AppFailure `house-template.gone` */
-export const chosenTemplate = async (context: Workplace, choice: TemplateChoice): Promise<Uint8Array | null> => {
+export const chosenTemplate = async (
+  context: Workplace,
+  document: HouseDocumentKind,
+  choice: TemplateChoice,
+): Promise<Uint8Array | null> => {
   switch (choice.kind) {
     case 'concerto':
       return null
     case 'file':
       return Buffer.from(choice.content, 'base64')
     case 'usual': {
-      const name = usualTemplate(context)
+      const name = usualTemplate(context, document)
       return name === null ? null : readTemplateFile(context, name)
     }
     case 'house':

@@ -11,7 +11,7 @@ type Change = Omit<Intent, 'author'>
 
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
- * validation back. Fiches, decisions, tasks and work notes live on. A version never changes.
+ * validation back. Fiches, decisions, tasks, work notes and the numbers of the paper sheet live on. A version never changes.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
 export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void => {
@@ -43,10 +43,15 @@ const owners: Readonly<Record<string, string>> = {
     WHERE meeting.state = 'validated' AND minutesVersion.state = 'validated' AND instr(minutesVersion.body, ?)`,
 }
 
+/**
+ * What is kept beside the minutes and is no part of them. The number of a line belongs to the paper sheet, on which it
+ * means one person for ever: a sheet that is first printed of validated minutes numbers its lines as any other.
+ */
+const openFields: Readonly<Record<string, readonly string[]>> = { meeting: ['workNotes'], attendance: ['sheetLine'] }
+
 const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
   const values: Readonly<Record<string, unknown>> = 'values' in name ? name.values : {}
-  if (name.record === 'meeting' && 'values' in name && Object.keys(values).every((field) => field === 'workNotes'))
-    return []
+  if ('values' in name && Object.keys(values).every((field) => openFields[name.record]?.includes(field))) return []
   const found = prepared<[string], { meeting: string | null }>(db, owners[name.record] as string).all(name.id)
   const ids = [...found.map(({ meeting }) => meeting), values.meeting]
   return ids.filter((id) => typeof id === 'string')

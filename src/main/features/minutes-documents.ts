@@ -10,10 +10,18 @@ import { loadMinutes } from './load-minutes.ts'
 import { notFound } from './not-found.ts'
 
 /** Versions of the minutes of a meeting, latest first. Two postes may each have fixed one of the same number. */
-export const versionsOf = (db: Db, meeting: RowId): readonly MinutesVersion[] =>
+export const versionsOf = (db: Db, meeting: RowId, most = 9_999): readonly MinutesVersion[] =>
   rows(db, 'minutesVersion', (q) =>
-    q.where('meeting', '=', meeting).orderBy('number', 'desc').orderBy('fixedAt', 'desc').orderBy('id', 'desc'),
+    q
+      .where('meeting', '=', meeting)
+      .orderBy('number', 'desc')
+      .orderBy('fixedAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(most),
   )
+
+/** The one the minutes are at. */
+export const latestVersion = (db: Db, meeting: RowId): MinutesVersion | null => versionsOf(db, meeting, 1)[0] ?? null
 
 /** @throws AppFailure `not-found` */
 export const demandVersion = (db: Db, id: RowId): MinutesVersion => {

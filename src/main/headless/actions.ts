@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
+import { templateIn } from './template-in.ts'
 import { writeFile } from './write-file.ts'
 
 interface Output {
@@ -96,11 +96,6 @@ export const exportMinutes =
     session.print(`Écrit : ${out}`)
   }
 
-/** The template of the house in a file; the usual one of the espace when none is named. */
-const templateIn = async (file: string | undefined): Promise<TemplateChoice> =>
-  file === undefined
-    ? { kind: 'usual' }
-    : { kind: 'file', content: Buffer.from(await readFileBytes(file)).toString('base64') }
 /** The rank of the heading that is printed with this number. */
 const pointNumbered = async ({ call }: Session, meeting: RowId, number: string): Promise<number> => {
   const { body } = await call('minutes.preview', { meeting })

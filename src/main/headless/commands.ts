@@ -66,7 +66,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(exporting.command('minutes <réunion>'))
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .requiredOption('--out <fichier>', 'fichier à écrire')
-    .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
+    .option('--template <fichier>', templateHelp)
     .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
     .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
     .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>
@@ -103,36 +103,47 @@ export const createProgram = (run: Run, renderer: string): Command => {
   return program
 }
 
+const templateHelp = 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace'
+
 type On = (access: Access, action: Action) => Promise<void>
 
 /** What is made of a meeting before it is held: its id, « next » or « latest ». */
 const addMeetingDocuments = (exporting: Command, on: On): void => {
-  const paper = (name: string, description: string): Command =>
+  const file = (name: string, description: string): Command =>
     json(exporting.command(`${name} <réunion>`))
       .description(`${description} (son identifiant, « next » ou « latest »)`)
       .requiredOption('--out <fichier>', 'fichier à écrire')
+  const paper = (name: string, description: string): Command =>
+    file(name, `${description} en Word`).option('--template <fichier>', templateHelp)
 
-  paper('agenda', 'l’ordre du jour d’une réunion en Word')
+  paper('agenda', 'l’ordre du jour d’une réunion')
     .option('--follow-ups', 'avec les décisions et tâches encore ouvertes de la série')
     .action((meeting: string, { followUps = false, ...output }: PaperOutput & { followUps?: boolean }) =>
       on('read', exportMeetingDocument(meeting, { kind: 'agenda', followUps }, output)),
     )
-  paper('convocation', 'les convocations d’une réunion en Word, une lettre par personne')
+  paper('convocation', 'les convocations d’une réunion, une lettre par personne,')
     .option('--generic', 'une seule lettre, sans nom')
-    .action((meeting: string, { generic = false, ...output }: PaperOutput & { generic?: boolean }) =>
-      on('read', exportMeetingDocument(meeting, { kind: 'convocation', each: !generic }, output)),
-    )
-  paper('attendance-sheet', 'la feuille d’émargement d’une réunion en Word ; numérote ses lignes')
+    .option('--newcomers', 'seulement à qui n’a pas encore été convoqué')
+    .action((meeting: string, { generic, newcomers, ...output }: PaperOutput & Addressed) => {
+      const to = generic === true ? 'anyone' : newcomers === true ? 'newcomers' : 'each'
+      return on('read', exportMeetingDocument(meeting, { kind: 'convocation', to }, output))
+    })
+  paper('attendance-sheet', 'la feuille d’émargement d’une réunion, aux lignes numérotées,')
     .option('--free-lines <lignes>', 'lignes libres, pour qui vient sans être inscrit', freeLinesOf, 8)
     .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
       on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
     )
-  paper('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
+  file('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
     on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
 }
 
-type PaperOutput = Output & { readonly out: string }
+interface Addressed {
+  readonly generic?: boolean
+  readonly newcomers?: boolean
+}
+
+type PaperOutput = Output & { readonly out: string; readonly template?: string }
 
 const freeLinesOf = (text: string): number => {
   const lines = Number(text)

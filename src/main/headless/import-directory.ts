@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import { type DirectoryImportPreview, type ImportLine, usualLines } from '#shared/contract/directory-import.ts'
-import { issueSentence } from '#shared/contract/issue-sentence.ts'
+import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
+import { nearReason } from '#shared/contract/near-reason.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
@@ -55,9 +56,9 @@ const tell = ({ print }: Session, { lines, remarks }: Pick<DirectoryImportPrevie
   for (const remark of remarks) print(remark)
   for (const line of lines) {
     if (line.issues.length === 0 && line.effect !== 'doubtful') continue
-    print(
-      `Ligne ${line.line}, ${line.name}\u00a0: ${effects[line.effect]}. ${line.issues.map(issueSentence).join(' ')}`.trim(),
-    )
+    const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
+    const reasons = [...near, ...line.issues.map(issueSentence)]
+    print(`Ligne ${line.line}, ${line.name}\u00a0: ${effects[line.effect]}. ${reasons.join(' ')}`.trim())
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
+import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -13,6 +14,7 @@ import { relancesRoutes } from '../features/relances/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
+import { textBlocksRoutes } from '../features/text-blocks/routes.ts'
 import { versionsRoutes } from '../features/versions/routes.ts'
 import { rootRoute } from './root-route.ts'
 
@@ -33,7 +35,9 @@ export const router = createRouter({
     ...versionsRoutes,
     ...fichesRoutes,
     ...settingsRoutes,
+    ...convocationsRoutes,
     ...houseTemplatesRoutes,
+    ...textBlocksRoutes,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -1,5 +1,6 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -19,6 +20,7 @@ import { rubricsContract } from './rubrics.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
+import { textBlocksContract } from './text-blocks.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -30,6 +32,7 @@ export const contract = {
   agenda: agendaContract,
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
+  convocations: convocationsContract,
   followUps: followUpsContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,
@@ -38,6 +41,7 @@ export const contract = {
   versions: versionsContract,
   fiches: fichesContract,
   rubrics: rubricsContract,
+  textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
   directoryExport: directoryExportContract,

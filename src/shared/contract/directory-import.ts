@@ -27,6 +27,13 @@ export const importTargets = {
   'actor.sourceId': 'Identifiant',
   'place.name': 'Nom du lieu',
   'place.hours': 'Horaires du lieu',
+  'place.hoursMo': 'Horaires du lundi',
+  'place.hoursTu': 'Horaires du mardi',
+  'place.hoursWe': 'Horaires du mercredi',
+  'place.hoursTh': 'Horaires du jeudi',
+  'place.hoursFr': 'Horaires du vendredi',
+  'place.hoursSa': 'Horaires du samedi',
+  'place.hoursSu': 'Horaires du dimanche',
   'place.latitude': 'Latitude',
   'place.longitude': 'Longitude',
   'place.point': 'Latitude et longitude',
@@ -101,6 +108,11 @@ const settings = z.strictObject({
 
 export type ImportSettings = z.output<typeof settings>
 
+/** What a line makes one hesitate about: the structure or place it names, or the person. */
+const asked = z.enum(['entry', 'person'])
+
+export type Asked = z.output<typeof asked>
+
 /** What a person decided about one line, by its line number in the file. */
 const decision = z.discriminatedUnion('kind', [
   /** Another value for a cell. */
@@ -110,8 +122,9 @@ const decision = z.discriminatedUnion('kind', [
     column: z.number().int(),
     value: z.string().max(10_000),
   }),
-  z.strictObject({ kind: z.literal('same'), line: z.number().int(), as: rowIdSchema }),
-  z.strictObject({ kind: z.literal('other'), line: z.number().int() }),
+  /** Which structure, place or person of the directory it is about. */
+  z.strictObject({ kind: z.literal('same'), of: asked, line: z.number().int(), as: rowIdSchema }),
+  z.strictObject({ kind: z.literal('other'), of: asked, line: z.number().int() }),
   z.strictObject({ kind: z.literal('skip'), line: z.number().int() }),
 ])
 
@@ -128,6 +141,16 @@ export interface ImportIssue {
   readonly reason: string
 }
 
+/** A known entry that a line may be about. */
+export interface NearEntry {
+  readonly id: RowId
+  readonly name: string
+  /** The commune where it stands; for a person, the structure where they serve. */
+  readonly where: string | null
+  /** From 0 to 100. */
+  readonly score: number
+}
+
 interface LineBase {
   /** Line of the file (or rank of the object of a JSON file), from 1. */
   readonly line: number
@@ -139,15 +162,7 @@ interface LineBase {
 export type ImportLine = LineBase &
   (
     | { readonly effect: 'refused' }
-    | {
-        readonly effect: 'doubtful'
-        readonly near: readonly {
-          readonly id: RowId
-          readonly name: string
-          readonly where: string | null
-          readonly score: number
-        }[]
-      }
+    | { readonly effect: 'doubtful'; readonly asks: Asked; readonly near: readonly NearEntry[] }
     | {
         readonly effect: 'changed'
         readonly changes: readonly {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type HouseDocumentKind, houseDocumentKinds } from '../domain/house-template/house-documents.ts'
 import type { TemplateReport } from '../domain/house-template/template-report.ts'
 import type { AppError } from '../kernel/app-error.ts'
 import { mutation, query, returns } from './define.ts'
@@ -9,8 +10,8 @@ export interface HouseTemplate {
   /** Its file’s name, without « .docx ». */
   readonly name: string
   readonly bytes: number
-  /** Documents are written in it when nothing else is asked. */
-  readonly isDefault: boolean
+  /** The documents that are written in it when nothing else is asked. */
+  readonly usualFor: readonly HouseDocumentKind[]
   /** What it asks for; an error when another hand made its file unusable. */
   readonly state:
     | { readonly kind: 'ready'; readonly report: TemplateReport }
@@ -31,7 +32,7 @@ const content = z.base64().max(42_000_000)
 /** In which template a document is written. */
 export const templateChoice = z
   .discriminatedUnion('kind', [
-    /** The default of this poste, or else Concerto’s. */
+    /** The usual one of this poste for the document, or else Concerto’s. */
     z.strictObject({ kind: z.literal('usual') }),
     z.strictObject({ kind: z.literal('concerto') }),
     z.strictObject({ kind: z.literal('house'), name }),
@@ -52,7 +53,7 @@ export const houseTemplatesContract = {
   remove: mutation(z.strictObject({ name }), returns<{ readonly put: string }>()),
   restore: mutation(z.strictObject({ put: name }), returns<{ readonly name: string }>()),
   /** `null`: Concerto’s own. Of this poste: its templates do not travel. */
-  setDefault: mutation(z.strictObject({ name: name.nullable() }), returns<null>()),
+  setUsual: mutation(z.strictObject({ document: z.enum(houseDocumentKinds), name: name.nullable() }), returns<null>()),
   /** A template to begin with. */
   example: mutation(z.strictObject({ job: z.uuid() }), returns<ReadyFile>()),
 }

@@ -109,8 +109,11 @@ export const invitationsContract = {
   ),
   /** Takes an invitation back; someone whose presence is noted stays on the list. */
   withdraw: mutation(z.strictObject({ attendance: rowIdSchema }), returns<null>()),
-  /** The mail that invites, or the one that asks again those who did not answer. */
+  /** The mail that invites, or the one that asks again those who were convened and did not answer. */
   mail: query(z.strictObject({ meeting: rowIdSchema, again: z.boolean() }), returns<InvitationMail>()),
-  /** Notes that all who are invited got their convocation today, and that the meeting is announced. */
-  markConvened: mutation(ofMeeting, returns<{ readonly convened: number }>()),
+  /**
+   * Notes that those who are invited and were not convened yet got their convocation today, and that the meeting is
+   * announced; one intent.
+   */
+  convene: mutation(ofMeeting, returns<{ readonly convened: number }>()),
 }

@@ -7,6 +7,9 @@ export const issueSentence = ({ columnName, value, reason }: ImportIssue): strin
   // Some reasons name the value themselves.
   const what = value === '' || reason.includes(quoted(value)) ? [] : [quoted(value)]
   const start = [...where, ...what].join(', ')
-  const sentence = start === '' ? reason : `${start}\u00a0: ${reason}`
-  return `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1).replace(/\.?$/, '.')}`
+  return reasonSentence(start === '' ? reason : `${start}\u00a0: ${reason}`)
 }
+
+/** A reason, or several after each other, as a sentence. */
+export const reasonSentence = (reason: string): string =>
+  `${reason.charAt(0).toLocaleUpperCase('fr')}${reason.slice(1).replace(/\.?$/, '.')}`

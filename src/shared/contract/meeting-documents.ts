@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, returns } from './define.ts'
-import type { ReadyFile } from './minutes.ts'
+import { templateChoice } from './house-templates.ts'
+import type { ReadyDocument } from './minutes.ts'
 
 /** Most free lines of an attendance sheet. */
 export const mostFreeLines = 60
@@ -10,8 +11,8 @@ export const mostFreeLines = 60
 const wantedDocument = z.discriminatedUnion('kind', [
   /** `followUps`: with the decisions and tasks that the series left open. */
   z.strictObject({ kind: z.literal('agenda'), followUps: z.boolean() }),
-  /** `each`: a letter to each person expected; otherwise one for all, without a name. */
-  z.strictObject({ kind: z.literal('convocation'), each: z.boolean() }),
+  /** A letter to each person expected, to each of those who were not convened yet, or one for anyone, without a name. */
+  z.strictObject({ kind: z.literal('convocation'), to: z.enum(['each', 'newcomers', 'anyone']) }),
   z.strictObject({
     kind: z.literal('attendanceSheet'),
     freeLines: z.number().int().min(0).max(mostFreeLines),
@@ -26,8 +27,11 @@ const job = z.uuid()
 export const meetingDocumentsContract = {
   /**
    * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
-   * they keep.
-   * @throws AppFailure `convocation-nobody`, `calendar-undated`
+   * they keep. An event has no template.
+   * @throws AppFailure `convocation-nobody`, `calendar-undated`, `house-template.…`
    */
-  write: mutation(z.strictObject({ meeting: rowIdSchema, document: wantedDocument, job }), returns<ReadyFile>()),
+  write: mutation(
+    z.strictObject({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice, job }),
+    returns<ReadyDocument>(),
+  ),
 }

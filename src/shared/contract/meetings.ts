@@ -74,9 +74,7 @@ export const meetingsContract = {
     }),
     returns<{ readonly id: RowId }>(),
   ),
-  /** The convocations left: the meeting is announced. */
-  convene: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
-  /** To another day, or to one not known yet (`date: null`); the day first announced is kept. */
+  /** To another day, or to one not known yet (`date: null`); the day first announced is kept, and all are to be convened anew. */
   postpone: mutation(
     z.strictObject({
       id: rowIdSchema,
@@ -94,22 +92,4 @@ export const meetingsContract = {
   setSeries: mutation(z.strictObject({ id: rowIdSchema, seriesName: typed }), returns<null>()),
   /** Removes the meeting with its minutes and its attendance list. */
   remove: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
-  /** Adds someone to the list: a known person, or someone typed, who is then known for the next meetings. */
-  addAttendance: mutation(
-    z.strictObject({
-      meeting: rowIdSchema,
-      part: z.enum(['participant', 'speaker', 'facilitator']),
-      who: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('person'), person: rowIdSchema }),
-        z.strictObject({
-          kind: z.literal('typed'),
-          lastName: typed.min(1),
-          firstName: typed,
-          role: typed,
-          structure: z.string().trim().max(600),
-        }),
-      ]),
-    }),
-    returns<{ readonly id: RowId }>(),
-  ),
 }

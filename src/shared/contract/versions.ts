@@ -15,7 +15,15 @@ export interface VersionSummary {
   /** The member's name, `null` when unknown. */
   readonly fixedBy: string | null
   readonly note: string | null
-  readonly words: number
+  /** `null` unless it was sent to be read. */
+  readonly sent: Sending | null
+}
+
+/** Who was asked to read a version, since when, and until when. Days are `YYYY-MM-DD`. */
+export interface Sending {
+  readonly to: string
+  readonly on: string
+  readonly replyBy: string | null
 }
 
 export interface MinutesVersions {
@@ -44,8 +52,21 @@ const note = z.string().trim().max(300)
 
 export const versionsContract = {
   ofMeeting: query(z.strictObject({ meeting }), returns<MinutesVersions>()),
-  /** Keeps what is written as a version. @throws AppFailure `minutes-locked`, `minutes-empty` */
-  fix: mutation(z.strictObject({ meeting, state: z.enum(['draft', 'review']), note }), returns<FixedVersion>()),
+  /** Keeps what is written as a draft; with a note, even when nothing changed. @throws AppFailure `minutes-locked`, `minutes-empty` */
+  fix: mutation(z.strictObject({ meeting, note }), returns<FixedVersion>()),
+  /** Keeps what is written as the version that some are asked to read: the minutes are in relecture until the next one. */
+  send: mutation(
+    z.strictObject({
+      meeting,
+      to: z.string().trim().min(1).max(600),
+      on: dateSchema,
+      replyBy: dateSchema.nullable(),
+      note,
+    }),
+    returns<VersionSummary>(),
+  ),
+  /** The version the minutes are at; `null` before the first one. */
+  latest: query(z.strictObject({ meeting }), returns<VersionSummary | null>()),
   /** `to`: another version, or `null` for what is written now. */
   compare: query(z.strictObject({ from: rowIdSchema, to: rowIdSchema.nullable() }), returns<VersionDifference>()),
   /** Fixes the validated version, in the name of the member at this poste, and locks the minutes. */

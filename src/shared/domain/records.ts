@@ -5,6 +5,7 @@ import { attendance } from './attendance/attendance.ts'
 import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
 import { columnMapping } from './column-mapping/column-mapping.ts'
+import { convocationText } from './convocation-text/convocation-text.ts'
 import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
@@ -64,6 +65,7 @@ export const records = {
   series,
   meeting,
   meetingTemplate,
+  convocationText,
   agendaItem,
   section,
   attendance,
@@ -110,12 +112,14 @@ export type Person = RowOf<typeof person>
 export type Series = RowOf<typeof series>
 export type Meeting = RowOf<typeof meeting>
 export type MeetingTemplate = RowOf<typeof meetingTemplate>
+export type ConvocationText = RowOf<typeof convocationText>
 export type AgendaItem = RowOf<typeof agendaItem>
 export type Section = RowOf<typeof section>
 export type Attendance = RowOf<typeof attendance>
 export type FollowUp = RowOf<typeof followUp>
 export type MinutesVersion = RowOf<typeof minutesVersion>
 export type DismissedRemark = RowOf<typeof dismissedRemark>
+export type TextBlock = RowOf<typeof textBlock>
 export type Picture = RowOf<typeof picture>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>

@@ -5,21 +5,51 @@ import { expectAccessible, openEspace } from './screens.ts'
 /** A screen in a state, and the way to it from a new espace. */
 export type State = readonly [name: string, reach: (page: Page) => Promise<unknown>]
 
-/** One test a state and a colour scheme: nothing that a rule of accessibility forbids. */
+/** One test a state: nothing that a rule of accessibility forbids, in light and in dark. */
 export const testAccessibility = (states: readonly State[]): void => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const [name, reach] of states)
-      test(`${name}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await openEspace(page)
-        await reach(page)
-        await settled(page)
-        await expectAccessible(page)
-      })
+  for (const [name, reach] of states)
+    test(`${name}: no barrier`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openEspace(page)
+      await reach(page)
+      await expectAccessibleInBoth(page)
+    })
 }
 
-/** Nothing is being fetched and nothing moves any more. */
+/** What is shown has no barrier in light, then in dark, where the page is left. */
+export const expectAccessibleInBoth = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    await settled(page)
+    await expectAccessible(page)
+  }
+}
+
+/** Keeps what was just said on screen, as whoever points at it does. */
+export const holdNotification = async (page: Page, said: string | RegExp): Promise<void> => {
+  await page.getByRole('status').filter({ hasText: said }).hover()
+}
+
+/** Nothing is being fetched, and nothing that comes to an end moves any more. */
 export const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  await expect.poll(() => page.evaluate(movingNow)).toEqual([])
 }
+
+/** In the page: asked again, since one that is taken away while it moves may never say that it ended. */
+const movingNow = (): readonly string[] =>
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    .map((animation) => `${animation.constructor.name} ${animation.id}`)
+
+/** The page is as wide as the window. */
+export const expectNothingSideways = async (page: Page): Promise<void> => {
+  await settled(page)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(beyond).toBe(0)
+}
+
+/** Windows narrower than the usual: a small screen, and 200 % of zoom. */
+export const narrowWidths = [1024, 720] as const

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,6 +14,11 @@ interface Host {
   readonly address: string
 }
 
+interface OfWorker {
+  /** A folder with the demonstration in it, made when first asked for: to make it anew takes seconds. */
+  demonstration: () => Promise<string>
+}
+
 interface Concerto {
   /** Whether the workspace is the demonstration; empty otherwise. */
   demo: boolean
@@ -24,16 +29,28 @@ interface Concerto {
 }
 
 /** Tests in which `page` is Concerto's window on a workspace of its own. */
-const inBrowser = base.extend<Concerto>({
+const inBrowser = base.extend<Concerto, OfWorker>({
   demo: [false, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
-  dataDir: async ({}, use) => withFolder(use),
-  host: async ({ dataDir, demo }, use) => {
-    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), ...launchArgs(dataDir, demo)], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-    const read = async (): Promise<{ url: string; address: string }> => JSON.parse(String((await lines.next()).value))
+  demonstration: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
+    async ({}, use) =>
+      withFolder(async (folder) => {
+        let made: Promise<string> | null = null
+        await use(() => {
+          made ??= fillWithDemo(folder)
+          return made
+        })
+      }),
+    { scope: 'worker' },
+  ],
+  // A copied folder is a workspace like another, which writes under a name of its own.
+  dataDir: async ({ demo, demonstration }, use) =>
+    withFolder(async (folder) => {
+      if (demo) cpSync(await demonstration(), folder, { recursive: true })
+      await use(folder)
+    }),
+  host: async ({ dataDir }, use) => {
+    const { child, read } = startHost('--data', dataDir)
     const first = await read()
     const newUrl = async (): Promise<string> => {
       child.stdin.write('\n')
@@ -53,10 +70,10 @@ const inBrowser = base.extend<Concerto>({
 })
 
 const inElectron = inBrowser.extend<Concerto>({
-  page: async ({ dataDir, demo }, use) => {
+  page: async ({ dataDir }, use) => {
     const application = await _electron.launch({
       executablePath: electronBinary(),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...launchArgs(dataDir, demo)],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', dataDir],
     })
     await use(await application.firstWindow())
     await application.close()
@@ -68,7 +85,22 @@ export const hostName = process.env.CONCERTO_E2E_HOST === 'electron' ? 'electron
 export const test = hostName === 'electron' ? inElectron : inBrowser
 export { expect } from '@playwright/test'
 
-const launchArgs = (dataDir: string, demo: boolean): string[] => ['--data', dataDir, ...(demo ? ['--demo'] : [])]
+/** The loopback host, and what it says of where it listens, a line at a time. */
+function startHost(...args: readonly string[]) {
+  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const read = async (): Promise<{ url: string; address: string }> => JSON.parse(String((await lines.next()).value))
+  return { child, read }
+}
+
+async function fillWithDemo(folder: string): Promise<string> {
+  const { child, read } = startHost('--data', folder, '--demo')
+  await read()
+  await stopped(child)
+  return folder
+}
 
 async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'concerto-e2e-'))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { expect } from './concerto.ts'
 import { call, visit } from './screens.ts'
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'minutes')
@@ -51,6 +52,7 @@ export const editor = (page: Page, name: string): Locator => page.getByRole('tex
 /** Puts the cursor at the end of a text. */
 export const writeIn = async (page: Page, name: string): Promise<void> => {
   await editor(page, name).click()
+  await expect(editor(page, name)).toBeFocused()
   await page.keyboard.press('Control+End')
 }
 

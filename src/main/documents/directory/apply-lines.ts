@@ -68,11 +68,8 @@ export const applyLines = (
       apply(person, draft.person)
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
     }
-    for (const { id } of main.known === null ? resolved.apart : [])
-      apply(create('distinctPair'), {
-        ...emptyEntry(),
-        founds: { record: main.record, first: id, second: main.id },
-      })
+    for (const [one, others] of [[main, resolved.apart.entry] as const, [person, resolved.apart.person] as const])
+      if (one?.known === null) for (const { id } of others) apply(create('distinctPair'), distinction(one, id))
     if (parent !== null) apply(parent, { ...emptyEntry(), founds: { name: draft.parent } })
     return {
       resolved,
@@ -89,6 +86,11 @@ export const applyLines = (
   for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
   return applied
 }
+
+const distinction = ({ record, id }: Entry, other: string): EntryDraft => ({
+  ...emptyEntry(),
+  founds: { record, first: other, second: id },
+})
 
 // One for all: most lines have none.
 const noChange: readonly FieldChange[] = []

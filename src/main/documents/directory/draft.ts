@@ -1,6 +1,8 @@
 import type { ImportIssue } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 
+import type { WeekCells } from './hours/week.ts'
+
 /** Values of a record's fields by name, as its declaration has them. */
 export type Values = Record<string, unknown>
 
@@ -47,6 +49,8 @@ export interface LineDraft extends Drafts {
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
+  /** Opening hours of the place, told day by day. */
+  week: WeekCells
   /** Other names of the structure. */
   readonly aliases: string[]
   /** Name of the structure that the structure is an antenna of. */
@@ -62,6 +66,8 @@ export interface LineDraft extends Drafts {
   setAside: ImportIssue | null
 }
 
+const noWeek: WeekCells = []
+
 export const emptyDraft = (line: number, rank: number): LineDraft => ({
   line,
   rank,
@@ -73,6 +79,7 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   place: emptyEntry(),
   person: emptyEntry(),
   post: emptyEntry(),
+  week: noWeek,
   aliases: [],
   parent: null,
   structureId: null,

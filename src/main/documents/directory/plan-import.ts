@@ -3,6 +3,7 @@ import { type Decided, decided } from './decisions.ts'
 import { countEffects, linesToTell } from './import-preview.ts'
 import { type KnownRows, knownRows } from './known-directory.ts'
 import { originKey } from './match/keys.ts'
+import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
 import type { ImportInput, ImportPlan } from './plan.ts'
 import type { OnProgress } from './read-drafts.ts'
@@ -20,7 +21,7 @@ const mostPasses = 5
 export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPlan => {
   const decisions = decided(input.decisions)
   // Whoever imports the file again has decided nothing of who is who.
-  const undecided: Decided = { ...decisions, identities: new Map() }
+  const undecided: Decided = { ...decisions, identities: noIdentities }
   let rows = knownRows(input.known)
   let pass = runPass(input, decisions, rows, 0, onProgress)
   for (let count = 1; count < mostPasses && mayMeetItself(pass, rows); count += 1) {

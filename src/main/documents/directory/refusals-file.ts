@@ -1,4 +1,5 @@
 import type { ImportLine } from '#shared/contract/directory-import.ts'
+import { nearReason } from '#shared/contract/near-reason.ts'
 import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
 import { effectNames, frenchCsv, stem } from './rest-file.ts'
 
@@ -14,8 +15,7 @@ export const refusalsFile = (fileName: string, header: readonly string[], lines:
 
 const linesOf = (line: ImportLine, header: readonly string[]): readonly (readonly string[])[] => {
   const start = [String(line.line), line.name, effectNames[line.effect]]
-  const near =
-    line.effect === 'doubtful' ? line.near.map(({ name, score }) => `proche de ${name} (${score} sur 100)`) : []
+  const near = line.effect === 'doubtful' ? line.near.map((one) => nearReason(line.asks, one)) : []
   return [
     ...line.issues.map(({ column, columnName, value, reason }) => [
       ...start,

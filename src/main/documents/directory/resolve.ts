@@ -1,10 +1,10 @@
-import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import type { Asked, ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type LineDraft, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'
-import { comparedPlaces, type KnownEntries } from './match/known-entries.ts'
-import type { Identity, Match, Near } from './match/match.ts'
+import { comparedPersons, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
+import { type Identities, type Identity, type Match, type Near, nobody } from './match/match.ts'
 import { createPersonMatcher } from './match/match-persons.ts'
 import { matchPlaces } from './match/match-places.ts'
 import { matchServices } from './match/match-services.ts'
@@ -18,8 +18,10 @@ export interface Resolved {
   readonly parent: Entry | null
   readonly person: Entry | null
   readonly near: Near
-  /** Known entries that a person said it is not. */
-  readonly apart: Near
+  /** What `near` is about. */
+  readonly asks: Asked
+  /** Known entries that somebody said it is not. */
+  readonly apart: Readonly<Record<Asked, Near>>
 }
 
 /** Which entries of the directory, known or to be made by `create`, the lines of a file are about. */
@@ -27,10 +29,10 @@ export const resolve = (
   drafts: readonly LineDraft[],
   known: KnownEntries,
   format: ImportFormat,
-  identities: ReadonlyMap<number, Identity>,
+  identities: Identities,
   create: (record: RecordName) => Entry,
 ): readonly Resolved[] => {
-  const identityOf = (line: number): Identity | undefined => identities.get(line)
+  const identityOf = (line: number): Identity | undefined => identities.entry.get(line)
   const located = drafts.filter(
     ({ subject, place }) => subject === 'place' || (subject === 'actor' && saysSomething(place)),
   )
@@ -48,10 +50,16 @@ export const resolve = (
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
-  return withPersons(
-    lines,
-    createPersonMatcher(known.persons, () => create('person')),
-  )
+  const nearPerson = createNear('person', () => comparedPersons(known))
+  const personOf = createPersonMatcher({
+    known: known.persons,
+    identityOf: (line) => identities.person.get(line),
+    near: nearPerson,
+    create: () => create('person'),
+  })
+  const apartPersons = ({ line, person }: LineDraft): Near =>
+    identities.person.get(line)?.kind === 'other' ? nearPerson({ ...person.founds, ...person.given }) : nobody
+  return withPersons(lines, personOf, apartPersons)
 }
 
 interface Ties {
@@ -60,12 +68,9 @@ interface Ties {
   readonly apartFrom: (draft: LineDraft) => Near
 }
 
-const nobody: Near = []
-
 const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefined, ties: Ties): Resolved => {
   const doubtful = place?.kind === 'doubtful' ? place : actor
-  if (doubtful?.kind === 'doubtful')
-    return { draft, place: null, actor: null, parent: null, person: null, near: doubtful.near, apart: nobody }
+  if (doubtful?.kind === 'doubtful') return { draft, ...nothingFound, near: doubtful.near }
   const [atPlace, own] = [entryOf(place), entryOf(actor)]
   const owner = own ?? (atPlace === null ? null : ties.ownerOf(heldBy(atPlace, 'actor')))
   const parent = draft.parent === null ? null : ties.named(draft.parent)
@@ -73,13 +78,24 @@ const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefin
   const mother = parent === owner ? null : parent
   return {
     draft,
+    ...nothingFound,
     place: atPlace,
     actor: owner,
     parent: mother,
-    person: null,
-    near: nobody,
-    apart: ties.apartFrom(draft),
+    apart: { ...noneApart, entry: ties.apartFrom(draft) },
   }
+}
+
+const noneApart = { entry: nobody, person: nobody }
+
+const nothingFound: Omit<Resolved, 'draft'> = {
+  place: null,
+  actor: null,
+  parent: null,
+  person: null,
+  near: nobody,
+  asks: 'entry',
+  apart: noneApart,
 }
 
 const severalParents = (name: string) => ({
@@ -94,12 +110,19 @@ const entryOf = (match: Match | undefined): Entry | null => (match?.kind === 'en
 /** Who is told by a mail address or a structure first: somebody who is only named is then not taken for one of them. */
 const withPersons = (
   lines: readonly Resolved[],
-  personOf: (draft: LineDraft, actor: Entry | null) => Entry,
+  personOf: (draft: LineDraft, actor: Entry | null) => Match,
+  apartFrom: (draft: LineDraft) => Near,
 ): readonly Resolved[] => {
   const named = lines.filter(({ draft, near }) => near.length === 0 && saysSomething(draft.person))
   const vagueness = ({ draft: { person }, actor }: Resolved): number =>
     (person.given.email === undefined && person.given.personalEmail === undefined ? 2 : 0) + (actor === null ? 1 : 0)
   const inTurn = named.toSorted((a, b) => vagueness(a) - vagueness(b))
   const persons = new Map(inTurn.map(({ draft, actor }) => [draft, personOf(draft, actor)]))
-  return persons.size === 0 ? lines : lines.map((line) => ({ ...line, person: persons.get(line.draft) ?? null }))
+  if (persons.size === 0) return lines
+  return lines.map((line) => {
+    const match = persons.get(line.draft)
+    if (match === undefined) return line
+    if (match.kind === 'doubtful') return { ...line, near: match.near, asks: 'person' }
+    return { ...line, person: match.entry, apart: { ...line.apart, person: apartFrom(line.draft) } }
+  })
 }

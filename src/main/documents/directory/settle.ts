@@ -6,6 +6,7 @@ import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress } from './settle-address.ts'
+import { settleHours } from './settle-hours.ts'
 import { settlePoint } from './settle-point.ts'
 
 /** What is the same for all lines of a file. */
@@ -21,6 +22,7 @@ export interface FileFacts {
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
   settlePoint(draft)
+  settleHours(draft)
   settlers[file.format](draft, file)
   const { restoredPostcode, issues } = draft
   if (restoredPostcode === null || [draft.actor, draft.place].every(file.addresses.isPostcodeOf)) return

@@ -1,12 +1,14 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
-import { issueSentence } from '#shared/contract/issue-sentence.ts'
+import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
+import { nearReason } from '#shared/contract/near-reason.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
 import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
-import type { Near } from './match/match.ts'
+import { type Near, nobody } from './match/match.ts'
 import type { NameOf } from './names.ts'
 import type { RestLine } from './plan.ts'
+import type { Resolved } from './resolve.ts'
 import type { Pass } from './run-pass.ts'
 
 /** A line with its effect; its words are made when they are asked for: most lines are only counted. */
@@ -25,7 +27,7 @@ export const toldLines = (
   { skipped }: Decided,
   nameOf: NameOf,
 ): readonly ToldLine[] => {
-  const nearOf = new Map(resolved.filter(({ near }) => near.length > 0).map(({ draft, near }) => [draft.rank, near]))
+  const doubts = new Map(resolved.filter(({ near }) => near.length > 0).map((one) => [one.draft.rank, one]))
   const appliedAt: AppliedLine[] = []
   for (const line of applied) appliedAt[line.resolved.draft.rank] = line
   return drafts.map((draft) => {
@@ -35,7 +37,7 @@ export const toldLines = (
     if (skipped.has(draft.line)) return left(draft, name, 'skipped', [leftByChoice])
     if (draft.refusal !== null) return left(draft, name, 'refused', draft.issues)
     if (draft.setAside !== null) return left(draft, name, 'skipped', draft.issues)
-    return doubtful(draft, name, nearOf.get(draft.rank) ?? [])
+    return doubtful(draft, name, doubts.get(draft.rank))
   })
 }
 
@@ -58,20 +60,22 @@ const left = (
   rest: () => [{ rank, effect, reasons: issues.map(issueSentence) }],
 })
 
-const doubtful = ({ line, rank, issues }: LineDraft, name: string, near: Near): ToldLine => ({
-  effect: 'doubtful',
-  hasIssues: true,
-  tell: () => ({
-    line,
-    name,
-    issues: [...near.flatMap(sharedIssue), ...issues],
+const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolved | undefined): ToldLine => {
+  const { asks, near } = doubt ?? { asks: 'entry', near: nobody }
+  return {
     effect: 'doubtful',
-    near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
-  }),
-  rest: () => [
-    { rank, effect: 'doubtful', reasons: near.map(({ name, score }) => `Proche de ${name} (${score} sur 100).`) },
-  ],
-})
+    hasIssues: true,
+    tell: () => ({
+      line,
+      name,
+      issues: [...near.flatMap(sharedIssue), ...issues],
+      effect: 'doubtful',
+      asks,
+      near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
+    }),
+    rest: () => [{ rank, effect: 'doubtful', reasons: near.map((one) => reasonSentence(nearReason(asks, one))) }],
+  }
+}
 
 /** A low score is surprising until one knows what the two have in common. */
 const sharedIssue = ({ name, identifier }: Near[number]): readonly ImportIssue[] =>

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate/browser'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
 import { writeBlocks } from './blocks.ts'
 import { withContentTypes } from './content-types.ts'
 import { propertiesOf } from './core-properties.ts'
+import { lettersOf } from './letters.ts'
 import { relationships, withRelations } from './links.ts'
 import { notesPath, withNotes } from './note-part.ts'
 import type { Template } from './open-template.ts'
@@ -50,12 +50,6 @@ const footerRewritings = (parts: Parts, text: string, several: boolean): Readonl
 /** « /15 » in « 5/15 ». Word could count the pages of a section, LibreOffice cannot. */
 const ofAllPages =
   /<w:r><w:t xml:space="preserve">\/<\/w:t><\/w:r><w:r><w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:instrText[^>]*>NUMPAGES<\/w:instrText><\/w:r>.*?<w:fldChar w:fldCharType="end"\/><\/w:r>/s
-
-/** The blocks of each letter; a document that is one has one. */
-const lettersOf = ({ body, letters = [] }: ComposedDocument): readonly (readonly Block[])[] => {
-  const starts = [0, ...letters.slice(1)]
-  return starts.map((start, index) => body.content.slice(start, starts[index + 1]))
-}
 
 /** In place of what the template shows; its last section gives its page and its feet to each body. */
 const withBody = (xml: string, bodies: readonly (readonly Xml[])[]): string => {

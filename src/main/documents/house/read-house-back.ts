@@ -1,10 +1,14 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { doc } from '#shared/domain/rich-text/build.ts'
 import { linesOf, noteLinesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { lettersOf } from '../docx/letters.ts'
 import { readBack, readBackNotes } from '../docx/read-back.ts'
 
-/** Demands that the whole body is in the file, in one piece, among the words of the house. @throws Error: it is a bug */
-export const demandBody = (document: ComposedDocument, bytes: Uint8Array, main: string): void =>
-  demandRun(linesOf(document.body).filter(hasWords), readBack(bytes, main), 'paragraph')
+/** Demands that each letter is whole in the file, in one piece, among the words of the house. @throws Error: it is a bug */
+export const demandBody = (document: ComposedDocument, bytes: Uint8Array, main: string): void => {
+  const found = readBack(bytes, main)
+  for (const blocks of lettersOf(document)) demandRun(linesOf(doc(...blocks)).filter(hasWords), found, 'paragraph')
+}
 
 /** The same of its notes. @param path of the part that holds them; `null` when the body calls none */
 export const demandNotes = (document: ComposedDocument, bytes: Uint8Array, path: string | null): void => {

@@ -1,5 +1,9 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { type PlaceholderValues, placeholders } from '#shared/domain/house-template/placeholders.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
+import { textOf } from '../office-package.ts'
+import type { HousePackage } from './house-package.ts'
+import { wordPaths } from './inspect-house.ts'
 
 /** What a template asks for that a document could not give, in French sentences. */
 export const fillingRemarks = (report: TemplateReport, values: PlaceholderValues): readonly string[] => [
@@ -14,6 +18,14 @@ export const fillingRemarks = (report: TemplateReport, values: PlaceholderValues
       : [],
   ),
 ]
+
+/** A count of pages is that of the whole file, which is nothing to whoever gets one of its letters. */
+export const countRemark = (house: HousePackage, { letters = [] }: ComposedDocument): readonly string[] =>
+  letters.length > 1 && wordPaths(house).some((path) => /\bNUMPAGES\b/.test(textOf(house.parts, path)))
+    ? [
+        'Le modèle écrit le nombre de pages\u00a0: Word compte celles de toutes les lettres. Ôtez ce champ du modèle, ou imprimez une lettre commune.',
+      ]
+    : []
 
 /** Where the body went, when the template did not decide it. */
 const bodyRemark = ({ body }: TemplateReport): readonly string[] => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { writeBlocks } from '../docx/blocks.ts'
+import { lettersOf } from '../docx/letters.ts'
 import type { LinkRegister } from '../docx/links.ts'
 import type { NoteRegister } from '../docx/notes.ts'
 import type { Template } from '../docx/open-template.ts'
@@ -16,7 +17,8 @@ import { stylesUsed, theirStyles } from './their-styles.ts'
 
 /** A body in the words of a house, and what the house must hold for it. */
 export interface HouseBody {
-  readonly body: Xml
+  /** One a letter; a document that is one has one. */
+  readonly bodies: readonly Xml[]
   readonly changed: readonly ChangedPart[]
   readonly links: LinkRegister
   /** Paths from the folder of the document. */
@@ -43,19 +45,19 @@ export const writeBody = (
   const numbering = partToChange(house, 'numbering')
   const lists = theirLists(own, textOf(own.parts, 'word/numbering.xml'), numbering.xml)
   const page = onPage({ parts: house.parts, textWidth: width, ...lists }, document.pictures)
-  const body = writeBlocks(document.body.content, page).join('')
+  const bodies = lettersOf(document).map((blocks) => writeBlocks(blocks, page).join(''))
   const notes = page.notes.all().join('')
   const ourStyles = textOf(own.parts, 'word/styles.xml')
   const sheet = partToChange(house, 'styles', ourStyles)
   const footnotes = partToChange(house, 'footnotes')
   const prefix = freePrefix(house)
-  const styles = theirStyles(stylesUsed(body + notes), ourStyles, sheet.xml)
+  const styles = theirStyles(stylesUsed(bodies.join('') + notes), ourStyles, sheet.xml)
   const lastNote = highest(footnotes.xml, /<w:footnote\s[^>]*w:id="(\d+)"/g)
   const written = (xml: Xml): Xml => inTheirWords(xml, { styles, prefix, lastDrawing, lastNote, strict: house.strict })
   const opened = page.lists.opened()
   const more = withMore(footnotes, written(notes))
   return {
-    body: written(body),
+    bodies: bodies.map(written),
     changed: [
       ...(styles.added.length === 0 && !sheet.isNew ? [] : [withMore(sheet, written(styles.added.join('')))]),
       ...(opened.length === 0 ? [] : [{ ...numbering, xml: lists.with(numbering.xml, opened, written) }]),

@@ -7,7 +7,8 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 import { cleanDocument } from '../docx/clean-document.ts'
 import { withContentTypes } from '../docx/content-types.ts'
 import { propertiesOf } from '../docx/core-properties.ts'
-import { openTemplate } from '../docx/open-template.ts'
+import { openTemplate, type Template } from '../docx/open-template.ts'
+import type { Xml } from '../docx/xml.ts'
 import { type Parts, pack, textOf } from '../office-package.ts'
 import { highest, newPaths, withRelationNames } from './changed-parts.ts'
 import { fillWords } from './fill-words.ts'
@@ -15,10 +16,12 @@ import { findPlaceholders } from './find-placeholders.ts'
 import { freeControls } from './free-controls.ts'
 import { type HousePackage, openHouse } from './house-package.ts'
 import { inspectHouse, wordPaths } from './inspect-house.ts'
-import { bodyPlaceIn, withBody, withPlaceAtEnd } from './place-body.ts'
+import { laidAt, lies } from './lying-page.ts'
+import { type BodyPlace, bodyPlaceIn, withPlaceAtEnd } from './place-body.ts'
+import { withLetters } from './place-letters.ts'
 import { demandBody, demandNotes } from './read-house-back.ts'
 import { relationsOf, withTheseRelations } from './relations.ts'
-import { fillingRemarks } from './remarks.ts'
+import { countRemark, fillingRemarks } from './remarks.ts'
 import { textWidthAt } from './text-width.ts'
 import { writeBody } from './write-body.ts'
 
@@ -47,36 +50,34 @@ export const writeInHouse = ({ document, values, house, ours }: HouseDocument): 
   const opened = openHouse(house)
   if (!opened.ok) return opened
   const clean = cleanDocument(document)
-  const { parts, notesPath } = filled(opened.value, clean, values, ours)
+  const { parts, notesPath } = filled(opened.value, clean, values, openTemplate(ours))
   const bytes = pack(parts)
   demandBody(clean, bytes, opened.value.main)
   demandNotes(clean, bytes, notesPath)
-  return ok({ bytes, remarks: fillingRemarks(inspectHouse(opened.value), values) })
+  const remarks = [...fillingRemarks(inspectHouse(opened.value), values), ...countRemark(opened.value, clean)]
+  return ok({ bytes, remarks })
 }
 
 /** The text of the template with its placeholders filled, and where the body goes in it. */
-const withWords = (house: HousePackage, values: PlaceholderValues) => {
+const withWords = (house: HousePackage, values: PlaceholderValues, lying: boolean) => {
   const texts = wordPaths(house).map((path) => [path, textOf(house.parts, path)] as const)
   const asking = texts.filter(([, xml]) => findPlaceholders(xml).found.length > 0)
   const marked = asking.map(([path, xml]) => [path, findPlaceholders(freeControls(xml)).marked] as const)
   const words = fillWords(Object.fromEntries(marked), values)
   const document = words[house.main] ?? textOf(house.parts, house.main)
-  const asked = bodyPlaceIn(document)
-  const ready = asked === null ? withPlaceAtEnd(document) : document
-  return { words, document: ready, place: asked ?? bodyPlaceIn(ready) ?? { start: ready.length, end: ready.length } }
+  const ready = bodyPlaceIn(document) === null ? withPlaceAtEnd(document) : document
+  const laid = lying ? laidAt(ready, placeIn(ready)) : ready
+  return { words, document: laid, place: placeIn(laid) }
 }
 
+const placeIn = (document: Xml): BodyPlace => bodyPlaceIn(document) ?? { start: document.length, end: document.length }
+
 /** The files of the document, the body written and everything it refers to added. */
-const filled = (house: HousePackage, document: ComposedDocument, values: PlaceholderValues, ours: Uint8Array) => {
+const filled = (house: HousePackage, document: ComposedDocument, values: PlaceholderValues, ours: Template) => {
   const { main, strict } = house
-  const { words, document: text, place } = withWords(house, values)
+  const { words, document: text, place } = withWords(house, values, lies(textOf(ours.parts, 'word/document.xml')))
   const room = { width: textWidthAt(text, place.start + 1), lastDrawing: highest(text, drawingNumber) }
-  const { body, changed, pictures, links, notes, notesPath, prefix } = writeBody(
-    house,
-    document,
-    openTemplate(ours),
-    room,
-  )
+  const { bodies, changed, pictures, links, notes, notesPath, prefix } = writeBody(house, document, ours, room)
   const named = { prefix, strict }
   return {
     notesPath,
@@ -84,7 +85,7 @@ const filled = (house: HousePackage, document: ComposedDocument, values: Placeho
       house.parts,
       {
         ...words,
-        [main]: withRelationNames(withBody(text, place, body), strict),
+        [main]: withRelationNames(withLetters(text, place, bodies, room.lastDrawing), strict),
         ...Object.fromEntries(changed.map(({ path, xml }) => [path, xml])),
         ...withTheseRelations(
           house.parts,

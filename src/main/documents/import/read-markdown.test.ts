@@ -259,10 +259,10 @@ describe('what is refused, and what is said', () => {
       expect(read(part.repeat(count)).sections).toHaveLength(count)
       return performance.now() - start
     }
-    spent(200)
-    const [small, large] = [spent(500), spent(2000)]
-    expect(large / small).toBeLessThan(10)
-  }, 60_000)
+    // Whatever else the machine does only makes it longer: the shortest of several is what reading takes.
+    const shortest = (count: number) => Math.min(...Array.from({ length: 4 }, () => spent(count)))
+    expect(shortest(2000) / shortest(500)).toBeLessThan(10)
+  })
 })
 
 test('links and notes are known across the parts in which a long text is read', () => {

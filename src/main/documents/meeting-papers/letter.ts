@@ -29,11 +29,14 @@ export const letterText = (planned: PlannedMeeting): readonly Block[] => {
   const announcement = announcementOf(meeting)
   const news = newsOf(meeting, announcement)
   if (announcement === 'postponed' || announcement === 'cancelled') return [...news, ...sorry]
-  return [...news, ...writtenOr(meeting.letter, usualText(planned)).content]
+  return [...news, ...wordsOf(planned).content]
 }
 
-const writtenOr = (written: RichText | null, usual: RichText): RichText =>
-  written === null || isEmpty(written) ? usual : written
+/** What the meeting says, else what the espace usually does, else what is shipped. */
+export const wordsOf = (planned: PlannedMeeting): RichText =>
+  [planned.meeting.letter, planned.usual?.letter ?? null].find(isWritten) ?? shippedText(planned)
+
+const isWritten = (text: RichText | null): text is RichText => text !== null && !isEmpty(text)
 
 const newsOf = (meeting: Meeting, announcement: Announcement): readonly Block[] => {
   if (announcement === 'invited') return []
@@ -51,7 +54,8 @@ const sorry: readonly Block[] = [
   sentence('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.'),
 ]
 
-const usualText = ({ meeting, espace }: PlannedMeeting): RichText => {
+/** What is shipped for a kind of meeting. */
+const shippedText = ({ meeting, espace }: PlannedMeeting): RichText => {
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
     sentence(`${frame} vous invitons ${purposes[meeting.kind ?? 'other']}`),

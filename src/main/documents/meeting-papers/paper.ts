@@ -1,6 +1,9 @@
 import type { civilities } from '#shared/domain/person/person.ts'
 import type { AgendaItem, Attendance, Espace, FollowUp, Meeting, Picture, Sector } from '#shared/domain/records.ts'
 
+/** The words of a convocation: its letter, and how its mail begins. */
+type UsualWords = Pick<Meeting, 'letter' | 'mail'>
+
 /** A meeting and its points, as stored: what every paper of it says. */
 export interface PlannedMeeting {
   readonly meeting: Meeting
@@ -8,6 +11,8 @@ export interface PlannedMeeting {
   readonly sector: Sector | null
   /** In order. */
   readonly agenda: readonly AgendaItem[]
+  /** What the espace usually says of this kind of meeting; `null`: what is shipped. */
+  readonly usual: UsualWords | null
 }
 
 /** A paper of a meeting, with all it is composed from. */

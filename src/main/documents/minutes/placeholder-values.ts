@@ -9,10 +9,12 @@ import type { Attendance } from '#shared/domain/records.ts'
 import { minutesOf } from '#shared/domain/time-of-day.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 
-/** What minutes give to the placeholders of a template of the house. */
-export const placeholderValues = (minutes: Minutes, document: ComposedDocument): PlaceholderValues => {
-  const { meeting, espace, sector, series } = minutes
-  const people = byName(minutes.attendances)
+/** What a meeting gives to the placeholders of a template of the house, in its minutes or in a paper of it. */
+export const placeholderValues = (
+  { meeting, espace, sector, series, attendances }: MeetingFacts,
+  { footer }: Pick<ComposedDocument, 'footer'>,
+): PlaceholderValues => {
+  const people = byName(attendances)
   const present = people.filter(({ status }) => status === 'present')
   const values: PlaceholderValues = {
     titre: meeting.title || meetingKinds[meeting.kind ?? 'other'],
@@ -28,18 +30,21 @@ export const placeholderValues = (minutes: Minutes, document: ComposedDocument):
     departement: departementPhrase(espace) ?? '',
     perimetre: espace?.scope ?? '',
     cadre: [espace?.programmeKind, espace?.programmeName].filter(Boolean).join(' '),
-    pied: document.footer,
+    pied: footer,
     presents: namesOf(present),
     excuses: namesOf(people.filter(({ status }) => status === 'excused')),
     representes: namesOf(people.filter(({ status }) => status === 'represented')),
     animateurs: namesOf(people.filter(({ part }) => part === 'facilitator')),
     intervenants: namesOf(people.filter(({ part }) => part === 'speaker')),
-    nombre: String(present.length),
+    // Before the day nobody is: a sheet to be signed must not say « 0 ».
+    nombre: present.length === 0 ? '' : String(present.length),
   }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, withNoBreakSpaces(value)]),
   ) as PlaceholderValues
 }
+
+type MeetingFacts = Pick<Minutes, 'meeting' | 'espace' | 'sector' | 'series' | 'attendances'>
 
 /** « 9 h 00 » */
 const hour = (time: string): string => `${Math.floor(minutesOf(time) / 60)} h ${time.slice(3, 5)}`

@@ -26,6 +26,8 @@ export type Mending =
   | { readonly way: 'enlist'; readonly verb: string; readonly people: readonly Speaker[] }
   /** Takes fiches to the next meeting. */
   | { readonly way: 'carry'; readonly verb: string; readonly fiches: readonly CarriedFiche[] }
+  /** Notes decisions among what follows the meeting. */
+  | { readonly way: 'follow'; readonly verb: string; readonly decisions: readonly SaidDecision[] }
 
 export interface Change {
   readonly writes: readonly Write[]
@@ -58,6 +60,12 @@ export interface CarriedFiche {
   readonly section: RowId
   readonly title: string
   readonly what: string
+}
+
+/** A decision as a text says it. */
+interface SaidDecision {
+  readonly section: RowId
+  readonly text: string
 }
 
 export type FoundRemark = Remark & { readonly mending: Mending | null }

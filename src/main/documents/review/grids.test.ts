@@ -218,6 +218,35 @@ describe('what follows', () => {
     ])
   })
 
+  test('decisions of the texts that no follow-up keeps, each once', () => {
+    const decided = (text: string) => ({ ...paragraph(text), attrs: { style: 'decision' as const } })
+    const sections = [
+      textSection('s1', 'Accueil', decided('La charte est adoptée.'), paragraph('Décision : la charte est adoptée.')),
+      textSection('s2', 'Suite', bullets(item(decided('Un groupe se réunit.')), item(paragraph('Rien de plus.')))),
+    ]
+    const [remark, ...others] = reviewMinutes(subjectWith({ sections }))
+    expect(told([remark, ...others].flatMap((one) => one ?? []))).toEqual([
+      'Deux décisions ne sont pas dans les suites à donner.',
+    ])
+    expect(remark?.places.map(({ name, quote }) => [name, quote])).toEqual([
+      ['Section 1', 'La charte est adoptée.'],
+      ['Section 2', 'Un groupe se réunit.'],
+    ])
+    expect(remark?.mending).toEqual({
+      way: 'follow',
+      verb: 'Les noter',
+      decisions: [
+        { section: 's1', text: 'La charte est adoptée.', place: remark?.places[0] },
+        { section: 's2', text: 'Un groupe se réunit.', place: remark?.places[1] },
+      ],
+    })
+    const followUps = [
+      task('a', { kind: 'decision', text: 'La charte est adoptée.' }),
+      task('b', { kind: 'decision', text: 'Un groupe se réunit.' }),
+    ]
+    expect(reviewMinutes(subjectWith({ sections }, { followUps }))).toEqual([])
+  })
+
   test('points of the agenda that were not treated', () => {
     const agenda = [rowOf('agendaItem', 'i', { kind: 'point', title: 'Budget', outcome: 'untreated' })]
     expect(told(reviewMinutes(subjectWith({}, { agenda })))).toEqual([

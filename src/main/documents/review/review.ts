@@ -4,6 +4,7 @@ import { announcedActions } from './checks/announced-actions.ts'
 import { announcedLists } from './checks/announced-lists.ts'
 import { announcedParts } from './checks/announced-parts.ts'
 import { announcedPeople } from './checks/announced-people.ts'
+import { looseDecisions } from './checks/decisions.ts'
 import { emptyCells } from './checks/empty-cells.ts'
 import { deepSteps, loneBlock, partnerQuestions } from './checks/fiche-contents.ts'
 import { looseTasks } from './checks/follow-ups.ts'
@@ -11,6 +12,7 @@ import { emptySections, skippedLevels, untitledSections } from './checks/heading
 import { links } from './checks/links.ts'
 import { meetingFacts } from './checks/meeting-facts.ts'
 import { listedTwice, twoParagraphs, withoutStructure } from './checks/people-listed.ts'
+import { mutePictures } from './checks/pictures.ts'
 import { postponements } from './checks/postponements.ts'
 import { replacedCharacters } from './checks/replaced-characters.ts'
 import { sectionNumbers } from './checks/section-numbers.ts'
@@ -44,6 +46,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   emptyCells,
   untreatedCells,
   partnerQuestions,
+  looseDecisions,
   looseTasks,
   meetingFacts,
   postponements,
@@ -51,6 +54,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   untitledSections,
   skippedLevels,
   headlessTables,
+  mutePictures,
   untreatedPoints,
   unvalidatedAxes,
   ficheNumbers,

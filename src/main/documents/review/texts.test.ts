@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bullets, doc, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, TableCell } from '#shared/domain/rich-text/rich-text.ts'
-import { subjectWith, textSection } from '../../../../tests/support/review-subject.ts'
+import { rowOf, subjectWith, textSection } from '../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 
 /** What is noticed of minutes whose only text is this. */
@@ -190,6 +190,24 @@ test('a table without a header gets one in one gesture', () => {
   expect(mended(table([cell('Qui')], [cell('Iris')]))).toEqual(doc(table([header('Qui')], [cell('Iris')])))
   expect(titles(table([header('Qui')], [cell('Iris')]))).toEqual([])
   expect(titles(table([cell('alone')]))).toEqual([])
+})
+
+test('a picture that says nothing to whoever does not see it, until it is described', () => {
+  const shown = (...alternatives: readonly (string | null)[]) => {
+    const pictures = alternatives.map((alternative, index) => rowOf('picture', `p${index}`, { alternative }))
+    const blocks = pictures.map(({ id }) => ({ type: 'image', attrs: { picture: id } }) as const)
+    const section = textSection('s1', 'Accueil', paragraph('Voici la carte.'), ...blocks)
+    return reviewMinutes(subjectWith({ sections: [section], pictures }))
+  }
+  const [remark] = shown(null)
+  expect(remark).toMatchObject({
+    code: 'mute-picture',
+    title: 'Une image n’a pas de texte de remplacement.',
+    places: [{ section: 's1', quote: 'Voici la carte.' }],
+    repair: { way: 'open', verb: 'Décrire' },
+  })
+  expect(shown(' ', '').map(({ title }) => title)).toEqual(['Deux images n’ont pas de texte de remplacement.'])
+  expect(shown('La carte des lieux')).toEqual([])
 })
 
 describe('a meeting told as put off', () => {

@@ -45,8 +45,8 @@ export const templateHandlers = (
   const copy = (key: TemplateKey, changes: Partial<MeetingTemplate>) => {
     const page = templatePage(db, key)
     const { name, description, kind, minutes } = page.summary
-    const letter = page.kind === 'own' ? page.template.letter : null
-    return create({ name, description, kind, minutes, letter, ...changes }, pointsOf(page))
+    const { letter, mail } = page.kind === 'own' ? page.template : { letter: null, mail: null }
+    return create({ name, description, kind, minutes, letter, mail, ...changes }, pointsOf(page))
   }
 
   return {
@@ -65,9 +65,9 @@ export const templateHandlers = (
       return null
     },
     saveAsTemplate: ({ meeting: id, name }) => {
-      const { kind, startsAt, endsAt, letter } = demandMeeting(id)
+      const { kind, startsAt, endsAt, letter, mail } = demandMeeting(id)
       const minutes = startsAt === null || endsAt === null ? null : minutesBetween(startsAt, endsAt)
-      return create({ name, kind, minutes, letter }, pointsOfOwner(db, { kind: 'meeting', id }).map(plannedPart))
+      return create({ name, kind, minutes, letter, mail }, pointsOfOwner(db, { kind: 'meeting', id }).map(plannedPart))
     },
     addTemplate: ({ name }) => create({ name, kind: 'other' }, []),
     duplicateTemplate: ({ key, name }) => copy(key, { name }),
@@ -91,13 +91,14 @@ export const templateHandlers = (
   }
 }
 
-/** What the meeting does not say yet and the template knows: the end of its slot, the letter of the convocation. */
-const meetingWrites = ({ id, startsAt, endsAt, letter }: Meeting, page: TemplatePage): readonly RowWrite[] => {
+/** What the meeting does not say yet and the template knows: the end of its slot, the words of the convocation. */
+const meetingWrites = ({ id, startsAt, endsAt, letter, mail }: Meeting, page: TemplatePage): readonly RowWrite[] => {
   const { minutes } = page.summary
-  const own = page.kind === 'own' ? page.template.letter : null
+  const own = page.kind === 'own' ? page.template : { letter: null, mail: null }
   const values = {
     ...(startsAt !== null && endsAt === null && minutes !== null && { endsAt: addMinutes(startsAt, minutes) }),
-    ...(letter === null && own !== null && { letter: own }),
+    ...(letter === null && own.letter !== null && { letter: own.letter }),
+    ...(mail === null && own.mail !== null && { mail: own.mail }),
   }
   return Object.keys(values).length === 0 ? [] : [{ record: 'meeting', id, values }]
 }

@@ -1,6 +1,6 @@
+import type { SaidPoint } from '#main/documents/follow-ups/said-in-text.ts'
 import type { Bearer } from '#shared/contract/follow-ups.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import type { SaidPoint } from './said-in-text.ts'
 import { wordsIn } from './words-in.ts'
 
 /**

@@ -1,23 +1,20 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { type SaidPoint, saidInText } from '#main/documents/follow-ups/said-in-text.ts'
+import { isTakenUp, storedWords } from '#main/documents/follow-ups/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
-import { followUp } from '#shared/domain/follow-up/follow-up.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { FollowUp, Section } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
-import { fold } from '#shared/kernel/fold.ts'
 import { guessBearer } from './guess-bearer.ts'
-import { type SaidPoint, saidInText } from './said-in-text.ts'
 
 /** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
-  const taken = new Set(known.map(({ text }) => fold(text ?? '')))
+  const isTaken = isTakenUp(known)
   return minutes.sections.flatMap((section) =>
     saidInSection(section, minutes).flatMap((point) => {
-      const words = cutAtWord(point.text, followUp.fields.text.max)
-      if (taken.has(fold(words))) return []
-      taken.add(fold(words))
+      const words = storedWords(point.text)
+      if (isTaken(words)) return []
       return [
         {
           section: headed(section),

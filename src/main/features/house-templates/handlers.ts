@@ -1,9 +1,10 @@
 import { writeMeta } from '#main/db/meta.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { houseTemplatesContract } from '#shared/contract/house-templates.ts'
+import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
-import { readTemplateFile, usualTemplate } from '../house-template-files.ts'
+import { documentsWrittenIn, readTemplateFile } from '../house-template-files.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
 import { inspect, knownReports } from './known-reports.ts'
 
@@ -17,7 +18,8 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
     context.emit({ kind: 'changed', records: [], savedAt: context.clock.now().toISOString() })
     return answer
   }
-  const makeUsual = (name: string | null): void => writeMeta(context.workspace.db, 'houseTemplate', name ?? '')
+  const makeUsual = (document: HouseDocumentKind, name: string | null): void =>
+    writeMeta(context.workspace.db, `houseTemplate.${document}`, name ?? '')
   return {
     list: () => reports.list(),
     add: async ({ name, content }) => {
@@ -28,9 +30,9 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
     },
     rename: async ({ name, to }) => {
       await readTemplateFile(context, name)
-      const wasUsual = usualTemplate(context) === name
+      const usualFor = documentsWrittenIn(context, name)
       const renamed = await renameTemplate(context, name, to)
-      if (wasUsual) makeUsual(renamed)
+      for (const document of usualFor) makeUsual(document, renamed)
       return tell({ name: renamed })
     },
     remove: async ({ name }) => {
@@ -38,9 +40,9 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
       return tell({ put: await putAside(context, name) })
     },
     restore: async ({ put }) => tell({ name: await takeBack(context, put) }),
-    setDefault: async ({ name }) => {
+    setUsual: async ({ document, name }) => {
       if (name !== null) await readTemplateFile(context, name)
-      makeUsual(name)
+      makeUsual(document, name)
       return tell(null)
     },
     example: async ({ job }) => {

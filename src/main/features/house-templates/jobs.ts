@@ -2,7 +2,7 @@ import { ok } from '#shared/kernel/result.ts'
 import type { JobFunctions } from '../context.ts'
 
 /** The long, pure work of templates of the house. Libraries are loaded when first needed. */
-export const houseTemplatesJobs: Pick<JobFunctions, 'inspectTemplate' | 'writeInHouse'> = {
+export const houseTemplatesJobs: Pick<JobFunctions, 'inspectTemplate'> = {
   inspectTemplate: async ({ bytes }) => {
     const [{ openHouse }, { inspectHouse }] = await Promise.all([
       import('#main/documents/house/house-package.ts'),
@@ -10,9 +10,5 @@ export const houseTemplatesJobs: Pick<JobFunctions, 'inspectTemplate' | 'writeIn
     ])
     const opened = openHouse(bytes)
     return opened.ok ? ok(inspectHouse(opened.value)) : opened
-  },
-  writeInHouse: async (document) => {
-    const { writeInHouse } = await import('#main/documents/house/write-in-house.ts')
-    return writeInHouse(document)
   },
 }

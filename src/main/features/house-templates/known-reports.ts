@@ -5,7 +5,7 @@ import type { TemplateReport } from '#shared/domain/house-template/template-repo
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { FeatureContext } from '../context.ts'
-import { templateNames, templatePath, templatesFolder, usualTemplate } from '../house-template-files.ts'
+import { documentsWrittenIn, templateNames, templatePath, templatesFolder } from '../house-template-files.ts'
 
 /** What the templates of the house ask for; a file is read again only once it changed. */
 export interface KnownReports {
@@ -22,7 +22,7 @@ export const knownReports = (context: FeatureContext): KnownReports => {
     const before = known.get(name)
     const state = before?.sign === sign ? before.state : stateOf(await inspect(context, await readFile(path)))
     known.set(name, { sign, state })
-    return { name, bytes: size, isDefault: usualTemplate(context) === name, state }
+    return { name, bytes: size, usualFor: documentsWrittenIn(context, name), state }
   }
   return {
     of,

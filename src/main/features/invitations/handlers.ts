@@ -1,6 +1,7 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
+import { composeMail } from '#main/documents/meeting-papers/compose-mail.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { invitationsContract } from '#shared/contract/invitations.ts'
@@ -10,8 +11,8 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { loadPlanned } from '../planned-meeting.ts'
 import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
-import { composeMail } from './compose-mail.ts'
 import { invitationWrites, typedWrites } from './invite.ts'
 import { loadPage } from './load-page.ts'
 import { entriesOfCells } from './load-representativity.ts'
@@ -64,15 +65,12 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       context.write({ intent: 'invitations.withdraw', ...withdrawal(invitation) })
       return null
     },
-    mail: ({ meeting, again }) =>
-      composeMail({
-        meeting: demandMeeting(meeting),
-        agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id')),
-        espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
-        sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
-        again,
-      }),
-    markConvened: ({ meeting }) => {
+    mail: ({ meeting, again }) => {
+      const planned = loadPlanned(db, meeting)
+      if (planned === null) throw notFound('La réunion demandée')
+      return composeMail({ planned, sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null, again })
+    },
+    convene: ({ meeting }) => {
       const { id, state } = demandMeeting(meeting)
       const waiting = rows(db, 'attendance', (q) =>
         q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
@@ -81,7 +79,9 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       context.write({
         intent: 'invitations.convene',
         writes: [
-          ...(state === 'preparing' ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }] : []),
+          ...(state === 'preparing' || state === 'postponed'
+            ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }]
+            : []),
           ...waiting.map((one) => ({ record: 'attendance' as const, id: one.id, values: { convenedOn } })),
         ],
       })

@@ -9,11 +9,18 @@ export const undatedMeeting = (): AppFailure =>
     next: 'Donnez-lui une date, puis recommencez.',
   })
 
-export const nobodyExpected = (): AppFailure =>
+/** @param to whom a letter was asked for */
+export const nobodyExpected = (to: 'each' | 'newcomers'): AppFailure =>
   new AppFailure({
     code: 'convocation-nobody',
     fact: 'Les convocations n’ont pas été écrites.',
-    cause: 'Personne n’est encore attendu à cette réunion.',
+    cause:
+      to === 'each'
+        ? 'Personne n’est encore attendu à cette réunion.'
+        : 'Toutes les personnes attendues ont déjà été convoquées.',
     unchanged: 'La réunion n’a pas changé.',
-    next: 'Invitez des personnes, ou préparez une convocation commune, sans nom.',
+    next:
+      to === 'each'
+        ? 'Invitez des personnes, ou préparez une convocation commune, sans nom.'
+        : 'Invitez d’autres personnes, ou préparez de nouveau les lettres de tout le monde.',
   })

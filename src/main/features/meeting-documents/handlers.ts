@@ -2,16 +2,16 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingDocumentsContract } from '#shared/contract/meeting-documents.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
-import { loadMeeting } from './load-meeting.ts'
+import { loadPlanned } from '../planned-meeting.ts'
 import { writeCalendarFile } from './write-calendar-file.ts'
 import { writePaper } from './write-paper.ts'
 
 export const meetingDocumentsHandlers = (context: FeatureContext): Handlers<typeof meetingDocumentsContract> => ({
-  write: async ({ meeting, document, job }) => {
-    const planned = loadMeeting(context.workspace.db, meeting)
+  write: async ({ meeting, document, template, job }) => {
+    const planned = loadPlanned(context.workspace.db, meeting)
     if (planned === null) throw notFound('La réunion demandée')
     return document.kind === 'calendar'
       ? writeCalendarFile(context, planned, job)
-      : writePaper(context, planned, document, job)
+      : writePaper(context, planned, document, template, job)
   },
 })

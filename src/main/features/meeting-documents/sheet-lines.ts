@@ -1,21 +1,16 @@
 import type { SheetLine } from '#main/documents/meeting-papers/paper.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
-import type { Attendance, Meeting } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
-import { civilities } from './load-meeting.ts'
+import { civilities } from './load-people.ts'
 
 /** The lines of a sheet about to be printed; new numbers are written, so that the paper can be read back by them. */
-export const sheetLines = (
-  context: FeatureContext,
-  { state }: Meeting,
-  expected: readonly Attendance[],
-): readonly SheetLine[] => {
+export const sheetLines = (context: FeatureContext, expected: readonly Attendance[]): readonly SheetLine[] => {
   const lines = sheetLinesOf(expected)
   const writes = lines
     .filter(({ isNew }) => isNew)
     .map(({ attendance, number }) => ({ record: 'attendance', id: attendance.id, values: { sheetLine: number } }))
-  // What is validated is no longer written in; its sheet may still be printed.
-  if (writes.length > 0 && state !== 'validated') context.write({ intent: 'attendance.number', writes })
+  if (writes.length > 0) context.write({ intent: 'attendance.number', writes })
   const civilityOf = civilities(context.workspace.db)
   return lines.map(({ attendance, number }) => ({ ...attendance, number, civility: civilityOf(attendance) }))
 }

@@ -1,6 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
-import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { ReadyDocument } from '#shared/contract/minutes.ts'
 import type { FeatureContext } from '../context.ts'
 import { calendarChanges } from './calendar-changes.ts'
 import { undatedMeeting } from './errors.ts'
@@ -11,7 +11,7 @@ export const writeCalendarFile = async (
   { workspace, files }: FeatureContext,
   planned: PlannedMeeting,
   job: string,
-): Promise<ReadyFile> => {
+): Promise<ReadyDocument> => {
   const { meeting } = planned
   const day = meeting.date ?? meeting.formerDate
   const { sequence, at } = calendarChanges(fieldHistory(workspace.db, workspace.names, 'meeting', meeting.id))
@@ -20,5 +20,5 @@ export const writeCalendarFile = async (
   const bytes = writeCalendar({ ...planned, day, sequence, changedAt: at })
   const name = paperName('calendar', planned)
   files.put(job, { name, type: 'text/calendar; charset=utf-8', bytes })
-  return { name, bytes: bytes.length }
+  return { name, bytes: bytes.length, remarks: [] }
 }

@@ -1,37 +1,61 @@
-import { row } from '#main/db/query.ts'
+import { row, rows } from '#main/db/query.ts'
+import { wordsOf } from '#main/documents/meeting-papers/letter.ts'
 import type { MeetingPaper, PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
-import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { ReadyDocument } from '#shared/contract/minutes.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
-import type { FeatureContext } from '../context.ts'
+import type { FeatureContext, TemplateName } from '../context.ts'
+import { chosenTemplate } from '../house-template-files.ts'
 import { localDay } from '../local-day.ts'
+import { wordType, writeWord } from '../write-word.ts'
 import { nobodyExpected } from './errors.ts'
-import { addresseesOf, loadExpected, openFollowUps } from './load-meeting.ts'
+import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
 import { sheetLines } from './sheet-lines.ts'
 
 type WantedPaper = Exclude<WantedDocument, { kind: 'calendar' }>
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const ourTemplates: Readonly<Record<WantedPaper['kind'], TemplateName>> = {
+  agenda: 'convocation',
+  convocation: 'convocation',
+  attendanceSheet: 'feuille-d-emargement',
+}
 
-/** Writes a paper of a meeting in its Word template, and keeps the file for whoever asked. */
+/** Writes a paper of a meeting in Word, in Concerto’s template or that of the house, and keeps the file for whoever asked. */
 export const writePaper = async (
   context: FeatureContext,
   planned: PlannedMeeting,
   wanted: WantedPaper,
+  template: TemplateChoice,
   job: string,
-): Promise<ReadyFile> => {
-  const paper = paperOf(context, planned, wanted)
-  const template = await context.readTemplate(
-    wanted.kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation',
+): Promise<ReadyDocument> => {
+  const house = await chosenTemplate(context, wanted.kind, template)
+  const { composePaper } = await import('#main/documents/meeting-papers/compose-paper.ts')
+  const document = composePaper(paperOf(context, planned, wanted))
+  const values = valuesOf(context, planned, document)
+  const { bytes, remarks } = await writeWord(
+    context,
+    { document, values },
+    { ours: ourTemplates[wanted.kind], house },
+    job,
   )
-  const onProgress = (done: number, total: number): void =>
-    context.emit({ kind: 'progress', job, label: 'Mise en page du document', done, total })
-  const bytes = await context.jobs.run('writeMeetingPaper', { paper, template }, { job, onProgress })
   const name = paperName(wanted.kind, planned)
   context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length }
+  return { name, bytes: bytes.length, remarks }
 }
+
+const valuesOf = ({ workspace: { db } }: FeatureContext, planned: PlannedMeeting, document: ComposedDocument) =>
+  placeholderValues(
+    {
+      ...planned,
+      series: row(db, 'series', planned.meeting.series),
+      attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', planned.meeting.id)),
+    },
+    document,
+  )
 
 /** What the paper says, loaded. */
 const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: WantedPaper): MeetingPaper => {
@@ -40,14 +64,15 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
   if (wanted.kind === 'agenda')
     return { ...planned, kind: 'agenda', followUps: wanted.followUps ? openFollowUps(db, meeting) : [] }
   const expected = loadExpected(db, meeting.id)
-  if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, meeting, expected) }
-  if (wanted.each && expected.length === 0) throw nobodyExpected()
+  if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
+  const told = wanted.to === 'newcomers' ? expected.filter(({ convenedOn }) => convenedOn === null) : expected
+  if (wanted.to !== 'anyone' && told.length === 0) throw nobodyExpected(wanted.to)
   return {
     ...planned,
     kind: 'convocation',
-    addressees: wanted.each ? addresseesOf(db, expected) : [],
+    addressees: wanted.to === 'anyone' ? [] : addresseesOf(db, told),
     day: localDay(context.clock.now()),
-    pictures: picturesOf(meeting.letter)
+    pictures: picturesOf(wordsOf(planned))
       .map((id) => row(db, 'picture', id))
       .filter((one) => one !== null),
   }

@@ -12,7 +12,6 @@ import type { FeatureContext } from '../context.ts'
 import { meetingSummaries, meetingSummary } from '../meeting-summary.ts'
 import { pointsOf, pointWrites, templatePage } from '../meeting-templates.ts'
 import { notFound } from '../not-found.ts'
-import { decideAttendance } from './add-attendance.ts'
 import { composedTitle } from './composed-title.ts'
 import { stateHandlers } from './state-handlers.ts'
 
@@ -67,6 +66,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         series: joined.id,
         state: 'preparing',
         letter: plan?.kind === 'own' ? plan.template.letter : null,
+        mail: plan?.kind === 'own' ? plan.template.mail : null,
       }
       const points = plan === null ? [] : pointWrites(context.ids, { meeting: id }, pointsOf(plan))
       context.write({
@@ -89,12 +89,6 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       demandMeeting(id)
       context.write({ intent: 'meeting.remove', writes: [], removals: [{ record: 'meeting', id }, ...partsOf(id)] })
       return null
-    },
-    addAttendance: (input) => {
-      demandMeeting(input.meeting)
-      const decided = decideAttendance(db, context.ids, cleanValues(input).values)
-      context.write({ intent: 'attendance.add', writes: decided.writes })
-      return { id: decided.id }
     },
   }
 

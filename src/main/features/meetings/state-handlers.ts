@@ -1,3 +1,5 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
 import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
@@ -8,20 +10,31 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { postponed, resumed } from './state-changes.ts'
 
-type StateProcedures = 'convene' | 'postpone' | 'cancel' | 'resume'
+type StateProcedures = 'postpone' | 'cancel' | 'resume'
 
 /** The life of a meeting until it is held: each step is one intent, and has a way back. */
 export const stateHandlers = (
   context: FeatureContext,
   demandMeeting: (id: RowId) => Meeting,
 ): Pick<Handlers<typeof meetingsContract>, StateProcedures> => {
-  const write = (intent: string, id: RowId, changes: ChangesOf<typeof meetingRecord>): null => {
-    context.write({ intent, writes: [{ record: 'meeting', id, values: cleanValues(changes).values }] })
+  const write = (
+    intent: string,
+    id: RowId,
+    changes: ChangesOf<typeof meetingRecord>,
+    more: readonly RowWrite[] = [],
+  ) => {
+    const writes = [{ record: 'meeting', id, values: cleanValues(changes).values }, ...more]
+    context.write({ intent, writes })
     return null
   }
+  /** A convocation to another day convenes nobody to this one. */
+  const unconvened = (id: RowId): readonly RowWrite[] =>
+    rows(context.workspace.db, 'attendance', (q) =>
+      q.where('meeting', '=', id).where('convenedOn', 'is not', null),
+    ).map((one) => ({ record: 'attendance', id: one.id, values: { convenedOn: null } }))
   return {
-    convene: ({ id }) => write('meetings.convene', demandMeeting(id).id, { state: 'convened' }),
-    postpone: ({ id, ...report }) => write('meetings.postpone', id, postponed(demandMeeting(id), report)),
+    postpone: ({ id, ...report }) =>
+      write('meetings.postpone', id, postponed(demandMeeting(id), report), unconvened(id)),
     cancel: ({ id, reason }) =>
       write('meetings.cancel', demandMeeting(id).id, { state: 'cancelled', offReason: reason }),
     resume: ({ id }) => write('meetings.resume', id, resumed(demandMeeting(id))),

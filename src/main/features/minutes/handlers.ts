@@ -11,9 +11,9 @@ import { loadMinutes } from '../load-minutes.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
+import { wordType, writeWord } from '../write-word.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import { wantedDocument } from './wanted-document.ts'
-import { writeMinutes } from './write-minutes.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 
@@ -22,8 +22,6 @@ const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Sh
   ...shown,
   pictures: shown.pictures.map((picture) => ({ ...picture, data: null })),
 })
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const minutesHandlers = (context: FeatureContext): Handlers<typeof minutesContract> => {
   const { db } = context.workspace
@@ -55,8 +53,8 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
     exportWord: async ({ template, job, ...wanted }) => {
       const { name, ...content } = wantedDocument(db, wanted)
-      const house = await chosenTemplate(context, template)
-      const { bytes, remarks } = await writeMinutes(context, content, house, job)
+      const house = await chosenTemplate(context, 'minutes', template)
+      const { bytes, remarks } = await writeWord(context, content, { ours: 'compte-rendu', house }, job)
       context.files.put(job, { name, type: wordType, bytes })
       return { name, bytes: bytes.length, remarks }
     },

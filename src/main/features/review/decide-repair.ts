@@ -2,6 +2,7 @@ import type { RowWrite } from '#main/db/intent.ts'
 import { carriedText } from '#main/documents/review/checks/untreated-cells.ts'
 import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '#main/documents/review/finding.ts'
 import type { NextMeeting } from '#main/documents/review/subject.ts'
+import type { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type Directory, directoryWrites } from '../known-people.ts'
 import { positionsAfter } from '../positions.ts'
@@ -39,6 +40,8 @@ export const decideRepair = (
       return { writes: enlisted(mending.people, around, ids), done: 'Ajouté à la liste des présents' }
     case 'carry':
       return carried(mending.fiches, around, ids)
+    case 'follow':
+      return { writes: followUps('decision', mending.decisions, around, ids), done: 'Noté dans les suites à donner' }
     default:
       throw notRepairable()
   }
@@ -76,7 +79,10 @@ const enlisted = (
 /** A point of the next agenda for each fiche; a task when no meeting follows. */
 const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdSource): Decided => {
   const { next } = around
-  if (next === null) return { writes: tasks(fiches, around, ids), done: 'Reporté dans les suites à donner' }
+  if (next === null) {
+    const tasks = fiches.map((fiche) => ({ section: fiche.section, text: carriedText(fiche) }))
+    return { writes: followUps('task', tasks, around, ids), done: 'Reporté dans les suites à donner' }
+  }
   const positions = positionsAfter(around.lastAgendaPosition, fiches.length)
   const points = fiches.map(({ fiche, title, what }, index) => ({
     record: 'agendaItem',
@@ -94,18 +100,17 @@ const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdS
   return { writes: points, done: `Reporté à l’ordre du jour de « ${next.title} »` }
 }
 
-const tasks = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdSource): readonly RowWrite[] => {
-  const positions = positionsAfter(around.lastFollowUpPosition, fiches.length)
-  return fiches.map((fiche, index) => ({
+/** After those that the meeting has. */
+const followUps = (
+  kind: keyof typeof followUpKinds,
+  said: readonly { readonly section: RowId; readonly text: string }[],
+  { meeting, lastFollowUpPosition }: Surroundings,
+  ids: IdSource,
+): readonly RowWrite[] => {
+  const positions = positionsAfter(lastFollowUpPosition, said.length)
+  return said.map(({ section, text }, index) => ({
     record: 'followUp',
     id: ids.row(),
-    values: {
-      meeting: around.meeting,
-      section: fiche.section,
-      position: positions[index],
-      kind: 'task',
-      text: carriedText(fiche),
-      state: 'open',
-    },
+    values: { meeting, section, position: positions[index], kind, text, state: 'open' },
   }))
 }

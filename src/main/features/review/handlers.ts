@@ -13,6 +13,7 @@ import { decideRepair } from './decide-repair.ts'
 import { remarkGone } from './errors.ts'
 import { loadSubject } from './load-subject.ts'
 import { loadSurroundings } from './load-surroundings.ts'
+import { mendable } from './mendable.ts'
 import { sortRemarks } from './sort-remarks.ts'
 
 export const reviewHandlers = (context: FeatureContext): Handlers<typeof reviewContract> => {
@@ -27,7 +28,7 @@ export const reviewHandlers = (context: FeatureContext): Handlers<typeof reviewC
       const subject = loadSubject(db, meeting)
       // Nothing written is not something to look at again.
       const found = subject.minutes.sections.length === 0 ? [] : reviewMinutes(subject)
-      return sortRemarks(found, leftOf(meeting), nameOf)
+      return sortRemarks(mendable(found, subject.minutes.meeting), leftOf(meeting), nameOf)
     },
     leave: ({ meeting, remark, reason }) => {
       const found = reviewMinutes(loadSubject(db, meeting)).find(({ key }) => key === remark)

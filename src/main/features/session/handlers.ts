@@ -20,6 +20,7 @@ import {
 } from './clock.ts'
 import { mentionedAxes, mentionedPeople } from './mentions.ts'
 import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
+import { decidePresentList } from './present-list.ts'
 import { seriesAxes } from './series-axes.ts'
 
 export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
@@ -77,7 +78,8 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return null
     },
     close: ({ meeting }) => {
-      context.write({ intent: 'session.close', writes: decideClosing(room(meeting)) })
+      const list = decidePresentList(loadMinutes(db, meeting), context.ids)
+      context.write({ intent: 'session.close', writes: [...decideClosing(room(meeting)), ...list] })
       return null
     },
     reopen: ({ meeting }) => {

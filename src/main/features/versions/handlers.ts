@@ -3,13 +3,14 @@ import { row, rows } from '#main/db/query.ts'
 import { differ } from '#main/documents/difference/differ.ts'
 import { documentLines } from '#main/documents/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { VersionSummary, versionsContract } from '#shared/contract/versions.ts'
+import type { Sending, VersionSummary, versionsContract } from '#shared/contract/versions.ts'
+import type { minutesVersion as declaration } from '#shared/domain/minutes-version/minutes-version.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting, MinutesVersion } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
-import { demandVersion, versionDocument, versionsOf, writtenDocument } from '../minutes-documents.ts'
+import { demandVersion, latestVersion, versionDocument, versionsOf, writtenDocument } from '../minutes-documents.ts'
 import { notFound } from '../not-found.ts'
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
 import { isOfVersion, snapshotOf } from './snapshot.ts'
@@ -24,7 +25,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     fixedAt: version.fixedAt ?? '',
     fixedBy: row(db, 'member', version.fixedBy)?.name ?? null,
     note: version.note,
-    words: plainText(version.body).split(/\s+/).filter(Boolean).length,
+    sent: sendingOf(version),
   })
 
   /** The meeting, once it has minutes that may be fixed. */
@@ -35,16 +36,20 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     if (rows(db, 'section', (q) => q.where('meeting', '=', id).limit(1)).length === 0) throw minutesEmpty()
     return meeting
   }
-  const newVersion = (meeting: RowId, state: NonNullable<MinutesVersion['state']>, note: string) => ({
+  const newVersion = (
+    meeting: RowId,
+    state: NonNullable<MinutesVersion['state']>,
+    said: ChangesOf<typeof declaration>,
+  ) => ({
     record: 'minutesVersion',
     id: context.ids.row(),
     values: {
       meeting,
-      number: 1 + (versionsOf(db, meeting)[0]?.number ?? 0),
+      number: 1 + (latestVersion(db, meeting)?.number ?? 0),
       state,
       fixedAt: context.clock.now().toISOString(),
       fixedBy: readMeta(db, 'member'),
-      note: cleanValues({ note }).values.note || null,
+      ...cleanValues(said).values,
       ...snapshotOf(writtenDocument(db, meeting)),
     },
   })
@@ -58,14 +63,24 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
         changed: latest === undefined || !isOfVersion(writtenDocument(db, meeting), latest),
       }
     },
-    fix: ({ meeting, state, note }) => {
+    latest: ({ meeting }) => {
+      const latest = latestVersion(db, meeting)
+      return latest === null ? null : summaryOf(latest)
+    },
+    fix: ({ meeting, note }) => {
       demandOpen(meeting)
-      const [latest] = versionsOf(db, meeting)
-      const stands = latest?.state === state && note === '' && isOfVersion(writtenDocument(db, meeting), latest)
-      if (stands) return { version: summaryOf(latest), added: false }
-      const write = newVersion(meeting, state, note)
+      const latest = latestVersion(db, meeting)
+      if (latest !== null && note === '' && isOfVersion(writtenDocument(db, meeting), latest))
+        return { version: summaryOf(latest), added: false }
+      const write = newVersion(meeting, 'draft', { note: note || null })
       context.write({ intent: 'versions.fix', writes: [write] })
       return { version: summaryOf(demandVersion(db, write.id)), added: true }
+    },
+    send: ({ meeting, to, on, replyBy, note }) => {
+      demandOpen(meeting)
+      const write = newVersion(meeting, 'review', { note: note || null, sentTo: to, sentOn: on, replyBy })
+      context.write({ intent: 'versions.send', writes: [write] })
+      return summaryOf(demandVersion(db, write.id))
     },
     compare: ({ from, to }) => {
       const before = demandVersion(db, from)
@@ -82,7 +97,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     },
     validate: ({ meeting, date, note }) => {
       demandOpen(meeting)
-      const write = newVersion(meeting, 'validated', note)
+      const write = newVersion(meeting, 'validated', { note: note || null })
       const values = { state: 'validated', validatedBy: readMeta(db, 'member'), validatedOn: date, reopenedFor: null }
       context.write({ intent: 'versions.validate', writes: [write, { record: 'meeting', id: meeting, values }] })
       return summaryOf(demandVersion(db, write.id))
@@ -96,3 +111,6 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     },
   }
 }
+
+const sendingOf = ({ state, sentTo, sentOn, replyBy }: MinutesVersion): Sending | null =>
+  state === 'review' && sentTo !== null && sentOn !== null ? { to: sentTo, on: sentOn, replyBy } : null

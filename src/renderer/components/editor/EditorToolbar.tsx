@@ -1,5 +1,7 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import type { Editor } from '@tiptap/core'
+import { useWriting } from '../saving/writing.tsx'
+import { BlocksControl } from './blocks/BlocksControl.tsx'
 import { FootnoteControl } from './FootnoteControl.tsx'
 import { LinkControl } from './LinkControl.tsx'
 import { ListLevelControls } from './ListLevelControls.tsx'
@@ -10,6 +12,7 @@ import { TableControl } from './TableControl.tsx'
 
 /** What can be done to a text, in the order of what is done most. */
 export function EditorToolbar({ editor }: { readonly editor: Editor }) {
+  const { meeting } = useWriting()
   return (
     <RichTextEditor.Toolbar role="toolbar" aria-label="Mise en forme du texte">
       <StyleControl editor={editor} />
@@ -33,6 +36,7 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         <FootnoteControl editor={editor} />
         <TableControl editor={editor} />
         <PictureControl editor={editor} />
+        {meeting !== null && <BlocksControl editor={editor} />}
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Undo />

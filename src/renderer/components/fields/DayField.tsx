@@ -24,7 +24,8 @@ export function DayField({ label, value, onChange, error }: DayFieldProps) {
       placeholder="jj/mm/aaaa"
       dateParser={parseDay}
       leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />}
-      clearButtonProps={{ 'aria-label': 'Effacer la date' }}
+      // Emptying the field does the same by the keyboard: Tab goes on to the next field.
+      clearButtonProps={{ 'aria-label': 'Effacer la date', tabIndex: -1 }}
       popoverProps={{ withinPortal: false }}
       previousLabel="Mois précédent"
       classNames={{ day: classes.day ?? '' }}

@@ -1,17 +1,18 @@
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import classes from './inline-text.module.css'
+import classes from './InlineText.module.css'
 import { type Saving, useAutosave } from './use-autosave.ts'
 
 interface Props {
   readonly id?: string
-  /** Spoken only: the text stands in a list that says what it is. */
+  /** Spoken only: the text stands where one sees what it is. */
   readonly label: string
   readonly placeholder: string
   readonly value: string | null
   readonly onSave: (value: string | null) => Saving
   /** `Entrée` saves, then does this. */
   readonly onEnter?: () => void
+  /** Second to another text of its row. */
   readonly quiet?: boolean
   readonly maxLength?: number
   readonly error?: string | undefined
@@ -33,7 +34,7 @@ export function InlineText({ label, value, onSave, onEnter, quiet = false, maxLe
       autosize
       minRows={1}
       maxLength={maxLength}
-      classNames={{ input: classes.inline ?? '' }}
+      classNames={{ input: classes.text ?? '' }}
       data-quiet={quiet || undefined}
       value={autosave.value}
       onChange={(event) => autosave.type(event.currentTarget.value.replaceAll('\n', ' '))}

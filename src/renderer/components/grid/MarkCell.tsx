@@ -33,6 +33,7 @@ export function MarkCell({ fiche, field }: Props) {
         {fiche[field] === 'untreated' && <NonTraite />}
         <NativeSelect
           aria-label={label}
+          data-field={`${fiche.id}:${field}`}
           size="xs"
           data={choices}
           value={fiche[field] ?? ''}

@@ -1,14 +1,15 @@
-import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { call } from '../../api/api.ts'
+import { readAgain } from '../../api/read-again.ts'
 import { createStore, type Store, useStore } from '../../api/store.ts'
 import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts'
 import { drafts } from './window-drafts.ts'
 
 interface Writing {
-  /** Whose people are cited first; `null`: of no meeting. */
+  /** Whose people and axes a text may cite, and where blocks go in; `null` for a text that belongs to no meeting. */
   readonly meeting: RowId | null
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean
@@ -21,16 +22,14 @@ const WritingContext = createContext<Writing | null>(null)
 
 interface ProviderProps {
   readonly meeting: RowId | null
-  /** What the screen reads its texts by. */
-  readonly reads?: QueryKey
+  /** The procedure that the screen reads its texts by. */
+  readonly reads?: string
   readonly linesFirst?: boolean
   readonly children: ReactNode
 }
 
-const minutesKey: QueryKey = ['minutes', 'get']
-
 /** Gives a screen its queue of saves; what still waits is written when the screen closes or is put aside. */
-export function WritingProvider({ meeting, reads = minutesKey, linesFirst = false, children }: ProviderProps) {
+export function WritingProvider({ meeting, reads = 'minutes.get', linesFirst = false, children }: ProviderProps) {
   const queries = useQueryClient()
   const [writing] = useState((): Writing => {
     const cleaned = createStore<number | null>(null)
@@ -45,19 +44,6 @@ export function WritingProvider({ meeting, reads = minutesKey, linesFirst = fals
   useFlushOnLeave(writing.queue)
   return <WritingContext value={writing}>{children}</WritingContext>
 }
-
-/**
- * Resolves once the screens show texts read after this call. The event of the save makes every screen read again too,
- * and so may take the place of this reading: what is waited for is that none is under way.
- */
-async function readAgain(queries: QueryClient, queryKey: QueryKey): Promise<void> {
-  void queries.invalidateQueries({ queryKey })
-  while (queries.isFetching({ queryKey }) > 0) await task(10)
-  // The screens hear of it in the task after.
-  await task(0)
-}
-
-const task = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export function useWriting(): Writing {
   const writing = useContext(WritingContext)

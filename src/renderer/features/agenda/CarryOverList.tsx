@@ -5,12 +5,11 @@ import type { CarryOver } from '#shared/contract/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Proposal } from '../../components/Proposal.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { plural } from '../../words/numbers.ts'
 import { carryOverWords } from './carry-over-words.ts'
-import classes from './Proposal.module.css'
-import { Proposal } from './Proposal.tsx'
 
 interface Props {
   readonly meeting: RowId
@@ -61,6 +60,11 @@ function LeftOne({ left, act, busy }: LeftProps) {
     <Proposal
       icon={IconHistory}
       tone="quiet"
+      from={
+        <>
+          Reste de la série{'\u00A0'}: <Ordinals>{left.from.title}</Ordinals>
+        </>
+      }
       action={
         <Button aria-label={`Reprendre ${name}`} onClick={act} disabled={busy}>
           Reprendre
@@ -68,9 +72,6 @@ function LeftOne({ left, act, busy }: LeftProps) {
       }
     >
       {name}, {reason}.
-      <span className={classes.from}>
-        Reste de la série{'\u00A0'}: <Ordinals>{left.from.title}</Ordinals>
-      </span>
     </Proposal>
   )
 }

@@ -4,10 +4,10 @@ import { type Fit, fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
 import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Proposal } from '../../components/Proposal.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { fitWords } from './agenda-words.ts'
-import { Proposal } from './Proposal.tsx'
 
 interface Props {
   readonly agenda: readonly AgendaItem[]

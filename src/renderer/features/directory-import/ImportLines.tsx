@@ -41,7 +41,7 @@ export function ImportLines({ preview, decisions, decide, prepared }: Props) {
               <LineRow
                 key={line.line}
                 line={line}
-                decide={(decision) => decide([...decisions.filter((one) => replaces(decision, one)), decision])}
+                decide={(decision) => decide([...decisions.filter((one) => keeps(decision, one)), decision])}
               />
             ))}
           </Table.Tbody>
@@ -83,10 +83,14 @@ function LineRow({ line, decide }: { readonly line: ImportLine; readonly decide:
   )
 }
 
-/** Keeps the other decisions: of other lines, and corrections of other cells of the same line. */
-const replaces = (decision: ImportDecision, known: ImportDecision): boolean =>
+/** Keeps the other decisions: of other lines, corrections of other cells, who is who of the rest of the same line. */
+const keeps = (decision: ImportDecision, known: ImportDecision): boolean =>
   known.line !== decision.line ||
-  (known.kind === 'correct' && (decision.kind !== 'correct' || known.column !== decision.column))
+  (known.kind === 'correct' && (decision.kind !== 'correct' || known.column !== decision.column)) ||
+  (isIdentity(known) && isIdentity(decision) && known.of !== decision.of)
+
+const isIdentity = (decision: ImportDecision): decision is Extract<ImportDecision, { readonly of: unknown }> =>
+  decision.kind === 'same' || decision.kind === 'other'
 
 const nothingToShow = (all: number): string =>
   all === 0

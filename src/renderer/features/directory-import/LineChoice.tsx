@@ -1,6 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core'
-import type { ImportDecision, ImportLine } from '#shared/contract/directory-import.ts'
+import type { ImportDecision, ImportLine, NearEntry } from '#shared/contract/directory-import.ts'
 import { tooltipsId } from '../../theme/component-defaults.ts'
+import { sentenceCase } from '../../words/numbers.ts'
 import { CorrectCell } from './CorrectCell.tsx'
 
 interface Props {
@@ -18,38 +19,49 @@ export function LineChoice({ line, decide }: Props) {
   if (line.effect !== 'doubtful') return null
   return (
     <Group gap="xs" justify="flex-end" wrap="nowrap">
-      <SameAs line={line.line} near={line.near} decide={decide} />
+      <SameAs line={line} decide={decide} />
       <Button
         size="xs"
-        aria-label={`Ligne ${line.line}\u00a0: c’est une autre`}
-        onClick={() => decide({ kind: 'other', line: line.line })}
+        aria-label={`Ligne ${line.line}\u00a0: ${words[line.asks].other}`}
+        onClick={() => decide({ kind: 'other', of: line.asks, line: line.line })}
       >
-        C’est une autre
+        {sentenceCase(words[line.asks].other)}
       </Button>
     </Group>
   )
 }
 
-type Near = Extract<ImportLine, { readonly effect: 'doubtful' }>['near']
+/** One line may ask of its structure, then of its person: each button says of whom. */
+const words = {
+  entry: { same: 'c’est la même', other: 'c’est une autre' },
+  person: { same: 'c’est cette personne', other: 'c’est une autre personne' },
+} as const
+
+type Doubtful = Extract<ImportLine, { readonly effect: 'doubtful' }>
 
 /** One gesture when one entry is near; else one says which. */
-function SameAs({ line, near, decide }: Pick<Props, 'decide'> & { readonly line: number; readonly near: Near }) {
+function SameAs({ line: { line, asks, near }, decide }: Pick<Props, 'decide'> & { readonly line: Doubtful }) {
   const [nearest, ...others] = near
   if (nearest === undefined) return null
-  const sameAs = (entry: Near[number]) => decide({ kind: 'same', line, as: entry.id })
-  const name = `Ligne ${line}\u00a0: c’est la même`
+  const sameAs = (entry: NearEntry) => decide({ kind: 'same', of: asks, line, as: entry.id })
+  const { same } = words[asks]
+  const name = `Ligne ${line}\u00a0: ${same}`
   if (others.length === 0)
     return (
-      <Button size="xs" aria-label={`${name} que ${nearest.name}`} onClick={() => sameAs(nearest)}>
-        C’est la même
+      <Button
+        size="xs"
+        aria-label={`${name}${asks === 'person' ? ',' : ' que'} ${nearest.name}`}
+        onClick={() => sameAs(nearest)}
+      >
+        {sentenceCase(same)}
       </Button>
     )
   return (
     // The table scrolls: inside it, the list would be cut; elsewhere in the page, it keeps its landmark.
     <Menu withinPortal portalProps={{ target: `#${tooltipsId}` }}>
       <Menu.Target>
-        <Button size="xs" aria-label={`${name} que…`}>
-          C’est la même…
+        <Button size="xs" aria-label={`${name}…`}>
+          {sentenceCase(same)}…
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
-import { issueSentence } from '#shared/contract/issue-sentence.ts'
+import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
+import { nearReason } from '#shared/contract/near-reason.ts'
 import { counted } from '../../words/numbers.ts'
 import classes from './directory-import.module.css'
 
@@ -20,13 +21,7 @@ function Why({ line }: { readonly line: ImportLine }) {
   if (line.effect === 'doubtful')
     return (
       <span className={classes.second}>
-        Proche de{' '}
-        {line.near
-          .map(
-            ({ name, where, score }) => `${name}${where === null ? '' : `, ${where}`} (${Math.round(score)} sur 100)`,
-          )
-          .join(', de ')}
-        .
+        {line.near.map((one) => reasonSentence(nearReason(line.asks, one))).join(' ')}
       </span>
     )
   if (line.effect === 'new' && line.about !== '') return <span className={classes.second}>{line.about}</span>

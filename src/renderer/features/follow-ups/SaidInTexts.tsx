@@ -5,13 +5,12 @@ import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Proposal } from '../../components/Proposal.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
-import proposal from '../agenda/Proposal.module.css'
-import { Proposal } from '../agenda/Proposal.tsx'
 import { followUpName } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
 
@@ -47,6 +46,11 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
             <Proposal
               icon={IconQuote}
               tone="quiet"
+              from={
+                <>
+                  {one.bearer !== null && `${one.bearer.name}. `}Dans <Ordinals>{quoted(one.section.title)}</Ordinals>
+                </>
+              }
               action={
                 <Button
                   aria-label={`Reprendre ${quoted(followUpName(one))}`}
@@ -59,9 +63,6 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
             >
               {followUpKinds[one.kind]}
               {'\u00A0'}: {one.text}
-              <span className={proposal.from}>
-                {one.bearer !== null && `${one.bearer.name}. `}Dans <Ordinals>{quoted(one.section.title)}</Ordinals>
-              </span>
             </Proposal>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { plural } from '../../words/numbers.ts'
 import classes from './house-templates.module.css'
 import { PlaceholderHelp } from './PlaceholderHelp.tsx'
 import { TemplateList } from './TemplateList.tsx'
+import { UsualTemplates } from './UsualTemplates.tsx'
 import { useAddTemplate } from './use-add-template.ts'
 
 /** The Word files of the house that documents are written in, and what such a file may ask for. */
@@ -40,6 +41,7 @@ export function HouseTemplatesPage() {
         }
       />
       {thrown !== null && <ErrorMessage thrown={thrown} dismiss={dismiss} />}
+      {templates.data !== undefined && <UsualTemplates templates={templates.data} />}
       <div className={classes.columns}>
         <Section
           title="Modèles de cet ordinateur"

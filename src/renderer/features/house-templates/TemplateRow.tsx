@@ -1,21 +1,15 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconCircleX, IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconAlertTriangle, IconCheck, IconCircleX, IconTrash } from '@tabler/icons-react'
 import type { HouseTemplate } from '#shared/contract/house-templates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { State } from '../../components/State.tsx'
 import classes from './house-templates.module.css'
-import { reportSentences } from './template-words.ts'
+import { reportSentences, usualSentence } from './template-words.ts'
 import { useTakeOut } from './use-take-out.ts'
 
-interface Props {
-  readonly template: HouseTemplate
-  readonly usual: ReactNode
-}
-
 /** A template of the house: its name, what it asks for, what in it wants attention. */
-export function TemplateRow({ template: { name, state }, usual }: Props) {
+export function TemplateRow({ template: { name, state, usualFor } }: { readonly template: HouseTemplate }) {
   const rename = useApiMutation('houseTemplates', 'rename', { tellsFailure: true })
   const takeOut = useTakeOut()
   return (
@@ -32,7 +26,11 @@ export function TemplateRow({ template: { name, state }, usual }: Props) {
           }}
           error={rename.isError ? 'Ce nom ne convient pas à un fichier.' : undefined}
         />
-        {usual}
+        {usualFor.length > 0 && (
+          <State icon={IconCheck} tone="accent">
+            {usualSentence(usualFor)}
+          </State>
+        )}
         <Tooltip label="Retirer">
           <ActionIcon variant="subtle" aria-label={`Retirer le modèle ${name}`} onClick={() => takeOut(name)}>
             <IconTrash size={18} stroke={1.6} />

@@ -1,3 +1,4 @@
+import { type HouseDocumentKind, houseDocuments } from '#shared/domain/house-template/house-documents.ts'
 import { type PlaceholderName, placeholders } from '#shared/domain/house-template/placeholders.ts'
 import {
   type TemplatePlace,
@@ -20,6 +21,10 @@ const asksSentence = ({ known }: TemplateReport): string =>
     : `Demande ${plural(known.length, 'champ', 'champs')} : ${known.map(({ name, places }) => `${braced(name)} ${placesOf(places)}`).join(', ')}.`
 
 const placesOf = (places: readonly TemplatePlace[]): string => places.map((place) => templatePlaces[place]).join(' et ')
+
+/** « Habituel : compte-rendu, convocation ». */
+export const usualSentence = (documents: readonly HouseDocumentKind[]): string =>
+  `Habituel\u00a0: ${documents.map((document) => houseDocuments[document].toLowerCase()).join(', ')}`
 
 /** « {titre} » */
 export const braced = (name: string): string => `{${name}}`

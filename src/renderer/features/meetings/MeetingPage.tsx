@@ -9,6 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
+import { LockMessage } from '../versions/LockMessage.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
@@ -62,11 +63,14 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
         dense
       />
       <MeetingTabs meeting={meeting.id} />
+      <LockMessage meeting={meeting} />
       <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
       {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
       <div className={classes.columns}>
-        <MeetingAgenda view={view} />
-        <div className={classes.column}>
+        <section data-zone aria-label="Préparer l’ordre du jour">
+          <MeetingAgenda view={view} />
+        </section>
+        <section className={classes.column} data-zone aria-label="Inviter et accueillir">
           <Invitations meeting={meeting} />
           {!onlyExpected(view) && (
             <Section title="Autour de la table">
@@ -77,7 +81,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>
-        </div>
+        </section>
       </div>
       <MeetingDialogs view={view} asked={asked} close={() => ask(null)} />
     </>

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { ConvocationSettings } from './ConvocationSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
@@ -11,6 +12,7 @@ import { PersonSettings } from './PersonSettings.tsx'
 import { RubricSettings } from './RubricSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
+import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
@@ -29,9 +31,11 @@ export function SettingsPage(): ReactNode {
         <Stack gap={32}>
           <EspaceSettings />
           <LetterSettings />
+          <ConvocationSettings />
           <SectorSettings />
           <WordTemplateSettings />
           <RubricSettings />
+          <TextBlockSettings />
         </Stack>
       </div>
     </>

@@ -1,15 +1,27 @@
-import { Alert } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { Alert, Button } from '@mantine/core'
+import { IconLock, IconLockOpen } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Meeting } from '#shared/domain/records.ts'
 import { longDate } from '../../words/dates.ts'
+import { ReopenDialog } from './ReopenDialog.tsx'
+import classes from './versions.module.css'
 
-/** Why nothing can be written here any more. */
+/** Why nothing can be written here any more, and the way to write again. Stands in each screen of the meeting. */
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
+  const [opened, setOpened] = useState(false)
   if (meeting.state !== 'validated') return null
   return (
-    <Alert mt="sm" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
-      Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
-      s’exporte et s’imprime tel qu’il a été validé.
+    <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
+      <div className={classes.lock}>
+        <span>
+          Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
+          s’exporte et s’imprime tel qu’il a été validé. Pour y changer quelque chose, il faut le rouvrir.
+        </span>
+        <Button size="xs" leftSection={<IconLockOpen size={16} stroke={1.6} />} onClick={() => setOpened(true)}>
+          Rouvrir…
+        </Button>
+      </div>
+      {opened && <ReopenDialog meeting={meeting.id} close={() => setOpened(false)} />}
     </Alert>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconPinned } from '@tabler/icons-react'
+import { IconPinned, IconSend } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { MinutesVersions } from '#shared/contract/versions.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -10,6 +11,8 @@ import { type MinutesView, ViewSwitch } from '../minutes/write/ViewSwitch.tsx'
 import { WriteHead } from '../minutes/write/WriteHead.tsx'
 import write from '../minutes/write/write.module.css'
 import { CompareVersions } from './CompareVersions.tsx'
+import { ReadingMessage } from './ReadingMessage.tsx'
+import { SendDialog } from './SendDialog.tsx'
 import { useFixVersion } from './use-fix-version.ts'
 import { VersionsTable } from './VersionsTable.tsx'
 import classes from './versions.module.css'
@@ -27,31 +30,37 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
   useCtrlS(meeting)
   const fix = useFixVersion(meeting.id)
   const open = useOpenView(meeting.id)
+  const [sending, setSending] = useState(false)
+  const [latest] = versions
+  const empty = minutes.sections.length === 0
   return (
     <div className={write.screen}>
       <WriteHead minutes={minutes} view="ecrire" />
       <div className={write.bar}>
         <ViewSwitch view="versions" choose={open} locked={locked} />
         {!locked && (
-          <Button
-            leftSection={<IconPinned size={18} stroke={1.6} />}
-            disabled={minutes.sections.length === 0}
-            onClick={() => void fix()}
-          >
-            Fixer une version
-          </Button>
+          <div className={classes.fixing}>
+            <Button leftSection={<IconPinned size={18} stroke={1.6} />} disabled={empty} onClick={() => void fix()}>
+              Fixer une version
+            </Button>
+            <Button leftSection={<IconSend size={18} stroke={1.6} />} disabled={empty} onClick={() => setSending(true)}>
+              Mettre en relecture…
+            </Button>
+          </div>
         )}
+        {sending && <SendDialog meeting={meeting.id} close={() => setSending(false)} />}
       </div>
       <div className={classes.page} data-zone>
-        {versions.length === 0 ? (
+        {latest === undefined ? (
           <EmptyState title="Aucune version n’est encore fixée.">
             Ctrl S en fixe une : elle garde le compte-rendu à la lettre, pour le redonner ou voir ce qui a changé
             depuis.
           </EmptyState>
         ) : (
           <>
+            {!locked && <ReadingMessage meeting={meeting.id} version={latest} />}
             <VersionsTable meeting={meeting.id} versions={versions} />
-            <CompareVersions key={versions[0]?.id} versions={versions} locked={locked} changed={changed} />
+            <CompareVersions key={latest.id} versions={versions} locked={locked} changed={changed} />
           </>
         )}
       </div>

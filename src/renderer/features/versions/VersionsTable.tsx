@@ -9,7 +9,7 @@ import table from '../../components/list-table.module.css'
 import { useExportWord } from '../minutes/write/use-export-word.ts'
 import { wholeMinutes } from '../minutes/write/variant-choice.ts'
 import { VersionPreview } from './VersionPreview.tsx'
-import { fixedWhen, versionName } from './version-words.ts'
+import { fixedWhen, sendingSentence, versionName } from './version-words.ts'
 import classes from './versions.module.css'
 
 interface Props {
@@ -42,7 +42,10 @@ export function VersionsTable({ meeting, versions }: Props) {
               <Table.Td>{versionStates[version.state]}</Table.Td>
               <Table.Td>{fixedWhen(version.fixedAt)}</Table.Td>
               <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
-              <Table.Td>{version.note ?? '–'}</Table.Td>
+              <Table.Td>
+                {version.note ?? (version.sent === null && '–')}
+                {version.sent !== null && <span className={table.second}>{sendingSentence(version.sent)}</span>}
+              </Table.Td>
               <Table.Td>
                 <VersionActions meeting={meeting} version={version} show={() => show(version)} />
               </Table.Td>

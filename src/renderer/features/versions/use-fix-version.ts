@@ -13,7 +13,7 @@ export function useFixVersion(meeting: RowId): () => Promise<void> {
     await queue.flush()
     if (queue.state().kind === 'failed') return
     fix.mutate(
-      { meeting, state: 'draft', note: '' },
+      { meeting, note: '' },
       {
         onSuccess: ({ version, added }) =>
           added

@@ -1,4 +1,4 @@
-import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
 import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
@@ -6,6 +6,16 @@ import { hourOf } from '../../words/hours.ts'
 /** « Version 3, relecture ». */
 export const versionName = ({ number, state }: VersionSummary): string =>
   `Version ${number}, ${versionStates[state].toLowerCase()}`
+
+/** « Version 3, en relecture ». @param isReopened it was validated, and is written in again */
+export const versionStanding = ({ number, state }: VersionSummary, isReopened: boolean): string =>
+  `Version ${number}, ${isReopened ? 'rouverte' : standings[state]}`
+
+const standings = { draft: 'brouillon', review: 'en relecture', validated: 'validée' } as const
+
+/** « Envoyée à l’équipe d’animation le 6 novembre 2026. Retours attendus le 13 novembre 2026. » */
+export const sendingSentence = ({ to, on, replyBy }: Sending): string =>
+  `Envoyée à ${to.replace(/\.$/, '')} le ${longDate(on)}.${replyBy === null ? '' : ` Retours attendus le ${longDate(replyBy)}.`}`
 
 /** « 12 décembre 2026 à 10 h 42 ». */
 export const fixedWhen = (instant: string): string => `${longDate(dayOf(new Date(instant)))} à ${hourOf(instant)}`

@@ -24,5 +24,6 @@ export const meetingTemplate = defineRecord(
     /** Length of the slot. */
     minutes: integer('Durée en minutes', 0, 1_440),
     letter: rich('Texte de la convocation'),
+    mail: longText('Texte du message', 1_200),
   },
 )

@@ -46,8 +46,9 @@ export const meeting = defineRecord(
     /** The day first announced, once it was postponed. */
     formerDate: date('Date initiale'),
     replyBy: date('Réponse attendue avant le'),
-    /** The letter of the convocation; `null`: composed. */
+    /** The letter of the convocation, and how the mail begins; `null`: as usual. */
     letter: rich('Texte de la convocation'),
+    mail: longText('Texte du message', 1_200),
     /** The running clock, local hours: when the session was opened, is suspended since, was closed. */
     openedAt: time('Ouverte à'),
     suspendedAt: time('Suspendue depuis'),

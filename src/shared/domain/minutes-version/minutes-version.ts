@@ -1,4 +1,4 @@
-import { choice, integer, ref, rich, text } from '../field.ts'
+import { choice, date, integer, ref, rich, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 export const versionStates = { draft: 'Brouillon', review: 'Relecture', validated: 'Validé' } as const
@@ -18,6 +18,10 @@ export const minutesVersion = defineRecord(
     fixedAt: text('Fixée le', 40),
     fixedBy: ref('Fixée par', 'member'),
     note: text('Remarque'),
+    /** Of a version in relecture. */
+    sentTo: text('Envoyée à', 600),
+    sentOn: date('Envoyée le'),
+    replyBy: date('Retours attendus le'),
     /** Of the composed document. */
     title: text('Titre'),
     subject: text('Objet'),

@@ -6,9 +6,6 @@ import { type rubricWidths, standardRubrics } from './rubric.ts'
 
 export type StandardRubric = keyof typeof standardRubrics
 
-/** The rubrics that are texts of the fiche itself. */
-export type TextRubric = Exclude<StandardRubric, 'marks'>
-
 /** A rubric of the espace's fiches-actions: one of the method, as it is or as changed here, or one that was added. */
 export interface FicheRubric {
   /** Of the standard rubric, or of the row that adds one. */

@@ -92,11 +92,22 @@ describe('files of other houses', () => {
       'Nom référent': 'person.lastName',
       'Prénom référent': 'person.firstName',
       'Mail référent': 'person.email',
-      'Horaires lundi': null,
+      'Horaires lundi': 'place.hoursMo',
       'Label France Services': null,
       'Services proposés': 'place.services',
       'Date de création': null,
       'Date de dernière mise à jour': 'actor.verifiedOn',
+    })
+  })
+
+  test('a contact who is a referent, and the days of a week, whole or halved', () => {
+    expect(guessed('Raison sociale;Contact référent;Lundi matin;Lundi après-midi;mar.;Du lundi au vendredi')).toEqual({
+      'Raison sociale': 'actor.name',
+      'Contact référent': 'person.fullName',
+      'Lundi matin': 'place.hoursMo',
+      'Lundi après-midi': 'place.hoursMo',
+      'mar.': 'place.hoursTu',
+      'Du lundi au vendredi': null,
     })
   })
 

@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { type WeekDay, weekDays } from '../hours/week.ts'
 import { nameByValues, targetByValues } from './guess-by-values.ts'
 import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'
 import { withMailOwners } from './mail-owner.ts'
@@ -51,8 +52,11 @@ type Targets = readonly (ImportTarget | null)[]
 
 const names = /^(?:actor|place)\.name$|^person\.(?:fullName|lastName|firstName)$/
 
-/** What a structure has several of, and what one column may lack where another has it. */
-const repeatable = new Set<ImportTarget>(['actor.email', 'actor.website', 'actor.phone', 'person.phone'])
+/** What a structure has several of, what one column may lack where another has it, and the halves of a day. */
+const repeatable = new Set<ImportTarget>([
+  ...(['actor.email', 'actor.website', 'actor.phone', 'person.phone'] as const),
+  ...(Object.keys(weekDays) as readonly WeekDay[]).map((day) => `place.hours${day}` as const),
+])
 
 /** The name of a column for the patterns: « Référent·e », « Élu(e)s » are « referent », « elus ». */
 const headerKey = (name: string): string =>

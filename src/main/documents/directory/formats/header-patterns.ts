@@ -1,4 +1,5 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import { type WeekDay, weekDays } from '../hours/week.ts'
 
 /**
  * Words by which a header says that it is about someone of the structure. « Contact » alone says it only where somebody is
@@ -32,7 +33,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|job title)\b/, 'person.title'],
   [/\bqualites?\b|^statut de la personne$|\belue?s?\b.*\bagent/, 'person.quality'],
   [
-    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource))?$/,
+    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource|referente?|responsable|personne))?$/,
     'person.fullName',
   ],
   [
@@ -62,6 +63,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
     /\b(?:types?|typologies?|categories?|nature|famille|forme juridique|statut juridique)\b(?! (?:de |d |des |du )(?:publics?|services?|accompagnements?|ateliers?|actions?|activites?|materiels?|equipements?|contrats?|financements?|voie)\b)/,
     'actor.kind',
   ],
+  ...dayPatterns(),
   [
     /^(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|opening hours)\b|^ouverture$/,
     'place.hours',
@@ -99,3 +101,13 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   ],
   [/^nom\b|\bname\b/, 'actor.name'],
 ]
+
+/** « Lundi », « Horaires du lundi », « Lundi après-midi », « lun. »; not « du lundi au vendredi ». */
+function dayPatterns(): readonly (readonly [RegExp, ImportTarget])[] {
+  const days = Object.entries(weekDays) as readonly (readonly [WeekDay, string])[]
+  return days.map(([day, name]) => {
+    const others = days.flatMap(([, other]) => (other === name ? [] : [other])).join('|')
+    const short = `^${name.slice(0, 3)}(?: (?:matin|am|apres midi|pm|soir))?$`
+    return [new RegExp(`^(?!.*\\b(?:${others})\\b).*\\b${name}\\b|${short}`), `place.hours${day}`]
+  })
+}

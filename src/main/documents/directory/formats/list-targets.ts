@@ -14,6 +14,8 @@ import { readText } from '../cells/read-text.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels } from '../cells/vocabulary.ts'
 import { say } from '../draft.ts'
+import { readTimes } from '../hours/read-times.ts'
+import { type WeekDay, weekDays } from '../hours/week.ts'
 import { readKind } from './actor-kind.ts'
 import { readMembership } from './governance-membership.ts'
 import { anyServices } from './lieux-v0.ts'
@@ -60,6 +62,9 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       return null
     }),
   'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
+  ...Object.fromEntries(
+    (Object.keys(weekDays) as readonly WeekDay[]).map((day) => [`place.hours${day}`, () => dayColumn(day)]),
+  ),
   'place.point': () =>
     column(readPointCell, (draft, { latitude, longitude }) => {
       draft.latitude ??= latitude
@@ -82,6 +87,13 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'person.title': () => fieldColumn('post', 'title'),
   'person.quality': () => column(memoised(readQuality), putField('post', 'quality')),
   'person.fneReferent': () => fieldColumn('post', 'fneReferent'),
+}
+
+function dayColumn(day: WeekDay): Column {
+  return column(memoised(readTimes), (draft, said) => {
+    draft.week = [...draft.week, { day, ...said }]
+    return null
+  })
 }
 
 const { max: longestName } = actor.fields.name

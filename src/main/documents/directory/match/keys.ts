@@ -14,6 +14,10 @@ export const personNameKey = (row: Row): string =>
     .toSorted()
     .join(' ')
 
+/** Someone's mail addresses, at work and their own. */
+export const mailsOfPerson = (row: Row): readonly string[] =>
+  ['email', 'personalEmail'].flatMap((field) => textIn(row, field)?.toLowerCase() ?? [])
+
 /** The commune of an address, `null` when it names none. */
 export const whereKey = (row: Row): string | null => {
   const code = textIn(row, 'inseeCode')

@@ -1,6 +1,7 @@
 import type { RecordName } from '#shared/domain/records.ts'
 import { type Entry, newEntry } from '../entry.ts'
 import { type KnownRow, type KnownRows, textIn } from '../known-directory.ts'
+import { personName } from '../names.ts'
 import { addTo, whereKey } from './keys.ts'
 import type { KnownActor } from './match-actors.ts'
 import type { KnownPerson } from './match-persons.ts'
@@ -72,13 +73,28 @@ export const knownEntries = (known: KnownRows): KnownEntries => {
 
 /** Entries as likeness compares them. */
 export const comparedPlaces = ({ places }: KnownEntries): readonly KnownEntry[] =>
-  places.map(({ rows }) => ({ row: rows[0] as KnownRow, names: namesIn(rows), standsAt: rows.slice(0, 1) }))
+  places.map(({ rows }) => standingAt(rows[0] as KnownRow, namesIn(rows), rows.slice(0, 1)))
 
 export const comparedActors = ({ actors, placesOf }: KnownEntries): readonly KnownEntry[] =>
   actors.map(({ entry, rows, names }) => {
     const [own] = rows as readonly [KnownRow]
-    return { row: own, names, standsAt: [own, ...placesOf(entry).flatMap(({ known }) => known ?? [])] }
+    return standingAt(own, names, [own, ...placesOf(entry).flatMap(({ known }) => known ?? [])])
   })
+
+export const comparedPersons = ({ persons, namesOf }: KnownEntries): readonly KnownEntry[] =>
+  persons.map(({ rows, actors: [actor] }) => ({
+    row: rows[0] as KnownRow,
+    names: rows.map(personName),
+    standsAt: [],
+    where: () => (actor === undefined ? null : (namesOf(actor)[0] ?? null)),
+  }))
+
+const standingAt = (row: KnownRow, names: readonly string[], standsAt: KnownEntry['standsAt']): KnownEntry => ({
+  row,
+  names,
+  standsAt,
+  where: () => standsAt.map((at) => textIn(at, 'commune')).find((commune) => commune !== null) ?? null,
+})
 
 const namesIn = (rows: readonly KnownRow[]): readonly string[] => rows.flatMap((row) => textIn(row, 'name') ?? [])
 

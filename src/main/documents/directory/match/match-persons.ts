@@ -1,7 +1,8 @@
 import type { LineDraft } from '../draft.ts'
 import type { Entry } from '../entry.ts'
-import { type KnownRow, textIn } from '../known-directory.ts'
-import { addTo, personNameKey } from './keys.ts'
+import type { KnownRow } from '../known-directory.ts'
+import { addTo, mailsOfPerson, personNameKey } from './keys.ts'
+import type { FindNear, Identity, Match } from './match.ts'
 
 /** A known person, with the rows it stands for and the structures of their posts. */
 export interface KnownPerson {
@@ -10,39 +11,74 @@ export interface KnownPerson {
   readonly actors: readonly Entry[]
 }
 
+interface Deps {
+  readonly known: readonly KnownPerson[]
+  readonly identityOf: (line: number) => Identity | undefined
+  readonly near: FindNear
+  readonly create: () => Entry
+}
+
 interface Standing {
   readonly entry: Entry
   readonly emails: Set<string>
   readonly actors: Set<Entry>
+  /** The line that made it, `null` when it was known. */
+  readonly line: number | null
 }
 
 /**
- * The person of each line, always of the same name: who has that mail address, else who serves that structure, else
- * somebody of whom neither is known. Two people of one name in two structures are two.
+ * The person of each line. In turn: what a person said; of the same name, who has that mail address, else who serves that
+ * structure, else somebody of whom neither is known. The rest is likeness, for a person to judge: two people of one name
+ * in two structures are two, unless somebody says otherwise.
  */
-export const createPersonMatcher = (known: readonly KnownPerson[], create: () => Entry) => {
+export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) => {
+  const byId = new Map(known.map(({ entry }) => [entry.id, entry]))
+  const byEntry = new Map<Entry, Standing>()
   const byName = new Map<string, Standing[]>()
+  const stand = (entry: Entry, names: readonly string[], line: number | null): Standing => {
+    const standing = { entry, emails: new Set<string>(), actors: new Set<Entry>(), line }
+    byEntry.set(entry, standing)
+    for (const name of new Set(names)) addTo(byName, name, standing)
+    return standing
+  }
   for (const { entry, rows, actors } of known) {
-    const standing = { entry, emails: new Set(rows.flatMap(emailsOf)), actors: new Set(actors) }
-    for (const name of new Set(rows.map(personNameKey))) addTo(byName, name, standing)
+    const standing = stand(entry, rows.map(personNameKey), null)
+    for (const email of rows.flatMap(mailsOfPerson)) standing.emails.add(email)
+    for (const actor of actors) standing.actors.add(actor)
   }
 
-  return (draft: LineDraft, actor: Entry | null): Entry => {
-    const { founds, given } = draft.person
-    const name = personNameKey(founds)
-    const emails = emailsOf(given)
+  const named = (name: string, emails: readonly string[], actor: Entry | null): Standing | undefined => {
     const namesakes = byName.get(name) ?? []
-    const found =
+    return (
       namesakes.find((one) => emails.some((email) => one.emails.has(email))) ??
       namesakes.find((one) => actor !== null && one.actors.has(actor)) ??
       namesakes.find((one) => one.actors.size === 0 && (one.emails.size === 0 || emails.length === 0))
-    const standing = found ?? { entry: create(), emails: new Set<string>(), actors: new Set<Entry>() }
-    if (found === undefined) addTo(byName, name, standing)
+    )
+  }
+  const made = (draft: LineDraft, name: string): Standing => {
+    const namesake = byName.get(name)?.find(({ line }) => line !== null)
+    if (namesake !== undefined) draft.issues.push(namesakeIssue(namesake.line))
+    return stand(create(), [name], draft.line)
+  }
+
+  return (draft: LineDraft, actor: Entry | null): Match => {
+    const row = { ...draft.person.founds, ...draft.person.given }
+    const [name, emails] = [personNameKey(row), mailsOfPerson(row)]
+    const identity = identityOf(draft.line)
+    const same = identity?.kind === 'same' ? byId.get(identity.as) : undefined
+    const found = same === undefined ? named(name, emails, actor) : byEntry.get(same)
+    const close = found === undefined && identity?.kind !== 'other' ? near(row) : []
+    if (close.length > 0) return { kind: 'doubtful', near: close }
+    const standing = found ?? made(draft, name)
     for (const email of emails) standing.emails.add(email)
     if (actor !== null) standing.actors.add(actor)
-    return standing.entry
+    return { kind: 'entry', entry: standing.entry }
   }
 }
 
-const emailsOf = (row: Readonly<Record<string, unknown>>): readonly string[] =>
-  ['email', 'personalEmail'].flatMap((field) => textIn(row, field)?.toLowerCase() ?? [])
+const namesakeIssue = (line: number | null) => ({
+  column: null,
+  columnName: null,
+  value: '',
+  reason: `la ligne ${line} nomme quelqu’un du même nom, dans une autre structure ou avec un autre courriel\u00a0: ce sont deux personnes`,
+})

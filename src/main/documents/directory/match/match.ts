@@ -1,12 +1,15 @@
-import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { Asked, NearEntry } from '#shared/contract/directory-import.ts'
 import type { Identifier } from '#shared/domain/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
 
 /** Known entries that a line may be about. */
-export type Near = readonly (Extract<ImportLine, { readonly effect: 'doubtful' }>['near'][number] & {
+export type Near = readonly (NearEntry & {
   /** What identifies both, whatever their names. */
   readonly identifier: Identifier | null
 })[]
+
+/** Of whom nobody hesitates. */
+export const nobody: Near = []
 
 /** Which entry a line is about. */
 export type Match =
@@ -16,6 +19,11 @@ export type Match =
 
 /** What a person said of a line. */
 export type Identity = { readonly kind: 'same'; readonly as: string } | { readonly kind: 'other' }
+
+/** By line of the file, of the structure or place it names and of the person. */
+export type Identities = Readonly<Record<Asked, ReadonlyMap<number, Identity>>>
+
+export const noIdentities: Identities = { entry: new Map(), person: new Map() }
 
 /** Known entries that a draft may be, the closest first; none when nobody would hesitate. */
 export type FindNear = (draft: Readonly<Record<string, unknown>>) => Near

@@ -1,22 +1,27 @@
 import type { Entry as Compared } from '#shared/domain/likeness/entry.ts'
 import { createLikenessIndex, type LikenessIndex } from '#shared/domain/likeness/likeness-index.ts'
+import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type KnownRow, listIn, textIn } from '../known-directory.ts'
+import { personName } from '../names.ts'
+import { mailsOfPerson } from './keys.ts'
 import type { FindNear } from './match.ts'
 
 /** A known entry as likeness compares it: the row that stands for it, and what the rest of the directory says of it. */
 export interface KnownEntry {
   readonly row: KnownRow
   readonly names: readonly string[]
-  /** Rows that have its addresses: its own, those of its places. */
+  /** Rows that have its addresses: its own, those of its places; nobody is told by an address. */
   readonly standsAt: readonly Readonly<Record<string, unknown>>[]
+  /** What tells it from another of its name: its commune, a person's structure. */
+  readonly where: () => string | null
 }
 
 /** Told to who must choose: more would not help. */
 const mostNear = 3
 
 /** The index costs as much as the directory is long: it is made for the first line that nothing else identifies. */
-export const createNear = (record: 'actor' | 'place', known: () => readonly KnownEntry[]): FindNear => {
+export const createNear = (record: EntryRecord, known: () => readonly KnownEntry[]): FindNear => {
   let made: { readonly index: LikenessIndex; readonly entries: ReadonlyMap<string, KnownEntry> } | null = null
   const make = () => {
     const entries = known()
@@ -33,13 +38,13 @@ export const createNear = (record: 'actor' | 'place', known: () => readonly Know
     const { index, entries } = made
     if (entries.size === 0) return []
     return index
-      .likely(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? ''], [draft]), mostNear)
+      .likely(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft]), mostNear)
       .map(({ id, score, identifier }) => {
         const entry = entries.get(id)
         return {
           id: id as RowId,
           name: entry?.names[0] ?? '',
-          where: entry?.standsAt.map((row) => textIn(row, 'commune')).find((commune) => commune !== null) ?? null,
+          where: entry?.where() ?? null,
           score: Math.round(score),
           identifier,
         }
@@ -64,7 +69,7 @@ const comparedOf = (
   typologies: listIn(row, 'typologies'),
   pivot: textIn(row, 'pivot'),
   phones: [textIn(row, 'phone')].filter((phone) => phone !== null),
-  emails: listIn(row, 'emails'),
+  emails: [...listIn(row, 'emails'), ...mailsOfPerson(row)],
   source: textIn(row, 'source'),
   body: null,
   ancestors: [],

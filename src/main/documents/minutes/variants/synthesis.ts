@@ -6,7 +6,10 @@ import { isHeading, onSamePage } from './extract.ts'
 import { listedPeople } from './listed-people.ts'
 import { withBody } from './with-body.ts'
 
-/** The short of minutes: title block, headings, axis tables, decisions; the attendance list is counted, texts are left. */
+/**
+ * The short of minutes: title block, headings and who speaks under them, axis tables, decisions; the attendance list is
+ * counted, texts are left.
+ */
 export const synthesisOf = (document: ComposedDocument): ComposedDocument => {
   const blocks = document.body.content
   const start = blocks.findIndex(isHeading)
@@ -16,7 +19,7 @@ export const synthesisOf = (document: ComposedDocument): ComposedDocument => {
 
 const shortened = (block: Block): readonly Block[] => {
   if (block.type === 'heading') return [onSamePage(block)]
-  if (block.type === 'paragraph') return isDecision(block) ? [block] : []
+  if (block.type === 'paragraph') return isSpeaker(block) || isDecision(block) ? [block] : []
   if (block.type !== 'table') return []
   switch (block.attrs?.holds) {
     case 'axis':
@@ -28,6 +31,9 @@ const shortened = (block: Block): readonly Block[] => {
       return []
   }
 }
+
+/** A heading often calls them: « Ouverture de la séance par ». */
+const isSpeaker = ({ attrs }: Paragraph): boolean => attrs?.style === 'speaker' || attrs?.style === 'speakerRole'
 
 /** A point said to be a decision, as its label tells. */
 const isDecision = ({ content }: Paragraph): boolean => {

@@ -5,11 +5,10 @@ import type { Mention } from '#shared/contract/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
 import { tooltipsId } from '../../../theme/component-defaults.ts'
-import classes from './citing.module.css'
-import { mentionPopup } from './mention-popup.ts'
-
-/** Beyond, an `@` was only a sign. */
-const longestQuery = 40
+import { longestQuery } from '../suggesting/longest-query.ts'
+import classes from '../suggesting/suggesting.module.css'
+import { suggestionPopup } from '../suggesting/suggestion-popup.ts'
+import { mentionLook } from './mention-look.ts'
 
 /** `@` cites someone of the meeting, if any, or of the directory, `#` an axis or a fiche: their names, as one writes them. */
 export const citing = (meeting: RowId | null) =>
@@ -34,7 +33,7 @@ export const citing = (meeting: RowId | null) =>
             ...(await api.session.mentions({ meeting, sign, text: query.trim() }).catch(() => [])),
           ],
           command: cite,
-          render: mentionPopup,
+          render: suggestionPopup<Mention>({ id: 'citations', label: 'Citer', look: mentionLook, none: () => null }),
         }),
       )
     },

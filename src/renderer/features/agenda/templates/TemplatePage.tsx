@@ -68,6 +68,15 @@ function Actions({ view }: { readonly view: TemplateView }) {
   return (
     <>
       <DuplicateTemplate summary={view.summary} />
+      {view.kind === 'own' && (
+        <LinkButton
+          to="/reunions/modeles/$template/convocation"
+          params={{ template: view.template.id }}
+          variant="default"
+        >
+          Texte de la convocation
+        </LinkButton>
+      )}
       {view.kind === 'own' ? <RemoveTemplate view={view} /> : <ChangeStandard name={view.summary.key} />}
     </>
   )

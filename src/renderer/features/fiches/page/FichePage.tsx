@@ -8,8 +8,6 @@ import { WritingProvider } from '../../../components/saving/writing.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { FicheScreen } from './FicheScreen.tsx'
 
-const reads = ['fiches', 'get']
-
 /** One fiche-action: what was written of it, and what is followed. */
 export function FichePage(): ReactNode {
   const { fiche } = useParams({ from: '/fiches/$fiche' })
@@ -17,7 +15,7 @@ export function FichePage(): ReactNode {
   const gone = page.isError && errorOf(page.error).code === 'not-found'
   if (page.data !== undefined && !gone)
     return (
-      <WritingProvider key={fiche} meeting={null} reads={reads}>
+      <WritingProvider key={fiche} meeting={null} reads="fiches.get">
         <FicheScreen page={page.data} />
       </WritingProvider>
     )

@@ -3,7 +3,7 @@ import type { Room } from '#shared/contract/arrivals.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { AttendeeRow } from './AttendeeRow.tsx'
+import { AttendeeRow, ReadAttendee } from './AttendeeRow.tsx'
 import classes from './arrivals.module.css'
 import { useAttendeeDeeds } from './use-attendee.ts'
 
@@ -12,6 +12,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
   const { meeting, attendees } = room
   const [reached, reach] = useState<RowId | null>(null)
   const deeds = useAttendeeDeeds(meeting.id)
+  const locked = meeting.state === 'validated'
   const shown = groups.flatMap(({ statuses }) =>
     attendees.filter(({ attendance }) => statuses.includes(attendance.status)),
   )
@@ -19,7 +20,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
   if (attendees.length === 0)
     return (
       <EmptyState order={3} title="La liste est vide.">
-        Écrivez un nom ou une structure ci-dessus, puis Entrée.
+        {locked ? 'Personne n’y a été noté.' : 'Écrivez un nom ou une structure ci-dessus, puis Entrée.'}
       </EmptyState>
     )
   return (
@@ -30,16 +31,20 @@ export function AttendeeList({ room }: { readonly room: Room }) {
           <div key={title} className={classes.group}>
             {isTold && <h3 className={classes.groupTitle}>{title}</h3>}
             <ul className={classes.list} aria-label={title}>
-              {people.map((attendee) => (
-                <AttendeeRow
-                  key={attendee.attendance.id}
-                  attendee={attendee}
-                  meeting={meeting}
-                  deeds={deeds}
-                  isReached={attendee === stop}
-                  onReach={() => reach(attendee.attendance.id)}
-                />
-              ))}
+              {people.map((attendee) =>
+                locked ? (
+                  <ReadAttendee key={attendee.attendance.id} attendee={attendee} meeting={meeting} />
+                ) : (
+                  <AttendeeRow
+                    key={attendee.attendance.id}
+                    attendee={attendee}
+                    meeting={meeting}
+                    deeds={deeds}
+                    isReached={attendee === stop}
+                    onReach={() => reach(attendee.attendance.id)}
+                  />
+                ),
+              )}
             </ul>
           </div>
         )

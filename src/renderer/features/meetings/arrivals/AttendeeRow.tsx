@@ -43,6 +43,17 @@ export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Pr
   )
 }
 
+/** The same, once nothing is said of it any more. */
+export function ReadAttendee({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
+  return (
+    <li className={classes.item}>
+      <div className={classes.row} data-status={attendee.attendance.status ?? 'expected'} data-read>
+        <AttendeeSummary attendee={attendee} meeting={meeting} />
+      </div>
+    </li>
+  )
+}
+
 function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
   const { attendance } = attendee
   const Glyph = statusGlyphs[attendance.status ?? 'expected']

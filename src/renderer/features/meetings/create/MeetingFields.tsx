@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Output } from '../../../api/api.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
+import { focusFirstError } from '../../../components/fields/focus-first-error.ts'
 import { kindOptions, sectorOptions, seriesNames } from '../meeting-options.ts'
 import { type MeetingForm, meetingFormErrors } from './meeting-form.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
@@ -23,7 +24,7 @@ export function MeetingFields({ initial, choices, templates, failure, sending, o
   const form = useForm<MeetingForm>({ initialValues: initial, validate: meetingFormErrors })
   const number = form.getInputProps('number')
   return (
-    <form noValidate onSubmit={form.onSubmit(onSubmit)}>
+    <form noValidate onSubmit={form.onSubmit(onSubmit, focusFirstError(form))}>
       <Stack gap="lg">
         <NativeSelect
           label="Type de réunion"

@@ -4,7 +4,7 @@ import type { MeetingForm } from './meeting-form.ts'
 
 export const templateOptions = (templates: readonly TemplateSummary[]): Option[] => [
   { value: '', label: 'Vide pour l’instant' },
-  ...templates.map(({ key, name }) => ({ value: key, label: `Modèle\u00A0: ${name}` })),
+  ...templates.map(({ key, name }) => ({ value: key, label: name })),
 ]
 
 /** What a chosen template says of the meeting: its agenda, and of which kind it is. */

@@ -4,15 +4,18 @@ import type { ReactNode } from 'react'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
+import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import { AttendanceSheetButton } from './AttendanceSheetButton.tsx'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
 /** What is printed or sent of a meeting: its letters, its sheet, its agenda, its place in calendars. */
 export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
-  const { busy, start } = useMeetingDocument(view.meeting.id)
-  const expected = view.attendances.filter(isExpected).length
+  const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(view.meeting.id)
   return (
     <Section title="Documents" look="label">
       <Group gap="xs" role="group" aria-label="Documents de la réunion">
@@ -21,18 +24,11 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           icon={<IconMailOpened size={18} stroke={1.6} />}
           busy={busy}
           start={start}
-          choices={[
-            ...(expected === 0
-              ? []
-              : [
-                  [
-                    `Une lettre par personne (${plural(expected, 'lettre', 'lettres')})`,
-                    { kind: 'convocation', each: true },
-                  ] as const,
-                ]),
-            ['Une lettre commune, sans nom', { kind: 'convocation', each: false }],
-          ]}
+          choices={convocationChoices(view.attendances)}
         />
+        <LinkButton to="/reunions/$meeting/convocation" params={{ meeting: view.meeting.id }} variant="default">
+          Texte de la convocation
+        </LinkButton>
         <AttendanceSheetButton busy={busy} start={start} />
         <Choices
           name="Ordre du jour"
@@ -51,9 +47,31 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
         >
           Fichier ICS
         </Button>
+        <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>
+      <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
     </Section>
   )
+}
+
+type Choice = readonly [words: string, document: WantedDocument]
+
+/** The letters of all who are expected, of those who were not convened yet when others were, or one for anyone. */
+const convocationChoices = (attendances: readonly Attendance[]): readonly Choice[] => {
+  const expected = attendances.filter(isExpected)
+  const newcomers = expected.filter(({ convenedOn }) => convenedOn === null).length
+  const letters = (count: number): string => plural(count, 'lettre', 'lettres')
+  return [
+    ...(newcomers === 0 || newcomers === expected.length
+      ? []
+      : [
+          [`Aux nouveaux invités seulement (${letters(newcomers)})`, { kind: 'convocation', to: 'newcomers' }] as const,
+        ]),
+    ...(expected.length === 0
+      ? []
+      : [[`Une lettre par personne (${letters(expected.length)})`, { kind: 'convocation', to: 'each' }] as const]),
+    ['Une lettre commune, sans nom', { kind: 'convocation', to: 'anyone' }],
+  ]
 }
 
 interface ChoicesProps {
@@ -61,7 +79,7 @@ interface ChoicesProps {
   readonly icon: ReactNode
   readonly busy: boolean
   readonly start: (document: WantedDocument) => void
-  readonly choices: readonly (readonly [words: string, document: WantedDocument])[]
+  readonly choices: readonly Choice[]
 }
 
 function Choices({ name, icon, busy, start, choices }: ChoicesProps) {

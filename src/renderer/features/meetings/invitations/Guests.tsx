@@ -25,7 +25,7 @@ export function Guests({ meeting, invitations, closed }: Props) {
   const listed = scope === 'all' ? invitations : waiting
   return (
     <Section title="Réponses" look="label" aside={<span aria-live="polite">{answersSentence(invitations)}</span>}>
-      {!closed && <InvitationMail meeting={meeting} invitations={invitations} waiting={waiting} />}
+      {!closed && <InvitationMail meeting={meeting} invitations={invitations} />}
       <SegmentedControl
         size="xs"
         mt="sm"

@@ -7,22 +7,29 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, numberWord, sentenceCase } from '../../../words/numbers.ts'
-import { copyWords, unreachableSentence } from './invitation-words.ts'
+import {
+  convenedSentence,
+  copyWords,
+  markNewcomersWords,
+  unreachableSentence,
+  writeToNewcomersWords,
+} from './invitation-words.ts'
 import { addressesOf, mailLink } from './mail-link.ts'
 
 interface Props {
   readonly meeting: RowId
   readonly invitations: readonly Invitation[]
-  /** Those who did not answer. */
-  readonly waiting: readonly Invitation[]
 }
 
 /** The addresses, the mail that invites, the one that asks again, and the note that they left. */
-export function InvitationMail({ meeting, invitations, waiting }: Props) {
+export function InvitationMail({ meeting, invitations }: Props) {
   const { copy } = useClipboard()
   const addresses = addressesOf(invitations)
   const unreachable = invitations.filter((one) => one.addresses.length === 0).map(({ attendance }) => attendance)
-  const convened = invitations.some(({ attendance }) => attendance.convenedOn !== null)
+  const convened = invitations.filter(({ attendance }) => attendance.convenedOn !== null)
+  const newcomers = invitations.filter(({ attendance }) => attendance.convenedOn === null)
+  const waiting = convened.filter(({ attendance }) => attendance.answer === null)
+  const invites = convened.length > 0 && newcomers.length > 0 ? newcomers : invitations
   const copyAddresses = () => {
     copy(addresses.join('; '))
     tellDone(sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f')))
@@ -32,7 +39,9 @@ export function InvitationMail({ meeting, invitations, waiting }: Props) {
       <Group gap="xs" mt="xs">
         {addresses.length > 0 && (
           <>
-            <MailButton meeting={meeting} to={invitations} again={false} />
+            <MailButton meeting={meeting} to={invites} again={false}>
+              {invites === invitations ? 'Préparer le message' : writeToNewcomersWords(newcomers.length)}
+            </MailButton>
             <Button
               size="xs"
               leftSection={<IconCopy size={16} stroke={1.6} aria-hidden="true" />}
@@ -42,8 +51,14 @@ export function InvitationMail({ meeting, invitations, waiting }: Props) {
             </Button>
           </>
         )}
-        <MarkConvened meeting={meeting} invitations={invitations} />
-        {convened && addressesOf(waiting).length > 0 && <MailButton meeting={meeting} to={waiting} again />}
+        {newcomers.length > 0 && (
+          <MarkConvened meeting={meeting} newcomers={newcomers.length} first={convened.length === 0} />
+        )}
+        {addressesOf(waiting).length > 0 && (
+          <MailButton meeting={meeting} to={waiting} again>
+            {`Relancer les ${numberWord(waiting.length)} sans réponse`}
+          </MailButton>
+        )}
       </Group>
       {unreachable.length > 0 && (
         <Text size="sm" c="var(--ochre)" mt="xs">
@@ -58,10 +73,11 @@ interface MailProps {
   readonly meeting: RowId
   readonly to: readonly Invitation[]
   readonly again: boolean
+  readonly children: string
 }
 
 /** Opens the mail program with as much as a link holds; what it does not hold is in the clipboard, to be pasted. */
-function MailButton({ meeting, to, again }: MailProps) {
+function MailButton({ meeting, to, again, children }: MailProps) {
   const { copy } = useClipboard()
   const mail = useApiQuery('invitations', 'mail', { meeting, again })
   if (mail.data === undefined) return null
@@ -84,24 +100,24 @@ function MailButton({ meeting, to, again }: MailProps) {
       onClick={open}
       leftSection={<IconMail size={16} stroke={1.6} aria-hidden="true" />}
     >
-      {again ? `Relancer les ${numberWord(to.length)} sans réponse` : 'Préparer le message'}
+      {children}
     </Button>
   )
 }
 
-function MarkConvened({ meeting, invitations }: Pick<Props, 'meeting' | 'invitations'>) {
-  const mark = useApiMutation('invitations', 'markConvened')
+interface MarkProps {
+  readonly meeting: RowId
+  readonly newcomers: number
+  /** Nobody was convened yet. */
+  readonly first: boolean
+}
+
+/** Notes that the convocations left, by whatever way they did. */
+function MarkConvened({ meeting, newcomers, first }: MarkProps) {
+  const mark = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()
-  const left = invitations.filter(({ attendance }) => attendance.convenedOn === null).length
-  if (left === 0) return null
   const act = () =>
-    mark.mutate(
-      { meeting },
-      {
-        onSuccess: ({ convened }) =>
-          tellDone(sentenceCase(counted(convened, 'convocation notée', 'convocations notées', 'f')), undo),
-      },
-    )
+    mark.mutate({ meeting }, { onSuccess: ({ convened }) => tellDone(convenedSentence(convened), undo) })
   return (
     <Button
       size="xs"
@@ -109,7 +125,7 @@ function MarkConvened({ meeting, invitations }: Pick<Props, 'meeting' | 'invitat
       loading={mark.isPending}
       onClick={act}
     >
-      Marquer comme convoquées
+      {first ? 'Marquer comme convoquées' : markNewcomersWords(newcomers)}
     </Button>
   )
 }

@@ -15,6 +15,7 @@ import { LinkButton } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { convenedSentence } from '../invitations/invitation-words.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
 
 interface Props {
@@ -30,13 +31,20 @@ export function MeetingActions({ summary, ask }: Props) {
     <>
       <HistoryButton record="meeting" id={summary.id} />
       {state !== 'validated' && (
-        <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
-          Modifier la réunion
-        </Button>
+        <>
+          <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
+            Modifier la réunion
+          </Button>
+          <MoreActions summary={summary} ask={ask} />
+        </>
       )}
-      <MoreActions summary={summary} ask={ask} />
       {ahead && <ConveneButton summary={summary} />}
-      {!ahead && state !== 'cancelled' && (
+      {(state === 'convened' || state === 'running') && (
+        <LinkButton to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
+          {state === 'convened' ? 'Entrer dans la salle' : 'Revenir dans la salle'}
+        </LinkButton>
+      )}
+      {(state === 'toValidate' || state === 'validated') && (
         <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: summary.id }} variant="filled">
           {summary.written ? 'Ouvrir le compte-rendu' : 'Écrire le compte-rendu'}
         </LinkButton>
@@ -45,10 +53,12 @@ export function MeetingActions({ summary, ask }: Props) {
   )
 }
 
+/** Announces the meeting, and notes that those who are invited got their convocation. */
 function ConveneButton({ summary }: Pick<Props, 'summary'>) {
-  const convene = useApiMutation('meetings', 'convene')
+  const convene = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()
-  const act = () => convene.mutate({ id: summary.id }, { onSuccess: () => tellDone('Réunion convoquée', undo) })
+  const act = () =>
+    convene.mutate({ meeting: summary.id }, { onSuccess: ({ convened }) => tellDone(convenedSentence(convened), undo) })
   return (
     <Button
       variant="filled"

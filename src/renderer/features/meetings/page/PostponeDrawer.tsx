@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
+import { focusFirstError } from '../../../components/fields/focus-first-error.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { emptyReport, type ReportForm, reportErrors, reportOf } from './report-form.ts'
@@ -38,7 +39,7 @@ function PostponeForm({ meeting, onClose }: Pick<Props, 'meeting' | 'onClose'>) 
       },
     )
   return (
-    <form noValidate onSubmit={form.onSubmit(submit)}>
+    <form noValidate onSubmit={form.onSubmit(submit, focusFirstError(form))}>
       <Stack gap="lg">
         <Textarea
           label="Motif du report"

@@ -41,6 +41,8 @@ function useProjection(meeting: RowId): () => void {
   return () => {
     const { href } = router.buildLocation({ to: '/reunions/$meeting/projection', params: { meeting } })
     const opened = window.open(router.history.createHref(href), 'concerto-projection')
+    // One that is open already may stand behind.
+    opened?.focus()
     if (opened === null) void router.navigate({ to: '/reunions/$meeting/projection', params: { meeting } })
   }
 }

@@ -17,7 +17,7 @@ export function PointTexts({ room }: { readonly room: Room }) {
           <UnstyledButton
             className={classes.text}
             aria-pressed={section.id === room.section?.id}
-            onClick={() => room.show(id, section.id)}
+            onClick={() => room.enter({ point: id, section: section.id })}
           >
             <TextState section={section} room={room} />
           </UnstyledButton>

@@ -55,7 +55,7 @@ export function PointWithoutText({ room, session }: Props) {
 }
 
 const sentenceOf = ({ kind, detail }: AgendaItem): string => {
-  if (kind === 'pause') return 'Une pause n’a pas de texte.'
+  if (kind === 'pause') return 'Une pause n’a pas de texte\u00A0: ce que vous tapez va dans les notes de travail.'
   return detail ?? 'Rien n’est encore écrit de ce point.'
 }
 
@@ -65,8 +65,11 @@ function ChooseSection({ room, point }: { readonly room: Room; readonly point: R
   const free = room.minutes.sections.filter(({ agendaItem, kind }) => agendaItem === null && kind !== 'front')
   if (free.length === 0) return null
   const choose = (id: string) => {
-    queue.save({ record: 'section', id: id as RowId, changes: { agendaItem: point } })
-    room.show(point)
+    room.enterAfter(async () => {
+      queue.save({ record: 'section', id: id as RowId, changes: { agendaItem: point } })
+      await queue.flush()
+      return { point, section: id as RowId }
+    })
   }
   return (
     <NativeSelect

@@ -44,7 +44,7 @@ export function RoomHead({ room, session }: Props) {
 function SessionDeeds({ room, session }: Props) {
   const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
   const [closing, setClosing] = useState(false)
-  if (state === 'validated' || state === 'cancelled') return null
+  if (state === 'cancelled') return null
   if (closedAt !== null) return <Button onClick={session.reopen}>Rouvrir la séance</Button>
   if (openedAt === null)
     return (

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { WritingProvider } from '../../../components/saving/writing.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { LockedRoom } from './LockedRoom.tsx'
 import { RoomScreen } from './RoomScreen.tsx'
 import classes from './room.module.css'
 
@@ -22,7 +23,11 @@ export function RoomPage(): ReactNode {
   if (page.data !== undefined && minutes.data !== undefined && !gone)
     return (
       <WritingProvider key={meeting} meeting={meeting} linesFirst>
-        <RoomScreen page={page.data} minutes={minutes.data} carried={carried.data ?? []} />
+        {page.data.meeting.state === 'validated' ? (
+          <LockedRoom page={page.data} />
+        ) : (
+          <RoomScreen page={page.data} minutes={minutes.data} carried={carried.data ?? []} />
+        )}
       </WritingProvider>
     )
   return (

@@ -25,7 +25,7 @@ export function RoomPoint({ running, room }: Props) {
         className={classes.name}
         aria-current={state === 'current' ? 'step' : undefined}
         aria-pressed={shown}
-        onClick={() => room.show(item.id)}
+        onClick={() => room.enter({ point: item.id, section: null })}
       >
         <PointSign running={running} />
         <span className={classes.words}>{item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}</span>

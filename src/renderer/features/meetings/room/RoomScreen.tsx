@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
@@ -10,19 +11,20 @@ import { RoomTexts } from './RoomTexts.tsx'
 import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
 import { tellShown } from './shown-text.ts'
+import { TypeAheadField } from './TypeAheadField.tsx'
 import { type RoomData, useRoom } from './use-room.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useSession } from './use-session.ts'
 
 /** Three zones that never move: the agenda and its clock, the text being written, who is here. */
 export function RoomScreen(data: RoomData) {
-  const room = useRoom(data)
-  const session = useSession(data.page.meeting.id, room.show)
   const [tab, showTab] = useState<PaneTab>('centre')
+  const room = useRoom(data, () => showTab('centre'))
+  const session = useSession(data.page.meeting.id, room.enterAfter)
   const noteArrival = () => {
-    showTab('side')
-    // In a narrow window the zone comes with the next drawing.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-arrivals] input')?.focus())
+    // In a narrow window the zone is not there yet, and the next key is for it.
+    flushSync(() => showTab('side'))
+    document.querySelector<HTMLElement>('[data-arrivals] input')?.focus()
   }
   const shown = room.section?.id ?? null
   useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
@@ -31,6 +33,7 @@ export function RoomScreen(data: RoomData) {
   useRoomKeys(room, session, noteArrival)
   return (
     <div className={classes.screen}>
+      <TypeAheadField typeAhead={room.typeAhead} />
       <RoomHead room={room} session={session} />
       <Panes
         plan={<RoomAgenda room={room} session={session} />}
@@ -44,11 +47,11 @@ export function RoomScreen(data: RoomData) {
       />
       <footer className={classes.keys}>
         <KeyHints hints={barKeys} />
+        <p role="status" className={classes.said}>
+          {session.said}
+        </p>
         <KeyHints hints={everyKey} />
       </footer>
-      <p role="status" className={classes.spoken}>
-        {session.said}
-      </p>
     </div>
   )
 }

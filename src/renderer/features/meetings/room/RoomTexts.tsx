@@ -34,7 +34,7 @@ export function RoomTexts({ room, session }: Props) {
             <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
             <SectionTitle section={section} minutes={minutes} />
             <RoomSection room={room} section={section} />
-            {point !== null && <AddSheet point={point} show={room.show} />}
+            {point !== null && <AddSheet point={point} enterAfter={room.enterAfter} />}
           </Fragment>
         )}
       </div>

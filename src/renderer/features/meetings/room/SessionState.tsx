@@ -7,7 +7,7 @@ import { MeetingState } from '../MeetingState.tsx'
 /** Where the session stands, with its hour; before it, where the meeting does. */
 export function SessionState({ meeting }: { readonly meeting: Meeting }) {
   const { openedAt, suspendedAt, closedAt, state } = meeting
-  if (openedAt === null || state === 'validated' || state === 'cancelled') return <MeetingState state={state} filled />
+  if (openedAt === null || state === 'cancelled') return <MeetingState state={state} filled />
   if (closedAt !== null)
     return (
       <State icon={IconClock} tone="ochre" filled>

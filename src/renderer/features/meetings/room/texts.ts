@@ -12,24 +12,34 @@ export const focusText = (step: 1 | -1): boolean => {
   return enter(texts[current + step])
 }
 
-/** Enters the first text that is no title, else the first thing that can be done; false when nothing is there. */
-export const focusFirstText = (): boolean => {
-  const words = allTexts().find((text) => !text.dataset.field?.endsWith(':title'))
+/** Enters the title that is still to be written, else the first text, else the first thing that can be done. */
+export const focusFirstText = (): void => {
+  const words = allTexts().find((text) => !text.dataset.field?.endsWith(':title') || text.textContent === '')
   const deed = document.querySelector<HTMLElement>(`#${textsId} button`)
   if (words === undefined) deed?.focus()
-  return enter(words) || deed !== null
+  enter(words)
+}
+
+/** Opens the notes of the secretariat, and enters them. */
+export const enterNotes = (): void => {
+  const notes = document.querySelector('details:has([data-field$=":workNotes"])')
+  notes?.setAttribute('open', '')
+  enter(notes?.querySelector<HTMLElement>('[contenteditable]') ?? undefined)
 }
 
 /** The editor of a field that is shown, `null` when it is not. */
 export const editorOf = (id: string, field: string): Editor | null =>
   editorIn(document.querySelector<HTMLElement>(`#${textsId} [data-field="${id}:${field}"]`))
 
-/** The text that has the focus. */
-export const currentText = (): { readonly editor: Editor; readonly id: string; readonly field: string } | null => {
+/** The text, or the mark, that has the focus; a mark has no editor. */
+export const currentText = (): {
+  readonly editor: Editor | null
+  readonly id: string
+  readonly field: string
+} | null => {
   const text = allTexts().find((one) => one.contains(document.activeElement))
-  const editor = editorIn(text ?? null)
   const [id = '', field = ''] = text?.dataset.field?.split(':') ?? []
-  return editor === null ? null : { editor, id, field }
+  return text === undefined ? null : { editor: editorIn(text), id, field }
 }
 
 /** Opens a new line at the end of a text, and enters it. */
@@ -64,15 +74,17 @@ export const markLine = (editor: Editor, style: PointStyle): void => {
   }
 }
 
+/** The marks of a fiche stand among its texts: one goes from cell to cell. */
 const allTexts = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(`#${textsId} [contenteditable="true"]`),
+  ...document.querySelectorAll<HTMLElement>(`#${textsId} :is([contenteditable="true"], select[data-field])`),
 ]
 
 const enter = (text: HTMLElement | undefined): boolean => {
   const editor = editorIn(text ?? null)
-  if (editor !== null) focusEnd(editor)
+  if (editor === null) text?.focus()
+  else focusEnd(editor)
   text?.scrollIntoView({ block: 'nearest' })
-  return editor !== null
+  return text !== undefined
 }
 
 /** At once: TipTap's own command waits for the next frame, and what is typed meanwhile would go to the text one left. */
@@ -82,5 +94,5 @@ const focusEnd = ({ view }: Editor): void => {
 }
 
 /** TipTap leaves its editor on the element it edits. */
-const editorIn = (text: HTMLElement | null): Editor | null =>
+export const editorIn = (text: HTMLElement | null): Editor | null =>
   (text as (HTMLElement & { readonly editor?: Editor }) | null)?.editor ?? null

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'react'
-import type { RowChange } from '#shared/contract/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import type { AgendaItem } from '#shared/domain/records.ts'
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
-import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
-import { storedDocument } from '../../../components/editor/stored.ts'
-import { useWriting } from '../../../components/saving/writing.tsx'
 import { axisPlaces, fichePlaces, pointKeys } from './room-keys.ts'
-import { currentText, editorOf, focusText, markLine, openLine } from './texts.ts'
+import { currentText, editorOf, enterNotes, focusText, markLine, openLine } from './texts.ts'
+import { isWritable } from './type-in.ts'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
+import { useUntreated } from './use-untreated.ts'
 
 /** The keys of the room, heard before the texts and instead of what the browser does of them. */
 export function useRoomKeys(room: Room, session: Session, noteArrival: () => void): void {
   const toggleUntreated = useUntreated(room, session)
+  const { typeAhead } = room
   const deeds = useRef<(event: KeyboardEvent) => (() => void) | null>(() => null)
   deeds.current = (event) => {
+    if (typeAhead.keeps(event)) return () => undefined
     const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     if (ctrl && event.key === 'Enter') return session.advance
     if (ctrl && event.key === 'ArrowDown') return () => focusText(1) || showNeighbour(room, 1)
     if (ctrl && event.key === 'ArrowUp') return () => focusText(-1) || showNeighbour(room, -1)
+    if (isLetter(event) && room.section === null && !isWritable(document.activeElement)) {
+      writeOfPoint(room.point, session)
+      return null
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
     if (event.key === 'F8') return toggleUntreated
     if (event.key === 'F9') return noteArrival
@@ -37,6 +41,16 @@ export function useRoomKeys(room: Room, session: Session, noteArrival: () => voi
     window.addEventListener('keydown', hear, { capture: true })
     return () => window.removeEventListener('keydown', hear, { capture: true })
   }, [])
+}
+
+/** A space is for the button that has the focus. */
+const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey
+
+/** Who types where nothing is written yet is not made to ask for a text first; the letter itself follows. */
+const writeOfPoint = (point: AgendaItem | null, session: Session): void => {
+  if (point === null || point.kind === 'pause') enterNotes()
+  else session.openTexts(point.id)
 }
 
 /** In a table the key opens a line of its cell; in a text it says what the line is. */
@@ -58,30 +72,7 @@ const openPlace = (
 }
 
 /** Past the last text of a section comes the next section of the point. */
-const showNeighbour = ({ point, sections, section, show }: Room, step: 1 | -1): void => {
+const showNeighbour = ({ point, sections, section, enter }: Room, step: 1 | -1): void => {
   const next = sections[sections.findIndex(({ id }) => id === section?.id) + step]
-  if (point !== null && next !== undefined) show(point.id, next.id)
-}
-
-/** « Non traité » for the cell where the cursor is, while nothing else is written there; elsewhere, for the point. */
-function useUntreated({ minutes, point, section }: Room, session: Session): () => void {
-  const { queue } = useWriting()
-  return () => {
-    const text = currentText()
-    const [record, row] =
-      section?.axisSheet != null
-        ? (['axisSheet', minutes.axisSheets.find(({ id }) => id === text?.id)] as const)
-        : (['fiche', minutes.fiches.find(({ id }) => id === text?.id)] as const)
-    if (text === null || row === undefined) {
-      if (point !== null) session.setUntreated(point.id, point.outcome !== 'untreated')
-      return
-    }
-    const words = storedDocument(text.editor.state.doc)
-    const said = isUntreated(words)
-    if (!isEmpty(words) && !said)
-      return session.say('Cette case contient un texte\u00A0: «\u00A0non traité\u00A0» ne le remplace pas.')
-    const value = said ? null : untreatedText
-    queue.save({ record, id: row.id, changes: { [text.field]: value } } as RowChange)
-    session.say(said ? 'La case est de nouveau vide.' : 'Case non traitée.')
-  }
+  if (point !== null && next !== undefined) enter({ point: point.id, section: next.id })
 }

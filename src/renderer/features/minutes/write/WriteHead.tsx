@@ -9,8 +9,9 @@ import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import { MeetingState } from '../../meetings/MeetingState.tsx'
 import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
-import { LockButton } from '../../versions/LockButton.tsx'
 import { LockMessage } from '../../versions/LockMessage.tsx'
+import { ValidateButton } from '../../versions/ValidateButton.tsx'
+import { VersionState } from '../../versions/VersionState.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { useExportWord } from './use-export-word.ts'
 import { usePrint } from './use-print.ts'
@@ -43,15 +44,20 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
             {series?.name ?? 'Réunion'}
           </LinkAnchor>,
         ]}
-        states={<MeetingState state={meeting.state} filled />}
+        states={
+          <>
+            <MeetingState state={meeting.state} filled />
+            <VersionState meeting={meeting} />
+          </>
+        }
         dense
         actions={
           <>
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
               Imprimer ou PDF
             </Button>
-            <TemplateSelect choice={word.template} choose={word.choose} />
-            <LockButton minutes={minutes} />
+            <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
+            <ValidateButton minutes={minutes} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}

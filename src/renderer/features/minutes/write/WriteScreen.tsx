@@ -10,7 +10,7 @@ import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts
 import { WriteHead } from './WriteHead.tsx'
 import { WritePanes } from './WritePanes.tsx'
 import classes from './write.module.css'
-import { writeKeys } from './write-keys.ts'
+import { readKeys, writeKeys } from './write-keys.ts'
 
 export interface WriteView {
   readonly minutes: Minutes
@@ -24,10 +24,11 @@ export interface WriteView {
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const search = useSearch({ from: '/comptes-rendus/$meeting' })
   const navigate = useNavigate({ from: '/comptes-rendus/$meeting' })
-  useScreenKeys(writeKeys)
+  const locked = minutes.meeting.state === 'validated'
+  useScreenKeys(locked ? readKeys : writeKeys)
   useCtrlS(minutes.meeting)
   const section = minutes.sections.find(({ id }) => id === search.section) ?? minutes.sections[0]
-  const view = minutes.meeting.state === 'validated' ? 'apercu' : (search.vue ?? 'ecrire')
+  const view = locked ? 'apercu' : (search.vue ?? 'ecrire')
   const variant = search.variante ?? 'complet'
   const show: WriteView['show'] = (id, next = view) =>
     next === 'relecture' || next === 'versions'

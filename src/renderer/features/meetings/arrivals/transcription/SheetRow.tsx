@@ -12,13 +12,15 @@ interface Props {
   readonly number: number
   readonly attendee: Attendee
   readonly deeds: AttendeeDeeds
+  /** It is only read. */
+  readonly locked: boolean
   /** The one row that Tab reaches. */
   readonly isReached: boolean
   readonly onReach: () => void
 }
 
 /** One line of the sheet. */
-export function SheetRow({ number, attendee, deeds, isReached, onReach }: Props) {
+export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }: Props) {
   const { attendance } = attendee
   const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false })
   const status = attendance.status ?? 'expected'
@@ -27,19 +29,23 @@ export function SheetRow({ number, attendee, deeds, isReached, onReach }: Props)
       <Table.Tr className={classes.row} data-status={status}>
         <Table.Td className={classes.number}>{number}</Table.Td>
         <Table.Td>
-          <AttendeeMenu attendee={attendee} act={act}>
-            <UnstyledButton
-              ref={row}
-              className={classes.name}
-              data-attendee
-              aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWord(attendee).toLowerCase()}`}
-              tabIndex={isReached ? 0 : -1}
-              onFocus={onReach}
-              onKeyDown={onKeyDown}
-            >
-              {attendeeName(attendance)}
-            </UnstyledButton>
-          </AttendeeMenu>
+          {locked ? (
+            attendeeName(attendance)
+          ) : (
+            <AttendeeMenu attendee={attendee} act={act}>
+              <UnstyledButton
+                ref={row}
+                className={classes.name}
+                data-attendee
+                aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWord(attendee).toLowerCase()}`}
+                tabIndex={isReached ? 0 : -1}
+                onFocus={onReach}
+                onKeyDown={onKeyDown}
+              >
+                {attendeeName(attendance)}
+              </UnstyledButton>
+            </AttendeeMenu>
+          )}
         </Table.Td>
         <Table.Td>
           {attendeeFacts(attendee)}

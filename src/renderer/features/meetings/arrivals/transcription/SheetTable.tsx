@@ -48,6 +48,7 @@ export function SheetTable({ room, lines }: Props) {
                 number={line.number}
                 attendee={attendee}
                 deeds={deeds}
+                locked={room.meeting.state === 'validated'}
                 isReached={line === stop}
                 onReach={() => reach(line.attendance.id)}
               />

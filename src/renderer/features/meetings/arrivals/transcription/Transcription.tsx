@@ -17,15 +17,16 @@ const hints = [...attendeeHints, { keys: ['F9'], does: 'ajouter une personne san
 
 /** The lines of the sheet in their order, then whoever signed without being on it. Entered by the keyboard alone. */
 export function Transcription({ room }: { readonly room: Room }) {
-  useScreenKeys(hints)
+  const locked = room.meeting.state === 'validated'
+  useScreenKeys(locked ? [] : hints)
   const lines = sheetLinesOf(room.attendees.map(({ attendance }) => attendance))
   const done = lines.filter(({ attendance }) => attendance.status !== null).length
   return (
     <div className={classes.root}>
       <div className={classes.main}>
-        {lines.length > 0 && <LinesField meeting={room.meeting.id} />}
+        {!locked && lines.length > 0 && <LinesField meeting={room.meeting.id} />}
         <SheetTable room={room} lines={lines} />
-        <WalkIn meeting={room.meeting.id} next={(lines.at(-1)?.number ?? 0) + 1} />
+        {!locked && <WalkIn meeting={room.meeting.id} next={(lines.at(-1)?.number ?? 0) + 1} />}
       </div>
       <div className={classes.side} data-zone>
         <Section title="Où vous en êtes" look="label">
@@ -37,8 +38,12 @@ export function Transcription({ room }: { readonly room: Room }) {
           )}
           <p className={classes.sentence}>{attendanceSentence(room.attendees)}</p>
         </Section>
-        <SettleArrivals room={room} />
-        <Unsigned room={room} begun={done > 0} />
+        {!locked && (
+          <>
+            <SettleArrivals room={room} />
+            <Unsigned room={room} begun={done > 0} />
+          </>
+        )}
       </div>
     </div>
   )

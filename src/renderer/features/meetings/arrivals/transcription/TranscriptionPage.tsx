@@ -6,6 +6,7 @@ import { LinkAnchor, LinkButton } from '../../../../components/links.tsx'
 import { PageHead } from '../../../../components/PageHead.tsx'
 import { Waiting } from '../../../../components/Waiting.tsx'
 import { meetingWhen } from '../../../../words/meetings.ts'
+import { LockMessage } from '../../../versions/LockMessage.tsx'
 import { MeetingTabs } from '../../MeetingTabs.tsx'
 import { Transcription } from './Transcription.tsx'
 
@@ -30,12 +31,17 @@ export function TranscriptionPage(): ReactNode {
           sentence={meetingWhen(page.data.summary)}
           actions={
             <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
-              {page.data.summary.written ? 'Continuer le compte-rendu' : 'Écrire le compte-rendu'}
+              {room.data.meeting.state === 'validated'
+                ? 'Lire le compte-rendu'
+                : page.data.summary.written
+                  ? 'Continuer le compte-rendu'
+                  : 'Écrire le compte-rendu'}
             </LinkButton>
           }
           dense
         />
         <MeetingTabs meeting={meeting} />
+        <LockMessage meeting={room.data.meeting} />
         <Transcription room={room.data} />
       </>
     )

@@ -23,6 +23,7 @@ interface Props extends WriteView {
 /** The document's plan: choose a section, move it, add one, take one out. */
 export function Plan({ minutes, section, show, pages }: Props) {
   const numbers = numberSections(minutes.sections)
+  const fixed = minutes.meeting.state === 'validated'
   const move = useMoveSection(minutes.sections.map(({ id }) => id))
   const entries = new Map(
     minutes.sections.map((one): [RowId, PlanEntry] => [
@@ -39,10 +40,8 @@ export function Plan({ minutes, section, show, pages }: Props) {
   return (
     <>
       <h2 className={classes.title}>Plan du document</h2>
-      <PlanList entries={entries} move={move} selected={section.id} show={(id) => show(id)} />
-      {minutes.meeting.state !== 'validated' && (
-        <PlanActions minutes={minutes} section={section} move={move} show={show} />
-      )}
+      <PlanList entries={entries} move={move} fixed={fixed} selected={section.id} show={(id) => show(id)} />
+      {!fixed && <PlanActions minutes={minutes} section={section} move={move} show={show} />}
       <p role="status" className={classes.spoken}>
         {move.said}
       </p>

@@ -9,12 +9,14 @@ import { planKey } from './plan-key.ts'
 interface Props {
   readonly entries: ReadonlyMap<RowId, PlanEntry>
   readonly move: Moving
+  /** Nothing moves in it. */
+  readonly fixed: boolean
   readonly selected: RowId
   readonly show: (id: RowId) => void
 }
 
 /** The sections in order: one stop for Tab, then arrows; Espace takes a section and arrows move it. */
-export function PlanList({ entries, move, selected, show }: Props) {
+export function PlanList({ entries, move, fixed, selected, show }: Props) {
   const [active, setActive] = useState(selected)
   const prefix = useId()
   const shown = move.order.flatMap((id) => entries.get(id) ?? [])
@@ -28,7 +30,7 @@ export function PlanList({ entries, move, selected, show }: Props) {
   }
   const hear = (event: KeyboardEvent) => {
     if (current === undefined) return
-    const act = planKey(event.key, { current, move, show, goTo })
+    const act = planKey(event.key, { current, move, fixed, show, goTo })
     if (act === null) return
     event.preventDefault()
     act()

@@ -6,12 +6,14 @@ import type { PlanEntry } from './Plan.tsx'
 interface Situation {
   readonly current: PlanEntry
   readonly move: Moving
+  /** Nothing moves in it. */
+  readonly fixed: boolean
   readonly show: (id: RowId) => void
   readonly goTo: (id: RowId | undefined) => void
 }
 
 /** What a key does in the plan; `null` when it is not the plan's. */
-export const planKey = (key: string, { current, move, show, goTo }: Situation): (() => void) | null => {
+export const planKey = (key: string, { current, move, fixed, show, goTo }: Situation): (() => void) | null => {
   const { id, name } = current
   const at = move.order.indexOf(id)
   const actions = move.taken === null ? browsing : moving
@@ -29,7 +31,7 @@ export const planKey = (key: string, { current, move, show, goTo }: Situation): 
     case 'show':
       return () => show(id)
     case 'take':
-      return () => move.take(id, name)
+      return fixed ? null : () => move.take(id, name)
     case 'down':
       return () => move.step(1, name)
     case 'up':

@@ -20,7 +20,7 @@ export function SectionEditor({ section, minutes }: Props) {
   return (
     <>
       <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
-      {section.kind !== 'front' && <SectionTitle section={section} minutes={minutes} />}
+      {section.kind !== 'front' && <SectionTitle section={section} minutes={minutes} autofocus />}
       <SectionContent section={section} minutes={minutes} />
     </>
   )

@@ -7,10 +7,12 @@ import classes from './section.module.css'
 interface Props {
   readonly section: Section
   readonly minutes: Minutes
+  /** Takes the focus while nothing is written in it. */
+  readonly autofocus?: boolean
 }
 
 /** The section's heading, with the number it will be printed with. */
-export function SectionTitle({ section, minutes }: Props) {
+export function SectionTitle({ section, minutes, autofocus = false }: Props) {
   const number = numberSections(minutes.sections).get(section.id) ?? null
   return (
     <div className={classes.title}>
@@ -22,7 +24,7 @@ export function SectionTitle({ section, minutes }: Props) {
         value={section.title}
         label="Titre de la section"
         placeholder="Titre de la section"
-        autofocus={section.title === null}
+        autofocus={autofocus && section.title === null}
       />
     </div>
   )

@@ -1,0 +1,53 @@
+import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+
+/** What a cell says of one day. */
+export interface DayTimes {
+  /** Minutes since midnight, in the order they are written: an opening, a closing, and so on. */
+  readonly times: readonly number[]
+  /** What is said beside the hours, or in their place: « sur rendez-vous ». */
+  readonly comment: string | null
+}
+
+/**
+ * Hours of a day as lists write them: « 9h-12h / 14h00 à 17h30 », « 09:00-12:00 », « fermé », « sur rendez-vous ». An
+ * opening and a closing may stand in two cells: « 9h » is read too.
+ */
+export const readTimes = (text: string): Reading<DayTimes> => {
+  if (closed.test(sortKey(text))) return read({ times: [], comment: null })
+  if (dayAndNight.test(text)) return read({ times: [0, dayLength], comment: null })
+  const found = [...text.matchAll(time)].map(({ groups }) => groups ?? {})
+  const times = found.map(({ h, min }) => Number(h) * 60 + Number(min ?? 0))
+  const words = text.replace(time, ' ').replace(linking, ' ').replace(marks, ' ').replace(/\s+/g, ' ').trim()
+  if (!areInOrder(times)) return unreadable(expected)
+  if (words === '') return times.length === 0 ? unreadable(expected) : read({ times, comment: null })
+  // Beside words, a figure alone may count anything: « une fois sur 2 ».
+  const isSure = times.length % 2 === 0 && found.every(({ mark }) => mark !== undefined) && !/\d/.test(words)
+  return isSure && /\p{L}{3}/u.test(words) ? read({ times, comment: words.replaceAll('"', '') }) : unreadable(expected)
+}
+
+export const dayLength = 24 * 60
+
+/** Each closing after its opening, each opening no sooner than the closing before it. */
+export const areInOrder = (times: readonly number[]): boolean =>
+  times.every((time, at) => {
+    const before = times[at - 1] ?? -1
+    return time <= dayLength && (at % 2 === 0 ? time >= before : time > before)
+  })
+
+const expected = `on attend des heures (${quoted('9h-12h / 14h-17h')}), ${quoted('fermé')} ou ${quoted('sur rendez-vous')}`
+
+const closed = /^(?:fermee?|ferme(?:ture)?|non|neant|aucune?|pas d ouverture|off|closed)$/
+
+const dayAndNight = /^\s*24\s*h?\s*\/\s*24\s*h?\s*$/i
+
+/** « 9h », « 9 h 30 », « 09:30 », « 9.30 », « 17 », and « 09:30:00 » as workbooks have it. */
+const time =
+  /(?<![\d\p{L}])(?<h>\d{1,2})(?:\s*(?<mark>h|:|\.)\s*(?:(?<min>[0-5]\d)(?::00)?)?)?(?:\s*min)?(?![\d\p{L}])/giu
+
+/** Words that tie two hours. */
+const linking = /(?<!\p{L})(?:de|à|a|au|et|puis|jusqu['’]à|du)(?!\p{L})/giu
+
+const marks = /[/;,|&+()→>:.]|(?<!\p{L})[-–—−]|[-–—−](?!\p{L})/gu
+
+const read = (value: DayTimes): Reading<DayTimes> => ({ ok: true, value, note: null })

@@ -1,0 +1,18 @@
+import { followUp } from '#shared/domain/follow-up/follow-up.ts'
+import type { FollowUp } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import { cutAtWord } from '../cut-at-word.ts'
+
+/** The words of a point as a follow-up keeps them. */
+export const storedWords = (text: string): string => cutAtWord(text, followUp.fields.text.max)
+
+/** Whether words are those of a follow-up, or were already asked about: a point said twice is one. */
+export const isTakenUp = (known: readonly FollowUp[]): ((words: string) => boolean) => {
+  const taken = new Set(known.map(({ text }) => fold(text ?? '')))
+  return (words) => {
+    const folded = fold(words)
+    const before = taken.has(folded)
+    taken.add(folded)
+    return before
+  }
+}

@@ -1,0 +1,66 @@
+import type { InvitationMail } from '#shared/contract/invitations.ts'
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { slot } from '#shared/domain/french-hours.ts'
+import type { AgendaItem, Espace, Meeting } from '#shared/domain/records.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { PlannedMeeting } from './paper.ts'
+
+/** What a mail to those who are invited is made of. */
+export interface InvitationFacts {
+  readonly planned: Pick<PlannedMeeting, 'meeting' | 'agenda' | 'espace' | 'usual'>
+  readonly sender: string | null
+  /** To those who did not answer yet. */
+  readonly again: boolean
+}
+
+/** Invites to a meeting, or asks again: when, where, what about, until when to answer. Plain and short, for a link opens it. */
+export const composeMail = ({ planned, sender, again }: InvitationFacts): InvitationMail => {
+  const { meeting, agenda, espace } = planned
+  const title = meeting.title ?? 'Réunion'
+  const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
+  const paragraphs = [
+    'Bonjour,',
+    again
+      ? `Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
+      : mailWordsOf(planned),
+    whenAndWhere(meeting),
+    pointsOf(agenda),
+    answerBy(meeting),
+    'Cordialement,',
+    signature(espace, sender),
+  ]
+  return {
+    subject: withNoBreakSpaces(`${again ? 'Votre réponse' : 'Invitation'} : ${title}${day}`),
+    body: withNoBreakSpaces(paragraphs.filter((text) => text !== '').join('\n\n')),
+  }
+}
+
+/** What the meeting says, else what the espace usually does, else what is shipped. */
+export const mailWordsOf = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' | 'usual'>): string =>
+  [meeting.mail, usual?.mail].find((words) => words) ??
+  (meeting.title === null
+    ? 'Vous êtes invités à la réunion suivante.'
+    : `Vous êtes invités à la réunion « ${meeting.title} ».`)
+
+const whenAndWhere = ({ date, startsAt, endsAt, place, access, onlineLink }: Meeting): string =>
+  [
+    date === null ? null : `Date : ${longDate(date)}`,
+    startsAt === null ? null : `Heure : ${slot(startsAt, endsAt)}`,
+    place === null ? null : `Lieu : ${place}`,
+    access === null ? null : `Accès : ${access}`,
+    onlineLink === null ? null : `À distance : ${onlineLink}`,
+  ]
+    .filter((line) => line !== null)
+    .join('\n')
+
+const pointsOf = (agenda: readonly AgendaItem[]): string => {
+  const titles = agenda.flatMap(({ kind, title }) => (kind === 'pause' || title === null ? [] : `– ${title}`))
+  return titles.length === 0 ? '' : ['Ordre du jour :', ...titles].join('\n')
+}
+
+const answerBy = ({ replyBy }: Meeting): string =>
+  `Merci de nous dire si vous viendrez, ou qui vous représentera${replyBy === null ? '' : `, avant le ${longDate(replyBy)}`}.`
+
+const signature = (espace: Espace | null, sender: string | null): string =>
+  [sender, departementPhrase(espace)].filter((line) => line !== null && line !== '').join('\n')

@@ -1,0 +1,30 @@
+import { numberWord } from '#shared/domain/french-numbers.ts'
+import { cutAtWord } from '../../cut-at-word.ts'
+import { saidInText } from '../../follow-ups/said-in-text.ts'
+import { isTakenUp, storedWords } from '../../follow-ups/taken-up.ts'
+import type { Finding } from '../finding.ts'
+import { quotedPlace, sentence } from '../sentences.ts'
+import type { Reviewed } from '../subject.ts'
+
+/** What the texts say was decided, and that no follow-up keeps: nobody will be reminded of it. */
+export const looseDecisions = ({ passages, followUps }: Reviewed): readonly Finding[] => {
+  const isTaken = isTakenUp(followUps)
+  const decisions = passages.flatMap(({ section, text, place }) =>
+    saidInText(text)
+      .filter(({ kind, text: words }) => kind === 'decision' && !isTaken(storedWords(words)))
+      .map(({ text: words }) => ({ section: section.id, text: storedWords(words), place: quotedPlace(place, words) })),
+  )
+  if (decisions.length === 0) return []
+  const many = decisions.length > 1
+  return [
+    {
+      code: 'loose-decisions',
+      weight: 'doubtful',
+      title: `${sentence(numberWord(decisions.length, 'f'))} ${many ? 'décisions ne sont' : 'décision n’est'} pas dans les suites à donner.`,
+      detail: decisions.map(({ text }) => `« ${cutAtWord(text, 80)} »`).join(', '),
+      places: decisions.map(({ place }) => place),
+      about: decisions.map(({ text }) => text),
+      mending: { way: 'follow', verb: many ? 'Les noter' : 'La noter', decisions },
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import { numberWord } from '#shared/domain/french-numbers.ts'
+import type { Picture } from '#shared/domain/records.ts'
+import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Finding } from '../finding.ts'
+import { quotedPlace, sentence } from '../sentences.ts'
+import type { Reviewed } from '../subject.ts'
+
+/** Pictures that say nothing to whoever does not see them. */
+export const mutePictures = ({ passages, minutes }: Reviewed): readonly Finding[] => {
+  const mute = new Set(minutes.pictures.filter(isMute).map(({ id }) => id))
+  return passages.flatMap(({ text, place, id, field }) => {
+    const shown = picturesOf(text).filter((picture) => mute.has(picture))
+    if (shown.length === 0) return []
+    const [what, verb] = shown.length === 1 ? ['image n’a', 'Décrire'] : ['images n’ont', 'Les décrire']
+    return [
+      {
+        code: 'mute-picture',
+        weight: 'doubtful' as const,
+        title: `${sentence(numberWord(shown.length, 'f'))} ${what} pas de texte de remplacement.`,
+        detail: 'Un lecteur d’écran ne dira pas ce qu’elle montre.',
+        places: [quotedPlace(place, wordsBefore(text, mute))],
+        about: [id, field, shown],
+        mending: { way: 'open' as const, verb },
+      },
+    ]
+  })
+}
+
+const isMute = ({ alternative }: Picture): boolean => (alternative ?? '').trim() === ''
+
+/** A picture has no words of its own: those that stand just before it show where it is. */
+const wordsBefore = ({ content }: RichText, mute: ReadonlySet<RowId>): string => {
+  const at = content.findIndex((block) => picturesOf({ type: 'doc', content: [block] }).some((id) => mute.has(id)))
+  return linesOf({ type: 'doc', content: content.slice(0, at) }).at(-1) ?? ''
+}

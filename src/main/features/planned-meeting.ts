@@ -1,0 +1,29 @@
+import type { Db } from '#main/db/open.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { ConvocationText, Espace, Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** A meeting with all that its papers and its mails say; `null` when there is no such meeting. */
+export const loadPlanned = (db: Db, id: RowId): PlannedMeeting | null => {
+  const meeting = row(db, 'meeting', id)
+  if (meeting === null) return null
+  return {
+    meeting,
+    espace: loadEspace(db),
+    sector: row(db, 'sector', meeting.sector),
+    agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+    usual: usualWords(db, meeting.kind),
+  }
+}
+
+export const loadEspace = (db: Db): Espace | null => rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
+
+/** What the espace says when it convenes to this kind of meeting; `null`: what is shipped. */
+export const usualWords = (db: Db, kind: Meeting['kind']): ConvocationText | null =>
+  rows(db, 'convocationText', (q) =>
+    q
+      .where('kind', '=', kind ?? 'other')
+      .orderBy('id')
+      .limit(1),
+  )[0] ?? null

@@ -1,0 +1,40 @@
+import type { WrittenInHouse } from '#main/documents/house/write-in-house.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext, TemplateName } from './context.ts'
+
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+interface Content {
+  readonly document: ComposedDocument
+  /** For the placeholders of a template of the house. */
+  readonly values: PlaceholderValues
+}
+
+interface Templates {
+  /** Concerto’s for this document. */
+  readonly ours: TemplateName
+  /** That of the house; `null`: Concerto’s is used. */
+  readonly house: Uint8Array | null
+}
+
+/** A document in Word, in Concerto’s template or in that of the house. @throws AppFailure `cancelled`, `house-template.…` */
+export const writeWord = async (
+  context: FeatureContext,
+  { document, values }: Content,
+  { ours: name, house }: Templates,
+  job: string,
+): Promise<WrittenInHouse> => {
+  const ours = await context.readTemplate(name)
+  const options = {
+    job,
+    onProgress: (done: number, total: number) =>
+      context.emit({ kind: 'progress', job, label: 'Mise en page du document', done, total }),
+  }
+  if (house === null)
+    return { bytes: await context.jobs.run('writeWord', { document, template: ours }, options), remarks: [] }
+  const written = await context.jobs.run('writeInHouse', { document, values, house, ours }, options)
+  if (!written.ok) throw new AppFailure(written.error)
+  return written.value
+}

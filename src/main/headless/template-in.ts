@@ -1,0 +1,8 @@
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import { readFileBytes } from './read-file.ts'
+
+/** The template of the house in a file; the usual one of the espace when none is named. */
+export const templateIn = async (file: string | undefined): Promise<TemplateChoice> =>
+  file === undefined
+    ? { kind: 'usual' }
+    : { kind: 'file', content: Buffer.from(await readFileBytes(file)).toString('base64') }

@@ -1,0 +1,32 @@
+import { createRoute } from '@tanstack/react-router'
+import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './pages.tsx'
+
+type Kind = keyof typeof meetingKinds
+
+/** The words of a convocation, where each is kept: a meeting, a template of the espace, a kind of meeting. */
+export const convocationsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/convocation',
+    component: MeetingWordsPage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: (params) => params },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/modeles/$template/convocation',
+    component: TemplateWordsPage,
+    params: { parse: ({ template }) => ({ template: template as RowId }), stringify: (params) => params },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reglages/convocations/$kind',
+    component: KindWordsPage,
+    params: {
+      parse: ({ kind }) => ({ kind: (kind in meetingKinds ? kind : 'other') as Kind }),
+      stringify: (params) => params,
+    },
+  }),
+]

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { TextBlock } from '#shared/domain/records.ts'
+import { textBlock } from '#shared/domain/text-block/text-block.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { blockName } from '../../components/editor/blocks/block-words.ts'
+import { LongEditor } from '../../components/editor/LongEditor.tsx'
+import { TextField } from '../../components/fields/TextField.tsx'
+import { Section } from '../../components/Section.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { HistoryButton } from '../history/HistoryButton.tsx'
+import classes from './text-blocks.module.css'
+
+/** One block: its name and its text, saved as they are written. Changing it changes nothing where it was inserted. */
+export function BlockEditor({ block }: { readonly block: TextBlock }) {
+  const { queue } = useWriting()
+  const remove = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const name = blockName(block)
+  const { fields } = textBlock
+  const takeOut = () =>
+    remove.mutate(
+      { record: 'textBlock', id: block.id },
+      { onSuccess: () => tellDone(`Bloc de texte supprimé : ${name}`, undo) },
+    )
+  return (
+    <Section
+      title={name}
+      aside={
+        <div className={classes.deeds}>
+          <HistoryButton record="textBlock" id={block.id} />
+          <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={takeOut}>
+            Supprimer
+          </Button>
+        </div>
+      }
+    >
+      <TextField
+        label={fields.name.label}
+        required
+        maxLength={fields.name.max}
+        value={block.name}
+        onSave={(written) => queue.save({ record: 'textBlock', id: block.id, changes: { name: written } })}
+      />
+      <div className={classes.text}>
+        <LongEditor
+          record="textBlock"
+          id={block.id}
+          field="body"
+          value={block.body}
+          label="Texte du bloc"
+          placeholder="Le texte à insérer, avec sa mise en forme"
+        />
+      </div>
+    </Section>
+  )
+}

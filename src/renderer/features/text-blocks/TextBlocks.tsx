@@ -1,0 +1,58 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import type { TextBlock } from '#shared/domain/records.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { blockName, blockStart } from '../../components/editor/blocks/block-words.ts'
+import { Section } from '../../components/Section.tsx'
+import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
+import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
+import { plural } from '../../words/numbers.ts'
+import { BlockEditor } from './BlockEditor.tsx'
+import classes from './text-blocks.module.css'
+
+interface Props {
+  readonly blocks: readonly TextBlock[]
+  /** Id of the one that is written; the first when it is not here. */
+  readonly chosen: string | null
+  readonly show: (id: string) => void
+  readonly add: () => void
+}
+
+/** The blocks by name, and the one being written beside them. */
+export function TextBlocks({ blocks, chosen, show, add }: Props) {
+  const block = blocks.find(({ id }) => id === chosen) ?? blocks[0]
+  if (block === undefined)
+    return (
+      <EmptyState
+        title="Aucun bloc de texte n’est encore gardé."
+        action={<Button onClick={add}>Écrire un bloc</Button>}
+      >
+        Écrivez-en un ici, ou choisissez des mots dans un compte-rendu, puis « Enregistrer comme bloc de texte » dans la
+        barre de mise en forme.
+      </EmptyState>
+    )
+  return (
+    <>
+      <RecoveredText rows={new Map(blocks.map((one) => [one.id, one]))} />
+      <SaveMessages />
+      <div className={classes.columns}>
+        <Section title="Vos blocs" look="label" aside={plural(blocks.length, 'bloc', 'blocs')}>
+          <ul className={classes.list} aria-label="Blocs de texte">
+            {blocks.map((one) => (
+              <li key={one.id}>
+                <UnstyledButton
+                  className={classes.block}
+                  aria-current={one.id === block.id || undefined}
+                  onClick={() => show(one.id)}
+                >
+                  <span className={classes.name}>{blockName(one)}</span>
+                  <span className={classes.start}>{blockStart(one) || 'Rien n’y est écrit'}</span>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <BlockEditor key={block.id} block={block} />
+      </div>
+    </>
+  )
+}

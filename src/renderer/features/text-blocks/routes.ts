@@ -1,0 +1,13 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { TextBlocksPage } from './TextBlocksPage.tsx'
+
+/** `bloc`: the one that is written. */
+export const textBlocksRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reglages/blocs-de-texte',
+    component: TextBlocksPage,
+    validateSearch: (search): { bloc?: string } => (typeof search.bloc === 'string' ? { bloc: search.bloc } : {}),
+  }),
+]
