@@ -7,6 +7,7 @@ import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { fichesHandlers } from '#main/features/fiches/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
@@ -16,6 +17,7 @@ import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
+import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
@@ -44,6 +46,8 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
   versions: versionsHandlers(context),
+  fiches: fichesHandlers(context),
+  rubrics: rubricsHandlers(context),
   textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

@@ -6,6 +6,7 @@ import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { rubricsOfEspace } from './fiche-rubrics-of.ts'
 import { followUpsOf } from './follow-ups-of.ts'
 import { loadThreadRows } from './thread-of.ts'
 
@@ -17,7 +18,12 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
   const axisSheets = present(sections.map((section) => row(db, 'axisSheet', section.axisSheet)))
   const fiches = present(sections.map((section) => row(db, 'fiche', section.fiche)))
   const axisIds = new Set([...axisSheets, ...fiches].map((owner) => owner.axis))
-  const pictures = new Set([...sections, ...axisSheets, ...fiches].flatMap(richTextsOf).flatMap(picturesOf))
+  const rubricTexts = fiches.flatMap((fiche) =>
+    rows(db, 'rubricText', (q) => q.where('fiche', '=', fiche.id).orderBy('id')),
+  )
+  const pictures = new Set(
+    [...sections, ...axisSheets, ...fiches, ...rubricTexts].flatMap(richTextsOf).flatMap(picturesOf),
+  )
   return {
     meeting,
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
@@ -29,6 +35,8 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     followUps: followUpsOf(db, id),
     axisSheets,
     fiches,
+    rubrics: rubricsOfEspace(db),
+    rubricTexts,
     axes: present([...axisIds].map((axis) => row(db, 'axis', axis))),
     threads: sectionThreads(db, sections, axisSheets),
     pictures: present([...pictures].map((picture) => row(db, 'picture', picture))),

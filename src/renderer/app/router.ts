@@ -5,6 +5,7 @@ import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
+import { fichesRoutes } from '../features/fiches/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
@@ -34,6 +35,7 @@ export const router = createRouter({
     ...minutesRoutes,
     ...reviewRoutes,
     ...versionsRoutes,
+    ...fichesRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

@@ -6,6 +6,7 @@ import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { fichesContract } from './fiches.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { houseTemplatesContract } from './house-templates.ts'
@@ -16,6 +17,7 @@ import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
+import { rubricsContract } from './rubrics.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
@@ -39,6 +41,8 @@ export const contract = {
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  fiches: fichesContract,
+  rubrics: rubricsContract,
   textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

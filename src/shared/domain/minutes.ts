@@ -8,10 +8,12 @@ import type {
   FollowUp,
   Meeting,
   Picture,
+  RubricText,
   Section,
   Sector,
   Series,
 } from './records.ts'
+import type { FicheRubric } from './rubric/fiche-rubrics.ts'
 import type { Thread } from './thread/thread.ts'
 
 /** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */
@@ -29,6 +31,9 @@ export interface Minutes {
   /** The rows the sections point to. */
   readonly axisSheets: readonly AxisSheet[]
   readonly fiches: readonly Fiche[]
+  /** How the espace shows its fiches, and what they say under the rubrics it added. */
+  readonly rubrics: readonly FicheRubric[]
+  readonly rubricTexts: readonly RubricText[]
   readonly axes: readonly Axis[]
   /** Of the sections that print them, and of them alone. */
   readonly threads: readonly SectionThreads[]

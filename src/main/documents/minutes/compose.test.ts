@@ -64,6 +64,8 @@ describe('composeMinutes', () => {
       attendances: [],
       axisSheets: [],
       fiches: [],
+      rubrics: [],
+      rubricTexts: [],
       axes: [],
       threads: [],
       pictures: [],

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconMap,
   IconSettings,
+  IconTable,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -24,6 +25,7 @@ const groups = [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
     { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
+    { to: '/fiches', label: 'Fiches-actions', icon: IconTable },
   ],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const

@@ -5,7 +5,7 @@ import { formulation } from '#shared/domain/formulation/formulation.ts'
 import { readFormulations } from '#shared/domain/formulation/read-formulations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { BearerField } from '../../follow-ups/BearerField.tsx'
+import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { PasteList } from './PasteList.tsx'
 import classes from './votes.module.css'
 

@@ -5,12 +5,12 @@ import { formulation as declaration } from '#shared/domain/formulation/formulati
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Formulation } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { BearerField } from '../../follow-ups/BearerField.tsx'
 import { formulationName } from '../axis-words.ts'
 import classes from './votes.module.css'
 

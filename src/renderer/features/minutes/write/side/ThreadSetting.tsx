@@ -1,7 +1,7 @@
 import type { Section } from '#shared/domain/records.ts'
 import { section as declaration } from '#shared/domain/section/section.ts'
 import { FlagField } from '../../../../components/fields/FlagField.tsx'
-import { useWriting } from '../../saving/writing.tsx'
+import { useWriting } from '../../../../components/saving/writing.tsx'
 import classes from './side.module.css'
 
 /** Whether the document says, after the grid, where its actions come from and what came of them. */
