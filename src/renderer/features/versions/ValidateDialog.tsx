@@ -40,7 +40,7 @@ export function ValidateDialog({ meeting, close }: Props) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>
-            {member.name} valide. La version est fixée, le compte-rendu se verrouille ; les fiches-actions, les
+            {member.name} valide. La version est fixée, le compte-rendu se verrouille ; les fiches-actions, les
             décisions et vos notes restent ouvertes.
           </Text>
           <LeftToReview meeting={meeting} close={close} />
