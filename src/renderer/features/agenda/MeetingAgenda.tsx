@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
@@ -18,7 +18,11 @@ export function MeetingAgenda({ view }: { readonly view: MeetingPage }) {
   if (isLocked(view.meeting))
     return (
       <Section title="Ordre du jour">
-        <AgendaList agenda={view.agenda} slot={view.meeting} />
+        {view.agenda.length === 0 ? (
+          <Text c="var(--ink-2)">Aucun point n’a été noté.</Text>
+        ) : (
+          <AgendaList agenda={view.agenda} slot={view.meeting} />
+        )}
       </Section>
     )
   return <EditedAgenda view={view} />
