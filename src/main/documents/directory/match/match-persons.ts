@@ -13,10 +13,12 @@ export interface KnownPerson {
 
 interface Deps {
   readonly known: readonly KnownPerson[]
-  readonly identityOf: (line: number) => Identity | undefined
   readonly near: FindNear
   readonly create: () => Entry
 }
+
+/** Somebody as a line names them. */
+export type Named = Pick<LineDraft, 'line' | 'person' | 'issues'>
 
 interface Standing {
   readonly entry: Entry
@@ -31,7 +33,7 @@ interface Standing {
  * structure, else somebody of whom neither is known. The rest is likeness, for a person to judge: two people of one name
  * in two structures are two, unless somebody says otherwise.
  */
-export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) => {
+export const createPersonMatcher = ({ known, near, create }: Deps) => {
   const byId = new Map(known.map(({ entry }) => [entry.id, entry]))
   const byEntry = new Map<Entry, Standing>()
   const byName = new Map<string, Standing[]>()
@@ -55,16 +57,15 @@ export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) =
       namesakes.find((one) => one.actors.size === 0 && (one.emails.size === 0 || emails.length === 0))
     )
   }
-  const made = (draft: LineDraft, name: string): Standing => {
+  const made = (draft: Named, name: string): Standing => {
     const namesake = byName.get(name)?.find(({ line }) => line !== null)
     if (namesake !== undefined) draft.issues.push(namesakeIssue(namesake.line))
     return stand(create(), [name], draft.line)
   }
 
-  return (draft: LineDraft, actor: Entry | null): Match => {
+  return (draft: Named, actor: Entry | null, identity: Identity | undefined): Match => {
     const row = { ...draft.person.founds, ...draft.person.given }
     const [name, emails] = [personNameKey(row), mailsOfPerson(row)]
-    const identity = identityOf(draft.line)
     const same = identity?.kind === 'same' ? byId.get(identity.as) : undefined
     const found = same === undefined ? named(name, emails, actor) : byEntry.get(same)
     const close = found === undefined && identity?.kind !== 'other' ? near(row) : []
