@@ -66,6 +66,7 @@ export const applyLines = (
     }
     if (person !== null) {
       apply(person, draft.person)
+      if (resolved.isPersonRemembered) apply(create('person'), joinedTo(person, draft))
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
     }
     for (const { contact, entry } of others) {
@@ -90,6 +91,11 @@ export const applyLines = (
   for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
   return applied
 }
+
+const joinedTo = ({ id }: Entry, { person }: LineDraft): EntryDraft => ({
+  ...emptyEntry(),
+  founds: { ...person.founds, sameAs: id },
+})
 
 const distinction = ({ record, id }: Entry, other: string): EntryDraft => ({
   ...emptyEntry(),

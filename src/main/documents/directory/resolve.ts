@@ -19,6 +19,8 @@ export interface Resolved {
   readonly actor: Entry | null
   readonly parent: Entry | null
   readonly person: Entry | null
+  /** Whether nothing but a row of its own would tell next time that it is this person, as somebody said. */
+  readonly isPersonRemembered: boolean
   /** The people of the structure after the first. */
   readonly others: readonly { readonly contact: Contact; readonly entry: Entry }[]
   readonly near: Near
@@ -96,6 +98,7 @@ const nothingFound: Omit<Resolved, 'draft'> = {
   actor: null,
   parent: null,
   person: null,
+  isPersonRemembered: false,
   others: [],
   near: nobody,
   asks: 'entry',
@@ -123,7 +126,7 @@ const withPersons = (
     .flatMap(({ draft, actor }) => [draft, ...draft.others].map((contact) => ({ draft, actor, contact })))
   const vagueness = ({ contact: { person }, actor }: (typeof named)[number]): number =>
     (person.given.email === undefined && person.given.personalEmail === undefined ? 2 : 0) + (actor === null ? 1 : 0)
-  const persons = new Map<Contact, Match>()
+  const persons = new Map<Contact, ReturnType<typeof personOf>>()
   for (const { draft, actor, contact } of named.toSorted((a, b) => vagueness(a) - vagueness(b))) {
     const { line, issues } = draft
     const identity = contact === draft ? identityOf(line) : undefined
@@ -139,7 +142,8 @@ const withPersons = (
       if (other?.kind === 'doubtful') line.draft.issues.push(askedAlone(contact, other.near))
       return other?.kind === 'entry' ? [{ contact, entry: other.entry }] : []
     })
-    return { ...line, person: match.entry, others, apart: { ...line.apart, person: apartFrom(line.draft) } }
+    const apart = { ...line.apart, person: apartFrom(line.draft) }
+    return { ...line, person: match.entry, isPersonRemembered: match.isRemembered, others, apart }
   })
 }
 

@@ -20,8 +20,14 @@ interface Deps {
 /** Somebody as a line names them. */
 export type Named = Pick<LineDraft, 'line' | 'person' | 'issues'>
 
+type MatchedPerson =
+  | (Extract<Match, { kind: 'entry' }> & { readonly isRemembered: boolean })
+  | Extract<Match, { kind: 'doubtful' }>
+
 interface Standing {
   readonly entry: Entry
+  /** Names of the rows that somebody said are this person. */
+  readonly joinedNames: ReadonlySet<string>
   readonly emails: Set<string>
   readonly actors: Set<Entry>
   /** The line that made it, `null` when it was known. */
@@ -38,7 +44,8 @@ export const createPersonMatcher = ({ known, near, create }: Deps) => {
   const byEntry = new Map<Entry, Standing>()
   const byName = new Map<string, Standing[]>()
   const stand = (entry: Entry, names: readonly string[], line: number | null): Standing => {
-    const standing = { entry, emails: new Set<string>(), actors: new Set<Entry>(), line }
+    const joinedNames = new Set(names.slice(1))
+    const standing = { entry, joinedNames, emails: new Set<string>(), actors: new Set<Entry>(), line }
     byEntry.set(entry, standing)
     for (const name of new Set(names)) addTo(byName, name, standing)
     return standing
@@ -54,6 +61,7 @@ export const createPersonMatcher = ({ known, near, create }: Deps) => {
     return (
       namesakes.find((one) => emails.some((email) => one.emails.has(email))) ??
       namesakes.find((one) => actor !== null && one.actors.has(actor)) ??
+      namesakes.find((one) => actor === null && emails.length === 0 && one.joinedNames.has(name)) ??
       namesakes.find((one) => one.actors.size === 0 && (one.emails.size === 0 || emails.length === 0))
     )
   }
@@ -63,7 +71,7 @@ export const createPersonMatcher = ({ known, near, create }: Deps) => {
     return stand(create(), [name], draft.line)
   }
 
-  return (draft: Named, actor: Entry | null, identity: Identity | undefined): Match => {
+  return (draft: Named, actor: Entry | null, identity: Identity | undefined): MatchedPerson => {
     const row = { ...draft.person.founds, ...draft.person.given }
     const [name, emails] = [personNameKey(row), mailsOfPerson(row)]
     const same = identity?.kind === 'same' ? byId.get(identity.as) : undefined
@@ -73,7 +81,10 @@ export const createPersonMatcher = ({ known, near, create }: Deps) => {
     const standing = found ?? made(draft, name)
     for (const email of emails) standing.emails.add(email)
     if (actor !== null) standing.actors.add(actor)
-    return { kind: 'entry', entry: standing.entry }
+    // What was said of a line is kept by a row joined to the person, where nothing else would tell it next time.
+    const isRemembered = same !== undefined && named(name, emails, actor) !== standing
+    if (isRemembered) addTo(byName, name, standing)
+    return { kind: 'entry', entry: standing.entry, isRemembered }
   }
 }
 
