@@ -50,6 +50,27 @@ describe('a line that may name somebody known waits for a person', () => {
     expect(countsOf(await (await openList(app, 'liste.csv', inOtherStructure)).preview())).toEqual({ identical: 1 })
   })
 
+  test.each([
+    ['in her structure', 'Relais du Gué;Lozanne;DUVALE;Jeanne;j.duval@gue.exemple.fr;'],
+    ['in another', 'Tiers-lieu des Ormes;Anse;Duvale;Jeanne;j.duval@gue.exemple.fr;Médiatrice'],
+    ['in none', ';;DUVALE;Jeanne;j.duval@gue.exemple.fr;'],
+    ['in none, by her name alone', ';;DUVAL;Jeanne;;'],
+  ])(
+    '« même personne » %s, however she is spelled: nobody is asked again, and nothing is written',
+    async (_where, line) => {
+      const { app, file } = await opened(list(line))
+      const [asks] = (await file.preview()).lines
+      const as = (asks?.effect === 'doubtful' ? asks.near[0]?.id : undefined) as RowId
+      await file.apply([{ kind: 'same', of: 'person', line: 2, as }])
+      expect((await directoryRows(app)).persons).toEqual([
+        { firstName: 'Jeanne', lastName: 'DUVAL', email: 'j.duval@gue.exemple.fr' },
+      ])
+      const again = await openList(app, 'liste.csv', list(line))
+      expect(countsOf(await again.preview())).toEqual({ identical: 1 })
+      expect(await again.apply()).toMatchObject({ written: 0 })
+    },
+  )
+
   test('« autre personne »: she enters, and the two are not proposed as one again', async () => {
     const { app, file } = await opened(inOtherStructure)
     await file.apply([{ kind: 'other', of: 'person', line: 2 }])
