@@ -54,6 +54,7 @@ export const subjectWith = (
     rubrics: ficheRubrics([]),
     rubricTexts: [],
     axes: [],
+    threads: [],
     pictures: [],
     ...minutes,
   },

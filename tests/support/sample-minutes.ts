@@ -34,6 +34,7 @@ export const sampleMinutes = (): Minutes => ({
     row(records.followUp, 'dropped', { kind: 'task', text: 'Imprimer une carte', state: 'dropped' }),
   ],
   axes: [row(records.axis, 'axis-4', { number: 4, title: 'Relier les lieux' })],
+  threads: [],
   axisSheets: [
     row(records.axisSheet, 'sheet', {
       axis: id('axis-4'),

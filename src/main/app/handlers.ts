@@ -1,5 +1,6 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
+import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
@@ -38,6 +39,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetingDocuments: meetingDocumentsHandlers(context),
   convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
+  axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),

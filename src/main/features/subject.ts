@@ -55,6 +55,9 @@ const nameQueries = {
     'SELECT coalesce(meeting.title, meetingTemplate.name) AS name FROM agendaItem LEFT JOIN meeting ON meeting.id = agendaItem.meeting LEFT JOIN meetingTemplate ON meetingTemplate.id = agendaItem.template WHERE agendaItem.id = ?',
   meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
+  formulation: 'SELECT text AS name FROM formulation WHERE id = ?',
+  threadLink:
+    'SELECT formulation.text AS name FROM threadLink JOIN formulation ON formulation.id = threadLink.later WHERE threadLink.id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',
   sectorArea:

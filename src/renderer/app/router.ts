@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
+import { axesRoutes } from '../features/axes/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...meetingsRoutes,
     ...templatesRoutes,
     ...followUpsRoutes,
+    ...axesRoutes,
     ...minutesRoutes,
     ...reviewRoutes,
     ...versionsRoutes,

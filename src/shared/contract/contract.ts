@@ -1,5 +1,6 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { axesContract } from './axes.ts'
 import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
@@ -34,6 +35,7 @@ export const contract = {
   meetingDocuments: meetingDocumentsContract,
   convocations: convocationsContract,
   followUps: followUpsContract,
+  axes: axesContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,

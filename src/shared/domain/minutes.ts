@@ -1,3 +1,4 @@
+import type { RowId } from '../kernel/ids.ts'
 import type {
   Attendance,
   Axis,
@@ -13,6 +14,7 @@ import type {
   Series,
 } from './records.ts'
 import type { FicheRubric } from './rubric/fiche-rubrics.ts'
+import type { Thread } from './thread/thread.ts'
 
 /** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */
 export interface Minutes {
@@ -33,6 +35,14 @@ export interface Minutes {
   readonly rubrics: readonly FicheRubric[]
   readonly rubricTexts: readonly RubricText[]
   readonly axes: readonly Axis[]
+  /** Of the sections that print them, and of them alone. */
+  readonly threads: readonly SectionThreads[]
   /** The pictures their texts show. */
   readonly pictures: readonly Picture[]
+}
+
+/** Where the actions of a table of an axis, or a fiche, come from and what came of them. */
+interface SectionThreads {
+  readonly section: RowId
+  readonly threads: readonly Thread[]
 }

@@ -123,6 +123,7 @@ export type TextBlock = RowOf<typeof textBlock>
 export type Picture = RowOf<typeof picture>
 export type Axis = RowOf<typeof axis>
 export type AxisSheet = RowOf<typeof axisSheet>
+export type Formulation = RowOf<typeof formulation>
 export type Fiche = RowOf<typeof fiche>
 export type FicheStep = RowOf<typeof ficheStep>
 export type FicheParty = RowOf<typeof ficheParty>

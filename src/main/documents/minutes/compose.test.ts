@@ -67,6 +67,7 @@ describe('composeMinutes', () => {
       rubrics: [],
       rubricTexts: [],
       axes: [],
+      threads: [],
       pictures: [],
       followUps: [],
     }

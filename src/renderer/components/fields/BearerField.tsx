@@ -73,7 +73,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
 
 function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] }) {
   return (
-    <Combobox.Options aria-label="Porteurs possibles" className={classes.options ?? ''}>
+    <Combobox.Options aria-label="Personnes et structures possibles" className={classes.options ?? ''}>
       {found.map((one, index) => {
         const Glyph = one.actor === null ? IconUser : IconBuilding
         return (

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import {
   IconAddressBook,
+  IconArrowMerge,
   IconCalendarEvent,
   IconFileText,
   IconHome,
@@ -23,8 +24,9 @@ const groups = [
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
+    { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
+    { to: '/fiches', label: 'Fiches-actions', icon: IconTable },
   ],
-  [{ to: '/fiches', label: 'Fiches-actions', icon: IconTable }],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const
 
