@@ -25,7 +25,7 @@ const rowsOf = (markdown: string): Minutes & { readonly said: string } => {
   const minutes = {
     ...{ meeting: rows('meeting')[0], espace: null, sector: null, series: null, sections: rows('section') },
     ...{ attendances: rows('attendance'), axisSheets: rows('axisSheet'), fiches: rows('fiche'), axes: rows('axis') },
-    ...{ rubrics: ficheRubrics([]), rubricTexts: [] },
+    ...{ rubrics: ficheRubrics([]), rubricTexts: [], threads: [] },
   }
   return { ...(minutes as unknown as Minutes), said: saidBy(result.value) }
 }

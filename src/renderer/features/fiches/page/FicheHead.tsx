@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
 import { axisName, ficheTitle } from '../fiche-words.ts'
 import { FicheMenu } from '../list/FicheMenu.tsx'
@@ -30,6 +31,7 @@ export function FicheHead({ page }: ShownFiche) {
           <LinkButton to="/fiches/$fiche/versions" params={{ fiche: fiche.id }}>
             {versions === 0 ? 'Versions' : `Versions (${versions})`}
           </LinkButton>
+          {page.rank !== null && <PrintThread id={fiche.id} />}
           <FicheMenu line={fiche} axes={axes} onRemoved={() => void navigate({ to: '/fiches' })} />
         </>
       }

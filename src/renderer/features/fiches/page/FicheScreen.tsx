@@ -1,5 +1,6 @@
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
+import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
 import { Comments } from './Comments.tsx'
 import { FicheHead } from './FicheHead.tsx'
 import { FicheFacts } from './facts/FicheFacts.tsx'
@@ -18,6 +19,9 @@ export function FicheScreen({ page }: ShownFiche) {
       <SaveMessages />
       <RecoveredText rows={new Map([fiche, ...rubricTexts].map((row) => [row.id, row]))} />
       <LateProposal page={page} />
+      <div className={classes.thread}>
+        <ThreadOf id={fiche.id} label="Le fil de la fiche-action" />
+      </div>
       <RubricGrid page={page} />
       <div className={classes.columns}>
         <FicheFacts page={page} />
