@@ -196,6 +196,12 @@ describe('words', () => {
     ])
   })
 
+  test('a hyphen that holds its line parts two words, and nothing is said to be missing', () => {
+    const body = p('<w:r><w:t>rendez</w:t><w:noBreakHyphen/><w:t>vous</w:t></w:r>')
+    expect(blocks(body)).toEqual([paragraph('rendez\u2011vous')])
+    expect(sentences(body)).toEqual([])
+  })
+
   test('a field that never ends swallows nothing', () => {
     const body = p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>${r('visible')}`) + p('ensuite')
     expect(blocks(body)).toEqual([paragraph('visible'), paragraph('ensuite')])
