@@ -39,7 +39,7 @@ describe('a line that may name somebody known waits for a person', () => {
     ])
   })
 
-  test('« c’est cette personne »: she serves both structures, and the file then changes nothing', async () => {
+  test('« même personne »: she serves both structures, and the file then changes nothing', async () => {
     const { app, file } = await opened(inOtherStructure)
     const [line] = (await file.preview()).lines
     const as = (line?.effect === 'doubtful' ? line.near[0]?.id : undefined) as RowId
@@ -50,7 +50,28 @@ describe('a line that may name somebody known waits for a person', () => {
     expect(countsOf(await (await openList(app, 'liste.csv', inOtherStructure)).preview())).toEqual({ identical: 1 })
   })
 
-  test('« c’est une autre personne »: she enters, and the two are not proposed as one again', async () => {
+  test.each([
+    ['in her structure', 'Relais du Gué;Lozanne;DUVALE;Jeanne;j.duval@gue.exemple.fr;'],
+    ['in another', 'Tiers-lieu des Ormes;Anse;Duvale;Jeanne;j.duval@gue.exemple.fr;Médiatrice'],
+    ['in none', ';;DUVALE;Jeanne;j.duval@gue.exemple.fr;'],
+    ['in none, by her name alone', ';;DUVAL;Jeanne;;'],
+  ])(
+    '« même personne » %s, however she is spelled: nobody is asked again, and nothing is written',
+    async (_where, line) => {
+      const { app, file } = await opened(list(line))
+      const [asks] = (await file.preview()).lines
+      const as = (asks?.effect === 'doubtful' ? asks.near[0]?.id : undefined) as RowId
+      await file.apply([{ kind: 'same', of: 'person', line: 2, as }])
+      expect((await directoryRows(app)).persons).toEqual([
+        { firstName: 'Jeanne', lastName: 'DUVAL', email: 'j.duval@gue.exemple.fr' },
+      ])
+      const again = await openList(app, 'liste.csv', list(line))
+      expect(countsOf(await again.preview())).toEqual({ identical: 1 })
+      expect(await again.apply()).toMatchObject({ written: 0 })
+    },
+  )
+
+  test('« autre personne »: she enters, and the two are not proposed as one again', async () => {
     const { app, file } = await opened(inOtherStructure)
     await file.apply([{ kind: 'other', of: 'person', line: 2 }])
     expect((await directoryRows(app)).persons).toHaveLength(2)

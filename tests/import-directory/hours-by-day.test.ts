@@ -20,7 +20,10 @@ const imported = async (name: string, content: string | Uint8Array) => {
 
 const expected = 'on attend des heures (« 9h-12h / 14h-17h »), « fermé » ou « sur rendez-vous »'
 
-test('a column a day: one text of hours a place, each cell that cannot be read with its reason', async () => {
+const kept = (day: string) =>
+  `les heures du ${day} ne se lisent pas, se chevauchent ou ne vont pas par deux : elles sont gardées telles qu’elles sont écrites`
+
+test('a column a day: one text of hours a place; a day that cannot be read stays as it is written, and does not look closed', async () => {
   const file = [
     'Structure;Commune;Lundi;Mardi;Mercredi;Jeudi;Vendredi;Samedi;Dimanche',
     'Relais du Gué;Lozanne;9h-12h et 14h-17h;9h-12h / 14h-17h;fermé;9h00 à 12h00;selon permanence;;-',
@@ -30,14 +33,19 @@ test('a column a day: one text of hours a place, each cell that cannot be read w
   const { targets, told, hours } = await imported('liste.csv', file)
   expect(targets.slice(2)).toEqual(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].map((day) => `place.hours${day}`))
   expect(hours).toEqual([
-    ['Maison des Ormes', 'We 09:00-12:00'],
+    ['Maison des Ormes', 'Mo "le matin 2 fois"; Tu "14h-12h"; We 09:00-12:00; Th "x"; Fr "9h"'],
     ['Relais du Gué', 'Mo-Tu 09:00-12:00,14:00-17:00; Th 09:00-12:00; Fr "selon permanence"'],
   ])
   expect(told).toEqual([
     [3, 'C', 'le matin 2 fois', expected],
     [3, 'D', '14h-12h', expected],
     [3, 'F', 'x', expected],
-    [3, null, '', 'les heures du vendredi se chevauchent ou ne vont pas par deux : elles ne sont pas reprises'],
+    ...[
+      ['lundi', 'le matin 2 fois'],
+      ['mardi', '14h-12h'],
+      ['jeudi', 'x'],
+      ['vendredi', '9h'],
+    ].map(([day, text]) => [3, null, text, kept(day ?? '')]),
   ])
 })
 

@@ -21,10 +21,9 @@ interface Options {
 export const importActors =
   (file: string, { dryRun = false, json = false, limit }: Options): Action =>
   async (session) => {
-    const bytes = await readFileBytes(file)
-    const refusal = listTooLarge(basename(file), bytes.length)
+    const content = await readFileBytes(file)
+    const refusal = listTooLarge(basename(file), content.length)
     if (refusal !== null) throw new AppFailure(refusal)
-    const content = Buffer.from(bytes).toString('base64')
     if (!dryRun) await makeReady(session)
     const opened = await session.call('directoryImport.open', { name: basename(file), content, job: randomUUID() })
     const asked = { import: opened.import, settings: opened.settings, decisions: [], job: randomUUID() }

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '#shared/contract/directory-import.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
+import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
@@ -37,7 +37,7 @@ export const applyLines = (
   const aliasesOf = createAliases(known, create)
 
   const applyLine = (resolved: Resolved): AppliedLine => {
-    const { draft, place, actor, parent, person } = resolved
+    const { draft, place, actor, parent, person, others } = resolved
     const main = mainOf(resolved)
     const repeats = main.said[0]?.line ?? null
     let changes: readonly FieldChange[] = noChange
@@ -66,7 +66,12 @@ export const applyLines = (
     }
     if (person !== null) {
       apply(person, draft.person)
+      if (resolved.isPersonRemembered) apply(create('person'), joinedTo(person, draft))
       if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
+    }
+    for (const { contact, entry } of others) {
+      apply(entry, contact.person)
+      apply(postOf(entry, actor), postDraft(contact, entry, actor))
     }
     for (const [one, others] of [[main, resolved.apart.entry] as const, [person, resolved.apart.person] as const])
       if (one?.known === null) for (const { id } of others) apply(create('distinctPair'), distinction(one, id))
@@ -86,6 +91,11 @@ export const applyLines = (
   for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
   return applied
 }
+
+const joinedTo = ({ id }: Entry, { person }: LineDraft): EntryDraft => ({
+  ...emptyEntry(),
+  founds: { ...person.founds, sameAs: id },
+})
 
 const distinction = ({ record, id }: Entry, other: string): EntryDraft => ({
   ...emptyEntry(),
@@ -131,7 +141,7 @@ const createPosts = (known: KnownEntries, create: (record: RecordName) => Entry)
   }
 }
 
-const postDraft = ({ post }: LineDraft, person: Entry, actor: Entry | null): EntryDraft => ({
+const postDraft = ({ post }: Contact, person: Entry, actor: Entry | null): EntryDraft => ({
   ...post,
   founds: { person: person.id, ...(actor === null ? {} : { actor: actor.id }) },
 })

@@ -34,7 +34,12 @@ export const compact = ({ place, actor }: LineDraft): void => {
 
 export type DraftRecord = Extract<RecordName, 'actor' | 'place' | 'person' | 'post'>
 
-type Drafts = { readonly [Record in DraftRecord]: EntryDraft }
+type Drafts = { [Record in DraftRecord]: EntryDraft }
+
+/** Somebody of the structure, with what they do there. */
+export type Contact = Pick<Drafts, 'person' | 'post'>
+
+export const emptyContact = (): Contact => ({ person: emptyEntry(), post: emptyEntry() })
 
 /** One line of the file in the words of the directory, filled cell by cell, then settled. */
 export interface LineDraft extends Drafts {
@@ -51,6 +56,8 @@ export interface LineDraft extends Drafts {
   longitude: string | null
   /** Opening hours of the place, told day by day. */
   week: WeekCells
+  /** The people of the structure after the first, where a line has several. */
+  others: readonly Contact[]
   /** Other names of the structure. */
   readonly aliases: string[]
   /** Name of the structure that the structure is an antenna of. */
@@ -67,6 +74,7 @@ export interface LineDraft extends Drafts {
 }
 
 const noWeek: WeekCells = []
+const noOthers: LineDraft['others'] = []
 
 export const emptyDraft = (line: number, rank: number): LineDraft => ({
   line,
@@ -80,6 +88,7 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   person: emptyEntry(),
   post: emptyEntry(),
   week: noWeek,
+  others: noOthers,
   aliases: [],
   parent: null,
   structureId: null,

@@ -99,12 +99,13 @@ const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): st
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** « Insertion (SIAE), L’Arbresle, Jeanne DUVAL » */
-const aboutOf = ({ main, resolved: { actor, person } }: AppliedLine, nameOf: NameOf): string => {
+const aboutOf = ({ main, resolved: { actor, person, others } }: AppliedLine, nameOf: NameOf): string => {
   const kind = heldBy(actor ?? main, 'kind')
   const facts = [
     typeof kind === 'string' ? actorKinds[kind as keyof typeof actorKinds] : null,
     heldBy(main, 'commune') ?? (actor === null ? null : heldBy(actor, 'commune')),
     person === null || person === main ? null : nameOf(person.id),
+    ...others.map(({ entry }) => nameOf(entry.id)),
     main.record === 'person' && actor !== null ? nameOf(actor.id) : null,
   ]
   return facts.filter((fact) => typeof fact === 'string').join(', ')

@@ -1,6 +1,7 @@
 import type { Asked, ImportFormat } from '#shared/contract/directory-import.ts'
+import { quoted } from '#shared/domain/normalise/reading.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import { type LineDraft, saysSomething } from './draft.ts'
+import { type Contact, type LineDraft, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'
 import { comparedPersons, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
@@ -9,6 +10,7 @@ import { createPersonMatcher } from './match/match-persons.ts'
 import { matchPlaces } from './match/match-places.ts'
 import { matchServices } from './match/match-services.ts'
 import { createNear } from './match/near.ts'
+import { personName } from './names.ts'
 
 /** The entries a line is about; with `near`, a person must say which. */
 export interface Resolved {
@@ -17,6 +19,10 @@ export interface Resolved {
   readonly actor: Entry | null
   readonly parent: Entry | null
   readonly person: Entry | null
+  /** Whether nothing but a row of its own would tell next time that it is this person, as somebody said. */
+  readonly isPersonRemembered: boolean
+  /** The people of the structure after the first. */
+  readonly others: readonly { readonly contact: Contact; readonly entry: Entry }[]
   readonly near: Near
   /** What `near` is about. */
   readonly asks: Asked
@@ -53,13 +59,12 @@ export const resolve = (
   const nearPerson = createNear('person', () => comparedPersons(known))
   const personOf = createPersonMatcher({
     known: known.persons,
-    identityOf: (line) => identities.person.get(line),
     near: nearPerson,
     create: () => create('person'),
   })
   const apartPersons = ({ line, person }: LineDraft): Near =>
     identities.person.get(line)?.kind === 'other' ? nearPerson({ ...person.founds, ...person.given }) : nobody
-  return withPersons(lines, personOf, apartPersons)
+  return withPersons(lines, personOf, (line) => identities.person.get(line), apartPersons)
 }
 
 interface Ties {
@@ -93,6 +98,8 @@ const nothingFound: Omit<Resolved, 'draft'> = {
   actor: null,
   parent: null,
   person: null,
+  isPersonRemembered: false,
+  others: [],
   near: nobody,
   asks: 'entry',
   apart: noneApart,
@@ -110,19 +117,40 @@ const entryOf = (match: Match | undefined): Entry | null => (match?.kind === 'en
 /** Who is told by a mail address or a structure first: somebody who is only named is then not taken for one of them. */
 const withPersons = (
   lines: readonly Resolved[],
-  personOf: (draft: LineDraft, actor: Entry | null) => Match,
+  personOf: ReturnType<typeof createPersonMatcher>,
+  identityOf: (line: number) => Identity | undefined,
   apartFrom: (draft: LineDraft) => Near,
 ): readonly Resolved[] => {
-  const named = lines.filter(({ draft, near }) => near.length === 0 && saysSomething(draft.person))
-  const vagueness = ({ draft: { person }, actor }: Resolved): number =>
+  const named = lines
+    .filter(({ draft, near }) => near.length === 0 && saysSomething(draft.person))
+    .flatMap(({ draft, actor }) => [draft, ...draft.others].map((contact) => ({ draft, actor, contact })))
+  const vagueness = ({ contact: { person }, actor }: (typeof named)[number]): number =>
     (person.given.email === undefined && person.given.personalEmail === undefined ? 2 : 0) + (actor === null ? 1 : 0)
-  const inTurn = named.toSorted((a, b) => vagueness(a) - vagueness(b))
-  const persons = new Map(inTurn.map(({ draft, actor }) => [draft, personOf(draft, actor)]))
+  const persons = new Map<Contact, ReturnType<typeof personOf>>()
+  for (const { draft, actor, contact } of named.toSorted((a, b) => vagueness(a) - vagueness(b))) {
+    const { line, issues } = draft
+    const identity = contact === draft ? identityOf(line) : undefined
+    persons.set(contact, personOf({ line, issues, person: contact.person }, actor, identity))
+  }
   if (persons.size === 0) return lines
   return lines.map((line) => {
     const match = persons.get(line.draft)
     if (match === undefined) return line
     if (match.kind === 'doubtful') return { ...line, near: match.near, asks: 'person' }
-    return { ...line, person: match.entry, apart: { ...line.apart, person: apartFrom(line.draft) } }
+    const others = line.draft.others.flatMap((contact) => {
+      const other = persons.get(contact)
+      if (other?.kind === 'doubtful') line.draft.issues.push(askedAlone(contact, other.near))
+      return other?.kind === 'entry' ? [{ contact, entry: other.entry }] : []
+    })
+    const apart = { ...line.apart, person: apartFrom(line.draft) }
+    return { ...line, person: match.entry, isPersonRemembered: match.isRemembered, others, apart }
   })
 }
+
+/** A line asks of one person only. */
+const askedAlone = ({ person }: Contact, near: Near) => ({
+  column: null,
+  columnName: null,
+  value: personName({ ...person.founds, ...person.given }),
+  reason: `cette personne est proche de ${near.map(({ name }) => quoted(name)).join(', ')}\u00a0: elle n’est pas reprise tant qu’elle n’a pas une ligne à elle`,
+})

@@ -68,5 +68,6 @@ export const rowsAfter = (rows: KnownRows, writes: readonly PlannedWrite[]): Kno
     at.set(id, rank)
     list[rank] = { ...list[rank], ...values, id }
   }
-  return { ...after, joined: rows.joined }
+  const joins = writes.flatMap(({ id, values }) => (typeof values.sameAs === 'string' ? [[id, values.sameAs]] : []))
+  return { ...after, joined: { ...rows.joined, ...Object.fromEntries(joins) } }
 }

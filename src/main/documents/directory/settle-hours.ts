@@ -1,16 +1,20 @@
 import { type LineDraft, say } from './draft.ts'
-import { weekDays, weekHours } from './hours/week.ts'
+import { type WeekCells, type WeekDay, weekDays, weekHours } from './hours/week.ts'
 
 /** Hours told day by day are one text; a column that tells them all at once is right where both do. */
 export const settleHours = ({ place, issues, week }: LineDraft): void => {
   if (week.length === 0 || place.given.openingHours !== undefined) return
-  const { hours, unsaid } = weekHours(week)
+  const { hours, unread } = weekHours(week)
   if (hours !== null) say(place, 'given', 'openingHours', hours)
-  for (const day of unsaid)
+  const outcome = hours === null ? 'elles ne sont pas reprises' : 'elles sont gardées telles qu’elles sont écrites'
+  for (const day of unread)
     issues.push({
       column: null,
       columnName: null,
-      value: '',
-      reason: `les heures du ${weekDays[day]} se chevauchent ou ne vont pas par deux\u00a0: elles ne sont pas reprises`,
+      value: writtenOn(day, week),
+      reason: `les heures du ${weekDays[day]} ne se lisent pas, se chevauchent ou ne vont pas par deux\u00a0: ${outcome}`,
     })
 }
+
+const writtenOn = (day: WeekDay, week: WeekCells): string =>
+  week.flatMap((cell) => (cell.day === day ? [cell.text] : [])).join(' ; ')

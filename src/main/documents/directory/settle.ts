@@ -1,8 +1,17 @@
-import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import type { ImportFormat, ImportIssue } from '#shared/contract/directory-import.ts'
 import { records } from '#shared/domain/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
-import { type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
+import {
+  type Contact,
+  type EntryDraft,
+  emptyContact,
+  type LineDraft,
+  say,
+  saysSomething,
+  textOf,
+  type Values,
+} from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress } from './settle-address.ts'
@@ -62,7 +71,7 @@ const settleService: Settle = (draft, { addresses }) => {
 
 const settleList: Settle = (draft, file) => {
   const { format, fileName, addresses, nameColumn } = file
-  settlePerson(draft, format, fileName)
+  settlePeople(draft, format, fileName)
   settleAddress(draft.actor)
   locate(draft.actor, addresses, true)
   if (textOf(draft.actor, 'name') !== null) {
@@ -158,21 +167,33 @@ const moveToPlace = ({ actor, place }: LineDraft, fileName: string): void => {
   actor.fills = fills
 }
 
+/** Who has a name comes first: the columns of the first contact may be empty. */
+const settlePeople = (draft: LineDraft, format: ImportFormat, fileName: string): void => {
+  const { issues } = draft
+  const [first, ...others] = [draft, ...draft.others].filter((one) => settlePerson(one, issues, format, fileName))
+  const { person, post } = first ?? emptyContact()
+  Object.assign(draft, { person, post, others })
+}
+
 /** A person has a name; where the data comes from is kept beside them (RGPD). */
-const settlePerson = (draft: LineDraft, format: ImportFormat, fileName: string): void => {
-  const { person, post, issues } = draft
+const settlePerson = (
+  { person, post }: Contact,
+  issues: ImportIssue[],
+  format: ImportFormat,
+  fileName: string,
+): boolean => {
   const isNamed = person.founds.lastName !== undefined || person.founds.firstName !== undefined
   if (isNamed) {
     const isGovernance = format === 'governance'
     say(person, 'founds', 'source', isGovernance ? 'governance' : 'file')
     say(person, 'founds', 'sourceDetail', fileName)
     say(person, 'founds', 'purpose', isGovernance ? 'governance' : 'directory')
-    return
+    return true
   }
   const isLost = saysSomething(person) || post.given.title !== undefined
   if (isLost)
     issues.push({ column: null, columnName: null, value: '', reason: 'sans nom, la personne n’est pas reprise' })
-  for (const said of [person, post]) Object.assign(said, emptyEntry())
+  return false
 }
 
 /** Those for which it holds, and the others. */

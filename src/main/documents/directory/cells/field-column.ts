@@ -11,7 +11,7 @@ import { putField, putLists } from './put.ts'
 import { readText } from './read-text.ts'
 import { splitAtBars, splitList } from './split-list.ts'
 import { readPhoneNumber } from './telephone.ts'
-import { readLabels, vocabularyOf } from './vocabulary.ts'
+import { type Neighbour, readLabels, vocabularyOf } from './vocabulary.ts'
 import { readWebsite, readWebsites } from './websites.ts'
 
 /** A column that holds one field of an entry, read as its declaration says. */
@@ -69,7 +69,10 @@ const byKind: MakeColumn = (record, name) => {
         put,
       )
     case 'choices':
-      return column(memoised(readLabels(vocabularyOf(name, field.choices))), putLists(record))
+      return column(
+        memoised(readLabels(vocabularyOf(name, field.choices), neighbourOf(record, name))),
+        putLists(record),
+      )
     case 'date':
       return column(memoised(readDay), put)
     case 'flag':
@@ -77,6 +80,21 @@ const byKind: MakeColumn = (record, name) => {
     default:
       throw new Error(`No column reads a field of kind ${field.kind}`)
   }
+}
+
+/** Lists that files take for one another, each with the one whose labels are found in it. */
+const neighbours: Readonly<Record<string, string>> = {
+  nationalProgrammes: 'trainingLabels',
+  trainingLabels: 'nationalProgrammes',
+  publics: 'specificSupports',
+  specificSupports: 'publics',
+}
+
+const neighbourOf = (record: DraftRecord, name: string): Neighbour | null => {
+  const other = neighbours[name]
+  const field = other === undefined ? undefined : declaredField(record, other)
+  if (other === undefined || field?.kind !== 'choices') return null
+  return { labels: vocabularyOf(other, field.choices), title: field.label }
 }
 
 /** Kept as it is written until the line is read: see `settle-point.ts`. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { trainingLabels } from '#shared/domain/place/vocabularies.ts'
+import { declaredField } from '../declared-field.ts'
+import { emptyDraft } from '../draft.ts'
 import { anyServices } from '../formats/lieux-v0.ts'
+import { fieldColumn } from './field-column.ts'
 import { readLabels, vocabulary, vocabularyOf } from './vocabulary.ts'
 
 const readServices = readLabels(anyServices)
@@ -47,4 +50,19 @@ describe('what is not of the vocabulary', () => {
       value: {},
       note: null,
     }))
+
+  test.each([
+    ['nationalProgrammes', 'France Services|Étapes numériques(La Poste)', ['etapes'], 'trainingLabels'],
+    ['trainingLabels', 'Fabriques de Territoire;Aidants Connect', ['aidantsConnect'], 'nationalProgrammes'],
+    ['publics', 'Seniors|Surdité', ['deafness'], 'specificSupports'],
+  ])('is taken where it belongs when a neighbouring column has it: %s', (field, text, codes, elsewhere) => {
+    const draft = emptyDraft(2, 1)
+    const label = text.split(/[|;]/)[1]
+    const remark = fieldColumn('place', field)(text, draft)
+    expect(remark).toEqual({
+      effect: 'noted',
+      reason: `«\u00a0${label}\u00a0» est repris dans «\u00a0${declaredField('place', elsewhere).label}\u00a0»`,
+    })
+    expect(draft.place.given[elsewhere]).toEqual(codes)
+  })
 })

@@ -26,27 +26,44 @@ export const vocabularyOf = (field: string, choices: Readonly<Record<string, str
 export const vocabulary = (labels: Readonly<Record<string, Meaning>>): Vocabulary =>
   new Map(Object.entries(labels).map(([label, codes]) => [labelKey(label), codes]))
 
-/** Reads the labels of a cell into lists by field; what is not of the vocabulary is told, and the rest is kept. */
+/** Labels that belong under another column, and what that one is called. */
+export interface Neighbour {
+  readonly labels: Vocabulary
+  readonly title: string
+}
+
+/**
+ * Reads the labels of a cell into lists by field; what is not of the vocabulary is told, and the rest is kept.
+ * @param neighbour whose labels are taken where they belong, and told
+ */
 export const readLabels =
-  (known: Vocabulary) =>
+  (known: Vocabulary, neighbour: Neighbour | null = null) =>
   (text: string): Reading<Readonly<Record<string, readonly string[]>>> => {
     const lists: Record<string, string[]> = {}
     const unknown: string[] = []
-    const isKnown = (label: string): boolean => known.has(labelKey(label))
+    const moved: string[] = []
+    const isOwn = (label: string): boolean => known.has(labelKey(label))
+    const isKnown = (label: string): boolean => isOwn(label) || neighbour?.labels.has(labelKey(label)) === true
     for (const label of splitList(text, isKnown).flatMap((item) => splitKnown(item, isKnown))) {
-      const codes = known.get(labelKey(label)) ?? []
+      const codes = known.get(labelKey(label)) ?? neighbour?.labels.get(labelKey(label)) ?? []
       if (codes === 'nothing') continue
       if (codes.length === 0) unknown.push(label)
+      else if (!isOwn(label)) moved.push(label)
       for (const [field, code] of codes) {
         const list = lists[field] ?? []
         lists[field] = list.includes(code) ? list : [...list, code]
       }
     }
-    const reason = unknown.length === 0 ? null : noEquivalent(unknown)
-    return reason !== null && Object.keys(lists).length === 0
-      ? unreadable(reason)
-      : { ok: true, value: lists, note: reason }
+    const told = [
+      ...(unknown.length === 0 ? [] : [noEquivalent(unknown)]),
+      ...(moved.length === 0 || neighbour === null ? [] : [takenElsewhere(moved, neighbour.title)]),
+    ].join('\u00a0; ')
+    if (told !== '' && Object.keys(lists).length === 0) return unreadable(told)
+    return { ok: true, value: lists, note: told === '' ? null : told }
   }
 
 const noEquivalent = (labels: readonly string[]): string =>
   `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'n’a' : 'n’ont'} pas d’équivalent dans l’annuaire`
+
+const takenElsewhere = (labels: readonly string[], title: string): string =>
+  `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'est repris' : 'sont repris'} dans ${quoted(title)}`

@@ -3,6 +3,7 @@ import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { Column } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
+import { contactsOf, ofContact } from './contacts.ts'
 import { serviceColumns, structureColumns } from './data-inclusion.ts'
 import { governanceTarget } from './governance.ts'
 import { lieuxV0Columns } from './lieux-v0.ts'
@@ -115,8 +116,11 @@ export const columnsOf = (
   const standard = standards[format]
   if (standard !== undefined) return header.map((name) => standard[standardName(name, standard)]?.() ?? null)
   const wanted = format === 'governance' ? header.map(governanceTarget) : targets
+  const contacts = contactsOf(header, wanted)
   return header.map((_name, at) => {
-    const target = wanted[at] ?? null
-    return target === null ? null : listColumn(target, sectors)
+    const [target, rank] = [wanted[at] ?? null, contacts[at] ?? 0]
+    if (target === null) return null
+    const column = listColumn(target, sectors)
+    return rank === 0 ? column : ofContact(rank, column)
   })
 }

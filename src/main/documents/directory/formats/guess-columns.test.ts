@@ -142,7 +142,7 @@ describe('files of other houses', () => {
       Mail: 'actor.email',
       'Mail (2)': 'actor.email',
       Référent·e: 'person.fullName',
-      'Élu(e) – Nom Prénom': null,
+      'Élu(e) – Nom Prénom': 'person.fullName',
     })
   })
 

@@ -2,6 +2,7 @@ import type { ImportTarget } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { type WeekDay, weekDays } from '../hours/week.ts'
+import { contactNumber, countPeople, namePart, withoutNumber } from './contacts.ts'
 import { nameByValues, targetByValues } from './guess-by-values.ts'
 import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'
 import { withMailOwners } from './mail-owner.ts'
@@ -16,20 +17,26 @@ const sampled = 200
 export const guessColumns = (table: SourceTable, header: number): readonly (ImportTarget | null)[] => {
   const names = (table.lines[header]?.cells ?? []).map(headerKey)
   const lines = table.lines.slice(header + 1, header + 1 + sampled).map(({ cells }) => cells)
-  const taken = new Set<ImportTarget>()
+  const taken = new Set<string>()
   const people = peopleIn(names)
+  const counted = countPeople()
   let isPerson = false
 
-  const take = (candidates: readonly ImportTarget[]): ImportTarget | null => {
-    const target =
-      candidates.find((candidate) => !taken.has(candidate)) ?? candidates.find((one) => repeatable.has(one)) ?? null
-    if (target !== null) taken.add(target)
+  /** Each person of a line has targets of their own. */
+  const take = (candidates: readonly ImportTarget[], number: number | null = null): ImportTarget | null => {
+    const person = number !== null && counted.isNamed(number) ? number : counted.current()
+    const key = (target: ImportTarget): string => (target.startsWith('person.') ? `${person} ${target}` : target)
+    const isFree = (target: ImportTarget): boolean => namePart(target) !== null || !taken.has(key(target))
+    const target = candidates.find(isFree) ?? candidates.find((one) => repeatable.has(one)) ?? null
+    const part = namePart(target)
+    if (part !== null) counted.name(part, number)
+    else if (target !== null) taken.add(key(target))
     return target
   }
 
   const byHeader = names.map((name, at) => {
-    const candidates = at === people.lastNameAt ? lastNames : candidatesOf(name, people, isPerson)
-    const target = take(candidates)
+    const candidates = at === people.lastNameAt ? lastNames : candidatesOf(withoutNumber(name), people, isPerson)
+    const target = take(candidates, contactNumber(name))
     if (target !== null && anchors.test(target)) isPerson = target.startsWith('person.')
     return target
   })

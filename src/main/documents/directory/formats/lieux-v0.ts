@@ -1,4 +1,4 @@
-import { services } from '#shared/domain/place/vocabularies.ts'
+import { nationalProgrammes, services, trainingLabels } from '#shared/domain/place/vocabularies.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
@@ -57,20 +57,24 @@ const fees = vocabulary({
   'Accepte le Pass numérique': [],
 })
 
-/** Labels that are no longer national are kept as other labels. */
-const labels = vocabulary({
-  'France Services': [['nationalProgrammes', 'franceServices']],
-  CNFS: [['nationalProgrammes', 'counsellors']],
-  'Aidants Connect': [['nationalProgrammes', 'aidantsConnect']],
-  'Grandes écoles du numérique': [['nationalProgrammes', 'grandeEcole']],
-  'Point relais CAF': [['nationalProgrammes', 'caf']],
-  'Point numérique CAF': [['nationalProgrammes', 'caf']],
-  'Fabriques de Territoire': [['trainingLabels', 'fabriques']],
-  APTIC: [['otherTrainingLabels', 'APTIC']],
-  'Relais pôle emploi': [['otherTrainingLabels', 'Relais pôle emploi']],
-  'French Tech': [['otherTrainingLabels', 'French Tech']],
-  'Campus connecté': [['otherTrainingLabels', 'Campus connecté']],
-})
+/** One list, that the next version parted; labels that are no longer national are kept as other labels. */
+const labels: Vocabulary = new Map([
+  ...vocabularyOf('nationalProgrammes', nationalProgrammes),
+  ...vocabularyOf('trainingLabels', trainingLabels),
+  ...vocabulary({
+    'France Services': [['nationalProgrammes', 'franceServices']],
+    CNFS: [['nationalProgrammes', 'counsellors']],
+    'Aidants Connect': [['nationalProgrammes', 'aidantsConnect']],
+    'Grandes écoles du numérique': [['nationalProgrammes', 'grandeEcole']],
+    'Point relais CAF': [['nationalProgrammes', 'caf']],
+    'Point numérique CAF': [['nationalProgrammes', 'caf']],
+    'Fabriques de Territoire': [['trainingLabels', 'fabriques']],
+    APTIC: [['otherTrainingLabels', 'APTIC']],
+    'Relais pôle emploi': [['otherTrainingLabels', 'Relais pôle emploi']],
+    'French Tech': [['otherTrainingLabels', 'French Tech']],
+    'Campus connecté': [['otherTrainingLabels', 'Campus connecté']],
+  }),
+])
 
 /** « A ma place » is someone empowered who does it for one person: an individual support. */
 const supports = vocabulary({

@@ -90,10 +90,12 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
 }
 
 function dayColumn(day: WeekDay): Column {
-  return column(memoised(readTimes), (draft, said) => {
-    draft.week = [...draft.week, { day, ...said }]
-    return null
-  })
+  const read = memoised(readTimes)
+  return (text, draft) => {
+    const reading = read(text)
+    draft.week = [...draft.week, { day, text, said: reading.ok ? reading.value : null }]
+    return reading.ok ? null : { reason: reading.reason, effect: 'leftOut' }
+  }
 }
 
 const { max: longestName } = actor.fields.name

@@ -45,30 +45,42 @@ describe('a day as a cell has it', () => {
 })
 
 describe('a week', () => {
-  const cell = (day: WeekDay, ...times: readonly number[]) => ({ day, ...said(times) })
+  const cell = (day: WeekDay, ...times: readonly number[]) => ({ day, text: `${day} text`, said: said(times) })
 
   test('is one rule for days that follow each other and say the same', () => {
     const morning = [minutes(9), minutes(12)]
     const cells = (['Mo', 'Tu', 'We', 'Fr'] as const).map((day) => cell(day, ...morning))
-    expect(weekHours([...cells, { day: 'Sa', ...said([], 'sur rendez-vous') }, cell('Su')])).toEqual({
+    const saturday = { ...cell('Sa'), said: said([], 'sur rendez-vous') }
+    expect(weekHours([...cells, saturday, cell('Su')])).toEqual({
       hours: 'Mo-We 09:00-12:00; Fr 09:00-12:00; Sa "sur rendez-vous"',
-      unsaid: [],
+      unread: [],
     })
   })
 
   test('joins the halves of a day, or its opening and its closing', () => {
     const cells = [cell('Mo', minutes(9)), cell('Mo', minutes(12)), cell('Mo', minutes(12), minutes(24))]
-    expect(weekHours(cells)).toEqual({ hours: 'Mo 09:00-12:00,12:00-24:00', unsaid: [] })
+    expect(weekHours(cells)).toEqual({ hours: 'Mo 09:00-12:00,12:00-24:00', unread: [] })
   })
 
-  test('leaves out a day whose hours overlap, or that opens and never closes', () => {
-    const cells = [cell('Mo', minutes(9)), cell('Tu', minutes(9), minutes(12)), cell('Tu', minutes(11), minutes(17))]
-    expect(weekHours(cells)).toEqual({ hours: null, unsaid: ['Mo', 'Tu'] })
+  const unclear = [
+    cell('Mo', minutes(9)),
+    ...[cell('Tu', minutes(9), minutes(12)), cell('Tu', minutes(11), minutes(17))],
+    { day: 'We', text: 'le  "matin"', said: null },
+  ] as const
+
+  test('says a day as it is written, whose hours cannot be read, overlap, or open and never close', () => {
+    expect(weekHours([...unclear, cell('Fr', minutes(9), minutes(12))])).toEqual({
+      hours: 'Mo "Mo text"; Tu "Tu text"; We "le matin"; Fr 09:00-12:00',
+      unread: ['Mo', 'Tu', 'We'],
+    })
   })
+
+  test('has no hours where none of its days can be read', () =>
+    expect(weekHours(unclear)).toEqual({ hours: null, unread: ['Mo', 'Tu', 'We'] }))
 
   test('says it is closed only where it opens on no day', () => {
-    expect(weekHours([cell('Sa'), cell('Su')])).toEqual({ hours: 'Sa-Su off', unsaid: [] })
-    expect(weekHours([])).toEqual({ hours: null, unsaid: [] })
+    expect(weekHours([cell('Sa'), cell('Su')])).toEqual({ hours: 'Sa-Su off', unread: [] })
+    expect(weekHours([])).toEqual({ hours: null, unread: [] })
   })
 
   test('however it is told, is read back by who prints it in French', async () => {
@@ -77,7 +89,9 @@ describe('a week', () => {
       .uniqueArray(fc.integer({ min: 0, max: minutes(24) }), { minLength: 0, maxLength: 6 })
       .map((some) => some.toSorted((a, b) => a - b).slice(0, some.length - (some.length % 2)))
     const comment = fc.option(fc.constantFrom('sur rendez-vous', 'semaines paires'), { nil: null })
-    const cells = fc.array(fc.record({ day, times, comment }), { minLength: 1, maxLength: 9 })
+    const text = fc.string({ minLength: 1, maxLength: 150 }).filter((one) => /[^\s"]/.test(one))
+    const readOrNot = fc.option(fc.record({ times, comment }), { nil: null })
+    const cells = fc.array(fc.record({ day, text, said: readOrNot }), { minLength: 1, maxLength: 9 })
     await fc.assert(
       fc.asyncProperty(cells, async (week) => {
         const { hours } = weekHours(week)

@@ -14,33 +14,49 @@ export const weekDays = {
 
 export type WeekDay = keyof typeof weekDays
 
-/** What the columns of a week say, cell by cell. */
-export type WeekCells = readonly (DayTimes & { readonly day: WeekDay })[]
+/** What the columns of a week say, cell by cell, with the text it was read from; `null` for a text that could not be read. */
+export type WeekCells = readonly { readonly day: WeekDay; readonly text: string; readonly said: DayTimes | null }[]
 
 /**
  * The hours of a week in OSM's syntax: « Mo-Fr 09:00-12:00,14:00-17:00; Sa "sur rendez-vous" ». Days that are closed are
- * said where no other is open only: « Sa-Su off ».
- * @returns the days that cannot be said too: an opening without its closing, hours that overlap
+ * said where no other is open only: « Sa-Su off ». A day that cannot be read stands as it is written beside those that
+ * can: left out, it would look closed.
+ * @returns the days that cannot be read too: no hours, an opening without its closing, hours that overlap
  */
-export const weekHours = (cells: WeekCells): { readonly hours: string | null; readonly unsaid: readonly WeekDay[] } => {
-  const days = (Object.keys(weekDays) as readonly WeekDay[]).map((day) => ({ day, said: saidOf(cells, day) }))
-  const unsaid = days.flatMap(({ day, said }) => (said === null ? [day] : []))
-  const told = days.flatMap(({ day, said }) => (said === null || said === '' ? [] : [{ day, said }]))
+export const weekHours = (cells: WeekCells): { readonly hours: string | null; readonly unread: readonly WeekDay[] } => {
+  const days = (Object.keys(weekDays) as readonly WeekDay[]).flatMap((day) => {
+    const own = cells.filter((cell) => cell.day === day)
+    return own.length === 0 ? [] : [{ day, read: saidOf(own), written: own.map(({ text }) => text) }]
+  })
+  const unread = days.flatMap(({ day, read }) => (read === null ? [day] : []))
+  if (unread.length === days.length) return { hours: null, unread }
+  const told = days.map(({ day, read, written }) => ({ day, said: read ?? comment(written) }))
   const open = told.filter(({ said }) => said !== closed)
-  return { hours: rules(open.length > 0 ? open : told).join('; ') || null, unsaid }
+  return { hours: rules(open.length > 0 ? open : told).join('; '), unread }
 }
 
 const closed = 'off'
 
-/** « 09:00-12:00,14:00-17:00 », « off », « » for a day that is not told, `null` when it cannot be said. */
-const saidOf = (cells: WeekCells, day: WeekDay): string | null => {
-  const own = cells.filter((cell) => cell.day === day)
-  const times = own.flatMap(({ times }) => times)
-  if (times.length % 2 === 1 || !areInOrder(times)) return null
-  if (own.length > 0 && own.every((cell) => cell.times.length === 0 && cell.comment === null)) return closed
+/** « 09:00-12:00,14:00-17:00 », « off », `null` when it cannot be said. */
+const saidOf = (cells: WeekCells): string | null => {
+  const own = cells.flatMap(({ said }) => said ?? [])
+  const times = own.flatMap((said) => said.times)
+  if (own.length < cells.length || times.length % 2 === 1 || !areInOrder(times)) return null
+  const comments = own.flatMap((said) => said.comment ?? [])
+  if (times.length + comments.length === 0) return closed
   const ranges = times.flatMap((from, at) => (at % 2 === 0 ? [`${clock(from)}-${clock(times[at + 1] as number)}`] : []))
-  const comments = new Set(own.flatMap(({ comment }) => comment ?? []))
-  return [ranges.join(','), comments.size === 0 ? '' : `"${[...comments].join(', ')}"`].filter(Boolean).join(' ')
+  return [ranges.join(','), comments.length === 0 ? '' : comment(comments)].filter(Boolean).join(' ')
+}
+
+/** Seven of them are less than what a field of hours holds. */
+const longestComment = 100
+
+const comment = (texts: readonly string[]): string => {
+  const whole = [...new Set(texts)]
+    .join(', ')
+    .replace(/["\s]+/g, ' ')
+    .trim()
+  return `"${whole.length > longestComment ? `${whole.slice(0, longestComment - 1)}…` : whole}"`
 }
 
 const clock = (minutes: number): string => (minutes === dayLength ? '24:00' : timeOf(minutes))

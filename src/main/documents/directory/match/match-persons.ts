@@ -13,13 +13,21 @@ export interface KnownPerson {
 
 interface Deps {
   readonly known: readonly KnownPerson[]
-  readonly identityOf: (line: number) => Identity | undefined
   readonly near: FindNear
   readonly create: () => Entry
 }
 
+/** Somebody as a line names them. */
+export type Named = Pick<LineDraft, 'line' | 'person' | 'issues'>
+
+type MatchedPerson =
+  | (Extract<Match, { kind: 'entry' }> & { readonly isRemembered: boolean })
+  | Extract<Match, { kind: 'doubtful' }>
+
 interface Standing {
   readonly entry: Entry
+  /** Names of the rows that somebody said are this person. */
+  readonly joinedNames: ReadonlySet<string>
   readonly emails: Set<string>
   readonly actors: Set<Entry>
   /** The line that made it, `null` when it was known. */
@@ -31,12 +39,13 @@ interface Standing {
  * structure, else somebody of whom neither is known. The rest is likeness, for a person to judge: two people of one name
  * in two structures are two, unless somebody says otherwise.
  */
-export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) => {
+export const createPersonMatcher = ({ known, near, create }: Deps) => {
   const byId = new Map(known.map(({ entry }) => [entry.id, entry]))
   const byEntry = new Map<Entry, Standing>()
   const byName = new Map<string, Standing[]>()
   const stand = (entry: Entry, names: readonly string[], line: number | null): Standing => {
-    const standing = { entry, emails: new Set<string>(), actors: new Set<Entry>(), line }
+    const joinedNames = new Set(names.slice(1))
+    const standing = { entry, joinedNames, emails: new Set<string>(), actors: new Set<Entry>(), line }
     byEntry.set(entry, standing)
     for (const name of new Set(names)) addTo(byName, name, standing)
     return standing
@@ -52,19 +61,19 @@ export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) =
     return (
       namesakes.find((one) => emails.some((email) => one.emails.has(email))) ??
       namesakes.find((one) => actor !== null && one.actors.has(actor)) ??
+      namesakes.find((one) => actor === null && emails.length === 0 && one.joinedNames.has(name)) ??
       namesakes.find((one) => one.actors.size === 0 && (one.emails.size === 0 || emails.length === 0))
     )
   }
-  const made = (draft: LineDraft, name: string): Standing => {
+  const made = (draft: Named, name: string): Standing => {
     const namesake = byName.get(name)?.find(({ line }) => line !== null)
     if (namesake !== undefined) draft.issues.push(namesakeIssue(namesake.line))
     return stand(create(), [name], draft.line)
   }
 
-  return (draft: LineDraft, actor: Entry | null): Match => {
+  return (draft: Named, actor: Entry | null, identity: Identity | undefined): MatchedPerson => {
     const row = { ...draft.person.founds, ...draft.person.given }
     const [name, emails] = [personNameKey(row), mailsOfPerson(row)]
-    const identity = identityOf(draft.line)
     const same = identity?.kind === 'same' ? byId.get(identity.as) : undefined
     const found = same === undefined ? named(name, emails, actor) : byEntry.get(same)
     const close = found === undefined && identity?.kind !== 'other' ? near(row) : []
@@ -72,7 +81,10 @@ export const createPersonMatcher = ({ known, identityOf, near, create }: Deps) =
     const standing = found ?? made(draft, name)
     for (const email of emails) standing.emails.add(email)
     if (actor !== null) standing.actors.add(actor)
-    return { kind: 'entry', entry: standing.entry }
+    // What was said of a line is kept by a row joined to the person, where nothing else would tell it next time.
+    const isRemembered = same !== undefined && named(name, emails, actor) !== standing
+    if (isRemembered) addTo(byName, name, standing)
+    return { kind: 'entry', entry: standing.entry, isRemembered }
   }
 }
 
