@@ -6,6 +6,7 @@ import { composeMail, mailWordsOf } from '#main/documents/meeting-papers/compose
 import { wordsOf } from '#main/documents/meeting-papers/letter.ts'
 import type { convocationsContract, WordsOwner } from '#shared/contract/convocations.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
@@ -35,7 +36,7 @@ export const convocationsHandlers = (context: FeatureContext): Handlers<typeof c
       return {
         title,
         own,
-        locked: planned.meeting.state === 'validated',
+        locked: isLocked(planned.meeting),
         document: composeConvocation({ ...letter, pictures: shown }),
         message: composeMail({
           planned,

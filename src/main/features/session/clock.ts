@@ -1,4 +1,5 @@
 import type { RowWrite } from '#main/db/intent.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
 import { minutesBetween } from '#shared/domain/time-of-day.ts'
 import { sessionClosed, sessionNotOpen } from './errors.ts'
@@ -19,7 +20,7 @@ export const nextPoint = ({ agenda }: Room): AgendaItem | null => {
 /** Ends what is current and begins `point`, or nothing more. The first time, it opens the session. */
 export const decideBegin = (room: Room, point: AgendaItem | null): readonly RowWrite[] => {
   const { meeting, now } = room
-  if (meeting.closedAt !== null || meeting.state === 'cancelled' || meeting.state === 'validated') throw sessionClosed()
+  if (meeting.closedAt !== null || meeting.state === 'cancelled' || isLocked(meeting)) throw sessionClosed()
   const opened = { openedAt: meeting.openedAt ?? now, state: 'running', suspendedAt: null }
   return [
     { record: 'meeting', id: meeting.id, values: opened },

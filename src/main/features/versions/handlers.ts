@@ -4,6 +4,7 @@ import { differ } from '#main/documents/difference/differ.ts'
 import { documentLines } from '#main/documents/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Sending, VersionSummary, versionsContract } from '#shared/contract/versions.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { minutesVersion as declaration } from '#shared/domain/minutes-version/minutes-version.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting, MinutesVersion } from '#shared/domain/records.ts'
@@ -32,7 +33,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
   const demandOpen = (id: RowId): Meeting => {
     const meeting = row(db, 'meeting', id)
     if (meeting === null) throw notFound('La réunion demandée')
-    if (meeting.state === 'validated') throw alreadyLocked()
+    if (isLocked(meeting)) throw alreadyLocked()
     if (rows(db, 'section', (q) => q.where('meeting', '=', id).limit(1)).length === 0) throw minutesEmpty()
     return meeting
   }

@@ -6,6 +6,7 @@ import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
 import type { Freshness } from '#shared/domain/freshness.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { FeatureContext } from '../context.ts'
@@ -44,7 +45,7 @@ export const homeView = (context: FeatureContext): HomeView => {
 }
 
 const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
-  meeting.date !== null && meeting.date >= today && !isOff(meeting) && meeting.state !== 'validated'
+  meeting.date !== null && meeting.date >= today && !isOff(meeting) && !isLocked(meeting)
 
 const isHeld = (meeting: MeetingSummary, today: string): boolean =>
   !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
@@ -53,7 +54,7 @@ const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postpo
 
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
-  if (meeting.state === 'validated') return []
+  if (isLocked(meeting)) return []
   if (!meeting.written) return [{ kind: 'minutesMissing', meeting }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,

@@ -31,8 +31,7 @@ export function InlineText({ label, value, onSave, onEnter, quiet = false, maxLe
     <Textarea
       {...shown}
       aria-label={label}
-      autosize
-      minRows={1}
+      rows={1}
       maxLength={maxLength}
       classNames={{ input: classes.text ?? '' }}
       data-quiet={quiet || undefined}

@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { pageFailure } from '../../api/failures.ts'
+import { firstOf, goOnTo } from '../go-on-to.ts'
 
 /** When another screen opens, its title takes the focus: a screen reader begins there, and Tab goes on from it. */
 export function useArrival(): void {
@@ -11,19 +12,6 @@ export function useArrival(): void {
     if (shown.current === screen) return
     shown.current = screen
     pageFailure.set(null)
-    return whenTitleStands((title) => title.focus({ preventScroll: true }))
+    return goOnTo(() => firstOf('#page-title'), { leaving: document.activeElement, preventScroll: true })
   }, [screen])
-}
-
-/** The title may come after the screen's data; give up after two seconds, or once the person has moved. */
-function whenTitleStands(act: (title: HTMLElement) => void): () => void {
-  const origin = document.activeElement
-  const until = Date.now() + 2_000
-  const timer = setInterval(() => {
-    const title = document.getElementById('page-title')
-    const moved = document.activeElement !== origin && document.activeElement !== document.body
-    if (title !== null && !moved) act(title)
-    if (title !== null || moved || Date.now() > until) clearInterval(timer)
-  }, 40)
-  return () => clearInterval(timer)
 }

@@ -71,10 +71,13 @@ function LeftOne({ left, act, busy }: LeftProps) {
         </Button>
       }
     >
-      {name}, {reason}.
+      {name}, {withFullStop(reason)}
     </Proposal>
   )
 }
+
+/** « pour le 21 déc. » has its own. */
+const withFullStop = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
 
 const idOf = (left: CarryOver): RowId => {
   switch (left.kind) {

@@ -1,6 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { Section } from '../../components/Section.tsx'
 import { AddButtons } from './AddButtons.tsx'
 import { AgendaEditor } from './AgendaEditor.tsx'
@@ -14,10 +15,14 @@ import { useAgenda } from './use-agenda.ts'
 
 /** The agenda of a meeting: prepared until the minutes are validated, read afterwards. */
 export function MeetingAgenda({ view }: { readonly view: MeetingPage }) {
-  if (view.meeting.state === 'validated')
+  if (isLocked(view.meeting))
     return (
       <Section title="Ordre du jour">
-        <AgendaList agenda={view.agenda} slot={view.meeting} />
+        {view.agenda.length === 0 ? (
+          <Text c="var(--ink-2)">Aucun point n’a été noté.</Text>
+        ) : (
+          <AgendaList agenda={view.agenda} slot={view.meeting} />
+        )}
       </Section>
     )
   return <EditedAgenda view={view} />

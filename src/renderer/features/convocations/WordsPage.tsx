@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WordsOwner } from '#shared/contract/convocations.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { WritingProvider } from '../minutes/saving/writing.tsx'
@@ -35,7 +36,11 @@ export function WordsPage({ of, crumbs, whose }: Props) {
   const { own, locked } = words.data
   return (
     <WritingProvider key={own?.id ?? 'usual'} meeting={null}>
-      <PageHead title={title} crumbs={crumbs} sentence={`${words.data.title}. Le texte ${whose}, et ce qu’il donne.`} />
+      <PageHead
+        title={title}
+        crumbs={crumbs}
+        sentence={<Ordinals>{`${words.data.title}. Le texte ${whose}, et ce qu’il donne.`}</Ordinals>}
+      />
       <div className={classes.columns}>
         {own === null ? (
           <UsualWords of={of} whose={whose} locked={locked} />

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { type Answers, noAnswers, setUpInput } from './answers.ts'
 import classes from './FirstRunPage.module.css'
 import { QuestionList } from './QuestionList.tsx'
@@ -18,10 +19,12 @@ export function FirstRunPage(): ReactNode {
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
   const begin = (start: Start) => {
-    if (start === 'demo') return loadDemo.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
-    setUp.mutate(setUpInput(answers), {
-      onSuccess: () => void navigate({ to: start === 'import' ? '/comptes-rendus/importer' : '/' }),
-    })
+    const open = (to: '/' | '/comptes-rendus/importer') => {
+      void navigate({ to })
+      goOnTo(() => firstOf('main #page-title'))
+    }
+    if (start === 'demo') return loadDemo.mutate({}, { onSuccess: () => open('/') })
+    setUp.mutate(setUpInput(answers), { onSuccess: () => open(start === 'import' ? '/comptes-rendus/importer' : '/') })
   }
   const busy = setUp.isPending || loadDemo.isPending
   const failure = setUp.error ?? loadDemo.error

@@ -8,7 +8,7 @@ import { roleHints, roleLabels } from './role-labels.ts'
 
 const roles = Object.keys(roleLabels) as MemberRole[]
 
-/** What one will do most, the sectors of the département, and one's own. */
+/** What one will do most, the sectors of the département, and one's own. Entrée takes a role, then goes on. */
 export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
   const choose = (role: MemberRole) => onAnswer(withSectors({ ...answers, role }, answers.sectorNames))
   return (
@@ -27,6 +27,11 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
                 label={roleLabels[role]}
                 description={roleHints[role]}
                 styles={{ label: { fontWeight: 600, fontSize: 'var(--mantine-font-size-md)' } }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || answers.role === role) return
+                  event.preventDefault()
+                  choose(role)
+                }}
                 autoFocus={answers.role === null ? index === 0 : answers.role === role}
               />
             </div>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { findHeadings } from '../minutes/document/find-headings.ts'
 import { startingFit } from '../minutes/document/use-fit.ts'
 import { usePages } from '../minutes/document/use-pages.ts'
@@ -47,7 +48,7 @@ export function ReviewPanes({ minutes, document, review }: ReviewView) {
           <PreviewBar
             view="relecture"
             choose={open}
-            locked={minutes.meeting.state === 'validated'}
+            locked={isLocked(minutes.meeting)}
             page={page}
             pages={measured.count}
             showPage={showPage}

@@ -23,12 +23,15 @@ const now = 'maintenant'
 /** What changed from one version to another, or to what is written now. */
 export function CompareVersions({ versions, locked, changed }: Props) {
   const [latest, before] = versions
+  const alone = locked && before === undefined
   const [from, setFrom] = useState<string>((changed ? latest : (before ?? latest))?.id ?? '')
   const [to, setTo] = useState<string>(changed && !locked ? now : (latest?.id ?? now))
   const known = (id: string) => versions.some((version) => version.id === id)
-  const input = known(from) ? { from: from as RowId, to: to === now || !known(to) ? null : (to as RowId) } : null
+  const input =
+    known(from) && !alone ? { from: from as RowId, to: to === now || !known(to) ? null : (to as RowId) } : null
   const difference = useApiQuery('versions', 'compare', input, { keepPrevious: true })
   const options = versions.map((version) => ({ value: version.id, label: versionName(version) }))
+  if (alone) return null
   return (
     <Section title="Ce qui a changé">
       <div className={classes.choice}>

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { longDate } from '../../words/dates.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
@@ -9,7 +10,7 @@ import classes from './versions.module.css'
 /** Why nothing can be written here any more, and the way to write again. Stands in each screen of the meeting. */
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   const [opened, setOpened] = useState(false)
-  if (meeting.state !== 'validated') return null
+  if (!isLocked(meeting)) return null
   return (
     <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
       <div className={classes.lock}>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -27,7 +28,7 @@ export function ReopenDialog({ meeting, close }: Props) {
     reopen.mutate({ meeting, reason }, { onSuccess })
   }
   return (
-    <Modal opened onClose={close} title="Rouvrir le compte-rendu">
+    <Dialog onClose={close} title="Rouvrir le compte-rendu">
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <Text>La version validée reste dans la liste, telle quelle. Le compte-rendu sera de nouveau à valider.</Text>
@@ -52,6 +53,6 @@ export function ReopenDialog({ meeting, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -35,7 +36,7 @@ export function ResumeDialog({ meeting, close }: Props) {
     )
   }
   return (
-    <Modal opened onClose={close} title="Reprendre la rédaction">
+    <Dialog onClose={close} title="Reprendre la rédaction">
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>La version relue reste dans la liste, telle quelle. Le compte-rendu revient en brouillon.</Text>
@@ -60,6 +61,6 @@ export function ResumeDialog({ meeting, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

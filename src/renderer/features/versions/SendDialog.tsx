@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { minutesVersion } from '#shared/domain/minutes-version/minutes-version.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -39,7 +40,7 @@ export function SendDialog({ meeting, close }: Props) {
     send.mutate({ meeting, to, on, replyBy: until, note }, { onSuccess })
   }
   return (
-    <Modal opened onClose={close} title="Mettre en relecture">
+    <Dialog onClose={close} title="Mettre en relecture">
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>
@@ -80,6 +81,6 @@ export function SendDialog({ meeting, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

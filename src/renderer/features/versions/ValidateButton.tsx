@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { ValidateDialog } from './ValidateDialog.tsx'
 
@@ -8,7 +9,7 @@ import { ValidateDialog } from './ValidateDialog.tsx'
 export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
   const [opened, setOpened] = useState(false)
   const { meeting, sections } = minutes
-  if (meeting.state === 'cancelled' || meeting.state === 'validated') return null
+  if (meeting.state === 'cancelled' || isLocked(meeting)) return null
   return (
     <>
       <Button

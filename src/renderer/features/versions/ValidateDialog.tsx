@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -36,11 +37,11 @@ export function ValidateDialog({ meeting, close }: Props) {
     validate.mutate({ meeting, date, note }, { onSuccess })
   }
   return (
-    <Modal opened onClose={close} title="Valider le compte-rendu">
+    <Dialog onClose={close} title="Valider le compte-rendu">
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>
-            {member.name} valide. La version est fixée, le compte-rendu se verrouille ; les fiches-actions, les
+            {member.name} valide. La version est fixée, le compte-rendu se verrouille ; les fiches-actions, les
             décisions et vos notes restent ouvertes.
           </Text>
           <LeftToReview meeting={meeting} close={close} />
@@ -68,7 +69,7 @@ export function ValidateDialog({ meeting, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

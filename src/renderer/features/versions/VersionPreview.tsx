@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import type { VersionSummary } from '#shared/contract/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { DocumentView } from '../minutes/document/DocumentView.tsx'
@@ -18,7 +18,7 @@ interface Props {
 export function VersionPreview({ meeting, version, close }: Props) {
   const preview = useApiQuery('minutes', 'preview', { meeting, version: version.id })
   return (
-    <Modal opened onClose={close} title={versionName(version)} size={900}>
+    <Dialog onClose={close} title={versionName(version)} size={900}>
       {preview.isError && <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />}
       {preview.isPending && <Waiting rows={8} />}
       {preview.data && (
@@ -26,6 +26,6 @@ export function VersionPreview({ meeting, version, close }: Props) {
           <DocumentView {...preview.data} />
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { IconClock, IconLock, IconPencil } from '@tabler/icons-react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -15,7 +16,7 @@ const looks = {
 export function VersionState({ meeting }: { readonly meeting: Meeting }) {
   const { data: version } = useApiQuery('versions', 'latest', { meeting: meeting.id })
   if (version === undefined || version === null) return null
-  const isReopened = version.state === 'validated' && meeting.state !== 'validated'
+  const isReopened = version.state === 'validated' && !isLocked(meeting)
   return (
     <LinkAnchor to="/comptes-rendus/$meeting/versions" params={{ meeting: meeting.id }}>
       <State {...looks[isReopened ? 'draft' : version.state]}>{versionStanding(version, isReopened)}</State>

@@ -3,6 +3,7 @@ import { IconPinned, IconSend } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MinutesVersions } from '#shared/contract/versions.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
@@ -25,7 +26,7 @@ interface Props extends MinutesVersions {
 /** The versions of minutes, each to be read and given again, and what changed between any two. */
 export function VersionsScreen({ minutes, versions, changed }: Props) {
   const { meeting } = minutes
-  const locked = meeting.state === 'validated'
+  const locked = isLocked(meeting)
   useScreenKeys(versionsKeys)
   useCtrlS(meeting)
   const fix = useFixVersion(meeting.id)
@@ -53,7 +54,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
       <div className={classes.page} data-zone>
         {latest === undefined ? (
           <EmptyState title="Aucune version n’est encore fixée.">
-            Ctrl S en fixe une : elle garde le compte-rendu à la lettre, pour le redonner ou voir ce qui a changé
+            Ctrl S en fixe une : elle garde le compte-rendu à la lettre, pour le redonner ou voir ce qui a changé
             depuis.
           </EmptyState>
         ) : (

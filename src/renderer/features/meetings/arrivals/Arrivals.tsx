@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
 import type { Room } from '#shared/contract/arrivals.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -31,7 +32,7 @@ function LoadedRoom({ room }: { readonly room: Room }) {
       <p className={classes.sentence} aria-live="polite">
         {attendanceSentence(room.attendees)}
       </p>
-      {room.meeting.state !== 'validated' && (
+      {!isLocked(room.meeting) && (
         <>
           <WhoField
             meeting={room.meeting.id}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Room } from '#shared/contract/arrivals.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
@@ -12,7 +13,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
   const { meeting, attendees } = room
   const [reached, reach] = useState<RowId | null>(null)
   const deeds = useAttendeeDeeds(meeting.id)
-  const locked = meeting.state === 'validated'
+  const locked = isLocked(meeting)
   const shown = groups.flatMap(({ statuses }) =>
     attendees.filter(({ attendance }) => statuses.includes(attendance.status)),
   )

@@ -49,6 +49,7 @@ function CandidateRows({ choosing, rows }: RowsProps) {
       {rows.map((candidate) => (
         <li key={`${candidate.kind} ${candidate.id}`} className={`${classes.item} ${classes.guest}`}>
           <Checkbox
+            data-candidate
             checked={choosing.isTicked(candidate)}
             onChange={() => choosing.toggle(candidate)}
             label={

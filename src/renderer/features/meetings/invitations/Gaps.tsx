@@ -36,6 +36,7 @@ export function Gaps({ meeting, gaps, columns }: Props) {
               <span>{sentence}</span>
               <Button
                 size="xs"
+                data-gap
                 aria-label={`${words}. ${sentence}`}
                 disabled={busy}
                 onClick={() => invite({ kind: 'gap', gap: { family: gap.family, column: gap.column } })}

@@ -4,9 +4,11 @@ import { IconCopy, IconMail, IconSend } from '@tabler/icons-react'
 import type { Invitation } from '#shared/contract/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { goOnTo } from '../../../components/go-on-to.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, numberWord, sentenceCase } from '../../../words/numbers.ts'
+import { firstGuest } from './after-inviting.ts'
 import {
   convenedSentence,
   copyWords,
@@ -117,7 +119,15 @@ function MarkConvened({ meeting, newcomers, first }: MarkProps) {
   const mark = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()
   const act = () =>
-    mark.mutate({ meeting }, { onSuccess: ({ convened }) => tellDone(convenedSentence(convened), undo) })
+    mark.mutate(
+      { meeting },
+      {
+        onSuccess: ({ convened }) => {
+          tellDone(convenedSentence(convened), undo)
+          goOnTo(firstGuest)
+        },
+      },
+    )
   return (
     <Button
       size="xs"

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -26,7 +27,7 @@ export function Invitations({ meeting }: { readonly meeting: Meeting }) {
       </Section>
     )
   const { invitations, structures, representativity, gaps } = page.data
-  const closed = meeting.state === 'validated' || meeting.state === 'cancelled'
+  const closed = isLocked(meeting) || meeting.state === 'cancelled'
   return (
     <>
       <Section title="Invitations" aside={<span aria-live="polite">{invitedSentence(invitations, structures)}</span>}>

@@ -12,10 +12,11 @@ interface Props {
   readonly state: Meeting['state']
 }
 
-/** Before the meeting, the invited of the known; once it is held, the present of the invited. */
+/** Before the meeting, the invited of the known; once it is held, the present of the invited, or alone when nobody was. */
 export function RepresentativityTable({ representativity: { columns, rows }, state }: Props) {
   const held = state === 'running' || state === 'toValidate' || state === 'validated'
-  const title = held ? 'Présents / invités' : 'Invités / connus'
+  const uninvited = rows.every(({ cells }) => cells.every(({ invited }) => invited === 0))
+  const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
   if (rows.length === 0)
     return (
       <p className={classes.hint}>L’annuaire est vide : les personnes et les structures à inviter y seront prises.</p>
@@ -40,7 +41,7 @@ export function RepresentativityTable({ representativity: { columns, rows }, sta
               <Table.Th scope="row">{actorFamilies[family]}</Table.Th>
               {cells.map((cell, rank) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                <Cell key={rank} {...(held ? presentOf(cell) : invitedOf(cell))} />
+                <Cell key={rank} {...(held ? presentOf(cell) : invitedOf(cell))} alone={held && uninvited} />
               ))}
             </Table.Tr>
           ))}
@@ -57,6 +58,11 @@ interface CellProps {
   readonly none: string
 }
 
+interface ShownProps extends CellProps {
+  /** There is no whole to set beside it. */
+  readonly alone: boolean
+}
+
 const invitedOf = ({ invited, known }: RepresentativityCell): CellProps => ({
   part: invited,
   whole: known,
@@ -70,7 +76,7 @@ const presentOf = ({ present, invited }: RepresentativityCell): CellProps => ({
 })
 
 /** A zero is marked by its sign, its word and its ground. */
-function Cell({ part, whole, none }: CellProps) {
+function Cell({ part, whole, none, alone }: ShownProps) {
   if (whole === 0 && part === 0)
     return (
       <Table.Td>
@@ -78,7 +84,7 @@ function Cell({ part, whole, none }: CellProps) {
         <VisuallyHidden>personne</VisuallyHidden>
       </Table.Td>
     )
-  const numbers = `${figure(part)} / ${figure(whole)}`
+  const numbers = alone ? figure(part) : `${figure(part)} / ${figure(whole)}`
   if (part > 0) return <Table.Td>{numbers}</Table.Td>
   return (
     <Table.Td data-blank>

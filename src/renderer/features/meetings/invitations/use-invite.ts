@@ -1,9 +1,11 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { goOnTo } from '../../../components/go-on-to.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
+import { afterInviting } from './after-inviting.ts'
 
 type Who = Input<'invitations', 'invite'>['who']
 
@@ -22,6 +24,7 @@ export function useInvite(meeting: RowId): {
         {
           onSuccess: ({ invited }) => {
             onDone?.()
+            goOnTo(afterInviting)
             if (invited === 0) tellDone('Déjà sur la liste des invités')
             else tellDone(sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f')), undo)
           },

@@ -1,4 +1,5 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 
 export interface MeetingGroups {
@@ -23,7 +24,7 @@ export const groupMeetings = (meetings: readonly MeetingSummary[], today: string
 const isOver = ({ state }: MeetingSummary): boolean => state === 'toValidate' || state === 'validated'
 
 const isComing = (meeting: MeetingSummary, today: string): boolean =>
-  meeting.date === null ? !isOver(meeting) : meeting.date >= today && meeting.state !== 'validated'
+  meeting.date === null ? !isOver(meeting) : meeting.date >= today && !isLocked(meeting)
 
 const key = ({ date, startsAt }: MeetingSummary): string => `${date ?? '9999'} ${startsAt ?? ''}`
 

@@ -11,6 +11,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -40,7 +41,7 @@ export function MeetingActions({ summary, ask }: Props) {
       )}
       {ahead && <ConveneButton summary={summary} />}
       {(state === 'convened' || state === 'running') && (
-        <LinkButton to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
+        <LinkButton id={nextStep} to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
           {state === 'convened' ? 'Entrer dans la salle' : 'Revenir dans la salle'}
         </LinkButton>
       )}
@@ -53,12 +54,23 @@ export function MeetingActions({ summary, ask }: Props) {
   )
 }
 
+/** Where the room is entered, once the meeting is convened. */
+const nextStep = 'next-step'
+
 /** Announces the meeting, and notes that those who are invited got their convocation. */
 function ConveneButton({ summary }: Pick<Props, 'summary'>) {
   const convene = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()
   const act = () =>
-    convene.mutate({ meeting: summary.id }, { onSuccess: ({ convened }) => tellDone(convenedSentence(convened), undo) })
+    convene.mutate(
+      { meeting: summary.id },
+      {
+        onSuccess: ({ convened }) => {
+          tellDone(convenedSentence(convened), undo)
+          goOnTo(() => firstOf(`#${nextStep}`))
+        },
+      },
+    )
   return (
     <Button
       variant="filled"

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -23,7 +24,7 @@ export function RoomPage(): ReactNode {
   if (page.data !== undefined && minutes.data !== undefined && !gone)
     return (
       <WritingProvider key={meeting} meeting={meeting} linesFirst>
-        {page.data.meeting.state === 'validated' ? (
+        {isLocked(page.data.meeting) ? (
           <LockedRoom page={page.data} />
         ) : (
           <RoomScreen page={page.data} minutes={minutes.data} carried={carried.data ?? []} />

@@ -31,15 +31,18 @@ export const enterNotes = (): void => {
 export const editorOf = (id: string, field: string): Editor | null =>
   editorIn(document.querySelector<HTMLElement>(`#${textsId} [data-field="${id}:${field}"]`))
 
-/** The text, or the mark, that has the focus; a mark has no editor. */
+/** The text, or the mark, that has the focus; a mark has no editor, and shows what was just chosen before it is stored. */
 export const currentText = (): {
   readonly editor: Editor | null
+  readonly mark: string
   readonly id: string
   readonly field: string
 } | null => {
   const text = allTexts().find((one) => one.contains(document.activeElement))
   const [id = '', field = ''] = text?.dataset.field?.split(':') ?? []
-  return text === undefined ? null : { editor: editorIn(text), id, field }
+  return text === undefined
+    ? null
+    : { editor: editorIn(text), mark: text instanceof HTMLSelectElement ? text.value : '', id, field }
 }
 
 /** Opens a new line at the end of a text, and enters it. */

@@ -46,12 +46,8 @@ const currentCell = ({ minutes }: Room): Cell | null => {
   const place = { record: fiche === undefined ? 'axisSheet' : 'fiche', id: text.id, field: text.field } as const
   if (text.editor !== null)
     return { ...place, says: wordsSay(storedDocument(text.editor.state.doc)), untreated: untreatedText }
-  const mark = text.field === 'impact' ? fiche?.impact : fiche?.feasibility
-  return {
-    ...place,
-    says: mark == null ? 'nothing' : mark === 'untreated' ? mark : 'something',
-    untreated: 'untreated',
-  }
+  const says = text.mark === '' ? 'nothing' : text.mark === 'untreated' ? text.mark : 'something'
+  return { ...place, says, untreated: 'untreated' }
 }
 
 const wordsSay = (words: RichText | null): Cell['says'] => {

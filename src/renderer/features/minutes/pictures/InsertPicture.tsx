@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
 import classes from './pictures.module.css'
 import type { PreparedPicture } from './prepare-picture.ts'
 
@@ -23,7 +24,7 @@ export function InsertPicture({ picture, insert, close }: Props) {
     insert(id)
   }
   return (
-    <Modal opened onClose={close} title="Insérer une image">
+    <Dialog onClose={close} title="Insérer une image">
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <img className={classes.chosen} src={`data:image/${picture.type};base64,${picture.data}`} alt="" />
@@ -47,6 +48,6 @@ export function InsertPicture({ picture, insert, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

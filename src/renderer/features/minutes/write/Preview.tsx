@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { findHeadings } from '../document/find-headings.ts'
 import { PagedDocument } from '../document/PagedDocument.tsx'
 import { PrintedDocument } from '../document/PrintedDocument.tsx'
@@ -34,7 +35,7 @@ export function Preview(props: PreviewView & { readonly document: ComposedDocume
             <PreviewBar
               view={view}
               choose={(next) => show(section.id, next)}
-              locked={minutes.meeting.state === 'validated'}
+              locked={isLocked(minutes.meeting)}
               variants={<VariantSwitch variant={props.variant} choose={props.showVariant} />}
               page={page}
               pages={measured.count}

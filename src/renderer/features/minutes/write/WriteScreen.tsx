@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
@@ -24,7 +25,7 @@ export interface WriteView {
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const search = useSearch({ from: '/comptes-rendus/$meeting' })
   const navigate = useNavigate({ from: '/comptes-rendus/$meeting' })
-  const locked = minutes.meeting.state === 'validated'
+  const locked = isLocked(minutes.meeting)
   useScreenKeys(locked ? readKeys : writeKeys)
   useCtrlS(minutes.meeting)
   const section = minutes.sections.find(({ id }) => id === search.section) ?? minutes.sections[0]

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { useState } from 'react'
 import type { Room } from '#shared/contract/arrivals.ts'
 import type { SheetLine } from '#shared/domain/arrival/sheet-numbers.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { EmptyState } from '../../../../components/EmptyState.tsx'
 import tableClasses from '../../../../components/list-table.module.css'
@@ -48,7 +49,7 @@ export function SheetTable({ room, lines }: Props) {
                 number={line.number}
                 attendee={attendee}
                 deeds={deeds}
-                locked={room.meeting.state === 'validated'}
+                locked={isLocked(room.meeting)}
                 isReached={line === stop}
                 onReach={() => reach(line.attendance.id)}
               />

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core'
 import type { Room } from '#shared/contract/arrivals.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { useScreenKeys } from '../../../../components/keys/screen-keys.ts'
 import { Section } from '../../../../components/Section.tsx'
 import { attendanceSentence } from '../attendance-sentence.ts'
@@ -17,7 +18,7 @@ const hints = [...attendeeHints, { keys: ['F9'], does: 'ajouter une personne san
 
 /** The lines of the sheet in their order, then whoever signed without being on it. Entered by the keyboard alone. */
 export function Transcription({ room }: { readonly room: Room }) {
-  const locked = room.meeting.state === 'validated'
+  const locked = isLocked(room.meeting)
   useScreenKeys(locked ? [] : hints)
   const lines = sheetLinesOf(room.attendees.map(({ attendance }) => attendance))
   const done = lines.filter(({ attendance }) => attendance.status !== null).length

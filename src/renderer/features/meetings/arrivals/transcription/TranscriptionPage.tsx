@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { useApiQuery } from '../../../../api/hooks.ts'
 import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../../components/links.tsx'
@@ -31,7 +32,7 @@ export function TranscriptionPage(): ReactNode {
           sentence={meetingWhen(page.data.summary)}
           actions={
             <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
-              {room.data.meeting.state === 'validated'
+              {isLocked(room.data.meeting)
                 ? 'Lire le compte-rendu'
                 : page.data.summary.written
                   ? 'Continuer le compte-rendu'

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { textBlock } from '#shared/domain/text-block/text-block.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
+import { Dialog } from '../../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
@@ -29,7 +30,7 @@ export function KeepBlock({ body, close }: Props) {
     create.mutate({ record: 'textBlock', values: { name: name.trim(), body } }, { onSuccess })
   }
   return (
-    <Modal opened onClose={close} title="Enregistrer comme bloc de texte">
+    <Dialog onClose={close} title="Enregistrer comme bloc de texte">
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
@@ -54,6 +55,6 @@ export function KeepBlock({ body, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

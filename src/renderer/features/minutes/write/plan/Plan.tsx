@@ -1,3 +1,4 @@
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sectionName } from '../section-names.ts'
@@ -23,7 +24,7 @@ interface Props extends WriteView {
 /** The document's plan: choose a section, move it, add one, take one out. */
 export function Plan({ minutes, section, show, pages }: Props) {
   const numbers = numberSections(minutes.sections)
-  const fixed = minutes.meeting.state === 'validated'
+  const fixed = isLocked(minutes.meeting)
   const move = useMoveSection(minutes.sections.map(({ id }) => id))
   const entries = new Map(
     minutes.sections.map((one): [RowId, PlanEntry] => [

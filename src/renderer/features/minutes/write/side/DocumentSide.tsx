@@ -1,5 +1,6 @@
 import { Stack, Title } from '@mantine/core'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { Facts } from '../../../../components/Facts.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
@@ -34,7 +35,7 @@ export function DocumentSide({ minutes, document, pages }: Props) {
           ['Présents', plural(counts.present, 'personne', 'personnes')],
         ]}
       />
-      {meeting.state !== 'validated' && (
+      {!isLocked(meeting) && (
         <Stack mt="lg">
           <TextField
             label="Pied de page"
