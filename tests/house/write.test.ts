@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { writeInHouse } from '../../src/main/documents/house/write-in-house.ts'
 import { composeMinutes } from '../../src/main/documents/minutes/compose.ts'
 import { placeholderValues } from '../../src/main/documents/minutes/placeholder-values.ts'
-import { unpack } from '../../src/main/documents/office-package.ts'
+import { unpack, unpackText } from '../../src/main/documents/office-package.ts'
 import type { ComposedDocument } from '../../src/shared/domain/composed-document.ts'
 import { doc, paragraph } from '../../src/shared/domain/rich-text/build.ts'
 import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
@@ -36,6 +37,18 @@ const comparable = (found: readonly string[]): readonly string[] =>
 
 const lines = comparable(linesOf(document.body))
 
+const stylesIn = (bytes: Uint8Array): string =>
+  unpack(bytes)['word/styles.xml'] === undefined ? '' : unpackText(bytes, 'word/styles.xml')
+
+/** The level of each heading of a document, in order, by the names of its styles. */
+const levels = (bytes: Uint8Array): readonly string[] => {
+  const named = stylesIn(bytes).matchAll(/w:styleId="([^"]+)"[^>]*>\s*<w:name w:val="heading (\d)"/gi)
+  const byId = new Map([...named].map(([, id, level]) => [id, level]))
+  return [...unpackText(bytes, 'word/document.xml').matchAll(/<w:pStyle w:val="([^"]+)"/g)].flatMap(
+    ([, id]) => byId.get(id) ?? [],
+  )
+}
+
 describe.each(Object.entries(houseTemplates))('in a template with %s', (name, house) => {
   const { bytes } = write(house)
 
@@ -60,6 +73,19 @@ describe.each(Object.entries(houseTemplates))('in a template with %s', (name, ho
     expect(Object.keys(before).filter((path) => after[path] === undefined)).toEqual([])
     const kept = Object.keys(before).filter((path) => /media|theme|settings/.test(path))
     for (const path of kept) expect(after[path]).toEqual(before[path])
+  })
+
+  test('headings, header rows, the words of pictures and the language are those of the document', () => {
+    const [before, after] = [house, bytes].map((file) => unpackText(file, 'word/document.xml')) as [string, string]
+    const own = unpackText(writeDocx(document, minutesTemplate), 'word/document.xml')
+    const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0
+    const added = (pattern: RegExp) => count(after, pattern) - count(before, pattern)
+    expect(added(/<w:tblHeader\/>/g)).toBe(count(own, /<w:tblHeader\/>/g))
+    expect(added(/<w:tblCaption /g)).toBe(count(own, /<w:tblCaption /g))
+    expect(added(/<wp:docPr [^>]*descr=/g)).toBe(count(own, /<wp:docPr [^>]*descr=/g))
+    expect(levels(bytes)).toEqual(levels(writeDocx(document, minutesTemplate)))
+    const french = /<w:docDefaults>.*?<w:lang w:val="fr-FR"/s.test(stylesIn(bytes))
+    expect(french || added(/<w:lang w:val="fr-FR"\/>/g) > 0).toBe(true)
   })
 
   test('the same minutes give the same bytes', () => {

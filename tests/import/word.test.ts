@@ -121,6 +121,42 @@ describe('lists', () => {
     ])
   })
 
+  test('a dash after a tab is the sign of its item', () => {
+    expect(blocks(p('- un') + p('<w:r><w:tab/><w:t>- deux</w:t></w:r>'))).toEqual([
+      bullets(item(paragraph('un')), item(paragraph('deux'))),
+    ])
+  })
+
+  test('nest by the names of their styles, each with a list of its own', () => {
+    const styles = [1, 2, 3]
+      .map((depth) =>
+        style(
+          `Puces${depth}`,
+          depth === 1 ? 'List Bullet' : `List Bullet ${depth}`,
+          `<w:pPr><w:numPr><w:numId w:val="${depth}"/></w:numPr></w:pPr>`,
+        ),
+      )
+      .join('')
+    const numbering = [1, 2, 3].map((id) => listDefinition(id, [['bullet', '•']])).join('')
+    const inStyle = (words: string, depth: number) => p(words, `<w:pStyle w:val="Puces${depth}"/>`)
+    const body = inStyle('un', 1) + inStyle('deux', 2) + inStyle('trois', 3) + inStyle('encore un', 1)
+    expect(blocks(body, { styles, numbering })).toEqual([
+      bullets(
+        item(paragraph('un'), bullets(item(paragraph('deux'), bullets(item(paragraph('trois')))))),
+        item(paragraph('encore un')),
+      ),
+    ])
+  })
+
+  test('a paragraph under a sign that shows nothing goes on the item before it', () => {
+    const numbering = listDefinition(1, [['decimal', '%1.']]) + listDefinition(2, [['bullet', ' ']])
+    const body = p('un', inList(1)) + p('suite', inList(2)) + p('deux', inList(1))
+    expect(blocks(body, { numbering })).toEqual([
+      ordered(1, item(paragraph('un'), paragraph('suite')), item(paragraph('deux'))),
+    ])
+    expect(blocks(p('seul', inList(2)), { numbering })).toEqual([paragraph('seul')])
+  })
+
   test('keep arrows, leave other signs to the house, and say a label that no list counts', () => {
     const body = p('puce', inList(2)) + p('flèche', inList(2, 1)) + p('Objet', inList(3)) + p('Siège', inList(3))
     expect(blocks(body, { numbering })).toEqual([
@@ -158,6 +194,12 @@ describe('words', () => {
         plain(' champ', { type: 'link', attrs: { href: 'https://exemple.fr/b' } }),
       ]),
     ])
+  })
+
+  test('a hyphen that holds its line parts two words, and nothing is said to be missing', () => {
+    const body = p('<w:r><w:t>rendez</w:t><w:noBreakHyphen/><w:t>vous</w:t></w:r>')
+    expect(blocks(body)).toEqual([paragraph('rendez\u2011vous')])
+    expect(sentences(body)).toEqual([])
   })
 
   test('a field that never ends swallows nothing', () => {

@@ -79,12 +79,19 @@ test('a Word file becomes a meeting as well; one of the old Word is refused in a
   const { data } = workspace()
   const folder = temporaryFolder()
   const [word, old] = [join(folder, 'comite.docx'), join(folder, 'comite.doc')]
-  writeFileSync(word, wordFile({ body: p('Décisions', '<w:outlineLvl w:val="0"/>') + p('Ouvrir un lieu.') }))
+  writeFileSync(
+    word,
+    wordFile({ body: p('Décisions', '<w:outlineLvl w:val="0"/>') + p('Ouvrir un lieu.'), header: p('Maison') }),
+  )
   writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'))
   const imported = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
-  expect(JSON.parse(imported.out)).toMatchObject({ already: false, present: 0 })
+  expect(JSON.parse(imported.out)).toMatchObject({
+    already: false,
+    present: 0,
+    remarks: ['En-tête ou pied de page, non repris\u00a0: «\u00a0Maison\u00a0».'],
+  })
   const again = await runConcerto('--data', data, 'import', 'minutes', word, '--json')
-  expect(JSON.parse(again.out)).toMatchObject({ already: true })
+  expect(JSON.parse(again.out)).toMatchObject({ already: true, remarks: [] })
   const refused = await runConcerto('--data', data, 'import', 'minutes', old)
   expect(refused.code).not.toBe(0)
   expect(refused.err).toContain('l’ancien Word (.doc)')

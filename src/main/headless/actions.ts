@@ -24,7 +24,7 @@ export const importMinutes =
     await makeReady(session)
     const bytes = await readFileBytes(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting } = await imported(session, bytes)
+    const { meeting, remarks } = await imported(session, bytes)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -35,12 +35,15 @@ export const importMinutes =
           title: summary?.title,
           sections: summary?.sections,
           present: summary?.present,
+          remarks: remarks.map(({ sentence }) => sentence),
         }),
       )
-    else
+    else {
       session.print(
         `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
       )
+      for (const { sentence } of remarks) session.print(sentence)
+    }
   }
 
 /** Word's files are known by their first bytes: those of a zip, or of its old format, which is refused in a sentence. */

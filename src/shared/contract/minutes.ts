@@ -32,6 +32,12 @@ export interface ImportPreview {
   readonly alreadyImported: MeetingSummary | null
 }
 
+/** A meeting made of a file, and what its minutes did not keep; nothing when it was imported before. */
+export interface MinutesImported {
+  readonly meeting: RowId
+  readonly remarks: readonly ImportRemark[]
+}
+
 /** A file ready to be fetched at `files/<job>`. */
 export interface ReadyFile {
   readonly name: string
@@ -73,10 +79,10 @@ export const minutesContract = {
   preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
   previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
-  importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<{ readonly meeting: RowId }>()),
+  importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<MinutesImported>()),
   previewWord: mutation(z.strictObject({ content: wordContent, job }), returns<ImportPreview>()),
   /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
-  importWord: mutation(z.strictObject({ content: wordContent, job }), returns<{ readonly meeting: RowId }>()),
+  importWord: mutation(z.strictObject({ content: wordContent, job }), returns<MinutesImported>()),
   /** A picture, without its bytes. */
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */

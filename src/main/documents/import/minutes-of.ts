@@ -4,6 +4,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { blocksOf } from './blocks.ts'
+import { boldHeadings } from './bold-headings.ts'
 import { mapText } from './hast.ts'
 import { isTooDeep } from './limits.ts'
 import { outline } from './outline.ts'
@@ -28,7 +29,7 @@ export const minutesOf = (html: Root, before: LeftOut, known: readonly string[])
   const clean = cleanTree(tree)
   const repair = repaired(clean.tree, known)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
-  const stretches = outline(repair.tree)
+  const stretches = outline(boldHeadings(repair.tree))
   const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)

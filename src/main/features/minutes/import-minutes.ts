@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview, MinutesImported } from '#shared/contract/minutes.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -30,9 +30,9 @@ export const importMinutes = async (
   context: FeatureContext,
   source: MinutesSource,
   job: string,
-): Promise<{ readonly meeting: RowId }> => {
+): Promise<MinutesImported> => {
   const known = importedFrom(context, source)
-  if (known !== null) return { meeting: known }
+  if (known !== null) return { meeting: known, remarks: [] }
   const imported = await read(context, source, job)
   const { db } = context.workspace
   const decided = decideImport(
@@ -46,7 +46,7 @@ export const importMinutes = async (
     context.ids,
   )
   context.write({ intent: 'minutes.import', writes: decided.writes })
-  return { meeting: decided.meeting }
+  return { meeting: decided.meeting, remarks: imported.remarks }
 }
 
 const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {

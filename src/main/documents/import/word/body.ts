@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
 import { type InlineReader, inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
 import { grouped, type Line } from './lines.ts'
-import type { Numbered } from './numbering.ts'
+import { type Numbered, printedLabel } from './numbering.ts'
 import type { Reading } from './reading.ts'
 import { tableOf } from './tables.ts'
 import { isTypedItem } from './typed-items.ts'
@@ -62,11 +62,19 @@ const paragraphLines = (node: XmlNode, reader: InlineReader, state: Joining): re
     return []
   }
   state.before = []
-  const numbered = reader.reading.lists.next(numberingOf(own, reader.reading))
+  const numbered = numberedIn(own, reader.reading)
   const { before, after } = floats(pieces)
   const content = inlineNodes(pieces)
   const line = content.some(says) ? [lineOf(own, content, numbered, reader.reading)] : []
   return [...before.map(blockLine), ...line, ...after.map(blockLine)]
+}
+
+/** « List Bullet 3 » stands three levels deep by its name: its own list has one. */
+const numberedIn = (own: XmlNode | null, reading: Reading): Numbered | null => {
+  const numbered = reading.lists.next(numberingOf(own, reading))
+  return numbered === null || child(own, 'numPr') !== null
+    ? numbered
+    : { ...numbered, level: numbered.level + reading.styles.listDepth(own) }
 }
 
 /** Its own numbering, completed by that of its style; « 0 » takes it away. */
@@ -104,6 +112,6 @@ const lineOf = (
 
 /** The number that Word prints before a heading is part of its words. */
 const heading = (level: number, content: readonly ElementContent[], numbered: Numbered | null): Element => {
-  const label = numbered === null || numbered.label.kind === 'sign' ? [] : [text(`${numbered.label.text.trim()} `)]
-  return element(`h${level}`, {}, [...label, ...content])
+  const label = numbered === null ? '' : printedLabel(numbered)
+  return element(`h${level}`, {}, [...(label === '' ? [] : [text(label)]), ...content])
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
-import type { Numbered } from './numbering.ts'
+import { type Numbered, printedLabel } from './numbering.ts'
 import { typedList } from './typed-items.ts'
 
 /** A paragraph or a table on its way to the tree: what it is decides with which neighbours it goes. */
@@ -52,7 +52,9 @@ const listsOf = (items: readonly Item[]): readonly ElementContent[] => {
     const { label } = head.numbered
     const name = listName(head)
     const last = blocks.at(-1)
-    if (name === null) blocks.push(labelled(head), ...deeper)
+    const item = label.kind === 'blank' ? lastItem(blocks) : null
+    if (item !== null) item.children.push(head.node, ...deeper)
+    else if (name === null) blocks.push(labelled(head), ...deeper)
     else {
       const li = element('li', itemProperties(head), [head.node, ...deeper])
       if (last?.type === 'element' && last.properties.dataList === name) last.children.push(li)
@@ -60,6 +62,13 @@ const listsOf = (items: readonly Item[]): readonly ElementContent[] => {
     }
   }
   return blocks
+}
+
+/** The item that a paragraph without a sign goes on. */
+const lastItem = (blocks: readonly ElementContent[]): Element | null => {
+  const list = blocks.at(-1)
+  const item = list?.type === 'element' ? list.children.at(-1) : undefined
+  return item?.type === 'element' && item.tagName === 'li' ? item : null
 }
 
 /** Each item of the shallowest level with the deeper ones that follow it. */
@@ -87,5 +96,7 @@ const itemProperties = ({ numbered: { label } }: Item) => {
   return label.kind === 'number' ? { value: String(label.value) } : {}
 }
 
-const labelled = ({ node, numbered: { label } }: Item): Element =>
-  label.kind === 'sign' ? node : { ...node, children: [text(`${label.text} `), ...node.children] }
+const labelled = ({ node, numbered }: Item): Element => {
+  const label = printedLabel(numbered)
+  return label === '' ? node : { ...node, children: [text(label), ...node.children] }
+}

@@ -7,6 +7,8 @@ type Label =
   | { readonly kind: 'sign'; readonly marker: Marker | null }
   /** A number that a list can count; `type` says how it is written. */
   | { readonly kind: 'number'; readonly value: number; readonly type: NumberType | null; readonly text: string }
+  /** A sign that shows nothing: the paragraph goes on the item before it. */
+  | { readonly kind: 'blank' }
   /** Anything else (« 1.2. », « Article 3 »): kept as words. */
   | { readonly kind: 'words'; readonly text: string }
 
@@ -14,6 +16,9 @@ export interface Numbered {
   readonly level: number
   readonly label: Label
 }
+
+/** The words that Word prints before a paragraph; a sign is the look of a list. */
+export const printedLabel = ({ label }: Numbered): string => ('text' in label ? `${label.text.trim()} ` : '')
 
 /** Counts the lists of a document, paragraph after paragraph, as Word does. */
 export interface ListCounter {
@@ -103,7 +108,8 @@ const labelOf = (list: List, level: number, counts: readonly (number | null)[]):
   const own = list.levels[level] ?? null
   const format = valueAt(own, 'numFmt') ?? 'decimal'
   const pattern = valueAt(own, 'lvlText') ?? ''
-  if (format === 'bullet') return { kind: 'sign', marker: markerOf(pattern) }
+  if (format === 'bullet')
+    return pattern.trim() === '' ? { kind: 'blank' } : { kind: 'sign', marker: markerOf(pattern) }
   if (format === 'none' || pattern === '') return null
   const plain = isOn(child(own, 'isLgl'))
   const text = pattern.replace(/%([1-9])/g, (_all, digit: string) => {

@@ -7,6 +7,8 @@ export interface Styles {
   kindOf(paragraph: XmlNode | null): 'title' | 'quote' | 'contents' | null
   /** The numbering that the style of a paragraph gives it. */
   numberingOf(paragraph: XmlNode | null): XmlNode | null
+  /** How deep the name of its style puts a paragraph in lists: 2 for « List Bullet 3 », 0 for most. */
+  listDepth(paragraph: XmlNode | null): number
   /** Properties of the letters of a run, its own first, then those of its character style. */
   letters(run: XmlNode | null): readonly XmlNode[]
   /** The list that a numbering style stands for. */
@@ -36,6 +38,8 @@ export const stylesOf = (root: XmlNode | null): Styles => {
       paragraphChain(properties)
         .map((style) => at(style, 'pPr', 'numPr'))
         .find((numbering) => numbering !== null) ?? null,
+    listDepth: (properties) =>
+      Math.max(0, ...paragraphChain(properties).map((style) => depthInName(valueAt(style, 'name') ?? ''))),
     letters: (properties) => [
       ...(properties === null ? [] : [properties]),
       ...chainOf(valueAt(properties, 'rStyle')).flatMap((style) => child(style, 'rPr') ?? []),
@@ -50,6 +54,8 @@ export const stylesOf = (root: XmlNode | null): Styles => {
 
 /** Word names its own styles in English whatever its language; other producers may not. */
 const headingName = /^(?:heading|titre|überschrift|encabezado|title|titolo) ?([1-9])$/i
+
+const depthInName = (name: string): number => Number(/^list (?:bullet|number) ([2-5])$/i.exec(name)?.[1] ?? 1) - 1
 
 const bodyLevel = 9
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { wholly } from '../bold.ts'
 import { element } from '../hast.ts'
-import { wholly } from './bold.ts'
 import type { ReadBlocks } from './drawings.ts'
 import type { Reading } from './reading.ts'
 import { at, child, descendants, isOn, valueAt, type XmlNode } from './xml-tree.ts'

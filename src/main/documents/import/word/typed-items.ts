@@ -26,6 +26,8 @@ export const typedList = (paragraphs: readonly ElementContent[]): readonly Eleme
 const withoutDash = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { ...node, value: node.value.replace(/^\s*-\s+/, '') }
   if (node.type !== 'element') return node
-  const [first, ...others] = node.children
+  // A tab before the dash is a text of its own.
+  const start = node.children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [first, ...others] = node.children.slice(Math.max(start, 0))
   return first === undefined ? node : { ...node, children: [withoutDash(first), ...others] }
 }

@@ -23,6 +23,7 @@ const ends = new Set([
   'br',
   'cr',
   'tab',
+  'noBreakHyphen',
   'oMath',
   'footnoteReference',
   'endnoteReference',
