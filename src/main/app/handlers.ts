@@ -6,6 +6,7 @@ import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
 import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
@@ -48,6 +49,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   directory: directoryHandlers(context),
   directoryExport: directoryExportHandlers(context),
   directoryImport: directoryImportHandlers(context),
+  fichesImport: fichesImportHandlers(context),
   duplicates: duplicatesHandlers(context),
   territory: territoryHandlers(context),
   jobs: {

@@ -21,7 +21,7 @@ export const openFile = async (
   const onProgress = (done: number, total: number) => context.emit({ kind: 'progress', job, label, done, total })
   onProgress(0, 1)
   const bytes = new Uint8Array(Buffer.from(content, 'base64'))
-  const result = await context.jobs.run('readList', { bytes, fileName: name }, { job, onProgress })
+  const result = await context.jobs.run('readList', { bytes, fileName: name, titles: 'leave' }, { job, onProgress })
   if (!result.ok) throw new AppFailure(result.error)
   const file = result.value
   const settings = firstSettings(context.workspace.db, file)
