@@ -6,7 +6,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { FicheDraft } from './fiche-draft.ts'
 import { numberedTitle } from './numbering.ts'
 
-export interface NearFiche {
+interface NearFiche {
   readonly fiche: Fiche
   readonly score: number
 }
