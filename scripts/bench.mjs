@@ -21,6 +21,7 @@ const measures = [
   'tabular',
   'import',
   'duplicates',
+  'fiches',
 ]
 const args = process.argv.slice(2)
 const json = args.includes('--json')

@@ -22,6 +22,19 @@ export const timed = async (work: () => unknown): Promise<number> => {
   return performance.now() - started
 }
 
+/** What some work takes, in milliseconds: on the clock, and of all processors, which says more on a machine that is busy. */
+export interface Spent {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export const spent = async (work: () => unknown): Promise<Spent> => {
+  const before = process.cpuUsage()
+  const wall = await timed(work)
+  const { user, system } = process.cpuUsage(before)
+  return { wall, cpu: (user + system) / 1_000 }
+}
+
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000

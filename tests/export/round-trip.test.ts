@@ -7,7 +7,7 @@ import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const importFile = async (app: TestApp, name: string, content: Uint8Array): Promise<void> => {
   const job = randomUUID()
-  const opened = await app.call('directoryImport.open', { name, content: Buffer.from(content).toString('base64'), job })
+  const opened = await app.call('directoryImport.open', { name, content, job })
   const { import: id, settings } = opened
   await app.call('directoryImport.apply', { import: id, settings, decisions: [], remember: false, job })
 }

@@ -39,7 +39,7 @@ describe('a line that may name somebody known waits for a person', () => {
     ])
   })
 
-  test('« c’est cette personne »: she serves both structures, and the file then changes nothing', async () => {
+  test('« même personne »: she serves both structures, and the file then changes nothing', async () => {
     const { app, file } = await opened(inOtherStructure)
     const [line] = (await file.preview()).lines
     const as = (line?.effect === 'doubtful' ? line.near[0]?.id : undefined) as RowId
@@ -50,7 +50,7 @@ describe('a line that may name somebody known waits for a person', () => {
     expect(countsOf(await (await openList(app, 'liste.csv', inOtherStructure)).preview())).toEqual({ identical: 1 })
   })
 
-  test('« c’est une autre personne »: she enters, and the two are not proposed as one again', async () => {
+  test('« autre personne »: she enters, and the two are not proposed as one again', async () => {
     const { app, file } = await opened(inOtherStructure)
     await file.apply([{ kind: 'other', of: 'person', line: 2 }])
     expect((await directoryRows(app)).persons).toHaveLength(2)

@@ -17,7 +17,7 @@ const xlsx = async (fill: (workbook: Workbook) => void): Promise<Buffer> => {
 
 const importPlan = async (app: TestApp, bytes: Buffer, decisions: PlanDecision[] = []) => {
   const job = randomUUID()
-  const opened = await app.call('fichesImport.open', { name: 'plan.xlsx', content: bytes.toString('base64'), job })
+  const opened = await app.call('fichesImport.open', { name: 'plan.xlsx', content: new Uint8Array(bytes), job })
   const asked = { import: opened.import, settings: opened.settings, decisions, job }
   const preview: FichesImportPreview = await app.call('fichesImport.preview', asked)
   const { written } = await app.call('fichesImport.apply', { ...asked, remember: true })

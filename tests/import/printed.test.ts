@@ -6,6 +6,7 @@ import { decideImport } from '#main/features/minutes/decide-import.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 
@@ -24,6 +25,7 @@ const rowsOf = (markdown: string): Minutes & { readonly said: string } => {
   const minutes = {
     ...{ meeting: rows('meeting')[0], espace: null, sector: null, series: null, sections: rows('section') },
     ...{ attendances: rows('attendance'), axisSheets: rows('axisSheet'), fiches: rows('fiche'), axes: rows('axis') },
+    ...{ rubrics: ficheRubrics([]), rubricTexts: [] },
   }
   return { ...(minutes as unknown as Minutes), said: saidBy(result.value) }
 }

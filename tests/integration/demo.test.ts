@@ -114,7 +114,7 @@ describe('the demo workspace', () => {
     expect((await app.call('workspace.home', {})).figures).toMatchObject({
       meetingsHeld: 6,
       lastMeeting: { present: 16, newcomers: 5 },
-      fiches: 3,
+      fiches: 8,
     })
   })
 

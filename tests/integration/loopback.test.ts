@@ -15,7 +15,7 @@ interface Answer {
 interface Ask {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Buffer
 }
 
 let folder: string
@@ -69,7 +69,7 @@ async function enter(): Promise<{ cookie: string }> {
   return { cookie: cookieOf(await ask(loopback.newUrl().slice(loopback.address.length))) }
 }
 
-const call = async (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+const call = async (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   ask('/api/call', {
     method: 'POST',
     body,
@@ -200,6 +200,16 @@ describe('what is refused', () => {
     expect(app.calls).toEqual([])
   })
 
+  test.each([
+    ['without the line of the call', 'octets'],
+    ['after a line that is no call', '"meetings.list"\noctets'],
+    ['after an input that is no object', '{"path":"p","input":1}\noctets'],
+  ])('a file %s', async (_what, body) => {
+    const answer = await call(body, { 'content-type': 'application/octet-stream' })
+    expect([answer.status, errorCode(answer)]).toEqual([400, 'loopback.json'])
+    expect(app.calls).toEqual([])
+  })
+
   test('a form instead of JSON', async () => {
     const answer = await call('path=meetings.list', { 'content-type': 'application/x-www-form-urlencoded' })
     expect([answer.status, errorCode(answer)]).toEqual([415, 'loopback.type'])
@@ -234,6 +244,16 @@ describe('what is served', () => {
     expect([answer.status, JSON.parse(answer.body)]).toEqual([
       200,
       { ok: true, value: { path: 'meetings.list', input: { sector: 'nord' } } },
+    ])
+  })
+
+  test('a call with a file, whose bytes come as they are', async () => {
+    const bytes = Buffer.from([0, 10, 13, 255, 10])
+    const head = Buffer.from('{"path":"directoryImport.open","input":{"name":"été.csv"}}\n')
+    const answer = await call(Buffer.concat([head, bytes]), { 'content-type': 'application/octet-stream' })
+    expect(answer.status).toBe(200)
+    expect(app.calls).toEqual([
+      { path: 'directoryImport.open', input: { name: 'été.csv', content: new Uint8Array(bytes) } },
     ])
   })
 

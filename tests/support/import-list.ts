@@ -23,9 +23,9 @@ export interface ListImport {
 
 /** Opens a file, given as text or as bytes. */
 export const openList = async (app: TestApp, name: string, content: string | Uint8Array): Promise<ListImport> => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const job = randomUUID()
-  const opened = await app.call('directoryImport.open', { name, content: bytes.toString('base64'), job })
+  const opened = await app.call('directoryImport.open', { name, content: bytes, job })
   const input = (decisions: readonly ImportDecision[], settings: Partial<ImportSettings> = {}) => ({
     import: opened.import,
     settings: { ...opened.settings, ...settings },

@@ -4,6 +4,7 @@ import type { RowOf } from '../../src/shared/domain/record.ts'
 import { type RecordName, type Records, records } from '../../src/shared/domain/records.ts'
 import { bullets, doc, item, line, paragraph } from '../../src/shared/domain/rich-text/build.ts'
 import type { Block, RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
+import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import { rowWith } from './rows.ts'
 
 type Values<Name extends RecordName> = Partial<Omit<RowOf<Records[Name]>, 'id'>>
@@ -50,7 +51,10 @@ export const subjectWith = (
     followUps: [],
     axisSheets: [],
     fiches: [],
+    rubrics: ficheRubrics([]),
+    rubricTexts: [],
     axes: [],
+    threads: [],
     pictures: [],
     ...minutes,
   },

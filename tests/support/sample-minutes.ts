@@ -3,6 +3,7 @@ import type { RecordDeclaration, RowOf } from '../../src/shared/domain/record.ts
 import { records } from '../../src/shared/domain/records.ts'
 import { bullets, doc, item, line, ordered, paragraph, plain } from '../../src/shared/domain/rich-text/build.ts'
 import type { Block, ListItem, Marker, RichText, Table } from '../../src/shared/domain/rich-text/rich-text.ts'
+import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 
 /** Invented minutes with every feature of the format, hostile text included. No person of it exists. */
@@ -19,6 +20,8 @@ export const sampleMinutes = (): Minutes => ({
   sector: row(records.sector, 'sector', { name: 'Est' }),
   series: null,
   pictures: [],
+  rubrics: ficheRubrics([]),
+  rubricTexts: [],
   sections,
   attendances,
   followUps: [
@@ -31,6 +34,7 @@ export const sampleMinutes = (): Minutes => ({
     row(records.followUp, 'dropped', { kind: 'task', text: 'Imprimer une carte', state: 'dropped' }),
   ],
   axes: [row(records.axis, 'axis-4', { number: 4, title: 'Relier les lieux' })],
+  threads: [],
   axisSheets: [
     row(records.axisSheet, 'sheet', {
       axis: id('axis-4'),

@@ -12,7 +12,9 @@ import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
+import { playDemoAxes } from './demo-axes.ts'
 import { playDemoDirectory } from './demo-directory.ts'
+import { playDemoFiches } from './demo-fiches.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
@@ -125,6 +127,8 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     if (followUps.length > 0) await follow(id, followUps)
     if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
   }
+  await playDemoAxes(folder, ask)
+  await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

@@ -1,11 +1,13 @@
 import { agendaHandlers } from '#main/features/agenda/handlers.ts'
 import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
+import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { fichesHandlers } from '#main/features/fiches/handlers.ts'
 import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
@@ -16,6 +18,7 @@ import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
+import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
 import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
@@ -37,12 +40,15 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetingDocuments: meetingDocumentsHandlers(context),
   convocations: convocationsHandlers(context),
   followUps: followUpsHandlers(context),
+  axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),
   minutes: minutesHandlers(context),
   session: sessionHandlers(context),
   review: reviewHandlers(context),
   houseTemplates: houseTemplatesHandlers(context),
   versions: versionsHandlers(context),
+  fiches: fichesHandlers(context),
+  rubrics: rubricsHandlers(context),
   textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

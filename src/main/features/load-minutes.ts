@@ -1,10 +1,14 @@
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { AxisSheet, Section } from '#shared/domain/records.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { rubricsOfEspace } from './fiche-rubrics-of.ts'
 import { followUpsOf } from './follow-ups-of.ts'
+import { loadThreadRows } from './thread-of.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
 export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
@@ -14,7 +18,12 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
   const axisSheets = present(sections.map((section) => row(db, 'axisSheet', section.axisSheet)))
   const fiches = present(sections.map((section) => row(db, 'fiche', section.fiche)))
   const axisIds = new Set([...axisSheets, ...fiches].map((owner) => owner.axis))
-  const pictures = new Set([...sections, ...axisSheets, ...fiches].flatMap(richTextsOf).flatMap(picturesOf))
+  const rubricTexts = fiches.flatMap((fiche) =>
+    rows(db, 'rubricText', (q) => q.where('fiche', '=', fiche.id).orderBy('id')),
+  )
+  const pictures = new Set(
+    [...sections, ...axisSheets, ...fiches, ...rubricTexts].flatMap(richTextsOf).flatMap(picturesOf),
+  )
   return {
     meeting,
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
@@ -26,9 +35,23 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     followUps: followUpsOf(db, id),
     axisSheets,
     fiches,
+    rubrics: rubricsOfEspace(db),
+    rubricTexts,
     axes: present([...axisIds].map((axis) => row(db, 'axis', axis))),
+    threads: sectionThreads(db, sections, axisSheets),
     pictures: present([...pictures].map((picture) => row(db, 'picture', picture))),
   }
+}
+
+/** Nothing is read for minutes that print no thread, which is most of them. */
+const sectionThreads = (db: Db, sections: readonly Section[], sheets: readonly AxisSheet[]): Minutes['threads'] => {
+  const printing = sections.filter(({ printsThread }) => printsThread === true)
+  if (printing.length === 0) return []
+  const threads = threadsOf(loadThreadRows(db))
+  return printing.map(({ id, fiche, axisSheet }) => {
+    const axis = sheets.find((sheet) => sheet.id === axisSheet)?.axis ?? null
+    return { section: id, threads: fiche !== null ? [threads.of(fiche)] : axis === null ? [] : threads.ofAxis(axis) }
+  })
 }
 
 const richTextsOf = (values: object): readonly RichText[] =>

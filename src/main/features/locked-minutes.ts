@@ -11,7 +11,8 @@ type Change = Omit<Intent, 'author'>
 
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
- * validation back. Fiches, decisions, tasks, work notes and the numbers of the paper sheet live on. A version never changes.
+ * validation back. Fiches, decisions, tasks, work notes, gommettes and the numbers of the
+ * paper sheet live on. A version never changes.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
 export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void => {
@@ -47,7 +48,10 @@ const owners: Readonly<Record<string, string>> = {
  * What is kept beside the minutes and is no part of them. The number of a line belongs to the paper sheet, on which it
  * means one person for ever: a sheet that is first printed of validated minutes numbers its lines as any other.
  */
-const openFields: Readonly<Record<string, readonly string[]>> = { meeting: ['workNotes'], attendance: ['sheetLine'] }
+const openFields: Readonly<Record<string, readonly string[]>> = {
+  meeting: ['workNotes', 'votesEach'],
+  attendance: ['sheetLine'],
+}
 
 const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
   const values: Readonly<Record<string, unknown>> = 'values' in name ? name.values : {}

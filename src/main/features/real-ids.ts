@@ -8,14 +8,16 @@ const refs = ['actor', 'parent', 'person', 'first', 'second', 'axis', 'fiche'] a
 /** The writes of a plan under ids of their own, given in the order the plan numbered its rows. */
 export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): readonly RowWrite[] => {
   const planned = writes.flatMap(({ id }) => (isPlannedId(id) ? [id] : []))
-  const real = new Map<unknown, string>()
-  for (const id of planned.toSorted()) real.set(id, ids.row())
+  const real = new Map(planned.toSorted().map((id) => [id, ids.row()]))
   return writes.map(({ record, id, values }) => ({ record, id: real.get(id) ?? id, values: tied(values, real) }))
 }
 
-const tied = (values: PlannedWrite['values'], real: ReadonlyMap<unknown, string>): RowWrite['values'] => {
-  const found = refs.filter((field) => real.has(values[field]))
-  return found.length === 0
-    ? values
-    : { ...values, ...Object.fromEntries(found.map((field) => [field, real.get(values[field])])) }
+/** Most rows refer to none: they are not copied. */
+const tied = (values: PlannedWrite['values'], real: ReadonlyMap<string, string>): RowWrite['values'] => {
+  let own = values
+  for (const field of refs) {
+    const id = values[field]
+    if (isPlannedId(id)) own = { ...own, [field]: real.get(id) ?? id }
+  }
+  return own
 }

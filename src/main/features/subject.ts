@@ -33,6 +33,16 @@ const nameQueries = {
   axisSheet:
     'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.axisSheet = ?',
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',
+  ficheStep:
+    'SELECT fiche.title AS name FROM ficheStep JOIN fiche ON fiche.id = ficheStep.fiche WHERE ficheStep.id = ?',
+  ficheParty:
+    'SELECT fiche.title AS name FROM ficheParty JOIN fiche ON fiche.id = ficheParty.fiche WHERE ficheParty.id = ?',
+  ficheComment:
+    'SELECT fiche.title AS name FROM ficheComment JOIN fiche ON fiche.id = ficheComment.fiche WHERE ficheComment.id = ?',
+  ficheVersion:
+    'SELECT fiche.title AS name FROM ficheVersion JOIN fiche ON fiche.id = ficheVersion.fiche WHERE ficheVersion.id = ?',
+  rubric: 'SELECT label AS name FROM rubric WHERE id = ?',
+  indicator: 'SELECT name FROM indicator WHERE id = ?',
   followUp: 'SELECT text AS name FROM followUp WHERE id = ?',
   attendance:
     "SELECT coalesce(nullif(trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')), ''), arrivalText, structure) AS name FROM attendance WHERE id = ?",
@@ -45,6 +55,9 @@ const nameQueries = {
     'SELECT coalesce(meeting.title, meetingTemplate.name) AS name FROM agendaItem LEFT JOIN meeting ON meeting.id = agendaItem.meeting LEFT JOIN meetingTemplate ON meetingTemplate.id = agendaItem.template WHERE agendaItem.id = ?',
   meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
+  formulation: 'SELECT text AS name FROM formulation WHERE id = ?',
+  threadLink:
+    'SELECT formulation.text AS name FROM threadLink JOIN formulation ON formulation.id = threadLink.later WHERE threadLink.id = ?',
   series: 'SELECT name FROM series WHERE id = ?',
   sector: 'SELECT name FROM sector WHERE id = ?',
   sectorArea:

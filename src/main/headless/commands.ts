@@ -7,6 +7,7 @@ import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
 import { importFiches } from './import-fiches.ts'
+import { listAxes, listFormulations } from './list-axes.ts'
 import { listTasks } from './list-tasks.ts'
 import { reviewMinutes } from './review-minutes.ts'
 import type { Access, Action } from './session.ts'
@@ -70,6 +71,13 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .description('les décisions et les tâches de toutes les réunions, les plus pressées d’abord')
     .option('--open', 'seulement celles qui sont attendues')
     .action((options: Parameters<typeof listTasks>[0]) => on('read', listTasks(options)))
+
+  json(listing.command('axes'))
+    .description('les axes communs, avec leur état, leurs formulations et leurs gommettes')
+    .action((output: Output) => on('read', listAxes(output)))
+  json(listing.command('formulations'))
+    .description('ce que les secteurs ont dit d’abord, avec les gommettes')
+    .action((output: Output) => on('read', listFormulations(output)))
 
   const exporting = program.command('export').description('produit un document')
   json(exporting.command('minutes <réunion>'))

@@ -24,11 +24,11 @@ interface Report {
 }
 
 /** A list as the contract takes it. @throws AppFailure `file-unreadable`, `file-too-large` */
-export const listContent = async (file: string): Promise<string> => {
+export const listContent = async (file: string): Promise<Uint8Array> => {
   const bytes = await readFileBytes(file)
   const refusal = listTooLarge(basename(file), bytes.length)
   if (refusal !== null) throw new AppFailure(refusal)
-  return Buffer.from(bytes).toString('base64')
+  return bytes
 }
 
 /** Each remark, then each line that has something to be told. */

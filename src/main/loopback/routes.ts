@@ -8,6 +8,7 @@ import type { RendererFiles } from '#main/host/renderer-files.ts'
 import { secured } from '#main/host/security-headers.ts'
 import { eventStream } from './events.ts'
 import { checkSource } from './guards.ts'
+import { readerOf } from './read-call.ts'
 import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -50,8 +51,9 @@ export function loopbackRoutes(deps: RoutesDeps): Hono {
 
   const limit = bodyLimit({ maxSize: maxBody, onError: (context) => refuse(context, 'size') })
   http.post('/api/call', limit, async (context) => {
-    if (!isJson(context.req.header('content-type'))) return refuse(context, 'type')
-    const call = await readCall(context.req.raw)
+    const read = readerOf(context.req.header('content-type'))
+    if (read === null) return refuse(context, 'type')
+    const call = await read(context.req.raw)
     return call === null ? refuse(context, 'json') : context.json(await app.call(call.path, call.input))
   })
   http.get('/api/events', () => eventStream(app))
@@ -77,15 +79,3 @@ const refuser =
     const answer = context.req.path.startsWith('/api/') ? refusedCall : refusedPage
     return answer(refusals[reason])
   }
-
-const isJson = (type: string | undefined): boolean => /^application\/json\s*(;|$)/i.test(type ?? '')
-
-async function readCall(request: Request): Promise<{ path: unknown; input: unknown } | null> {
-  try {
-    const body: unknown = JSON.parse(await request.text())
-    if (typeof body !== 'object' || body === null) return null
-    return { path: 'path' in body ? body.path : undefined, input: 'input' in body ? body.input : undefined }
-  } catch {
-    return null
-  }
-}

@@ -1,3 +1,4 @@
+import { carriedBytesType, carriesBytes } from '#shared/contract/carried-bytes.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { connection } from './connection.ts'
@@ -23,14 +24,21 @@ export const loopbackTransport: Transport = {
 
 const reach = async (path: string, input: unknown): Promise<Response> => {
   try {
-    return await fetch('api/call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path, input }),
-    })
+    const { type, body } = written(path, input)
+    return await fetch('api/call', { method: 'POST', headers: { 'content-type': type }, body })
   } catch {
     connection.set('lost')
     throw new AppFailure(unreachable)
+  }
+}
+
+/** A file goes as it is: to write some megabytes as text holds the page for a second. */
+const written = (path: string, input: unknown): { readonly type: string; readonly body: BodyInit } => {
+  if (!carriesBytes(input)) return { type: 'application/json', body: JSON.stringify({ path, input }) }
+  const { content, ...others } = input
+  return {
+    type: carriedBytesType,
+    body: new Blob([JSON.stringify({ path, input: others }), '\n', content]),
   }
 }
 

@@ -1,9 +1,11 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
+import { axesRoutes } from '../features/axes/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
+import { fichesRoutes } from '../features/fiches/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
@@ -29,9 +31,11 @@ export const router = createRouter({
     ...meetingsRoutes,
     ...templatesRoutes,
     ...followUpsRoutes,
+    ...axesRoutes,
     ...minutesRoutes,
     ...reviewRoutes,
     ...versionsRoutes,
+    ...fichesRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

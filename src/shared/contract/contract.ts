@@ -1,10 +1,12 @@
 import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
+import { axesContract } from './axes.ts'
 import { convocationsContract } from './convocations.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { fichesContract } from './fiches.ts'
 import { fichesImportContract } from './fiches-import.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
@@ -16,6 +18,7 @@ import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
+import { rubricsContract } from './rubrics.ts'
 import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
@@ -33,11 +36,14 @@ export const contract = {
   meetingDocuments: meetingDocumentsContract,
   convocations: convocationsContract,
   followUps: followUpsContract,
+  axes: axesContract,
   arrivals: arrivalsContract,
   minutes: minutesContract,
   session: sessionContract,
   review: reviewContract,
   versions: versionsContract,
+  fiches: fichesContract,
+  rubrics: rubricsContract,
   textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

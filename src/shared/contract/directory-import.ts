@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
-import { largestListLength } from './list-size.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -195,14 +194,16 @@ export const usualLines = 500
 export const mostLines = 200_000
 
 const job = z.uuid()
+/** Whatever memory they stand in. */
+export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const importId = z.uuid()
 
 export const directoryImportContract = {
   /**
-   * Reads a file; how heavy it may be, `list-size.ts` says. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
+   * Reads a file; how heavy it may be, `list-size.ts` says. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
    */
   open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(largestListLength), job }),
+    z.strictObject({ name: z.string().min(1).max(300), content: fileBytes, job }),
     returns<OpenedImport>(),
   ),
   preview: query(

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
-import { type ImportLine, mostLines, usualLines } from './directory-import.ts'
-import { largestListLength } from './list-size.ts'
+import { fileBytes, type ImportLine, mostLines, usualLines } from './directory-import.ts'
 
 /** What a column of an action plan may feed, code → French label. */
 export const planTargets = {
@@ -104,11 +103,8 @@ const job = z.uuid()
 const asked = { import: z.uuid(), settings, decisions: z.array(decision).max(20_000), job }
 
 export const fichesImportContract = {
-  /** Reads an action plan. `content` is base64. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large` */
-  open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: z.base64().max(largestListLength), job }),
-    returns<OpenedPlan>(),
-  ),
+  /** Reads an action plan. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large` */
+  open: mutation(z.strictObject({ name: z.string().min(1).max(300), content: fileBytes, job }), returns<OpenedPlan>()),
   preview: query(
     z.strictObject({ ...asked, limit: z.number().int().min(1).max(mostLines).default(usualLines) }),
     returns<FichesImportPreview>(),

@@ -5,9 +5,6 @@ const largestListMegabytes = 33
 
 const megabyte = 1_000_000
 
-/** The same in base64. */
-export const largestListLength = (largestListMegabytes * megabyte * 4) / 3
-
 /** Why a list of so many bytes is not read; `null` when it is light enough. */
 export const listTooLarge = (name: string, bytes: number): AppError | null =>
   bytes <= largestListMegabytes * megabyte

@@ -51,7 +51,7 @@ export const sessionContract = {
   carried: query(ofMeeting, returns<readonly CarriedSheet[]>()),
   /** `@`: people of this meeting first, then people and structures of the directory; `#`: axes, then fiches. */
   mentions: query(
-    z.strictObject({ meeting: rowIdSchema, sign: z.enum(['@', '#']), text: z.string().max(200) }),
+    z.strictObject({ meeting: rowIdSchema.nullable(), sign: z.enum(['@', '#']), text: z.string().max(200) }),
     returns<readonly Mention[]>(),
   ),
 }

@@ -41,6 +41,12 @@ export type Todo =
   | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
   /** Pairs of entries that may be one, as the last search found them; absent while nobody searched. */
   | { readonly kind: 'duplicates'; readonly pairs: number }
+  /** Fiches-actions whose end is passed, or said to be late. */
+  | { readonly kind: 'lateFiches'; readonly fiches: number }
+  /** Steps whose day is passed, and the fiches they are of. */
+  | { readonly kind: 'lateSteps'; readonly steps: number; readonly fiches: number }
+  /** Fiches-actions that go on and that nobody bears. */
+  | { readonly kind: 'bearerless'; readonly fiches: number }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */

@@ -1,3 +1,4 @@
+import type { RowId } from '../kernel/ids.ts'
 import type {
   Attendance,
   Axis,
@@ -7,10 +8,13 @@ import type {
   FollowUp,
   Meeting,
   Picture,
+  RubricText,
   Section,
   Sector,
   Series,
 } from './records.ts'
+import type { FicheRubric } from './rubric/fiche-rubrics.ts'
+import type { Thread } from './thread/thread.ts'
 
 /** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */
 export interface Minutes {
@@ -27,7 +31,18 @@ export interface Minutes {
   /** The rows the sections point to. */
   readonly axisSheets: readonly AxisSheet[]
   readonly fiches: readonly Fiche[]
+  /** How the espace shows its fiches, and what they say under the rubrics it added. */
+  readonly rubrics: readonly FicheRubric[]
+  readonly rubricTexts: readonly RubricText[]
   readonly axes: readonly Axis[]
+  /** Of the sections that print them, and of them alone. */
+  readonly threads: readonly SectionThreads[]
   /** The pictures their texts show. */
   readonly pictures: readonly Picture[]
+}
+
+/** Where the actions of a table of an axis, or a fiche, come from and what came of them. */
+interface SectionThreads {
+  readonly section: RowId
+  readonly threads: readonly Thread[]
 }

@@ -77,18 +77,18 @@ const noConflict: Merged['conflicts'] = []
 
 /** A new entry is what its first line says. */
 const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
-  const added: Values = {}
-  const add = (values: Readonly<Values>, keepsOrigin: boolean): void => {
-    for (const field in values)
-      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) added[field] ??= values[field]
+  const values: Values = { ...given }
+  const add = (said: Readonly<Values>, keepsOrigin: boolean): void => {
+    for (const field in said)
+      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) values[field] ??= said[field]
   }
   const founder = entry.founder
-  for (const values of founder === null ? [] : [founder.fills, founder.founds]) add(values, false)
+  for (const said of founder === null ? [] : [founder.fills, founder.founds]) add(said, false)
   if (founder?.fills !== fills) {
     add(fills, founder !== null)
     add(founds, false)
   }
-  return { ...given, ...added, ...(given.verifiedOn === undefined ? nothing : verifiedByFile) }
+  return given.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
 }
 
 const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {

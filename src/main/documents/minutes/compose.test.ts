@@ -64,7 +64,10 @@ describe('composeMinutes', () => {
       attendances: [],
       axisSheets: [],
       fiches: [],
+      rubrics: [],
+      rubricTexts: [],
       axes: [],
+      threads: [],
       pictures: [],
       followUps: [],
     }

@@ -3,6 +3,7 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { doc } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { threadBlocks } from '../thread/thread-blocks.ts'
 import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
@@ -34,9 +35,9 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
 const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
   switch (section.kind) {
     case 'axis':
-      return axisTable(section.axisSheet, minutes)
+      return [...axisTable(section.axisSheet, minutes), ...threadsIn(section, minutes)]
     case 'fiche':
-      return ficheGrid(section.fiche, minutes)
+      return [...ficheGrid(section.fiche, minutes), ...threadsIn(section, minutes)]
     case 'attendance':
       return attendanceTable(minutes.attendances)
     case 'followUps':
@@ -45,3 +46,7 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
       return []
   }
 }
+
+/** After the grid of a section that asks for them. */
+const threadsIn = ({ id }: Section, { threads }: Minutes): readonly Block[] =>
+  threadBlocks(threads.find(({ section }) => section === id)?.threads ?? [])

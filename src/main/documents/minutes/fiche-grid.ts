@@ -1,9 +1,9 @@
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Fiche } from '#shared/domain/records.ts'
+import type { Fiche, RubricText } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { type FicheRubric, gridRows, isFilled, isOptional } from '#shared/domain/rubric/fiche-rubrics.ts'
 import { untreatedText } from '#shared/domain/untreated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheLists } from './fiche-lists.ts'
@@ -20,7 +20,7 @@ export const ficheGrid = (id: RowId | null, minutes: Minutes): readonly Block[] 
     {
       type: 'table',
       attrs: { look: 'grid', widths: [60, 40], title, description, holds: 'fiche' },
-      content: [bandRow(title), ...rowsOf(fiche)],
+      content: [bandRow(title), ...rowsOf(fiche, minutes)],
     },
   ]
 }
@@ -35,21 +35,32 @@ const titleOf = (fiche: Fiche, minutes: Minutes): string => {
   return axis === null ? `Fiche-action${number}` : `Axe prioritaire ${axis} – fiche-action${number}`
 }
 
-const rowsOf = (fiche: Fiche): readonly TableRow[] => [
-  labelRow(fields.stakes.label),
-  contentRow(ficheLists(fiche.stakes)),
-  labelRow(fields.steps.label, fields.outcomes.label),
-  contentRow(ficheLists(fiche.steps), ficheLists(fiche.outcomes)),
-  labelRow(fields.partners.label, fields.interested.label),
-  contentRow(ficheLists(fiche.partners), ficheLists(fiche.interested)),
-  labelRow(fields.conditions.label, fields.indicators.label),
-  contentRow(ficheLists(fiche.conditions), ficheLists(fiche.indicators)),
-  labelRow(fields.feasibility.label, fields.impact.label),
-  contentRow(markText(fiche.feasibility), markText(fiche.impact)),
-  ...(isEmpty(fiche.complements)
-    ? []
-    : [labelRow(fields.complements.label), contentRow(ficheLists(fiche.complements))]),
-]
+const rowsOf = (fiche: Fiche, { rubrics, rubricTexts }: Minutes): readonly TableRow[] =>
+  gridRows(rubrics.filter((rubric) => isFilled(rubric, fiche, rubricTexts) || !isOptional(rubric))).flatMap((cells) => {
+    const printed = cells.flatMap((rubric) => cellsOf(rubric, fiche, rubricTexts))
+    return [labelRow(...printed.map(({ label }) => label)), contentRow(...printed.map(({ content }) => content))]
+  })
+
+interface PrintedCell {
+  readonly label: string
+  readonly content: RichText | null
+}
+
+/** Faisabilité and impact are one rubric of two cells. */
+const cellsOf = (
+  { key, standard, label }: FicheRubric,
+  fiche: Fiche,
+  texts: readonly RubricText[],
+): readonly PrintedCell[] => {
+  if (standard === 'marks')
+    return (['feasibility', 'impact'] as const).map((field) => ({
+      label: fields[field].label,
+      content: markText(fiche[field]),
+    }))
+  const text =
+    standard === null ? texts.find((one) => one.fiche === fiche.id && one.rubric === key)?.text : fiche[standard]
+  return [{ label, content: ficheLists(text ?? null) }]
+}
 
 /** « Non traité » is a state, in italics; a mark nobody gave stays an empty cell. */
 const markText = (mark: keyof typeof marks | null): RichText | null => {

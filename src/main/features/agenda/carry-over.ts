@@ -2,11 +2,11 @@ import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CarryOver } from '#shared/contract/agenda.ts'
-import { fiche as ficheRecord } from '#shared/domain/fiche/fiche.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { AgendaItem, Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from '../earlier-meetings.ts'
+import { ficheName, untreatedCells } from '../fiche-point.ts'
 import { pointsOfOwner } from './owner.ts'
 
 /** What the meetings before this one left to do, but for what its agenda takes up already. */
@@ -45,12 +45,8 @@ const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): re
     .map((fiche) => ({
       kind: 'fiche',
       fiche: fiche.id,
-      title: [fiche.number === null ? 'Fiche-action' : `Fiche-action ${fiche.number}`, fiche.title]
-        .filter((part) => part !== null)
-        .join(' – '),
-      untreated: (['feasibility', 'impact'] as const)
-        .filter((cell) => fiche[cell] === 'untreated')
-        .map((cell) => ficheRecord.fields[cell].label),
+      title: ficheName(fiche),
+      untreated: untreatedCells(fiche),
       from: named(last),
     }))
 

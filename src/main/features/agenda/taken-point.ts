@@ -3,6 +3,7 @@ import type { CarryOver } from '#shared/contract/agenda.ts'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { fichePoint } from '../fiche-point.ts'
 import { plannedPart } from '../meeting-templates.ts'
 
 /** Something left, as the point that takes it up. */
@@ -26,12 +27,7 @@ export const takenPoint = (left: CarryOver): TakenPoint => {
       })
     }
     case 'fiche':
-      return taken(left.kind, left.fiche, {
-        title: cutAtWord(left.title, agendaItem.fields.title.max),
-        detail: `non traité : ${left.untreated.join(', ').toLowerCase()}`.replace(' :', '\u00A0:'),
-        minutesText: 'fiches',
-        fiche: left.fiche,
-      })
+      return taken(left.kind, left.fiche, fichePoint(left.fiche, left.title, left.untreated))
   }
 }
 

@@ -6,8 +6,7 @@ import { chosenTable, firstSettings } from './chosen-table.ts'
 
 interface Sent {
   readonly name: string
-  /** Base64. */
-  readonly content: string
+  readonly content: Uint8Array
   readonly job: string
 }
 
@@ -20,8 +19,11 @@ export const openFile = async (
   const label = 'Lecture du fichier'
   const onProgress = (done: number, total: number) => context.emit({ kind: 'progress', job, label, done, total })
   onProgress(0, 1)
-  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
-  const result = await context.jobs.run('readList', { bytes, fileName: name, titles: 'leave' }, { job, onProgress })
+  const result = await context.jobs.run(
+    'readList',
+    { bytes: content, fileName: name, titles: 'leave' },
+    { job, onProgress },
+  )
   if (!result.ok) throw new AppFailure(result.error)
   const file = result.value
   const settings = firstSettings(context.workspace.db, file)

@@ -7,8 +7,7 @@ import { firstSettings, sheetsAlike } from './chosen-sheets.ts'
 
 interface Sent {
   readonly name: string
-  /** Base64. */
-  readonly content: string
+  readonly content: Uint8Array
   readonly job: string
 }
 
@@ -21,8 +20,11 @@ export const openPlan = async (
   const onProgress = (done: number, total: number) =>
     context.emit({ kind: 'progress', job, label: 'Lecture du fichier', done, total })
   onProgress(0, 1)
-  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
-  const result = await context.jobs.run('readList', { bytes, fileName: name, titles: 'keep' }, { job, onProgress })
+  const result = await context.jobs.run(
+    'readList',
+    { bytes: content, fileName: name, titles: 'keep' },
+    { job, onProgress },
+  )
   if (!result.ok) throw new AppFailure(result.error)
   const { tables, encoding, separator, remarks } = result.value
   return {

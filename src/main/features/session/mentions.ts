@@ -13,8 +13,8 @@ import { currentPost } from '../current-post.ts'
 const most = 8
 
 /** People of the meeting first, by name or structure; then structures, and people of the directory. */
-export const mentionedPeople = (db: Db, meeting: RowId, text: string): readonly Mention[] => {
-  const here = peopleHere(db, meeting).filter(holds(text))
+export const mentionedPeople = (db: Db, meeting: RowId | null, text: string): readonly Mention[] => {
+  const here = meeting === null ? [] : peopleHere(db, meeting).filter(holds(text))
   const found = fold(text).trim() === '' ? [] : [...foundActors(db, text), ...foundPersons(db, text)]
   return distinct([...here, ...found]).slice(0, most)
 }

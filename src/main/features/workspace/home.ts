@@ -12,6 +12,7 @@ import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
 import { knownDuplicates } from '../directory-query/known-duplicates.ts'
 import { presentPersons } from '../directory-query/presences.ts'
+import { ficheTodos } from '../fiche-todos.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { subjectOf } from '../subject.ts'
@@ -30,6 +31,7 @@ export const homeView = (context: FeatureContext): HomeView => {
     todos: [
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
+      ...ficheTodos(db, today),
       ...directoryTodos(context),
     ],
     figures: {

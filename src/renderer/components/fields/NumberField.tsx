@@ -20,7 +20,7 @@ export function NumberField({ label, labelHidden = false, value, onSave, min, ma
       {...(labelHidden ? { 'aria-label': label } : { label })}
       inputMode="numeric"
       value={autosave.value}
-      onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 6))}
+      onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, String(max).length))}
       onBlur={autosave.leave}
       onKeyDown={(event) => event.key === 'Enter' && autosave.leave()}
     />

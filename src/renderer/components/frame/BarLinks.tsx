@@ -1,5 +1,14 @@
 import { Tooltip } from '@mantine/core'
-import { IconAddressBook, IconCalendarEvent, IconFileText, IconHome, IconMap, IconSettings } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconArrowMerge,
+  IconCalendarEvent,
+  IconFileText,
+  IconHome,
+  IconMap,
+  IconSettings,
+  IconTable,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApiQuery } from '../../api/hooks.ts'
 import { figure, plural } from '../../words/numbers.ts'
@@ -15,6 +24,8 @@ const groups = [
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
+    { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
+    { to: '/fiches', label: 'Fiches-actions', icon: IconTable },
   ],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const

@@ -23,15 +23,18 @@ interface Options {
   readonly gender: 'm' | 'f'
   /** Writes a new place and resolves once the list shows it, or once it was refused. */
   readonly write: (id: RowId, after: RowId | null) => Promise<unknown>
+  /** How a place is said; « place 2 sur 5 » without it. */
+  readonly place?: (index: number) => string
 }
 
-export function useMoving(stored: readonly RowId[], { gender, write }: Options): Moving {
+export function useMoving(stored: readonly RowId[], { gender, write, place: placed }: Options): Moving {
   const [tried, setTried] = useState<readonly RowId[] | null>(null)
   const [taken, setTaken] = useState<RowId | null>(null)
   const [said, setSaid] = useState('')
   const order = tried ?? stored
   const words = participles[gender]
-  const place = (id: RowId, of: readonly RowId[]) => `place ${of.indexOf(id) + 1} sur ${of.length}`
+  const place = (id: RowId, of: readonly RowId[]) =>
+    placed?.(of.indexOf(id)) ?? `place ${of.indexOf(id) + 1} sur ${of.length}`
 
   const send = async (id: RowId, next: readonly RowId[]) => {
     setTried(next)

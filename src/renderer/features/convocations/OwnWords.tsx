@@ -3,14 +3,14 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/convocations.ts'
 import { convocationText } from '#shared/domain/convocation-text/convocation-text.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { LongEditor } from '../../components/editor/LongEditor.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
+import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { LongEditor } from '../minutes/editor/LongEditor.tsx'
-import { SaveMessages } from '../minutes/saving/SaveMessages.tsx'
-import { useWriting } from '../minutes/saving/writing.tsx'
 
 interface Props {
   readonly of: WordsOwner

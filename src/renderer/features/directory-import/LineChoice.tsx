@@ -33,8 +33,8 @@ export function LineChoice({ line, decide }: Props) {
 
 /** One line may ask of its structure, then of its person: each button says of whom. */
 const words = {
-  entry: { same: 'c’est la même', other: 'c’est une autre' },
-  person: { same: 'c’est cette personne', other: 'c’est une autre personne' },
+  entry: { same: 'c’est la même', than: ' que', other: 'c’est une autre' },
+  person: { same: 'même personne', than: ',', other: 'autre personne' },
 } as const
 
 type Doubtful = Extract<ImportLine, { readonly effect: 'doubtful' }>
@@ -44,15 +44,11 @@ function SameAs({ line: { line, asks, near }, decide }: Pick<Props, 'decide'> & 
   const [nearest, ...others] = near
   if (nearest === undefined) return null
   const sameAs = (entry: NearEntry) => decide({ kind: 'same', of: asks, line, as: entry.id })
-  const { same } = words[asks]
+  const { same, than } = words[asks]
   const name = `Ligne ${line}\u00a0: ${same}`
   if (others.length === 0)
     return (
-      <Button
-        size="xs"
-        aria-label={`${name}${asks === 'person' ? ',' : ' que'} ${nearest.name}`}
-        onClick={() => sameAs(nearest)}
-      >
+      <Button size="xs" aria-label={`${name}${than} ${nearest.name}`} onClick={() => sameAs(nearest)}>
         {sentenceCase(same)}
       </Button>
     )
@@ -60,7 +56,7 @@ function SameAs({ line: { line, asks, near }, decide }: Pick<Props, 'decide'> & 
     // The table scrolls: inside it, the list would be cut; elsewhere in the page, it keeps its landmark.
     <Menu withinPortal portalProps={{ target: `#${tooltipsId}` }}>
       <Menu.Target>
-        <Button size="xs" aria-label={`${name}…`}>
+        <Button size="xs" aria-label={`${name}${than}…`}>
           {sentenceCase(same)}…
         </Button>
       </Menu.Target>

@@ -3,8 +3,11 @@ import {
   IconAddressBook,
   IconAlertTriangle,
   IconCalendarOff,
+  IconClockExclamation,
   IconCopy,
   IconFileText,
+  IconFlag,
+  IconStairs,
   IconTable,
   IconUsers,
 } from '@tabler/icons-react'
@@ -25,6 +28,9 @@ const icons = {
   unknownStructures: IconUsers,
   toCheck: IconAddressBook,
   duplicates: IconCopy,
+  lateFiches: IconClockExclamation,
+  lateSteps: IconStairs,
+  bearerless: IconFlag,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -80,6 +86,18 @@ function TodoLink({
 }) {
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
   if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>
+  if (todo.kind === 'lateFiches' || todo.kind === 'bearerless')
+    return (
+      <LinkButton to="/fiches" search={{ avec: todo.kind === 'bearerless' ? 'bearerless' : 'late' }}>
+        {children}
+      </LinkButton>
+    )
+  if (todo.kind === 'lateSteps')
+    return (
+      <LinkButton to="/fiches" search={{ vue: 'calendrier', avec: 'late' }}>
+        {children}
+      </LinkButton>
+    )
   return (
     <LinkButton
       to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}

@@ -10,7 +10,7 @@ export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates'
+  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches'
 }
 
 export const todoWords = (todo: Todo): TodoWords => {
@@ -27,6 +27,27 @@ export const todoWords = (todo: Todo): TodoWords => {
       reason: 'Deux entrées y désignent peut-être la même chose. Rien n’est réuni sans vous.',
       verb: 'Comparer',
       opens: 'duplicates',
+    }
+  if (todo.kind === 'lateFiches')
+    return {
+      fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} en retard`),
+      reason: 'La fin prévue est passée, ou le retard est dit.',
+      verb: 'Voir les retards',
+      opens: 'fiches',
+    }
+  if (todo.kind === 'lateSteps')
+    return {
+      fact: sentenceCase(`${counted(todo.steps, 'étape', 'étapes', 'f')} en retard`),
+      reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`} : l’échéance est passée.`,
+      verb: 'Voir le calendrier',
+      opens: 'fiches',
+    }
+  if (todo.kind === 'bearerless')
+    return {
+      fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} sans porteur`),
+      reason: 'Personne ne répond encore de leur avancement.',
+      verb: 'Désigner les porteurs',
+      opens: 'fiches',
     }
   const title = todo.meeting.title
   switch (todo.kind) {

@@ -8,11 +8,14 @@ const pages: readonly PaletteResult[] = [
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
   { id: 'followUps', icon: 'followUp', label: 'Suites à donner', to: { to: '/reunions/suites' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
+  { id: 'axes', icon: 'text', label: 'Axes et votes', to: { to: '/axes' } },
+  { id: 'fiches', icon: 'text', label: 'Fiches-actions', to: { to: '/fiches' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
 ]
 
 const deeds: readonly PaletteResult[] = [
   { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
+  { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },
   {
@@ -25,6 +28,7 @@ const deeds: readonly PaletteResult[] = [
   { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
   { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'houseTemplates', icon: 'do', label: 'Choisir un modèle Word', to: { to: '/reglages/modeles-word' } },
+  { id: 'rubrics', icon: 'do', label: 'Choisir les rubriques des fiches', to: { to: '/reglages/rubriques' } },
   { id: 'textBlocks', icon: 'do', label: 'Modifier les blocs de texte', to: { to: '/reglages/blocs-de-texte' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },
 ]

@@ -9,6 +9,7 @@ import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
+import { RubricSettings } from './RubricSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import classes from './SettingsPage.module.css'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
@@ -33,6 +34,7 @@ export function SettingsPage(): ReactNode {
           <ConvocationSettings />
           <SectorSettings />
           <WordTemplateSettings />
+          <RubricSettings />
           <TextBlockSettings />
         </Stack>
       </div>

@@ -6,8 +6,8 @@ import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { WritingProvider } from '../minutes/saving/writing.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 
 /** The texts that come back from one meeting to the next: named, written, taken out. */

@@ -5,10 +5,10 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { dayOf } from '../../words/dates.ts'
-import { useWriting } from '../minutes/saving/writing.tsx'
 
 interface Props {
   readonly meeting: RowId

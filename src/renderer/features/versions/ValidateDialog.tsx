@@ -6,11 +6,11 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { dayOf } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
-import { useWriting } from '../minutes/saving/writing.tsx'
 
 interface Props {
   readonly meeting: RowId

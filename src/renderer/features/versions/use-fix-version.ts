@@ -1,8 +1,8 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { useWriting } from '../minutes/saving/writing.tsx'
 
 /** Fixes what is written, the last word included, as a draft; says so when nothing had changed. */
 export function useFixVersion(meeting: RowId): () => Promise<void> {

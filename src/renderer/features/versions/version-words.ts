@@ -1,9 +1,7 @@
 import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
 import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
-import { plural } from '../../words/numbers.ts'
 
 /** « Version 3, relecture ». */
 export const versionName = ({ number, state }: VersionSummary): string =>
@@ -21,16 +19,3 @@ export const sendingSentence = ({ to, on, replyBy }: Sending): string =>
 
 /** « 12 décembre 2026 à 10 h 42 ». */
 export const fixedWhen = (instant: string): string => `${longDate(dayOf(new Date(instant)))} à ${hourOf(instant)}`
-
-/** « 2 lignes modifiées, 1 ajoutée, 3 retirées. » */
-export const differenceSentence = (blocks: readonly DifferenceBlock[]): string => {
-  const count = (kind: DifferenceBlock['kind']) => blocks.filter((block) => block.kind === kind).length
-  const told = [
-    [count('changed'), 'ligne modifiée', 'lignes modifiées'],
-    [count('added'), 'ligne ajoutée', 'lignes ajoutées'],
-    [count('removed'), 'ligne retirée', 'lignes retirées'],
-    [count('restyled'), 'ligne mise en forme autrement', 'lignes mises en forme autrement'],
-  ] as const
-  const parts = told.filter(([number]) => number > 0).map(([number, one, many]) => plural(number, one, many))
-  return parts.length === 0 ? 'Les deux textes sont les mêmes.' : `${parts.join(', ')}.`
-}

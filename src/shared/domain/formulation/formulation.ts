@@ -23,6 +23,8 @@ export const formulation = defineRecord(
     /** Where it was said, and the table whose cell holds it; `null` when it was typed apart. */
     meeting: ref('Réunion', 'meeting'),
     axisSheet: ref('Tableau d’axe', 'axisSheet'),
+    /** The words of that cell, when it was taken up from it: corrected here, it is still the same. */
+    words: longText('Dans le compte-rendu', 2_000),
     sector: ref('Secteur', 'sector'),
     /** The common axis it is attached to; `null`: « à rattacher ». */
     axis: ref('Axe', 'axis'),

@@ -17,7 +17,6 @@ export const newsItem = defineRecord(
     sector: ref('Secteur', 'sector'),
     axis: ref('Axe', 'axis'),
     fiche: ref('Fiche-action', 'fiche'),
-    need: ref('Besoin', 'need'),
   },
   { title: ['title'], body: ['body'] },
 )

@@ -1,4 +1,4 @@
-import { choice, integer, position, ref, rich } from '../field.ts'
+import { choice, flag, integer, position, ref, rich } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 export const sectionKinds = {
@@ -34,6 +34,8 @@ export const section = defineRecord(
     /** For `axis`: the table shown. For `fiche`: the fiche shown. */
     axisSheet: ref('Tableau d’axe', 'axisSheet'),
     fiche: ref('Fiche-action', 'fiche'),
+    /** For `axis` and `fiche`: the thread of its actions is printed after the grid. */
+    printsThread: flag('Imprimer le fil'),
     /** The point of the agenda it was written at. */
     agendaItem: ref('Point à l’ordre du jour', 'agendaItem'),
   },

@@ -1,8 +1,8 @@
 import type { Section } from '#shared/domain/records.ts'
-import { CellEditor } from '../../minutes/editor/CellEditor.tsx'
+import { CellEditor } from '../../../components/editor/CellEditor.tsx'
+import { GridCell } from '../../../components/grid/GridCell.tsx'
+import { SectionGrid } from '../../../components/grid/SectionGrid.tsx'
 import { FicheGrid } from '../../minutes/write/section/FicheGrid.tsx'
-import { GridCell } from '../../minutes/write/section/GridCell.tsx'
-import { SectionGrid } from '../../minutes/write/section/SectionGrid.tsx'
 import { CellState } from './CellState.tsx'
 import { RoomAxis } from './RoomAxis.tsx'
 import type { Room } from './use-room.ts'
@@ -14,7 +14,8 @@ export function RoomSection({ room, section }: { readonly room: Room; readonly s
     const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
     return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from} />
   }
-  if (section.kind === 'fiche') return <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+  if (section.kind === 'fiche')
+    return <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
   return (
     <SectionGrid columns="even">
       <GridCell label="Ce qui s’est dit" wide aside={<CellState text={section.body} />}>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { useWriting } from '../../minutes/saving/writing.tsx'
+import { useWriting } from '../../../components/saving/writing.tsx'
 import type { Entering } from './use-entering.ts'
 
 /** What one does with the clock of the session; each gesture is one « Annuler ». */

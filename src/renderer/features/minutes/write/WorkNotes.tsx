@@ -1,6 +1,6 @@
 import type { Meeting } from '#shared/domain/records.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
-import { CellEditor } from '../editor/CellEditor.tsx'
+import { CellEditor } from '../../../components/editor/CellEditor.tsx'
 import classes from './work-notes.module.css'
 
 /** Notes for the secretariat alone, folded: no document and no projection shows them. */

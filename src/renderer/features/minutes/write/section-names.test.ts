@@ -17,6 +17,7 @@ const section = (kind: Section['kind'], title: string | null): Section => ({
   axisSheet: null,
   fiche: null,
   agendaItem: null,
+  printsThread: null,
 })
 
 test('a section is called by what tells it apart', () => {

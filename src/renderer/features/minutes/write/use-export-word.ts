@@ -3,8 +3,8 @@ import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
+import { useWriting } from '../../../components/saving/writing.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
-import { useWriting } from '../saving/writing.tsx'
 import type { WantedMinutes } from './variant-choice.ts'
 
 /** Exports what is written, the last word included, and hands the file to the window. */

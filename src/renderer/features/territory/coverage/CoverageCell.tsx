@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { CellKeys } from '../../../components/use-cell-keys.ts'
 import { epciName } from '../../../words/epci.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 import type { GivenFilter } from '../../directory/address.ts'
 import classes from './coverage.module.css'
-import type { CellKeys } from './use-cell-keys.ts'
 
 interface Props {
   readonly row: CoverageRow

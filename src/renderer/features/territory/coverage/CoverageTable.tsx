@@ -2,12 +2,12 @@ import { Table, Tooltip } from '@mantine/core'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { useCellKeys } from '../../../components/use-cell-keys.ts'
 import { epciName } from '../../../words/epci.ts'
 import { plural } from '../../../words/numbers.ts'
 import { serviceWords } from '../../../words/services.ts'
 import { CoverageCell } from './CoverageCell.tsx'
 import classes from './coverage.module.css'
-import { useCellKeys } from './use-cell-keys.ts'
 
 const codes = Object.keys(services) as readonly ServiceCode[]
 

@@ -1,12 +1,12 @@
 import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import type { AxisSheet } from '#shared/domain/records.ts'
+import { CellEditor } from '../../../../components/editor/CellEditor.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
-import { CellEditor } from '../../editor/CellEditor.tsx'
-import { useWriting } from '../../saving/writing.tsx'
-import { GridCell } from './GridCell.tsx'
+import { GridCell } from '../../../../components/grid/GridCell.tsx'
+import classes from '../../../../components/grid/grid.module.css'
+import { SectionGrid } from '../../../../components/grid/SectionGrid.tsx'
+import { useWriting } from '../../../../components/saving/writing.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
-import { SectionGrid } from './SectionGrid.tsx'
-import classes from './section.module.css'
 
 const cells = [
   { field: 'stakes', hint: stakesOrigin },

@@ -1,44 +1,34 @@
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import { Fragment } from 'react'
+import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import { CellEditor } from '../../editor/CellEditor.tsx'
-import { GridCell } from './GridCell.tsx'
-import { MarkCell } from './MarkCell.tsx'
+import { GridCell } from '../../../../components/grid/GridCell.tsx'
+import { MarkCell } from '../../../../components/grid/MarkCell.tsx'
+import { RubricText } from '../../../../components/grid/RubricText.tsx'
+import { rubricCells } from '../../../../components/grid/rubric-cells.ts'
+import { SectionGrid } from '../../../../components/grid/SectionGrid.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
-import { SectionGrid } from './SectionGrid.tsx'
 
-const { fields } = declaration
-
-const texts = [
-  { field: 'stakes', wide: true },
-  { field: 'steps' },
-  { field: 'outcomes' },
-  { field: 'partners' },
-  { field: 'interested' },
-  { field: 'conditions' },
-  { field: 'indicators' },
-] as const
+interface Props extends Pick<Minutes, 'rubrics' | 'rubricTexts'> {
+  readonly fiche: Fiche | undefined
+}
 
 /** The grid of a fiche-action, as it is printed. */
-export function FicheGrid({ fiche }: { readonly fiche: Fiche | undefined }) {
+export function FicheGrid({ fiche, rubrics, rubricTexts }: Props) {
   if (fiche === undefined) return <MissingGrid />
   return (
     <SectionGrid columns="wideFirst">
-      {texts.map(({ field, ...cell }) => (
-        <GridCell key={field} label={fields[field].label} {...cell}>
-          <CellEditor record="fiche" id={fiche.id} field={field} value={fiche[field]} label={fields[field].label} />
-        </GridCell>
-      ))}
-      <MarkCell fiche={fiche} field="feasibility" />
-      <MarkCell fiche={fiche} field="impact" />
-      <GridCell label={fields.complements.label} hint="Imprimé seulement si quelque chose y est écrit" wide>
-        <CellEditor
-          record="fiche"
-          id={fiche.id}
-          field="complements"
-          value={fiche.complements}
-          label={fields.complements.label}
-        />
-      </GridCell>
+      {rubricCells(rubrics, fiche, rubricTexts).map(({ rubric, wide, hint }) =>
+        rubric.standard === 'marks' ? (
+          <Fragment key="marks">
+            <MarkCell fiche={fiche} field="feasibility" />
+            <MarkCell fiche={fiche} field="impact" />
+          </Fragment>
+        ) : (
+          <GridCell key={rubric.key} label={rubric.label} wide={wide} {...(hint !== undefined && { hint })}>
+            <RubricText rubric={rubric} fiche={fiche} texts={rubricTexts} />
+          </GridCell>
+        ),
+      )}
     </SectionGrid>
   )
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Section } from '#shared/domain/records.ts'
-import { LongEditor } from '../../editor/LongEditor.tsx'
+import { LongEditor } from '../../../../components/editor/LongEditor.tsx'
 import classes from './section.module.css'
 
 /** The text before a table or a list: often there is none, and then only a way to write one. */

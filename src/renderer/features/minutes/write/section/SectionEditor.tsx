@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
+import { LongEditor } from '../../../../components/editor/LongEditor.tsx'
 import { MeetingFollowUps } from '../../../follow-ups/MeetingFollowUps.tsx'
 import { Arrivals } from '../../../meetings/arrivals/Arrivals.tsx'
-import { LongEditor } from '../../editor/LongEditor.tsx'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
 import { FicheGrid } from './FicheGrid.tsx'
@@ -35,7 +35,9 @@ function SectionContent({ section, minutes }: Props) {
     <>
       <IntroText section={section} />
       {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
-      {section.kind === 'fiche' && <FicheGrid fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />}
+      {section.kind === 'fiche' && (
+        <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+      )}
       {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
       {section.kind === 'followUps' && <MeetingFollowUps meeting={minutes.meeting.id} />}
     </>

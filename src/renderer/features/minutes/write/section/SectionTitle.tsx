@@ -1,7 +1,7 @@
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
-import { LineEditor } from '../../editor/LineEditor.tsx'
+import { LineEditor } from '../../../../components/editor/LineEditor.tsx'
 import classes from './section.module.css'
 
 interface Props {

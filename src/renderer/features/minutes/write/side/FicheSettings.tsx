@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import type { Fiche } from '#shared/domain/records.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
-import { useWriting } from '../../saving/writing.tsx'
+import { useWriting } from '../../../../components/saving/writing.tsx'
 
 /** What the fiche is called outside these minutes, and the number printed on its band. */
 export function FicheSettings({ fiche }: { readonly fiche: Fiche }) {

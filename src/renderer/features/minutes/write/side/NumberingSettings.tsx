@@ -6,7 +6,7 @@ import { numberSections } from '#shared/domain/section/number-sections.ts'
 import { numberings, type section as sectionRecord } from '#shared/domain/section/section.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
-import { useWriting } from '../../saving/writing.tsx'
+import { useWriting } from '../../../../components/saving/writing.tsx'
 
 interface Props {
   readonly section: Section

@@ -8,6 +8,7 @@ import { AxisSettings } from './AxisSettings.tsx'
 import { FicheSettings } from './FicheSettings.tsx'
 import { NumberingSettings } from './NumberingSettings.tsx'
 import classes from './side.module.css'
+import { ThreadSetting } from './ThreadSetting.tsx'
 
 const textKeys = [
   { keys: ['Tab'], does: 'décaler la liste' },
@@ -31,6 +32,7 @@ export function SectionSide({ section, minutes }: WriteView) {
       {kind !== 'front' && <NumberingSettings section={section} minutes={minutes} />}
       {axis !== undefined && <AxisSettings axis={axis} />}
       {fiche !== undefined && <FicheSettings fiche={fiche} />}
+      {(axis !== undefined || fiche !== undefined) && <ThreadSetting section={section} />}
       <div className={classes.foot}>
         <KeyHints hints={textKeys} />
       </div>

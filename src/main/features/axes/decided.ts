@@ -1,0 +1,24 @@
+import type { axesContract } from '#shared/contract/axes.ts'
+import type { InputOf } from '#shared/contract/define.ts'
+import type { axis } from '#shared/domain/axis/axis.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+
+type Decision = InputOf<(typeof axesContract)['decide']>['decision']
+
+/** What an axis says of itself once it is decided so: what only belonged to another state goes. */
+export const decided = (decision: Decision): ChangesOf<typeof axis> => {
+  const none = { state: decision.kind, instance: null, validatedOn: null, postponedFor: null }
+  switch (decision.kind) {
+    case 'proposed':
+      return none
+    case 'consolidated':
+      return { ...none, instance: decision.instance }
+    case 'validated':
+      return { ...none, instance: decision.instance, validatedOn: decision.on }
+    case 'postponed':
+      return { ...none, instance: decision.instance, postponedFor: decision.reason }
+    default:
+      return assertNever(decision)
+  }
+}

@@ -1,0 +1,27 @@
+import { countedWords } from '#shared/domain/french-numbers.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+/** A table of minutes, or a fiche, is of this axis: without it they would be of nothing. */
+export const axisUsed = (tables: number, fiches: number): AppFailure =>
+  new AppFailure({
+    code: 'axis.used',
+    fact: 'L’axe n’a pas été supprimé.',
+    cause: `${[
+      ...(tables === 0 ? [] : [countedWords(tables, 'tableau de compte-rendu', 'tableaux de compte-rendu')]),
+      ...(fiches === 0 ? [] : [countedWords(fiches, 'fiche-action', 'fiches-actions', 'f')]),
+    ]
+      .join(' et ')
+      .replace(/^./u, (first) => first.toUpperCase())} ${tables + fiches === 1 ? 'en dépend' : 'en dépendent'}.`,
+    unchanged: 'L’axe et ce qu’il réunit n’ont pas changé.',
+    next: 'Rattachez les fiches à un autre axe et retirez les tableaux des comptes-rendus, ou gardez l’axe.',
+  })
+
+/** To come from what comes from itself: a thread has a beginning. */
+export const threadLoop = (): AppFailure =>
+  new AppFailure({
+    code: 'thread.loop',
+    fact: 'Le lien n’a pas été noté.',
+    cause: 'Une formulation ne peut venir que d’une étape antérieure à la sienne.',
+    unchanged: 'Le fil n’a pas changé.',
+    next: 'Choisissez pour origine ce qui a été dit avant.',
+  })

@@ -1,0 +1,116 @@
+import { row, rows } from '#main/db/query.ts'
+import type { axesContract } from '#shared/contract/axes.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { Axis, Formulation } from '#shared/domain/records.ts'
+import { threadsOf } from '#shared/domain/thread/thread.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+import { positionsAfter } from '../positions.ts'
+import { loadThreadRows } from '../thread-of.ts'
+import { axisHandlers } from './axis-handlers.ts'
+import { linkWrites } from './link-writes.ts'
+import { boardAxis, loadBoard } from './load-board.ts'
+import { loadSaid } from './load-said.ts'
+import { saidByStage } from './said-by-stage.ts'
+import { toldCandidates, toldProposals } from './told-links.ts'
+import { writeThread } from './write-thread.ts'
+
+export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContract> => {
+  const { db } = context.workspace
+
+  const demandAxis = (id: RowId): Axis => {
+    const axis = row(db, 'axis', id)
+    if (axis === null) throw notFound('L’axe demandé', 'm')
+    return axis
+  }
+
+  const demandFormulation = (id: RowId): Formulation => {
+    const formulation = row(db, 'formulation', id)
+    if (formulation === null) throw notFound('La formulation demandée')
+    return formulation
+  }
+
+  /** After all the others: those of a sector, of a phase, of an axis are then in the order they were given. */
+  const addAll = (intent: string, items: readonly object[]): readonly RowId[] => {
+    const last = rows(db, 'formulation', (q) =>
+      q.where('position', 'is not', null).orderBy('position', 'desc').limit(1),
+    )
+    const positions = positionsAfter(last[0]?.position ?? null, items.length)
+    const writes = cleanValues({ items }).values.items.map((values, index) => ({
+      record: 'formulation',
+      id: context.ids.row(),
+      values: { ...values, position: positions[index] },
+    }))
+    context.write({ intent, writes })
+    return writes.map(({ id }) => id)
+  }
+
+  return {
+    ...axisHandlers(context, demandAxis),
+    board: () => loadBoard(db),
+    page: ({ id }) => {
+      const axis = demandAxis(id)
+      const threadRows = loadThreadRows(db)
+      return {
+        ...boardAxis(db, axis),
+        formulations: threadRows.formulations.filter((one) => one.axis === id),
+        threads: threadsOf(threadRows).ofAxis(id),
+        proposals: toldProposals(threadRows, id),
+      }
+    },
+    add: ({ sector, meeting, items }) => ({
+      ids: addAll(
+        'axes.add',
+        items.map((item) => ({ ...item, stage: 'first', sector, meeting })),
+      ),
+    }),
+    said: () => loadSaid(db).map(saidByStage),
+    takeUp: ({ meeting, stages }) => {
+      const said = loadSaid(db).find((one) => one.meeting.id === meeting)?.said ?? []
+      const wanted = said.filter(({ stage }) => stages.includes(stage))
+      return {
+        count: addAll(
+          'axes.takeUp',
+          wanted.map((one) => ({ ...one, words: one.text })),
+        ).length,
+      }
+    },
+    attach: ({ id, axis }) => {
+      demandFormulation(id)
+      if (axis !== null) demandAxis(axis)
+      context.write({ intent: 'axes.attach', writes: [{ record: 'formulation', id, values: { axis } }] })
+      return null
+    },
+    thread: ({ id }) => {
+      const formulation = row(db, 'formulation', id)
+      const fiche = formulation === null ? row(db, 'fiche', id) : null
+      if (formulation === null && fiche === null) throw notFound('Le fil demandé', 'm')
+      const axis = row(db, 'axis', formulation?.axis ?? fiche?.axis ?? null)
+      return { thread: threadsOf(loadThreadRows(db)).of(id), axis, formulation }
+    },
+    candidates: ({ id }) => toldCandidates(loadThreadRows(db), demandFormulation(id)),
+    link: ({ links }) => {
+      context.write({ intent: 'axes.link', writes: linkWrites(loadThreadRows(db), links, context.ids) })
+      return null
+    },
+    unlink: ({ kind, earlier, later }) => {
+      if (kind === 'fiche')
+        context.write({
+          intent: 'axes.unlink',
+          writes: [{ record: 'formulation', id: earlier, values: { fiche: null } }],
+        })
+      else {
+        const links = rows(db, 'threadLink', (q) => q.where('earlier', '=', earlier).where('later', '=', later))
+        context.write({
+          intent: 'axes.unlink',
+          writes: [],
+          removals: links.map(({ id }) => ({ record: 'threadLink', id })),
+        })
+      }
+      return null
+    },
+    writeThread: ({ id, job }) => writeThread(context, id, job),
+  }
+}

@@ -1,0 +1,25 @@
+import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
+import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Fiche } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** « Fiche-action 2 – Prêter du matériel ». */
+export const ficheName = ({ number, title }: Pick<Fiche, 'number' | 'title'>): string =>
+  [number === null ? 'Fiche-action' : `Fiche-action ${number}`, title].filter((part) => part !== null).join(' – ')
+
+/** Its cells « Non traité », by their labels. */
+export const untreatedCells = (fiche: Pick<Fiche, 'feasibility' | 'impact'>): readonly string[] =>
+  (['feasibility', 'impact'] as const)
+    .filter((cell) => fiche[cell] === 'untreated')
+    .map((cell) => declaration.fields[cell].label)
+
+/** The point of an agenda that takes a fiche up. */
+export const fichePoint = (id: RowId, name: string, untreated: readonly string[]): ChangesOf<typeof agendaItem> => ({
+  kind: 'point',
+  title: cutAtWord(name, agendaItem.fields.title.max),
+  detail: untreated.length === 0 ? null : `non traité\u00A0: ${untreated.join(', ').toLowerCase()}`,
+  minutesText: 'fiches',
+  fiche: id,
+})

@@ -1,0 +1,27 @@
+import type { Db } from '#main/db/open.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { Todo } from '#shared/contract/workspace.ts'
+
+/** What the fiches-actions wait for, one line a kind. */
+export const ficheTodos = (db: Db, today: string): readonly Todo[] => {
+  const fiches = one<{ late: number; bearerless: number }>(db, ficheQuery, today)
+  const late = one<{ steps: number; fiches: number }>(db, stepQuery, today)
+  return [
+    ...(fiches.late === 0 ? [] : [{ kind: 'lateFiches', fiches: fiches.late } as const]),
+    ...(late.steps === 0 ? [] : [{ kind: 'lateSteps', ...late } as const]),
+    ...(fiches.bearerless === 0 ? [] : [{ kind: 'bearerless', fiches: fiches.bearerless } as const]),
+  ]
+}
+
+/** The same conditions as `shared/domain/fiche/late.ts`. */
+const ficheQuery = `
+  SELECT total(state = 'late' OR (endsOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped', 'paused'))) AS late,
+    total(coalesce(state, '') NOT IN ('done', 'dropped') AND NOT EXISTS (
+      SELECT 1 FROM ficheParty WHERE ficheParty.fiche = fiche.id AND role = 'bearer')) AS bearerless
+  FROM fiche`
+
+const stepQuery = `
+  SELECT count(*) AS steps, count(DISTINCT fiche) AS fiches FROM ficheStep
+  WHERE dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped') AND fiche IN (SELECT id FROM fiche)`
+
+const one = <Line>(db: Db, sql: string, today: string): Line => prepared<[string], Line>(db, sql).get(today) as Line

@@ -1,0 +1,86 @@
+import type { RowName, RowWrite } from '#main/db/intent.ts'
+import { rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { fichesContract } from '#shared/contract/fiches.ts'
+import type { Fiche, RecordName } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { positionsAfter } from '../positions.ts'
+import { copiedFiche } from './copied-fiche.ts'
+import { demandFiche } from './load-page.ts'
+
+type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'remove'>
+
+/** What is followed, said or kept of a fiche, and goes with it. */
+const parts = [
+  'ficheStep',
+  'ficheParty',
+  'ficheIndicator',
+  'ficheComment',
+  'ficheVersion',
+  'rubricText',
+] as const satisfies readonly RecordName[]
+
+export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
+  const { db } = context.workspace
+
+  const ofAxis = (axis: RowId | null): readonly Fiche[] =>
+    rows(db, 'fiche', (q) =>
+      q
+        .where('axis', axis === null ? 'is' : '=', axis)
+        .orderBy('position')
+        .orderBy('id'),
+    )
+  const places = (axis: RowId | null, count: number) => positionsAfter(ofAxis(axis).at(-1)?.position ?? null, count)
+  /** The printed number that follows those of the axis and the sector. */
+  const nextNumber = (axis: RowId | null, sector: RowId | null): number =>
+    1 + Math.max(0, ...ofAxis(axis).map((one) => (one.sector === sector ? (one.number ?? 0) : 0)))
+  const commit = (intent: string, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
+    context.write({ intent, writes, removals })
+  }
+
+  return {
+    create: ({ title, axis, sector }) => {
+      const id = context.ids.row()
+      const number = nextNumber(axis, sector)
+      const { values } = cleanValues({ title, axis, sector, number, position: places(axis, 1)[0], state: 'toDiscuss' })
+      commit('fiche.create', [{ record: 'fiche', id, values }])
+      return { id }
+    },
+    duplicate: ({ fiche: id }) => {
+      const fiche = demandFiche(db, id)
+      const copy = copiedFiche(
+        {
+          fiche: { ...fiche, number: nextNumber(fiche.axis, fiche.sector), position: places(fiche.axis, 1)[0] ?? null },
+          steps: rows(db, 'ficheStep', (q) => q.where('fiche', '=', id)),
+          parties: rows(db, 'ficheParty', (q) => q.where('fiche', '=', id)),
+          indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', '=', id)),
+          texts: rows(db, 'rubricText', (q) => q.where('fiche', '=', id)),
+        },
+        context.ids,
+      )
+      commit('fiche.duplicate', copy.writes)
+      return { id: copy.id }
+    },
+    move: ({ fiches, axis }) => {
+      const positions = places(axis, fiches.length)
+      commit(
+        'fiche.move',
+        fiches.map((id, index) => {
+          demandFiche(db, id)
+          return { record: 'fiche', id, values: { axis, position: positions[index] } }
+        }),
+      )
+      return null
+    },
+    remove: ({ fiche: id }) => {
+      demandFiche(db, id)
+      const followed = parts.flatMap((record) =>
+        rows(db, record, (q) => q.where('fiche', '=', id)).map((part) => ({ record, id: part.id })),
+      )
+      commit('fiche.remove', [], [{ record: 'fiche', id }, ...followed])
+      return null
+    },
+  }
+}

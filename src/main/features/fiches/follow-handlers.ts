@@ -1,0 +1,86 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { fichesContract } from '#shared/contract/fiches.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+import { positionsAfter } from '../positions.ts'
+import { actorsNamed } from './actors-named.ts'
+import { demandFiche, loadFollowed } from './load-page.ts'
+import { namesToFollow, stepsToFollow } from './not-followed.ts'
+import { partyWrites, stepWrites } from './take-up.ts'
+
+type FollowHandlers = Pick<Handlers<typeof fichesContract>, 'takeUp' | 'addParty' | 'addIndicator' | 'indicators'>
+
+/** Indicators offered at once. */
+const most = 20
+
+export const followHandlers = (context: FeatureContext): FollowHandlers => {
+  const { db } = context.workspace
+
+  /** After those of the fiche. */
+  const positionsIn = (record: 'ficheStep' | 'ficheParty' | 'ficheIndicator', fiche: RowId, count: number) => {
+    const [last] = rows(db, record, (q) =>
+      q.where('fiche', '=', fiche).where('position', 'is not', null).orderBy('position', 'desc').limit(1),
+    )
+    return positionsAfter(last?.position ?? null, count)
+  }
+  const commit = (intent: string, writes: readonly RowWrite[]): void => {
+    context.write({ intent, writes })
+  }
+  const added = (record: RecordName, values: object): RowWrite => ({
+    record,
+    id: context.ids.row(),
+    values: { ...cleanValues(values).values },
+  })
+
+  return {
+    takeUp: ({ fiche: id, rubric }) => {
+      const fiche = demandFiche(db, id)
+      const followed = loadFollowed(db, id)
+      const parties = followed.parties.map(({ party }) => party)
+      const writes =
+        rubric === 'steps'
+          ? stepWrites(id, stepsToFollow(fiche.steps, followed.steps), context.ids, (count) =>
+              positionsIn('ficheStep', id, count),
+            )
+          : partyWrites(
+              id,
+              rubric === 'partners' ? 'partner' : 'interested',
+              namesToFollow(fiche[rubric], rubric === 'partners' ? 'partner' : 'interested', parties),
+              { ids: context.ids, actors: actorsNamed(db), positions: (count) => positionsIn('ficheParty', id, count) },
+            )
+      if (writes.length > 0) commit('fiches.takeUp', writes)
+      return { added: writes.length }
+    },
+    addParty: ({ fiche, role, name, actor }) => {
+      demandFiche(db, fiche)
+      const [position] = positionsIn('ficheParty', fiche, 1)
+      const write = added('ficheParty', { fiche, role, name, actor, position })
+      commit('ficheParty.add', [write])
+      return { id: write.id as RowId }
+    },
+    indicators: ({ text }) => {
+      const wanted = fold(text.trim())
+      return rows(db, 'indicator', (q) => q.orderBy('name').orderBy('id'))
+        .filter(({ name }) => fold(name ?? '').includes(wanted))
+        .slice(0, most)
+    },
+    addIndicator: ({ fiche, words, indicator }) => {
+      demandFiche(db, fiche)
+      if (indicator.kind === 'known' && row(db, 'indicator', indicator.id) === null)
+        throw notFound('L’indicateur demandé', 'm')
+      const { kind, ...values } = indicator
+      const created = kind === 'new' ? added('indicator', values) : null
+      const [position] = positionsIn('ficheIndicator', fiche, 1)
+      const target = created?.id ?? (indicator.kind === 'known' ? indicator.id : null)
+      const link = added('ficheIndicator', { fiche, indicator: target, words, position })
+      commit('fiches.addIndicator', [...(created === null ? [] : [created]), link])
+      return { id: link.id as RowId }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { readMeta } from '#main/db/meta.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { fichesContract } from '#shared/contract/fiches.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { agendaHandlers } from './agenda-handlers.ts'
+import { ficheHandlers } from './fiche-handlers.ts'
+import { followHandlers } from './follow-handlers.ts'
+import { loadCalendar, loadFicheList } from './load-list.ts'
+import { demandFiche, loadFichePage } from './load-page.ts'
+import { stepHandlers } from './step-handlers.ts'
+import { versionHandlers } from './version-handlers.ts'
+
+export const fichesHandlers = (context: FeatureContext): Handlers<typeof fichesContract> => {
+  const { db } = context.workspace
+  const today = () => localDay(context.clock.now())
+  return {
+    ...ficheHandlers(context),
+    ...stepHandlers(context),
+    ...followHandlers(context),
+    ...agendaHandlers(context),
+    ...versionHandlers(context),
+    list: () => loadFicheList(db, today()),
+    calendar: () => loadCalendar(db),
+    get: ({ fiche }) => loadFichePage(db, fiche, today()),
+    comment: ({ fiche, sector, text }) => {
+      demandFiche(db, fiche)
+      const id = context.ids.row()
+      const writtenAt = context.clock.now().toISOString()
+      const { values } = cleanValues({ fiche, sector, text, writtenAt, member: readMeta(db, 'member') })
+      context.write({ intent: 'fiches.comment', writes: [{ record: 'ficheComment', id, values }] })
+      return { id }
+    },
+  }
+}

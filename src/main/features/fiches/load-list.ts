@@ -1,0 +1,51 @@
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
+
+/** What a list, a matrix and a calendar say of every fiche: one reading, however many there are. */
+export const loadFicheList = (db: Db, today: string): FicheList => ({
+  today,
+  ...loadSurroundings(db),
+  lines: prepared<[string], Line>(db, lineQuery)
+    .all(today)
+    .map(({ bearers, ...line }) => ({ ...line, bearers: bearers === null ? [] : JSON.parse(bearers) })),
+})
+
+/** The axes and the sectors that a fiche may be of. */
+export const loadSurroundings = (db: Db): Pick<FicheList, 'axes' | 'sectors'> => ({
+  axes: rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).map(({ id, number, title, state }) => {
+    return { id, number, title, state }
+  }),
+  sectors: rows(db, 'sector', (q) => q.orderBy('name').orderBy('id')).map(({ id, name }) => ({ id, name })),
+})
+
+type Line = Omit<FicheLine, 'bearers'> & { readonly bearers: string | null }
+
+const lineQuery = `
+  WITH step AS (
+    SELECT fiche, count(*) AS steps, sum(state = 'done') AS doneSteps,
+      sum(dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped')) AS lateSteps
+    FROM ficheStep WHERE fiche IS NOT NULL GROUP BY fiche
+  ), bearer AS (
+    SELECT fiche, json_group_array(name ORDER BY position, id) AS bearers
+    FROM ficheParty WHERE role = 'bearer' AND name IS NOT NULL GROUP BY fiche
+  )
+  SELECT fiche.id, fiche.axis, fiche.sector, fiche.number, fiche.title, fiche.state, fiche.feasibility, fiche.impact,
+    fiche.startsOn, fiche.endsOn, bearer.bearers, coalesce(step.steps, 0) AS steps,
+    coalesce(step.doneSteps, 0) AS doneSteps, coalesce(step.lateSteps, 0) AS lateSteps
+  FROM fiche LEFT JOIN axis ON axis.id = fiche.axis LEFT JOIN step ON step.fiche = fiche.id
+    LEFT JOIN bearer ON bearer.fiche = fiche.id
+  ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NOT NULL, fiche.position,
+    fiche.number, fiche.id`
+
+/** Every step that is followed, in reading order under its fiche. */
+export const loadCalendar = (db: Db): readonly CalendarStep[] => {
+  const steps = prepared<[], CalendarStep>(
+    db,
+    `SELECT id, fiche, parent, text, bearer, startsOn, dueOn, state, progress FROM ficheStep WHERE fiche IS NOT NULL
+     ORDER BY fiche, position, id`,
+  ).all()
+  return [...Map.groupBy(steps, ({ fiche }) => fiche).values()].flatMap((own) => stepTree(own).map(({ step }) => step))
+}

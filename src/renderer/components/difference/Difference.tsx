@@ -1,0 +1,77 @@
+import { Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import { plural } from '../../words/numbers.ts'
+import classes from './difference.module.css'
+import { type DifferenceRun, differenceRuns } from './difference-runs.ts'
+import { differenceSentence } from './difference-sentence.ts'
+
+/** Two texts read as one: what was taken out is struck, what was put in is underlined, what stayed folds. */
+export function Difference({ blocks }: { readonly blocks: readonly DifferenceBlock[] }) {
+  const list = useRef<HTMLDivElement>(null)
+  useChangeKeys(list)
+  return (
+    <div ref={list}>
+      <Text role="status">{differenceSentence(blocks)}</Text>
+      {differenceRuns(blocks).map((run, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
+        <Run key={index} run={run} />
+      ))}
+    </div>
+  )
+}
+
+function Run({ run }: { readonly run: DifferenceRun }) {
+  if (run.kind === 'folded')
+    return (
+      <details className={classes.folded}>
+        <summary>{plural(run.blocks.length, 'ligne inchangée', 'lignes inchangées')}</summary>
+        {run.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
+          <Line key={index} block={block} />
+        ))}
+      </details>
+    )
+  return <Line block={run.block} />
+}
+
+const told = { added: 'Ajouté', removed: 'Retiré', changed: 'Modifié', restyled: 'Mise en forme' } as const
+
+function Line({ block }: { readonly block: DifferenceBlock }) {
+  const changed = block.kind !== 'same'
+  return (
+    <div
+      className={classes.line}
+      data-kind={block.kind}
+      data-role={block.role}
+      {...(changed ? { tabIndex: -1, 'data-change': true } : {})}
+    >
+      <span className={classes.told}>{block.kind === 'same' ? '' : told[block.kind]}</span>
+      <p>
+        {block.parts.map(({ kind, text }, index) => {
+          const Part = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line
+          return <Part key={index}>{text}</Part>
+        })}
+      </p>
+    </div>
+  )
+}
+
+/** N goes to the next change, P to the one before; not while something is typed or chosen. */
+function useChangeKeys(list: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const step = event.key.toLowerCase() === 'n' ? 1 : event.key.toLowerCase() === 'p' ? -1 : 0
+      const typing = event.target instanceof Element && event.target.closest('input, select, textarea, [role=dialog]')
+      if (step === 0 || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      const changes = [...(list.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
+      const at = changes.indexOf(document.activeElement as HTMLElement)
+      const next = changes[at < 0 ? (step > 0 ? 0 : changes.length - 1) : at + step]
+      next?.scrollIntoView({ block: 'center' })
+      next?.focus()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [list])
+}

@@ -1,0 +1,43 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { TextField } from '../fields/TextField.tsx'
+import { usePictureSource } from '../pictures/picture-source.ts'
+import classes from '../pictures/pictures.module.css'
+import { useWriting } from '../saving/writing.tsx'
+
+/** A picture in the editor, and under it what it shows, which can be written again. */
+export function PictureView({ node, selected }: NodeViewProps) {
+  const id = node.attrs.picture as RowId
+  const source = usePictureSource(id)
+  const { data: picture } = useApiQuery('minutes', 'picture', { id })
+  const { queue } = useWriting()
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={classes.figure}
+      data-selected={selected || undefined}
+      contentEditable={false}
+      data-drag-handle
+    >
+      {source === null || picture === undefined ? (
+        <p className={classes.missing}>Cette image n’est pas dans cet espace.</p>
+      ) : (
+        <>
+          <img
+            src={source}
+            width={picture.width ?? undefined}
+            height={picture.height ?? undefined}
+            alt={picture.alternative ?? ''}
+          />
+          <TextField
+            label="Texte de remplacement"
+            placeholder="Ce que montre l’image, pour qui ne la voit pas"
+            value={picture.alternative}
+            onSave={(alternative) => queue.save({ record: 'picture', id, changes: { alternative } })}
+          />
+        </>
+      )}
+    </NodeViewWrapper>
+  )
+}

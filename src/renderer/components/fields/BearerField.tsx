@@ -1,0 +1,108 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconBuilding, IconUser } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
+import { followUp } from '#shared/domain/follow-up/follow-up.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { folded } from '../../words/folded.ts'
+import classes from './bearer.module.css'
+
+interface Props {
+  readonly label: string
+  readonly labelHidden?: boolean
+  /** Whose people are offered first; `null`: of no meeting. */
+  readonly meeting: RowId | null
+  readonly value: Bearer | null
+  readonly onChange: (bearer: Bearer | null) => void
+  readonly className?: string | undefined
+  readonly placeholder?: string
+}
+
+/** Who answers for it: someone of the meeting or of the directory, picked, or anyone as typed (« tous »). */
+export function BearerField({ label, labelHidden = false, meeting, value, onChange, ...shown }: Props) {
+  const [typed, type] = useState<string | null>(null)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
+  const found = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true }).data ?? []
+
+  const take = (bearer: Bearer | null) => {
+    type(null)
+    combobox.closeDropdown()
+    if (!isSame(bearer, value)) onChange(bearer)
+  }
+  const read = () => {
+    combobox.closeDropdown()
+    if (typed !== null) take(bearerTyped(typed.trim(), found))
+  }
+  const hear = (event: KeyboardEvent) => {
+    // With an option chosen, Entrée is for it; else the form that holds the field is sent with what was read.
+    if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) flushSync(read)
+  }
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(index) => take(withoutDetail(found[Number(index)]))}
+      withinPortal={false}
+      width="max-content"
+      position="bottom-start"
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          {...(labelHidden ? { 'aria-label': label } : { label })}
+          placeholder={shown.placeholder ?? 'Qui ?'}
+          maxLength={followUp.fields.bearer.max}
+          autoComplete="off"
+          classNames={{ input: shown.className ?? '' }}
+          value={typed ?? value?.name ?? ''}
+          onChange={(event) => {
+            type(event.currentTarget.value)
+            combobox.openDropdown()
+          }}
+          onKeyDown={hear}
+          onBlur={read}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.length === 0}>
+        <Suggestions found={found} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] }) {
+  return (
+    <Combobox.Options aria-label="Personnes et structures possibles" className={classes.options ?? ''}>
+      {found.map((one, index) => {
+        const Glyph = one.actor === null ? IconUser : IconBuilding
+        return (
+          <Combobox.Option
+            key={one.person ?? one.actor ?? `${one.name} ${one.detail}`}
+            value={String(index)}
+            className={classes.option ?? ''}
+          >
+            <Glyph size={18} stroke={1.6} aria-hidden="true" />
+            <span>
+              {one.name}
+              <span className={classes.second}>{one.detail}</span>
+            </span>
+          </Combobox.Option>
+        )
+      })}
+    </Combobox.Options>
+  )
+}
+
+/** A whole name that one suggestion alone bears is that one. */
+const bearerTyped = (name: string, found: readonly BearerSuggestion[]): Bearer | null => {
+  if (name === '') return null
+  const [only, other] = found.filter((one) => folded(one.name) === folded(name))
+  return only !== undefined && other === undefined ? withoutDetail(only) : { name, person: null, actor: null }
+}
+
+const withoutDetail = (one: BearerSuggestion | undefined): Bearer | null =>
+  one === undefined ? null : { name: one.name, person: one.person, actor: one.actor }
+
+const isSame = (a: Bearer | null, b: Bearer | null): boolean =>
+  a?.name === b?.name && a?.person === b?.person && a?.actor === b?.actor

@@ -1,0 +1,45 @@
+import { NativeSelect } from '@mantine/core'
+import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
+import type { Fiche } from '#shared/domain/records.ts'
+import { NonTraite } from '../NonTraite.tsx'
+import { useWriting } from '../saving/writing.tsx'
+import { GridCell } from './GridCell.tsx'
+import classes from './grid.module.css'
+
+interface Props {
+  readonly fiche: Fiche
+  readonly field: 'feasibility' | 'impact'
+}
+
+const choices = [
+  { value: '', label: 'Rien d’écrit' },
+  ...Object.entries(marks).map(([value, label]) => ({ value, label })),
+]
+
+/** Faisabilité or impact: a mark, or the meeting's decision not to settle it. */
+export function MarkCell({ fiche, field }: Props) {
+  const { queue } = useWriting()
+  const { label } = declaration.fields[field]
+  const save = (value: string) => {
+    queue.save({
+      record: 'fiche',
+      id: fiche.id,
+      changes: { [field]: value === '' ? null : (value as keyof typeof marks) },
+    })
+  }
+  return (
+    <GridCell label={label}>
+      <div className={classes.mark}>
+        {fiche[field] === 'untreated' && <NonTraite />}
+        <NativeSelect
+          aria-label={label}
+          data-field={`${fiche.id}:${field}`}
+          size="xs"
+          data={choices}
+          value={fiche[field] ?? ''}
+          onChange={(event) => save(event.currentTarget.value)}
+        />
+      </div>
+    </GridCell>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import type { Fiche, RubricText as RubricTextRow } from '#shared/domain/records.ts'
+import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { CellEditor } from '../editor/CellEditor.tsx'
+import classes from './grid.module.css'
+
+interface Props {
+  readonly rubric: FicheRubric
+  readonly fiche: Fiche
+  readonly texts: readonly RubricTextRow[]
+}
+
+/** What a fiche says under one rubric, to be written: a text of its own, or of the row that a rubric of the espace has. */
+export function RubricText({ rubric, fiche, texts }: Props) {
+  const { standard, label } = rubric
+  if (standard === 'marks') return null
+  if (standard !== null)
+    return <CellEditor record="fiche" id={fiche.id} field={standard} value={fiche[standard]} label={label} />
+  const text = texts.find((one) => one.fiche === fiche.id && one.rubric === rubric.key)
+  if (text === undefined) return <OpenText rubric={rubric} fiche={fiche} />
+  return <CellEditor record="rubricText" id={text.id} field="text" value={text.text} label={label} />
+}
+
+function OpenText({ rubric, fiche }: Omit<Props, 'texts'>) {
+  const create = useApiMutation('records', 'create')
+  return (
+    <div className={classes.mark}>
+      <Button
+        size="xs"
+        variant="subtle"
+        aria-label={`Écrire : ${rubric.label}`}
+        loading={create.isPending}
+        onClick={() =>
+          create.mutate({ record: 'rubricText', values: { fiche: fiche.id, rubric: rubric.key as RowId } })
+        }
+      >
+        Écrire
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { Modal } from '@mantine/core'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { ErrorMessage } from '../ErrorMessage.tsx'
+
+/** Why a picture does not enter the text, said where it was asked. */
+export function PictureRefused({ error, close }: { readonly error: AppError; readonly close: () => void }) {
+  return (
+    <Modal opened onClose={close} title="Insérer une image">
+      <ErrorMessage error={error} />
+    </Modal>
+  )
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { errorOf, pageFailure } from '../../api/failures.ts'
+import { download } from '../jobs/download.ts'
+import { useJob } from '../jobs/use-job.ts'
+import { tellDone } from '../tell-done.tsx'
+
+/** « Imprimer le fil » of a formulation, of a fiche or of an axis, as a Word file. */
+export function PrintThread({ id }: { readonly id: RowId }) {
+  const { job, run } = useJob('axes', 'writeThread')
+  const print = async () => {
+    const outcome = await run((own) => ({ id, job: own }))
+    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
+    if (outcome.kind === 'cancelled') return
+    download(outcome.job, outcome.value.name)
+    tellDone(`Document prêt\u00A0: ${outcome.value.name}`)
+  }
+  return (
+    <Button leftSection={<IconPrinter size={18} stroke={1.6} />} loading={job !== null} onClick={() => void print()}>
+      Imprimer le fil
+    </Button>
+  )
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import type { Thread as ThreadValue } from '#shared/domain/thread/thread.ts'
+import type { ThreadNode } from '#shared/domain/thread/thread-nodes.ts'
+import { toldOrigins } from '#shared/domain/thread/told-origins.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { quoted } from '../../words/spaces.ts'
+import { Ordinals } from '../Ordinals.tsx'
+import classes from './thread.module.css'
+
+interface Props {
+  readonly thread: ThreadValue
+  /** What the thread is of: the point that is filled. */
+  readonly of?: RowId
+  /** « Le fil de l’action », for those who hear it. */
+  readonly label: string
+}
+
+/** Where something comes from and what came of it, in the words of each phase: an ordered list with a line. */
+export function Thread({ thread, of, label }: Props) {
+  return (
+    <ol className={classes.thread} aria-label={label}>
+      {thread.steps.map(({ kind, nodes }) => (
+        <li key={kind} className={classes.step} data-of={nodes.some(({ id }) => id === of) || undefined}>
+          <ul className={classes.nodes}>
+            {nodes.map((node) => (
+              <Node key={node.id} node={node} thread={thread} isOf={node.id === of} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface NodeProps {
+  readonly node: ThreadNode
+  readonly thread: ThreadValue
+  readonly isOf: boolean
+}
+
+function Node({ node, thread, isOf }: NodeProps) {
+  const facts = sentenceCase([...node.facts, ...(node.saidBy === null ? [] : [node.saidBy])].join(', '))
+  return (
+    <li className={classes.node} aria-current={isOf ? 'true' : undefined}>
+      <span className={classes.name}>{node.name}</span>
+      <Words node={node} isOf={isOf} />
+      {facts !== '' && (
+        <span className={classes.facts}>
+          <Ordinals>{facts}</Ordinals>
+        </span>
+      )}
+      {toldOrigins(thread, node).map(({ id, words }) => (
+        <span key={id} className={classes.facts}>
+          d’après {quoted(words)}
+        </span>
+      ))}
+    </li>
+  )
+}
+
+/** What people said is quoted; each formulation leads to its own thread. */
+function Words({ node: { id, kind, record, words }, isOf }: Omit<NodeProps, 'thread'>) {
+  const shown = kind === 'first' || kind === 'restated' ? quoted(words) : words
+  if (record !== 'formulation' || isOf) return <span className={classes.words}>{shown}</span>
+  return (
+    <Link to="/axes/fil/$id" params={{ id }} className={classes.words}>
+      {shown}
+    </Link>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { AxisPage } from '#shared/contract/axes.ts'
+import { isTied } from '#shared/domain/thread/told-origins.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { PrintThread } from '../../components/thread/PrintThread.tsx'
+import { Thread } from '../../components/thread/Thread.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { Waiting } from '../../components/Waiting.tsx'
+import { AxisStateMark } from './AxisStateMark.tsx'
+import shared from './axes.module.css'
+import { axisName, axisRank } from './axis-words.ts'
+import { DecideDialog, type DecisionKind } from './DecideDialog.tsx'
+import { LinkProposals } from './LinkProposals.tsx'
+import { Phases } from './Phases.tsx'
+
+const route = getRouteApi('/axes/axe/$axis')
+
+/** One common axis: where it stands, the threads it gathers, and what was said phase by phase. */
+export function AxisScreen(): ReactNode {
+  const { axis: id } = route.useParams()
+  const page = useApiQuery('axes', 'page', { id })
+  return (
+    <>
+      <PageHead
+        title={page.data === undefined ? 'Axe' : axisName(page.data.axis)}
+        crumbs={[
+          <LinkAnchor key="board" to="/axes">
+            Axes et votes
+          </LinkAnchor>,
+          page.data === undefined ? 'Axe' : axisRank(page.data.axis),
+        ]}
+        {...(page.data !== undefined && {
+          sentence: <AxisStateMark board={page.data} />,
+          actions: (
+            <>
+              <PrintThread id={id} />
+              <Decide page={page.data} />
+            </>
+          ),
+        })}
+      />
+      {page.isError && <ErrorMessage thrown={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Waiting rows={6} />}
+      {page.data !== undefined && <Content page={page.data} />}
+    </>
+  )
+}
+
+function Content({ page }: { readonly page: AxisPage }) {
+  const tied = page.threads.filter(isTied)
+  return (
+    <>
+      <LinkProposals proposals={page.proposals} />
+      {tied.length > 0 && (
+        <Section title="Le fil, de la formulation à l’actualité">
+          {tied.map((thread) => {
+            const end = thread.steps.at(-1)?.nodes[0]
+            return <Thread key={end?.id} thread={thread} label={`Le fil de ${end?.words ?? 'cet axe'}`} />
+          })}
+        </Section>
+      )}
+      {page.formulations.length === 0 ? (
+        <p className={shared.quiet}>Rien n’est encore rattaché à cet axe.</p>
+      ) : (
+        <Phases formulations={page.formulations} />
+      )}
+    </>
+  )
+}
+
+const decisions: readonly (readonly [DecisionKind, string])[] = [
+  ['consolidated', 'Proposer au comité…'],
+  ['validated', 'Noter la validation…'],
+  ['postponed', 'Noter le report…'],
+]
+
+function Decide({ page }: { readonly page: AxisPage }) {
+  const [kind, decide] = useState<DecisionKind | null>(null)
+  const deciding = useApiMutation('axes', 'decide')
+  const { undo } = useUndo()
+  const reopen = () =>
+    deciding.mutate(
+      { axes: [page.axis.id], decision: { kind: 'proposed' } },
+      { onSuccess: () => tellDone('Axe remis à l’étude', undo) },
+    )
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="filled" rightSection={<IconChevronDown size={16} stroke={1.6} />}>
+            Changer l’état
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {decisions.map(([one, words]) => (
+            <Menu.Item key={one} onClick={() => decide(one)}>
+              {words}
+            </Menu.Item>
+          ))}
+          {page.axis.state !== 'proposed' && <Menu.Item onClick={reopen}>Remettre à l’étude</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {kind !== null && <DecideDialog axes={[page]} kind={kind} close={() => decide(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { BoardAxis } from '#shared/contract/axes.ts'
+import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DayField } from '../../components/fields/DayField.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+
+export type DecisionKind = 'consolidated' | 'validated' | 'postponed'
+
+interface Props {
+  readonly axes: readonly BoardAxis[]
+  readonly kind: DecisionKind
+  readonly close: () => void
+}
+
+const words = {
+  consolidated: {
+    title: 'Proposer au comité',
+    instance: 'Instance qui les examinera',
+    verb: 'Proposer',
+    done: 'proposé',
+  },
+  validated: {
+    title: 'Noter la validation',
+    instance: 'Instance qui a validé',
+    verb: 'Noter la validation',
+    done: 'validé',
+  },
+  postponed: {
+    title: 'Noter le report',
+    instance: 'Instance qui l’examinera',
+    verb: 'Noter le report',
+    done: 'reporté',
+  },
+} as const
+
+/** What an instance decides of axes, or is asked to: which one, when, and why when it is put off. */
+export function DecideDialog({ axes, kind, close }: Props) {
+  const meetings = useApiQuery('meetings', 'list', {}).data ?? []
+  const [instance, choose] = useState<string>('')
+  const [on, setOn] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [refused, refuse] = useState(false)
+  const decide = useApiMutation('axes', 'decide', { tellsFailure: true })
+  const { undo } = useUndo()
+  const said = words[kind]
+  const chosen = meetings.find(({ id }) => id === instance)
+  const day = on ?? chosen?.date ?? dayOf(new Date())
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (kind === 'postponed' && reason.trim() === '') return refuse(true)
+    const about = { instance: instance === '' ? null : (instance as RowId) }
+    const decision =
+      kind === 'validated'
+        ? { kind, ...about, on: day }
+        : kind === 'postponed'
+          ? { kind, ...about, reason }
+          : { kind, ...about }
+    const onSuccess = () => {
+      close()
+      tellDone(`${sentenceCase(counted(axes.length, `axe ${said.done}`, `axes ${said.done}s`))}`, undo)
+    }
+    decide.mutate({ axes: axes.map(({ axis }) => axis.id), decision }, { onSuccess })
+  }
+  return (
+    <Modal opened onClose={close} title={said.title}>
+      <form noValidate onSubmit={submit}>
+        <Stack gap="md">
+          {kind === 'consolidated' && (
+            <Text>
+              {sentenceCase(counted(axes.length, 'axe sera consolidé', 'axes seront consolidés'))}, à valider par
+              l’instance.
+            </Text>
+          )}
+          {kind === 'postponed' && (
+            <Textarea
+              label={declaration.fields.postponedFor.label}
+              data-autofocus
+              autosize
+              minRows={2}
+              maxLength={declaration.fields.postponedFor.max}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              error={refused && reason.trim() === '' ? 'Dites pourquoi : le compte-rendu pourra le dire.' : undefined}
+            />
+          )}
+          <NativeSelect
+            label={said.instance}
+            value={instance}
+            onChange={(event) => choose(event.currentTarget.value)}
+            data={[
+              { value: '', label: 'Pas encore connue' },
+              ...meetings
+                .toSorted((a, b) => Number(b.kind === 'committee') - Number(a.kind === 'committee'))
+                .map(({ id, title, date }) => ({
+                  value: id,
+                  label: date === null ? title : `${title}, ${longDate(date)}`,
+                })),
+            ]}
+          />
+          {kind === 'validated' && (
+            <DayField label={declaration.fields.validatedOn.label} value={day} onChange={setOn} />
+          )}
+          {decide.error !== null && <ErrorMessage thrown={decide.error} />}
+          <Group gap="sm">
+            <Button type="submit" variant="filled" loading={decide.isPending}>
+              {said.verb}
+            </Button>
+            <Button variant="subtle" onClick={close}>
+              Fermer
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

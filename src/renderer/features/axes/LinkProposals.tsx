@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { IconLink } from '@tabler/icons-react'
+import type { ToldProposal } from '#shared/contract/axes.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import proposal from '../../components/Proposal.module.css'
+import { Proposal } from '../../components/Proposal.tsx'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+import shared from './axes.module.css'
+
+/** The steps of the thread that the words tell: accepted one by one, or all in one gesture. */
+export function LinkProposals({ proposals }: { readonly proposals: readonly ToldProposal[] }) {
+  const linking = useApiMutation('axes', 'link')
+  const { undo } = useUndo()
+  if (proposals.length === 0) return null
+  const accept = (some: readonly ToldProposal[]) =>
+    linking.mutate(
+      { links: some.map(({ kind, earlier, later }) => ({ kind, earlier: earlier.id, later: later.id })) },
+      { onSuccess: () => tellDone(sentenceCase(counted(some.length, 'lien noté', 'liens notés')), undo) },
+    )
+  return (
+    <Section
+      title="Liens proposés d’après les mots"
+      look="label"
+      aside={
+        proposals.length > 1 && (
+          <Button size="xs" variant="subtle" disabled={linking.isPending} onClick={() => accept(proposals)}>
+            Tout accepter
+          </Button>
+        )
+      }
+    >
+      <ul className={shared.said}>
+        {proposals.map((one) => (
+          <li key={`${one.earlier.id} ${one.later.id}`}>
+            <Proposal
+              icon={IconLink}
+              tone="quiet"
+              action={
+                <Button
+                  aria-label={`Accepter, ${one.later.words}`}
+                  disabled={linking.isPending}
+                  onClick={() => accept([one])}
+                >
+                  Accepter
+                </Button>
+              }
+            >
+              <span className={shared.words}>{one.later.words}</span>
+              <span className={proposal.from}>
+                {one.later.name}, {one.kind === 'fiche' ? 'met en œuvre' : 'd’après'} {quoted(one.earlier.words)} (
+                {one.earlier.name})
+              </span>
+            </Proposal>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

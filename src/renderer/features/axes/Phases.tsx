@@ -1,0 +1,39 @@
+import { formulationStages } from '#shared/domain/formulation/formulation.ts'
+import type { Formulation } from '#shared/domain/records.ts'
+import type { FormulationStage } from '#shared/domain/thread/thread-rows.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Section } from '../../components/Section.tsx'
+import shared from './axes.module.css'
+import { formulationName } from './axis-words.ts'
+import { VoteDots } from './VoteDots.tsx'
+
+const titles: Readonly<Record<FormulationStage, string>> = {
+  first: 'Formulations',
+  restated: 'Reformulations',
+  proposed: 'Actions proposées',
+  priority: 'Actions prioritaires',
+}
+
+/** What was said of an axis, phase by phase; each line leads to its thread. */
+export function Phases({ formulations }: { readonly formulations: readonly Formulation[] }) {
+  const stages = Object.keys(formulationStages) as FormulationStage[]
+  return stages
+    .map((stage) => ({ stage, own: formulations.filter((one) => (one.stage ?? 'first') === stage) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ stage, own }) => (
+      <div key={stage} className={shared.phase}>
+        <Section title={titles[stage]} look="label">
+          <ol className={stage === 'priority' ? undefined : shared.list} aria-label={titles[stage]}>
+            {own.map((one) => (
+              <li key={one.id}>
+                <LinkAnchor to="/axes/fil/$id" params={{ id: one.id }} className={shared.words}>
+                  {formulationName(one)}
+                </LinkAnchor>
+                {stage === 'first' && <VoteDots votes={one.votes} />}
+              </li>
+            ))}
+          </ol>
+        </Section>
+      </div>
+    ))
+}

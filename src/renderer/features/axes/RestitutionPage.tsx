@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { AxesBoard } from '#shared/contract/axes.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { figure } from '../../words/numbers.ts'
+import shared from './axes.module.css'
+import { axisName, columnName, formulationName } from './axis-words.ts'
+import { BoardSummary } from './board/BoardSummary.tsx'
+import { type BoardRow, boardRows, inColumn, sectorsOf } from './board/board-rows.ts'
+import classes from './restitution.module.css'
+import { VoteDots } from './VoteDots.tsx'
+
+/** What is shown to the sectors: each axis with what it gathers, large enough for a wall, and set for paper. */
+export function RestitutionPage(): ReactNode {
+  const board = useApiQuery('axes', 'board', {})
+  return (
+    <>
+      <PageHead
+        title="Restitution des axes"
+        crumbs={[
+          <LinkAnchor key="board" to="/axes">
+            Axes et votes
+          </LinkAnchor>,
+          'Restitution',
+        ]}
+        actions={
+          <Button
+            className={shared.noPrint ?? ''}
+            leftSection={<IconPrinter size={18} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
+            Imprimer
+          </Button>
+        }
+      />
+      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
+      {board.isPending && <Waiting rows={6} />}
+      {board.data !== undefined && <Axes board={board.data} />}
+    </>
+  )
+}
+
+function Axes({ board }: { readonly board: AxesBoard }) {
+  const rows = boardRows(board)
+  return (
+    <>
+      <BoardSummary board={board} rows={rows} />
+      {rows
+        .filter(({ axis, formulations }) => axis !== null || formulations.length > 0)
+        .map((row) => (
+          <AxisPart key={row.axis?.axis.id ?? ''} row={row} board={board} />
+        ))}
+    </>
+  )
+}
+
+function AxisPart({ row, board }: { readonly row: BoardRow; readonly board: AxesBoard }) {
+  const name = row.axis === null ? 'À rattacher' : axisName(row.axis.axis)
+  return (
+    <section className={classes.axis} aria-label={name}>
+      <div className={classes.head}>
+        <h2>{name}</h2>
+        <p className={classes.total}>
+          <strong>{figure(row.votes)}</strong> {row.votes < 2 ? 'gommette' : 'gommettes'}
+        </p>
+      </div>
+      <div className={classes.sectors}>
+        {board.columns.map((column) => {
+          const own = inColumn(row, column.sector?.id ?? null, sectorsOf(board))
+          return (
+            <div key={column.sector?.id ?? ''}>
+              <h3>{columnName(column)}</h3>
+              {own.length === 0 ? (
+                <p className={shared.quiet}>Rien de ce secteur.</p>
+              ) : (
+                <ul className={shared.said}>
+                  {own.map((one) => (
+                    <li key={one.id}>
+                      <span className={classes.words}>{formulationName(one)}</span>
+                      <VoteDots votes={one.votes} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

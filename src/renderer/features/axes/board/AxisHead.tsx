@@ -1,0 +1,54 @@
+import { IconCheck, IconPencil } from '@tabler/icons-react'
+import type { BoardAxis } from '#shared/contract/axes.ts'
+import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { InlineText } from '../../../components/fields/InlineText.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { State } from '../../../components/State.tsx'
+import { AxisStateMark } from '../AxisStateMark.tsx'
+import { axisRank } from '../axis-words.ts'
+import { AxisMenu } from './AxisMenu.tsx'
+import classes from './board.module.css'
+
+interface Props {
+  readonly board: BoardAxis
+  readonly others: readonly BoardAxis[]
+}
+
+const { title } = declaration.fields
+
+/** The head of a row: the axis, its words while they are being written, and where it stands. */
+export function AxisHead({ board, others }: Props) {
+  const { axis } = board
+  const { write, refusal } = useRowUpdate()
+  return (
+    <>
+      <div className={classes.axisTop}>
+        <LinkAnchor to="/axes/axe/$axis" params={{ axis: axis.id }} className={classes.axisRank}>
+          {axisRank(axis)}
+        </LinkAnchor>
+        <AxisMenu axis={axis} others={others} />
+      </div>
+      {axis.titleSettled === true ? (
+        <p className={classes.axisTitle}>{axis.title ?? 'Sans intitulé'}</p>
+      ) : (
+        <div className={classes.axisTitle}>
+          <InlineText
+            label={`${title.label}, ${axisRank(axis)}`}
+            placeholder="Intitulé de l’axe"
+            value={axis.title}
+            maxLength={title.max}
+            onSave={(words) => write({ record: 'axis', id: axis.id, changes: { title: words } })}
+            error={refusal}
+          />
+        </div>
+      )}
+      <div className={classes.axisStates}>
+        <State icon={axis.titleSettled === true ? IconCheck : IconPencil}>
+          {axis.titleSettled === true ? 'Intitulé arrêté' : 'Intitulé en cours d’écriture'}
+        </State>
+        <AxisStateMark board={board} />
+      </div>
+    </>
+  )
+}

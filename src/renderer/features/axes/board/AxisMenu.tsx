@@ -1,0 +1,67 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import type { BoardAxis } from '#shared/contract/axes.ts'
+import type { Axis } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { axisRank } from '../axis-words.ts'
+
+interface Props {
+  readonly axis: Axis
+  /** All of them, in their order. */
+  readonly others: readonly BoardAxis[]
+}
+
+const icon = { size: 16, stroke: 1.6 } as const
+
+/** What one does with an axis less often. */
+export function AxisMenu({ axis, others }: Props) {
+  const { write } = useRowUpdate()
+  const moving = useApiMutation('axes', 'moveAxis')
+  const removing = useApiMutation('axes', 'removeAxis')
+  const { undo } = useUndo()
+  const at = others.findIndex((one) => one.axis.id === axis.id)
+  const after = (index: number) => others[index]?.axis.id ?? null
+  const settled = axis.titleSettled === true
+  const settle = () => void write({ record: 'axis', id: axis.id, changes: { titleSettled: settled ? null : true } })
+  const remove = () =>
+    removing.mutate(
+      { id: axis.id },
+      { onSuccess: () => tellDone(`${axisRank(axis)} supprimé, ses formulations sont à rattacher`, undo) },
+    )
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${axisRank(axis)}`}>
+          <IconDots size={17} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={settled ? <IconPencil {...icon} /> : <IconCheck {...icon} />} onClick={settle}>
+          {settled ? 'Reprendre l’intitulé' : 'Arrêter l’intitulé'}
+        </Menu.Item>
+        {at > 0 && (
+          <Menu.Item
+            leftSection={<IconArrowUp {...icon} />}
+            onClick={() => moving.mutate({ id: axis.id, after: after(at - 2) })}
+          >
+            Monter
+          </Menu.Item>
+        )}
+        {at < others.length - 1 && (
+          <Menu.Item
+            leftSection={<IconArrowDown {...icon} />}
+            onClick={() => moving.mutate({ id: axis.id, after: after(at + 1) })}
+          >
+            Descendre
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+          Supprimer
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

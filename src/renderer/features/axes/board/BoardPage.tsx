@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { IconEye, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { AxesBoard } from '#shared/contract/axes.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { KeyHints } from '../../../components/KeyHints.tsx'
+import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import shared from '../axes.module.css'
+import { DecideDialog } from '../DecideDialog.tsx'
+import { BoardSummary } from './BoardSummary.tsx'
+import { BoardTable } from './BoardTable.tsx'
+import classes from './board.module.css'
+import { boardRows } from './board-rows.ts'
+import { useAttaching } from './use-attaching.ts'
+
+/** « Composer les axes communs »: what each sector said is drawn into axes, with its words and its gommettes. */
+export function BoardPage(): ReactNode {
+  const board = useApiQuery('axes', 'board', {})
+  const [proposing, propose] = useState(false)
+  const started = board.data !== undefined && board.data.axes.length + board.data.formulations.length > 0
+  return (
+    <>
+      <PageHead
+        title="Composer les axes communs"
+        crumbs={['Axes et votes']}
+        {...(started && {
+          actions: (
+            <>
+              <LinkButton to="/axes/gommettes">Saisir les gommettes</LinkButton>
+              <LinkButton to="/axes/restitution" leftSection={<IconEye size={18} stroke={1.6} />}>
+                Voir la restitution
+              </LinkButton>
+              <Button variant="filled" onClick={() => propose(true)} disabled={board.data?.axes.length === 0}>
+                Proposer au comité
+              </Button>
+            </>
+          ),
+        })}
+      />
+      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
+      {board.isPending && <Waiting rows={6} />}
+      {board.data !== undefined && (started ? <Board board={board.data} /> : <NothingYet />)}
+      {proposing && board.data !== undefined && (
+        <DecideDialog axes={board.data.axes} kind="consolidated" close={() => propose(false)} />
+      )}
+    </>
+  )
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      title="Aucune formulation pour l’instant."
+      action={<LinkButton to="/axes/gommettes">Saisir les formulations</LinkButton>}
+    >
+      Ce que chaque secteur a dit à sa première concertation se tape, se colle, ou se reprend de ses comptes-rendus.
+    </EmptyState>
+  )
+}
+
+const keys = [
+  { keys: ['Espace'], does: 'prendre une formulation' },
+  { keys: ['↑', '↓'], does: 'choisir l’axe' },
+  { keys: ['Entrée'], does: 'poser' },
+  { keys: ['Échap'], does: 'laisser où elle était' },
+]
+
+function Board({ board }: { readonly board: AxesBoard }) {
+  useScreenKeys(keys)
+  const rows = boardRows(board)
+  const attaching = useAttaching(rows)
+  const adding = useApiMutation('axes', 'addAxis')
+  return (
+    <>
+      <BoardSummary board={board} rows={rows} />
+      <BoardTable board={board} rows={rows} attaching={attaching} />
+      <div className={classes.foot}>
+        <KeyHints hints={keys} />
+        <Button
+          leftSection={<IconPlus size={18} stroke={1.6} />}
+          onClick={() => adding.mutate({ title: '' })}
+          loading={adding.isPending}
+        >
+          Nouvel axe commun
+        </Button>
+      </div>
+      <p role="status" className={shared.spoken}>
+        {attaching.moving.said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { IconArrowsSplit, IconCircleCheck } from '@tabler/icons-react'
+import type { AxesBoard } from '#shared/contract/axes.ts'
+import { convergenceOf } from '#shared/domain/formulation/convergence.ts'
+import { spreadOf } from '#shared/domain/formulation/spread.ts'
+import { totalVotes } from '#shared/domain/formulation/vote-count.ts'
+import { State } from '../../../components/State.tsx'
+import { convergenceNames, convergenceSentence, looseSentence, spreadSentence } from '../vote-words.ts'
+import classes from './board.module.css'
+import type { BoardRow } from './board-rows.ts'
+
+interface Props {
+  readonly board: AxesBoard
+  readonly rows: readonly BoardRow[]
+}
+
+/** What the table shows, computed and said with its figures: the convergence, the gap, what is left. */
+export function BoardSummary({ board, rows }: Props) {
+  const axes = rows.filter(({ axis }) => axis !== null)
+  const convergence = convergenceOf(
+    board.axes.map(({ axis }) => axis.id),
+    board.formulations,
+  )
+  const spread = spreadOf(axes.map(({ votes }) => votes))
+  const loose = rows.at(-1)?.votes ?? 0
+  const sentences = [
+    ...(convergence === null ? [] : [convergenceSentence(convergence)]),
+    ...(spread === null ? [] : [spreadSentence(spread)]),
+    looseSentence(loose, totalVotes(board.formulations.map(({ votes }) => votes))),
+  ]
+  return (
+    <div className={classes.summary}>
+      {convergence !== null && (
+        <State
+          icon={convergence.kind === 'strong' ? IconCircleCheck : IconArrowsSplit}
+          tone={convergence.kind === 'strong' ? 'accent' : 'ink'}
+        >
+          <strong>{convergenceNames[convergence.kind]}</strong>
+        </State>
+      )}
+      <p>{sentences.join(' ')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { AxisScreen } from './AxisScreen.tsx'
+import { BoardPage } from './board/BoardPage.tsx'
+import { RestitutionPage } from './RestitutionPage.tsx'
+import { ThreadPage } from './thread/ThreadPage.tsx'
+import { VotesPage } from './votes/VotesPage.tsx'
+
+interface Search {
+  /** The first of them, without it. */
+  readonly secteur?: RowId
+}
+
+export const axesRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/axes', component: BoardPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/axes/gommettes',
+    component: VotesPage,
+    validateSearch: ({ secteur }): Search => ({
+      ...(typeof secteur === 'string' && { secteur: secteur as RowId }),
+    }),
+  }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/axes/restitution', component: RestitutionPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/axes/axe/$axis',
+    component: AxisScreen,
+    params: { parse: ({ axis }) => ({ axis: axis as RowId }), stringify: ({ axis }) => ({ axis }) },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/axes/fil/$id',
+    component: ThreadPage,
+    params: { parse: ({ id }) => ({ id: id as RowId }), stringify: ({ id }) => ({ id }) },
+  }),
+]

@@ -1,0 +1,59 @@
+import type { ToldEnd } from '#shared/contract/axes.ts'
+import type { Formulation } from '#shared/domain/records.ts'
+import type { Thread } from '#shared/domain/thread/thread.ts'
+import type { ThreadNode } from '#shared/domain/thread/thread-nodes.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import shared from '../axes.module.css'
+import { Ends } from './Ends.tsx'
+
+interface Props {
+  readonly formulation: Formulation
+  readonly thread: Thread
+}
+
+/** What a formulation comes from, and the fiche that works it out: tied and untied by hand, the likeliest first. */
+export function Links({ formulation, thread }: Props) {
+  const { id, stage } = formulation
+  const candidates = useApiQuery('axes', 'candidates', { id }).data
+  const linking = useApiMutation('axes', 'link')
+  const unlinking = useApiMutation('axes', 'unlink')
+  const { undo } = useUndo()
+  const nodes = thread.steps.flatMap((step) => step.nodes)
+  const from = nodes.find((node) => node.id === id)?.from ?? []
+  const isAction = stage === 'priority' || stage === 'proposed'
+
+  const tie = (kind: 'origin' | 'fiche', earlier: RowId, later: RowId) =>
+    linking.mutate({ links: [{ kind, earlier, later }] }, { onSuccess: () => tellDone('Lien noté', undo) })
+  const untie = (kind: 'origin' | 'fiche', earlier: RowId, later: RowId) =>
+    unlinking.mutate({ kind, earlier, later }, { onSuccess: () => tellDone('Lien défait', undo) })
+
+  return (
+    <div className={shared.columns}>
+      {stage !== 'first' && (
+        <Ends
+          title="D’où elle vient"
+          none="Aucune origine n’est notée."
+          tied={nodes.filter((node) => from.includes(node.id)).map(endOf)}
+          candidates={candidates?.origins ?? []}
+          tie={(other) => tie('origin', other, id)}
+          untie={(other) => untie('origin', other, id)}
+        />
+      )}
+      {isAction && (
+        <Ends
+          title="Fiche-action qui la met en œuvre"
+          none="Aucune fiche n’est notée."
+          tied={nodes.filter((node) => node.id === formulation.fiche).map(endOf)}
+          candidates={(candidates?.fiches ?? []).filter((one) => one.id !== formulation.fiche)}
+          tie={(other) => tie('fiche', id, other)}
+          untie={(other) => untie('fiche', id, other)}
+        />
+      )}
+    </div>
+  )
+}
+
+const endOf = ({ id, name, words }: ThreadNode): ToldEnd => ({ id, name, words })

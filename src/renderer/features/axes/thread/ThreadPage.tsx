@@ -1,0 +1,61 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ThreadView } from '#shared/contract/axes.ts'
+import { formulationStages } from '#shared/domain/formulation/formulation.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { PrintThread } from '../../../components/thread/PrintThread.tsx'
+import { Thread } from '../../../components/thread/Thread.tsx'
+import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { axisRank, formulationName } from '../axis-words.ts'
+import { Links } from './Links.tsx'
+
+const route = getRouteApi('/axes/fil/$id')
+
+/** The thread of a formulation or of a fiche, and what it is tied to. */
+export function ThreadPage(): ReactNode {
+  const { id } = route.useParams()
+  const view = useApiQuery('axes', 'thread', { id })
+  return (
+    <>
+      <PageHead
+        title={view.data === undefined ? 'Le fil' : titleOf(view.data)}
+        crumbs={[
+          <LinkAnchor key="board" to="/axes">
+            Axes et votes
+          </LinkAnchor>,
+          ...(view.data?.axis == null
+            ? []
+            : [
+                <LinkAnchor key="axis" to="/axes/axe/$axis" params={{ axis: view.data.axis.id }}>
+                  {axisRank(view.data.axis)}
+                </LinkAnchor>,
+              ]),
+          'Le fil',
+        ]}
+        {...(view.data?.formulation != null && {
+          sentence: formulationStages[view.data.formulation.stage ?? 'first'],
+        })}
+        actions={<PrintThread id={id} />}
+      />
+      {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
+      {view.isPending && <Waiting rows={3} />}
+      {view.data !== undefined && (
+        <>
+          <ThreadOf id={id} label="Le fil" alone={<Thread thread={view.data.thread} of={id} label="Le fil" />} />
+          {view.data.formulation !== null && (
+            <Links key={id} formulation={view.data.formulation} thread={view.data.thread} />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+const titleOf = ({ formulation, thread }: ThreadView): string =>
+  formulation === null
+    ? (thread.steps.find(({ kind }) => kind === 'fiche')?.nodes[0]?.words ?? 'Le fil')
+    : formulationName(formulation)

@@ -1,0 +1,63 @@
+import { Button, TextInput } from '@mantine/core'
+import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react'
+import type { Bearer } from '#shared/contract/follow-ups.ts'
+import { formulation } from '#shared/domain/formulation/formulation.ts'
+import { readFormulations } from '#shared/domain/formulation/read-formulations.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { PasteList } from './PasteList.tsx'
+import classes from './votes.module.css'
+
+interface Props {
+  readonly sector: RowId | null
+  readonly meeting: RowId | null
+}
+
+/** One formulation after another: Entrée adds and waits for the next. A list that is pasted is shown before it is added. */
+export function AddFormulations({ sector, meeting }: Props) {
+  const [text, setText] = useState('')
+  const [saidBy, setSaidBy] = useState<Bearer | null>(null)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const words = useRef<HTMLInputElement>(null)
+  const adding = useApiMutation('axes', 'add')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    words.current?.focus()
+    const [read] = readFormulations(text)
+    if (read === undefined) return
+    setText('')
+    const item = { ...read, saidBy: saidBy?.name ?? null, saidByActor: saidBy?.actor ?? null }
+    adding.mutate({ sector, meeting, items: [item] }, { onError: () => setText((since) => since || text) })
+  }
+  const paste = (event: ClipboardEvent) => {
+    const list = event.clipboardData.getData('text')
+    if (readFormulations(list).length < 2) return
+    event.preventDefault()
+    setPasted(list)
+  }
+  return (
+    <>
+      <form className={classes.add} onSubmit={submit} noValidate aria-label="Ajouter une formulation">
+        <TextInput
+          ref={words}
+          label="Nouvelle formulation"
+          placeholder="Ses mots ; ses gommettes"
+          maxLength={formulation.fields.text.max}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onPaste={paste}
+        />
+        <BearerField label={formulation.fields.saidBy.label} meeting={meeting} value={saidBy} onChange={setSaidBy} />
+        <Button type="submit">Ajouter</Button>
+        <Button variant="subtle" onClick={() => setPasted('')}>
+          Coller une liste…
+        </Button>
+      </form>
+      {pasted !== null && (
+        <PasteList sector={sector} meeting={meeting} initial={pasted} close={() => setPasted(null)} />
+      )}
+    </>
+  )
+}

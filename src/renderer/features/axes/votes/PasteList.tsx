@@ -1,0 +1,83 @@
+import { Button, Group, Modal, Stack, Table, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { readFormulations } from '#shared/domain/formulation/read-formulations.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { counted, sentenceCase } from '../../../words/numbers.ts'
+import classes from './votes.module.css'
+
+interface Props {
+  readonly sector: RowId | null
+  readonly meeting: RowId | null
+  readonly initial: string
+  readonly close: () => void
+}
+
+const most = 500
+
+/** A list as it was pasted, and what is read of it, line by line, before it is added. */
+export function PasteList({ sector, meeting, initial, close }: Props) {
+  const [list, setList] = useState(initial)
+  const read = readFormulations(list).slice(0, most)
+  const adding = useApiMutation('axes', 'add', { tellsFailure: true })
+  const { undo } = useUndo()
+  const add = () =>
+    adding.mutate(
+      { sector, meeting, items: read.map((one) => ({ ...one, saidBy: null, saidByActor: null })) },
+      {
+        onSuccess: ({ ids }) => {
+          close()
+          tellDone(sentenceCase(counted(ids.length, 'formulation ajoutée', 'formulations ajoutées', 'f')), undo)
+        },
+      },
+    )
+  return (
+    <Modal opened onClose={close} title="Coller une liste" size="lg">
+      <Stack gap="md">
+        <Textarea
+          label="Une formulation par ligne"
+          description="Avec ses gommettes si vous les avez : « texte ; 12 », « 12 – texte », ou deux colonnes d’un tableur."
+          data-autofocus
+          autosize
+          minRows={5}
+          maxRows={12}
+          value={list}
+          onChange={(event) => setList(event.currentTarget.value)}
+        />
+        {read.length > 0 && (
+          <div className={classes.preview}>
+            <Table aria-label="Ce qui est compris">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">Formulation</Table.Th>
+                  <Table.Th scope="col">Gommettes</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {read.map(({ text, votes }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in what was pasted
+                  <Table.Tr key={index}>
+                    <Table.Td className={classes.written}>{text}</Table.Td>
+                    <Table.Td>{votes ?? 'non notées'}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </div>
+        )}
+        {adding.error !== null && <ErrorMessage thrown={adding.error} />}
+        <Group gap="sm">
+          <Button variant="filled" disabled={read.length === 0} loading={adding.isPending} onClick={add}>
+            {read.length === 0 ? 'Ajouter' : `Ajouter ${counted(read.length, 'formulation', 'formulations', 'f')}`}
+          </Button>
+          <Button variant="subtle" onClick={close}>
+            Fermer
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

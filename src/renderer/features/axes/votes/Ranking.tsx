@@ -1,0 +1,33 @@
+import { rankedByVotes } from '#shared/domain/formulation/ranking.ts'
+import type { Formulation } from '#shared/domain/records.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Section } from '../../../components/Section.tsx'
+import shared from '../axes.module.css'
+import { formulationName } from '../axis-words.ts'
+import { VoteDots } from '../VoteDots.tsx'
+import { rankWords } from '../vote-words.ts'
+import classes from './votes.module.css'
+
+/** The formulations by their gommettes, as they stand at this moment. */
+export function Ranking({ formulations }: { readonly formulations: readonly Formulation[] }) {
+  const ranked = rankedByVotes(formulations).filter(({ rank }) => rank !== null)
+  return (
+    <Section title="Classement" look="label">
+      {ranked.length === 0 ? (
+        <p className={shared.quiet}>Le classement se fait à mesure que les gommettes sont notées.</p>
+      ) : (
+        <ol className={shared.list} aria-label="Classement">
+          {ranked.map(({ item, rank, tied }) => (
+            <li key={item.id} className={classes.ranked}>
+              <span className={classes.rank}>
+                <Ordinals>{rankWords(rank ?? 0, tied)}</Ordinals>
+              </span>
+              <span className={shared.words}>{formulationName(item)}</span>
+              <VoteDots votes={item.votes} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  )
+}

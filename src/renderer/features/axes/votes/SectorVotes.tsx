@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
+import { countVotes, placeable } from '#shared/domain/formulation/vote-count.ts'
+import { KeyHints } from '../../../components/KeyHints.tsx'
+import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Section } from '../../../components/Section.tsx'
+import agenda from '../../agenda/agenda.module.css'
+import shared from '../axes.module.css'
+import { columnName } from '../axis-words.ts'
+import { countSentence, formulationsWords } from '../vote-words.ts'
+import { AddFormulations } from './AddFormulations.tsx'
+import { Ranking } from './Ranking.tsx'
+import { VotesRow } from './VotesRow.tsx'
+import { VotingMeeting } from './VotingMeeting.tsx'
+import classes from './votes.module.css'
+
+interface Props {
+  readonly board: AxesBoard
+  readonly column: BoardColumn
+}
+
+const keys = [
+  { keys: ['0', '…', '9'], does: 'noter les gommettes' },
+  { keys: ['↑', '↓'], does: 'formulation précédente, suivante' },
+  { keys: ['Entrée'], does: 'passer à la suivante' },
+]
+
+/** The formulations of one sector and their gommettes, typed down the list; the ranking beside them follows. */
+export function SectorVotes({ board, column }: Props) {
+  useScreenKeys(keys)
+  const sector = column.sector?.id ?? null
+  const known = new Set(board.columns.flatMap((one) => one.sector?.id ?? []))
+  const own = board.formulations.filter((one) =>
+    sector === null ? one.sector === null || !known.has(one.sector) : one.sector === sector,
+  )
+  const counted = column.meetings.filter((meeting) => meeting.counted)
+  const [meeting, choose] = useState(counted[0]?.id ?? null)
+  const count = countVotes(
+    own.map(({ votes }) => votes),
+    placeable(counted),
+  )
+  return (
+    <div className={shared.columns}>
+      <Section title={columnName(column)} aside={formulationsWords(own.length)}>
+        <VotingMeeting meetings={column.meetings} chosen={meeting} choose={choose} />
+        <p className={classes.count} data-over={count.balance.kind === 'over' || undefined} role="status">
+          {countSentence(count)}
+        </p>
+        {own.length > 0 && (
+          <ul className={`${agenda.list} ${classes.list}`} aria-label={`Formulations, ${columnName(column)}`}>
+            {own.map((formulation) => (
+              <VotesRow key={formulation.id} formulation={formulation} />
+            ))}
+          </ul>
+        )}
+        <AddFormulations sector={sector} meeting={meeting} />
+        <KeyHints hints={keys} />
+      </Section>
+      <Ranking formulations={own} />
+    </div>
+  )
+}

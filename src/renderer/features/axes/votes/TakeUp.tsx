@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { IconQuote } from '@tabler/icons-react'
+import type { SaidFormulations } from '#shared/contract/axes.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import proposal from '../../../components/Proposal.module.css'
+import { Proposal } from '../../../components/Proposal.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import shared from '../axes.module.css'
+import classes from './votes.module.css'
+
+type Stage = SaidFormulations['said'][number]['stage']
+
+/** What the minutes say in their tables and nobody took up: one gesture takes up all of a meeting, or a phase of it. */
+export function TakeUp() {
+  const said = useApiQuery('axes', 'said', {}).data ?? []
+  const taking = useApiMutation('axes', 'takeUp')
+  const { undo } = useUndo()
+  if (said.length === 0) return null
+  const take = (meeting: SaidFormulations['meeting'], stages: readonly Stage[]) =>
+    taking.mutate(
+      { meeting: meeting.id, stages: [...stages] },
+      {
+        onSuccess: ({ count }) =>
+          tellDone(`${sentenceCase(counted(count, 'ligne reprise', 'lignes reprises', 'f'))} du compte-rendu`, undo),
+      },
+    )
+  return (
+    <Section title="À reprendre des comptes-rendus" look="label">
+      <ul className={shared.said}>
+        {said.map(({ meeting, said: phases }) => (
+          <li key={meeting.id}>
+            <Proposal
+              icon={IconQuote}
+              tone="quiet"
+              action={
+                <Button
+                  aria-label={`Tout reprendre, ${meeting.title}`}
+                  disabled={taking.isPending}
+                  onClick={() =>
+                    take(
+                      meeting,
+                      phases.map(({ stage }) => stage),
+                    )
+                  }
+                >
+                  Tout reprendre
+                </Button>
+              }
+            >
+              <Ordinals>{meeting.title}</Ordinals>
+              {phases.map(({ stage, texts }) => (
+                <details key={stage} className={classes.phase}>
+                  <summary>{plural(texts.length, ...names[stage])}</summary>
+                  <ul>
+                    {texts.map((text) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                  <Button size="xs" variant="subtle" disabled={taking.isPending} onClick={() => take(meeting, [stage])}>
+                    Reprendre seulement {texts.length < 2 ? 'celle-ci' : 'celles-ci'}
+                  </Button>
+                </details>
+              ))}
+              <span className={proposal.from}>Chacune garde sa réunion, son secteur et son axe.</span>
+            </Proposal>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const names: Readonly<Record<Stage, readonly [one: string, many: string]>> = {
+  first: ['formulation', 'formulations'],
+  restated: ['reformulation', 'reformulations'],
+  proposed: ['action proposée', 'actions proposées'],
+  priority: ['action prioritaire', 'actions prioritaires'],
+}

@@ -1,0 +1,72 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { columnName } from '../axis-words.ts'
+import { SectorVotes } from './SectorVotes.tsx'
+import { TakeUp } from './TakeUp.tsx'
+import classes from './votes.module.css'
+
+const route = getRouteApi('/axes/gommettes')
+
+/** What each sector said at its first concertation, and the gommettes it got. */
+export function VotesPage(): ReactNode {
+  const board = useApiQuery('axes', 'board', {})
+  return (
+    <>
+      <PageHead
+        title="Formulations et gommettes"
+        crumbs={[
+          <LinkAnchor key="board" to="/axes">
+            Axes et votes
+          </LinkAnchor>,
+          'Formulations et gommettes',
+        ]}
+        actions={<LinkButton to="/axes">Composer les axes</LinkButton>}
+      />
+      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
+      {board.isPending && <Waiting rows={6} />}
+      {board.data !== undefined && <Chosen board={board.data} />}
+    </>
+  )
+}
+
+function Chosen({ board }: { readonly board: AxesBoard }) {
+  const { secteur } = route.useSearch()
+  const column = board.columns.find(({ sector }) => sector?.id === secteur) ?? board.columns[0]
+  if (column === undefined) return null
+  return (
+    <>
+      <TakeUp />
+      {board.columns.length > 1 && <Sectors columns={board.columns} chosen={column} />}
+      <SectorVotes key={column.sector?.id ?? ''} board={board} column={column} />
+    </>
+  )
+}
+
+interface SectorsProps {
+  readonly columns: readonly BoardColumn[]
+  readonly chosen: BoardColumn
+}
+
+function Sectors({ columns, chosen }: SectorsProps) {
+  return (
+    <nav aria-label="Secteurs" className={classes.sectors}>
+      {columns.map((column) => (
+        <LinkAnchor
+          key={column.sector?.id ?? ''}
+          to="/axes/gommettes"
+          search={{ secteur: (column.sector?.id ?? '') as NonNullable<typeof column.sector>['id'] }}
+          aria-current={column === chosen ? 'page' : undefined}
+          className={classes.sector}
+        >
+          {columnName(column)}
+        </LinkAnchor>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { formulation as declaration } from '#shared/domain/formulation/formulation.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Formulation } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { InlineText } from '../../../components/fields/InlineText.tsx'
+import { useAutosave } from '../../../components/fields/use-autosave.ts'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { formulationName } from '../axis-words.ts'
+import classes from './votes.module.css'
+
+const { text, votes, saidBy } = declaration.fields
+
+/** One formulation: its gommettes first, which are typed down the list, then its words and who said them. */
+export function VotesRow({ formulation }: { readonly formulation: Formulation }) {
+  const { id } = formulation
+  const { write, refusal } = useRowUpdate()
+  const removing = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const name = formulationName(formulation)
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'formulation', id, changes })
+  const remove = () =>
+    removing.mutate(
+      { record: 'formulation', id },
+      { onSuccess: () => tellDone(`Formulation supprimée : ${name}`, undo) },
+    )
+  return (
+    <li className={classes.row}>
+      <VotesField
+        label={`${votes.label}, ${name}`}
+        value={formulation.votes}
+        onSave={(count) => set({ votes: count })}
+      />
+      <InlineText
+        label={`${text.label}, ${name}`}
+        placeholder={text.label}
+        value={formulation.text}
+        maxLength={text.max}
+        onSave={(words) => set({ text: words })}
+        error={refusal}
+      />
+      <BearerField
+        label={`${saidBy.label}, ${name}`}
+        labelHidden
+        meeting={formulation.meeting}
+        value={
+          formulation.saidBy === null
+            ? null
+            : { name: formulation.saidBy, person: null, actor: formulation.saidByActor }
+        }
+        onChange={(who) => void set({ saidBy: who?.name ?? null, saidByActor: who?.actor ?? null })}
+        className={classes.quiet}
+      />
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer, ${name}`} onClick={remove}>
+        <IconTrash size={16} stroke={1.6} />
+      </ActionIcon>
+    </li>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly value: number | null
+  readonly onSave: (value: number | null) => Promise<boolean>
+}
+
+/** Figures, and nothing when it is not known; the arrows and Entrée go down the list, for counts are read aloud in its order. */
+function VotesField({ label, value, onSave }: FieldProps) {
+  const autosave = useAutosave(value === null ? '' : String(value), (typed) =>
+    onSave(typed === '' ? null : Number(typed)),
+  )
+  const hear = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    autosave.leave()
+    neighbour(event.currentTarget, step)?.focus()
+  }
+  return (
+    <TextInput
+      className={classes.votes ?? ''}
+      data-votes
+      aria-label={label}
+      inputMode="numeric"
+      autoComplete="off"
+      value={autosave.value}
+      onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 4))}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={autosave.leave}
+      onKeyDown={hear}
+    />
+  )
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }
+
+const neighbour = (field: HTMLInputElement, step: 1 | -1): HTMLInputElement | undefined => {
+  const fields = [...(field.closest('ul')?.querySelectorAll<HTMLInputElement>('input[data-votes]') ?? [])]
+  return fields[fields.indexOf(field) + step]
+}

@@ -1,0 +1,53 @@
+import { NativeSelect } from '@mantine/core'
+import type { ColumnMeeting } from '#shared/contract/axes.ts'
+import { meeting as declaration } from '#shared/domain/meeting/meeting.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { longDate } from '../../../words/dates.ts'
+import { plural } from '../../../words/numbers.ts'
+import classes from './votes.module.css'
+
+interface Props {
+  readonly meetings: readonly ColumnMeeting[]
+  readonly chosen: RowId | null
+  readonly choose: (meeting: RowId | null) => void
+}
+
+const { votesEach } = declaration.fields
+
+/** Where it was said, and how many gommettes each person had there. */
+export function VotingMeeting({ meetings, chosen, choose }: Props) {
+  const { write } = useRowUpdate()
+  const meeting = meetings.find(({ id }) => id === chosen)
+  return (
+    <div className={classes.meeting}>
+      <NativeSelect
+        label="Dit à la réunion"
+        value={chosen ?? ''}
+        onChange={(event) => choose(event.currentTarget.value === '' ? null : (event.currentTarget.value as RowId))}
+        data={[
+          ...meetings.map(({ id, title, date }) => ({
+            value: id,
+            label: date === null ? title : `${title}, ${longDate(date)}`,
+          })),
+          { value: '', label: 'Aucune réunion' },
+        ]}
+      />
+      {meeting !== undefined && (
+        <>
+          <NumberField
+            label={votesEach.label}
+            value={meeting.votesEach}
+            min={votesEach.min}
+            max={votesEach.max}
+            onSave={(each) => write({ record: 'meeting', id: meeting.id, changes: { votesEach: each } })}
+          />
+          <span className={classes.present}>
+            {plural(meeting.participants, 'participant noté présent', 'participants notés présents')}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}

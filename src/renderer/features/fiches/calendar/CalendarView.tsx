@@ -1,0 +1,68 @@
+import { Button, SegmentedControl, Switch } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import shared from '../fiches.module.css'
+import { CalendarChart } from './CalendarChart.tsx'
+import { CalendarTable } from './CalendarTable.tsx'
+import classes from './calendar.module.css'
+import { calendarRows } from './calendar-rows.ts'
+import { type CalendarUnit, scaleOf, units } from './calendar-scale.ts'
+
+interface Props {
+  readonly list: FicheList
+  readonly lines: readonly FicheLine[]
+}
+
+/** When each fiche and each step begins and ends, drawn and in words. */
+export function CalendarView(shown: Props) {
+  const steps = useApiQuery('fiches', 'calendar', {})
+  if (steps.isError) return <ErrorMessage thrown={steps.error} retry={() => void steps.refetch()} />
+  if (steps.data === undefined) return <Waiting rows={8} />
+  return <Calendar {...shown} steps={steps.data} />
+}
+
+function Calendar({ list: { today }, lines, steps }: Props & { readonly steps: readonly CalendarStep[] }) {
+  const [chosen, choose] = useState<CalendarUnit | null>(null)
+  const [withSteps, showSteps] = useState(true)
+  const rows = useMemo(() => calendarRows(lines, steps, today, withSteps), [lines, steps, today, withSteps])
+  const scale = useMemo(
+    () =>
+      scaleOf(
+        rows.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn].filter((day) => day !== null)),
+        today,
+      ),
+    [rows, today],
+  )
+  const unit = chosen ?? (scale.months > 18 ? 'trimestre' : 'mois')
+  return (
+    <>
+      <p className={shared.printed}>Calendrier des fiches-actions</p>
+      <Section
+        title="Calendrier"
+        aside={
+          <div className={classes.tools}>
+            <Switch label="Étapes" checked={withSteps} onChange={(event) => showSteps(event.currentTarget.checked)} />
+            <SegmentedControl
+              aria-label="Graduation"
+              size="xs"
+              value={unit}
+              onChange={(value) => choose(value as CalendarUnit)}
+              data={Object.entries(units).map(([value, label]) => ({ value, label }))}
+            />
+            <Button size="xs" leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
+              Imprimer
+            </Button>
+          </div>
+        }
+      >
+        <CalendarChart rows={rows} scale={scale} unit={unit} today={today} />
+      </Section>
+      <CalendarTable rows={rows} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Table } from '@mantine/core'
+import { IconFlag } from '@tabler/icons-react'
+import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
+import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { NonTraite } from '../../../components/NonTraite.tsx'
+import { State } from '../../../components/State.tsx'
+import { shortDateWithYear } from '../../../words/dates.ts'
+import { ficheTitle, progressWords } from '../fiche-words.ts'
+import { stateLooks } from '../state-looks.ts'
+import { FicheMenu } from './FicheMenu.tsx'
+import classes from './list.module.css'
+
+interface Props {
+  readonly line: FicheLine
+  readonly list: FicheList
+  readonly index: number
+}
+
+/** One fiche: what it is called, where it stands, who bears it. */
+export function FicheRow({ line, list, index }: Props) {
+  const sector = list.sectors.find(({ id }) => id === line.sector)?.name
+  const number = line.number === null ? [] : [`Fiche ${line.number}`]
+  return (
+    <Table.Tr aria-rowindex={index + 2} data-row={index} className={classes.row}>
+      <Table.Th scope="row" className={classes.title}>
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} title={ficheTitle(line.title)}>
+          {ficheTitle(line.title)}
+        </LinkAnchor>
+        <span className={classes.second}>
+          {[...number, sector ?? 'Tout le département', progressWords(line)].join(', ')}
+        </span>
+      </Table.Th>
+      <Table.Td>
+        {line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}
+      </Table.Td>
+      <Table.Td className={classes.clipped}>
+        <Bearers line={line} />
+      </Table.Td>
+      <Table.Td data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>
+        {line.endsOn === null ? '–' : shortDateWithYear(line.endsOn)}
+        {line.lateSteps > 0 && <small>{line.lateSteps} en retard</small>}
+      </Table.Td>
+      <Mark mark={line.feasibility} />
+      <Mark mark={line.impact} />
+      <Table.Td>
+        <FicheMenu line={line} axes={list.axes} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function Bearers({ line }: Pick<Props, 'line'>) {
+  if (line.bearers.length > 0) return line.bearers.join(', ')
+  if (!isOpenFiche(line)) return '–'
+  return (
+    <State icon={IconFlag} tone="ochre">
+      Sans porteur
+    </State>
+  )
+}
+
+function Mark({ mark }: { readonly mark: FicheLine['impact'] }) {
+  return <Table.Td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</Table.Td>
+}

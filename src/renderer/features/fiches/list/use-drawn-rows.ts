@@ -1,0 +1,65 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { isWriting } from '../../../components/writing.ts'
+import type { ListedRow } from './listed-rows.ts'
+
+const rowHeight = { axis: 38, fiche: 54 } as const
+
+/** The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. */
+export function useDrawnRows(rows: readonly ListedRow[]) {
+  const scroll = useRef<HTMLElement>(null)
+  const [wanted, want] = useState<number | null>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => rowHeight[rows[index]?.kind ?? 'fiche'],
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+    scrollPaddingStart: 34,
+    rangeExtractor: (range) =>
+      [...new Set([...(wanted === null ? [] : [wanted]), ...defaultRangeExtractor(range)])]
+        .filter((index) => index < rows.length)
+        .toSorted((a, b) => a - b),
+  })
+  useEffect(() => {
+    if (wanted !== null)
+      scroll.current?.querySelector<HTMLElement>(`[data-row="${wanted}"] a`)?.focus({ preventScroll: true })
+  }, [wanted])
+
+  const hear = (event: KeyboardEvent) => {
+    const at = Number((event.target as Element).closest('[data-row]')?.getAttribute('data-row') ?? -1)
+    const next = isWriting(event.target) ? null : nextRow(event.key, at, rows)
+    if (next === null) return
+    event.preventDefault()
+    virtualizer.scrollToIndex(next)
+    want(next)
+  }
+  let reached = 0
+  const drawn = virtualizer.getVirtualItems().flatMap(({ index, start, end }) => {
+    const row = rows[index]
+    const gap = start - reached
+    reached = end
+    return row === undefined ? [] : [{ row, index, gap }]
+  })
+  return { scroll, drawn, below: virtualizer.getTotalSize() - reached, hear }
+}
+
+/** The fiche where a key leads; heads of axes are stepped over. */
+const nextRow = (key: string, at: number, rows: readonly ListedRow[]): number | null => {
+  const isFiche = (row: ListedRow) => row.kind === 'fiche'
+  const found = (() => {
+    switch (key) {
+      case 'ArrowDown':
+        return rows.findIndex((row, index) => index > at && isFiche(row))
+      case 'ArrowUp':
+        return rows.findLastIndex((row, index) => index < at && isFiche(row))
+      case 'Home':
+        return rows.findIndex(isFiche)
+      case 'End':
+        return rows.findLastIndex(isFiche)
+      default:
+        return -1
+    }
+  })()
+  return found < 0 ? null : found
+}

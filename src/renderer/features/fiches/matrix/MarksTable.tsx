@@ -1,0 +1,53 @@
+import { Table } from '@mantine/core'
+import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { marks } from '#shared/domain/fiche/fiche.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import table from '../../../components/list-table.module.css'
+import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { usePrinting } from '../../../components/use-printing.ts'
+import { axisName, ficheTitle } from '../fiche-words.ts'
+
+interface Props {
+  readonly list: FicheList
+  readonly lines: readonly FicheLine[]
+}
+
+/** What the matrix draws, to be read line by line. */
+export function MarksTable({ list, lines }: Props) {
+  const printing = usePrinting()
+  const rows = useRows(lines)
+  const axes = new Map(list.axes.map((axis) => [axis.id, axis]))
+  return (
+    <Section title="En tableau">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={table.frame} aria-label="Faisabilité et impact de chaque fiche" tabIndex={0}>
+        <Table className={table.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Fiche-action</Table.Th>
+              <Table.Th>Axe</Table.Th>
+              <Table.Th className={table.state}>Faisabilité</Table.Th>
+              <Table.Th className={table.state}>Impact</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {(printing ? lines : rows.shown).map((line) => (
+              <Table.Tr key={line.id}>
+                <Table.Td className={table.written}>
+                  <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} c="var(--ink)">
+                    {ficheTitle(line.title)}
+                  </LinkAnchor>
+                </Table.Td>
+                <Table.Td>{axisName(line.axis === null ? undefined : axes.get(line.axis))}</Table.Td>
+                <Table.Td>{line.feasibility === null ? '–' : marks[line.feasibility]}</Table.Td>
+                <Table.Td>{line.impact === null ? '–' : marks[line.impact]}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {!printing && <MoreRows rows={rows} next="fiches suivantes" />}
+    </Section>
+  )
+}

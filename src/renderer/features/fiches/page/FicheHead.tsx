@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { axisName, ficheTitle } from '../fiche-words.ts'
+import { FicheMenu } from '../list/FicheMenu.tsx'
+import { FicheBadges } from './FicheBadges.tsx'
+import type { ShownFiche } from './shown-fiche.ts'
+
+/** What it is called, where it comes from, and what one does with it. */
+export function FicheHead({ page }: ShownFiche) {
+  const { fiche, axes, versions } = page
+  const navigate = useNavigate()
+  const axis = axes.find(({ id }) => id === fiche.axis)
+  return (
+    <PageHead
+      title={ficheTitle(fiche.title)}
+      crumbs={[
+        <LinkAnchor key="list" to="/fiches">
+          Fiches-actions
+        </LinkAnchor>,
+        <LinkAnchor key="axis" to="/fiches" search={{ axe: axis?.id ?? 'sans' }}>
+          {axisName(axis)}
+        </LinkAnchor>,
+      ]}
+      sentence={<FicheBadges page={page} />}
+      actions={
+        <>
+          <HistoryButton record="fiche" id={fiche.id} />
+          <LinkButton to="/fiches/$fiche/versions" params={{ fiche: fiche.id }}>
+            {versions === 0 ? 'Versions' : `Versions (${versions})`}
+          </LinkButton>
+          <FicheMenu line={fiche} axes={axes} onRemoved={() => void navigate({ to: '/fiches' })} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { Button, Menu } from '@mantine/core'
+import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { GridCell } from '../../../components/grid/GridCell.tsx'
+import grid from '../../../components/grid/grid.module.css'
+import { NonTraite } from '../../../components/NonTraite.tsx'
+import { useWriting } from '../../../components/saving/writing.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { longDate } from '../../../words/dates.ts'
+import classes from './page.module.css'
+import type { ShownFiche } from './shown-fiche.ts'
+
+interface Props extends ShownFiche {
+  readonly field: 'feasibility' | 'impact'
+}
+
+/** Faisabilité or impact: a mark, or the decision of the meeting not to settle it, and what one does about it. */
+export function MarkChoice({ page, field }: Props) {
+  const { queue } = useWriting()
+  const { fiche } = page
+  const { label } = declaration.fields[field]
+  const mark = fiche[field]
+  const save = (value: typeof mark) => queue.save({ record: 'fiche', id: fiche.id, changes: { [field]: value } })
+  const verb = mark === null || mark === 'untreated' ? 'Évaluer' : 'Modifier'
+  return (
+    <GridCell label={label}>
+      <div className={grid.mark}>
+        <span className={classes.marked}>
+          {mark === 'untreated' ? <Untreated page={page} /> : mark === null ? 'Pas encore évalué' : marks[mark]}
+        </span>
+        <span className={classes.verbs}>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button size="xs" aria-label={`${verb} : ${label}`}>
+                {verb}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {Object.entries(marks)
+                .toReversed()
+                .map(([value, name]) => (
+                  <Menu.Item key={value} onClick={() => save(value as typeof mark)}>
+                    {name}
+                  </Menu.Item>
+                ))}
+              <Menu.Item onClick={() => save(null)}>Rien d’écrit</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          {firstUntreated(page) === field && <Postpone page={page} />}
+        </span>
+      </div>
+    </GridCell>
+  )
+}
+
+const firstUntreated = ({ fiche }: Props['page']): Props['field'] | null => {
+  if (fiche.feasibility === 'untreated') return 'feasibility'
+  return fiche.impact === 'untreated' ? 'impact' : null
+}
+
+function Untreated({ page: { meetings } }: ShownFiche) {
+  const date = meetings.find((meeting) => meeting.date !== null)?.date ?? null
+  return (
+    <>
+      <NonTraite />
+      {date !== null && <span className={classes.since}>le {longDate(date)}</span>}
+    </>
+  )
+}
+
+/** Puts the fiche on the agenda of the next meeting. */
+function Postpone({ page: { fiche, next } }: ShownFiche) {
+  const put = useApiMutation('fiches', 'putOnAgenda')
+  const { undo } = useUndo()
+  if (next === null) return null
+  const day = next.date === null ? next.title : longDate(next.date)
+  if (next.taken) return <span className={classes.since}>à l’ordre du jour du {day}</span>
+  return (
+    <Button
+      size="xs"
+      loading={put.isPending}
+      onClick={() =>
+        put.mutate({ fiche: fiche.id }, { onSuccess: () => tellDone(`À l’ordre du jour du ${day}`, undo) })
+      }
+    >
+      Reporter au {day}
+    </Button>
+  )
+}

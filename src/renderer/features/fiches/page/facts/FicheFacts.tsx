@@ -1,0 +1,83 @@
+import { NativeSelect, Stack } from '@mantine/core'
+import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Fiche } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { ChoiceField } from '../../../../components/fields/ChoiceField.tsx'
+import { NumberField } from '../../../../components/fields/NumberField.tsx'
+import { RecordField } from '../../../../components/fields/RecordField.tsx'
+import { TextField } from '../../../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { Section } from '../../../../components/Section.tsx'
+import { axisName } from '../../fiche-words.ts'
+import { Parties } from '../parties/Parties.tsx'
+import type { ShownFiche } from '../shown-fiche.ts'
+
+const { title, number, state, stateReason } = declaration.fields
+
+/** States that one gives a reason for. */
+const explained: ReadonlySet<Fiche['state']> = new Set(['dropped', 'paused', 'late'])
+
+/** Who bears it, where it stands, when, and of which axis and sector it is. */
+export function FicheFacts({ page }: ShownFiche) {
+  const { fiche, axes, sectors } = page
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'fiche', id: fiche.id, changes })
+  const reason = explained.has(fiche.state) || fiche.stateReason !== null
+  const missing = fiche.state === 'dropped' && fiche.stateReason === null
+  return (
+    <Section title="Suivi">
+      <Stack gap="md" pt="xs">
+        <Parties page={page} as="bearer" label="Porteurs" />
+        <ChoiceField
+          declared={state}
+          value={fiche.state}
+          onSave={(code) => set({ state: code as Fiche['state'] })}
+          error={refusal}
+        />
+        {reason && (
+          <TextField
+            label={stateReason.label}
+            multiline
+            maxLength={stateReason.max}
+            value={fiche.stateReason}
+            onSave={(text) => set({ stateReason: text })}
+            error={missing ? 'Dites pourquoi l’action est abandonnée : la feuille de route l’imprime.' : undefined}
+          />
+        )}
+        <RecordField record="fiche" row={fiche} field="startsOn" />
+        <RecordField record="fiche" row={fiche} field="endsOn" />
+        <TextField
+          label={title.label}
+          multiline
+          required
+          maxLength={title.max}
+          value={fiche.title}
+          onSave={(text) => set({ title: text })}
+        />
+        <NumberField
+          label={number.label}
+          min={number.min}
+          max={number.max}
+          value={fiche.number}
+          onSave={(printed) => set({ number: printed })}
+        />
+        <NativeSelect
+          label="Axe"
+          value={fiche.axis ?? ''}
+          onChange={(event) => void set({ axis: (event.currentTarget.value || null) as RowId | null })}
+          data={[...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })), { value: '', label: 'Sans axe' }]}
+        />
+        <NativeSelect
+          label="Secteur"
+          value={fiche.sector ?? ''}
+          onChange={(event) => void set({ sector: (event.currentTarget.value || null) as RowId | null })}
+          data={[
+            { value: '', label: 'Tout le département' },
+            ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Secteur' })),
+          ]}
+        />
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,63 @@
+import { Stack, Text } from '@mantine/core'
+import { euros } from '#shared/domain/euros.ts'
+import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
+import { NumberField } from '../../../../components/fields/NumberField.tsx'
+import { RecordField } from '../../../../components/fields/RecordField.tsx'
+import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { Section } from '../../../../components/Section.tsx'
+import { Parties } from '../parties/Parties.tsx'
+import type { ShownFiche } from '../shown-fiche.ts'
+
+const { budget } = declaration.fields
+const { amount } = ficheParty.fields
+
+/** What it costs, who pays, how much that makes, and what help is asked of the national programme. */
+export function Money({ page }: ShownFiche) {
+  const { fiche, parties } = page
+  const { write } = useRowUpdate()
+  const funders = parties.filter(({ party }) => party.role === 'funder')
+  return (
+    <Section title="Budget et financeurs">
+      <Stack gap="md" pt="xs">
+        <NumberField
+          label={budget.label}
+          min={budget.min}
+          max={budget.max}
+          value={fiche.budget}
+          onSave={(value) => write({ record: 'fiche', id: fiche.id, changes: { budget: value } })}
+        />
+        <RecordField record="fiche" row={fiche} field="budgetNote" />
+        <Parties page={page} as="funder" label="Financeurs" />
+        {funders.map(({ party }) => (
+          <NumberField
+            key={party.id}
+            label={`Montant en euros, ${party.name ?? 'financeur'}`}
+            min={amount.min}
+            max={amount.max}
+            value={party.amount}
+            onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
+          />
+        ))}
+        {funders.length > 0 && (
+          <Text fw={600} role="status">
+            {fundedSentence(
+              funders.reduce((sum, { party }) => sum + (party.amount ?? 0), 0),
+              fiche.budget,
+            )}
+          </Text>
+        )}
+        <RecordField record="fiche" row={fiche} field="nationalNeeds" />
+      </Stack>
+    </Section>
+  )
+}
+
+/** « 30 000 € financés, il reste 10 000 € à trouver. » */
+const fundedSentence = (funded: number, budgetOf: number | null): string => {
+  const told = `${euros(funded)} financés`
+  if (budgetOf === null || budgetOf === funded) return `${told}.`
+  return funded < budgetOf
+    ? `${told}, il reste ${euros(budgetOf - funded)} à trouver.`
+    : `${told}, soit ${euros(funded - budgetOf)} de plus que le budget.`
+}

@@ -1,0 +1,6 @@
+import type { FichePage } from '#shared/contract/fiches.ts'
+
+/** What every part of the page of a fiche is given. */
+export interface ShownFiche {
+  readonly page: FichePage
+}

@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react'
+import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { FicheStep } from '#shared/domain/records.ts'
+import { NumberField } from '../../../../components/fields/NumberField.tsx'
+import classes from './steps.module.css'
+
+interface Props {
+  readonly step: FicheStep
+  readonly rank: string
+  readonly set: (changes: ChangesOf<typeof ficheStep>) => Promise<boolean>
+}
+
+/** How far a step is, in percent, and the same as a bar. */
+export function StepProgress({ step: { progress, state }, rank, set }: Props) {
+  const percent = state === 'done' ? 100 : (progress ?? 0)
+  return (
+    <span className={classes.progress}>
+      <span className={classes.percent}>
+        <NumberField
+          label={`Avancement en %, étape ${rank}`}
+          labelHidden
+          min={0}
+          max={100}
+          value={percent}
+          onSave={(value) => set({ progress: value })}
+        />
+        <span aria-hidden="true">%</span>
+      </span>
+      <span className={classes.bar} aria-hidden="true" style={{ '--percent': `${percent}%` } as CSSProperties} />
+    </span>
+  )
+}

@@ -1,0 +1,104 @@
+import { NativeSelect } from '@mantine/core'
+import { IconGripVertical } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { isLateStep } from '#shared/domain/fiche/late.ts'
+import { ficheStep as declaration, ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
+import type { PlacedStep, StepMove } from '#shared/domain/fiche-step/step-tree.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { FicheStep } from '#shared/domain/records.ts'
+import { BearerField } from '../../../../components/fields/BearerField.tsx'
+import { DueField } from '../../../../components/fields/DueField.tsx'
+import { InlineText } from '../../../../components/fields/InlineText.tsx'
+import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { StepMenu } from './StepMenu.tsx'
+import { StepProgress } from './StepProgress.tsx'
+import classes from './steps.module.css'
+import { useStepDrag } from './use-step-drag.ts'
+import type { StepEditing } from './use-steps.ts'
+
+interface Props {
+  readonly placed: PlacedStep<FicheStep>
+  readonly today: string
+  readonly editing: StepEditing
+}
+
+const moves: Readonly<Record<string, StepMove>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+}
+
+/** One step: what it is, who bears it, for when, how far it is. */
+export function StepRow({ placed: { step, depth, rank }, today, editing }: Props) {
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'ficheStep', id: step.id, changes })
+  const drag = useStepDrag(step, depth, editing)
+  const hear = (event: KeyboardEvent) => {
+    const move = event.altKey ? moves[event.key] : undefined
+    if (move === undefined) return
+    event.preventDefault()
+    editing.move(step.id, move)
+  }
+  return (
+    <li className={classes.row} data-depth={depth} data-drop={drag.over ?? undefined} onKeyDown={hear} {...drag.target}>
+      <span className={classes.grip} aria-hidden="true" {...drag.source}>
+        <IconGripVertical size={15} stroke={1.6} />
+      </span>
+      <span className={classes.rank}>{rank}.</span>
+      <div className={classes.text}>
+        <InlineText
+          label={`Étape ${rank}`}
+          placeholder="Étape"
+          value={step.text}
+          maxLength={declaration.fields.text.max}
+          onSave={(text) => set({ text })}
+          error={refusal}
+        />
+      </div>
+      <div className={classes.bearer}>
+        <BearerField
+          label={`Porteur, étape ${rank}`}
+          labelHidden
+          placeholder="Sans porteur"
+          meeting={null}
+          value={bearerOf(step)}
+          onChange={(one) =>
+            void set({
+              bearer: one?.name ?? null,
+              bearerActor: one?.actor ?? null,
+              bearerPerson: one?.person ?? null,
+            })
+          }
+          className={classes.quiet}
+        />
+      </div>
+      <div className={classes.due} data-late={isLateStep(step, today) || undefined}>
+        <DueField
+          label={`Échéance, étape ${rank}`}
+          labelHidden
+          placeholder="Sans date"
+          value={step.dueOn}
+          today={today}
+          onChange={(dueOn) => void set({ dueOn })}
+          className={classes.quiet}
+        />
+      </div>
+      <div className={classes.state}>
+        <NativeSelect
+          size="xs"
+          aria-label={`Avancement, étape ${rank}`}
+          classNames={{ input: classes.quiet ?? '' }}
+          data={Object.entries(ficheStepStates).map(([value, label]) => ({ value, label }))}
+          value={step.state ?? 'upcoming'}
+          onChange={(event) => void set({ state: event.currentTarget.value as FicheStep['state'] })}
+        />
+        {step.state !== 'question' && step.state !== 'dropped' && <StepProgress step={step} rank={rank} set={set} />}
+      </div>
+      <StepMenu step={step} rank={rank} depth={depth} editing={editing} set={set} />
+    </li>
+  )
+}
+
+const bearerOf = ({ bearer, bearerActor, bearerPerson }: FicheStep) =>
+  bearer === null ? null : { name: bearer, actor: bearerActor, person: bearerPerson }

@@ -1,0 +1,124 @@
+import { ActionIcon, SegmentedControl, Switch, Text } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import type { RubricLine } from '#shared/contract/rubrics.ts'
+import { rubric as declaration, rubricWidths } from '#shared/domain/rubric/rubric.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { plural } from '../../../words/numbers.ts'
+import { quoted } from '../../../words/spaces.ts'
+import classes from './rubrics.module.css'
+
+interface Props {
+  readonly line: RubricLine
+  readonly first: boolean
+  readonly last: boolean
+  readonly move: (step: 1 | -1) => void
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 }
+
+/** One rubric: its place, its name, what helps to fill it, its width, and whether it shows. Alt and an arrow move it. */
+export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props) {
+  const change = useApiMutation('rubrics', 'change')
+  const { label, hint } = declaration.fields
+  const set = (changes: Parameters<typeof change.mutate>[0]['changes']) => change.mutate({ key: rubric.key, changes })
+  const hear = (event: KeyboardEvent) => {
+    const step = event.altKey ? steps[event.key] : undefined
+    if (step === undefined) return
+    event.preventDefault()
+    move(step)
+  }
+  return (
+    <li className={classes.row} data-hidden={rubric.hidden || undefined} onKeyDown={hear}>
+      <span className={classes.moves}>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          color="gray"
+          disabled={first}
+          aria-label={`Monter : ${rubric.label}`}
+          onClick={() => move(-1)}
+        >
+          <IconArrowUp size={16} stroke={1.6} />
+        </ActionIcon>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          color="gray"
+          disabled={last}
+          aria-label={`Descendre : ${rubric.label}`}
+          onClick={() => move(1)}
+        >
+          <IconArrowDown size={16} stroke={1.6} />
+        </ActionIcon>
+      </span>
+      <div className={classes.names}>
+        {rubric.standard === 'marks' ? (
+          <Text fw={600}>{rubric.label}</Text>
+        ) : (
+          <>
+            <TextField
+              label={label.label}
+              value={rubric.label}
+              maxLength={label.max}
+              onSave={(text) => set({ label: text })}
+            />
+            <TextField
+              label={hint.label}
+              value={rubric.hint}
+              maxLength={hint.max}
+              onSave={(text) => set({ hint: text })}
+            />
+          </>
+        )}
+        <Text size="sm" c="var(--ink-2)">
+          {rubric.standard === null ? 'Ajoutée par votre espace' : 'De la méthode'}, remplie dans{' '}
+          {plural(fiches, 'fiche', 'fiches')}
+        </Text>
+      </div>
+      <div className={classes.looks}>
+        {rubric.standard !== 'marks' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={`Largeur : ${rubric.label}`}
+            value={rubric.width}
+            onChange={(width) => set({ width: width as typeof rubric.width })}
+            data={Object.entries(rubricWidths).map(([value, name]) => ({ value, label: name }))}
+          />
+        )}
+        <Switch
+          label="Masquée"
+          aria-label={`Masquée : ${rubric.label}`}
+          checked={rubric.hidden}
+          onChange={(event) => set({ hidden: event.currentTarget.checked })}
+        />
+        {rubric.hidden && fiches > 0 && (
+          <Text size="sm" c="var(--ink-2)">
+            Elle reste visible dans les fiches où quelque chose est écrit.
+          </Text>
+        )}
+      </div>
+      {rubric.standard === null && <RemoveRubric id={rubric.key as RowId} label={rubric.label} />}
+    </li>
+  )
+}
+
+function RemoveRubric({ id, label }: { readonly id: RowId; readonly label: string }) {
+  const remove = useApiMutation('rubrics', 'remove')
+  const { undo } = useUndo()
+  return (
+    <ActionIcon
+      size={28}
+      variant="subtle"
+      color="gray"
+      aria-label={`Supprimer : ${label}`}
+      onClick={() => remove.mutate({ key: id }, { onSuccess: () => tellDone(`Supprimée : ${quoted(label)}`, undo) })}
+    >
+      <IconTrash size={16} stroke={1.6} />
+    </ActionIcon>
+  )
+}

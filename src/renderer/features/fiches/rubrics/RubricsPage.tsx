@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconRestore } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { RubricLine } from '#shared/contract/rubrics.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { AddRubric } from './AddRubric.tsx'
+import { RubricRow } from './RubricRow.tsx'
+import classes from './rubrics.module.css'
+
+/** Which rubrics the espace's fiches-actions have, in which order, under which names. */
+export function RubricsPage(): ReactNode {
+  const list = useApiQuery('rubrics', 'list', {})
+  return (
+    <>
+      <PageHead
+        title="Rubriques des fiches"
+        crumbs={[
+          <LinkAnchor key="settings" to="/reglages">
+            Réglages
+          </LinkAnchor>,
+          'Rubriques des fiches',
+        ]}
+        sentence="La page d’une fiche, la grille des comptes-rendus et les documents suivent cet ordre et ces intitulés."
+        actions={list.data?.some(({ rubric }) => rubric.row !== null) && <Reset />}
+      />
+      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
+      {list.isPending && <Waiting rows={8} />}
+      {list.data && <Rubrics lines={list.data} />}
+    </>
+  )
+}
+
+function Rubrics({ lines }: { readonly lines: readonly RubricLine[] }) {
+  const move = useApiMutation('rubrics', 'move')
+  const moveBy = (index: number, step: 1 | -1) => {
+    const key = lines[index]?.rubric.key
+    if (key === undefined || lines[index + step] === undefined) return
+    const after = lines[step === 1 ? index + 1 : index - 2]?.rubric.key ?? null
+    move.mutate({ key, after })
+  }
+  return (
+    <>
+      <ol className={classes.list} aria-label="Rubriques">
+        {lines.map((line, index) => (
+          <RubricRow
+            key={line.rubric.key}
+            line={line}
+            first={index === 0}
+            last={index === lines.length - 1}
+            move={(step) => moveBy(index, step)}
+          />
+        ))}
+      </ol>
+      <AddRubric />
+    </>
+  )
+}
+
+function Reset() {
+  const reset = useApiMutation('rubrics', 'reset')
+  const { undo } = useUndo()
+  return (
+    <Button
+      leftSection={<IconRestore size={18} stroke={1.6} />}
+      onClick={() => reset.mutate({}, { onSuccess: () => tellDone('Rubriques de la méthode rétablies', undo) })}
+    >
+      Revenir aux rubriques de la méthode
+    </Button>
+  )
+}

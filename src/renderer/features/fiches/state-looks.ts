@@ -1,0 +1,22 @@
+import {
+  IconBan,
+  IconCircleCheck,
+  IconClockExclamation,
+  IconClockPause,
+  IconMessageQuestion,
+  IconPlayerPlay,
+  IconProgress,
+} from '@tabler/icons-react'
+import type { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import type { StateProps } from '../../components/State.tsx'
+
+/** The icon and the tone of each state: only what waits for somebody has a colour. */
+export const stateLooks: Readonly<Record<keyof typeof ficheStates, Pick<StateProps, 'icon' | 'tone'>>> = {
+  toDiscuss: { icon: IconMessageQuestion, tone: 'ink' },
+  upcoming: { icon: IconProgress, tone: 'ink' },
+  running: { icon: IconPlayerPlay, tone: 'ink' },
+  done: { icon: IconCircleCheck, tone: 'accent' },
+  late: { icon: IconClockExclamation, tone: 'brick' },
+  paused: { icon: IconClockPause, tone: 'ochre' },
+  dropped: { icon: IconBan, tone: 'ink' },
+}

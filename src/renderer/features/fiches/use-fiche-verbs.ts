@@ -1,0 +1,32 @@
+import type { FicheLine } from '#shared/contract/fiches.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { ficheTitle, movedSentence, removedSentence } from './fiche-words.ts'
+
+type Named = Pick<FicheLine, 'id' | 'title'>
+
+/** Copies, moves and removes a fiche, and says so with the way back. */
+export function useFicheVerbs() {
+  const duplicate = useApiMutation('fiches', 'duplicate')
+  const move = useApiMutation('fiches', 'move')
+  const remove = useApiMutation('fiches', 'remove')
+  const { undo } = useUndo()
+  return {
+    duplicate: ({ id, title }: Named) =>
+      duplicate.mutate({ fiche: id }, { onSuccess: () => tellDone(`Dupliquée : ${ficheTitle(title)}`, undo) }),
+    move: ({ id }: Named, axis: RowId | null, name: string) =>
+      move.mutate({ fiches: [id], axis }, { onSuccess: () => tellDone(movedSentence(name), undo) }),
+    remove: ({ id, title }: Named, then?: () => void) =>
+      remove.mutate(
+        { fiche: id },
+        {
+          onSuccess: () => {
+            then?.()
+            tellDone(removedSentence(title), undo)
+          },
+        },
+      ),
+  }
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconPinned } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { ficheTitle } from '../fiche-words.ts'
+import { CompareFicheVersions } from './CompareFicheVersions.tsx'
+import { FicheVersionsTable } from './FicheVersionsTable.tsx'
+
+const keys = [
+  { keys: ['N'], does: 'changement suivant' },
+  { keys: ['P'], does: 'changement précédent' },
+]
+
+/** The fiche as it was each time someone fixed it, and what changed between any two. */
+export function FicheVersionsPage(): ReactNode {
+  const { fiche } = useParams({ from: '/fiches/$fiche/versions' })
+  const page = useApiQuery('fiches', 'get', { fiche })
+  const versions = useApiQuery('fiches', 'versions', { fiche })
+  const fix = useApiMutation('fiches', 'fix')
+  const { undo } = useUndo()
+  useScreenKeys(keys)
+  const failed = [page, versions].find(({ isError }) => isError)
+  const act = () =>
+    fix.mutate(
+      { fiche, note: '' },
+      {
+        onSuccess: ({ number, added }) =>
+          added ? tellDone(`Version ${number} fixée`, undo) : tellDone(`Rien n’a changé depuis la version ${number}`),
+      },
+    )
+  return (
+    <>
+      <PageHead
+        title="Versions de la fiche"
+        crumbs={[
+          <LinkAnchor key="list" to="/fiches">
+            Fiches-actions
+          </LinkAnchor>,
+          <LinkAnchor key="fiche" to="/fiches/$fiche" params={{ fiche }}>
+            {ficheTitle(page.data?.fiche.title ?? null)}
+          </LinkAnchor>,
+        ]}
+        actions={
+          <Button variant="filled" leftSection={<IconPinned size={18} stroke={1.6} />} onClick={act}>
+            Fixer une version
+          </Button>
+        }
+      />
+      {failed !== undefined && <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />}
+      {failed === undefined && versions.isPending && <Waiting rows={6} />}
+      {versions.data &&
+        (versions.data.versions.length === 0 ? (
+          <EmptyState title="Aucune version n’est encore fixée.">
+            Une version garde la fiche à la lettre : ses rubriques, ses étapes, ses partenaires.
+          </EmptyState>
+        ) : (
+          <>
+            <FicheVersionsTable versions={versions.data.versions} />
+            <CompareFicheVersions key={versions.data.versions[0]?.id} {...versions.data} />
+          </>
+        ))}
+    </>
+  )
+}

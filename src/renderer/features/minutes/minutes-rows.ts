@@ -1,0 +1,5 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+
+/** The rows that are written in minutes, by id. */
+export const minutesRows = ({ meeting, sections, axisSheets, fiches, axes }: Minutes): ReadonlyMap<string, object> =>
+  new Map([meeting, ...sections, ...axisSheets, ...fiches, ...axes].map((row) => [row.id, row]))

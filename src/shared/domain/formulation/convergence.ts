@@ -1,0 +1,26 @@
+/** How many of the common axes gather what every sector said, and what that is called. */
+export interface Convergence {
+  /** `strong`: every axis gathers all sectors. `partial`: every axis gathers several. `weak`: an axis stands on one sector, or none. */
+  readonly kind: 'strong' | 'partial' | 'weak'
+  readonly axes: number
+  /** Axes that gather a formulation of each sector. */
+  readonly shared: number
+  /** Sectors that said something. */
+  readonly sectors: number
+}
+
+/**
+ * « Convergence forte entre les territoires »: each common axis gathers at least one formulation of each of the sectors that
+ * spoke. `null` with fewer than two sectors or no axis: nothing can then converge.
+ */
+export const convergenceOf = <Axis, Sector>(
+  axes: readonly Axis[],
+  said: readonly { readonly axis: Axis | null; readonly sector: Sector }[],
+): Convergence | null => {
+  const sectors = new Set(said.map(({ sector }) => sector)).size
+  if (axes.length === 0 || sectors < 2) return null
+  const gathered = axes.map((axis) => new Set(said.filter((one) => one.axis === axis).map(({ sector }) => sector)).size)
+  const shared = gathered.filter((count) => count === sectors).length
+  const kind = shared === axes.length ? 'strong' : gathered.every((count) => count > 1) ? 'partial' : 'weak'
+  return { kind, axes: axes.length, shared, sectors }
+}
