@@ -1,9 +1,11 @@
 import type { Commit } from '#main/db/commit.ts'
 import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { FichesInput, FichesPlan } from '#main/documents/action-plan/plan-input.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
+import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
@@ -79,11 +81,13 @@ interface Jobs {
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
-  readList: { input: { bytes: Uint8Array; fileName: string }; output: Result<SourceFile, AppError> }
+  readList: { input: { bytes: Uint8Array; fileName: string; titles: Titles }; output: Result<SourceFile, AppError> }
   /** Entries of the directory that may be one. */
   findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
+  /** What an import would do of each line of an action plan. */
+  planFiches: { input: FichesInput; output: FichesPlan }
 }
 
 export type JobName = keyof Jobs

@@ -6,6 +6,7 @@ import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, v
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
+import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import { listTasks } from './list-tasks.ts'
 import { reviewMinutes } from './review-minutes.ts'
@@ -52,6 +53,14 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
     .action((file: string, options: Parameters<typeof importActors>[1]) =>
       on(options.dryRun === true ? 'read' : 'write', importActors(file, options)),
+    )
+
+  json(importing.command('fiches <fichier>'))
+    .description('fait entrer un plan d’actions dans les fiches-actions : Excel, OpenDocument ou CSV')
+    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
+    .action((file: string, options: Parameters<typeof importFiches>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importFiches(file, options)),
     )
 
   const listing = program.command('list').description('énumère')

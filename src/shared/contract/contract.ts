@@ -7,6 +7,7 @@ import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { fichesContract } from './fiches.ts'
+import { fichesImportContract } from './fiches-import.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { houseTemplatesContract } from './house-templates.ts'
@@ -46,6 +47,7 @@ export const contract = {
   textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,
+  fichesImport: fichesImportContract,
   directoryExport: directoryExportContract,
   duplicates: duplicatesContract,
   territory: territoryContract,

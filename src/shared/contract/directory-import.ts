@@ -195,7 +195,7 @@ export const mostLines = 200_000
 
 const job = z.uuid()
 /** Whatever memory they stand in. */
-const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const importId = z.uuid()
 
 export const directoryImportContract = {

@@ -2,6 +2,7 @@ import type { JobFunctions } from '#main/features/context.ts'
 import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
 import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { duplicatesJobs } from '#main/features/duplicates/jobs.ts'
+import { fichesImportJobs } from '#main/features/fiches-import/jobs.ts'
 import { houseTemplatesJobs } from '#main/features/house-templates/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 import { wordJobs } from '#main/features/word-jobs.ts'
@@ -11,6 +12,7 @@ export const jobFunctions: JobFunctions = {
   ...minutesJobs,
   ...wordJobs,
   ...directoryImportJobs,
+  ...fichesImportJobs,
   ...directoryExportJobs,
   ...duplicatesJobs,
   ...houseTemplatesJobs,

@@ -1,6 +1,6 @@
+import type { PlannedWrite } from '../planned-write.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Entry } from './entry.ts'
-import type { PlannedWrite } from './plan.ts'
 import type { Pass } from './run-pass.ts'
 
 /** Entries that one line may make: a second when the first went to another line, that tells more of it. */

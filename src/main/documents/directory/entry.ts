@@ -21,11 +21,6 @@ export interface Entry {
   said: readonly { readonly line: number; readonly given: Readonly<Values> }[]
 }
 
-/** Names a row to create, until it has an id of its own: these sort after every id, in the order they are given. */
-export const plannedId = (rank: number): string => `new-${String(rank).padStart(7, '0')}`
-
-export const isPlannedId = (id: unknown): id is string => typeof id === 'string' && id.startsWith('new-')
-
 // One for all: a long file makes as many entries as it has lines.
 const nobody: Entry['said'] = []
 

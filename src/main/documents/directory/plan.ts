@@ -1,7 +1,7 @@
 import type { ImportDecision, ImportFormat, ImportLine, ImportTarget } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { PlannedWrite } from '../planned-write.ts'
 import type { KnownTerritory } from './addresses.ts'
-import type { Values } from './draft.ts'
 import type { KnownDirectory } from './known-directory.ts'
 
 /** All that an import is decided from: values, so that any thread can decide it. */
@@ -18,13 +18,6 @@ export interface ImportInput {
   readonly limit: number
   readonly known: KnownDirectory
   readonly territory: KnownTerritory
-}
-
-/** A row to write. Planned ids (`isPlannedId`) are those of rows to create, the same wherever they stand. */
-export interface PlannedWrite {
-  readonly record: string
-  readonly id: string
-  readonly values: Readonly<Values>
 }
 
 /** A line that is not taken, with why. */

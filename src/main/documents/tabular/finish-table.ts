@@ -1,5 +1,5 @@
 import type { SourceLine, SourceTable } from '#shared/domain/source-table.ts'
-import { type BodyLines, bodyLines } from './header/body-lines.ts'
+import { type BodyLines, bodyLines, type Titles } from './header/body-lines.ts'
 import { findHeader, highestHeader, isHeaderless } from './header/find-header.ts'
 import { mergedHeader } from './header/merge-header.ts'
 import { nameColumns } from './header/name-columns.ts'
@@ -13,12 +13,12 @@ export interface FinishedTable {
 }
 
 /** A table as it will be used: lines of one length, one header with different names, nothing under it but data. */
-export const finishTable = ({ name, lines, kind }: RawTable): FinishedTable => {
+export const finishTable = ({ name, lines, kind }: RawTable, titles: Titles = 'leave'): FinishedTable => {
   const { above, header, below } = kind === 'keyed' ? keyedParts(lines) : partsOf(lines)
   const widest = [...above, ...header, ...below].reduce((width, { cells }) => Math.max(width, widthOf(cells)), 0)
   const width = Math.min((kind === 'separated' ? headerWidth(header, below) : null) ?? widest, maxColumns)
   const even = below.map((line) => ofWidth(line, width, kind === 'separated'))
-  const body = kind === 'keyed' ? wholeBody(even) : bodyLines(even, header)
+  const body = kind === 'keyed' ? wholeBody(even) : bodyLines(even, header, titles)
   const named = headerLine(header, lines[0]?.line ?? 1, width)
   return {
     table: {

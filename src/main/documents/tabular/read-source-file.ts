@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { decodeText } from './decode-text.ts'
 import { fileKind } from './file-kind.ts'
 import { finishTable } from './finish-table.ts'
+import type { Titles } from './header/body-lines.ts'
 import { readJson } from './json/read-json.ts'
 import type { RawFile, RawTable } from './raw-table.ts'
 import { readSeparated } from './read-separated.ts'
@@ -17,19 +18,27 @@ import { isSuspicious, tidyLines } from './tidy-lines.ts'
  * page. What the file is, its bytes say; its name only helps to tell JSON.
  * Errors: `file-empty`, `file-too-large`, `file-unreadable`.
  */
-export const readSourceFile = async (content: Uint8Array, fileName: string): Promise<Result<SourceFile, AppError>> => {
-  const read = await readFile(content, fileName)
+export const readSourceFile = async (
+  content: Uint8Array,
+  fileName: string,
+  titles: Titles = 'leave',
+): Promise<Result<SourceFile, AppError>> => {
+  const read = await readFile(content, fileName, titles)
   return read.ok ? read : err({ ...read.error, fact: `«\u00a0${fileName}\u00a0» n’a pas été lu.` })
 }
 
-const readFile = async (content: Uint8Array, fileName: string): Promise<Result<SourceFile, AppError>> => {
+const readFile = async (
+  content: Uint8Array,
+  fileName: string,
+  titles: Titles,
+): Promise<Result<SourceFile, AppError>> => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   const refusal = listTooLarge(fileName, bytes.length)
   if (refusal !== null) return err(refusal)
   const raw = await rawFile(bytes, fileName)
   if (!raw.ok) return raw
   if (raw.value.tables.length === 0) return err(empty)
-  const file = finished(raw.value)
+  const file = finished(raw.value, titles)
   return file.tables.every(({ lines, header }) => lines.length === header + 1) ? err(headerOnly) : ok(file)
 }
 
@@ -71,8 +80,8 @@ const markup = async (text: string): Promise<Result<RawFile, AppError>> => {
   return readMarkup(text)
 }
 
-const finished = ({ encoding, separator, tables, remarks, isTidy }: RawFile): SourceFile => {
-  const read = tables.map((raw) => finishedTable(raw, isTidy, tables.length > 1))
+const finished = ({ encoding, separator, tables, remarks, isTidy }: RawFile, titles: Titles): SourceFile => {
+  const read = tables.map((raw) => finishedTable(raw, isTidy, tables.length > 1, titles))
   return {
     encoding,
     separator,
@@ -81,9 +90,14 @@ const finished = ({ encoding, separator, tables, remarks, isTidy }: RawFile): So
   }
 }
 
-const finishedTable = (raw: RawTable, isTidy: boolean, isOneOfMany: boolean): ReturnType<typeof finishTable> => {
+const finishedTable = (
+  raw: RawTable,
+  isTidy: boolean,
+  isOneOfMany: boolean,
+  titles: Titles,
+): ReturnType<typeof finishTable> => {
   const tidied = isTidy ? { lines: raw.lines, remarks: [] } : tidyLines(raw.lines)
-  const { table, remarks } = finishTable({ ...raw, lines: tidied.lines })
+  const { table, remarks } = finishTable({ ...raw, lines: tidied.lines }, titles)
   const all = [...tidied.remarks, ...remarks]
   return {
     table,

@@ -1,14 +1,15 @@
+import type { ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryImportPreview } from '#shared/contract/directory-import.ts'
 import type { FeatureContext } from '../context.ts'
-import { rememberColumns } from './columns.ts'
+import type { ImportSession } from '../import-sessions.ts'
+import { withRealIds } from '../real-ids.ts'
+import { rememberColumns } from '../remembered-columns.ts'
 import { makePlan, type Wish } from './make-plan.ts'
-import { withRealIds } from './real-ids.ts'
-import type { ImportSession } from './sessions.ts'
 
 /** Writes what the preview said, in one intent; the doubtful and the refused wait. */
 export const applyImport = async (
   context: FeatureContext,
-  session: ImportSession,
+  session: ImportSession<ImportPlan>,
   wish: Wish & { readonly remember: boolean },
 ): Promise<{ readonly counts: DirectoryImportPreview['counts']; readonly written: number }> => {
   const { chosen, plan } = await makePlan(context, session, wish)
@@ -21,7 +22,9 @@ export const applyImport = async (
     intent: 'directory.import',
     writes: [
       ...withRealIds(plan.writes, ids),
-      ...(isRemembered ? [rememberColumns(workspace.db, ids, table, header, targets)] : []),
+      ...(isRemembered
+        ? [rememberColumns(workspace.db, ids, 'directory', table.lines[header]?.cells ?? [], targets)]
+        : []),
     ],
   })
   return { counts: plan.counts, written: plan.counts.new + plan.counts.changed }

@@ -1,11 +1,12 @@
 import type { Db } from '#main/db/open.ts'
 import { columnName } from '#main/documents/directory/column-name.ts'
 import { recogniseFormat } from '#main/documents/directory/formats/formats.ts'
+import type { ImportPlan } from '#main/documents/directory/plan.ts'
 import type { ImportColumn, ImportFormat, ImportSettings, ImportTarget } from '#shared/contract/directory-import.ts'
 import { isBlank } from '#shared/domain/normalise/blank.ts'
 import type { SourceFile, SourceTable } from '#shared/domain/source-table.ts'
+import type { ImportSession } from '../import-sessions.ts'
 import { proposedColumns } from './columns.ts'
-import type { ImportSession } from './sessions.ts'
 
 /** The table a person chose, and how it is understood. */
 export interface ChosenTable {
@@ -52,7 +53,7 @@ const understood = (
 
 /** The columns as a person recognises them. */
 export const importColumns = (
-  { fileName }: ImportSession,
+  { fileName }: ImportSession<ImportPlan>,
   { table, header, targets }: ChosenTable,
 ): readonly ImportColumn[] => {
   const names = table.lines[header]?.cells ?? []

@@ -1,16 +1,17 @@
+import type { ImportPlan } from '#main/documents/directory/plan.ts'
 import { refusalsFile } from '#main/documents/directory/refusals-file.ts'
 import { restFile } from '#main/documents/directory/rest-file.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { type directoryImportContract, mostLines, usualLines } from '#shared/contract/directory-import.ts'
 import type { FeatureContext } from '../context.ts'
+import { createSessions } from '../import-sessions.ts'
 import { applyImport } from './apply-import.ts'
 import { importColumns } from './chosen-table.ts'
 import { makePlan } from './make-plan.ts'
 import { openFile } from './open-file.ts'
-import { createSessions } from './sessions.ts'
 
 export const directoryImportHandlers = (context: FeatureContext): Handlers<typeof directoryImportContract> => {
-  const sessions = createSessions()
+  const sessions = createSessions<ImportPlan>()
   const put = (job: string, file: Parameters<typeof context.files.put>[1]) => {
     context.files.put(job, file)
     return { name: file.name, bytes: file.bytes.length }

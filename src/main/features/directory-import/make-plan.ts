@@ -2,9 +2,9 @@ import type { ImportPlan } from '#main/documents/directory/plan.ts'
 import type { ImportDecision, ImportSettings, ImportTarget } from '#shared/contract/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { FeatureContext } from '../context.ts'
+import type { ImportSession } from '../import-sessions.ts'
 import { type ChosenTable, chosenTable } from './chosen-table.ts'
 import { loadKnown } from './load-known.ts'
-import type { ImportSession } from './sessions.ts'
 import { type CodeColumns, territoryOfFile } from './territory-of-file.ts'
 
 export interface Wish {
@@ -18,7 +18,7 @@ export interface Wish {
 /** What the import would do of the directory as it is now: made anew only when something changed since the last time. */
 export const makePlan = async (
   context: FeatureContext,
-  session: ImportSession,
+  session: ImportSession<ImportPlan>,
   wish: Wish,
 ): Promise<{ readonly chosen: ChosenTable; readonly plan: ImportPlan }> => {
   const { settings, decisions, job, limit } = wish

@@ -19,7 +19,11 @@ export const openFile = async (
   const label = 'Lecture du fichier'
   const onProgress = (done: number, total: number) => context.emit({ kind: 'progress', job, label, done, total })
   onProgress(0, 1)
-  const result = await context.jobs.run('readList', { bytes: content, fileName: name }, { job, onProgress })
+  const result = await context.jobs.run(
+    'readList',
+    { bytes: content, fileName: name, titles: 'leave' },
+    { job, onProgress },
+  )
   if (!result.ok) throw new AppFailure(result.error)
   const file = result.value
   const settings = firstSettings(context.workspace.db, file)

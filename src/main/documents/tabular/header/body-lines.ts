@@ -10,13 +10,21 @@ export interface BodyLines {
   readonly notes: readonly number[]
 }
 
+/** Whether a text merged over the columns is left out, or kept: in an action plan, it is the axis of what follows. */
+export type Titles = 'leave' | 'keep'
+
 /** The lines under a header without those that are not data for sure. */
-export const bodyLines = (lines: readonly SourceLine[], headers: readonly SourceLine[]): BodyLines => {
+export const bodyLines = (
+  lines: readonly SourceLine[],
+  headers: readonly SourceLine[],
+  titles: Titles = 'leave',
+): BodyLines => {
   const left = { repeated: [] as number[], totals: [] as number[], titles: [] as number[], notes: [] as number[] }
   const others = lines.filter((line) => {
     const nature = natureOf(line, headers)
-    if (nature !== null) left[nature].push(line.line)
-    return nature === null
+    if (nature === null || (nature === 'titles' && titles === 'keep')) return true
+    left[nature].push(line.line)
+    return false
   })
   const end = others.findLastIndex((line) => !isNote(line)) + 1
   left.notes.push(...others.slice(end).map(({ line }) => line))

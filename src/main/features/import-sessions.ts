@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportPlan } from '#main/documents/directory/plan.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
-import { importGone } from './errors.ts'
+import { importGone } from './import-gone.ts'
 
 /** A file that was read, and the last plan made of it. */
-export interface ImportSession {
+export interface ImportSession<Plan> {
   readonly fileName: string
   readonly file: SourceFile
   /** What the person saw is what is written: the plan holds while its key does. */
-  plan: { readonly key: string; readonly limit: number; readonly plan: ImportPlan } | null
+  plan: { readonly key: string; readonly limit: number; readonly plan: Plan } | null
 }
 
 /** Files kept in memory; the oldest goes first. */
 const kept = 3
 
 /** Files that wait for « Importer ». */
-export const createSessions = () => {
-  const sessions = new Map<string, ImportSession>()
+export const createSessions = <Plan>() => {
+  const sessions = new Map<string, ImportSession<Plan>>()
   return {
     add: (fileName: string, file: SourceFile): string => {
       const id = randomUUID()
@@ -26,7 +25,7 @@ export const createSessions = () => {
       return id
     },
     /** @throws AppFailure `import-gone` */
-    get: (id: string): ImportSession => {
+    get: (id: string): ImportSession<Plan> => {
       const session = sessions.get(id)
       if (session === undefined) throw importGone()
       return session

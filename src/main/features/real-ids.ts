@@ -1,10 +1,9 @@
 import type { RowWrite } from '#main/db/intent.ts'
-import { isPlannedId } from '#main/documents/directory/entry.ts'
-import type { PlannedWrite } from '#main/documents/directory/plan.ts'
+import { isPlannedId, type PlannedWrite } from '#main/documents/planned-write.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 
 /** Fields that may hold the id of a row that the plan creates. */
-const refs = ['actor', 'parent', 'person', 'first', 'second'] as const
+const refs = ['actor', 'parent', 'person', 'first', 'second', 'axis', 'fiche'] as const
 
 /** The writes of a plan under ids of their own, given in the order the plan numbered its rows. */
 export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): readonly RowWrite[] => {

@@ -1,0 +1,64 @@
+import { textLikeness, wordsText } from '#shared/domain/likeness/text-likeness.ts'
+import { meaningfulWords } from '#shared/domain/likeness/words.ts'
+import { quoted } from '#shared/domain/normalise/reading.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { oneLine } from './cells/cell-lines.ts'
+import { numberedTitle, printedNumber } from './numbering.ts'
+import type { KnownPlans } from './plan-input.ts'
+
+/** An axis that is known, or that the plan makes. */
+export interface AxisEntry {
+  readonly id: string
+  readonly title: string
+  /** Its values, for one to create. */
+  readonly founded: Readonly<Record<string, unknown>> | null
+}
+
+/** Above, two wordings are one axis: a letter, a plural, a small word. */
+const sameAxis = 90
+
+const longestTitle = 600
+
+/** Axes by their words, never by their number; a wording close to another is the same one, and that is told. */
+export const createAxes = (known: KnownPlans['axes'], create: () => string) => {
+  const entries: AxisEntry[] = known.map(({ id, title }) => ({ id, title: title ?? '', founded: null }))
+  const byKey = new Map(entries.map((entry) => [axisKey(entry.title), entry]))
+  const remarks = new Set<string>()
+  const like = (words: string): AxisEntry | null => {
+    const own = wordsText(meaningfulWords(words))
+    const scored = entries.map((entry) => ({
+      entry,
+      score: textLikeness(own, wordsText(meaningfulWords(numberedTitle(entry.title).words))),
+    }))
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { entry: null as AxisEntry | null, score: 0 })
+    return best.score >= sameAxis ? best.entry : null
+  }
+  return {
+    axisNamed: (text: string): AxisEntry => {
+      const told = oneLine(text).slice(0, longestTitle)
+      const key = axisKey(told)
+      const found = byKey.get(key)
+      if (found !== undefined) return found
+      const { parts, words } = numberedTitle(told)
+      const close = words === '' ? null : like(words)
+      if (close !== null) remarks.add(`L’axe ${quoted(told)} est lu comme ${quoted(close.title)}, au mot près.`)
+      const number = printedNumber(parts)
+      const title = words === '' ? told : words
+      const entry = close ?? {
+        id: create(),
+        title,
+        founded: { title, state: 'proposed', ...(number !== null && number <= 99 && { number }) },
+      }
+      byKey.set(key, entry)
+      if (close === null) entries.push(entry)
+      return entry
+    },
+    founded: () => entries.filter((entry) => entry.founded !== null),
+    remarks: (): readonly string[] => [...remarks],
+  }
+}
+
+const axisKey = (text: string): string => {
+  const { words } = numberedTitle(text)
+  return sortKey(words === '' ? text : words)
+}

@@ -1,0 +1,60 @@
+import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
+
+const marker = /^\s*(?:[-–—•▪◦‣●■➢→*]|o(?=\s{1,4}\p{Lu}))\s*/u
+
+/** The lines of a cell that hold something. */
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The same without the signs of a list before them. */
+export const itemsIn = (text: string): readonly string[] =>
+  linesIn(text)
+    .map((line) => line.replace(marker, ''))
+    .filter((line) => line !== '')
+
+/** A cell of several lines as text: those that begin with a dash or a bullet make a list. */
+export const richCell = (text: string): RichText => {
+  const blocks: Block[] = []
+  for (const line of linesIn(text)) {
+    const words = line.replace(marker, '')
+    if (words === '') continue
+    const last = blocks.at(-1)
+    if (words === line) blocks.push(paragraph(words))
+    else if (last?.type === 'bulletList') blocks.splice(-1, 1, bullets(...last.content, item(paragraph(words))))
+    else blocks.push(bullets(item(paragraph(words))))
+  }
+  return doc(...blocks)
+}
+
+/** A title or a step, on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Longer, or a question: it is no name. */
+const longestName = 120
+
+/** The structures that a cell names; what is a sentence names nobody. */
+export const namesIn = (text: string): readonly string[] => {
+  const names = itemsIn(text)
+    .flatMap((line) => outsideBrackets(line))
+    .map(oneLine)
+  return [...new Set(names)].filter(
+    (name) => /\p{L}{2}/u.test(name) && name.length <= longestName && !name.includes('?'),
+  )
+}
+
+/** Split at commas, semicolons and strokes, not between brackets. */
+const outsideBrackets = (line: string): readonly string[] => {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const sign of line) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth = Math.max(0, depth - 1)
+    if (depth === 0 && /[,;/+]/.test(sign)) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.map((part) => part.replace(/^\s*(?:et|ainsi que)\s+|[\s.:]+$/giu, ''))
+}

@@ -1,0 +1,89 @@
+import type { PlanLine } from '#shared/contract/fiches-import.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { plannedId } from '../planned-write.ts'
+import { createActorNames } from './actor-names.ts'
+import { createAxes } from './axes-of-plan.ts'
+import type { FicheDraft } from './fiche-draft.ts'
+import { matchFiches } from './match-fiches.ts'
+import type { FichesInput, FichesPlan } from './plan-input.ts'
+import { readPlan } from './read-plan.ts'
+import { type SettledFiche, settleFiche } from './settle-fiche.ts'
+import { createTeller } from './tell-lines.ts'
+
+/** What an import would do of each line of an action plan, and the rows it would write. */
+export const planFiches = (input: FichesInput): FichesPlan => {
+  const { known } = input
+  let made = 0
+  const create = (): string => {
+    made += 1
+    return plannedId(made)
+  }
+  const axes = createAxes(known.axes, create)
+  const plan = readPlan(input, axes.axisNamed)
+  const matches = matchFiches(plan.drafts, known.fiches, input.decisions)
+  const sectorNamed = sectorsByName(known.sectors)
+  const names = new Map([
+    ...known.sectors.map(({ id, name }) => [id as string, name ?? ''] as const),
+    ...known.axes.map(({ id, title }) => [id as string, title ?? ''] as const),
+    ...known.actors.map(({ id, name }) => [id as string, name] as const),
+    ...axes.founded().map(({ id, title }) => [id, title] as const),
+  ])
+  const settling = {
+    known,
+    create,
+    sectorNamed,
+    actorNamed: createActorNames(known.actors),
+    nameOf: (id: string) => names.get(id) ?? '',
+  }
+  const settled = new Map<FicheDraft, SettledFiche>()
+  for (const draft of plan.drafts) {
+    const match = matches.get(draft)
+    if (match === undefined || match.kind === 'doubtful') continue
+    const { sector } = draft.given
+    if (typeof sector === 'string' && sectorNamed(sector) === null)
+      draft.row.tell('sector', 'aucun secteur de l’espace ne porte ce nom')
+    settled.set(draft, settleFiche(draft, match.kind === 'known' ? match.fiche : null, settling))
+  }
+  const used = new Set(
+    [...plan.roleOf.values()].flatMap((role) => (role.kind === 'heading' ? [axes.axisNamed(role.axis).id] : [])),
+  )
+  for (const { axis } of settled.keys()) if (axis !== null) used.add(axis.id)
+  const founded = axes.founded().filter(({ id }) => used.has(id))
+  const tell = createTeller({ plan, matches, settled, founded, axisNamed: axes.axisNamed, nameOf: settling.nameOf })
+  const lines = plan.rows.map(tell)
+  return {
+    counts: countsOf(lines),
+    lines: inOrder(lines).slice(0, input.limit),
+    remarks: [...plan.remarks, ...axes.remarks()],
+    writes: [
+      ...founded.map(({ id, founded: values }) => ({ record: 'axis', id, values: values ?? {} })),
+      ...[...settled.values()].flatMap(({ writes }) => writes),
+    ],
+  }
+}
+
+const sectorsByName = (sectors: FichesInput['known']['sectors']): ((name: string) => string | null) => {
+  const key = (name: string): string => sortKey(name).replace(/^secteur (?=.)/, '')
+  const ids = new Map(sectors.map(({ id, name }) => [key(name ?? ''), id as string]))
+  return (name) => ids.get(key(name)) ?? null
+}
+
+const order: readonly PlanLine['effect'][] = ['refused', 'doubtful', 'changed', 'new', 'skipped', 'identical']
+
+const inOrder = (lines: readonly PlanLine[]): readonly PlanLine[] =>
+  order.flatMap((effect) =>
+    lines.filter((line) => line.effect === effect && (effect !== 'identical' || line.issues.length > 0)),
+  )
+
+const countsOf = (lines: readonly PlanLine[]): FichesPlan['counts'] => {
+  const counts: Record<PlanLine['effect'], number> = {
+    new: 0,
+    changed: 0,
+    identical: 0,
+    doubtful: 0,
+    refused: 0,
+    skipped: 0,
+  }
+  for (const { effect } of lines) counts[effect] += 1
+  return counts
+}

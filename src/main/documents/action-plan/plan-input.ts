@@ -1,0 +1,43 @@
+import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/fiches-import.ts'
+import type { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
+import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
+import type { RowOf } from '#shared/domain/record.ts'
+import type { Axis, Fiche, Sector } from '#shared/domain/records.ts'
+import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { PlannedWrite } from '../planned-write.ts'
+
+/** One sheet of a plan, and where its header stands. */
+export interface PlanSheet {
+  readonly sheet: number
+  readonly table: SourceTable
+  /** Rank of the header in the table. */
+  readonly header: number
+}
+
+/** What a plan is compared with. */
+export interface KnownPlans {
+  readonly axes: readonly Pick<Axis, 'id' | 'title'>[]
+  readonly sectors: readonly Pick<Sector, 'id' | 'name'>[]
+  readonly fiches: readonly Fiche[]
+  readonly steps: readonly RowOf<typeof ficheStep>[]
+  readonly parties: readonly RowOf<typeof ficheParty>[]
+  /** Structures by each of their names. */
+  readonly actors: readonly { readonly id: RowId; readonly name: string }[]
+}
+
+/** All that an import of fiches is decided from: values, so that any thread can decide it. */
+export interface FichesInput {
+  readonly sheets: readonly PlanSheet[]
+  readonly targets: readonly (PlanTarget | null)[]
+  readonly decisions: readonly PlanDecision[]
+  readonly limit: number
+  readonly known: KnownPlans
+}
+
+export interface FichesPlan {
+  readonly counts: Readonly<Record<PlanLine['effect'], number>>
+  readonly lines: readonly PlanLine[]
+  readonly remarks: readonly string[]
+  readonly writes: readonly PlannedWrite[]
+}

@@ -1,0 +1,95 @@
+import type { ImportIssue } from '#shared/contract/directory-import.ts'
+import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import { columnLetter } from '#shared/domain/column-letter.ts'
+import { isBlank } from '#shared/domain/normalise/blank.ts'
+import { quoted, type Reading } from '#shared/domain/normalise/reading.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import type { FicheDraft, StepDraft } from './fiche-draft.ts'
+import { numberedTitle, numberIn } from './numbering.ts'
+import type { FichesInput, PlanSheet } from './plan-input.ts'
+
+/** What a line is, once it is known. */
+export type PlanRole =
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'heading'; readonly axis: string }
+  | { readonly kind: 'action'; readonly draft: FicheDraft; readonly step: StepDraft | null }
+  | { readonly kind: 'step'; readonly draft: FicheDraft; readonly step: StepDraft }
+
+/** A line under a header: its cells by what they feed, its number, and what is to be said of it. */
+export interface PlanRow {
+  readonly sheet: number
+  readonly sheetName: string | null
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly number: readonly string[]
+  /** The title without its number. */
+  readonly title: string
+  readonly issues: ImportIssue[]
+  /** The trimmed cell of a target, « » for a blank one. */
+  readonly cell: (target: PlanTarget) => string
+  /** What a cell says; a cell that cannot be read is told, and gives `null`. */
+  readonly read: <T>(target: PlanTarget, reader: (text: string) => Reading<T>) => T | null
+  readonly tell: (target: PlanTarget | null, reason: string) => void
+}
+
+/** Every line of the sheets under its header that says something. */
+export const planRows = ({ sheets, targets, decisions }: FichesInput): readonly PlanRow[] => {
+  const corrected = new Map(
+    decisions.flatMap((one) =>
+      one.kind === 'correct' ? [[`${one.sheet} ${one.line} ${one.column}`, cleanText(one.value).text] as const] : [],
+    ),
+  )
+  const columns = new Map(targets.flatMap((target, at) => (target === null ? [] : [[target, at] as const])))
+  return sheets.flatMap((sheet) =>
+    sheet.table.lines.slice(sheet.header + 1).flatMap(({ line, cells }) => {
+      const own = cells.map((cell, at) => (corrected.get(`${sheet.sheet} ${line} ${at}`) ?? cell).trim())
+      return own.every(isBlank) ? [] : [planRow(sheet, line, own, columns)]
+    }),
+  )
+}
+
+const planRow = (
+  { sheet, table }: PlanSheet,
+  line: number,
+  cells: readonly string[],
+  columns: ReadonlyMap<PlanTarget, number>,
+): PlanRow => {
+  const issues: ImportIssue[] = []
+  const written = (target: PlanTarget): string => cells[columns.get(target) ?? -1] ?? ''
+  // « À définir » says something of a budget or of a state, and nothing of anything else.
+  const cell = (target: PlanTarget): string =>
+    isBlank(written(target)) && !keepsBlanks.has(target) ? '' : written(target)
+  const tell = (target: PlanTarget | null, reason: string): void => {
+    const column = target === null ? null : (columns.get(target) ?? null)
+    const columnName = column === null ? null : columnLetter(column)
+    issues.push({ column, columnName, value: column === null ? '' : (cells[column] ?? ''), reason })
+  }
+  const { parts, words } = numberedTitle(cell('title'))
+  const number = numberIn(cell('number'))
+  return {
+    sheet,
+    sheetName: table.name,
+    line,
+    cells,
+    number: number.length > 0 ? number : parts,
+    title: words === '' ? cell('title') : words,
+    issues,
+    cell,
+    tell,
+    read: (target, reader) => {
+      const text = cell(target)
+      if (text === '') return null
+      const reading = reader(text)
+      if (!reading.ok) tell(target, reading.reason)
+      else if (reading.note !== null) tell(target, reading.note)
+      return reading.ok ? reading.value : null
+    },
+  }
+}
+
+const keepsBlanks: ReadonlySet<PlanTarget> = new Set<PlanTarget>(['state', 'feasibility', 'impact'])
+
+/** How a line is named to a person. */
+export const rowName = (row: PlanRow): string =>
+  row.title || row.cell('step').split('\n')[0] || row.cells.find((cell) => cell !== '') || quoted('')

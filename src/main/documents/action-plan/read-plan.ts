@@ -1,0 +1,135 @@
+import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import type { AxisEntry } from './axes-of-plan.ts'
+import { oneLine } from './cells/cell-lines.ts'
+import type { FicheDraft, StepDraft } from './fiche-draft.ts'
+import { headingsOf } from './headings.ts'
+import type { FichesInput } from './plan-input.ts'
+import { type PlanRole, type PlanRow, planRows } from './plan-row.ts'
+import { readAction, readStepCells, readStepLine, stepOf } from './read-row.ts'
+
+/** The whole plan, line by line, before it is compared with anything. */
+export interface ReadPlan {
+  readonly rows: readonly PlanRow[]
+  readonly roleOf: ReadonlyMap<PlanRow, PlanRole>
+  readonly drafts: readonly FicheDraft[]
+  readonly remarks: readonly string[]
+}
+
+const longestTitle = 600
+
+export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEntry): ReadPlan => {
+  const rows = planRows(input)
+  const roles = new Map<PlanRow, PlanRole>()
+  const drafts = new Map<string, FicheDraft>()
+  const skipped = new Set(input.decisions.flatMap((one) => (one.kind === 'skip' ? [`${one.sheet} ${one.line}`] : [])))
+  const remarks: string[] = []
+  for (const sheet of input.sheets) {
+    const own = rows.filter((row) => row.sheet === sheet.sheet)
+    const { axisTextOf, headingOf, remark } = headingsOf(sheet, own, input.targets)
+    remarks.push(...remark)
+    const actions = own.filter((row) => headingOf(row) === null && row.title !== '')
+    const depth = Math.min(...actions.map(({ number }) => number.length).filter((length) => length > 0))
+    const shared = sharedTitles(own)
+    const nodes = new Map<string, Node>()
+    let last: Node | null = null
+    for (const row of own) {
+      const node = roleOf(row, last, depth)
+      roles.set(row, node.role)
+      if (
+        node.role.kind !== 'action' &&
+        node.role.kind !== 'step' &&
+        node.role.kind !== 'refused' &&
+        node.role.kind !== 'skipped'
+      )
+        continue
+      if (row.number.length > 0) nodes.set(row.number.join('.'), node)
+      if (!isStepLine(row, depth)) last = node
+    }
+
+    function roleOf(row: PlanRow, above: Node | null, depth: number): Node {
+      const heading = headingOf(row)
+      if (skipped.has(`${row.sheet} ${row.line}`)) return { row, role: { kind: 'skipped' } }
+      if (heading !== null) {
+        axisNamed(heading)
+        return { row, role: { kind: 'heading', axis: heading } }
+      }
+      if (isStepLine(row, depth)) return stepNode(row, parentOf(row, above, nodes, depth))
+      if (row.title === '') return refusedNode(row, 'title', 'l’intitulé de l’action manque')
+      const title = oneLine(row.title)
+      if (title.length > longestTitle) return refusedNode(row, 'title', `un intitulé a ${longestTitle} signes au plus`)
+      const axisText = axisTextOf(row)
+      const axis = axisText === null ? null : axisNamed(axisText)
+      const key = sortKey(title)
+      const known = drafts.get(`${axis?.id} ${key}`)
+      const draft = known ?? { key, title, axis, row, given: {}, rubrics: new Map(), parties: [], steps: [] }
+      drafts.set(`${axis?.id} ${key}`, draft)
+      const ownsStep = row.cell('step') !== '' && (shared.get(row.title) ?? 0) > 1
+      if (known !== undefined && !ownsStep) row.tell(null, `répète l’action de la ligne ${known.row.line}`)
+      readAction(row, draft, ownsStep)
+      return {
+        row,
+        role: {
+          kind: 'action',
+          draft,
+          step: ownsStep ? stepOf(row, row.cell('step'), draft, null) : readStepCells(row, draft),
+        },
+      }
+    }
+  }
+  return { rows, roleOf: roles, drafts: [...drafts.values()], remarks }
+}
+
+interface Node {
+  readonly row: PlanRow
+  readonly role: PlanRole
+}
+
+/** Titles that stand before several steps, as a merged cell does. */
+const sharedTitles = (rows: readonly PlanRow[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const row of rows) if (row.cell('step') !== '') counts.set(row.title, (counts.get(row.title) ?? 0) + 1)
+  return counts
+}
+
+const subLevel = /sous|etape|tache|jalon/
+
+/** @param depth how many figures the number of an action has */
+const isStepLine = (row: PlanRow, depth: number): boolean => {
+  const level = sortKey(row.cell('level'))
+  if (level !== '') return subLevel.test(level)
+  if (row.title === '') return row.cell('step') !== ''
+  return row.number.length > depth || /^\s*sous[- ]?action\b/i.test(row.cell('title'))
+}
+
+/** The line a sub-action belongs to: that of the nearest number before its own, else the action above. */
+const parentOf = (
+  { number }: PlanRow,
+  above: Node | null,
+  nodes: ReadonlyMap<string, Node>,
+  depth: number,
+): Node | string => {
+  for (let length = number.length - 1; length >= depth; length -= 1) {
+    const found = nodes.get(number.slice(0, length).join('.'))
+    if (found !== undefined) return found
+  }
+  if (number.length > depth)
+    return `la sous-action ${number.join('.')} n’a pas d’action ${number.slice(0, depth).join('.')} dans cette feuille`
+  return above ?? 'aucune action ne précède cette sous-action'
+}
+
+const stepNode = (row: PlanRow, parent: Node | string): Node => {
+  const target: PlanTarget = row.title === '' ? 'step' : 'title'
+  if (typeof parent === 'string') return refusedNode(row, target, parent)
+  const { role } = parent
+  if (role.kind !== 'action' && role.kind !== 'step')
+    return refusedNode(row, target, `son action, à la ligne ${parent.row.line}, n’est pas prise`)
+  const within: StepDraft | null = role.kind === 'step' ? role.step : null
+  const step = readStepLine(row, role.draft, within)
+  return { row, role: { kind: 'step', draft: role.draft, step } }
+}
+
+const refusedNode = (row: PlanRow, target: PlanTarget, reason: string): Node => {
+  row.tell(target, reason)
+  return { row, role: { kind: 'refused' } }
+}

@@ -1,0 +1,32 @@
+import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import { usualLines } from '#shared/contract/directory-import.ts'
+import type { fichesImportContract } from '#shared/contract/fiches-import.ts'
+import type { FeatureContext } from '../context.ts'
+import { createSessions } from '../import-sessions.ts'
+import { applyPlan } from './apply-plan.ts'
+import { planColumns } from './chosen-sheets.ts'
+import { makePlan } from './make-plan.ts'
+import { openPlan } from './open-plan.ts'
+
+export const fichesImportHandlers = (context: FeatureContext): Handlers<typeof fichesImportContract> => {
+  const sessions = createSessions<FichesPlan>()
+  return {
+    open: (sent) => openPlan(context, sent, sessions),
+    preview: async (input) => {
+      const { chosen, plan } = await makePlan(context, sessions.get(input.import), input)
+      const { counts, lines, remarks } = plan
+      return {
+        columns: planColumns(chosen),
+        counts,
+        lines: lines.slice(0, input.limit),
+        remarks: [...chosen.remarks, ...remarks],
+      }
+    },
+    apply: (input) => applyPlan(context, sessions.get(input.import), { ...input, limit: usualLines }),
+    close: (input) => {
+      sessions.close(input.import)
+      return null
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
+import type { OpenedPlan } from '#shared/contract/fiches-import.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import type { createSessions } from '../import-sessions.ts'
+import { firstSettings, sheetsAlike } from './chosen-sheets.ts'
+
+interface Sent {
+  readonly name: string
+  readonly content: Uint8Array
+  readonly job: string
+}
+
+/** Reads an action plan and says how it is understood; nothing is written yet. */
+export const openPlan = async (
+  context: FeatureContext,
+  { name, content, job }: Sent,
+  sessions: ReturnType<typeof createSessions<FichesPlan>>,
+): Promise<OpenedPlan> => {
+  const onProgress = (done: number, total: number) =>
+    context.emit({ kind: 'progress', job, label: 'Lecture du fichier', done, total })
+  onProgress(0, 1)
+  const result = await context.jobs.run(
+    'readList',
+    { bytes: content, fileName: name, titles: 'keep' },
+    { job, onProgress },
+  )
+  if (!result.ok) throw new AppFailure(result.error)
+  const { tables, encoding, separator, remarks } = result.value
+  return {
+    import: sessions.add(name, result.value),
+    fileName: name,
+    sheets: tables.map(({ name, lines, header }) => ({ name, rows: lines.length - header - 1 })),
+    alike: sheetsAlike(tables).length,
+    encoding,
+    separator,
+    remarks,
+    settings: firstSettings(context.workspace.db, result.value),
+  }
+}

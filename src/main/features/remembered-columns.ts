@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { RowWrite } from '#main/db/intent.ts'
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+
+/**
+ * How the columns of a header were understood last time, by what they feed; `null` for a header never seen.
+ * @param targets what a column may feed. @param kind of list: one header may be that of a directory and of a plan
+ */
+export const rememberedColumns = <Target extends string>(
+  db: Db,
+  kind: ListKind,
+  header: readonly string[],
+  targets: Readonly<Record<Target, string>>,
+): readonly (Target | null)[] | null => {
+  const columns: unknown = JSON.parse(mappingOf(db, signatureOf(kind, header))?.columns ?? 'null')
+  if (!Array.isArray(columns) || columns.length !== header.length) return null
+  // A later version may know other targets.
+  return columns.map((target) => (typeof target === 'string' && target in targets ? (target as Target) : null))
+}
+
+/** The write that keeps the columns for the next file with this header. */
+export const rememberColumns = (
+  db: Db,
+  ids: IdSource,
+  kind: ListKind,
+  header: readonly string[],
+  columns: readonly (string | null)[],
+): RowWrite => {
+  const signature = signatureOf(kind, header)
+  const known = mappingOf(db, signature)
+  return {
+    record: 'columnMapping',
+    id: known?.id ?? ids.row(),
+    values: { signature, columns: JSON.stringify(columns) },
+  }
+}
+
+type ListKind = 'directory' | 'plan'
+
+/** Two postes may have remembered the same header: the latest made is kept. */
+const mappingOf = (db: Db, signature: string) =>
+  rows(db, 'columnMapping', (q) => q.where('signature', '=', signature).orderBy('id', 'desc').limit(1))[0]
+
+/** Those of the directory were there first, without their kind. */
+const signatureOf = (kind: ListKind, header: readonly string[]): string =>
+  createHash('sha256')
+    .update([...(kind === 'directory' ? [] : [kind]), ...header.map(fold)].join('\u001f'))
+    .digest('hex')

@@ -1,0 +1,66 @@
+import { basename } from 'node:path'
+import type { DirectoryImportPreview, ImportLine } from '#shared/contract/directory-import.ts'
+import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
+import { listTooLarge } from '#shared/contract/list-size.ts'
+import { nearReason } from '#shared/contract/near-reason.ts'
+import { quoted } from '#shared/domain/normalise/reading.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { readFileBytes } from './read-file.ts'
+import type { Session } from './session.ts'
+
+export interface ImportOptions {
+  readonly dryRun?: boolean
+  /** Lines told one by one at most; without it, all that are not taken. */
+  readonly limit?: number
+  readonly json?: boolean
+}
+
+/** A line of a list, with its sheet when several are read at once. */
+type ReportLine = ImportLine & { readonly sheetName?: string | null }
+
+interface Report {
+  readonly lines: readonly ReportLine[]
+  readonly remarks: readonly string[]
+}
+
+/** A list as the contract takes it. @throws AppFailure `file-unreadable`, `file-too-large` */
+export const listContent = async (file: string): Promise<Uint8Array> => {
+  const bytes = await readFileBytes(file)
+  const refusal = listTooLarge(basename(file), bytes.length)
+  if (refusal !== null) throw new AppFailure(refusal)
+  return bytes
+}
+
+/** Each remark, then each line that has something to be told. */
+export const tell = ({ print }: Session, { lines, remarks }: Report): void => {
+  for (const remark of remarks) print(remark)
+  for (const line of lines) {
+    if (line.issues.length === 0 && line.effect !== 'doubtful') continue
+    const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
+    const reasons = [...near, ...line.issues.map(issueSentence)]
+    print(`${place(line)}, ${line.name}\u00a0: ${effects[line.effect]}. ${reasons.join(' ')}`.trim())
+  }
+}
+
+/** « Ligne 12 », « Feuille « Axe 1 », ligne 12 ». */
+const place = ({ line, sheetName = null }: ReportLine): string =>
+  sheetName === null ? `Ligne ${line}` : `Feuille ${quoted(sheetName)}, ligne ${line}`
+
+const effects: Readonly<Record<ImportLine['effect'], string>> = {
+  new: 'nouvelle',
+  changed: 'modifiée',
+  identical: 'identique',
+  doubtful: 'douteuse',
+  refused: 'refusée',
+  skipped: 'laissée',
+}
+
+export const summary = (counts: DirectoryImportPreview['counts'], written: number, dryRun: boolean): string => {
+  const parts = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([effect, count]) => `${count} ${effects[effect as ImportLine['effect']]}${count < 2 ? '' : 's'}`)
+  const lines = parts.length === 0 ? 'aucune ligne' : parts.join(', ')
+  return dryRun
+    ? `À l’essai\u00a0: ${lines}. Rien n’a été écrit.`
+    : `Importé\u00a0: ${lines}\u00a0; ${written} écrites.`
+}
