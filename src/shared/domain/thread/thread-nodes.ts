@@ -132,5 +132,5 @@ const ficheNode =
     words: title ?? '',
     saidBy: null,
     // The number printed on a fiche need not be the rank of its action.
-    facts: [...sectorFact(sector, known), ...(number === null ? [] : [`imprimée « Action ${number} »`])],
+    facts: [...sectorFact(sector, known), ...(number === null ? [] : [`imprimée «\u00A0Action\u00A0${number}\u00A0»`])],
   })

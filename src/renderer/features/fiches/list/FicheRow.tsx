@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
+import type { RefCallback } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
@@ -16,16 +17,18 @@ interface Props {
   readonly line: FicheLine
   readonly list: FicheList
   readonly index: number
+  /** Hears the row once it stands, for its height. */
+  readonly measure: RefCallback<HTMLTableRowElement>
 }
 
 /** One fiche: what it is called, where it stands, who bears it. */
-export function FicheRow({ line, list, index }: Props) {
+export function FicheRow({ line, list, index, measure }: Props) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
   const number = line.number === null ? [] : [`Fiche ${line.number}`]
   return (
-    <Table.Tr aria-rowindex={index + 2} data-row={index} className={classes.row}>
+    <Table.Tr ref={measure} aria-rowindex={index + 2} data-index={index} data-row={index} className={classes.row}>
       <Table.Th scope="row" className={classes.title}>
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} title={ficheTitle(line.title)}>
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }}>
           {ficheTitle(line.title)}
         </LinkAnchor>
         <span className={classes.second}>
@@ -35,7 +38,7 @@ export function FicheRow({ line, list, index }: Props) {
       <Table.Td>
         {line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}
       </Table.Td>
-      <Table.Td className={classes.clipped}>
+      <Table.Td>
         <Bearers line={line} />
       </Table.Td>
       <Table.Td data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>

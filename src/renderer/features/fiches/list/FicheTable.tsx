@@ -22,7 +22,7 @@ const heads = ['Fiche-action', 'État', 'Porteur', 'Échéance', 'Faisabilité',
 export function FicheTable({ list, lines }: Props) {
   const { ordre = 'axe' } = route.useSearch()
   const rows = listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')
-  const { scroll, drawn, below, hear } = useDrawnRows(rows)
+  const { scroll, drawn, below, measure, hear } = useDrawnRows(rows)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={scroll} className={classes.frame} onKeyDown={hear} tabIndex={0} aria-label="Liste des fiches-actions">
@@ -43,7 +43,7 @@ export function FicheTable({ list, lines }: Props) {
               {row.kind === 'axis' ? (
                 <AxisHead row={row} index={index} />
               ) : (
-                <FicheRow line={row.line} list={list} index={index} />
+                <FicheRow line={row.line} list={list} index={index} measure={measure} />
               )}
             </Fragment>
           ))}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isWriting } from '../../../components/writing.ts'
 import type { ListedRow } from './listed-rows.ts'
 
+/** Before they are measured: a long title takes a second line. */
 const rowHeight = { axis: 38, fiche: 54 } as const
 
 /** The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. */
@@ -41,7 +42,7 @@ export function useDrawnRows(rows: readonly ListedRow[]) {
     reached = end
     return row === undefined ? [] : [{ row, index, gap }]
   })
-  return { scroll, drawn, below: virtualizer.getTotalSize() - reached, hear }
+  return { scroll, drawn, below: virtualizer.getTotalSize() - reached, measure: virtualizer.measureElement, hear }
 }
 
 /** The fiche where a key leads; heads of axes are stepped over. */
