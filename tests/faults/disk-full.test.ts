@@ -9,10 +9,10 @@ import { stillClock, temporaryFolder } from '../support/temporary.ts'
 
 const run = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0
 
-/** A folder on a disk of two megabytes; `null` where one may not be made. */
+/** A folder on a disk of four megabytes, twice what an empty workspace and its first writes take; `null` where one may not be made. */
 const smallDisk = (): string | null => {
   const folder = temporaryFolder()
-  if (!run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder)) return null
+  if (!run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder)) return null
   onTestFinished(() => void run('umount', folder))
   return folder
 }
@@ -26,7 +26,7 @@ function canMountHere(): boolean {
 const big = (text: string) => ({
   intent: 'test.import',
   author: null,
-  writes: Array.from({ length: 2_000 }, () => ({ record: 'person', id: randomIds.row(), values: { lastName: text } })),
+  writes: Array.from({ length: 6_000 }, () => ({ record: 'person', id: randomIds.row(), values: { lastName: text } })),
 })
 
 const small = (lastName: string) => ({
