@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { goOnTo } from '../../../components/go-on-to.ts'
 import { type Moving, useMoving } from '../../../components/moving/use-moving.ts'
 import { axisName } from '../axis-words.ts'
 import type { BoardRow } from './board-rows.ts'
@@ -36,7 +37,7 @@ export function useAttaching(rows: readonly BoardRow[]): Attaching {
     await attaching.mutateAsync({ id, axis: row.axis?.axis.id ?? null }).catch(() => null)
     await queries.invalidateQueries()
     // It stands in another cell now: the keyboard follows it there.
-    requestAnimationFrame(() => document.getElementById(cardId(id))?.focus())
+    goOnTo(() => document.getElementById(cardId(id)))
   }
   const moving = useMoving(stored, { gender: 'f', write, place: (index) => rowWords(rows[index]) })
   const target = moving.taken === null ? null : moving.order.indexOf(moving.taken)
