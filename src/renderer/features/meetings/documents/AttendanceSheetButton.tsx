@@ -17,7 +17,14 @@ export function AttendanceSheetButton({ busy, start }: Props) {
     start({ kind: 'attendanceSheet', freeLines })
   }
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
+    // Always below: above, it would hide the half of the buttons that stand there.
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      middlewares={{ flip: false, shift: true }}
+      trapFocus
+    >
       <Popover.Target>
         <Button
           leftSection={<IconSignature size={18} stroke={1.6} />}
