@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { settled } from './support/accessibility.ts'
+import { expectAccessibleInBoth } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
-import { call, createMeeting, expectAccessible, openEspace, visit } from './support/screens.ts'
+import { call, createMeeting, openEspace, visit } from './support/screens.ts'
 
 const firsts = (page: Page) => page.getByRole('list', { name: 'Formulations, Secteur Nord' })
 const ranking = (page: Page) => page.getByRole('list', { name: 'Classement' })
@@ -12,15 +12,6 @@ const row = (page: Page, axis: RegExp) =>
     .filter({ has: page.getByRole('rowheader', { name: axis }) })
 const card = (page: Page, name: string) => table(page).getByRole('button', { name: new RegExp(`^${name}`) })
 
-/** Light and dark, in one walk. */
-const expectBothAccessible = async (page: Page): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await settled(page)
-    await expectAccessible(page)
-  }
-}
-
 test.describe('axes and votes', () => {
   test.beforeEach(({ page }) => openEspace(page))
 
@@ -28,7 +19,7 @@ test.describe('axes and votes', () => {
     await createMeeting(page, { number: 1 })
     await createMeeting(page, { kind: 'committee', number: 1, title: '1er comité', seriesName: '', sector: null })
     await visit(page, '/axes')
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
     await page.getByRole('link', { name: 'Saisir les formulations' }).focus()
     await page.keyboard.press('Enter')
 
@@ -61,7 +52,7 @@ test.describe('axes and votes', () => {
       /^4e.*Du réseau partout/,
     ])
     await expect(page.getByText('24 gommettes en tout.')).toBeVisible()
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
 
     await page.getByRole('link', { name: 'Composer les axes' }).click()
     await page.getByRole('button', { name: 'Nouvel axe commun' }).click()
@@ -112,7 +103,7 @@ test.describe('axes and votes', () => {
     await expect(row(page, /Axe\s1/)).toContainText('viendra ici')
     await page.mouse.up()
     await expect(row(page, /Axe\s1/).getByRole('button', { name: /^Ouvrir le soir/ })).toBeVisible()
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
 
     await page.getByRole('link', { name: 'Voir le fil, Ouvrir le soir' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Ouvrir le soir' })).toBeVisible()
@@ -153,12 +144,12 @@ test.describe('axes and votes', () => {
     await page.getByRole('button', { name: /^Accepter, Mettre sur la route/ }).click()
     const thread = page.getByRole('list', { name: 'Le fil de Mettre sur la route un bus du numérique' })
     await expect(thread).toContainText('Action 2 de l’axe 1')
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
     await thread.getByRole('link', { name: 'Mettre sur la route un bus du numérique' }).click()
     await expect(page.getByRole('button', { name: 'Délier « Un bus du numérique »' })).toBeVisible()
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
     await visit(page, '/axes/restitution')
     await expect(page.getByRole('heading', { level: 2, name: /^Axe\s1/ })).toBeVisible()
-    await expectBothAccessible(page)
+    await expectAccessibleInBoth(page)
   })
 })

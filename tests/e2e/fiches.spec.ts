@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { settled } from './support/accessibility.ts'
+import { expectAccessibleInBoth } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
-import { call, expectAccessible, openEspace } from './support/screens.ts'
+import { call, openEspace } from './support/screens.ts'
 
 const list = (...texts: readonly string[]) => ({
   type: 'doc',
@@ -40,15 +40,6 @@ const writeFiches = async (page: Page): Promise<string> => {
     feasibility: 'untreated',
     impact: 'untreated',
   })
-}
-
-const expectAccessibleInBoth = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await settled(page)
-    await expectAccessible(page)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 const stepTexts = (page: Page) =>
