@@ -132,5 +132,13 @@ const records: Readonly<Record<RecordName, string>> = {
   rubricText: 'd’une rubrique de la fiche',
   indicator: 'd’un indicateur',
   ficheIndicator: 'd’un indicateur de la fiche',
+  need: 'd’un besoin',
   newsItem: 'd’une actualité',
+  programmeRoom: 'd’une salle',
+  programmeItem: 'du programme',
+  programmeSpeaker: 'd’un intervenant du programme',
+  programmeChoice: 'd’un choix de programme',
+  evaluationQuestion: 'd’une question d’évaluation',
+  evaluationReply: 'd’une fiche d’évaluation',
+  evaluationAnswer: 'd’une réponse d’évaluation',
 }

@@ -9,6 +9,9 @@ import { convocationText } from './convocation-text/convocation-text.ts'
 import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
+import { evaluationAnswer } from './evaluation-answer/evaluation-answer.ts'
+import { evaluationQuestion } from './evaluation-question/evaluation-question.ts'
+import { evaluationReply } from './evaluation-reply/evaluation-reply.ts'
 import { excludedArea } from './excluded-area/excluded-area.ts'
 import { fiche } from './fiche/fiche.ts'
 import { ficheComment } from './fiche-comment/fiche-comment.ts'
@@ -23,11 +26,16 @@ import { meeting } from './meeting/meeting.ts'
 import { meetingTemplate } from './meeting-template/meeting-template.ts'
 import { member } from './member/member.ts'
 import { minutesVersion } from './minutes-version/minutes-version.ts'
+import { need } from './need/need.ts'
 import { newsItem } from './news-item/news-item.ts'
 import { person } from './person/person.ts'
 import { picture } from './picture/picture.ts'
 import { place } from './place/place.ts'
 import { post } from './post/post.ts'
+import { programmeChoice } from './programme-choice/programme-choice.ts'
+import { programmeItem } from './programme-item/programme-item.ts'
+import { programmeRoom } from './programme-room/programme-room.ts'
+import { programmeSpeaker } from './programme-speaker/programme-speaker.ts'
 import type { RowOf } from './record.ts'
 import { rubric } from './rubric/rubric.ts'
 import { rubricText } from './rubric-text/rubric-text.ts'
@@ -79,7 +87,15 @@ export const records = {
   rubricText,
   indicator,
   ficheIndicator,
+  need,
   newsItem,
+  programmeRoom,
+  programmeItem,
+  programmeSpeaker,
+  programmeChoice,
+  evaluationQuestion,
+  evaluationReply,
+  evaluationAnswer,
 } as const
 
 export type Records = typeof records

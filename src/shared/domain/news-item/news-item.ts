@@ -17,6 +17,8 @@ export const newsItem = defineRecord(
     sector: ref('Secteur', 'sector'),
     axis: ref('Axe', 'axis'),
     fiche: ref('Fiche-action', 'fiche'),
+    /** The need it answers. */
+    need: ref('Besoin', 'need'),
   },
   { title: ['title'], body: ['body'] },
 )
