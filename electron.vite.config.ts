@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /**
- * Three builds. Main: one file a composition root, everything bundled but Electron and better-sqlite3 (the only
+ * Three builds. Main: one file a composition root and what it loads on demand, everything bundled but Electron and better-sqlite3 (the only
  * "dependency"), so that a command starts fast. Preload: one CommonJS file, as a sandboxed page requires. Renderer: a
  * plain web page for both hosts, whose fonts and pictures are files (the content policy allows no inlined ones).
  */
@@ -18,7 +18,15 @@ export default defineConfig({
           cli: 'src/main/cli.ts',
           worker: 'src/main/app/worker.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // What nearly everything needs, in one file: areas are loaded when first asked, and many small files load slowly.
+          codeSplitting: {
+            groups: [{ name: 'base', test: /src\/(shared\/(kernel|sync|domain(?!\/likeness))|main\/db)\// }],
+          },
+        },
       },
     },
   },

@@ -1,36 +1,53 @@
 import type { z } from 'zod'
-import { contract } from '#shared/contract/contract.ts'
+import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { AppHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
 
-type Handler = (input: unknown) => unknown
+/** One procedure as it is answered. */
+interface Answered {
+  readonly procedure: AnyProcedure
+  readonly handler: (input: unknown) => unknown
+}
 
-/** Finds the procedure, parses its input strictly, runs it, and answers an envelope whatever happens. */
+/** Finds the procedure, loads its area the first time, parses its input strictly, runs it, and answers an envelope whatever happens. */
 export const createDispatcher = (handlers: AppHandlers, log: Log) => {
-  const procedures = new Map<string, { readonly procedure: AnyProcedure; readonly handler: Handler }>(
-    Object.entries(contract).flatMap(([area, procedures]) =>
-      Object.entries(procedures as Record<string, AnyProcedure>).map(([name, procedure]) => {
-        const handler = (handlers as unknown as Record<string, Record<string, Handler>>)[area]?.[name]
-        return [`${area}.${name}`, { procedure, handler: handler as Handler }] as const
-      }),
-    ),
-  )
+  const loaded = new Map<keyof Contract, ReturnType<typeof load>>()
+
+  const load = async (area: keyof Contract): Promise<ReadonlyMap<string, Answered>> => {
+    const [procedures, answers] = await Promise.all([contract[area](), handlers[area]()])
+    return new Map(
+      Object.entries<AnyProcedure>(procedures).map(([name, procedure]) => [
+        `${area}.${name}`,
+        { procedure, handler: (answers as Record<string, Answered['handler']>)[name] as Answered['handler'] },
+      ]),
+    )
+  }
+
+  const find = async (path: string): Promise<Answered | undefined> => {
+    const area = path.slice(0, path.indexOf('.'))
+    if (!isArea(area)) return undefined
+    const procedures = loaded.get(area) ?? load(area)
+    loaded.set(area, procedures)
+    return (await procedures).get(path)
+  }
 
   return async (path: unknown, input: unknown): Promise<Envelope> => {
-    const found = typeof path === 'string' ? procedures.get(path) : undefined
-    if (found === undefined) return refuse(log, 'unknown-procedure', {})
-    const parsed = found.procedure.input.safeParse(input)
-    if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
     try {
+      const found = typeof path === 'string' ? await find(path) : undefined
+      if (found === undefined) return refuse(log, 'unknown-procedure', {})
+      const parsed = found.procedure.input.safeParse(input)
+      if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
       return ok(await found.handler(parsed.data))
     } catch (error) {
       return err(errorOf(error, String(path), log))
     }
   }
 }
+
+const isArea = (name: string): name is keyof Contract => Object.hasOwn(contract, name)
 
 /** Paths and codes of what was wrong, never the values. */
 const issuesOf = (error: z.ZodError): string =>

@@ -1,67 +1,48 @@
-import { agendaHandlers } from '#main/features/agenda/handlers.ts'
-import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
-import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
-import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
-import { directoryHandlers } from '#main/features/directory/handlers.ts'
-import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
-import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
-import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
-import { fichesHandlers } from '#main/features/fiches/handlers.ts'
-import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
-import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
-import { historyHandlers } from '#main/features/history/handlers.ts'
-import { houseTemplatesHandlers } from '#main/features/house-templates/handlers.ts'
-import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
-import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
-import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
-import { minutesHandlers } from '#main/features/minutes/handlers.ts'
-import { recordsHandlers } from '#main/features/records/handlers.ts'
-import { reviewHandlers } from '#main/features/review/handlers.ts'
-import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
-import { searchHandlers } from '#main/features/search/handlers.ts'
-import { sessionHandlers } from '#main/features/session/handlers.ts'
-import { territoryHandlers } from '#main/features/territory/handlers.ts'
-import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
-import { versionsHandlers } from '#main/features/versions/handlers.ts'
-import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 
-export type AppHandlers = { readonly [Area in keyof Contract]: Handlers<Contract[Area]> }
+/** Loads the handlers of an area. One a procedure: a missing one does not compile. */
+export type AppHandlers = { readonly [Area in keyof Contract]: () => Promise<Handlers<Contract[Area]>> }
 
-/** One handler a procedure: a missing one does not compile. */
 export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<null>): AppHandlers => ({
-  workspace: { ...workspaceHandlers(context), loadDemo },
-  records: recordsHandlers(context),
-  meetings: meetingsHandlers(context),
-  agenda: agendaHandlers(context),
-  invitations: invitationsHandlers(context),
-  meetingDocuments: meetingDocumentsHandlers(context),
-  convocations: convocationsHandlers(context),
-  followUps: followUpsHandlers(context),
-  axes: axesHandlers(context),
-  arrivals: arrivalsHandlers(context),
-  minutes: minutesHandlers(context),
-  session: sessionHandlers(context),
-  review: reviewHandlers(context),
-  houseTemplates: houseTemplatesHandlers(context),
-  versions: versionsHandlers(context),
-  fiches: fichesHandlers(context),
-  rubrics: rubricsHandlers(context),
-  textBlocks: textBlocksHandlers(context),
-  history: historyHandlers(context),
-  search: searchHandlers(context),
-  directory: directoryHandlers(context),
-  directoryExport: directoryExportHandlers(context),
-  directoryImport: directoryImportHandlers(context),
-  fichesImport: fichesImportHandlers(context),
-  duplicates: duplicatesHandlers(context),
-  territory: territoryHandlers(context),
-  jobs: {
+  workspace: async () => {
+    const { workspaceHandlers } = await import('#main/features/workspace/handlers.ts')
+    return { ...workspaceHandlers(context), loadDemo }
+  },
+  records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),
+  meetings: async () => (await import('#main/features/meetings/handlers.ts')).meetingsHandlers(context),
+  agenda: async () => (await import('#main/features/agenda/handlers.ts')).agendaHandlers(context),
+  invitations: async () => (await import('#main/features/invitations/handlers.ts')).invitationsHandlers(context),
+  meetingDocuments: async () =>
+    (await import('#main/features/meeting-documents/handlers.ts')).meetingDocumentsHandlers(context),
+  convocations: async () => (await import('#main/features/convocations/handlers.ts')).convocationsHandlers(context),
+  followUps: async () => (await import('#main/features/follow-ups/handlers.ts')).followUpsHandlers(context),
+  axes: async () => (await import('#main/features/axes/handlers.ts')).axesHandlers(context),
+  arrivals: async () => (await import('#main/features/arrivals/handlers.ts')).arrivalsHandlers(context),
+  minutes: async () => (await import('#main/features/minutes/handlers.ts')).minutesHandlers(context),
+  session: async () => (await import('#main/features/session/handlers.ts')).sessionHandlers(context),
+  review: async () => (await import('#main/features/review/handlers.ts')).reviewHandlers(context),
+  houseTemplates: async () =>
+    (await import('#main/features/house-templates/handlers.ts')).houseTemplatesHandlers(context),
+  versions: async () => (await import('#main/features/versions/handlers.ts')).versionsHandlers(context),
+  fiches: async () => (await import('#main/features/fiches/handlers.ts')).fichesHandlers(context),
+  rubrics: async () => (await import('#main/features/rubrics/handlers.ts')).rubricsHandlers(context),
+  textBlocks: async () => (await import('#main/features/text-blocks/handlers.ts')).textBlocksHandlers(context),
+  history: async () => (await import('#main/features/history/handlers.ts')).historyHandlers(context),
+  search: async () => (await import('#main/features/search/handlers.ts')).searchHandlers(context),
+  directory: async () => (await import('#main/features/directory/handlers.ts')).directoryHandlers(context),
+  directoryExport: async () =>
+    (await import('#main/features/directory-export/handlers.ts')).directoryExportHandlers(context),
+  directoryImport: async () =>
+    (await import('#main/features/directory-import/handlers.ts')).directoryImportHandlers(context),
+  fichesImport: async () => (await import('#main/features/fiches-import/handlers.ts')).fichesImportHandlers(context),
+  duplicates: async () => (await import('#main/features/duplicates/handlers.ts')).duplicatesHandlers(context),
+  territory: async () => (await import('#main/features/territory/handlers.ts')).territoryHandlers(context),
+  jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)
       return null
     },
-  },
+  }),
 })

@@ -1,60 +1,35 @@
-import { agendaContract } from './agenda.ts'
-import { arrivalsContract } from './arrivals.ts'
-import { axesContract } from './axes.ts'
-import { convocationsContract } from './convocations.ts'
-import { directoryContract } from './directory.ts'
-import { directoryExportContract } from './directory-export.ts'
-import { directoryImportContract } from './directory-import.ts'
-import { duplicatesContract } from './duplicates.ts'
-import { fichesContract } from './fiches.ts'
-import { fichesImportContract } from './fiches-import.ts'
-import { followUpsContract } from './follow-ups.ts'
-import { historyContract } from './history.ts'
-import { houseTemplatesContract } from './house-templates.ts'
-import { invitationsContract } from './invitations.ts'
-import { jobsContract } from './jobs.ts'
-import { meetingDocumentsContract } from './meeting-documents.ts'
-import { meetingsContract } from './meetings.ts'
-import { minutesContract } from './minutes.ts'
-import { recordsContract } from './records.ts'
-import { reviewContract } from './review.ts'
-import { rubricsContract } from './rubrics.ts'
-import { searchContract } from './search.ts'
-import { sessionContract } from './session.ts'
-import { territoryContract } from './territory.ts'
-import { textBlocksContract } from './text-blocks.ts'
-import { versionsContract } from './versions.ts'
-import { workspaceContract } from './workspace.ts'
-
-/** Everything a window may ask for, one area a file. A path is « area.procedure ». */
+/**
+ * Everything a window may ask for, one area a file, read when it is first asked for: a command, or a window that opens,
+ * reads little of it. A path is « area.procedure ».
+ */
 export const contract = {
-  workspace: workspaceContract,
-  records: recordsContract,
-  meetings: meetingsContract,
-  agenda: agendaContract,
-  invitations: invitationsContract,
-  meetingDocuments: meetingDocumentsContract,
-  convocations: convocationsContract,
-  followUps: followUpsContract,
-  axes: axesContract,
-  arrivals: arrivalsContract,
-  minutes: minutesContract,
-  session: sessionContract,
-  review: reviewContract,
-  versions: versionsContract,
-  fiches: fichesContract,
-  rubrics: rubricsContract,
-  textBlocks: textBlocksContract,
-  directory: directoryContract,
-  directoryImport: directoryImportContract,
-  fichesImport: fichesImportContract,
-  directoryExport: directoryExportContract,
-  duplicates: duplicatesContract,
-  territory: territoryContract,
-  houseTemplates: houseTemplatesContract,
-  history: historyContract,
-  search: searchContract,
-  jobs: jobsContract,
+  workspace: async () => (await import('./workspace.ts')).workspaceContract,
+  records: async () => (await import('./records.ts')).recordsContract,
+  meetings: async () => (await import('./meetings.ts')).meetingsContract,
+  agenda: async () => (await import('./agenda.ts')).agendaContract,
+  invitations: async () => (await import('./invitations.ts')).invitationsContract,
+  meetingDocuments: async () => (await import('./meeting-documents.ts')).meetingDocumentsContract,
+  convocations: async () => (await import('./convocations.ts')).convocationsContract,
+  followUps: async () => (await import('./follow-ups.ts')).followUpsContract,
+  axes: async () => (await import('./axes.ts')).axesContract,
+  arrivals: async () => (await import('./arrivals.ts')).arrivalsContract,
+  minutes: async () => (await import('./minutes.ts')).minutesContract,
+  session: async () => (await import('./session.ts')).sessionContract,
+  review: async () => (await import('./review.ts')).reviewContract,
+  versions: async () => (await import('./versions.ts')).versionsContract,
+  fiches: async () => (await import('./fiches.ts')).fichesContract,
+  rubrics: async () => (await import('./rubrics.ts')).rubricsContract,
+  textBlocks: async () => (await import('./text-blocks.ts')).textBlocksContract,
+  directory: async () => (await import('./directory.ts')).directoryContract,
+  directoryImport: async () => (await import('./directory-import.ts')).directoryImportContract,
+  fichesImport: async () => (await import('./fiches-import.ts')).fichesImportContract,
+  directoryExport: async () => (await import('./directory-export.ts')).directoryExportContract,
+  duplicates: async () => (await import('./duplicates.ts')).duplicatesContract,
+  territory: async () => (await import('./territory.ts')).territoryContract,
+  houseTemplates: async () => (await import('./house-templates.ts')).houseTemplatesContract,
+  history: async () => (await import('./history.ts')).historyContract,
+  search: async () => (await import('./search.ts')).searchContract,
+  jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 
-export type Contract = typeof contract
+export type Contract = { readonly [Area in keyof typeof contract]: Awaited<ReturnType<(typeof contract)[Area]>> }
