@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /**
- * Three builds. Main: one file a composition root and what it loads on demand, everything bundled but Electron and better-sqlite3 (the only
- * "dependency"), so that a command starts fast. Preload: one CommonJS file, as a sandboxed page requires. Renderer: a
- * plain web page for both hosts, whose fonts and pictures are files (the content policy allows no inlined ones).
+ * Three builds. Main: one file a composition root and what it loads on demand, everything bundled but Electron and
+ * better-sqlite3 (the only "dependency"), so that a command starts fast. Preload: one CommonJS file, as a sandboxed page
+ * requires. Renderer: a plain web page for both hosts, whose fonts and pictures are files (the content policy allows no
+ * inlined ones).
  */
 export default defineConfig({
   main: {

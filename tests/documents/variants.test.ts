@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeDocx } from '#main/documents/docx/write-docx.ts'
 import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import { eraseText } from '#main/documents/minutes/variants/erase-inlines.ts'
 import { nameFinder } from '#main/documents/minutes/variants/erase-names.ts'
 import { extractOf } from '#main/documents/minutes/variants/extract.ts'
 import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
 import { withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
+import { unpackText } from '#main/documents/office-package.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { linesOf, plainText } from '#shared/domain/rich-text/plain-text.ts'
+import type { Heading } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
+import { minutesTemplate } from '../support/template-bytes.ts'
 
 const minutes = sampleMinutes()
 const document = composeMinutes(minutes)
@@ -115,6 +119,21 @@ describe('the short of minutes', () => {
     )
     expect(lines).toContain('4 personnes présentes. Personnes excusées : 1.')
     for (const left of ['Niveau un', 'Recenser', 'ZÉPHYR Basile']) expect(lines).not.toContain(left)
+  })
+
+  test('lets a page end between two titles without a text, and keeps a title with what is under it', () => {
+    const titles = [1, 2, 3, 3, 2].map(
+      (level, rank): Heading => ({
+        type: 'heading',
+        attrs: { level: level as Heading['attrs']['level'] },
+        content: [plain(`Titre ${rank}`)],
+      }),
+    )
+    const speaker = { ...paragraph('Mme Aurore TESTARD'), attrs: { style: 'speaker' } } as const
+    const blocks = [...titles, speaker, ...titles.slice(0, 1), paragraph('Un texte.')]
+    const xml = unpackText(writeDocx({ ...document, body: doc(...blocks) }, minutesTemplate), 'word/document.xml')
+    const mayEnd = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([one]) => one.includes('<w:keepNext w:val="0"/>'))
+    expect(mayEnd).toEqual([false, false, true, true, false, true, false, false])
   })
 })
 

@@ -24,6 +24,7 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
     const parts = writeBlock(block, {
       ...place,
       afterTable: afterTable && place.setting === 'page',
+      beforeTitle: opensElse(blocks[index + 1], block),
       endsGroup: place.endsGroup && index === blocks.length - 1,
     })
     if (parts.length === 0) continue
@@ -34,6 +35,10 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
   }
   return written
 }
+
+/** A heading that is not below this block: a chain of headings without texts would be pushed whole to the next page. */
+const opensElse = (next: Block | undefined, block: Block): boolean =>
+  next?.type === 'heading' && (block.type !== 'heading' || next.attrs.level <= block.attrs.level)
 
 const writeBlock = (block: Block, place: Place): readonly Xml[] => {
   switch (block.type) {
@@ -79,6 +84,7 @@ const endsWithSource = ({ content }: Blockquote): boolean => {
 
 const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
   style: `Heading${attrs.level}`,
+  mayEndPage: place.beforeTitle,
   newPage: attrs.newPage ?? false,
   cut: attrs.cut ?? false,
   numbering: attrs.number == null ? null : place.lists.heading(Number.parseInt(attrs.number, 10)),

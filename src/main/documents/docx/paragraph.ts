@@ -6,6 +6,8 @@ import { val, w, type Xml } from './xml.ts'
 /** What a paragraph is set with; lengths in twips. What is not given comes from the style. */
 export interface ParagraphLook {
   readonly style?: StyleId | null
+  /** It may stand last on its page, whatever its style keeps with what follows. */
+  readonly mayEndPage?: boolean
   readonly newPage?: boolean
   /** A dashed line above, to cut along. */
   readonly cut?: boolean
@@ -24,9 +26,10 @@ export interface Numbering {
 /** A paragraph, its properties in the order of the schema. */
 export const paragraph = (look: ParagraphLook, content: Xml): Xml => w('p', {}, propertiesOf(look), content)
 
-const propertiesOf = ({ style, newPage, cut, numbering, before, after, left }: ParagraphLook): Xml => {
+const propertiesOf = ({ style, mayEndPage, newPage, cut, numbering, before, after, left }: ParagraphLook): Xml => {
   const properties =
     (style == null ? '' : val('pStyle', style)) +
+    (mayEndPage ? val('keepNext', 0) : '') +
     (newPage ? w('pageBreakBefore') : '') +
     (numbering == null ? '' : w('numPr', {}, val('ilvl', numbering.level), val('numId', numbering.list))) +
     (cut ? cutLine : '') +

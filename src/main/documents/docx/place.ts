@@ -21,6 +21,8 @@ export interface Place {
   readonly endsGroup: boolean
   /** Just below a table: space precedes. */
   readonly afterTable: boolean
+  /** Just above a title that opens something else: it has nothing to stay with. */
+  readonly beforeTitle: boolean
   /** Width available, in twips. */
   readonly width: number
   readonly lists: ListRegister
@@ -37,6 +39,7 @@ export const onPage = (template: Template, pictures: readonly Picture[]): Place 
   quoted: false,
   endsGroup: false,
   afterTable: false,
+  beforeTitle: false,
   width: template.textWidth,
   lists: listRegister(template),
   links: linkRegister(),

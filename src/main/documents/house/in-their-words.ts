@@ -30,7 +30,7 @@ const inStyles: Step = (xml, { styles }) =>
 /** A style that numbers its paragraphs would print a number that the minutes do not say. */
 const withoutTheirNumbers: Step = (xml, { styles }) =>
   xml.replace(
-    /<w:pPr><w:pStyle w:val="([^"]*)"\/>(?:<w:pageBreakBefore\/>)?(?!<w:numPr>|<w:pageBreakBefore)/g,
+    /<w:pPr><w:pStyle w:val="([^"]*)"\/>(?:<w:(?:keepNext|pageBreakBefore)\b[^>]*\/>)*(?!<w:(?:numPr|keepNext|pageBreakBefore)\b)/g,
     (all, id: string) =>
       styles.numbered.has(id) ? `${all}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>` : all,
   )
