@@ -40,9 +40,9 @@ describe('the demo workspace', () => {
       ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
       ['2026-12-07', '2e concertation – Secteur Amont', 'preparing', 0, 0],
       ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
-      ['2026-09-29', '1re concertation – Secteur Plateau', 'convened', 0, 8],
+      ['2026-09-29', '1re concertation – Secteur Plateau', 'toValidate', 0, 8],
       ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
-      ['2026-09-22', '1re concertation – Secteur Plaine', 'convened', 0, 13],
+      ['2026-09-22', '1re concertation – Secteur Plaine', 'toValidate', 0, 13],
       ['2026-09-10', '1er comité de pilotage', 'validated', 5, 5],
       ['2026-06-30', 'Webinaire de présentation de la démarche', 'toValidate', 0, 0],
     ])

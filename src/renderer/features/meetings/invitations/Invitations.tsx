@@ -28,12 +28,16 @@ export function Invitations({ meeting }: { readonly meeting: Meeting }) {
     )
   const { invitations, structures, representativity, gaps } = page.data
   const closed = isLocked(meeting) || meeting.state === 'cancelled'
+  const isOver = closed || meeting.state === 'toValidate'
   return (
     <>
-      <Section title="Invitations" aside={<span aria-live="polite">{invitedSentence(invitations, structures)}</span>}>
+      <Section
+        title="Invitations"
+        aside={<span aria-live="polite">{invitedSentence(invitations, structures, isOver)}</span>}
+      >
         <RepresentativityTable representativity={representativity} state={meeting.state} />
       </Section>
-      {!closed && (
+      {!isOver && (
         <Stack gap={30}>
           <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />
           <Candidates meeting={meeting} />

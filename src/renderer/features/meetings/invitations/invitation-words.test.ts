@@ -49,9 +49,10 @@ test('who is invited, and what they answered', () => {
     invitation({ lastName: 'FLEURANT', answer: 'represented' }),
     invitation({ structure: 'Recyclerie' }),
   ]
-  expect(plain(invitedSentence(invitations, 3))).toBe('2 personnes de 3 structures')
-  expect(plain(invitedSentence(invitations.slice(2), 1))).toBe('1 structure')
-  expect(invitedSentence([], 0)).toBe('Personne n’est encore invité.')
+  expect(plain(invitedSentence(invitations, 3, false))).toBe('2 personnes de 3 structures')
+  expect(plain(invitedSentence(invitations.slice(2), 1, false))).toBe('1 structure')
+  expect(invitedSentence([], 0, false)).toBe('Personne n’est encore invité.')
+  expect(invitedSentence([], 0, true)).toBe('Personne n’a été invité.')
   expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 sans réponse')
   expect(plain(unreachableSentence(invitations.map(({ attendance }) => attendance)))).toBe(
     'Sans adresse professionnelle connue : BRUMECLAIRE, FLEURANT, Recyclerie.',

@@ -15,9 +15,9 @@ export const isStructure = ({ lastName, firstName }: Pick<Attendance, 'lastName'
 export const guestName = (guest: Attendance): string =>
   isStructure(guest) ? (guest.structure ?? 'Structure sans nom') : personName(guest)
 
-/** « 46 personnes de 31 structures »; structures without a known person are in the second number only. */
-export const invitedSentence = (invitations: readonly Invitation[], structures: number): string => {
-  if (invitations.length === 0) return 'Personne n’est encore invité.'
+/** « 46 personnes de 31 structures »; structures without a known person are in the second number only. @param isOver nobody will be any more */
+export const invitedSentence = (invitations: readonly Invitation[], structures: number, isOver: boolean): string => {
+  if (invitations.length === 0) return isOver ? 'Personne n’a été invité.' : 'Personne n’est encore invité.'
   const people = invitations.filter(({ attendance }) => !isStructure(attendance)).length
   const places = plural(structures, 'structure', 'structures')
   if (people === 0) return places
