@@ -36,7 +36,7 @@ export const playDemoInvitations = async (
   })
   const idOf = (name: string): RowId => {
     const id = known.rows.find((row) => row.name === name)?.id
-    if (id === undefined) throw new Error(`The demo's directory does not know « ${name} »`)
+    if (id === undefined) throw new Error(`The demo's directory does not know «\u00a0${name}\u00a0»`)
     return id
   }
   const persons = invited.map(({ name }) => idOf(name))

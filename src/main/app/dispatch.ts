@@ -86,5 +86,5 @@ const bug: AppError = {
   fact: 'L’opération n’a pas abouti.',
   cause: 'Concerto a rencontré une erreur imprévue, notée dans son journal technique.',
   unchanged: 'Vos données enregistrées n’ont pas changé.',
-  next: 'Recommencez ; si cela se reproduit, joignez « concerto.log » à votre signalement.',
+  next: 'Recommencez\u00a0; si cela se reproduit, joignez «\u00a0concerto.log\u00a0» à votre signalement.',
 }

@@ -19,7 +19,7 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
     try {
       return work()
     } catch (error) {
-      problems.push(problem('integrity', `Lecture impossible : ${error instanceof Error ? error.message : error}`))
+      problems.push(problem('integrity', `Lecture impossible\u00a0: ${error instanceof Error ? error.message : error}`))
       return otherwise
     }
   }
@@ -94,7 +94,7 @@ const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {
     const label = `la modification ${tx.first} du poste ${tx.replica}`
     if (tx.first !== (last.get(tx.replica) ?? 0) + 1)
       problems.push(problem('gap', `Il manque ce qui précède ${label}.`))
-    if (!isWhole(tx)) problems.push(problem('hash', `L’empreinte ne correspond pas : ${label}.`))
+    if (!isWhole(tx)) problems.push(problem('hash', `L’empreinte ne correspond pas\u00a0: ${label}.`))
     last.set(tx.replica, tx.first + tx.ops.length - 1)
   }
   if (count(db, 'op') !== operations) problems.push(problem('gap', 'Des modifications n’appartiennent à aucun envoi.'))
@@ -112,7 +112,7 @@ const isWhereTheLogEnds = (db: Db, last: ReadonlyMap<string, number>, lamport: n
 const integrityProblems = (db: Db): readonly CheckProblem[] =>
   (db.pragma('integrity_check(10)') as { integrity_check: string }[])
     .filter((line) => line.integrity_check !== 'ok')
-    .map((line) => problem('integrity', `SQLite signale : ${line.integrity_check}`))
+    .map((line) => problem('integrity', `SQLite signale\u00a0: ${line.integrity_check}`))
 
 const count = (db: Db, table: string): number =>
   db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0

@@ -26,7 +26,7 @@ const freeMegabytes = (folder: string): number => {
 const diskFull = (free: number): AppFailure =>
   notSaved(
     'disk-full',
-    `Le disque est plein : il y reste ${free} Mo.`,
+    `Le disque est plein\u00a0: il y reste ${free} Mo.`,
     `Libérez au moins ${Math.max(1, neededMegabytes - free)} Mo, puis recommencez.`,
   )
 

@@ -8,7 +8,7 @@ export const operationChanged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
     fact: 'Les modifications reçues n’ont pas été appliquées.',
     cause: `La modification ${tx.first} du poste ${tx.replica} est déjà connue, avec un autre contenu.`,
     unchanged: 'Vos données n’ont pas changé.',
-    next: 'Gardez le fichier et prévenez le hub : un des postes a une copie abîmée.',
+    next: 'Gardez le fichier et prévenez le hub\u00a0: un des postes a une copie abîmée.',
   })
 
 /** Contents that do not match their hash. */
@@ -16,7 +16,7 @@ export const operationDamaged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
   new AppFailure({
     code: 'operation-damaged',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} du poste ${tx.replica} est abîmée : son contenu ne correspond pas à son empreinte.`,
+    cause: `La modification ${tx.first} du poste ${tx.replica} est abîmée\u00a0: son contenu ne correspond pas à son empreinte.`,
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Redemandez le fichier à son auteur.',
   })

@@ -12,14 +12,14 @@ const refusal = (code: string, cause: string, next: string): AppFailure =>
 export const unreadable = (): AppFailure =>
   refusal(
     'workspace-unreadable',
-    'Son fichier « concerto.db » est abîmé ou n’est pas une base de données.',
+    'Son fichier «\u00a0concerto.db\u00a0» est abîmé ou n’est pas une base de données.',
     'Ouvrez une copie de sauvegarde du dossier.',
   )
 
 export const foreign = (): AppFailure =>
   refusal(
     'workspace-foreign',
-    'Le fichier « concerto.db » de ce dossier appartient à un autre programme.',
+    'Le fichier «\u00a0concerto.db\u00a0» de ce dossier appartient à un autre programme.',
     'Choisissez un autre dossier.',
   )
 

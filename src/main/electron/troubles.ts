@@ -57,7 +57,7 @@ const frozen: MessageBoxOptions = {
   title: 'Concerto',
   message: 'La fenêtre ne répond plus.',
   detail:
-    'Elle termine peut-être un long travail. Ce qui était enregistré est intact ; recharger perd seulement la phrase en cours de frappe.',
+    'Elle termine peut-être un long travail. Ce qui était enregistré est intact\u00a0; recharger perd seulement la phrase en cours de frappe.',
   buttons: ['Attendre', 'Recharger la fenêtre'],
   defaultId: 0,
   cancelId: 0,

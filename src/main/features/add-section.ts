@@ -93,7 +93,7 @@ const ficheWrites = (
     ...(known === undefined
       ? [{ record: 'fiche', id: fiche, values: { number, axis: minutes.axes[0]?.id ?? null } }]
       : []),
-    section({ fiche, numbering: 'none', title: line(`Action ${number} : ${known?.title ?? ''}`) }),
+    section({ fiche, numbering: 'none', title: line(`Action ${number}\u00a0: ${known?.title ?? ''}`) }),
   ]
 }
 

@@ -23,7 +23,7 @@ export const planTargets = {
   funder: 'Financeurs',
   budget: 'Budget',
   state: 'État d’avancement',
-  progress: 'Avancement en %',
+  progress: 'Avancement en\u00a0%',
   period: 'Calendrier',
   startsOn: 'Début',
   endsOn: 'Fin, échéance',

@@ -61,7 +61,7 @@ const stepLine = ({ text, bearer, startsOn, dueOn, state, progress }: FicheStep,
     startsOn === null ? null : `dès le ${longDate(startsOn)}`,
     dueOn === null ? null : `pour le ${longDate(dueOn)}`,
     state === null ? null : ficheStepStates[state],
-    progress === null ? null : `${progress} %`,
+    progress === null ? null : `${progress}\u00a0%`,
   ])
 
 const partyLine = ({ party: { role, name, amount } }: FichePage['parties'][number]): string =>

@@ -33,7 +33,8 @@ export const wordsDiffer: AppError = refusal(
   'Signalez ce fichier à la personne qui suit Concerto\u00a0: c’est un défaut du programme.',
 )
 
-const saveAsWord = 'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en « Document Word (.docx) », puis recommencez.'
+const saveAsWord =
+  'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en «\u00a0Document Word (.docx)\u00a0», puis recommencez.'
 
 export const notWord: AppError = refusal(
   'import.not-word',

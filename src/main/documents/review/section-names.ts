@@ -48,5 +48,5 @@ export const axisNumber = (minutes: Minutes, axis: RowId | null): number | null 
 
 const quotedTitle = (section: Section): string => {
   const title = plainText(section.title).replaceAll('\n', ' ').trim()
-  return title === '' ? 'Section sans titre' : `« ${cutAtWord(title, 60)} »`
+  return title === '' ? 'Section sans titre' : `«\u00a0${cutAtWord(title, 60)}\u00a0»`
 }

@@ -25,13 +25,13 @@ export const composeRelance = (facts: RelanceFacts): Pick<RelanceMail, 'subject'
     opening(facts),
     ...blocksOf(facts),
     withNoBreakSpaces(
-      'Si tout est juste, répondez simplement « C’est exact ». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
+      'Si tout est juste, répondez simplement «\u00a0C’est exact\u00a0». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
     ),
     'Merci de votre aide.',
     mailSignature(facts.sender, facts.espace),
   ]
   return {
-    subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${name}`),
+    subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique\u00a0: ${name}`),
     body: paragraphs.filter((text) => text !== '').join('\n\n'),
   }
 }
@@ -42,7 +42,7 @@ const opening = ({ actor, knownOn }: RelanceFacts): string =>
       knownOn === null
         ? 'Personne ne nous a encore confirmé ce que nous savons de votre structure.'
         : `Ce que nous savons de votre structure date du ${longDate(knownOn)}.`
-    } Pouvez-vous vérifier la fiche${actor.name === null ? '' : ` de « ${actor.name} »`} ? La voici :`,
+    } Pouvez-vous vérifier la fiche${actor.name === null ? '' : ` de «\u00a0${actor.name}\u00a0»`}\u00a0? La voici :`,
   )
 
 /** The structure, then each of its places. */

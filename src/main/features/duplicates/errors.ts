@@ -4,7 +4,7 @@ export const twoEntities = (): AppFailure =>
   new AppFailure({
     code: 'two-entities',
     fact: 'Les deux entrées n’ont pas été réunies.',
-    cause: 'Ce sont deux personnes morales : leur SIREN, leur nature ou leur rattachement le dit.',
+    cause: 'Ce sont deux personnes morales\u00a0: leur SIREN, leur nature ou leur rattachement le dit.',
     unchanged: 'Elles n’ont pas changé.',
     next: 'Rattachez l’une à l’autre, ou corrigez d’abord ce qui les distingue.',
   })
@@ -13,7 +13,7 @@ export const notJoined = (): AppFailure =>
   new AppFailure({
     code: 'not-joined',
     fact: 'L’entrée n’a pas été séparée.',
-    cause: 'Elle n’est réunie à aucune autre : elle a pu être séparée depuis un autre poste.',
+    cause: 'Elle n’est réunie à aucune autre\u00a0: elle a pu être séparée depuis un autre poste.',
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Rouvrez la fiche pour la voir telle qu’elle est.',
   })
@@ -22,7 +22,7 @@ export const alreadyOne = (): AppFailure =>
   new AppFailure({
     code: 'already-one',
     fact: 'Les deux entrées ne peuvent pas être comparées.',
-    cause: 'Elles n’en font déjà qu’une : elles ont été réunies entre-temps.',
+    cause: 'Elles n’en font déjà qu’une\u00a0: elles ont été réunies entre-temps.',
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Passez au doublon suivant.',
   })

@@ -19,7 +19,7 @@ export const composeBearerMail = ({ lines, today, espace, sender }: MailFacts): 
   const paragraphs = [
     'Bonjour,',
     one
-      ? 'Voici ce qui reste à faire après nos réunions, et que vous portez :'
+      ? 'Voici ce qui reste à faire après nos réunions, et que vous portez\u00a0:'
       : `Voici les ${lines.length} suites qui restent à donner après nos réunions, et que vous portez :`,
     lines.map((line) => itemOf(line, today)).join('\n'),
     'Dites-nous ce qui est fait, et ce qui vous manque pour le reste.',
@@ -35,6 +35,6 @@ export const composeBearerMail = ({ lines, today, espace, sender }: MailFacts): 
 
 const itemOf = ({ followUp: { kind, text, dueOn }, meeting }: FollowUpLine, today: string): string => {
   const due = dueOn === null ? null : `${dueOn < today ? 'attendu depuis le' : 'pour le'} ${longDate(dueOn)}`
-  const said = kind === 'decision' ? `${followUpKinds.decision} : ${text}` : text
+  const said = kind === 'decision' ? `${followUpKinds.decision}\u00a0: ${text}` : text
   return `– ${said} (${[due, meeting.title].filter((part) => part !== null).join(', ')})`
 }

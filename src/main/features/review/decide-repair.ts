@@ -33,9 +33,9 @@ export const decideRepair = (
 ): Decided => {
   switch (mending?.way) {
     case 'write':
-      return { ...mending.change, done: `Réglé : ${title}` }
+      return { ...mending.change, done: `Réglé\u00a0: ${title}` }
     case 'choose':
-      return { ...chosen(mending, option), done: `Réglé : ${title}` }
+      return { ...chosen(mending, option), done: `Réglé\u00a0: ${title}` }
     case 'enlist':
       return { writes: enlisted(mending.people, around, ids), done: 'Ajouté à la liste des présents' }
     case 'carry':
@@ -91,13 +91,13 @@ const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdS
       meeting: next.id,
       position: positions[index],
       kind: 'point',
-      title: `Fiche-action : ${title}`.slice(0, 300),
+      title: `Fiche-action\u00a0: ${title}`.slice(0, 300),
       detail: `${what} à reprendre`,
       minutesText: 'fiches',
       fiche,
     },
   }))
-  return { writes: points, done: `Reporté à l’ordre du jour de « ${next.title} »` }
+  return { writes: points, done: `Reporté à l’ordre du jour de «\u00a0${next.title}\u00a0»` }
 }
 
 /** After those that the meeting has. */

@@ -7,7 +7,7 @@ export const remarkGone = (): AppFailure =>
     fact: 'La remarque n’a pas été réglée.',
     cause: 'Le compte-rendu a changé depuis qu’elle a été faite.',
     unchanged: 'Le compte-rendu n’a pas changé.',
-    next: 'Relisez la liste : elle est à jour.',
+    next: 'Relisez la liste\u00a0: elle est à jour.',
   })
 
 /** Asked of a remark that only a person can settle, or with a choice it does not offer. */

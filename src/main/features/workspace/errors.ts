@@ -13,7 +13,7 @@ export const notTheDemo = (): AppFailure =>
   new AppFailure({
     code: 'not-the-demo',
     fact: 'L’espace n’a pas été vidé.',
-    cause: 'Ce n’est pas l’espace d’essai : il contient votre travail.',
+    cause: 'Ce n’est pas l’espace d’essai\u00a0: il contient votre travail.',
     unchanged: 'Il n’a pas changé.',
     next: 'Seul l’espace d’essai peut être quitté ainsi.',
   })

@@ -27,7 +27,7 @@ export function LinkControl({ editor }: { readonly editor: Editor }) {
       <Popover.Target>
         <RichTextEditor.Control
           aria-label="Lien"
-          title="Lien : choisissez d’abord des mots"
+          title="Lien&nbsp;: choisissez d’abord des mots"
           active={href !== ''}
           disabled={!canLink}
           onClick={() => setOpened(!opened)}

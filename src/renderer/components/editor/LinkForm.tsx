@@ -25,7 +25,7 @@ export function LinkForm({ href, apply }: Props) {
         w={320}
         value={typed}
         data-autofocus
-        error={refused && 'Une adresse commence par https:// ou http:// ; un courriel s’écrit nom@exemple.fr.'}
+        error={refused && 'Une adresse commence par https:// ou http://\u00a0; un courriel s’écrit nom@exemple.fr.'}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setRefused(false)

@@ -77,7 +77,7 @@ const block = (node: JSONContent): Block => {
     case 'image':
       return { type: 'image', attrs: { picture: node.attrs?.picture as RowId } }
     default:
-      throw new Error(`The editor's schema has no block « ${node.type} »`)
+      throw new Error(`The editor's schema has no block «\u00a0${node.type}\u00a0»`)
   }
 }
 

@@ -51,7 +51,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(labelHidden ? { 'aria-label': label } : { label })}
-          placeholder={shown.placeholder ?? 'Qui ?'}
+          placeholder={shown.placeholder ?? 'Qui\u00a0?'}
           maxLength={followUp.fields.bearer.max}
           autoComplete="off"
           classNames={{ input: shown.className ?? '' }}

@@ -30,7 +30,7 @@ function OpenText({ rubric, fiche }: Omit<Props, 'texts'>) {
       <Button
         size="xs"
         variant="subtle"
-        aria-label={`Écrire : ${rubric.label}`}
+        aria-label={`Écrire\u00a0: ${rubric.label}`}
         loading={create.isPending}
         onClick={() =>
           create.mutate({ record: 'rubricText', values: { fiche: fiche.id, rubric: rubric.key as RowId } })

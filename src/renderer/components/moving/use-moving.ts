@@ -48,29 +48,29 @@ export function useMoving(stored: readonly RowId[], { gender, write, place: plac
     take(id, name) {
       setTaken(id)
       setSaid(
-        `« ${name} » est ${words.taken}, ${place(id, order)}. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.`,
+        `«\u00a0${name}\u00a0» est ${words.taken}, ${place(id, order)}. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.`,
       )
     },
     step(step, name) {
       if (taken === null) return
       const next = moved(order, taken, step)
       setTried(next)
-      setSaid(`« ${name} », ${place(taken, next)}.`)
+      setSaid(`«\u00a0${name}\u00a0», ${place(taken, next)}.`)
     },
     put(name) {
       if (taken === null) return
       setTaken(null)
-      setSaid(`« ${name} » est ${words.put}, ${place(taken, order)}.`)
+      setSaid(`«\u00a0${name}\u00a0» est ${words.put}, ${place(taken, order)}.`)
       if (tried !== null) void send(taken, tried)
     },
     leave(name) {
       setTaken(null)
       setTried(null)
-      setSaid(`« ${name} » est ${words.left} à sa place.`)
+      setSaid(`«\u00a0${name}\u00a0» est ${words.left} à sa place.`)
     },
     moveNow(id, step, name) {
       const next = moved(order, id, step)
-      setSaid(`« ${name} », ${place(id, next)}.`)
+      setSaid(`«\u00a0${name}\u00a0», ${place(id, next)}.`)
       void send(id, next)
     },
   }

@@ -20,8 +20,8 @@ export function NoAgenda({ add, chooseTemplate }: Props) {
       }
     >
       {chooseTemplate === undefined
-        ? 'Ajoutez un point : son heure se calcule à mesure.'
-        : 'Partez d’un modèle, puis ajustez : les heures se calculent à mesure.'}
+        ? 'Ajoutez un point\u00a0: son heure se calcule à mesure.'
+        : 'Partez d’un modèle, puis ajustez\u00a0: les heures se calculent à mesure.'}
     </EmptyState>
   )
 }

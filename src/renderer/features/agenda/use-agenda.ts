@@ -41,7 +41,7 @@ export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): Ag
       const neighbour = agenda[at + 1] ?? agenda[at - 1]
       const tell = () => {
         if (neighbour !== undefined) enter(neighbour.id)
-        tellDone(`Point supprimé : ${pointName(item)}`, undo)
+        tellDone(`Point supprimé\u00a0: ${pointName(item)}`, undo)
       }
       removing.mutate({ record: 'agendaItem', id: item.id }, { onSuccess: tell })
     },

@@ -87,7 +87,9 @@ export function DecideDialog({ axes, kind, close }: Props) {
               maxLength={declaration.fields.postponedFor.max}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
-              error={refused && reason.trim() === '' ? 'Dites pourquoi : le compte-rendu pourra le dire.' : undefined}
+              error={
+                refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: le compte-rendu pourra le dire.' : undefined
+              }
             />
           )}
           <NativeSelect

@@ -48,8 +48,8 @@ export function PairDecision({ pair, fromSecond, keepsName, verbs, onLater }: Pr
 const consequence = (pair: DuplicatePair): string => {
   const [first, second] = pairNames(pair)
   return pair.joinable
-    ? `${second} rejoint ${first}. ${verbWords[pair.record].follows} Rien n’est effacé : la fiche permet de séparer, même plus tard.`
-    : 'Le SIREN, la nature ou le rattachement dit deux personnes morales : elles se rattachent, elles ne se réunissent pas.'
+    ? `${second} rejoint ${first}. ${verbWords[pair.record].follows} Rien n’est effacé\u00a0: la fiche permet de séparer, même plus tard.`
+    : 'Le SIREN, la nature ou le rattachement dit deux personnes morales\u00a0: elles se rattachent, elles ne se réunissent pas.'
 }
 
 interface AttachProps {

@@ -31,7 +31,7 @@ function MailText({ followUp }: Pick<Props, 'followUp'>) {
     <>
       {to.length === 0 && (
         <Text c="var(--ochre)" mb="sm">
-          Aucune adresse n’est connue pour ce porteur : copiez le texte, ou complétez l’annuaire.
+          Aucune adresse n’est connue pour ce porteur&nbsp;: copiez le texte, ou complétez l’annuaire.
         </Text>
       )}
       <dl className={mailClasses.mail}>

@@ -84,7 +84,7 @@ function NothingYet() {
       title="Aucune décision ni tâche pour l’instant."
       action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
     >
-      Elles se notent dans l’écran « Suites » de chaque réunion, ou se reprennent de son compte-rendu.
+      Elles se notent dans l’écran «&nbsp;Suites&nbsp;» de chaque réunion, ou se reprennent de son compte-rendu.
     </EmptyState>
   )
 }

@@ -38,7 +38,7 @@ export const todoWords = (todo: Todo): TodoWords => {
   if (todo.kind === 'lateSteps')
     return {
       fact: sentenceCase(`${counted(todo.steps, 'étape', 'étapes', 'f')} en retard`),
-      reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`} : l’échéance est passée.`,
+      reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`}\u00a0: l’échéance est passée.`,
       verb: 'Voir le calendrier',
       opens: 'fiches',
     }
@@ -53,7 +53,7 @@ export const todoWords = (todo: Todo): TodoWords => {
   switch (todo.kind) {
     case 'dayToFix':
       return {
-        fact: `${title} : la nouvelle date est à fixer`,
+        fact: `${title}\u00a0: la nouvelle date est à fixer`,
         reason: postponedReason(todo.meeting),
         verb: 'Fixer la date',
         opens: 'meeting',

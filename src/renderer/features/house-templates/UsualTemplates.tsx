@@ -26,8 +26,8 @@ export function UsualTemplates({ templates }: { readonly templates: readonly Hou
         ))}
       </div>
       <Text size="sm" c="var(--ink-2)" mt="xs">
-        Un autre modèle peut être choisi au moment d’écrire un document. La feuille d’émargement se couche : dans un
-        modèle debout, sa page tourne, avec l’en-tête et le pied du modèle.
+        Un autre modèle peut être choisi au moment d’écrire un document. La feuille d’émargement se couche&nbsp;: dans
+        un modèle debout, sa page tourne, avec l’en-tête et le pied du modèle.
       </Text>
     </Section>
   )

@@ -30,7 +30,7 @@ export const usualSentence = (documents: readonly HouseDocumentKind[]): string =
 export const braced = (name: string): string => `{${name}}`
 
 const unknownSentence = ({ name, nearest, places }: TemplateReport['unknown'][number]): string =>
-  `${braced(name)}, ${placesOf(places)}, n’est pas un champ connu : le document le dira à cet endroit.${nearest === null ? '' : ` Vouliez-vous ${braced(nearest)}, « ${placeholders[nearest].label} » ?`}`
+  `${braced(name)}, ${placesOf(places)}, n’est pas un champ connu\u00a0: le document le dira à cet endroit.${nearest === null ? '' : ` Vouliez-vous ${braced(nearest)}, « ${placeholders[nearest].label} » ?`}`
 
 const bodySentence = ({ body }: TemplateReport): readonly string[] => {
   switch (body) {

@@ -19,4 +19,4 @@ const endsBeforeStart = ({ startsAt, endsAt }: TypedSlot): boolean => {
   return from !== null && to !== null && to <= from
 }
 
-const notAnHour = 'Une heure s’écrit « 9 h 30 ».'
+const notAnHour = 'Une heure s’écrit «\u00a09 h 30\u00a0».'

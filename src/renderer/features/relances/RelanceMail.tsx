@@ -65,7 +65,7 @@ export function RelanceMail({ relance, entryLink = true }: Props) {
       </Group>
       {to.length === 0 && (
         <Text c="var(--ochre)" mb="sm">
-          Aucune adresse professionnelle n’est connue : copiez le texte, ou envoyez la fiche par la poste.
+          Aucune adresse professionnelle n’est connue&nbsp;: copiez le texte, ou envoyez la fiche par la poste.
         </Text>
       )}
       <dl className={classes.mail}>
@@ -83,7 +83,7 @@ export function RelanceMail({ relance, entryLink = true }: Props) {
 function useAsked({ id, name }: Props['relance']): () => void {
   const markAsked = useApiMutation('directory', 'markAsked')
   const { undo } = useUndo()
-  return () => markAsked.mutate({ ids: [id] }, { onSuccess: () => tellDone(`Relance notée : ${name}`, undo) })
+  return () => markAsked.mutate({ ids: [id] }, { onSuccess: () => tellDone(`Relance notée\u00a0: ${name}`, undo) })
 }
 
 function UpdateSheetButton({ relance }: Pick<Props, 'relance'>) {

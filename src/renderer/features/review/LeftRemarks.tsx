@@ -40,7 +40,7 @@ export function LeftRemarks({ meeting, left }: Props) {
             </div>
             <Button
               size="xs"
-              aria-label={`Reprendre : ${one.remark.title}`}
+              aria-label={`Reprendre\u00a0: ${one.remark.title}`}
               onClick={() => takeUp.mutate({ meeting, remark: one.remark.key })}
             >
               Reprendre

@@ -32,7 +32,7 @@ export function PageMarks({ remarks, placed, page, chosen, choose }: Props) {
         type="button"
         id={rank === 0 ? markId(number) : undefined}
         className={classes.mark}
-        aria-label={`Remarque ${number} : ${remark.title}`}
+        aria-label={`Remarque ${number}\u00a0: ${remark.title}`}
         onClick={() => choose(remark.key)}
         onKeyDown={(event) => event.key === 'Escape' && choose(remark.key)}
       >

@@ -18,7 +18,7 @@ export function RepairButton({ meeting, remark, onSettled }: Props) {
   const open = useOpenPlace(meeting, remark)
   if (remark.repair === null) return null
   const { way, verb } = remark.repair
-  const common = { size: 'xs', 'aria-label': `${verb} : ${remark.title}` } as const
+  const common = { size: 'xs', 'aria-label': `${verb}\u00a0: ${remark.title}` } as const
   switch (way) {
     case 'open':
       return (

@@ -13,7 +13,7 @@ export function LeaveDemo() {
   return (
     <Section title="Espace d’essai">
       <Text c="var(--ink-2)">
-        Vous regardez une démonstration : le département, les personnes et les textes sont inventés.
+        Vous regardez une démonstration&nbsp;: le département, les personnes et les textes sont inventés.
       </Text>
       <Group>
         <Button variant="default" onClick={() => setAsking(true)}>

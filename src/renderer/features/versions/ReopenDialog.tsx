@@ -40,7 +40,7 @@ export function ReopenDialog({ meeting, close }: Props) {
             maxLength={2_000}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={refused && reason.trim() === '' ? 'Dites pourquoi : l’historique le garde.' : undefined}
+            error={refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: l’historique le garde.' : undefined}
           />
           {reopen.error !== null && <ErrorMessage thrown={reopen.error} />}
           <Group gap="sm">

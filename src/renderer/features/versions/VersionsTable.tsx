@@ -70,7 +70,7 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
   return (
     <div className={classes.actions}>
       <Tooltip label="Lire">
-        <ActionIcon variant="subtle" size={28} aria-label={`Lire : ${name}`} onClick={show}>
+        <ActionIcon variant="subtle" size={28} aria-label={`Lire\u00a0: ${name}`} onClick={show}>
           <IconEye size={17} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
@@ -78,7 +78,7 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
         <ActionIcon
           variant="subtle"
           size={28}
-          aria-label={`Exporter en Word : ${name}`}
+          aria-label={`Exporter en Word\u00a0: ${name}`}
           loading={word.job !== null}
           onClick={word.start}
         >

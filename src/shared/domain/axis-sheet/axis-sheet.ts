@@ -11,11 +11,11 @@ export const axisSheet = defineRecord(
   {
     axis: ref('Axe', 'axis'),
     stakes: rich('Les enjeux'),
-    restatedStakes: rich('Quels enjeux sont pour nous les plus importants et comment les (re)formulons-nous ?'),
-    objectives: rich('OBJECTIFS = A quoi serons-nous arrivés dans 3 ou 4 ans ?'),
+    restatedStakes: rich('Quels enjeux sont pour nous les plus importants et comment les (re)formulons-nous\u00a0?'),
+    objectives: rich('OBJECTIFS = A quoi serons-nous arrivés dans 3 ou 4 ans\u00a0?'),
     complements: rich('Compléments d’échanges'),
     proposedActions: rich(
-      'Quelles sont les actions à mettre en œuvre, collectivement avec la FNE pour atteindre ces objectifs ?',
+      'Quelles sont les actions à mettre en œuvre, collectivement avec la FNE pour atteindre ces objectifs\u00a0?',
     ),
     priorityLabel: text('Titre de la reformulation'),
     priorityActions: rich('Reformulation des actions prioritaires'),

@@ -26,7 +26,7 @@ export const ficheStep = defineRecord(
     dueOn: date('Échéance'),
     state: choice('Avancement', ficheStepStates),
     /** Percent. */
-    progress: integer('Avancement en %', 0, 100),
+    progress: integer('Avancement en\u00a0%', 0, 100),
   },
   { title: ['text'], body: ['bearer'] },
 )

@@ -55,7 +55,7 @@ export const fiche = defineRecord(
     steps: rich('Description de l’action et étapes de mise en œuvre'),
     outcomes: rich('Dans 3 ans nous aurons réalisé/entre les mains'),
     partners: rich('Partenaires et acteurs concernés'),
-    interested: rich('Qui est directement intéressé à faire avancer cela ?'),
+    interested: rich('Qui est directement intéressé à faire avancer cela\u00a0?'),
     conditions: rich('Conditions de réussite'),
     indicators: rich('Indicateurs de réussite'),
     feasibility: choice('Faisabilité', marks),

@@ -29,7 +29,7 @@ const pause = (minutes: number): AgendaPoint => point('Pause', minutes, { kind: 
 
 const firstConcertation: StandardTemplate = {
   description:
-    'Un premier tour du sujet dans un secteur : on fait connaissance, on partage un état des lieux, on choisit des axes.',
+    'Un premier tour du sujet dans un secteur\u00a0: on fait connaissance, on partage un état des lieux, on choisit des axes.',
   kind: 'concertation',
   minutes: 180,
   points: [
@@ -85,7 +85,7 @@ const secondConcertation: StandardTemplate = {
 }
 
 const committee: StandardTemplate = {
-  description: 'Les partenaires arbitrent : ce qui avance, ce qui bloque, ce qui est validé.',
+  description: 'Les partenaires arbitrent\u00a0: ce qui avance, ce qui bloque, ce qui est validé.',
   kind: 'committee',
   minutes: 120,
   points: [

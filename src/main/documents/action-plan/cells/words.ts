@@ -59,7 +59,7 @@ export const readPercent = (text: string): Reading<number> => {
   const percent = !written.endsWith('%') && number <= 1 && written !== '1' ? number * 100 : number
   return written !== '' && percent >= 0 && percent <= 100
     ? reads(Math.round(percent))
-    : unreadable('un avancement va de 0 à 100 %')
+    : unreadable('un avancement va de 0 à 100\u00a0%')
 }
 
 type Mark = keyof typeof marks
@@ -81,5 +81,5 @@ export const readMark = (text: string): Reading<Mark> => {
   const stars = /^\s*([★⭐+*]{1,5})[☆\s]*$/.exec(text)?.[1]
   const mark = figure === undefined ? stars?.length : Number(figure)
   const found = mark === undefined ? markWords.find(([pattern]) => pattern.test(sortKey(text)))?.[1] : ranked[mark - 1]
-  return found === undefined ? unreadable('une note va de 1 à 5, ou « non traité »') : reads(found)
+  return found === undefined ? unreadable('une note va de 1 à 5, ou «\u00a0non traité\u00a0»') : reads(found)
 }

@@ -15,7 +15,10 @@ export const readMembership = (text: string): Reading<Membership> => {
   if (/candidat/.test(key)) return found('candidate', roles)
   if (roles.length > 0 || /confirme|^membre/.test(key)) return found('confirmed', roles)
   const answer = readYesNo(text)
-  if (!answer.ok) return unreadable('on attend « oui », « candidat », « confirmé » ou un rôle dans la gouvernance')
+  if (!answer.ok)
+    return unreadable(
+      'on attend «\u00a0oui\u00a0», «\u00a0candidat\u00a0», «\u00a0confirmé\u00a0» ou un rôle dans la gouvernance',
+    )
   return found(answer.value ? 'confirmed' : null, [])
 }
 

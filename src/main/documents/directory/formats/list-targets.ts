@@ -115,7 +115,7 @@ const readQuality = (text: string): Reading<keyof typeof postQualities> => {
   const key = sortKey(text)
   const found = qualities.find(([pattern]) => pattern.test(key))?.[1]
   return found === undefined
-    ? unreadable('on attend « élu », « agent », « salarié » ou « bénévole »')
+    ? unreadable('on attend «\u00a0élu\u00a0», «\u00a0agent\u00a0», «\u00a0salarié\u00a0» ou «\u00a0bénévole\u00a0»')
     : { ok: true, value: found, note: null }
 }
 

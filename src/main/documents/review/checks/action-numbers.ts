@@ -54,7 +54,7 @@ export const ficheNumbers = ({ minutes, names }: Reviewed): readonly Finding[] =
   if (differing.length === 0) return []
   const told = differing.map(
     ({ fiche, action }) =>
-      `Axe ${axisNumber(minutes, fiche.axis) ?? ''} : la fiche « Action ${fiche.number} » est l’action ${action.number} de l’axe.`,
+      `Axe ${axisNumber(minutes, fiche.axis) ?? ''}\u00a0: la fiche «\u00a0Action ${fiche.number}\u00a0» est l’action ${action.number} de l’axe.`,
   )
   return [
     {

@@ -94,7 +94,8 @@ const labelFinding = (axis: Announced, taken: readonly Mention[], { names }: Rev
     title: `Vous annoncez ${countedWords(announced.number, 'action', 'actions', 'f')}, ${count < 2 ? `${numberWord(count, 'f')} est listée` : `${numberWord(count, 'f')} sont listées`}.`,
     detail: again
       .map(
-        (mention) => `Dit aussi : « ${mention.quote} » (${mention.passage.place.name.replace(/^Section/, 'section')}).`,
+        (mention) =>
+          `Dit aussi\u00a0: «\u00a0${mention.quote}\u00a0» (${mention.passage.place.name.replace(/^Section/, 'section')}).`,
       )
       .join(' '),
     places: [
@@ -104,7 +105,7 @@ const labelFinding = (axis: Announced, taken: readonly Mention[], { names }: Rev
     about: [sheet.id, label, count],
     mending: {
       way: 'write',
-      verb: `Écrire « ${right} »`,
+      verb: `Écrire «\u00a0${right}\u00a0»`,
       change: {
         writes: [
           {
@@ -123,7 +124,7 @@ const mentionFinding = (mention: Mention, axes: readonly Announced[]): Finding =
   return {
     code: 'announced-elsewhere',
     weight: 'doubtful',
-    title: `« ${mention.quote} » : aucun axe n’en liste ${numberWord(mention.number, 'f')}.`,
+    title: `«\u00a0${mention.quote}\u00a0»\u00a0: aucun axe n’en liste ${numberWord(mention.number, 'f')}.`,
     detail: `Les axes listent, dans l’ordre, ${counts.map(String).join(', ')} ${counts.at(-1) === 1 ? 'action' : 'actions'}.`,
     places: [quotedPlace(mention.passage.place, mention.quote)],
     about: [mention.passage.id, mention.quote, counts],

@@ -86,7 +86,7 @@ const findingOf = (
   return {
     code: 'announced-list',
     weight: 'wrong',
-    title: `${sentence(word)} ${thing} : ${numberWord(count)} ${count < 2 ? 'suit' : 'suivent'}.`,
+    title: `${sentence(word)} ${thing}\u00a0: ${numberWord(count)} ${count < 2 ? 'suit' : 'suivent'}.`,
     detail: '',
     places: [quotedPlace(passage.place, `${word} ${thing}`)],
     about: [passage.id, passage.field, text, count],
@@ -96,7 +96,7 @@ const findingOf = (
         ? { way: 'open', verb: 'Ouvrir' }
         : {
             way: 'write',
-            verb: `Écrire « ${right} »`,
+            verb: `Écrire «\u00a0${right}\u00a0»`,
             change: {
               writes: [
                 {

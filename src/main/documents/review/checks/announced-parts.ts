@@ -29,7 +29,7 @@ export const announcedParts = ({ minutes, names }: Reviewed): readonly Finding[]
         about: [section.id, title, count],
         mending: {
           way: 'write',
-          verb: `Écrire « ${right} »`,
+          verb: `Écrire «\u00a0${right}\u00a0»`,
           change: {
             writes: [
               { record: 'section', id: section.id, values: { title: replaceWords(section.title, words, right) } },

@@ -23,7 +23,7 @@ export const announcedPeople = ({ minutes, passages }: Reviewed): readonly Findi
         .map(([quote]) => ({
           code: 'announced-people',
           weight: 'doubtful' as const,
-          title: `« ${quote} », ${numberWord(present.length)} ${present.length < 2 ? 'est listée' : 'sont listées'}.`,
+          title: `«\u00a0${quote}\u00a0», ${numberWord(present.length)} ${present.length < 2 ? 'est listée' : 'sont listées'}.`,
           places: [quotedPlace(passage.place, quote)],
           about: [passage.id, quote, present.length],
           mending: { way: 'open' as const, verb: 'Ouvrir' },

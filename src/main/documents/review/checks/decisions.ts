@@ -21,7 +21,7 @@ export const looseDecisions = ({ passages, followUps }: Reviewed): readonly Find
       code: 'loose-decisions',
       weight: 'doubtful',
       title: `${sentence(numberWord(decisions.length, 'f'))} ${many ? 'décisions ne sont' : 'décision n’est'} pas dans les suites à donner.`,
-      detail: decisions.map(({ text }) => `« ${cutAtWord(text, 80)} »`).join(', '),
+      detail: decisions.map(({ text }) => `«\u00a0${cutAtWord(text, 80)}\u00a0»`).join(', '),
       places: decisions.map(({ place }) => place),
       about: decisions.map(({ text }) => text),
       mending: { way: 'follow', verb: many ? 'Les noter' : 'La noter', decisions },

@@ -17,8 +17,8 @@ export const emptyCells = ({ minutes, names }: Reviewed): readonly Finding[] => 
     return {
       code: 'empty-cells',
       weight: 'doubtful',
-      title: `« ${sentence(cell)} » est vide dans ${kind === 'axis' ? inAxes(same.length) : inFiches(same.length)}.`,
-      detail: kind === 'fiche' ? 'À remplir ou à marquer « Non traité ».' : 'À remplir, ou à laisser vide.',
+      title: `«\u00a0${sentence(cell)}\u00a0» est vide dans ${kind === 'axis' ? inAxes(same.length) : inFiches(same.length)}.`,
+      detail: kind === 'fiche' ? 'À remplir ou à marquer «\u00a0Non traité\u00a0».' : 'À remplir, ou à laisser vide.',
       places: same.map(({ place }) => place),
       about: same.map(({ row, cell }) => [row, cell]),
       mending: { way: 'open', verb: 'Remplir' },

@@ -17,7 +17,7 @@ export const partnerQuestions = (reviewed: Reviewed): readonly Finding[] =>
       {
         code: 'partner-questions',
         weight: 'doubtful',
-        title: 'La case « Partenaires » tient des questions, pas des partenaires.',
+        title: 'La case «\u00a0Partenaires\u00a0» tient des questions, pas des partenaires.',
         detail: 'Elles peuvent aller dans les échanges complémentaires, ou rester là.',
         places: [quotedPlace(ficheCellPlace(section, reviewed.names, 'partners'), first)],
         about: [fiche.id, questions],
@@ -57,7 +57,7 @@ export const loneBlock = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'lone-block',
       weight: 'note',
-      title: `« Échanges complémentaires » n’est que dans une fiche sur ${numberWord(fiches.length)}.`,
+      title: `«\u00a0Échanges complémentaires\u00a0» n’est que dans une fiche sur ${numberWord(fiches.length)}.`,
       detail: 'Les autres fiches s’impriment sans ce bloc.',
       places: [ficheCellPlace(only.section, reviewed.names, 'complements')],
       about: [only.fiche.id, fiches.map(({ fiche }) => fiche.id)],

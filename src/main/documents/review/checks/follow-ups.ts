@@ -20,7 +20,7 @@ export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Fi
       code: 'loose-tasks',
       weight: 'doubtful',
       title: `${sentence(numberWord(some.length, 'f'))} ${some.length < 2 ? 'tâche est' : 'tâches sont'} ${what}.`,
-      detail: some.map(({ text }) => `« ${cutAtWord(text ?? '', 80)} »`).join(', '),
+      detail: some.map(({ text }) => `«\u00a0${cutAtWord(text ?? '', 80)}\u00a0»`).join(', '),
       places: minutes.sections
         .filter(({ id, kind }) => kind === 'followUps' || some.some(({ section }) => section === id))
         .map((section) => placeOf(section, names)),

@@ -21,7 +21,7 @@ export const emptySections = ({ minutes, names }: Reviewed): readonly Finding[] 
 
 const emptyName = (section: Section): string => {
   if (section.kind === 'front') return 'Le bloc titre'
-  return isEmpty(section.title) ? 'Une section sans titre' : `« ${titleOf(section)} »`
+  return isEmpty(section.title) ? 'Une section sans titre' : `«\u00a0${titleOf(section)}\u00a0»`
 }
 
 const isBare = (section: Section, next: Section | undefined, people: number): boolean => {
@@ -69,7 +69,7 @@ export const skippedLevels = ({ minutes, names }: Reviewed): readonly Finding[] 
           before === 0
             ? `Le premier titre est de niveau ${level}.`
             : `Un titre passe du niveau ${before} au niveau ${level}.`,
-        detail: `« ${cutAtWord(words, 60)} » : un lecteur d’écran annonce une partie qui n’existe pas.`,
+        detail: `«\u00a0${cutAtWord(words, 60)}\u00a0»\u00a0: un lecteur d’écran annonce une partie qui n’existe pas.`,
         places: [quotedPlace(placeOf(section, names), words)],
         about: [section.id, words, before, level],
         mending: { way: 'open' as const, verb: 'Ouvrir' },

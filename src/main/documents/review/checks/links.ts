@@ -52,7 +52,7 @@ const brokenLink = (paragraph: InlinesOf, link: Link): readonly Finding[] => {
       {
         code: 'broken-link',
         weight: 'wrong',
-        title: `Un lien n’ouvre rien : ${trouble}.`,
+        title: `Un lien n’ouvre rien\u00a0: ${trouble}.`,
         detail: link.href,
         ...common,
         mending: { way: 'open', verb: 'Corriger' },
@@ -84,7 +84,7 @@ const troubleOf = (href: string): string | null => {
   if (/^https?:\/\/(?:https?:?\/\/)/i.test(href)) return 'l’adresse commence deux fois'
   if (linkTarget(href) === null) return 'l’adresse est mal écrite'
   const host = URL.parse(href)?.hostname ?? ''
-  if (!/\.[^.\d][^.]+\.?$/.test(host)) return `« ${host} » n’est pas le nom d’un site`
+  if (!/\.[^.\d][^.]+\.?$/.test(host)) return `«\u00a0${host}\u00a0» n’est pas le nom d’un site`
   return /[.,;:!»)]$/.test(href) && !href.includes('(') ? 'un signe de ponctuation est resté à la fin' : null
 }
 

@@ -55,7 +55,7 @@ export const listedTwice = (reviewed: Reviewed): readonly Finding[] => {
 }
 
 const keepOnly = (kept: Attendance, lines: readonly Attendance[]): Choice => ({
-  text: `Garder : ${[
+  text: `Garder\u00a0: ${[
     kept.status === null ? null : attendanceStatuses[kept.status],
     kept.role,
     kept.structure?.replaceAll('\n', ' – '),
@@ -77,7 +77,7 @@ export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
       code: 'two-paragraphs',
       weight: 'note',
       title: `${sentence(countedWords(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
-      detail: `${enumerated(people.map(({ structure }) => `« ${structure?.replaceAll('\n', ' / ')} »`))}.`,
+      detail: `${enumerated(people.map(({ structure }) => `«\u00a0${structure?.replaceAll('\n', ' / ')}\u00a0»`))}.`,
       places: people.map(({ structure }) => listPlace(reviewed, structure ?? '')),
       about: people.map(({ id, structure }) => [id, structure]),
     },

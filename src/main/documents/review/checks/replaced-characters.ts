@@ -17,7 +17,7 @@ export const replacedCharacters = ({ passages }: Reviewed): readonly Finding[] =
       title: `${sentence(countedWords(broken.length, 'mot a perdu', 'mots ont perdu'))} des lettres.`,
       detail: `${shown
         .slice(0, 5)
-        .map((word) => `« ${word} »`)
+        .map((word) => `«\u00a0${word}\u00a0»`)
         .join(', ')}${shown.length > 5 ? '…' : '.'}`,
       places: broken.map(({ passage, word }) => quotedPlace(passage.place, word)),
       about: broken.map(({ passage, word }) => [passage.id, word]),

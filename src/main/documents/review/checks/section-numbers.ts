@@ -23,7 +23,7 @@ export const sectionNumbers = ({ minutes, names }: Reviewed): readonly Finding[]
       title:
         first.number > first.before + 1
           ? `La numérotation saute de ${first.before} à ${first.number}.`
-          : `La numérotation revient : ${first.number} après ${first.before}.`,
+          : `La numérotation revient\u00a0: ${first.number} après ${first.before}.`,
       detail: [...unnumbered(breaks), ...others].join(' '),
       places: breaks.map(({ section }) => placeOf(section, names)),
       about: top.map(({ section, number }) => [section.id, number]),
@@ -65,7 +65,9 @@ const breaksOf = (top: readonly Numbered[]): readonly Break[] => {
 const unnumbered = (breaks: readonly Break[]): readonly string[] =>
   breaks
     .flatMap(({ between }) => between)
-    .map(({ title }) => `« ${cutAtWord(plainText(title).replaceAll('\n', ' ').trim(), 60)} » est sans numéro.`)
+    .map(
+      ({ title }) => `«\u00a0${cutAtWord(plainText(title).replaceAll('\n', ' ').trim(), 60)}\u00a0» est sans numéro.`,
+    )
 
 /** Every imposed number gives way to counting; what stood in a gap without number gets one. */
 const renumbered = (top: readonly Numbered[], breaks: readonly Break[]) => {

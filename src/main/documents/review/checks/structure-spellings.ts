@@ -19,7 +19,7 @@ export const structureSpellings = (reviewed: Reviewed): readonly Finding[] => {
       code: 'structure-spellings',
       weight: 'doubtful',
       title: `Une structure est écrite de ${numberWord(spellings.length, 'f')} façons.`,
-      detail: `${enumerated(spellings.map((spelling) => `« ${onOneLine(spelling)} »`))}.`,
+      detail: `${enumerated(spellings.map((spelling) => `«\u00a0${onOneLine(spelling)}\u00a0»`))}.`,
       places: [shortest, ...spellings.filter((one) => one !== shortest)].map((spelling) =>
         listPlace(reviewed, spelling),
       ),

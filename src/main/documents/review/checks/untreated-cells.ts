@@ -26,7 +26,7 @@ export const untreatedCells = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'untreated-cells',
       weight: 'doubtful',
-      title: `${sentence(countedWords(count, 'case', 'cases', 'f'))} « ${marks.untreated} » dans ${waiting.length === 1 ? 'une fiche-action' : `${numberWord(waiting.length)} fiches-actions`}.`,
+      title: `${sentence(countedWords(count, 'case', 'cases', 'f'))} «\u00a0${marks.untreated}\u00a0» dans ${waiting.length === 1 ? 'une fiche-action' : `${numberWord(waiting.length)} fiches-actions`}.`,
       detail: `${whatOf(all)}${whenOf(reviewed.nextMeeting)}`,
       places: waiting.map(({ section, fields }) => ({
         ...placeOf(section, names),
@@ -55,8 +55,8 @@ const whatOf = (fields: readonly MarkField[]): string =>
   sentence(enumerated(fields.map((field) => declaration.fields[field].label.toLowerCase())))
 
 const whenOf = (next: NextMeeting | null): string => {
-  if (next === null) return ' à reprendre. Aucune réunion ne suit dans cette série : ce sera une suite à donner.'
-  return ` à reprendre ${next.date === null ? `à la réunion « ${next.title} »` : `le ${longDate(next.date)}`}.`
+  if (next === null) return ' à reprendre. Aucune réunion ne suit dans cette série\u00a0: ce sera une suite à donner.'
+  return ` à reprendre ${next.date === null ? `à la réunion «\u00a0${next.title}\u00a0»` : `le ${longDate(next.date)}`}.`
 }
 
 const carried = (section: Section, fiche: Fiche, fields: readonly MarkField[]): CarriedFiche => ({
@@ -66,7 +66,7 @@ const carried = (section: Section, fiche: Fiche, fields: readonly MarkField[]): 
   what: whatOf(fields),
 })
 
-/** What the task says when no meeting follows. */
+/** What the task says when no meeting follows: kept, and recognised later, so with the spaces a person types. */
 export const carriedText = ({ what, title }: Pick<CarriedFiche, 'what' | 'title'>): string =>
   `${what} à reprendre : ${title}`
 

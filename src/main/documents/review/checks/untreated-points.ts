@@ -15,7 +15,7 @@ export const untreatedPoints = ({ agenda, minutes, names }: Reviewed): readonly 
       code: 'untreated-points',
       weight: 'note',
       title: `${sentence(countedWords(left.length, 'point', 'points'))} de l’ordre du jour ${left.length < 2 ? 'n’a pas été traité' : 'n’ont pas été traités'}.`,
-      detail: `${enumerated(left.map(({ title }) => `« ${title ?? ''} »`))}. La réunion suivante les propose.`,
+      detail: `${enumerated(left.map(({ title }) => `«\u00a0${title ?? ''}\u00a0»`))}. La réunion suivante les propose.`,
       places: sections.map((section) => placeOf(section, names)),
       about: left.map(({ id, title }) => [id, title]),
     },

@@ -40,7 +40,7 @@ const yearsAround = ({ minutes }: Reviewed): readonly number[] => {
 const noSuchDay = ({ passage }: Paragraph, quote: string): Finding => ({
   code: 'no-such-day',
   weight: 'wrong',
-  title: `Le « ${quote} » n’existe pas.`,
+  title: `Le «\u00a0${quote}\u00a0» n’existe pas.`,
   places: [quotedPlace(passage.place, quote)],
   about: [passage.id, quote],
   mending: { way: 'open', verb: 'Corriger' },
@@ -58,7 +58,7 @@ const wrongDay = ({ passage, text }: Paragraph, at: number, quote: string, name:
     about: [passage.id, quote],
     mending: {
       way: 'write',
-      verb: `Écrire « ${words} »`,
+      verb: `Écrire «\u00a0${words}\u00a0»`,
       change: { writes: [{ record: passage.record, id: passage.id, values: { [passage.field]: value } }] },
     },
   }

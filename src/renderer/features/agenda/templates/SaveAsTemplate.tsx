@@ -19,7 +19,7 @@ export function SaveAsTemplate({ meeting }: { readonly meeting: Meeting }) {
         onSuccess: () => {
           setOpened(false)
           setName('')
-          tellDone(`Modèle enregistré : ${name}`, undo)
+          tellDone(`Modèle enregistré\u00a0: ${name}`, undo)
         },
       },
     )

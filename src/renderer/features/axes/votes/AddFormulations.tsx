@@ -42,7 +42,7 @@ export function AddFormulations({ sector, meeting }: Props) {
         <TextInput
           ref={words}
           label="Nouvelle formulation"
-          placeholder="Ses mots ; ses gommettes"
+          placeholder="Ses mots&nbsp;; ses gommettes"
           maxLength={formulation.fields.text.max}
           autoComplete="off"
           value={text}

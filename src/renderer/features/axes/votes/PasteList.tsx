@@ -39,7 +39,7 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
       <Stack gap="md">
         <Textarea
           label="Une formulation par ligne"
-          description="Avec ses gommettes si vous les avez : « texte ; 12 », « 12 – texte », ou deux colonnes d’un tableur."
+          description="Avec ses gommettes si vous les avez&nbsp;: «&nbsp;texte&nbsp;; 12&nbsp;», «&nbsp;12 – texte&nbsp;», ou deux colonnes d’un tableur."
           data-autofocus
           autosize
           minRows={5}

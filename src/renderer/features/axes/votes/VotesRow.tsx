@@ -27,7 +27,7 @@ export function VotesRow({ formulation }: { readonly formulation: Formulation })
   const remove = () =>
     removing.mutate(
       { record: 'formulation', id },
-      { onSuccess: () => tellDone(`Formulation supprimée : ${name}`, undo) },
+      { onSuccess: () => tellDone(`Formulation supprimée\u00a0: ${name}`, undo) },
     )
   return (
     <li className={classes.row}>

@@ -20,7 +20,7 @@ const attendeeKeys: Readonly<Record<string, AttendeeDeed>> = {
 }
 
 export const attendeeHints: readonly KeyHint[] = [
-  { keys: ['↑', '↓'], does: 'dans la liste : personne précédente, suivante' },
+  { keys: ['↑', '↓'], does: 'dans la liste\u00a0: personne précédente, suivante' },
   { keys: ['P', 'E', 'N'], does: 'présent, excusé, pas là' },
   { keys: ['R'], does: 'représenté par…' },
   { keys: ['I', 'A'], does: 'intervient, anime' },

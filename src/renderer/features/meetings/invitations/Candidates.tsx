@@ -41,7 +41,8 @@ function CandidateRows({ choosing, rows }: RowsProps) {
   if (rows.length === 0)
     return (
       <p className={classes.hint}>
-        Personne d’autre n’est connu ainsi : changez ce qui est cherché, ou écrivez un nom, qui entrera dans l’annuaire.
+        Personne d’autre n’est connu ainsi&nbsp;: changez ce qui est cherché, ou écrivez un nom, qui entrera dans
+        l’annuaire.
       </p>
     )
   return (

@@ -70,7 +70,7 @@ export function GuestRow({ meeting, guest, closed, tabbed, onFocus, go }: Props)
                 data-said={guest.answer ?? undefined}
                 className={classes.said ?? ''}
                 tabIndex={tabbed ? 0 : -1}
-                aria-label={`${name} : ${said}`}
+                aria-label={`${name}\u00a0: ${said}`}
                 rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}
                 onFocus={onFocus}
                 onKeyDown={onKeyDown}
@@ -107,6 +107,6 @@ function useWithdraw(guest: Attendance): () => void {
   return () =>
     withdraw.mutate(
       { attendance: guest.id },
-      { onSuccess: () => tellDone(`Invitation retirée : ${guestName(guest)}`, undo) },
+      { onSuccess: () => tellDone(`Invitation retirée\u00a0: ${guestName(guest)}`, undo) },
     )
 }

@@ -90,8 +90,8 @@ function MailButton({ meeting, to, again, children }: MailProps) {
     copy(link.written ? addresses.join('; ') : mail.data.body)
     tellDone(
       link.written
-        ? `${sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f'))} : collez-les en Cci`
-        : 'Texte copié : collez-le dans le message, puis copiez les adresses',
+        ? `${sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f'))}\u00a0: collez-les en Cci`
+        : 'Texte copié\u00a0: collez-le dans le message, puis copiez les adresses',
     )
   }
   return (

@@ -19,7 +19,9 @@ export function RepresentativityTable({ representativity: { columns, rows }, sta
   const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
   if (rows.length === 0)
     return (
-      <p className={classes.hint}>L’annuaire est vide : les personnes et les structures à inviter y seront prises.</p>
+      <p className={classes.hint}>
+        L’annuaire est vide&nbsp;: les personnes et les structures à inviter y seront prises.
+      </p>
     )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

@@ -40,7 +40,7 @@ export function RepresentedBy({ meeting, guest, set, focused }: Props) {
       size="xs"
       className={classes.represented ?? ''}
       aria-label={`Qui représente ${guestName(guest)}`}
-      placeholder="Représenté par : NOM Prénom"
+      placeholder="Représenté par&nbsp;: NOM Prénom"
       maxLength={300}
       data={[...new Set(known.map(personName))]}
       value={typed}

@@ -48,7 +48,7 @@ export function CancelDrawer({ meeting, opened, onClose }: Props) {
             data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={refused && reason.trim() === '' ? 'Dites pourquoi : les invités le demanderont.' : undefined}
+            error={refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: les invités le demanderont.' : undefined}
           />
           {cancel.error !== null && <ErrorMessage thrown={cancel.error} />}
           <Group gap="sm">

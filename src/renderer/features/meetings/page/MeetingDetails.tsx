@@ -30,7 +30,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
       <TextField label={place.label} value={meeting.place} onSave={(text) => set({ place: text })} />
       <TextField
         label={access.label}
-        description="Étage, entrée, stationnement : repris dans la convocation."
+        description="Étage, entrée, stationnement&nbsp;: repris dans la convocation."
         value={meeting.access}
         onSave={(text) => set({ access: text })}
       />
@@ -63,7 +63,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
       />
       <NativeSelect
         label="État"
-        description="Pour corriger : la convocation, la séance et la validation le changent d’elles-mêmes."
+        description="Pour corriger&nbsp;: la convocation, la séance et la validation le changent d’elles-mêmes."
         data={stateOptions(meeting.state ?? 'preparing')}
         value={meeting.state ?? 'preparing'}
         onChange={(event) => set({ state: event.currentTarget.value as Meeting['state'] })}

@@ -22,8 +22,8 @@ export const emptyReport = ({ state, offReason, startsAt, endsAt }: Meeting): Re
 
 /** Refusals by field, in French; none when the form can be sent. */
 export const reportErrors = (form: ReportForm): Readonly<Record<string, string>> => ({
-  ...(form.reason.trim() === '' && { reason: 'Dites pourquoi : les invités le demanderont.' }),
-  ...(form.day === 'known' && form.date === null && { date: 'Choisissez un jour, ou « Date à fixer ».' }),
+  ...(form.reason.trim() === '' && { reason: 'Dites pourquoi\u00a0: les invités le demanderont.' }),
+  ...(form.day === 'known' && form.date === null && { date: 'Choisissez un jour, ou «\u00a0Date à fixer\u00a0».' }),
   ...(form.day === 'known' && slotErrors(form)),
 })
 

@@ -27,7 +27,7 @@ export function ImportPage(): ReactNode {
         sentence={
           name === null
             ? 'Concerto lit un compte-rendu Word ou Markdown et vous montre ce qu’il a compris.'
-            : `${quoted(name)}. Rien n’entre dans l’espace avant « Importer le compte-rendu ».`
+            : `${quoted(name)}. Rien n’entre dans l’espace avant «\u00a0Importer le compte-rendu\u00a0».`
         }
       />
       {stage.kind === 'choose' && (

@@ -52,7 +52,7 @@ const decoded = (encoding: string, bytes: Uint8Array<ArrayBuffer>): string | nul
 }
 
 const oldEncoding =
-  'Le fichier n’est pas en UTF-8 : il a été lu comme un ancien fichier Windows. Vérifiez les lettres accentuées.'
+  'Le fichier n’est pas en UTF-8\u00a0: il a été lu comme un ancien fichier Windows. Vérifiez les lettres accentuées.'
 
 const tooLarge = (name: string, size: number, kind: keyof typeof largestMegabytes): AppError =>
   refused(

@@ -80,7 +80,7 @@ function useOpenImported() {
   const { undo } = useUndo()
   return async (meeting: RowId, preview: ImportPreview) => {
     await navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })
-    tellDone(`Compte-rendu importé : ${preview.title}`, () => {
+    tellDone(`Compte-rendu importé\u00a0: ${preview.title}`, () => {
       undo()
       void navigate({ to: '/comptes-rendus' })
     })

@@ -25,7 +25,7 @@ export function SheetTable({ room, lines }: Props) {
   if (lines.length === 0)
     return (
       <EmptyState title="Aucune personne n’est sur la liste.">
-        Les personnes invitées y viennent d’elles-mêmes ; les autres s’ajoutent ci-dessous.
+        Les personnes invitées y viennent d’elles-mêmes&nbsp;; les autres s’ajoutent ci-dessous.
       </EmptyState>
     )
   return (

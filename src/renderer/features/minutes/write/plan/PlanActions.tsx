@@ -70,7 +70,7 @@ function useRemoveSection(minutes: Minutes, section: Section, show: WriteView['s
     const neighbour = minutes.sections[at + 1] ?? minutes.sections[at - 1]
     const tell = () => {
       if (neighbour !== undefined) show(neighbour.id)
-      tellDone(`Section supprimée : ${sectionName(section)}`, undo)
+      tellDone(`Section supprimée\u00a0: ${sectionName(section)}`, undo)
     }
     remove.mutate({ record: 'section', id: section.id }, { onSuccess: tell })
   }

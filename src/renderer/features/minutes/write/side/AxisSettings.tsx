@@ -18,7 +18,7 @@ export function AxisSettings({ axis }: { readonly axis: Axis }) {
       />
       <TextField
         label="Intitulé de l’axe"
-        description="Celui de la feuille de route ; le titre de la section est imprimé tel que vous l’écrivez."
+        description="Celui de la feuille de route&nbsp;; le titre de la section est imprimé tel que vous l’écrivez."
         multiline
         maxLength={600}
         value={axis.title}

@@ -18,7 +18,7 @@ export function FicheSettings({ fiche }: { readonly fiche: Fiche }) {
       />
       <TextField
         label="Intitulé de l’action"
-        description="Celui du suivi des actions ; le titre de la section est imprimé tel que vous l’écrivez."
+        description="Celui du suivi des actions&nbsp;; le titre de la section est imprimé tel que vous l’écrivez."
         multiline
         maxLength={600}
         value={fiche.title}
