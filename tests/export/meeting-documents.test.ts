@@ -218,7 +218,7 @@ test('the agenda ends with what the series left open, when asked', async () => {
 describe('the calendar', () => {
   const eventOf = (content: Uint8Array) =>
     Object.values(nodeIcal.sync.parseICS(Buffer.from(content).toString())).find((one) => one?.type === 'VEVENT') as
-      | { uid: string; sequence: number; status: string }
+      | { uid: string; sequence: number; status: string; start: Date }
       | undefined
 
   test('keeps its UID and raises its sequence at each change, undone ones too', async () => {
@@ -234,6 +234,37 @@ describe('the calendar', () => {
     expect(await now()).toMatchObject({ uid: first?.uid, sequence: 2 })
     await app.call('meetings.cancel', { id: meeting, reason: 'Salle inondée' })
     expect(await now()).toMatchObject({ uid: first?.uid, sequence: 3, status: 'CANCELLED' })
+  })
+
+  test('follows a postponement to no day, then to a day, and what is prepared again', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const now = async () => eventOf((await written(app, meeting, { kind: 'calendar' })).content)
+    const { uid, start } = (await now()) ?? {}
+    await app.call('meetings.postpone', { id: meeting, reason: 'Neige', date: null, startsAt: null, endsAt: null })
+    expect(await now()).toMatchObject({ uid, start, sequence: 1, status: 'CANCELLED' })
+    await app.call('meetings.postpone', {
+      id: meeting,
+      reason: 'Neige',
+      date: '2027-04-15',
+      startsAt: '09:00',
+      endsAt: '12:00',
+    })
+    const moved = await now()
+    expect(moved).toMatchObject({ uid, sequence: 2, status: 'CONFIRMED' })
+    expect(moved?.start.toISOString().slice(0, 10)).toBe('2027-04-15')
+    await app.call('meetings.cancel', { id: meeting, reason: 'Plus personne' })
+    await app.call('meetings.resume', { id: meeting })
+    expect(await now()).toMatchObject({ uid, sequence: 4, status: 'CONFIRMED' })
+  })
+
+  test('does not change when people are invited, answer, or come unannounced', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const now = async () => Buffer.from((await written(app, meeting, { kind: 'calendar' })).content).toString()
+    const before = await now()
+    await attend(app, meeting, { lastName: 'NOISETTE', firstName: 'Aubin' })
+    expect(await now()).toBe(before)
   })
 
   test('of a meeting without a day is a failure that says what to do', async () => {

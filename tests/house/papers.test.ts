@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
 import { writeInHouse } from '../../src/main/documents/house/write-in-house.ts'
 import { composePaper } from '../../src/main/documents/meeting-papers/compose-paper.ts'
 import type { Addressee, MeetingPaper, SheetLine } from '../../src/main/documents/meeting-papers/paper.ts'
@@ -15,6 +16,7 @@ import { hasOffice } from '../support/office.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
 import { rowWith } from '../support/rows.ts'
 import { templateBytes } from '../support/template-bytes.ts'
+import { expectAsAccessible } from './as-accessible.ts'
 import { houseTemplates } from './house-templates.ts'
 
 const planned = {
@@ -60,13 +62,16 @@ const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
   },
 }
 
+const templateOf = ({ kind }: MeetingPaper): Uint8Array =>
+  templateBytes(kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation')
+
 const write = (house: Uint8Array, paper: MeetingPaper) => {
   const document = composePaper(paper)
   const written = writeInHouse({
     document,
     values: placeholderValues({ ...planned, series: null, attendances: [] }, document),
     house,
-    ours: templateBytes(paper.kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation'),
+    ours: templateOf(paper),
   })
   if (!written.ok) throw new Error(written.error.code)
   return { ...written.value, document, xml: unpackText(written.value.bytes, 'word/document.xml') }
@@ -83,6 +88,11 @@ describe.each(Object.entries(houseTemplates))('in a template with %s', (_name, h
     const found = said(paragraphsOf(bytes))
     for (const line of said(linesOf(document.body))) expect(found).toContain(line)
     expect(write(house, papers[kind]).bytes).toEqual(bytes)
+  })
+
+  test.each(kinds)('%s: headings, header rows, the words of pictures and the language are its own', (kind) => {
+    const { bytes, document } = write(house, papers[kind])
+    expectAsAccessible(house, bytes, writeDocx(document, templateOf(papers[kind])))
   })
 
   test('Office reproaches letters and sheets nothing that it did not reproach the template', async () => {
