@@ -4,7 +4,7 @@ import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { expect, test } from './support/concerto.ts'
 import { editor, storedMinutes, storedText } from './support/minutes.ts'
 import { createConcertation, nextPoint, openRoom, sameTimezone } from './support/room.ts'
-import { call, openEspace } from './support/screens.ts'
+import { call, createMeeting, openEspace } from './support/screens.ts'
 
 test.use(sameTimezone)
 test.beforeEach(({ page }) => openEspace(page))
@@ -205,10 +205,19 @@ test('the clock is suspended, resumed, taken back and reopened', async ({ page }
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
   await page.getByRole('button', { name: 'Clore la séance…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
+  await expect(page.getByRole('button', { name: 'Rouvrir la séance' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('button', { name: 'Rouvrir la séance' }).click()
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
   await page.getByRole('button', { name: /^Annuler/ }).click()
   await expect(page.getByText(/^Close à/)).toBeVisible()
+})
+
+test('a session without an agenda opens too, and the focus stays on the page', async ({ page }) => {
+  await openRoom(page, await createMeeting(page))
+  await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+  await expect(page.getByText(/^En cours depuis/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('a point is written before it begins, and one without text may take a section that is there', async ({ page }) => {

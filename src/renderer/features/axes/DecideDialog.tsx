@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
 import { axis as declaration } from '#shared/domain/axis/axis.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -69,7 +70,7 @@ export function DecideDialog({ axes, kind, close }: Props) {
     decide.mutate({ axes: axes.map(({ axis }) => axis.id), decision }, { onSuccess })
   }
   return (
-    <Modal opened onClose={close} title={said.title}>
+    <Dialog onClose={close} title={said.title}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           {kind === 'consolidated' && (
@@ -120,6 +121,6 @@ export function DecideDialog({ axes, kind, close }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

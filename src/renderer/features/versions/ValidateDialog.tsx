@@ -53,6 +53,7 @@ export function ValidateDialog({ meeting, close }: Props) {
           />
           <TextInput
             label="Remarque (facultatif)"
+            data-autofocus
             placeholder="Approuvé en comité de pilotage"
             maxLength={300}
             value={note}

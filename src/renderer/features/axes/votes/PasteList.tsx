@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Table, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Table, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { readFormulations } from '#shared/domain/formulation/read-formulations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -35,7 +36,7 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
       },
     )
   return (
-    <Modal opened onClose={close} title="Coller une liste" size="lg">
+    <Dialog onClose={close} title="Coller une liste" size="lg">
       <Stack gap="md">
         <Textarea
           label="Une formulation par ligne"
@@ -78,6 +79,6 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

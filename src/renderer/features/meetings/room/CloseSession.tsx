@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { RunningAgenda } from '#shared/domain/agenda-item/running-agenda.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ export function CloseSession({ running, act, cancel }: Props) {
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
   return (
-    <Modal opened onClose={cancel} title="Clore la séance" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+    <Dialog onClose={cancel} title="Clore la séance">
       {left.length > 0 && (
         <>
           <Text>
@@ -37,6 +38,6 @@ export function CloseSession({ running, act, cancel }: Props) {
           Continuer
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { firstOf } from '../../../components/go-on-to.ts'
 
 /** The centre of the room, where the texts stand. */
 export const textsId = 'room-texts'
@@ -12,10 +13,10 @@ export const focusText = (step: 1 | -1): boolean => {
   return enter(texts[current + step])
 }
 
-/** Enters the title that is still to be written, else the first text, else the first thing that can be done. */
+/** Enters the title that is still to be written, else the first text, else the first thing that can be done, else the page. */
 export const focusFirstText = (): void => {
   const words = allTexts().find((text) => !text.dataset.field?.endsWith(':title') || text.textContent === '')
-  const deed = document.querySelector<HTMLElement>(`#${textsId} button`)
+  const deed = firstOf(`#${textsId} button`, '#page-title')
   if (words === undefined) deed?.focus()
   enter(words)
 }
