@@ -64,7 +64,7 @@ test.describe('axes and votes', () => {
 
     await card(page, 'Se relayer').focus()
     await page.keyboard.press('Space')
-    await expect(page.getByText(/« Se relayer entre vallées » est prise, à rattacher/)).toBeAttached()
+    await expect(page.getByText(/«\sSe relayer entre vallées\s» est prise, à rattacher/)).toBeAttached()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
     await expect(row(page, /Axe\s1/)).toContainText('viendra ici')

@@ -210,7 +210,7 @@ test.describe('the demo', () => {
   test('offers what the last meeting left, until it is taken', async ({ page }) => {
     const { next } = await call<{ next: { id: string } }>(page, 'workspace.home')
     await visit(page, `/reunions/${next.id}`)
-    await page.getByRole('button', { name: /^Reprendre « Aller vers les hameaux/ }).click()
+    await page.getByRole('button', { name: /^Reprendre «\sAller vers les hameaux/ }).click()
     await expect(titles(page).last()).toHaveValue('Aller vers les hameaux sans transport')
     await expect(page.getByRole('button', { name: /^Reprendre «/ })).toHaveCount(0)
   })

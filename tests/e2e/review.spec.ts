@@ -83,10 +83,10 @@ test('the page turns to the remark, and its words are tinted', async ({ page }) 
 test('what waits is filled where it is written', async ({ page }) => {
   await openEspace(page)
   await opened(page)
-  await page.getByRole('button', { name: /^Remplir : « Impact »/ }).click()
+  await page.getByRole('button', { name: /^Remplir\s: «\sImpact\s»/ }).click()
   await expect(page.getByRole('combobox', { name: 'Impact' })).toBeVisible()
   await page.getByText('Relecture', { exact: true }).click()
-  await expect(remark(page, /« Impact » est vide/)).toBeVisible()
+  await expect(remark(page, /«\sImpact\s» est vide/)).toBeVisible()
 })
 
 test('a remark is left with its reason, and taken up again', async ({ page }) => {
