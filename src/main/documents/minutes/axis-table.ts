@@ -4,7 +4,7 @@ import type { AxisSheet } from '#shared/domain/records.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { bandRow, contentRow, labelRow } from './grid.ts'
+import { bandRow, contentRow, labelRow } from '../grid.ts'
 import { withNumberedActions } from './numbered-actions.ts'
 
 const { fields } = declaration

@@ -5,7 +5,7 @@ import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
 import { composeMinutes } from './compose.ts'
-import { ficheLists } from './fiche-lists.ts'
+import { ficheLists } from '../fiche/fiche-lists.ts'
 import { defaultFront } from './front.ts'
 
 const headingsOf = (minutes: Minutes) =>
