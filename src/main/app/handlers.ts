@@ -8,6 +8,7 @@ import { directoryExportHandlers } from '#main/features/directory-export/handler
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
 import { fichesHandlers } from '#main/features/fiches/handlers.ts'
+import { fichesExportHandlers } from '#main/features/fiches-export/handlers.ts'
 import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
 import { historyHandlers } from '#main/features/history/handlers.ts'
@@ -56,6 +57,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   directoryExport: directoryExportHandlers(context),
   directoryImport: directoryImportHandlers(context),
   fichesImport: fichesImportHandlers(context),
+  fichesExport: fichesExportHandlers(context),
   duplicates: duplicatesHandlers(context),
   territory: territoryHandlers(context),
   jobs: {

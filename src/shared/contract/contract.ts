@@ -7,6 +7,7 @@ import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { fichesContract } from './fiches.ts'
+import { fichesExportContract } from './fiches-export.ts'
 import { fichesImportContract } from './fiches-import.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
@@ -48,6 +49,7 @@ export const contract = {
   directory: directoryContract,
   directoryImport: directoryImportContract,
   fichesImport: fichesImportContract,
+  fichesExport: fichesExportContract,
   directoryExport: directoryExportContract,
   duplicates: duplicatesContract,
   territory: territoryContract,
