@@ -8,7 +8,8 @@ import { fold } from '#shared/kernel/fold.ts'
  * A text that shows a picture or a table is always printed.
  */
 export const saidBySteps = (text: RichText | null, steps: readonly FicheStep[]): boolean => {
-  if (text === null || !text.content.every(isWords)) return false
+  if (text === null) return true
+  if (!text.content.every(isWords)) return false
   const followed = new Set(steps.flatMap(({ text: said }) => (said ?? '').split('\n').map(comparable)))
   return linesOf(text)
     .flatMap((line) => line.split('\n'))

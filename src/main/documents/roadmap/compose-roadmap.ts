@@ -7,6 +7,7 @@ import { organisation, programme } from '../meeting-papers/heading.ts'
 import { typeset } from '../typeset.ts'
 import { axisBlocks } from './axis-blocks.ts'
 import { calendarBlocks } from './calendar-blocks.ts'
+import { withContents } from './contents.ts'
 import { cover } from './cover.ts'
 import { roadmapFiches } from './fiche-pages.ts'
 import { fichesOf } from './fiches-of.ts'
@@ -24,7 +25,7 @@ export const composeRoadmap = (roadmap: Roadmap): ComposedDocument => {
     author: organisation(espace),
     footer: withNoBreakSpaces([name, organisation(espace), shortDate(day)].join(' – ')),
     pictures,
-    body: typeset(doc(...cover(roadmap), ...parts(roadmap))),
+    body: typeset(doc(...cover(roadmap), ...withContents(parts(roadmap)))),
   }
 }
 
