@@ -20,7 +20,12 @@ export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
 
 /** The tables of the document, in order: rows of cells, each cell its paragraphs with words. */
 export const tablesOf = (bytes: Uint8Array): readonly (readonly (readonly (readonly string[])[])[])[] => {
-  const parser = new XMLParser({ preserveOrder: true, trimValues: false, processEntities: true, ignoreAttributes: true })
+  const parser = new XMLParser({
+    preserveOrder: true,
+    trimValues: false,
+    processEntities: true,
+    ignoreAttributes: true,
+  })
   const body = parser.parse(unpackText(bytes, 'word/document.xml')) as Nodes
   return named('w:tbl', body).map((table) =>
     named('w:tr', table).map((row) =>

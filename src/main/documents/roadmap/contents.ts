@@ -4,8 +4,9 @@ import { anchorOf } from '../docx/contents.ts'
 
 /** The same blocks under a table of contents that leads to the axes and to the fiches; none for one heading. */
 export const withContents = (blocks: readonly Block[]): readonly Block[] => {
-  const anchored = blocks.map((block, rank): Block =>
-    isListed(block) ? { ...block, attrs: { ...block.attrs, anchor: anchorOf(rank + 1) } } : block,
+  const anchored = blocks.map(
+    (block, rank): Block =>
+      isListed(block) ? { ...block, attrs: { ...block.attrs, anchor: anchorOf(rank + 1) } } : block,
   )
   const listed = anchored.filter(isListed)
   return listed.length < 2 ? blocks : [paragraph('Sommaire', 'label'), ...listed.map(lineTo), ...anchored]

@@ -27,7 +27,12 @@ export function MatrixView({ list, lines }: Props) {
       <Section
         title="Faisabilité et impact"
         aside={
-          <Button size="xs" leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
+          <Button
+            size="xs"
+            className={classes.onScreen ?? ''}
+            leftSection={<IconPrinter size={16} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
             Imprimer
           </Button>
         }
