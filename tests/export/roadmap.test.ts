@@ -132,19 +132,20 @@ describe('the roadmap as Word', () => {
     expect(allTextOf(app.app.file(job)?.bytes ?? new Uint8Array())).not.toContain('VENTCLAIR')
   })
 
-  test('and a fiche take the template of the house, contents included', async () => {
+  test('a fiche and a thread take the template of the house, contents included', async () => {
     const app = await createReadyApp()
-    const { first } = await fill(app)
+    const { first, one } = await fill(app)
     for (const house of Object.values(houseTemplates).slice(0, 2)) {
       const template = { kind: 'file', content: Buffer.from(house).toString('base64') } as const
       const before = (await officeErrors(house)).length
-      const [job, own] = [randomUUID(), randomUUID()]
+      const [job, own, thread] = [randomUUID(), randomUUID(), randomUUID()]
       await app.call('fichesExport.writeRoadmap', { part: { kind: 'all' }, parts: whole, template, job })
       await app.call('fichesExport.writeFiche', { fiche: first, comments: true, persons: true, template, job: own })
-      for (const written of [job, own]) {
+      await app.call('axes.writeThread', { id: one, template, job: thread })
+      for (const written of [job, own, thread]) {
         const bytes = app.app.file(written)?.bytes ?? new Uint8Array()
         expect((await officeErrors(bytes)).length).toBeLessThanOrEqual(before)
-        expect(paragraphsOf(bytes).join(' ')).toContain('Trouver un local')
+        expect(paragraphsOf(bytes).join(' ')).toContain(written === thread ? 'Le fil' : 'Trouver un local')
       }
     }
   })
