@@ -25,7 +25,7 @@ test.describe('with fiches-actions', () => {
     const dialog = page.getByRole('dialog', { name: 'Exporter la feuille de route' })
     await expect(dialog.getByRole('button', { name: 'Exporter en Word' })).toBeFocused()
     await dialog.getByRole('radio', { name: 'Un axe' }).press('Space')
-    await expect(dialog.getByLabel('Axe')).toBeVisible()
+    await expect(dialog.getByLabel('Axe', { exact: true })).toBeVisible()
     await expectAccessibleInBoth(page)
     expect(await handedOver(page, dialog.getByRole('button', { name: 'Exporter en Word' }))).toMatch(
       /^Feuille-de-route_axe-1_\d{4}-\d\d-\d\d\.docx$/,
@@ -89,20 +89,20 @@ test('paper holds every fiche of the list and of the calendar, each column in th
   await openEspace(page)
   for (let n = 1; n <= 60; n += 1)
     await call(page, 'fiches.create', { title: `Action numéro ${n}`, axis: null, sector: null })
-  await visit(page, '/fiches')
-  await expect(page.getByRole('link', { name: 'Action numéro 1', exact: true })).toBeVisible()
-  await page.setViewportSize({ width: 720, height: 1_000 })
-  for (const view of ['Liste', 'Calendrier'] as const) {
-    await page.getByRole('radio', { name: view }).check({ force: true })
-    const region = page.getByRole('region', {
-      name: view === 'Liste' ? 'Liste des fiches-actions' : 'Barres du calendrier',
-    })
-    await expect(region).toBeVisible()
+  for (const [address, name] of [
+    ['/fiches', 'Liste des fiches-actions'],
+    ['/fiches?vue=calendrier', 'Barres du calendrier'],
+  ] as const) {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await visit(page, address)
+    const region = page.getByRole('region', { name })
+    await expect(region.getByRole('link', { name: /^Action numéro 1\b/ }).first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1_000 })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await expect(region.getByRole('link')).toHaveCount(60)
     const tooWide = () =>
-      page.locator('table').evaluateAll((tables) => tables.filter((one) => one.scrollWidth > innerWidth).length)
+      page.locator('table').evaluateAll((tables) => tables.filter((one) => one.scrollWidth > window.innerWidth).length)
     await expect.poll(tooWide).toBe(0)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })

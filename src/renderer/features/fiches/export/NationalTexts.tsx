@@ -66,16 +66,18 @@ function Fields({ action }: { readonly action: NationalAction }) {
         <div key={field} className={classes.field}>
           <dt>{nationalFields[field]}</dt>
           <dd>{action[field] === '' ? <em>À compléter dans la fiche</em> : action[field]}</dd>
-          <Button
-            size="xs"
-            variant="subtle"
-            leftSection={<IconCopy size={16} stroke={1.6} aria-hidden="true" />}
-            aria-label={`Copier\u00a0: ${nationalFields[field]}`}
-            disabled={action[field] === ''}
-            onClick={() => copy(action[field], `Copié\u00a0: ${nationalFields[field]}`)}
-          >
-            Copier
-          </Button>
+          <dd>
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconCopy size={16} stroke={1.6} aria-hidden="true" />}
+              aria-label={`Copier\u00a0: ${nationalFields[field]}`}
+              disabled={action[field] === ''}
+              onClick={() => copy(action[field], `Copié\u00a0: ${nationalFields[field]}`)}
+            >
+              Copier
+            </Button>
+          </dd>
         </div>
       ))}
     </dl>
