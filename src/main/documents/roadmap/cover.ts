@@ -23,7 +23,7 @@ export const cover = (roadmap: Roadmap): readonly Block[] => {
   ]
 }
 
-export const roadmapTitle = ({ espace }: Pick<Roadmap, 'espace'>): string =>
+const roadmapTitle = ({ espace }: Pick<Roadmap, 'espace'>): string =>
   espace?.programmeName || espace?.programmeKind || 'Feuille de route'
 
 /** « 2025 – 2028, telle qu’elle était le 26 novembre 2026 ». */

@@ -13,7 +13,7 @@ export const nationalFields = {
 export type NationalField = keyof typeof nationalFields
 
 /** All the fields that say something, each under its name. */
-export const wholeText = (action: NationalAction): string =>
+const wholeText = (action: NationalAction): string =>
   (Object.keys(nationalFields) as NationalField[])
     .filter((field) => action[field] !== '')
     .map((field) => `${nationalFields[field]}\n${action[field]}`)
