@@ -19,6 +19,7 @@ export function useWordExport<Name extends WordExport>(name: Name, close: () => 
   const start = async (choices: Choices<Name>) => {
     setThrown(null)
     setRemarks([])
+    // The compiler cannot put together again what it took apart of a procedure that is a parameter.
     const outcome = await run((id) => ({ ...choices, template, job: id }) as unknown as Input<'fichesExport', Name>)
     if (outcome.kind === 'failed') return setThrown(outcome.thrown)
     if (outcome.kind === 'cancelled') return
