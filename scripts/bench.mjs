@@ -22,6 +22,7 @@ const measures = [
   'import',
   'duplicates',
   'fiches',
+  'roadmap',
 ]
 const args = process.argv.slice(2)
 const json = args.includes('--json')

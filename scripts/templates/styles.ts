@@ -169,6 +169,16 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
     run: { size: halfPoints(10) },
     paragraph: { alignment: 'right', spacing: { after: twips(2), ...atLeast(12.5) } },
   },
+  TOC1: {
+    name: 'toc 1',
+    run: { size: halfPoints(10.5), bold: true, color: petrol },
+    paragraph: { spacing: { ...around(7, 2), ...lines(1.08) } },
+  },
+  TOC2: {
+    name: 'toc 2',
+    run: { size: halfPoints(10) },
+    paragraph: { spacing: { ...around(0, 2), ...lines(1.08) }, indent: { left: centimetres(0.6) } },
+  },
   Footer: {
     name: 'footer',
     run: { size: halfPoints(8), color: grey },

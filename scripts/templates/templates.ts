@@ -116,6 +116,35 @@ const attendanceSheet: TemplateDeclaration = {
   },
 }
 
+/** One page when the fiche holds on it: narrow margins, and no text below 10. */
+const ficheAction: TemplateDeclaration = {
+  title: 'Fiche-action',
+  margins: { top: 1.8, bottom: 1.9, side: 2 },
+  footed: true,
+  looks: {
+    Surtitre: { run: { size: halfPoints(10) } },
+    Title: { run: { size: halfPoints(17) }, paragraph: { spacing: { ...around(2, 5), ...lines(1.05) } } },
+    Heading1: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(9, 4), ...lines(1.08) } } },
+    TexteNominatif: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1), ...atLeast(12) } } },
+    Note: { run: { size: halfPoints(8.5), color: palette.grey }, paragraph: { spacing: around(6, 0) } },
+  },
+}
+
+/** Its fiches look as they do alone, one level of headings below. */
+const roadmap: TemplateDeclaration = {
+  title: 'Feuille de route',
+  margins: ficheAction.margins,
+  footed: true,
+  looks: {
+    Reunion: { paragraph: { spacing: around(14, 10) } },
+    Heading1: { run: { size: halfPoints(15) } },
+    Heading2: { run: { size: halfPoints(14), bold: true } },
+    Heading3: { run: { size: halfPoints(11), color: palette.petrol }, paragraph: { spacing: around(9, 4) } },
+    TexteNominatif: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1), ...atLeast(12) } } },
+    Note: { run: { size: halfPoints(8.5), color: palette.grey }, paragraph: { spacing: around(6, 0) } },
+  },
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
@@ -123,5 +152,7 @@ export const templates = {
   'fiche-de-mise-a-jour': updateSheet,
   convocation,
   'feuille-d-emargement': attendanceSheet,
+  'fiche-action': ficheAction,
+  'feuille-de-route': roadmap,
   'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

@@ -305,7 +305,7 @@ describe('the thread', () => {
     })
     const job = crypto.randomUUID()
     const { name } = await app.call('axes.writeThread', { id: axis, job })
-    expect(name).toBe('Fil_Axe-1-Aller-au-devant.docx')
+    expect(name).toBe('Fil_Axe-prioritaire-1-Aller-au-devant.docx')
     const printed = paragraphsOf(Buffer.from(app.app.file(job)?.bytes ?? [])).map((text) =>
       text.replaceAll('\u00a0', ' '),
     )

@@ -18,6 +18,30 @@ export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
   )
 }
 
+/** The tables of the document, in order: rows of cells, each cell its paragraphs with words. */
+export const tablesOf = (bytes: Uint8Array): readonly (readonly (readonly (readonly string[])[])[])[] => {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    trimValues: false,
+    processEntities: true,
+    ignoreAttributes: true,
+  })
+  const body = parser.parse(unpackText(bytes, 'word/document.xml')) as Nodes
+  return named('w:tbl', body).map((table) =>
+    named('w:tr', table).map((row) =>
+      named('w:tc', row).map((cell) => paragraphsIn(cell).filter((words) => words.trim() !== '')),
+    ),
+  )
+}
+
+/** What stands in each element of this name, however deep, but not in one another. */
+const named = (wanted: string, nodes: Nodes): readonly Nodes[] =>
+  nodes.flatMap((node) =>
+    Object.entries(node).flatMap(([name, child]) =>
+      typeof child === 'string' ? [] : name === wanted ? [child] : named(wanted, child),
+    ),
+  )
+
 type Nodes = readonly Readonly<Record<string, Nodes | string>>[]
 
 const paragraphsIn = (nodes: Nodes): readonly string[] =>

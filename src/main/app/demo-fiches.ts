@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FicheList, FichePage } from '#shared/contract/fiches.ts'
-import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
+import { ficheStates, marks, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -40,6 +40,8 @@ const fiche = z.strictObject({
   feasibility: z.enum(keysOf(marks)).optional(),
   impact: z.enum(keysOf(marks)).optional(),
   budget: z.number().int().nullable().default(null),
+  budgetNote: z.string().nullable().default(null),
+  needs: z.array(z.enum(keysOf(nationalNeeds))).default([]),
   steps: z.array(step).default([]),
   parties: z.array(party).default([]),
   comments: z.array(z.strictObject({ sector: z.string(), text: z.string() })).default([]),
@@ -70,6 +72,8 @@ export const playDemoFiches = async (folder: string, dayAfter: (days: number) =>
       startsOn: dayOf(told.starts),
       endsOn: dayOf(told.ends),
       budget: told.budget,
+      budgetNote: told.budgetNote,
+      ...(told.needs.length > 0 && { nationalNeeds: told.needs }),
       ...(told.feasibility && { feasibility: told.feasibility }),
       ...(told.impact && { impact: told.impact }),
     }

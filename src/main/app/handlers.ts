@@ -39,6 +39,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   fichesImport: async () => (await import('#main/features/fiches-import/handlers.ts')).fichesImportHandlers(context),
   duplicates: async () => (await import('#main/features/duplicates/handlers.ts')).duplicatesHandlers(context),
   territory: async () => (await import('#main/features/territory/handlers.ts')).territoryHandlers(context),
+  fichesExport: async () => (await import('#main/features/fiches-export/handlers.ts')).fichesExportHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -8,8 +8,10 @@ import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
 import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
+import { listFiches } from './list-fiches.ts'
 import { listTasks } from './list-tasks.ts'
 import { reviewMinutes } from './review-minutes.ts'
+import { addRoadmapExports } from './roadmap-commands.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
@@ -75,6 +77,9 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(listing.command('axes'))
     .description('les axes communs, avec leur état, leurs formulations et leurs gommettes')
     .action((output: Output) => on('read', listAxes(output)))
+  json(listing.command('fiches'))
+    .description('les fiches-actions, avec leur numéro dans la feuille de route')
+    .action((output: Output) => on('read', listFiches(output)))
   json(listing.command('formulations'))
     .description('ce que les secteurs ont dit d’abord, avec les gommettes')
     .action((output: Output) => on('read', listFormulations(output)))
@@ -90,6 +95,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
       on('read', exportMinutes(meeting, options)),
     )
   addMeetingDocuments(exporting, on)
+  addRoadmapExports(exporting, on)
   for (const [list, description] of exportedLists)
     json(exporting.command(list))
       .description(description)

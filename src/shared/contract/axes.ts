@@ -7,7 +7,8 @@ import type { Thread } from '../domain/thread/thread.ts'
 import type { FormulationStage } from '../domain/thread/thread-rows.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
-import type { ReadyFile } from './minutes.ts'
+import { templateChoice } from './house-templates.ts'
+import type { ReadyDocument } from './minutes.ts'
 
 /** What the sectors first said, and the common axes it is gathered in: one column a sector. */
 export interface AxesBoard {
@@ -156,6 +157,6 @@ export const axesContract = {
   /** @throws AppFailure `thread.loop` */
   link: mutation(z.strictObject({ links: z.array(link).min(1).max(1_000) }), returns<null>()),
   unlink: mutation(link, returns<null>()),
-  /** The thread of a formulation or of a fiche, or those of an axis, as a Word file. */
-  writeThread: mutation(z.strictObject({ id, job: z.uuid() }), returns<ReadyFile>()),
+  /** The thread of a formulation or of a fiche, or those of an axis, as Word. @throws AppFailure `house-template.…` */
+  writeThread: mutation(z.strictObject({ id, template: templateChoice, job: z.uuid() }), returns<ReadyDocument>()),
 }

@@ -29,6 +29,7 @@ export const contract = {
   houseTemplates: async () => (await import('./house-templates.ts')).houseTemplatesContract,
   history: async () => (await import('./history.ts')).historyContract,
   search: async () => (await import('./search.ts')).searchContract,
+  fichesExport: async () => (await import('./fiches-export.ts')).fichesExportContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 

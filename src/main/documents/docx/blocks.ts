@@ -9,6 +9,7 @@ import type {
   OrderedList,
 } from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import { anchored, type ContentsLine, contentsLine, isContentsLine } from './contents.ts'
 import { writeInlines } from './inlines.ts'
 import { type Numbering, type ParagraphLook, paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
@@ -21,12 +22,13 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
   const written: Xml[] = []
   let afterTable = false
   for (const [index, block] of blocks.entries()) {
-    const parts = writeBlock(block, {
+    const here: Place = {
       ...place,
       afterTable: afterTable && place.setting === 'page',
       beforeTitle: opensElse(blocks[index + 1], block),
       endsGroup: place.endsGroup && index === blocks.length - 1,
-    })
+    }
+    const parts = isContentsLine(block) ? [writeContentsLine(block, index, blocks, here)] : writeBlock(block, here)
     if (parts.length === 0) continue
     // Word would join two tables that touch.
     if (afterTable && block.type === 'table') written.push(paragraph({ style: 'EntreTableaux' }, ''))
@@ -46,7 +48,7 @@ const writeBlock = (block: Block, place: Place): readonly Xml[] => {
       return hasWords(block) ? [writeParagraph(block, paragraphLook(block.attrs?.style ?? null, place), place)] : []
     case 'heading':
       return hasWords(block) || block.attrs.number != null
-        ? [writeParagraph(block, headingLook(block, place), place)]
+        ? [paragraph(headingLook(block, place), anchored(block, writeInlines(block.content ?? [], place)))]
         : []
     case 'bulletList':
     case 'orderedList':
@@ -61,6 +63,16 @@ const writeBlock = (block: Block, place: Place): readonly Xml[] => {
       return assertNever(block)
   }
 }
+
+/** Lines that follow each other are one table of contents. */
+const writeContentsLine = (line: ContentsLine, index: number, blocks: readonly Block[], place: Place): Xml =>
+  paragraph(
+    paragraphLook(line.attrs.style, place),
+    contentsLine(line, writeInlines(line.content ?? [], place), {
+      first: !isContentsLine(blocks[index - 1]),
+      last: !isContentsLine(blocks[index + 1]),
+    }),
+  )
 
 const writePicture = ({ attrs }: Image, place: Place): readonly Xml[] => {
   const look = paragraphLook(null, place)

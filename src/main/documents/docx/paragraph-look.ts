@@ -16,9 +16,15 @@ export const paragraphLook = (style: ParagraphStyle | ComposedStyle | null, plac
   mayEndPage: place.beforeTitle && (style === 'speaker' || style === 'speakerRole'),
   numbering: style === 'speaker' ? place.lists.sign('page', 'square', 0) : null,
   left: indentOf(style, place),
-  after: place.setting === 'page' && place.endsGroup ? twips(8) : null,
-  before: place.setting === 'page' && place.afterTable ? twips(8) : null,
+  after: place.setting === 'page' ? afterOnPage(style, place) : null,
+  before: place.setting === 'page' && place.afterTable ? twips(style === 'label' ? 12 : 8) : null,
 })
+
+/** A label names what stands under it, and would touch it. */
+const afterOnPage = (style: ParagraphStyle | ComposedStyle | null, { endsGroup }: Place): number | null => {
+  if (style === 'label') return twips(4)
+  return endsGroup ? twips(8) : null
+}
 
 const styleId = (style: ParagraphStyle | ComposedStyle | null, place: Place): StyleId | null => {
   if (style !== null && !isPointStyle(style))
@@ -47,6 +53,8 @@ const pageStyles: Readonly<Record<Exclude<ParagraphStyle | ComposedStyle, PointS
   addressee: 'Destinataire',
   toFill: 'LigneARemplir',
   figure: 'Chiffre',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
 }
 
 const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleId>>> = {

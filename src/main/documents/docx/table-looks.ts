@@ -83,7 +83,7 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
     margin: { ends: twips(4.5), sides: centimetres(0.2) },
     whole: true,
   },
-  facts: { ...ordinary, borders: borders(edge, none, thread, none), whole: true, firstColumn: true },
+  facts: { ...ordinary, borders: borders(edge, none, thread, none), whole: true, centred: true, firstColumn: true },
   signatures: written(0.88),
   freeLines: written(1),
 }

@@ -33,6 +33,8 @@ export const styleIds = [
   'Destinataire',
   'LigneARemplir',
   'Chiffre',
+  'TOC1',
+  'TOC2',
 ] as const
 
 export type StyleId = (typeof styleIds)[number]

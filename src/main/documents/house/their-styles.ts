@@ -107,7 +107,7 @@ const freeId = (id: string, taken: Set<string>): string => {
 }
 
 /** Names that Word itself knows: a heading is one by its name. */
-const wordsOwn = /^(?:heading \d|title|subtitle|quote|footnote text|footnote reference|hyperlink)$/
+const wordsOwn = /^(?:heading \d|toc \d|title|subtitle|quote|footnote text|footnote reference|hyperlink)$/
 
 interface House {
   readonly idOf: ReadonlyMap<string, string>

@@ -2,9 +2,9 @@ import { axisSheet as declaration, stakesOrigin } from '#shared/domain/axis-shee
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AxisSheet } from '#shared/domain/records.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { bandRow, contentRow, labelRow } from './grid.ts'
+import { bandRow, contentRow, labelRow } from '../grid.ts'
 import { withNumberedActions } from './numbered-actions.ts'
 
 const { fields } = declaration
@@ -13,15 +13,17 @@ const { fields } = declaration
 export const axisTable = (id: RowId | null, minutes: Minutes): readonly Block[] => {
   const sheet = minutes.axisSheets.find((candidate) => candidate.id === id)
   if (sheet === undefined) return []
-  const number = minutes.axes.find((axis) => axis.id === sheet.axis)?.number ?? null
+  return [axisSheetTable(sheet, minutes.axes.find((axis) => axis.id === sheet.axis)?.number ?? null)]
+}
+
+/** @param number of its axis */
+export const axisSheetTable = (sheet: AxisSheet, number: number | null): Table => {
   const title = number === null ? 'Tableau résumé' : `Axe prioritaire ${number} – tableau résumé`
-  return [
-    {
-      type: 'table',
-      attrs: { look: 'grid', widths: [50, 50], title, description, holds: 'axis' },
-      content: [bandRow(title), ...rowsOf(sheet)],
-    },
-  ]
+  return {
+    type: 'table',
+    attrs: { look: 'grid', widths: [50, 50], title, description, holds: 'axis' },
+    content: [bandRow(title), ...rowsOf(sheet)],
+  }
 }
 
 const description =

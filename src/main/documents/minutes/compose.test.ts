@@ -4,8 +4,8 @@ import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/bu
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
+import { ficheLists } from '../fiche/fiche-lists.ts'
 import { composeMinutes } from './compose.ts'
-import { ficheLists } from './fiche-lists.ts'
 import { defaultFront } from './front.ts'
 
 const headingsOf = (minutes: Minutes) =>

@@ -1,17 +1,18 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import type { Espace } from '#shared/domain/records.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
 import type { Thread } from '#shared/domain/thread/thread.ts'
 import { isTied } from '#shared/domain/thread/told-origins.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { organisation, programme } from '../meeting-papers/heading.ts'
 import { typeset } from '../typeset.ts'
-import { threadBlocks, threadTable } from './thread-blocks.ts'
+import { threadName, threadTable } from './thread-blocks.ts'
 
 export interface PrintedThread {
   readonly espace: Espace | null
-  /** « Axe 1 – Équiper et accompagner… ». */
+  /** « Axe prioritaire 1 – Équiper et accompagner… ». */
   readonly title: string
   readonly threads: readonly Thread[]
 }
@@ -19,15 +20,16 @@ export interface PrintedThread {
 /** « Imprimer le fil »: a page that says where something comes from and what came of it. */
 export const composeThread = ({ espace, title, threads }: PrintedThread): ComposedDocument => {
   const territory = departementPhrase(espace)
+  const roadmap = programme(espace)
   return {
     title: `Le fil – ${title}`,
-    subject: [espace?.programmeKind, espace?.programmeName].filter(Boolean).join(' '),
-    author: territory ?? 'Secrétariat de la coordination',
-    footer: withNoBreakSpaces(['Le fil', territory].filter(Boolean).join(' – ')),
+    subject: roadmap ?? 'Feuille de route',
+    author: organisation(espace),
+    footer: withNoBreakSpaces(['Le fil', roadmap, organisation(espace)].filter((part) => part !== null).join(' – ')),
     pictures: [],
     body: typeset(
       doc(
-        paragraph('Le fil, de la formulation à la fiche-action', 'surtitle'),
+        paragraph('Le fil', 'surtitle'),
         paragraph(title, 'title'),
         ...(territory === null ? [] : [paragraph(territory, 'territory')]),
         ...blocksOf(threads),
@@ -36,8 +38,12 @@ export const composeThread = ({ espace, title, threads }: PrintedThread): Compos
   }
 }
 
+/** Each under a heading of its own; of what has one thread alone, the title has said the name. */
 const blocksOf = (threads: readonly Thread[]): readonly Block[] => {
   const [only, ...others] = threads.filter(isTied)
   if (only === undefined) return [paragraph('Aucune étape n’est encore reliée à une autre.')]
-  return others.length === 0 ? [threadTable(only)] : threadBlocks([only, ...others])
+  if (others.length === 0) return [heading('De la formulation à la fiche-action'), threadTable(only)]
+  return [only, ...others].flatMap((thread) => [heading(threadName(thread)), threadTable(thread)])
 }
+
+const heading = (text: string): Heading => ({ type: 'heading', attrs: { level: 1 }, content: [plain(text)] })

@@ -11,9 +11,10 @@ import { cell, row } from '../cells.ts'
  * first said to what came of it. What is tied to nothing prints nothing, and who said it is left to the screen.
  */
 export const threadBlocks = (threads: readonly Thread[]): readonly Block[] =>
-  threads
-    .filter(isTied)
-    .flatMap((thread) => [paragraph(`Le fil de « ${endOf(thread)} »`, 'label'), threadTable(thread)])
+  threads.filter(isTied).flatMap((thread) => [paragraph(threadName(thread), 'label'), threadTable(thread)])
+
+/** « Le fil de « Ouvrir un atelier » ». */
+export const threadName = (thread: Thread): string => `Le fil de « ${endOf(thread)} »`
 
 /** One thread, where what it is of is said already. */
 export const threadTable = (thread: Thread): Block => ({

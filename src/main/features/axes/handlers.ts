@@ -111,6 +111,6 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       }
       return null
     },
-    writeThread: ({ id, job }) => writeThread(context, id, job),
+    writeThread: ({ id, template, job }) => writeThread(context, id, template, job),
   }
 }

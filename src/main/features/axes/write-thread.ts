@@ -1,25 +1,36 @@
 import { row, rows } from '#main/db/query.ts'
+import { axisName } from '#main/documents/axis-name.ts'
+import { espaceValues } from '#main/documents/espace-values.ts'
 import { composeThread, type PrintedThread } from '#main/documents/thread/compose-thread.ts'
-import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import type { ReadyDocument } from '#shared/contract/minutes.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
+import { chosenTemplate } from '../house-template-files.ts'
+import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
 import { safeName } from '../safe-name.ts'
 import { loadThreadRows } from '../thread-of.ts'
-import { wordType } from '../write-word.ts'
+import { wordType, writeWord } from '../write-word.ts'
 
 /** Writes the thread of a formulation or of a fiche, or those of an axis, and keeps the file for whoever asked. */
-export const writeThread = async (context: FeatureContext, id: RowId, job: string): Promise<ReadyFile> => {
+export const writeThread = async (
+  context: FeatureContext,
+  id: RowId,
+  template: TemplateChoice,
+  job: string,
+): Promise<ReadyDocument> => {
   const printed = printedThread(context, id)
-  const template = await context.readTemplate('compte-rendu')
-  const onProgress = (done: number, total: number): void =>
-    context.emit({ kind: 'progress', job, label: 'Mise en page du fil', done, total })
-  const input = { document: composeThread(printed), template }
-  const bytes = await context.jobs.run('writeWord', input, { job, onProgress })
-  const name = `Fil_${safeName(printed.title).slice(0, 90)}.docx`
+  const house = await chosenTemplate(context, 'thread', template)
+  const document = composeThread(printed)
+  const { espace, title } = printed
+  const facts = { espace, title, kind: 'Fil', sector: null, footer: document.footer }
+  const values = espaceValues({ ...facts, day: localDay(context.clock.now()) })
+  const { bytes, remarks } = await writeWord(context, { document, values }, { ours: 'fiche-action', house }, job)
+  const name = `Fil_${safeName(title).slice(0, 90)}.docx`
   context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length }
+  return { name, bytes: bytes.length, remarks }
 }
 
 /** @throws AppFailure `not-found` */
@@ -27,10 +38,7 @@ const printedThread = ({ workspace: { db } }: FeatureContext, id: RowId): Printe
   const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
   const threads = threadsOf(loadThreadRows(db))
   const axis = row(db, 'axis', id)
-  if (axis !== null) {
-    const name = axis.number === null ? 'Axe' : `Axe ${axis.number}`
-    return { espace, title: [name, axis.title].filter(Boolean).join(' – '), threads: threads.ofAxis(id) }
-  }
+  if (axis !== null) return { espace, title: axisName(axis), threads: threads.ofAxis(id) }
   const title = row(db, 'formulation', id)?.text ?? row(db, 'fiche', id)?.title
   if (title === undefined) throw notFound('Le fil demandé', 'm')
   return { espace, title: title ?? '', threads: [threads.of(id)] }

@@ -12,8 +12,8 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { loadMinutes } from '../load-minutes.ts'
 import { versionDocument, versionGiven, writtenDocument } from '../minutes-documents.ts'
 import { notFound } from '../not-found.ts'
+import { loadPeopleToHide } from '../people-to-hide.ts'
 import { fileNameOf } from './file-name.ts'
-import { loadPeopleToHide } from './people-to-hide.ts'
 
 interface Wanted {
   readonly meeting: RowId

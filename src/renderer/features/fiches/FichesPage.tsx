@@ -13,6 +13,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { AddFiche } from './AddFiche.tsx'
 import { type FicheView, filterOf, views } from './address.ts'
 import { CalendarView } from './calendar/CalendarView.tsx'
+import { RoadmapExport } from './export/RoadmapExport.tsx'
 import { FicheFilters } from './FicheFilters.tsx'
 import { fichesSentence } from './fiche-words.ts'
 import classes from './fiches.module.css'
@@ -35,9 +36,12 @@ export function FichesPage(): ReactNode {
             sentence: fichesSentence(list.data.lines.length, countWants(list.data.lines, list.data.today)),
           })}
         actions={
-          <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
-            Ajouter une fiche-action
-          </Button>
+          <>
+            {list.data && list.data.lines.length > 0 && <FilteredExport list={list.data} />}
+            <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
+              Ajouter une fiche-action
+            </Button>
+          </>
         }
       />
       {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
@@ -46,6 +50,10 @@ export function FichesPage(): ReactNode {
       {list.data && <AddFiche list={list.data} opened={adding} close={close} />}
     </>
   )
+}
+
+function FilteredExport({ list }: { readonly list: FicheList }) {
+  return <RoadmapExport list={list} lines={filterFiches(list, filterOf(route.useSearch()))} />
 }
 
 function Filtered({ list }: { readonly list: FicheList }) {

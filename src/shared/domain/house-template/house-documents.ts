@@ -4,6 +4,9 @@ export const houseDocuments = {
   convocation: 'Convocation',
   agenda: 'Ordre du jour',
   attendanceSheet: 'Feuille d’émargement',
+  fiche: 'Fiche-action',
+  roadmap: 'Feuille de route',
+  thread: 'Fil',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

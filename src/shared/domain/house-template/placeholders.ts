@@ -3,7 +3,7 @@
  * capitals, accents or spaces; the label and the sentence are those of the help.
  */
 export const placeholders = {
-  titre: { label: 'Intitulé', gives: 'L’intitulé de la réunion.' },
+  titre: { label: 'Intitulé', gives: 'L’intitulé de la réunion, ou de la fiche-action.' },
   type: { label: 'Type de réunion', gives: '« Concertation », « Comité de pilotage »…' },
   date: { label: 'Date', gives: 'La date en toutes lettres\u00a0: « 30 octobre 2024 ».' },
   horaires: { label: 'Horaires', gives: 'Le début et la fin\u00a0: « 9 h 00 – 12 h 00 ».' },

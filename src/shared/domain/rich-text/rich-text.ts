@@ -12,10 +12,13 @@ export interface RichText {
 
 export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table | Image
 
-/** A paragraph; `style` names what it is in the minutes, `null` for ordinary text. */
+/**
+ * A paragraph; `style` names what it is in the minutes, `null` for ordinary text. A line of a table of contents leads to the
+ * heading that bears the same `anchor`.
+ */
 export interface Paragraph {
   readonly type: 'paragraph'
-  readonly attrs?: { readonly style: ParagraphStyle | ComposedStyle | null }
+  readonly attrs?: { readonly style: ParagraphStyle | ComposedStyle | null; readonly leadsTo?: string }
   readonly content?: readonly Inline[]
 }
 
@@ -54,12 +57,15 @@ export type ParagraphStyle = keyof typeof paragraphStyles
 export const isPointStyle = (style: ParagraphStyle | ComposedStyle | null): style is PointStyle =>
   style !== null && Object.hasOwn(pointStyles, style)
 
-/** Set by documents that compose a letter or a sheet, never typed: whom it goes to, a line for a pen, a number in its column. */
-export type ComposedStyle = 'addressee' | 'toFill' | 'figure'
+/**
+ * Set by documents that are composed, never typed: whom a letter goes to, a line for a pen, a number in its column, a line of a
+ * table of contents at its level.
+ */
+export type ComposedStyle = 'addressee' | 'toFill' | 'figure' | 'contents1' | 'contents2'
 
 /**
  * A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none; `cut`: what it opens
- * is cut off along a dashed line above it.
+ * is cut off along a dashed line above it; `anchor`: by what a table of contents leads to it.
  */
 export interface Heading {
   readonly type: 'heading'
@@ -68,6 +74,7 @@ export interface Heading {
     readonly number?: string | null
     readonly newPage?: boolean
     readonly cut?: boolean
+    readonly anchor?: string
   }
   readonly content?: readonly Inline[]
 }

@@ -1,6 +1,7 @@
 import type { CalendarStep, FicheLine } from '#shared/contract/fiches.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/domain/fiche/late.ts'
+import { spanOf } from '#shared/domain/fiche/span.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheTitle } from '../fiche-words.ts'
@@ -38,15 +39,13 @@ export const calendarRows = (
 }
 
 const ficheRow = (line: FicheLine, steps: readonly CalendarStep[], today: string): CalendarRow => {
-  const days = steps.flatMap(({ startsOn, dueOn }) => [startsOn, dueOn].filter((day) => day !== null)).toSorted()
   return {
     id: line.id,
     fiche: line.id,
     depth: 0,
     name: ficheTitle(line.title),
     bearer: line.bearers.length === 0 ? null : line.bearers.join(', '),
-    startsOn: line.startsOn ?? (line.endsOn === null ? (days[0] ?? null) : null),
-    endsOn: line.endsOn ?? (line.startsOn === null ? (days.at(-1) ?? null) : null),
+    ...spanOf(line, steps),
     state: line.state === null ? null : ficheStates[line.state],
     progress: line.steps === 0 ? null : Math.round((100 * line.doneSteps) / line.steps),
     late: isLateFiche(line, today),

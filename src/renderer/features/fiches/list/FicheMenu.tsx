@@ -1,6 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowRight, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { IconArrowRight, IconClipboardText, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { NationalTexts } from '../export/NationalTexts.tsx'
 import { axisName, ficheTitle } from '../fiche-words.ts'
 import { useFicheVerbs } from '../use-fiche-verbs.ts'
 
@@ -15,38 +17,45 @@ const icon = { size: 16, stroke: 1.6 } as const
 /** What one does with a whole fiche. */
 export function FicheMenu({ line, axes, onRemoved }: Props) {
   const { duplicate, move, remove } = useFicheVerbs()
+  const [reading, read] = useState(false)
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${ficheTitle(line.title)}`}>
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => duplicate(line)}>
-          Dupliquer
-        </Menu.Item>
-        {axes
-          .filter(({ id }) => id !== line.axis)
-          .map((axis) => (
-            <Menu.Item
-              key={axis.id}
-              leftSection={<IconArrowRight {...icon} />}
-              maw={360}
-              onClick={() => move(line, axis.id, axisName(axis))}
-            >
-              Déplacer vers {axis.number === null ? axisName(axis) : `l’axe ${axis.number}`}
-            </Menu.Item>
-          ))}
-        {line.axis !== null && (
-          <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={() => move(line, null, 'Sans axe')}>
-            Retirer de son axe
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${ficheTitle(line.title)}`}>
+            <IconDots size={17} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => duplicate(line)}>
+            Dupliquer
           </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => remove(line, onRemoved)}>
-          Supprimer
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {axes
+            .filter(({ id }) => id !== line.axis)
+            .map((axis) => (
+              <Menu.Item
+                key={axis.id}
+                leftSection={<IconArrowRight {...icon} />}
+                maw={360}
+                onClick={() => move(line, axis.id, axisName(axis))}
+              >
+                Déplacer vers {axis.number === null ? axisName(axis) : `l’axe ${axis.number}`}
+              </Menu.Item>
+            ))}
+          {line.axis !== null && (
+            <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={() => move(line, null, 'Sans axe')}>
+              Retirer de son axe
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconClipboardText {...icon} />} onClick={() => read(true)}>
+            Textes pour Mon Inclusion Numérique
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => remove(line, onRemoved)}>
+            Supprimer
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {reading && <NationalTexts part={{ kind: 'fiches', fiches: [line.id] }} close={() => read(false)} />}
+    </>
   )
 }

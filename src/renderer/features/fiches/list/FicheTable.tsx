@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { usePrinting } from '../../../components/use-printing.ts'
 import { plural } from '../../../words/numbers.ts'
 import { sortFiches } from '../filter-fiches.ts'
 import { FicheRow } from './FicheRow.tsx'
@@ -22,7 +23,7 @@ const heads = ['Fiche-action', 'État', 'Porteur', 'Échéance', 'Faisabilité',
 export function FicheTable({ list, lines }: Props) {
   const { ordre = 'axe' } = route.useSearch()
   const rows = listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')
-  const { scroll, drawn, below, measure, hear } = useDrawnRows(rows)
+  const { scroll, drawn, below, measure, hear } = useDrawnRows(rows, usePrinting())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={scroll} className={classes.frame} onKeyDown={hear} tabIndex={0} aria-label="Liste des fiches-actions">

@@ -6,8 +6,11 @@ import type { ListedRow } from './listed-rows.ts'
 /** Before they are measured: a long title takes a second line. */
 const rowHeight = { axis: 38, fiche: 54 } as const
 
-/** The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. */
-export function useDrawnRows(rows: readonly ListedRow[]) {
+/**
+ * The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. All of them on
+ * paper.
+ */
+export function useDrawnRows(rows: readonly ListedRow[], printing: boolean) {
   const scroll = useRef<HTMLElement>(null)
   const [wanted, want] = useState<number | null>(null)
   const virtualizer = useVirtualizer({
@@ -35,6 +38,8 @@ export function useDrawnRows(rows: readonly ListedRow[]) {
     virtualizer.scrollToIndex(next)
     want(next)
   }
+  const keys = { scroll, measure: virtualizer.measureElement, hear }
+  if (printing) return { ...keys, drawn: rows.map((row, index) => ({ row, index, gap: 0 })), below: 0 }
   let reached = 0
   const drawn = virtualizer.getVirtualItems().flatMap(({ index, start, end }) => {
     const row = rows[index]
@@ -42,7 +47,7 @@ export function useDrawnRows(rows: readonly ListedRow[]) {
     reached = end
     return row === undefined ? [] : [{ row, index, gap }]
   })
-  return { scroll, drawn, below: virtualizer.getTotalSize() - reached, measure: virtualizer.measureElement, hear }
+  return { ...keys, drawn, below: virtualizer.getTotalSize() - reached }
 }
 
 /** The fiche where a key leads; heads of axes are stepped over. */

@@ -1,15 +1,16 @@
 import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import type { FicheLine } from '#shared/contract/fiches.ts'
 import { marks } from '#shared/domain/fiche/fiche.ts'
+import { given, type Matrix, type MatrixCell, markWord } from '#shared/domain/fiche/matrix.ts'
 import { type CellKeys, useCellKeys } from '../../../components/use-cell-keys.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 import { ficheTitle } from '../fiche-words.ts'
 import classes from './matrix.module.css'
-import { given, type Matrix, type MatrixCell, markWord } from './matrix-cells.ts'
 
 interface Props {
-  readonly matrix: Matrix
-  readonly chosen: MatrixCell | null
-  readonly choose: (cell: MatrixCell) => void
+  readonly matrix: Matrix<FicheLine>
+  readonly chosen: MatrixCell<FicheLine> | null
+  readonly choose: (cell: MatrixCell<FicheLine>) => void
 }
 
 /** Titles shown in a cell; its button gives them all. */
@@ -58,7 +59,7 @@ export function MatrixGrid({ matrix, chosen, choose }: Props) {
   )
 }
 
-function MarkName({ mark }: { readonly mark: MatrixCell['impact'] }) {
+function MarkName({ mark }: { readonly mark: MatrixCell<FicheLine>['impact'] }) {
   return (
     <>
       <strong>{marks[mark].charAt(0)}</strong> {markWord(mark)}
@@ -67,7 +68,7 @@ function MarkName({ mark }: { readonly mark: MatrixCell['impact'] }) {
 }
 
 interface CellProps {
-  readonly cell: MatrixCell
+  readonly cell: MatrixCell<FicheLine>
   readonly keys: CellKeys
   readonly chosen: boolean
   readonly choose: () => void

@@ -3,13 +3,13 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { marks } from '#shared/domain/fiche/fiche.ts'
+import { type MatrixCell, matrixOf } from '#shared/domain/fiche/matrix.ts'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../fiches.module.css'
 import { FicheLinks } from './FicheLinks.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
-import { type MatrixCell, matrixOf } from './matrix-cells.ts'
 
 interface Props {
   readonly list: FicheList
@@ -18,7 +18,7 @@ interface Props {
 
 /** Faisabilité and impact at a glance, what is in each cell, what nobody settled, and the same as a table. */
 export function MatrixView({ list, lines }: Props) {
-  const [chosen, choose] = useState<Pick<MatrixCell, 'feasibility' | 'impact'> | null>(null)
+  const [chosen, choose] = useState<Pick<MatrixCell<FicheLine>, 'feasibility' | 'impact'> | null>(null)
   const matrix = matrixOf(lines)
   const cell = matrix.rows.flat().find((one) => one.feasibility === chosen?.feasibility && one.impact === chosen.impact)
   return (
@@ -27,7 +27,12 @@ export function MatrixView({ list, lines }: Props) {
       <Section
         title="Faisabilité et impact"
         aside={
-          <Button size="xs" leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
+          <Button
+            size="xs"
+            className={classes.onScreen ?? ''}
+            leftSection={<IconPrinter size={16} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
             Imprimer
           </Button>
         }

@@ -3,6 +3,7 @@ import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { FicheExport } from '../export/FicheExport.tsx'
 import { axisName, ficheTitle } from '../fiche-words.ts'
 import { FicheMenu } from '../list/FicheMenu.tsx'
 import { FicheBadges } from './FicheBadges.tsx'
@@ -32,6 +33,7 @@ export function FicheHead({ page }: ShownFiche) {
             {versions === 0 ? 'Versions' : `Versions (${versions})`}
           </LinkButton>
           {page.rank !== null && <PrintThread id={fiche.id} />}
+          <FicheExport page={page} />
           <FicheMenu line={fiche} axes={axes} onRemoved={() => void navigate({ to: '/fiches' })} />
         </>
       }

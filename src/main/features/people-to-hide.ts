@@ -8,8 +8,11 @@ import type { Actor } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
-/** Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto. */
-export const loadPeopleToHide = (db: Db, meeting: RowId): KnownPeople => {
+/**
+ * Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto.
+ * @param meeting whose people are known by their function there; `null`: the document is of no meeting
+ */
+export const loadPeopleToHide = (db: Db, meeting: RowId | null): KnownPeople => {
   const listed = rows(db, 'attendance')
   const persons = rows(db, 'person').map(({ lastName, firstName }) => ({ lastName, firstName, role: null }))
   const members = rows(db, 'member').map(({ name }) => ({ ...typedName(name ?? ''), role: null }))

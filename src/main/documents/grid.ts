@@ -1,6 +1,6 @@
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { cell, row } from '../cells.ts'
+import { cell, row } from './cells.ts'
 
 /** The cells of the grids that the method draws: axis tables and fiches-actions, two columns wide. */
 

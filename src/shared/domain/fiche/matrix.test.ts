@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { FicheLine } from '#shared/contract/fiches.ts'
-import { matrixOf } from './matrix-cells.ts'
+import type { Fiche } from '../records.ts'
+import { matrixOf } from './matrix.ts'
 
-const line = (title: string, feasibility: FicheLine['feasibility'], impact: FicheLine['impact']) =>
-  ({ title, feasibility, impact }) as FicheLine
+const line = (title: string, feasibility: Fiche['feasibility'], impact: Fiche['impact']) =>
+  ({ title, feasibility, impact }) as Fiche
 
 test('every fiche stands once: in its cell, not treated, or without a mark', () => {
   const matrix = matrixOf([

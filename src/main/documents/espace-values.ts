@@ -1,0 +1,38 @@
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import {
+  type PlaceholderName,
+  type PlaceholderValues,
+  placeholders,
+} from '#shared/domain/house-template/placeholders.ts'
+import type { Espace } from '#shared/domain/records.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+
+interface Facts {
+  readonly espace: Espace | null
+  readonly title: string
+  /** « Fiche-action ». */
+  readonly kind: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  readonly sector: string | null
+  readonly footer: string
+}
+
+/** What a document of no meeting gives to the placeholders of a template of the house; those of a meeting stay empty. */
+export const espaceValues = ({ espace, title, kind, day, sector, footer }: Facts): PlaceholderValues => {
+  const known: Partial<Record<PlaceholderName, string>> = {
+    titre: title,
+    type: kind,
+    date: longDate(day),
+    secteur: sector ?? '',
+    departement: departementPhrase(espace) ?? '',
+    perimetre: espace?.scope ?? '',
+    cadre: [espace?.programmeKind, espace?.programmeName].filter(Boolean).join(' '),
+    pied: footer,
+  }
+  const names = Object.keys(placeholders) as PlaceholderName[]
+  return Object.fromEntries(
+    names.filter((name) => name !== 'corps').map((name) => [name, withNoBreakSpaces(known[name] ?? '')]),
+  ) as PlaceholderValues
+}

@@ -1,0 +1,26 @@
+import { inlines, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { columnDate } from './fiche-words.ts'
+import type { SectorComment } from './printed-fiche.ts'
+
+/** What the sectors had to say of a fiche, the oldest first. */
+export const commentsTable = (comments: readonly SectorComment[]): Block => ({
+  type: 'table',
+  attrs: { look: 'list', widths: [19, 59, 22], title: 'Commentaires des secteurs', description },
+  content: [headerRow, ...comments.map(commentRow)],
+})
+
+const description = 'Une ligne par commentaire : le secteur, ce qu’il dit, quand et ce qui en a été fait.'
+
+const headerRow: TableRow = row(...['Secteur', 'Commentaire', 'Suite'].map((text) => cell('band', [paragraph(text)])))
+
+const commentRow = ({ sector, text, day, settled }: SectorComment): TableRow =>
+  row(
+    cell('content', [paragraph(sector ?? 'Tous les secteurs')]),
+    cell('content', [paragraph(inlines(text))]),
+    cell('content', [
+      paragraph(settled ? 'Pris en compte' : 'À examiner'),
+      ...(day === null ? [] : [paragraph(columnDate(day))]),
+    ]),
+  )

@@ -1,0 +1,45 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { axisName } from '../axis-name.ts'
+import { organisation, programme } from '../meeting-papers/heading.ts'
+import { typeset } from '../typeset.ts'
+import { ficheBlocks } from './fiche-blocks.ts'
+import { ficheName } from './fiche-name.ts'
+import type { FicheDocument } from './printed-fiche.ts'
+
+/** One fiche-action as a document: on a page when it holds there. */
+export const composeFiche = (printed: FicheDocument): ComposedDocument => {
+  const { espace, fiche, axis } = printed
+  const title = fiche.title ?? 'Fiche-action sans intitulé'
+  const roadmap = programme(espace)
+  return {
+    title,
+    subject: ['Fiche-action', roadmap].filter((part) => part !== null).join(' – '),
+    author: organisation(espace),
+    footer: withNoBreakSpaces(
+      ['Fiche-action', roadmap, organisation(espace)].filter((part) => part !== null).join(' – '),
+    ),
+    pictures: printed.pictures,
+    body: typeset(
+      doc(
+        paragraph(axis === null ? 'Fiche-action' : axisName(axis), 'surtitle'),
+        paragraph(title, 'title'),
+        ...ficheBlocks(printed, { level: 1, name: ficheName(fiche, axis?.number ?? null) }),
+        ...numberNote(printed),
+      ),
+    ),
+  }
+}
+
+/** The minutes may bear another number than the rank of the action in its axis. */
+const numberNote = ({ fiche: { number }, rank, axis }: FicheDocument): readonly Block[] =>
+  number === null || rank === null || number === rank
+    ? []
+    : [
+        paragraph(
+          `La fiche du compte-rendu porte « Action ${number} » ; il s’agit de l’action ${rank}${axis?.number == null ? ' de son axe' : ` de l’axe ${axis.number}`}.`,
+          'note',
+        ),
+      ]

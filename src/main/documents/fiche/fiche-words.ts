@@ -1,0 +1,19 @@
+import { plain } from '#shared/domain/rich-text/build.ts'
+import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
+import type { PrintedFiche } from './printed-fiche.ts'
+
+/** Words that the parts of a printed fiche share. */
+
+type Party = PrintedFiche['parties'][number]
+
+/** What must be known and is not, as a state. */
+export const missing = (words: string): readonly Inline[] => [plain(words, { type: 'italic' })]
+
+/** As it is told; as the directory calls it when nobody told it otherwise. */
+export const partyName = ({ party, actor }: Party): string => party.name ?? actor ?? 'Structure sans nom'
+
+export const partiesOf = ({ parties }: Pick<PrintedFiche, 'parties'>, role: Party['party']['role']): readonly Party[] =>
+  parties.filter(({ party }) => party.role === role)
+
+/** « 31.12.2025 », in a column of a table. */
+export const columnDate = (date: string): string => date.split('-').toReversed().join('.')

@@ -1,0 +1,95 @@
+import { euros } from '#shared/domain/euros.ts'
+import { ficheStates, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { toldMeeting } from '../told-meeting.ts'
+import { missing, partiesOf, partyName } from './fiche-words.ts'
+import type { PrintedFiche } from './printed-fiche.ts'
+
+/** Where a fiche stands, who bears it, when and with what: two facts a line. What is asked of nobody is left out. */
+export const identityTable = (printed: PrintedFiche): Block => ({
+  type: 'table',
+  attrs: { look: 'facts', widths: [14, 36, 14, 36], title: 'Identité de la fiche-action', description },
+  content: [...pairs(factsOf(printed)).map(factRow), ...wideFacts(printed)],
+})
+
+const description = 'Deux faits par ligne, chacun précédé de son nom : état, porteur, origine, période, budget.'
+
+type Fact = readonly [name: string, words: readonly Inline[]]
+
+const factsOf = (printed: PrintedFiche): readonly Fact[] => {
+  const { fiche, sector, changedOn } = printed
+  const origin = originWords(printed)
+  const funders = funderWords(printed)
+  const budget = budgetWords(printed)
+  return [
+    ['État', stateWords(printed)],
+    ['Porteur', bearerWords(printed)],
+    ['Secteur', inlines(sector ?? 'Tout le département')],
+    ['Période', periodWords(fiche)],
+    ...(origin === '' ? [] : [['Origine', withOrdinals(origin)] satisfies Fact]),
+    ...(changedOn === null ? [] : [['Mise à jour', withOrdinals(longDate(changedOn))] satisfies Fact]),
+    ...(budget === '' ? [] : [['Budget', inlines(budget)] satisfies Fact]),
+    ...(funders === '' ? [] : [['Financeurs', inlines(funders)] satisfies Fact]),
+  ]
+}
+
+/** « En pause » in bold, then why. */
+const stateWords = ({ fiche: { state, stateReason } }: PrintedFiche): readonly Inline[] => [
+  plain(ficheStates[state ?? 'toDiscuss'], { type: 'bold' }),
+  ...(stateReason === null ? [] : inlines(`\n${stateReason}`)),
+]
+
+const bearerWords = (printed: PrintedFiche): readonly Inline[] => {
+  const bearers = partiesOf(printed, 'bearer')
+  return bearers.length === 0 ? missing('À désigner') : inlines(bearers.map(partyName).join('\n'))
+}
+
+const periodWords = ({ startsOn, endsOn }: PrintedFiche['fiche']): readonly Inline[] => {
+  if (startsOn !== null && endsOn !== null) return withOrdinals(`Du ${longDate(startsOn)} au ${longDate(endsOn)}`)
+  if (startsOn !== null) return withOrdinals(`À partir du ${longDate(startsOn)}`)
+  return endsOn === null ? missing('À fixer') : withOrdinals(`Jusqu’au ${longDate(endsOn)}`)
+}
+
+/** « Concertation 2, secteur Nord, 30 octobre 2024 ; action 2 de l’axe 1 ». */
+const originWords = ({ origin, rank, axis }: PrintedFiche): string => {
+  const action = rank === null ? [] : [`action ${rank}${axis?.number == null ? '' : ` de l’axe ${axis.number}`}`]
+  return [...(origin === null ? [] : [toldMeeting(origin)]), ...action].join(' ; ')
+}
+
+const budgetWords = ({ fiche: { budget, budgetNote } }: PrintedFiche): string =>
+  [budget === null ? null : euros(budget), budgetNote].filter((part) => part !== null).join(' – ')
+
+const funderWords = (printed: PrintedFiche): string =>
+  partiesOf(printed, 'funder')
+    .map((one) => (one.party.amount === null ? partyName(one) : `${partyName(one)}\u00a0: ${euros(one.party.amount)}`))
+    .join('\n')
+
+/** A line over the whole width. */
+const wideFacts = ({ fiche }: PrintedFiche): readonly TableRow[] =>
+  fiche.nationalNeeds === null || fiche.nationalNeeds.length === 0
+    ? []
+    : [
+        row(
+          label('Besoins'),
+          cell(
+            'content',
+            fiche.nationalNeeds.map((need) => paragraph(nationalNeeds[need])),
+            3,
+          ),
+        ),
+      ]
+
+const pairs = (facts: readonly Fact[]): readonly (readonly Fact[])[] =>
+  facts.flatMap((fact, index) => (index % 2 === 0 ? [[fact, ...facts.slice(index + 1, index + 2)]] : []))
+
+/** One alone takes the rest of the line. */
+const factRow = (facts: readonly Fact[]): TableRow =>
+  row(
+    ...facts.flatMap(([name, words]) => [label(name), cell('content', [paragraph(words)], facts.length === 1 ? 3 : 1)]),
+  )
+
+const label = (name: string) => cell('label', [paragraph(name, 'label')])

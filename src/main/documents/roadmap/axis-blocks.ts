@@ -1,0 +1,76 @@
+import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { axisName } from '../axis-name.ts'
+import { cell, row } from '../cells.ts'
+import { axisSheetTable } from '../minutes/axis-table.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { threadBlocks } from '../thread/thread-blocks.ts'
+import { toldMeeting } from '../told-meeting.ts'
+import { roadmapFiches } from './fiche-pages.ts'
+import { heading } from './heading.ts'
+import type { RoadmapAxis } from './roadmap.ts'
+
+/** An axis on a page of its own: where it stands, what the meetings said of it, its thread, then its fiches. */
+export const axisBlocks = (told: RoadmapAxis): readonly Block[] => {
+  const sheets = sheetBlocks(told)
+  const threads = threadBlocks(told.threads)
+  return [
+    heading(1, axisName(told.axis), true),
+    factsTable(told),
+    ...(sheets.length === 0 ? [] : [heading(2, 'Enjeux, objectifs et actions'), ...sheets]),
+    ...(threads.length === 0 ? [] : [heading(2, 'Le fil, de la formulation à la fiche-action'), ...threads]),
+    ...roadmapFiches(told.fiches),
+  ]
+}
+
+const factsTable = (told: RoadmapAxis): Block => ({
+  type: 'table',
+  attrs: {
+    look: 'facts',
+    widths: [24, 76],
+    title: 'Où en est l’axe',
+    description: 'À gauche, ce dont il s’agit ; à droite, ce qui en est décidé.',
+  },
+  content: [['État', stateWords(told)] as const, ['Fiches-actions', inlines(String(told.fiches.length))] as const].map(
+    ([name, words]) => row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)])),
+  ),
+})
+
+const { choices } = declaration.fields.state
+
+/** « Validé le 12 juin 2026, par : Comité de pilotage, 12 juin 2026 ». */
+const stateWords = ({ axis, instance }: RoadmapAxis): readonly Inline[] => {
+  const state = axis.state ?? 'proposed'
+  const day = state === 'validated' && axis.validatedOn !== null ? ` le ${longDate(axis.validatedOn)}` : ''
+  const by =
+    instance === null
+      ? ''
+      : toldMeeting(day.endsWith(longDate(instance.date ?? day)) ? { ...instance, date: null } : instance)
+  return [
+    plain(choices[state], { type: 'bold' }),
+    ...withOrdinals(day),
+    ...withOrdinals(by === '' ? '' : state === 'validated' ? `, par\u00a0: ${by}` : `, présenté à\u00a0: ${by}`),
+    ...(state === 'postponed' && axis.postponedFor !== null ? inlines(`\n${axis.postponedFor}`) : []),
+  ]
+}
+
+/** Under the name of its meeting, what it said of the axis; a table that nobody filled prints nothing. */
+const sheetBlocks = ({ axis, sheets }: RoadmapAxis): readonly Block[] =>
+  sheets
+    .filter(({ sheet }) =>
+      [
+        sheet.stakes,
+        sheet.restatedStakes,
+        sheet.objectives,
+        sheet.complements,
+        sheet.proposedActions,
+        sheet.priorityActions,
+      ].some((text) => !isEmpty(text)),
+    )
+    .flatMap(({ sheet, meeting }) => [
+      ...(meeting === null ? [] : [paragraph(withOrdinals(toldMeeting(meeting)), 'label')]),
+      axisSheetTable(sheet, axis.number),
+    ])

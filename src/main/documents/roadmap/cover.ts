@@ -1,0 +1,79 @@
+import { axis as axisDeclaration } from '#shared/domain/axis/axis.ts'
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { inlines, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { fichesOf } from './fiches-of.ts'
+import type { Roadmap } from './roadmap.ts'
+
+/** What the roadmap is, of where and of when, then how many axes and fiches it holds, by state. */
+export const cover = (roadmap: Roadmap): readonly Block[] => {
+  const { espace, day } = roadmap
+  const territory = departementPhrase(espace)
+  return [
+    ...(espace?.programmeKind ? [paragraph(espace.programmeKind, 'surtitle')] : []),
+    paragraph(withOrdinals(roadmapTitle(roadmap)), 'title'),
+    ...(territory === null ? [] : [paragraph(territory, 'territory')]),
+    ...(espace?.scope ? [paragraph(`(${espace.scope})`, 'scope')] : []),
+    paragraph(withOrdinals(whenLine(roadmap, day)), 'meeting'),
+    summary(roadmap),
+  ]
+}
+
+const roadmapTitle = ({ espace }: Pick<Roadmap, 'espace'>): string =>
+  espace?.programmeName || espace?.programmeKind || 'Feuille de route'
+
+/** « 2025 – 2028, telle qu’elle était le 26 novembre 2026 ». */
+const whenLine = (roadmap: Roadmap, day: string): string => {
+  const years = fichesOf(roadmap)
+    .flatMap(({ fiche: { startsOn, endsOn } }) => [startsOn, endsOn])
+    .flatMap((date) => (date === null ? [] : [date.slice(0, 4)]))
+    .toSorted()
+  const [first] = years
+  const last = years.at(-1)
+  const period = first === undefined || last === undefined ? [] : [first === last ? first : `${first} – ${last}`]
+  return [...period, `État au ${longDate(day)}`].join(', ')
+}
+
+const summary = (roadmap: Roadmap): Block => ({
+  type: 'table',
+  attrs: {
+    look: 'facts',
+    widths: [24, 76],
+    title: 'La feuille de route en bref',
+    description: 'À gauche, ce qui est compté ; à droite, combien, en tout et par état.',
+  },
+  content: (
+    [
+      [
+        'Axes prioritaires',
+        counted(
+          roadmap.axes.map(({ axis }) => axis.state ?? 'proposed'),
+          axisDeclaration.fields.state.choices,
+        ),
+      ],
+      [
+        'Fiches-actions',
+        counted(
+          fichesOf(roadmap).map(({ fiche }) => fiche.state ?? 'toDiscuss'),
+          ficheStates,
+        ),
+      ],
+    ] as const
+  ).map(([name, words]) => row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)]))),
+})
+
+/** « 12 : 5 en cours, 4 à venir ». States that nothing is in are left out; the words do not agree with the count. */
+const counted = <State extends string>(
+  states: readonly State[],
+  names: Readonly<Record<State, string>>,
+): readonly Inline[] => {
+  const counts = (Object.keys(names) as State[]).flatMap((state) => {
+    const count = states.filter((one) => one === state).length
+    return count === 0 ? [] : [`${names[state].toLowerCase()}\u00a0: ${count}`]
+  })
+  return inlines([String(states.length), ...(counts.length === 0 ? [] : [counts.join(', ')])].join(' – '))
+}

@@ -1,0 +1,16 @@
+import { nationalAction } from '#main/documents/fiche/national-action.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { fichesExportContract } from '#shared/contract/fiches-export.ts'
+import type { FeatureContext } from '../context.ts'
+import { loadPrinted } from './load-printed.ts'
+import { loadPart } from './load-roadmap.ts'
+import { writeFiche, writeRoadmap } from './write-documents.ts'
+
+export const fichesExportHandlers = (context: FeatureContext): Handlers<typeof fichesExportContract> => {
+  const { db } = context.workspace
+  return {
+    writeFiche: (asked) => writeFiche(context, asked),
+    writeRoadmap: (asked) => writeRoadmap(context, asked),
+    nationalActions: ({ part }) => loadPrinted(db, loadPart(db, part).fiches, { comments: false }).map(nationalAction),
+  }
+}

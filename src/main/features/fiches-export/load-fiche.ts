@@ -1,0 +1,28 @@
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import type { FicheDocument } from '#main/documents/fiche/printed-fiche.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { notFound } from '../not-found.ts'
+import { loadPrinted } from './load-printed.ts'
+import { loadPart } from './load-roadmap.ts'
+import { picturesIn } from './pictures-in.ts'
+
+/** A fiche with all that its document says. @throws AppFailure `not-found` */
+export const loadFicheDocument = (
+  db: Db,
+  id: RowId,
+  wanted: { readonly comments: boolean },
+): FicheDocument & { readonly reference: string } => {
+  const { fiches } = loadPart(db, { kind: 'all' })
+  const [printed] = loadPrinted(
+    db,
+    fiches.filter(({ fiche }) => fiche.id === id),
+    wanted,
+  )
+  if (printed === undefined) throw notFound('La fiche-action demandée')
+  return {
+    ...printed,
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    pictures: picturesIn(db, [printed.fiche, ...printed.rubricTexts]),
+  }
+}

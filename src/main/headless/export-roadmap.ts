@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import type { RoadmapPart } from '#shared/contract/fiches-export.ts'
+import type { ReadyDocument } from '#shared/contract/minutes.ts'
+import { ficheReferences } from '#shared/domain/fiche/references.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Action, Session } from './session.ts'
+import { templateIn } from './template-in.ts'
+import { writeFile } from './write-file.ts'
+
+interface Options {
+  readonly out: string
+  readonly template?: string
+  readonly withoutComments?: boolean
+  readonly withoutPersons?: boolean
+  readonly json?: boolean
+}
+
+/** One fiche as Word, by its id or by its number in the roadmap. */
+export const exportFiche =
+  ({ fiche: id, number, ...options }: Options & { readonly fiche?: string; readonly number?: string }): Action =>
+  async (session) => {
+    const fiche = id === undefined ? (await numbered(session, [number ?? '']))[0] : await known(session, id)
+    if (fiche === undefined) throw noSuchFiche(number ?? '')
+    const { comments, persons, template } = await choicesOf(options)
+    await handOver(session, options, { fiche }, (job) =>
+      session.call('fichesExport.writeFiche', { fiche, comments, persons, template, job }),
+    )
+  }
+
+interface RoadmapOptions extends Options {
+  readonly axis?: string
+  readonly fiches?: string
+  readonly withoutThreads?: boolean
+  readonly withoutMatrix?: boolean
+  readonly withoutCalendar?: boolean
+}
+
+/** The roadmap as Word, or the part of it that is named. */
+export const exportRoadmap =
+  (options: RoadmapOptions): Action =>
+  async (session) => {
+    const part = await partOf(session, options)
+    const { template, ...choices } = await choicesOf(options)
+    const parts = {
+      ...choices,
+      threads: options.withoutThreads !== true,
+      matrix: options.withoutMatrix !== true,
+      calendar: options.withoutCalendar !== true,
+    }
+    await handOver(session, options, {}, (job) =>
+      session.call('fichesExport.writeRoadmap', { part, parts, template, job }),
+    )
+  }
+
+const choicesOf = async ({ withoutComments, withoutPersons, template }: Options) => ({
+  comments: withoutComments !== true,
+  persons: withoutPersons !== true,
+  template: await templateIn(template),
+})
+
+const handOver = async (
+  session: Session,
+  { out, json }: Options,
+  about: object,
+  write: (job: string) => Promise<ReadyDocument>,
+): Promise<void> => {
+  const job = randomUUID()
+  const { bytes, remarks } = await write(job)
+  await writeFile(out, session.app.file(job)?.bytes ?? new Uint8Array())
+  if (json) return session.print(JSON.stringify({ ...about, file: out, bytes, remarks }))
+  for (const remark of remarks) session.print(remark)
+  session.print(`Écrit : ${out}`)
+}
+
+const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promise<RoadmapPart> => {
+  if (fiches !== undefined)
+    return {
+      kind: 'fiches',
+      fiches: [
+        ...(await numbered(
+          session,
+          fiches.split(',').map((one) => one.trim()),
+        )),
+      ],
+    }
+  if (axis === undefined) return { kind: 'all' }
+  const { axes } = await session.call('fiches.list', {})
+  const found = axes.find(({ number }) => String(number) === axis)
+  if (found === undefined) throw noSuchAxis(axis)
+  return { kind: 'axis', axis: found.id }
+}
+
+/** The fiches that the roadmap prints under these numbers. */
+const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
+  const { lines, axes } = await call('fiches.list', {})
+  const ids = new Map([...ficheReferences(lines, axes)].map(([id, reference]) => [reference, id]))
+  return numbers.map((number) => {
+    const id = ids.get(number)
+    if (id === undefined) throw noSuchFiche(number)
+    return id
+  })
+}
+
+const known = async ({ call }: Session, id: string): Promise<RowId> => {
+  const found = (await call('fiches.list', {})).lines.find((line) => line.id === id)
+  if (found === undefined) throw noSuchFiche(id)
+  return found.id
+}
+
+const noSuchFiche = (wanted: string) =>
+  new AppFailure({
+    code: 'fiche-unknown',
+    fact: 'La fiche-action demandée n’a pas été trouvée.',
+    cause: wanted === '' ? 'Ni identifiant ni numéro n’a été donné.' : `Aucune fiche-action ne porte « ${wanted} ».`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'La commande « list fiches » donne les identifiants et les numéros.',
+  })
+
+const noSuchAxis = (wanted: string) =>
+  new AppFailure({
+    code: 'axis-unknown',
+    fact: 'L’axe demandé n’a pas été trouvé.',
+    cause: `Aucun axe ne porte le numéro ${wanted}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'La commande « list axes » donne les axes et leurs numéros.',
+  })

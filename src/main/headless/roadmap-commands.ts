@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { exportFiche, exportRoadmap } from './export-roadmap.ts'
+import type { Access, Action } from './session.ts'
+
+type On = (access: Access, action: Action) => Promise<void>
+
+/** What is made of the fiches-actions: one of them, or the roadmap. */
+export const addRoadmapExports = (exporting: Command, on: On): void => {
+  document(exporting.command('fiche'), 'une fiche-action en Word')
+    .option('--fiche <identifiant>', 'la fiche-action, par son identifiant (« list fiches »)')
+    .option('--number <numéro>', 'ou par son numéro dans la feuille de route, « 1.2 » : la deuxième de l’axe 1')
+    .action((options: Parameters<typeof exportFiche>[0]) => on('read', exportFiche(options)))
+
+  document(
+    exporting.command('roadmap'),
+    'la feuille de route en Word : couverture, axes, fiches, fil, matrice, calendrier',
+  )
+    .option('--axis <numéro>', 'un seul axe, par son numéro')
+    .option('--fiches <numéros>', 'seulement ces fiches, par leurs numéros : « 1.1,2.3 »')
+    .option('--without-threads', 'sans le fil des axes')
+    .option('--without-matrix', 'sans la matrice')
+    .option('--without-calendar', 'sans le calendrier')
+    .action((options: Parameters<typeof exportRoadmap>[0]) => on('read', exportRoadmap(options)))
+}
+
+const document = (command: Command, description: string): Command =>
+  command
+    .description(description)
+    .requiredOption('--out <fichier>', 'fichier à écrire')
+    .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
+    .option('--without-comments', 'sans les commentaires des secteurs')
+    .option('--without-persons', 'ne nomme personne')
+    .option('--json', 'répond en JSON, pour un programme')

@@ -1,0 +1,94 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useClipboard } from '@mantine/hooks'
+import { IconCopy } from '@tabler/icons-react'
+import type { NationalAction, RoadmapPart } from '#shared/contract/fiches-export.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { plural } from '../../../words/numbers.ts'
+import classes from './national.module.css'
+import { allTexts, type NationalField, nationalFields } from './national-words.ts'
+
+interface Props {
+  readonly part: RoadmapPart
+  readonly close: () => void
+}
+
+/** What Mon Inclusion Numérique asks of an action, ready to be pasted there; of many, one text. */
+export function NationalTexts({ part, close }: Props) {
+  const actions = useApiQuery('fichesExport', 'nationalActions', { part })
+  return (
+    <Dialog onClose={close} title="Textes pour Mon Inclusion Numérique" size="lg">
+      {actions.isError && <ErrorMessage thrown={actions.error} retry={() => void actions.refetch()} />}
+      {actions.isPending && <Waiting rows={4} />}
+      {actions.data && <Texts actions={actions.data} close={close} />}
+    </Dialog>
+  )
+}
+
+function Texts({ actions, close }: { readonly actions: readonly NationalAction[]; readonly close: () => void }) {
+  const copy = useCopy()
+  const [only, ...others] = actions
+  return (
+    <Stack gap="md">
+      {only !== undefined && others.length === 0 ? (
+        <Fields action={only} />
+      ) : (
+        <Text>
+          {plural(actions.length, 'fiche-action', 'fiches-actions')} en un seul texte, chaque champ sous son nom.
+        </Text>
+      )}
+      <Group gap="sm">
+        <Button
+          variant="filled"
+          leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={() => copy(allTexts(actions), 'Tout est copié')}
+          disabled={actions.length === 0}
+          data-autofocus
+        >
+          Tout copier
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+function Fields({ action }: { readonly action: NationalAction }) {
+  const copy = useCopy()
+  return (
+    <dl className={classes.fields}>
+      {(Object.keys(nationalFields) as NationalField[]).map((field) => (
+        <div key={field} className={classes.field}>
+          <dt>{nationalFields[field]}</dt>
+          <dd>{action[field] === '' ? <em>À compléter dans la fiche</em> : action[field]}</dd>
+          <dd>
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconCopy size={16} stroke={1.6} aria-hidden="true" />}
+              aria-label={`Copier\u00a0: ${nationalFields[field]}`}
+              disabled={action[field] === ''}
+              onClick={() => copy(action[field], `Copié\u00a0: ${nationalFields[field]}`)}
+            >
+              Copier
+            </Button>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Copies and says so. */
+const useCopy = () => {
+  const { copy } = useClipboard()
+  return (text: string, said: string) => {
+    copy(text)
+    tellDone(said)
+  }
+}

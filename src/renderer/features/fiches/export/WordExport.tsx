@@ -1,0 +1,79 @@
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
+import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
+import type { useWordExport } from './use-word-export.ts'
+
+interface Props {
+  readonly document: HouseDocumentKind
+  readonly word: Omit<ReturnType<typeof useWordExport>, 'start'>
+  readonly start: () => void
+  readonly close: () => void
+  /** What is chosen before. */
+  readonly children: ReactNode
+  /** Another way out, beside the file. */
+  readonly other?: ReactNode
+}
+
+/** What is chosen of a Word file, in which template; then how far it is, and what its template asked for. */
+export function WordExport({ document, word, start, close, children, other }: Props) {
+  if (word.job !== null)
+    return <JobProgress job={word.job} sentence="Mise en page du document" safe="Les fiches-actions ne changent pas." />
+  return (
+    <Stack gap="lg">
+      {word.thrown !== null && <ErrorMessage thrown={word.thrown} />}
+      <TemplateRemarks remarks={word.remarks} dismiss={close} />
+      {children}
+      <TemplateSelect document={document} choice={word.template} choose={word.choose} />
+      <Group gap="sm">
+        <Button
+          variant="filled"
+          leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={start}
+          data-autofocus
+        >
+          Exporter en Word
+        </Button>
+        {other}
+        <Button variant="subtle" onClick={close}>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly hint?: string
+  readonly checked: boolean
+  readonly choose: (checked: boolean) => void
+}
+
+/** One thing that stands in the document or not. */
+export function PartChoice({ label, hint, checked, choose }: ChoiceProps) {
+  return (
+    <Checkbox
+      label={label}
+      description={hint}
+      checked={checked}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
+  )
+}
+
+/** « Sans les personnes », in each document of the fiches. */
+export function WithoutPersons({ checked, choose }: Omit<ChoiceProps, 'label' | 'hint'>) {
+  return (
+    <PartChoice
+      label="Sans les personnes"
+      hint="Chaque nom connu devient « [personne] ». Relisez avant d’envoyer."
+      checked={checked}
+      choose={choose}
+    />
+  )
+}
