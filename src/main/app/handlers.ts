@@ -7,6 +7,7 @@ import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { evaluationsHandlers } from '#main/features/evaluations/handlers.ts'
 import { fichesHandlers } from '#main/features/fiches/handlers.ts'
 import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
 import { followUpsHandlers } from '#main/features/follow-ups/handlers.ts'
@@ -23,6 +24,7 @@ import { searchHandlers } from '#main/features/search/handlers.ts'
 import { sessionHandlers } from '#main/features/session/handlers.ts'
 import { territoryHandlers } from '#main/features/territory/handlers.ts'
 import { textBlocksHandlers } from '#main/features/text-blocks/handlers.ts'
+import { turnoutHandlers } from '#main/features/turnout/handlers.ts'
 import { versionsHandlers } from '#main/features/versions/handlers.ts'
 import { workspaceHandlers } from '#main/features/workspace/handlers.ts'
 import type { Contract } from '#shared/contract/contract.ts'
@@ -39,6 +41,8 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
   convocations: convocationsHandlers(context),
+  evaluations: evaluationsHandlers(context),
+  turnout: turnoutHandlers(context),
   followUps: followUpsHandlers(context),
   axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),

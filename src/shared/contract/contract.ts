@@ -6,6 +6,7 @@ import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { evaluationsContract } from './evaluations.ts'
 import { fichesContract } from './fiches.ts'
 import { fichesImportContract } from './fiches-import.ts'
 import { followUpsContract } from './follow-ups.ts'
@@ -23,6 +24,7 @@ import { searchContract } from './search.ts'
 import { sessionContract } from './session.ts'
 import { territoryContract } from './territory.ts'
 import { textBlocksContract } from './text-blocks.ts'
+import { turnoutContract } from './turnout.ts'
 import { versionsContract } from './versions.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -35,6 +37,8 @@ export const contract = {
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
   convocations: convocationsContract,
+  evaluations: evaluationsContract,
+  turnout: turnoutContract,
   followUps: followUpsContract,
   axes: axesContract,
   arrivals: arrivalsContract,
