@@ -116,6 +116,28 @@ const attendanceSheet: TemplateDeclaration = {
   },
 }
 
+/** One page that is filled while one stands up to leave: few words, wide boxes, lines for a hand. */
+const evaluationForm: TemplateDeclaration = {
+  title: 'Fiche d’évaluation',
+  margins: { top: 1.4, bottom: 1.5, side: 1.9 },
+  footed: true,
+  looks: {
+    Surtitre: { run: { size: halfPoints(10) } },
+    Title: { run: { size: halfPoints(18) }, paragraph: { spacing: { ...around(0, 2), ...lines(1.05) } } },
+    Reunion: { run: { size: halfPoints(11.5) }, paragraph: { spacing: around(0, 1) } },
+    Subtitle: { run: { size: halfPoints(10) }, paragraph: { spacing: { ...around(0, 8), ...lines(1.1) } } },
+    Heading1: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(12, 2), ...lines(1.05) } } },
+    Note: {
+      run: { size: halfPoints(8.5), color: palette.grey },
+      paragraph: { spacing: { ...around(6, 0), ...lines(1.05) } },
+    },
+    Bandeau: { paragraph: { alignment: 'center', keepNext: true, spacing: { after: 0, ...lines(1) } } },
+    SuiteDeLibelle: { run: { size: halfPoints(10.5), color: '000000' } },
+    Libelle: { paragraph: { keepNext: false, spacing: { ...around(10, 0), ...lines(1) } } },
+    Chiffre: { run: { size: halfPoints(15) }, paragraph: { alignment: 'center', spacing: { after: 0, ...lines(1) } } },
+  },
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
@@ -123,5 +145,6 @@ export const templates = {
   'fiche-de-mise-a-jour': updateSheet,
   convocation,
   'feuille-d-emargement': attendanceSheet,
+  'fiche-d-evaluation': evaluationForm,
   'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

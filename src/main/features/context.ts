@@ -56,6 +56,7 @@ export type TemplateName =
   | 'fiche-de-mise-a-jour'
   | 'convocation'
   | 'feuille-d-emargement'
+  | 'fiche-d-evaluation'
   | 'modele-exemple'
 
 interface ProducedFiles {

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
-import { mostFreeLines } from '#shared/contract/meeting-documents.ts'
+import { mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
@@ -150,6 +150,15 @@ const addMeetingDocuments = (exporting: Command, on: On): void => {
     .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
       on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
     )
+  paper('evaluation', 'la fiche d’évaluation d’une réunion, à imprimer,')
+    .option('--copies <exemplaires>', 'exemplaires numérotés ; 0, une page à photocopier', copiesOf, 0)
+    .action((meeting: string, { copies, ...output }: PaperOutput & { copies: number }) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'evaluationForm', copies }, output)),
+    )
+  paper('turnout', 'le bilan d’une réunion, qui est venu et ce que disent les fiches d’évaluation,').action(
+    (meeting: string, output: PaperOutput) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
+  )
   file('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
     on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
@@ -166,6 +175,12 @@ const freeLinesOf = (text: string): number => {
   const lines = Number(text)
   if (!/^\d+$/.test(text) || lines > mostFreeLines) throw new InvalidArgumentError('')
   return lines
+}
+
+const copiesOf = (text: string): number => {
+  const copies = Number(text)
+  if (!/^\d+$/.test(text) || copies > mostFormCopies) throw new InvalidArgumentError('')
+  return copies
 }
 
 const formats = Object.keys(exportFormats)

@@ -34,6 +34,20 @@ export interface TurnoutLists {
 
 export type TurnoutKey = keyof TurnoutLists
 
+/** What each figure is called, in the order one reads them. */
+export const turnoutLabels: Readonly<Record<TurnoutKey, string>> = {
+  present: 'Personnes présentes',
+  invited: 'Personnes invitées',
+  invitedPresent: 'Invitées et présentes',
+  uninvited: 'Venues sans invitation',
+  newPersons: 'Venues pour la première fois',
+  structures: 'Structures présentes',
+  newStructures: 'Structures nouvelles',
+  outsideField: 'Hors champ numérique',
+  elected: 'Élues et élus',
+  absentEpci: 'Intercommunalités absentes',
+}
+
 export interface TurnoutFigures {
   readonly meeting: RowId
   readonly title: string

@@ -7,13 +7,13 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { earlierOfKind } from '../earlier-of-kind.ts'
+import { questionsOf, repliesOf } from '../evaluation-forms.ts'
+import { loadResults } from '../evaluation-results.ts'
 import { meetingSummary } from '../meeting-summary.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter, positionsAfter } from '../positions.ts'
 import { decideReply } from './decide-reply.ts'
 import { noFormBefore } from './errors.ts'
-import { questionsOf, repliesOf } from './load-evaluation.ts'
-import { loadResults } from './load-results.ts'
 
 export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof evaluationsContract> => {
   const { db } = context.workspace

@@ -4,6 +4,8 @@ export const houseDocuments = {
   convocation: 'Convocation',
   agenda: 'Ordre du jour',
   attendanceSheet: 'Feuille d’émargement',
+  evaluationForm: 'Fiche d’évaluation',
+  turnoutReport: 'Bilan d’une rencontre',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

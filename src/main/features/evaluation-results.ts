@@ -4,9 +4,9 @@ import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
 import type { EvaluationQuestion, Meeting } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { earlierOfKind } from '../earlier-of-kind.ts'
-import { meetingSummary } from '../meeting-summary.ts'
-import { questionsOf, repliesOf } from './load-evaluation.ts'
+import { earlierOfKind } from './earlier-of-kind.ts'
+import { questionsOf, repliesOf } from './evaluation-forms.ts'
+import { meetingSummary } from './meeting-summary.ts'
 
 /** How many earlier meetings one is compared with. */
 const compared = 4
