@@ -132,8 +132,12 @@ const evaluationForm: TemplateDeclaration = {
       paragraph: { spacing: { ...around(6, 0), ...lines(1.05) } },
     },
     Bandeau: { paragraph: { alignment: 'center', keepNext: true, spacing: { after: 0, ...lines(1) } } },
-    SuiteDeLibelle: { run: { size: halfPoints(10.5), color: '000000' } },
-    Libelle: { paragraph: { keepNext: false, spacing: { ...around(10, 0), ...lines(1) } } },
+    // The sentences of the scale stand on it, the number of a copy on what it comes from.
+    SuiteDeLibelle: {
+      run: { size: halfPoints(10.5), color: '000000' },
+      paragraph: { keepNext: false, spacing: { ...around(0, 0), ...lines(1) } },
+    },
+    Libelle: { paragraph: { keepNext: false, spacing: { ...around(12, 0), ...lines(1) } } },
     Chiffre: { run: { size: halfPoints(15) }, paragraph: { alignment: 'center', spacing: { after: 0, ...lines(1) } } },
   },
 }

@@ -59,8 +59,9 @@ const partBlocks = (part: Part): readonly Block[] => {
   const [question] = part
   if (question === undefined) return []
   if (question.kind === 'scale') return [scaleTable(part)]
-  const lines = question.kind === 'choice' ? (question.choices ?? []).map(choiceLine) : freeLines
-  return [heading(question.text ?? ''), ...lines]
+  const text = question.text ?? ''
+  const answers = question.kind === 'choice' ? (question.choices ?? []).map(choiceLine) : [freeLines(text)]
+  return [heading(text), ...answers]
 }
 
 /** A box that a pen ticks: both Arial and its free twin draw this sign. */
@@ -68,8 +69,19 @@ const box = '□'
 
 const choiceLine = (choice: string): Block => paragraph([plain(`${box}\t${choice}`)], 'toFill')
 
-/** The first tab goes to where words begin, the second leads a pen to the end. */
-const freeLines: readonly Block[] = Array.from({ length: 3 }, () => paragraph([plain('\t\t')], 'toFill'))
+/** How many lines a free answer is given. */
+const linesToWrite = 4
+
+const freeLines = (question: string): Table => ({
+  type: 'table',
+  attrs: {
+    look: 'freeLines',
+    widths: [100],
+    title: `Réponse à : ${question}`,
+    description: 'Des lignes pour écrire.',
+  },
+  content: Array.from({ length: linesToWrite }, () => row(cell('content', []))),
+})
 
 const scaleTable = (questions: Part): Table => ({
   type: 'table',

@@ -45,7 +45,7 @@ const named = (title: string, lines: readonly { readonly name: string }[]): read
 
 const figuresTable = ({ turnout }: Report): Table => {
   const columns = [turnout, ...turnout.earlier]
-  const width = 12
+  const width = 13
   return {
     type: 'table',
     attrs: {
