@@ -73,8 +73,9 @@ describe('a form typed in', () => {
     [7, ['3'], 'evaluation-number-taken', 'La fiche n°\u00a07 n’a pas été enregistrée.'],
     [8, ['6'], 'evaluation-answer-refused', 'La fiche n’a pas été enregistrée.'],
     [8, ['', '', '', '', 'Jamais'], 'evaluation-answer-refused', 'La fiche n’a pas été enregistrée.'],
+    [null, ['4'], 'evaluation-number-missing', 'La fiche n’a pas été enregistrée.'],
     [8, ['', ' '], 'evaluation-blank', 'La fiche n’a pas été enregistrée.'],
-  ])('is refused with a sentence, and nothing of it is kept: n° %i %j', async (number, values, code, fact) => {
+  ])('is refused with a sentence, and nothing of it is kept: n° %s %j', async (number, values, code, fact) => {
     const app = await createReadyApp()
     const about = await evaluated(app, '2026-03-10')
     await typeForm(app, about, 7, ['4'])

@@ -75,7 +75,8 @@ export const evaluationsContract = {
   removeQuestion: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
   /**
    * Types in a form (`reply: null`), or corrects one; an answer that is « » is none.
-   * @throws AppFailure `evaluation-number-taken`, `evaluation-answer-refused`, `evaluation-blank`
+   * @throws AppFailure `evaluation-number-missing`, `evaluation-number-taken`, `evaluation-answer-refused`,
+   * `evaluation-blank`
    */
   saveReply: mutation(
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
+import { markWords } from '#shared/domain/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
 import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
@@ -33,8 +34,8 @@ const marksTable = (scales: readonly QuestionResult[]): Table => ({
       row(
         cell('content', [paragraph(question.text ?? '')]),
         ...scaleMarks.map((mark) => figure(tally.counts.find(({ value }) => value === mark)?.count ?? 0)),
-        figure(oneDecimal(tally.mean)),
-        figure(oneDecimal(before[0] ?? null)),
+        figure(markWords(tally.mean)),
+        figure(markWords(before[0] ?? null)),
       ),
     ),
   ],
@@ -77,7 +78,5 @@ const tenths = (share: number): string => {
   const full = Math.round(10 * share)
   return '■'.repeat(full) + '□'.repeat(10 - full)
 }
-
-const oneDecimal = (value: number | null): string => (value === null ? '–' : value.toFixed(1).replace('.', ','))
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`

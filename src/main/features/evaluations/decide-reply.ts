@@ -3,7 +3,7 @@ import type { TypedReply } from '#shared/contract/evaluations.ts'
 import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
 import type { EvaluationAnswer, EvaluationQuestion } from '#shared/domain/records.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { answerRefused, blankReply, numberTaken } from './errors.ts'
+import { answerRefused, blankReply, numberMissing, numberTaken } from './errors.ts'
 
 export interface SavedReply {
   readonly meeting: RowId
@@ -22,10 +22,11 @@ interface Known {
 
 /**
  * What a form says, to be written. An answer to a question that is gone is left out.
- * @throws AppFailure `evaluation-number-taken`, `evaluation-answer-refused`, `evaluation-blank`
+ * @throws AppFailure `evaluation-number-missing`, `evaluation-number-taken`, `evaluation-answer-refused`, `evaluation-blank`
  */
 export const decideReply = (saved: SavedReply, known: Known, ids: IdSource): Omit<Intent, 'author'> => {
   const { meeting, number } = saved
+  if (number === null && saved.reply === null) throw numberMissing()
   if (number !== null && known.replies.some(({ reply }) => reply.number === number && reply.id !== saved.reply))
     throw numberTaken(number)
   const given = answersGiven(saved, known.questions)

@@ -9,6 +9,15 @@ export const numberTaken = (number: number): AppFailure =>
     next: 'Donnez à cette fiche un autre numéro, ou corrigez la première depuis la liste.',
   })
 
+export const numberMissing = (): AppFailure =>
+  new AppFailure({
+    code: 'evaluation-number-missing',
+    fact: 'La fiche n’a pas été enregistrée.',
+    cause: 'Elle n’a pas de numéro\u00a0: rien ne dirait qu’elle est déjà saisie.',
+    unchanged: 'Les autres fiches n’ont pas changé.',
+    next: 'Écrivez un numéro sur le papier, et reportez-le ici.',
+  })
+
 /** @param reason « une note va de 1 à 5 » */
 export const answerRefused = (question: string, reason: string): AppFailure =>
   new AppFailure({
