@@ -7,6 +7,7 @@ import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
 import { duplicatesHandlers } from '#main/features/duplicates/handlers.ts'
+import { evaluationImportHandlers } from '#main/features/evaluation-import/handlers.ts'
 import { evaluationsHandlers } from '#main/features/evaluations/handlers.ts'
 import { fichesHandlers } from '#main/features/fiches/handlers.ts'
 import { fichesImportHandlers } from '#main/features/fiches-import/handlers.ts'
@@ -42,6 +43,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   meetingDocuments: meetingDocumentsHandlers(context),
   convocations: convocationsHandlers(context),
   evaluations: evaluationsHandlers(context),
+  evaluationImport: evaluationImportHandlers(context),
   turnout: turnoutHandlers(context),
   followUps: followUpsHandlers(context),
   axes: axesHandlers(context),

@@ -6,6 +6,7 @@ import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, v
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
+import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import { listTasks } from './list-tasks.ts'
@@ -61,6 +62,14 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
     .action((file: string, options: Parameters<typeof importFiches>[1]) =>
       on(options.dryRun === true ? 'read' : 'write', importFiches(file, options)),
+    )
+
+  json(importing.command('evaluation <fichier>'))
+    .description('fait entrer des fiches d’évaluation, une par ligne : CSV, Excel ou OpenDocument')
+    .requiredOption('--meeting <réunion>', 'identifiant de la réunion évaluée, qui a déjà ses questions')
+    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .action((file: string, options: Parameters<typeof importEvaluation>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
     )
 
   const listing = program.command('list').description('énumère')

@@ -6,6 +6,7 @@ import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { evaluationImportContract } from './evaluation-import.ts'
 import { evaluationsContract } from './evaluations.ts'
 import { fichesContract } from './fiches.ts'
 import { fichesImportContract } from './fiches-import.ts'
@@ -38,6 +39,7 @@ export const contract = {
   meetingDocuments: meetingDocumentsContract,
   convocations: convocationsContract,
   evaluations: evaluationsContract,
+  evaluationImport: evaluationImportContract,
   turnout: turnoutContract,
   followUps: followUpsContract,
   axes: axesContract,

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
 import { evaluationAnswer } from '#shared/domain/evaluation-answer/evaluation-answer.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
@@ -26,6 +26,11 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
   const first = useRef<HTMLInputElement>(null)
   const form = useReplyForm({ meeting, page, corrected, goTo, enter: () => first.current?.select() })
   const { draft, twin, failure } = form
+  // After the title of the screen has taken the focus: here one types at once.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => first.current?.select())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const hear = (event: KeyboardEvent) => {
     const inWords = event.target instanceof HTMLTextAreaElement
     if (event.key !== 'Enter' || (inWords && event.shiftKey) || event.target instanceof HTMLButtonElement) return
@@ -49,7 +54,6 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
             ref={first}
             label="Numéro écrit sur la fiche"
             inputMode="numeric"
-            autoFocus
             w={200}
             value={draft.number}
             onChange={(event) => form.setNumber(event.currentTarget.value)}

@@ -64,9 +64,9 @@ function Typing({ meeting }: { readonly meeting: RowId }) {
       <section data-zone aria-label="Fiche">
         <ReplyForm key={corrected?.reply.id ?? 'new'} meeting={meeting} page={page} corrected={corrected} goTo={goTo} />
       </section>
-      <section className={classes.side} data-zone aria-label="Fiches saisies">
+      <div className={classes.side} data-zone>
         <TypedForms meeting={meeting} page={page} corrected={corrected} />
-      </section>
+      </div>
     </div>
   )
 }
