@@ -154,7 +154,7 @@ test('the turnout tells who came, beside the last forum, and each figure opens i
     page.getByRole('button', { name: 'Bilan en Word' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/^Bilan_Forum.*\.docx$/)
-  for (const path of ['bilan', 'evaluation', 'evaluation/saisie']) {
+  for (const path of ['bilan', 'evaluation', 'evaluation/saisie', 'evaluation/importer']) {
     await visit(page, `/reunions/${meeting}/${path}`)
     for (const width of narrowWidths) {
       await page.setViewportSize({ width, height: 700 })
@@ -163,7 +163,45 @@ test('the turnout tells who came, beside the last forum, and each figure opens i
   }
 })
 
+const answersFile = {
+  name: 'reponses.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    ['N°;La rencontre a répondu à ce que j’en attendais.;Remarque', '4;5;Merci', '5;9;', '6;3;Bravo'].join('\n'),
+  ),
+}
+
+/** The page of the import, a file chosen. */
+const openFile = async (page: Page, meeting: string): Promise<void> => {
+  await visit(page, `/reunions/${meeting}/evaluation/importer`)
+  await page.getByLabel('Fichier des réponses').setInputFiles(answersFile)
+  await expect(page.getByRole('button', { name: 'Importer 2 fiches' })).toBeVisible()
+}
+
+test('a file of answers is read column by column, told line by line, imported, and taken back', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await evaluatedForum(page)
+  await openFile(page, meeting)
+  const lines = page.getByRole('table', { name: 'Ce que deviendrait chaque ligne' }).getByRole('row')
+  await expect(lines.nth(1)).toContainText('Colonne B, «\u00A09\u00A0»\u00A0: une note va de 1 à 5')
+  const remark = page.getByRole('combobox', { name: 'La colonne Remarque répond à' })
+  await expect(remark).toHaveValue('Ne pas importer')
+  await remark.click()
+  await page.getByRole('option', { name: /changer ou aborder/ }).click()
+  await expect(lines.filter({ hasText: 'Fiche n°\u00A04' })).toContainText('2 réponses')
+  await page.getByRole('button', { name: 'Importer 2 fiches' }).click()
+  await expect(page.getByRole('heading', { name: '2\u00A0fiches sont entrées.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Voir les résultats' }).click()
+  await expect(page.getByRole('region', { name: /changer ou aborder/ }).getByRole('listitem')).toHaveText([
+    'Merci',
+    'Bravo',
+  ])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Aucune fiche d’évaluation n’est saisie.')).toBeVisible()
+})
+
 const states: readonly State[] = [
+  ['a file of answers', async (page) => openFile(page, await evaluatedForum(page))],
   ['no question yet', async (page) => visit(page, `/reunions/${await forum(page)}/evaluation`)],
   [
     'questions, the paper being asked for',

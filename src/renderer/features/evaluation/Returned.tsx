@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { IconKeyboard } from '@tabler/icons-react'
+import { IconFileUpload, IconKeyboard } from '@tabler/icons-react'
 import type { EvaluationPage } from '#shared/contract/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkButton } from '../../components/links.tsx'
@@ -25,6 +25,13 @@ export function Returned({ meeting, page: { replies, present } }: Props) {
           leftSection={<IconKeyboard size={18} stroke={1.6} aria-hidden="true" />}
         >
           Saisir les fiches
+        </LinkButton>
+        <LinkButton
+          to="/reunions/$meeting/evaluation/importer"
+          params={{ meeting }}
+          leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden="true" />}
+        >
+          Importer un fichier
         </LinkButton>
         {replies.length > 0 && (
           <LinkButton to="/reunions/$meeting/bilan" params={{ meeting }} variant="subtle">

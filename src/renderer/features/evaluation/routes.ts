@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../app/root-route.ts'
 import { EvaluationPage } from './EvaluationPage.tsx'
+import { RepliesImportPage } from './import/RepliesImportPage.tsx'
 import { TypingPage } from './typing/TypingPage.tsx'
 
 const params = {
@@ -15,6 +16,12 @@ export const evaluationRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/evaluation',
     component: EvaluationPage,
+    params,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/evaluation/importer',
+    component: RepliesImportPage,
     params,
   }),
   createRoute({
