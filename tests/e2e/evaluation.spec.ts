@@ -191,7 +191,8 @@ test('a file of answers is read column by column, told line by line, imported, a
   await expect(lines.filter({ hasText: 'Fiche n°\u00A04' })).toContainText('2 réponses')
   await page.getByRole('button', { name: 'Importer 2 fiches' }).click()
   await expect(page.getByRole('heading', { name: '2\u00A0fiches sont entrées.' })).toBeVisible()
-  await page.getByRole('link', { name: 'Voir les résultats' }).click()
+  await expect(page.getByRole('link', { name: 'Voir les résultats' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: /changer ou aborder/ }).getByRole('listitem')).toHaveText([
     'Merci',
     'Bravo',

@@ -12,7 +12,7 @@ import { quoted } from '../../../words/spaces.ts'
 import { MeetingScreen } from '../../meetings/MeetingScreen.tsx'
 import { RepliesPreview } from './RepliesPreview.tsx'
 import { replyFiles } from './reply-files.ts'
-import { useRepliesImport } from './use-replies-import.ts'
+import { importedId, useRepliesImport } from './use-replies-import.ts'
 
 /** Forms that were filled elsewhere, a line each: choose the file, see what would become of each line, then import. */
 export function RepliesImportPage(): ReactNode {
@@ -47,7 +47,7 @@ function RepliesImport({ meeting }: { readonly meeting: RowId }) {
           title={`${plural(stage.written, 'fiche est entrée', 'fiches sont entrées')}.`}
           action={
             <Group gap="sm">
-              <LinkButton to="/reunions/$meeting/bilan" params={{ meeting }} variant="filled" autoFocus>
+              <LinkButton to="/reunions/$meeting/bilan" params={{ meeting }} variant="filled" id={importedId}>
                 Voir les résultats
               </LinkButton>
               <LinkButton to="/reunions/$meeting/evaluation/importer" params={{ meeting }} onClick={leave}>

@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { readContent } from '../../directory-import/read-content.ts'
 
@@ -14,6 +15,9 @@ export type RepliesStage =
   | { readonly kind: 'reading'; readonly job: string }
   | { readonly kind: 'preview'; readonly opened: OpenedReplies; readonly settings: RepliesSettings }
   | { readonly kind: 'done'; readonly fileName: string; readonly written: number }
+
+/** The way on, once the forms are in. */
+export const importedId = 'evaluation-imported'
 
 /** Choosing, mapping, importing: one thing at a time; nothing is written before the last. */
 export function useRepliesImport(meeting: RowId) {
@@ -32,16 +36,23 @@ export function useRepliesImport(meeting: RowId) {
       return settle({ kind: 'choose', error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
     importing.reset()
     settle({ kind: 'preview', opened: outcome.value, settings: outcome.value.settings })
+    goOnTo(() => firstOf('#page-title'))
   }
   const importNow = ({ opened, settings }: Extract<RepliesStage, { readonly kind: 'preview' }>) =>
     importing.mutate(
       { meeting, import: opened.import, settings },
-      { onSuccess: ({ written }) => settle({ kind: 'done', fileName: opened.fileName, written }) },
+      {
+        onSuccess: ({ written }) => {
+          settle({ kind: 'done', fileName: opened.fileName, written })
+          goOnTo(() => firstOf(`#${importedId}`))
+        },
+      },
     )
   const leave = () => {
     // The program forgets old files by itself: a failure to say so earlier is nothing to tell.
     if (settled.kind === 'preview') api.evaluationImport.close({ import: settled.opened.import }).catch(() => null)
     settle({ kind: 'choose', error: null })
+    goOnTo(() => firstOf('#page-title'))
   }
   const stage: RepliesStage = reading.job === null ? settled : { kind: 'reading', job: reading.job }
   return {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { type Moving, useMoving } from '../../../components/moving/use-moving.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -43,7 +44,8 @@ export function useQuestions(meeting: RowId, questions: readonly EvaluationQuest
       const at = questions.findIndex((question) => question.id === id)
       const neighbour = questions[at + 1] ?? questions[at - 1]
       const tell = () => {
-        if (neighbour !== undefined) enter(neighbour.id)
+        if (neighbour === undefined) goOnTo(() => firstOf('#page-title'))
+        else enter(neighbour.id)
         tellDone('Question supprimée, avec ses réponses', undo)
       }
       removing.mutate({ id }, { onSuccess: tell })
