@@ -2,7 +2,7 @@ import type { EvaluationQuestion } from '../records.ts'
 import { scaleMarks } from './read-answer.ts'
 
 /** How often one answer was given. */
-export interface AnswerCount {
+interface AnswerCount {
   readonly value: string
   readonly count: number
   /** Not among those the form offers now: it was when it was given. */

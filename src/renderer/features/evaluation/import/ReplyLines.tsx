@@ -17,7 +17,7 @@ export function ReplyLines({ lines }: { readonly lines: readonly ReplyLine[] }) 
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={tableClasses.frame} aria-label="Lignes du fichier, une à une" tabIndex={0} data-zone>
+      <section className={classes.frame} aria-label="Lignes du fichier, une à une" tabIndex={0} data-zone>
         <Table className={`${tableClasses.table} ${classes.lines}`} aria-label="Ce que deviendrait chaque ligne">
           <Table.Thead>
             <Table.Tr>

@@ -54,7 +54,7 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
             ref={first}
             label="Numéro écrit sur la fiche"
             inputMode="numeric"
-            w={200}
+            w={320}
             value={draft.number}
             onChange={(event) => form.setNumber(event.currentTarget.value)}
             error={
