@@ -145,6 +145,32 @@ const roadmap: TemplateDeclaration = {
   },
 }
 
+/** One page that is filled while one stands up to leave: few words, wide boxes, lines for a hand. */
+const evaluationForm: TemplateDeclaration = {
+  title: 'Fiche d’évaluation',
+  margins: { top: 1.4, bottom: 1.5, side: 1.9 },
+  footed: true,
+  looks: {
+    Surtitre: { run: { size: halfPoints(10) } },
+    Title: { run: { size: halfPoints(18) }, paragraph: { spacing: { ...around(0, 2), ...lines(1.05) } } },
+    Reunion: { run: { size: halfPoints(11.5) }, paragraph: { spacing: around(0, 1) } },
+    Subtitle: { run: { size: halfPoints(10) }, paragraph: { spacing: { ...around(0, 8), ...lines(1.1) } } },
+    Heading1: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(12, 2), ...lines(1.05) } } },
+    Note: {
+      run: { size: halfPoints(8.5), color: palette.grey },
+      paragraph: { spacing: { ...around(6, 0), ...lines(1.05) } },
+    },
+    Bandeau: { paragraph: { alignment: 'center', keepNext: true, spacing: { after: 0, ...lines(1) } } },
+    // The sentences of the scale stand on it, the number of a copy on what it comes from.
+    SuiteDeLibelle: {
+      run: { size: halfPoints(10.5), color: '000000' },
+      paragraph: { keepNext: false, spacing: { ...around(0, 0), ...lines(1) } },
+    },
+    Libelle: { paragraph: { keepNext: false, spacing: { ...around(12, 0), ...lines(1) } } },
+    Chiffre: { run: { size: halfPoints(15) }, paragraph: { alignment: 'center', spacing: { after: 0, ...lines(1) } } },
+  },
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
@@ -154,5 +180,6 @@ export const templates = {
   'feuille-d-emargement': attendanceSheet,
   'fiche-action': ficheAction,
   'feuille-de-route': roadmap,
+  'fiche-d-evaluation': evaluationForm,
   'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

@@ -8,9 +8,14 @@ import { composePaper } from '../../src/main/documents/meeting-papers/compose-pa
 import type { Addressee, MeetingPaper, SheetLine } from '../../src/main/documents/meeting-papers/paper.ts'
 import { placeholderValues } from '../../src/main/documents/minutes/placeholder-values.ts'
 import { unpackText } from '../../src/main/documents/office-package.ts'
+import type { EvaluationResults } from '../../src/shared/contract/evaluations.ts'
+import { type Turnout, turnoutLabels } from '../../src/shared/contract/turnout.ts'
+import { tallyOf } from '../../src/shared/domain/evaluation-question/tally.ts'
+import { usualQuestions } from '../../src/shared/domain/evaluation-question/usual-questions.ts'
 import { records } from '../../src/shared/domain/records.ts'
 import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
+import type { RowId } from '../../src/shared/kernel/ids.ts'
 import { houseFile, para, section } from '../support/house-file.ts'
 import { hasOffice } from '../support/office.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
@@ -39,6 +44,39 @@ const someone = (lastName: string) => ({
   civility: null,
 })
 
+const counts = Object.fromEntries(Object.keys(turnoutLabels).map((key) => [key, 3])) as Turnout['counts']
+
+const someTurnout: Turnout = {
+  meeting: 'meeting' as RowId,
+  title: 'Forum',
+  date: '2027-03-01',
+  counts,
+  epci: 4,
+  lists: Object.fromEntries(
+    Object.keys(turnoutLabels).map((key) => [key, [{ key: 'a', name: 'Maison', detail: null, entry: null }]]),
+  ) as unknown as Turnout['lists'],
+  earlier: [{ meeting: 'before' as RowId, title: 'Forum', date: '2026-03-01', counts, epci: 4 }],
+}
+
+const someResults: EvaluationResults = {
+  replies: 2,
+  present: 3,
+  questions: usualQuestions.map((plan, rank) => ({
+    question: rowWith(records.evaluationQuestion, `question ${rank}`, plan),
+    tally: tallyOf(plan, plan.kind === 'scale' ? ['4', '5'] : ['Plus souvent']),
+    before: [null],
+  })),
+  earlier: [],
+}
+
+const ourTemplates = {
+  agenda: 'convocation',
+  convocation: 'convocation',
+  attendanceSheet: 'feuille-d-emargement',
+  evaluationForm: 'fiche-d-evaluation',
+  turnoutReport: 'compte-rendu',
+} as const
+
 const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
   agenda: {
     ...planned,
@@ -60,10 +98,16 @@ const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
     lines: ['NOISETTE', 'BRUMECLAIRE'].map((lastName, rank): SheetLine => ({ ...someone(lastName), number: rank + 1 })),
     freeLines: 3,
   },
+  evaluationForm: {
+    ...planned,
+    kind: 'evaluationForm',
+    questions: usualQuestions.map((plan, rank) => rowWith(records.evaluationQuestion, `question ${rank}`, plan)),
+    copies: 0,
+  },
+  turnoutReport: { ...planned, kind: 'turnoutReport', turnout: someTurnout, results: someResults },
 }
 
-const templateOf = ({ kind }: MeetingPaper): Uint8Array =>
-  templateBytes(kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation')
+const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(ourTemplates[kind])
 
 const write = (house: Uint8Array, paper: MeetingPaper) => {
   const document = composePaper(paper)

@@ -6,6 +6,7 @@ import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
 import { records } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
 
@@ -45,6 +46,8 @@ describe('the demo workspace', () => {
       ['2026-09-22', '1re concertation – Secteur Plaine', 'toValidate', 0, 13],
       ['2026-09-10', '1er comité de pilotage', 'validated', 5, 5],
       ['2026-06-30', 'Webinaire de présentation de la démarche', 'toValidate', 0, 0],
+      ['2026-06-18', '2e forum de la médiation numérique', 'toValidate', 0, 20],
+      ['2025-10-09', '1er forum de la médiation numérique', 'toValidate', 0, 10],
     ])
   })
 
@@ -112,10 +115,42 @@ describe('the demo workspace', () => {
   test('lets persons return from one meeting to the next', async () => {
     const app = await createDemoApp()
     expect((await app.call('workspace.home', {})).figures).toMatchObject({
-      meetingsHeld: 6,
+      meetingsHeld: 8,
       lastMeeting: { present: 16, newcomers: 5 },
       fiches: 8,
     })
+  })
+
+  test('has two forums behind it, evaluated, and the second can be told apart from the first', async () => {
+    const app = await createDemoApp()
+    const forum = (await app.call('meetings.list', {})).find(({ kind }) => kind === 'forum')
+    const meeting = forum?.id as RowId
+    const { replies, present, questions, earlier } = await app.call('evaluations.results', { meeting })
+    expect([replies, present, earlier.map((one) => one.replies)]).toEqual([20, 20, [8]])
+    const [mean, , , place] = questions.map(({ tally, before }) => [tally.mean, before[0]])
+    expect([mean, place]).toEqual([
+      [4.1, 3.5],
+      [3.75, 3.125],
+    ])
+    const { counts, epci, earlier: forums } = await app.call('turnout.page', { meeting })
+    expect([counts, epci]).toMatchInlineSnapshot(`
+      [
+        {
+          "absentEpci": 1,
+          "elected": 2,
+          "invited": 18,
+          "invitedPresent": 16,
+          "newPersons": 10,
+          "newStructures": 10,
+          "outsideField": 2,
+          "present": 20,
+          "structures": 20,
+          "uninvited": 4,
+        },
+        5,
+      ]
+    `)
+    expect(forums.map(({ counts: { present, newPersons } }) => [present, newPersons])).toEqual([[10, 10]])
   })
 
   test('is a sound workspace, played without a word in the log', async () => {

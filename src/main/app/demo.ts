@@ -14,6 +14,7 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'
 import { playDemoDirectory } from './demo-directory.ts'
+import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
@@ -64,6 +65,7 @@ const meeting = z.strictObject({
   attendances: demoAttendances,
   invited: demoInvitations,
   followUps: z.array(followUp).default([]),
+  evaluations: demoEvaluations,
 })
 
 /** `resources/demo/demo.json`. */
@@ -95,6 +97,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     attendances,
     invited,
     followUps,
+    evaluations,
     series,
     state,
     date,
@@ -125,6 +128,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     await playDemoAttendances(id, attendances, ask)
     await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
+    await playDemoEvaluations(id, evaluations, ask)
     if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
   }
   await playDemoAxes(folder, ask)

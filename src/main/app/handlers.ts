@@ -40,6 +40,10 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   duplicates: async () => (await import('#main/features/duplicates/handlers.ts')).duplicatesHandlers(context),
   territory: async () => (await import('#main/features/territory/handlers.ts')).territoryHandlers(context),
   fichesExport: async () => (await import('#main/features/fiches-export/handlers.ts')).fichesExportHandlers(context),
+  evaluations: async () => (await import('#main/features/evaluations/handlers.ts')).evaluationsHandlers(context),
+  evaluationImport: async () =>
+    (await import('#main/features/evaluation-import/handlers.ts')).evaluationImportHandlers(context),
+  turnout: async () => (await import('#main/features/turnout/handlers.ts')).turnoutHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -58,6 +58,7 @@ export type TemplateName =
   | 'feuille-d-emargement'
   | 'fiche-action'
   | 'feuille-de-route'
+  | 'fiche-d-evaluation'
   | 'modele-exemple'
 
 interface ProducedFiles {

@@ -53,6 +53,10 @@ const nameQueries = {
   alias: 'SELECT actor.name AS name FROM alias JOIN actor ON actor.id = alias.actor WHERE alias.id = ?',
   agendaItem:
     'SELECT coalesce(meeting.title, meetingTemplate.name) AS name FROM agendaItem LEFT JOIN meeting ON meeting.id = agendaItem.meeting LEFT JOIN meetingTemplate ON meetingTemplate.id = agendaItem.template WHERE agendaItem.id = ?',
+  evaluationQuestion:
+    'SELECT meeting.title AS name FROM evaluationQuestion JOIN meeting ON meeting.id = evaluationQuestion.meeting WHERE evaluationQuestion.id = ?',
+  evaluationReply:
+    'SELECT meeting.title AS name FROM evaluationReply JOIN meeting ON meeting.id = evaluationReply.meeting WHERE evaluationReply.id = ?',
   meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   formulation: 'SELECT text AS name FROM formulation WHERE id = ?',

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
-import { mostFreeLines } from '#shared/contract/meeting-documents.ts'
+import { mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
+import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import { listFiches } from './list-fiches.ts'
@@ -63,6 +64,14 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
     .action((file: string, options: Parameters<typeof importFiches>[1]) =>
       on(options.dryRun === true ? 'read' : 'write', importFiches(file, options)),
+    )
+
+  json(importing.command('evaluation <fichier>'))
+    .description('fait entrer des fiches d’évaluation, une par ligne : CSV, Excel ou OpenDocument')
+    .requiredOption('--meeting <réunion>', 'identifiant de la réunion évaluée, qui a déjà ses questions')
+    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
+    .action((file: string, options: Parameters<typeof importEvaluation>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
     )
 
   const listing = program.command('list').description('énumère')
@@ -156,6 +165,15 @@ const addMeetingDocuments = (exporting: Command, on: On): void => {
     .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
       on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
     )
+  paper('evaluation', 'la fiche d’évaluation d’une réunion, à imprimer,')
+    .option('--copies <exemplaires>', 'exemplaires numérotés ; 0, une page à photocopier', copiesOf, 0)
+    .action((meeting: string, { copies, ...output }: PaperOutput & { copies: number }) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'evaluationForm', copies }, output)),
+    )
+  paper('turnout', 'le bilan d’une réunion, qui est venu et ce que disent les fiches d’évaluation,').action(
+    (meeting: string, output: PaperOutput) =>
+      on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
+  )
   file('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
     on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
@@ -172,6 +190,12 @@ const freeLinesOf = (text: string): number => {
   const lines = Number(text)
   if (!/^\d+$/.test(text) || lines > mostFreeLines) throw new InvalidArgumentError('')
   return lines
+}
+
+const copiesOf = (text: string): number => {
+  const copies = Number(text)
+  if (!/^\d+$/.test(text) || copies > mostFormCopies) throw new InvalidArgumentError('')
+  return copies
 }
 
 const formats = Object.keys(exportFormats)

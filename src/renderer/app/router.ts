@@ -5,6 +5,7 @@ import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
+import { evaluationRoutes } from '../features/evaluation/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
@@ -16,6 +17,7 @@ import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
 import { territoryRoutes } from '../features/territory/routes.ts'
 import { textBlocksRoutes } from '../features/text-blocks/routes.ts'
+import { turnoutRoutes } from '../features/turnout/routes.ts'
 import { versionsRoutes } from '../features/versions/routes.ts'
 import { rootRoute } from './root-route.ts'
 
@@ -31,6 +33,8 @@ export const router = createRouter({
     ...meetingsRoutes,
     ...templatesRoutes,
     ...followUpsRoutes,
+    ...evaluationRoutes,
+    ...turnoutRoutes,
     ...axesRoutes,
     ...minutesRoutes,
     ...reviewRoutes,

@@ -55,6 +55,8 @@ const named: Readonly<Record<string, string>> = {
   'territory.assign': 'répartition entre les secteurs',
   'territory.exclude': 'périmètre de l’espace',
   'directory.import': 'import dans l’annuaire',
+  'evaluations.startFrom': 'questionnaire d’évaluation',
+  'evaluations.import': 'import de fiches d’évaluation',
   'fiches.import': 'import d’un plan d’actions',
   'section.number': 'numérotation automatique',
   'review.leave': 'remarque laissée',

@@ -30,6 +30,9 @@ export const contract = {
   history: async () => (await import('./history.ts')).historyContract,
   search: async () => (await import('./search.ts')).searchContract,
   fichesExport: async () => (await import('./fiches-export.ts')).fichesExportContract,
+  evaluations: async () => (await import('./evaluations.ts')).evaluationsContract,
+  evaluationImport: async () => (await import('./evaluation-import.ts')).evaluationImportContract,
+  turnout: async () => (await import('./turnout.ts')).turnoutContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 

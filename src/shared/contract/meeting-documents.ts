@@ -7,6 +7,9 @@ import type { ReadyDocument } from './minutes.ts'
 /** Most free lines of an attendance sheet. */
 export const mostFreeLines = 60
 
+/** Most numbered copies of an evaluation form in one file. */
+export const mostFormCopies = 300
+
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [
   /** `followUps`: with the decisions and tasks that the series left open. */
@@ -17,6 +20,13 @@ const wantedDocument = z.discriminatedUnion('kind', [
     kind: z.literal('attendanceSheet'),
     freeLines: z.number().int().min(0).max(mostFreeLines),
   }),
+  /** `copies`: so many numbered from 1, a page each; 0: one to photocopy, its number left to write. */
+  z.strictObject({
+    kind: z.literal('evaluationForm'),
+    copies: z.number().int().min(0).max(mostFormCopies),
+  }),
+  /** Who came, beside the last meetings of its kind, and what the evaluation forms say. */
+  z.strictObject({ kind: z.literal('turnoutReport') }),
   z.strictObject({ kind: z.literal('calendar') }),
 ])
 
@@ -28,7 +38,7 @@ export const meetingDocumentsContract = {
   /**
    * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
    * they keep. An event has no template.
-   * @throws AppFailure `convocation-nobody`, `calendar-undated`, `house-template.…`
+   * @throws AppFailure `convocation-nobody`, `evaluation-no-question`, `calendar-undated`, `house-template.…`
    */
   write: mutation(
     z.strictObject({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice, job }),

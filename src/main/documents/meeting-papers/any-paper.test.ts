@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { EvaluationResults } from '#shared/contract/evaluations.ts'
+import { type Turnout, turnoutLabels } from '#shared/contract/turnout.ts'
+import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
 import { records } from '#shared/domain/records.ts'
 import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { officeErrors, paragraphsOf } from '../../../../tests/support/read-docx.ts'
 import { arbitraryRow } from '../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../tests/support/template-bytes.ts'
@@ -21,6 +25,51 @@ const planned = {
 }
 
 const attendance = arbitraryRow(records.attendance)
+
+const counts = fc.record(
+  Object.fromEntries(Object.keys(turnoutLabels).map((key) => [key, fc.nat(40)])),
+) as unknown as fc.Arbitrary<Turnout['counts']>
+
+const figures = {
+  meeting: fc.constant('meeting' as RowId),
+  title: fc.string(),
+  date: fc.constantFrom('2026-03-01', null),
+  counts,
+  epci: fc.nat(9),
+}
+
+const turnoutLine = fc.record({
+  key: fc.uuid(),
+  name: fc.string(),
+  detail: fc.constant(null),
+  entry: fc.constant(null),
+})
+
+const anyTurnout: fc.Arbitrary<Turnout> = fc.record({
+  ...figures,
+  lists: fc.record(
+    Object.fromEntries(Object.keys(turnoutLabels).map((key) => [key, fc.array(turnoutLine, { maxLength: 2 })])),
+  ) as unknown as fc.Arbitrary<Turnout['lists']>,
+  earlier: fc.array(fc.record(figures), { maxLength: 4 }),
+})
+
+const mark = { min: 1, max: 5, noNaN: true }
+
+const anyResults: fc.Arbitrary<EvaluationResults> = fc.record({
+  replies: fc.nat(30),
+  present: fc.nat(30),
+  questions: fc.array(
+    fc
+      .tuple(
+        arbitraryRow(records.evaluationQuestion),
+        fc.array(fc.string({ minLength: 1 })),
+        fc.option(fc.double(mark)),
+      )
+      .map(([question, values, before]) => ({ question, tally: tallyOf(question, values), before: [before] })),
+    { maxLength: 3 },
+  ),
+  earlier: fc.constant([]),
+})
 
 const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
   fc.record({
@@ -48,10 +97,29 @@ const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
       .map((all) => all.map(([who, how], index) => ({ ...who, civility: how, number: index + 1 }))),
     freeLines: fc.nat(10),
   }),
+  fc.record({
+    ...planned,
+    kind: fc.constant('evaluationForm' as const),
+    questions: fc.array(arbitraryRow(records.evaluationQuestion), { minLength: 1, maxLength: 5 }),
+    copies: fc.nat(3),
+  }),
+  fc.record({
+    ...planned,
+    kind: fc.constant('turnoutReport' as const),
+    turnout: anyTurnout,
+    results: anyResults,
+  }),
 )
 
-const templateOf = ({ kind }: MeetingPaper): Uint8Array =>
-  templateBytes(kind === 'attendanceSheet' ? 'feuille-d-emargement' : 'convocation')
+const ourTemplates = {
+  agenda: 'convocation',
+  convocation: 'convocation',
+  attendanceSheet: 'feuille-d-emargement',
+  evaluationForm: 'fiche-d-evaluation',
+  turnoutReport: 'compte-rendu',
+} as const
+
+const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(ourTemplates[kind])
 
 test('any paper is written word for word, whatever its texts', () => {
   fc.assert(

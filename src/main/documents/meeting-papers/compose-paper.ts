@@ -1,5 +1,7 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import { composeEvaluationForm } from '../evaluation-form/compose-evaluation-form.ts'
+import { composeTurnoutReport } from '../turnout-report/compose-turnout-report.ts'
 import { composeAgenda } from './compose-agenda.ts'
 import { composeAttendanceSheet } from './compose-attendance-sheet.ts'
 import { composeConvocation } from './compose-convocation.ts'
@@ -14,6 +16,10 @@ export const composePaper = (paper: MeetingPaper): ComposedDocument => {
       return composeConvocation(paper)
     case 'attendanceSheet':
       return composeAttendanceSheet(paper)
+    case 'evaluationForm':
+      return composeEvaluationForm(paper)
+    case 'turnoutReport':
+      return composeTurnoutReport(paper)
     default:
       return assertNever(paper)
   }

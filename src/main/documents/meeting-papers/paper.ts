@@ -1,5 +1,16 @@
+import type { EvaluationResults } from '#shared/contract/evaluations.ts'
+import type { Turnout } from '#shared/contract/turnout.ts'
 import type { civilities } from '#shared/domain/person/person.ts'
-import type { AgendaItem, Attendance, Espace, FollowUp, Meeting, Picture, Sector } from '#shared/domain/records.ts'
+import type {
+  AgendaItem,
+  Attendance,
+  Espace,
+  EvaluationQuestion,
+  FollowUp,
+  Meeting,
+  Picture,
+  Sector,
+} from '#shared/domain/records.ts'
 
 /** The words of a convocation: its letter, and how its mail begins. */
 type UsualWords = Pick<Meeting, 'letter' | 'mail'>
@@ -37,6 +48,18 @@ export type MeetingPaper =
       readonly lines: readonly SheetLine[]
       /** Lines left for who comes without being listed. */
       readonly freeLines: number
+    })
+  | (PlannedMeeting & {
+      readonly kind: 'evaluationForm'
+      /** In order. */
+      readonly questions: readonly EvaluationQuestion[]
+      /** Numbered from 1; 0: one whose number is left to write. */
+      readonly copies: number
+    })
+  | (PlannedMeeting & {
+      readonly kind: 'turnoutReport'
+      readonly turnout: Turnout
+      readonly results: EvaluationResults
     })
 
 /** How someone is addressed; `null`: nobody said, and it is never guessed. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { announcedPosts, firstSites } from '../directory-query/announced.ts'
 import { type Fragment, isCurrent, standing, standingFor } from '../directory-query/fragments.ts'
 import { presences, presentPersons } from '../directory-query/presences.ts'
 
@@ -37,20 +38,11 @@ export const knownEntries = (meeting: RowId, today: string): RawBuilder<KnownEnt
   LEFT JOIN actor ON actor.id = entry.structure
   LEFT JOIN (${firstSites}) AS site ON site.structure = entry.structure`
 
-/**
- * The first of the functions in the order of `current-post.ts`. The pluses have SQLite search by person: not
- * by the rank, which all share, nor line by line, as it does where one side alone is typed text.
- */
+/** The pluses have SQLite search by person: not by the rank, which all share, nor line by line, as it does where one side alone is typed text. */
 const persons: Fragment = sql`
   SELECT 'person' AS kind, person.id AS id, announced.structure AS structure,
     coalesce(announced.quality = 'elected', 0) AS elected
-  FROM person LEFT JOIN (
-    SELECT ${standingFor('person', sql`post.person`)} AS person, ${standingFor('actor', sql`post.actor`)} AS structure,
-      post.quality AS quality, row_number() OVER (
-        PARTITION BY ${standingFor('person', sql`post.person`)}
-        ORDER BY post.endsOn IS NOT NULL, post.startsOn DESC, post.id DESC) AS rank
-    FROM post WHERE post.person IS NOT NULL
-  ) AS announced ON announced.person = +person.id AND +announced.rank = 1
+  FROM person LEFT JOIN (${announcedPosts}) AS announced ON announced.person = +person.id AND +announced.rank = 1
   WHERE ${standing('person')}`
 
 const structures = (meeting: RowId, today: string): Fragment => sql`
@@ -62,11 +54,6 @@ const structures = (meeting: RowId, today: string): Fragment => sql`
 const servedStructures = (today: string): Fragment =>
   sql`SELECT ${standingFor('actor', sql`post.actor`)} FROM post
     WHERE post.actor IS NOT NULL AND post.person IS NOT NULL AND ${isCurrent(today)}`
-
-/** SQLite takes the other columns from the row that has the least id. */
-const firstSites: Fragment = sql`
-  SELECT ${standingFor('actor', sql`place.actor`)} AS structure, place.inseeCode AS inseeCode, min(place.id)
-  FROM place WHERE place.actor IS NOT NULL AND place.inseeCode IS NOT NULL AND ${standing('place')} GROUP BY 1`
 
 const invitedIds = (meeting: RowId): Fragment =>
   sql`${personsListed(meeting, sql`attendance.invited`)} UNION ALL ${structuresListed(meeting)}`

@@ -5,8 +5,9 @@ import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { standingFor } from '../directory-query/fragments.ts'
+import { columnsOf } from '../directory-query/meeting-columns.ts'
 import { invitedAddresses } from './addresses.ts'
-import { columnsOf, countedGroups } from './load-representativity.ts'
+import { countedGroups } from './load-representativity.ts'
 import { gapsOf, representativityOf } from './representativity.ts'
 
 /** Who is invited, of who is known, and who is missing. */

@@ -1,30 +1,13 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
-import type { InvitationColumn } from '#shared/contract/invitations.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
-import { areasOf } from '../directory-query/areas.ts'
+import { columnFinder } from '../directory-query/meeting-columns.ts'
 import { localDay } from '../local-day.ts'
-import { territoryMap } from '../territory-map.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
-import { type CountedGroup, columnKey, familyOf } from './representativity.ts'
+import { type CountedGroup, familyOf } from './representativity.ts'
 
 type About = Pick<Meeting, 'id' | 'sector'>
-
-/** The EPCI of the meeting's sector, of the whole espace when it has none, then the two columns beside. */
-export const columnsOf = (context: FeatureContext, { sector }: About): readonly InvitationColumn[] => {
-  const map = territoryMap(context)
-  const communes = (map.departement?.communes ?? []).filter(
-    ({ code }) => !map.isExcluded(code) && (sector === null || map.sectorOf(code) === sector),
-  )
-  const codes = new Set(communes.map(({ epci }) => epci))
-  const epci = (map.departement?.epci ?? []).filter(({ code }) => codes.has(code))
-  return [
-    ...epci.map(({ code, name }) => ({ kind: 'epci', code, name }) as const),
-    { kind: 'departement' },
-    { kind: 'elsewhere' },
-  ]
-}
 
 /** Everyone who may be invited, counted by what they are and where. */
 export const countedGroups = (context: FeatureContext, meeting: About): readonly CountedGroup[] => {
@@ -62,23 +45,4 @@ export const entriesOfCells = (
       (column === null ? where !== 'elsewhere' : where === column)
     )
   })
-}
-
-/** The column where an entry is counted. An EPCI that is shared out between sectors has its other part elsewhere. */
-const columnFinder = (context: FeatureContext, meeting: About) => {
-  const areas = areasOf(context)
-  const keys = new Set(columnsOf(context, meeting).map(columnKey))
-  const found = new Map<string, string>()
-  const ofCode = (code: string): string => {
-    const { epci, sector, excluded } = areas.of(code)
-    const here = epci !== null && keys.has(epci.code) && !excluded
-    return here && (meeting.sector === null || sector === meeting.sector) ? epci.code : 'elsewhere'
-  }
-  return ({ whole, inseeCode }: Pick<KnownEntry, 'whole' | 'inseeCode'>): string => {
-    if (whole === 1) return 'departement'
-    if (inseeCode === null) return 'elsewhere'
-    const known = found.get(inseeCode) ?? ofCode(inseeCode)
-    found.set(inseeCode, known)
-    return known
-  }
 }

@@ -1,6 +1,7 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
 import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/domain/actor/families.ts'
 import type { Actor } from '#shared/domain/records.ts'
+import { columnKey } from '../directory-query/meeting-columns.ts'
 
 /** So many entries that are counted alike. */
 export interface CountedGroup {
@@ -17,8 +18,6 @@ export const familyOf = ({ actorKind, elected }: Pick<CountedGroup, 'actorKind' 
   if (elected) return 'elected'
   return actorKind === null ? 'other' : familyOfKind[actorKind]
 }
-
-export const columnKey = (column: InvitationColumn): string => (column.kind === 'epci' ? column.code : column.kind)
 
 /** Families by columns. Elsewhere is shown once someone of there is invited or came: nobody is missed there. */
 export const representativityOf = (

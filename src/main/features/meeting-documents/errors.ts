@@ -9,6 +9,15 @@ export const undatedMeeting = (): AppFailure =>
     next: 'Donnez-lui une date, puis recommencez.',
   })
 
+export const noQuestion = (): AppFailure =>
+  new AppFailure({
+    code: 'evaluation-no-question',
+    fact: 'La fiche d’évaluation n’a pas été écrite.',
+    cause: 'Cette réunion n’a encore aucune question d’évaluation.',
+    unchanged: 'La réunion n’a pas changé.',
+    next: 'Ouvrez « Évaluation », partez du questionnaire habituel, puis recommencez.',
+  })
+
 /** @param to whom a letter was asked for */
 export const nobodyExpected = (to: 'each' | 'newcomers'): AppFailure =>
   new AppFailure({

@@ -8,10 +8,13 @@ import type { ReadyDocument } from '#shared/contract/minutes.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { FeatureContext, TemplateName } from '../context.ts'
+import { loadTurnout } from '../directory-query/turnout/load-turnout.ts'
+import { questionsOf } from '../evaluation-forms.ts'
+import { loadResults } from '../evaluation-results.ts'
 import { chosenTemplate } from '../house-template-files.ts'
 import { localDay } from '../local-day.ts'
 import { wordType, writeWord } from '../write-word.ts'
-import { nobodyExpected } from './errors.ts'
+import { nobodyExpected, noQuestion } from './errors.ts'
 import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
 import { sheetLines } from './sheet-lines.ts'
@@ -22,6 +25,8 @@ const ourTemplates: Readonly<Record<WantedPaper['kind'], TemplateName>> = {
   agenda: 'convocation',
   convocation: 'convocation',
   attendanceSheet: 'feuille-d-emargement',
+  evaluationForm: 'fiche-d-evaluation',
+  turnoutReport: 'compte-rendu',
 }
 
 /** Writes a paper of a meeting in Word, in Concerto’s template or that of the house, and keeps the file for whoever asked. */
@@ -63,6 +68,13 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
   const { meeting } = planned
   if (wanted.kind === 'agenda')
     return { ...planned, kind: 'agenda', followUps: wanted.followUps ? openFollowUps(db, meeting) : [] }
+  if (wanted.kind === 'evaluationForm') {
+    const questions = questionsOf(db, meeting.id)
+    if (questions.length === 0) throw noQuestion()
+    return { ...planned, ...wanted, questions }
+  }
+  if (wanted.kind === 'turnoutReport')
+    return { ...planned, ...wanted, turnout: loadTurnout(context, meeting), results: loadResults(db, meeting) }
   const expected = loadExpected(db, meeting.id)
   if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
   const told = wanted.to === 'newcomers' ? expected.filter(({ convenedOn }) => convenedOn === null) : expected

@@ -98,12 +98,28 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     return [
       ...sections.map((section) => ({ record: 'section', id: section.id })),
       ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
-      ...(['attendance', 'agendaItem', 'followUp', 'minutesVersion', 'dismissedRemark'] as const).flatMap((record) =>
+      ...partRecords.flatMap((record) =>
         rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
+      ),
+      ...rows(db, 'evaluationReply', (q) => q.where('meeting', '=', id)).flatMap((reply) =>
+        rows(db, 'evaluationAnswer', (q) => q.where('reply', '=', reply.id)).map((answer) => ({
+          record: 'evaluationAnswer',
+          id: answer.id,
+        })),
       ),
     ]
   }
 }
+
+const partRecords = [
+  'attendance',
+  'agendaItem',
+  'followUp',
+  'minutesVersion',
+  'dismissedRemark',
+  'evaluationQuestion',
+  'evaluationReply',
+] as const
 
 /** Where a slot that has only its beginning ends, after the length of its template. */
 const endOf = (startsAt: string | null, plan: TemplatePage | null): string | null => {

@@ -10,6 +10,9 @@ const screens = [
   // Its review stands under it.
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
   { to: '/reunions/$meeting/suites', label: 'Suites', exact: true },
+  // The forms are typed and imported under it.
+  { to: '/reunions/$meeting/evaluation', label: 'Évaluation', exact: false },
+  { to: '/reunions/$meeting/bilan', label: 'Bilan', exact: true },
 ] as const
 
 interface Props {

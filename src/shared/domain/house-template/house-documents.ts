@@ -7,6 +7,8 @@ export const houseDocuments = {
   fiche: 'Fiche-action',
   roadmap: 'Feuille de route',
   thread: 'Fil',
+  evaluationForm: 'Fiche d’évaluation',
+  turnoutReport: 'Bilan d’une rencontre',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

@@ -1,5 +1,11 @@
 import { Button, Group, Menu } from '@mantine/core'
-import { IconCalendarEvent, IconChevronDown, IconListNumbers, IconMailOpened } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconChevronDown,
+  IconClipboardCheck,
+  IconListNumbers,
+  IconMailOpened,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
@@ -47,12 +53,24 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
         >
           Fichier ICS
         </Button>
+        {isEvent(view.meeting) && (
+          <Button
+            leftSection={<IconClipboardCheck size={18} stroke={1.6} />}
+            loading={busy}
+            onClick={() => start({ kind: 'evaluationForm', copies: 0 })}
+          >
+            Fiche d’évaluation
+          </Button>
+        )}
         <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
     </Section>
   )
 }
+
+/** What is evaluated when one leaves; the other meetings have their minutes, and their form under « Évaluation ». */
+const isEvent = ({ kind }: MeetingPage['meeting']): boolean => kind === 'forum' || kind === 'cafe'
 
 type Choice = readonly [words: string, document: WantedDocument]
 

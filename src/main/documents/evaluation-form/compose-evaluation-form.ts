@@ -1,0 +1,105 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
+import type { EvaluationQuestion } from '#shared/domain/records.ts'
+import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from '../meeting-papers/heading.ts'
+import type { MeetingPaper } from '../meeting-papers/paper.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { anonymityNotice } from './anonymity-notice.ts'
+
+type Form = Extract<MeetingPaper, { kind: 'evaluationForm' }>
+
+/** The form that is filled on paper when one leaves: one to copy, its number left to write, or so many numbered ones. */
+export const composeEvaluationForm = (form: Form): ComposedDocument => {
+  const numbers = form.copies === 0 ? [null] : Array.from({ length: form.copies }, (_, at) => at + 1)
+  const copies = numbers.map((number) => copyOf(form, number))
+  return {
+    ...properties('Fiche d’évaluation', form),
+    pictures: [],
+    body: typeset(doc(...copies.flat())),
+    ...(copies.length > 1 && { letters: copies.map((blocks, at) => blocks.length * at) }),
+  }
+}
+
+const copyOf = (form: Form, number: number | null): readonly Block[] => [
+  paragraph(
+    [programme(form.espace), organisation(form.espace)].filter((part) => part !== null).join(' – '),
+    'surtitle',
+  ),
+  paragraph('Votre avis sur cette rencontre', 'title'),
+  paragraph(withOrdinals(meetingName(form)), 'meeting'),
+  paragraph(withOrdinals(placeAndTime(form)), 'territory'),
+  paragraph(
+    'Cette fiche est anonyme. Cochez une case par ligne, écrivez ce que vous voulez, puis déposez-la à la sortie.',
+  ),
+  ...form.questions.reduce(byScale, []).flatMap(partBlocks),
+  paragraph(
+    number === null ? [plain('Numéro, inscrit par le secrétariat :\t')] : `Fiche n° ${number}`,
+    number === null ? 'toFill' : 'label',
+  ),
+  paragraph(anonymityNotice(form.espace), 'note'),
+]
+
+const placeAndTime = ({ meeting }: Form): string => [whenLine(meeting), meeting.place].filter(Boolean).join(' – ')
+
+type Part = readonly EvaluationQuestion[]
+
+/** Marks that follow each other stand in one table. */
+const byScale = (parts: readonly Part[], question: EvaluationQuestion): readonly Part[] => {
+  const last = parts.at(-1)
+  return question.kind === 'scale' && last?.[0]?.kind === 'scale'
+    ? [...parts.slice(0, -1), [...last, question]]
+    : [...parts, [question]]
+}
+
+const partBlocks = (part: Part): readonly Block[] => {
+  const [question] = part
+  if (question === undefined) return []
+  if (question.kind === 'scale') return [scaleTable(part)]
+  const text = question.text ?? ''
+  const answers = question.kind === 'choice' ? (question.choices ?? []).map(choiceLine) : [freeLines(text)]
+  return [heading(text), ...answers]
+}
+
+/** A box that a pen ticks: both Arial and its free twin draw this sign. */
+const box = '□'
+
+const choiceLine = (choice: string): Block => paragraph([plain(`${box}\t${choice}`)], 'toFill')
+
+/** How many lines a free answer is given. */
+const linesToWrite = 4
+
+const freeLines = (question: string): Table => ({
+  type: 'table',
+  attrs: {
+    look: 'freeLines',
+    widths: [100],
+    title: `Réponse à : ${question}`,
+    description: 'Des lignes pour écrire.',
+  },
+  content: Array.from({ length: linesToWrite }, () => row(cell('content', []))),
+})
+
+const scaleTable = (questions: Part): Table => ({
+  type: 'table',
+  attrs: {
+    look: 'form',
+    widths: [60, 8, 8, 8, 8, 8],
+    title: 'Votre avis, de 1 à 5',
+    description:
+      'Une phrase par ligne ; une case à cocher par note, de 1, pas du tout d’accord, à 5, tout à fait d’accord.',
+  },
+  content: [
+    row(
+      ...['De 1 (pas du tout d’accord) à 5 (tout à fait d’accord)', ...scaleMarks].map((text) =>
+        cell('band', [paragraph(text)]),
+      ),
+    ),
+    ...questions.map(({ text }) =>
+      row(cell('label', [paragraph(text ?? '')]), ...scaleMarks.map(() => cell('content', [paragraph(box, 'figure')]))),
+    ),
+  ],
+})

@@ -1,0 +1,71 @@
+import { type TurnoutKey, turnoutLabels } from '#shared/contract/turnout.ts'
+import { turnoutFigure } from '#shared/contract/turnout-figure.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { shortDate } from '#shared/domain/french-dates.ts'
+import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { cell, row } from '../cells.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from '../meeting-papers/heading.ts'
+import type { MeetingPaper } from '../meeting-papers/paper.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { evaluationPart } from './evaluation-part.ts'
+
+type Report = Extract<MeetingPaper, { kind: 'turnoutReport' }>
+
+/** What came of a meeting: who came, beside the last ones, and what the forms say. It names structures, and no person. */
+export const composeTurnoutReport = (report: Report): ComposedDocument => ({
+  ...properties('Bilan', report),
+  pictures: [],
+  body: typeset(
+    doc(
+      paragraph(
+        [programme(report.espace), organisation(report.espace)].filter((part) => part !== null).join(' – '),
+        'surtitle',
+      ),
+      paragraph('Bilan de la rencontre', 'title'),
+      paragraph(withOrdinals(meetingName(report)), 'meeting'),
+      paragraph(
+        withOrdinals([whenLine(report.meeting), report.meeting.place].filter(Boolean).join(' – ')),
+        'territory',
+      ),
+      heading('Qui est venu'),
+      figuresTable(report),
+      ...named('Structures venues pour la première fois', report.turnout.lists.newStructures),
+      ...named('Intercommunalités dont personne n’est venu', report.turnout.lists.absentEpci),
+      ...evaluationPart(report.results),
+    ),
+  ),
+})
+
+const named = (title: string, lines: readonly { readonly name: string }[]): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [{ ...heading(title), attrs: { level: 2 } }, bullets(...lines.map(({ name }) => item(paragraph(name))))]
+
+const figuresTable = ({ turnout }: Report): Table => {
+  const columns = [turnout, ...turnout.earlier]
+  const width = 13
+  return {
+    type: 'table',
+    attrs: {
+      look: 'list',
+      widths: [100 - width * columns.length, ...columns.map(() => width)],
+      title: 'Qui est venu',
+      description: 'Un chiffre par ligne ; une colonne par rencontre, la plus récente d’abord.',
+    },
+    content: [
+      row(
+        ...['Chiffre', ...columns.map(({ date }) => (date === null ? 'Sans date' : shortDate(date)))].map((text) =>
+          cell('band', [paragraph(text)]),
+        ),
+      ),
+      ...(Object.keys(turnoutLabels) as TurnoutKey[]).map((key) =>
+        row(
+          cell('content', [paragraph(turnoutLabels[key])]),
+          ...columns.map((figures) => cell('content', [paragraph(turnoutFigure(figures, key), 'figure')])),
+        ),
+      ),
+    ],
+  }
+}

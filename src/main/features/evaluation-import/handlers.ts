@@ -1,0 +1,80 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { row, rows } from '#main/db/query.ts'
+import { type PlannedReply, planReplies, type RepliesPlan } from '#main/documents/evaluation-import/plan-replies.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { evaluationImportContract, RepliesSettings } from '#shared/contract/evaluation-import.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { questionsOf } from '../evaluation-forms.ts'
+import { createSessions } from '../import-sessions.ts'
+import { notFound } from '../not-found.ts'
+import { chosenTable, firstSettings, replyColumns } from './chosen-table.ts'
+
+export const evaluationImportHandlers = (context: FeatureContext): Handlers<typeof evaluationImportContract> => {
+  const { db } = context.workspace
+  const sessions = createSessions<RepliesPlan>()
+
+  const planned = (asked: { readonly meeting: RowId; readonly import: string; readonly settings: RepliesSettings }) => {
+    const questions = questionsOf(db, asked.meeting)
+    const chosen = chosenTable(sessions.get(asked.import).file, asked.settings, questions)
+    const known = rows(db, 'evaluationReply', (q) => q.where('meeting', '=', asked.meeting))
+    return { chosen, plan: planReplies({ ...chosen, questions, known }) }
+  }
+
+  return {
+    open: async ({ meeting, name, content, job }) => {
+      if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
+      const questions = questionsOf(db, meeting)
+      if (questions.length === 0) throw noQuestion()
+      const onProgress = (done: number, total: number) =>
+        context.emit({ kind: 'progress', job, label: 'Lecture du fichier', done, total })
+      onProgress(0, 1)
+      const input = { bytes: content, fileName: name, titles: 'leave' } as const
+      const read = await context.jobs.run('readList', input, { job, onProgress })
+      if (!read.ok) throw new AppFailure(read.error)
+      return {
+        import: sessions.add(name, read.value),
+        fileName: name,
+        sheets: read.value.tables.map((table) => ({ name: table.name, rows: table.lines.length - table.header - 1 })),
+        remarks: read.value.remarks,
+        settings: firstSettings(read.value, questions),
+      }
+    },
+    preview: (asked) => {
+      const { chosen, plan } = planned(asked)
+      return { columns: replyColumns(chosen), counts: plan.counts, lines: plan.lines }
+    },
+    apply: (asked) => {
+      const { plan } = planned(asked)
+      const writes = plan.replies.flatMap((reply) => replyWrites(asked.meeting, reply, context.ids))
+      if (writes.length > 0) context.write({ intent: 'evaluations.import', writes })
+      return { counts: plan.counts, written: plan.replies.length }
+    },
+    close: (asked) => {
+      sessions.close(asked.import)
+      return null
+    },
+  }
+}
+
+const replyWrites = (
+  meeting: RowId,
+  { number, importedAs, answers }: PlannedReply,
+  ids: IdSource,
+): readonly RowWrite[] => {
+  const reply = ids.row()
+  return [
+    { record: 'evaluationReply', id: reply, values: { meeting, number, importedAs } },
+    ...answers.map((answer) => ({ record: 'evaluationAnswer', id: ids.row(), values: { reply, ...answer } })),
+  ]
+}
+
+const noQuestion = (): AppFailure =>
+  new AppFailure({
+    code: 'evaluation-no-question',
+    fact: 'Le fichier n’a pas été lu.',
+    cause: 'Cette réunion n’a encore aucune question d’évaluation\u00a0: rien ne dirait ce que ses colonnes répondent.',
+    unchanged: 'Rien n’a été ajouté, et le fichier est intact.',
+    next: 'Écrivez d’abord les questions sous «\u00a0Évaluation\u00a0», puis choisissez le fichier de nouveau.',
+  })

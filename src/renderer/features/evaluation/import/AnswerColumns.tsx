@@ -1,0 +1,52 @@
+import { Select } from '@mantine/core'
+import type { ReplyColumn, ReplyTarget } from '#shared/contract/evaluation-import.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { Section } from '../../../components/Section.tsx'
+import { figure } from '../../../words/numbers.ts'
+import classes from './import.module.css'
+
+/** Stands for no target in the list of choices. */
+const ignored = 'ignored'
+
+interface Props {
+  readonly meeting: RowId
+  readonly columns: readonly ReplyColumn[]
+  readonly change: (targets: readonly (ReplyTarget | null)[]) => void
+}
+
+/** Which question each column answers; a question that is given to a column leaves the one that had it. */
+export function AnswerColumns({ meeting, columns, change }: Props) {
+  const { data: page } = useApiQuery('evaluations', 'page', { meeting })
+  const choices = [
+    { value: ignored, label: 'Ne pas importer' },
+    { value: 'number', label: 'Numéro de la fiche' },
+    ...(page?.questions ?? []).map(({ id, text }) => ({ value: id as string, label: text ?? 'Question sans texte' })),
+  ]
+  const known = columns.filter(({ target }) => target !== null).length
+  const setTarget = (at: number, target: ReplyTarget | null) =>
+    change(columns.map((column, index) => (index === at ? target : column.target === target ? null : column.target)))
+  return (
+    <Section title="Colonnes" aside={`${figure(known)} sur ${figure(columns.length)} importées`}>
+      <ul className={classes.mapping}>
+        {columns.map(({ letter, header, sample, target }, index) => (
+          <li key={letter} className={classes.column}>
+            <span className={classes.header}>
+              <strong>{header}</strong>
+              <span className={classes.sample} title={sample}>
+                {sample}
+              </span>
+            </span>
+            <Select
+              aria-label={`La colonne ${header} répond à`}
+              data={choices}
+              value={target ?? ignored}
+              onChange={(value) => setTarget(index, value === ignored ? null : (value as ReplyTarget))}
+              allowDeselect={false}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

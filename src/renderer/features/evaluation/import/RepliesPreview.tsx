@@ -1,0 +1,97 @@
+import { Alert, Button, Select, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { FileButton } from '../../../components/ChooseFile.tsx'
+import { CountList } from '../../../components/CountList.tsx'
+import { DecideBar } from '../../../components/DecideBar.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { plural } from '../../../words/numbers.ts'
+import { AnswerColumns } from './AnswerColumns.tsx'
+import classes from './import.module.css'
+import { ReplyLines } from './ReplyLines.tsx'
+import { replyFiles } from './reply-files.ts'
+import type { RepliesStage, useRepliesImport } from './use-replies-import.ts'
+
+interface Props {
+  readonly meeting: RowId
+  readonly stage: Extract<RepliesStage, { readonly kind: 'preview' }>
+  readonly importing: ReturnType<typeof useRepliesImport>
+}
+
+/** What each column answers at left, what the import would do at right. */
+export function RepliesPreview({ meeting, stage, importing }: Props) {
+  const { opened, settings } = stage
+  const { change, importNow, failure, isImporting, open, leave } = importing
+  const asked = { meeting, import: opened.import, settings }
+  const {
+    data: preview,
+    isError,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useApiQuery('evaluationImport', 'preview', asked, {
+    keepPrevious: true,
+  })
+  if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
+  if (preview === undefined) return <Waiting rows={6} />
+  const { counts } = preview
+  return (
+    <div className={classes.columns}>
+      <div className={classes.understood}>
+        {opened.sheets.length > 1 && (
+          <Select
+            label="Feuille"
+            allowDeselect={false}
+            data={opened.sheets.map(({ name, rows }, index) => ({
+              value: String(index),
+              label: `${name ?? `Feuille ${index + 1}`}, ${plural(rows, 'ligne', 'lignes')}`,
+            }))}
+            value={String(settings.sheet)}
+            onChange={(value) => change(opened, { sheet: Number(value), columns: [] })}
+          />
+        )}
+        <AnswerColumns
+          meeting={meeting}
+          columns={preview.columns}
+          change={(columns) => change(opened, { ...settings, columns: [...columns] })}
+        />
+      </div>
+      <Section title="Ce que l’import ferait">
+        {failure !== null && <ErrorMessage thrown={failure} retry={() => importNow(stage)} />}
+        {opened.remarks.map((remark) => (
+          <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
+            {remark}
+          </Alert>
+        ))}
+        <div aria-busy={isPlaceholderData}>
+          <CountList
+            label="Lignes du fichier"
+            counts={[
+              { key: 'new', count: counts.new, noun: counts.new < 2 ? 'nouvelle' : 'nouvelles' },
+              { key: 'identical', count: counts.identical, noun: 'déjà là' },
+              { key: 'refused', count: counts.refused, noun: counts.refused < 2 ? 'refusée' : 'refusées' },
+            ]}
+          />
+          <ReplyLines lines={preview.lines} />
+        </div>
+        <DecideBar>
+          <Button variant="filled" onClick={() => importNow(stage)} disabled={counts.new === 0} loading={isImporting}>
+            {counts.new === 0 ? 'Rien à importer' : `Importer ${plural(counts.new, 'fiche', 'fiches')}`}
+          </Button>
+          <FileButton label="Autre fichier" accept={replyFiles} open={open}>
+            Choisir un autre fichier
+          </FileButton>
+          <Button variant="subtle" onClick={leave}>
+            Ne rien importer
+          </Button>
+          <Text size="sm" c="var(--ink-2)">
+            Une ligne se reconnaît à tout ce qu’elle contient&nbsp;: le même fichier deux fois ne change rien.
+          </Text>
+        </DecideBar>
+      </Section>
+    </div>
+  )
+}

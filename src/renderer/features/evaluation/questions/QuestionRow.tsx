@@ -1,0 +1,76 @@
+import { ActionIcon, NativeSelect } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { evaluationQuestion, evaluationQuestionKinds } from '#shared/domain/evaluation-question/evaluation-question.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { EvaluationQuestion } from '#shared/domain/records.ts'
+import { InlineText } from '../../../components/fields/InlineText.tsx'
+import { ListField } from '../../../components/fields/ListField.tsx'
+import { optionsOf } from '../../../components/fields/options.ts'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { Grip } from '../../agenda/Grip.tsx'
+import classes from './questions.module.css'
+import { type QuestionEditing, questionTextId } from './use-questions.ts'
+
+interface Props {
+  readonly question: EvaluationQuestion
+  readonly rank: number
+  /** Some form answers it: its kind stays. */
+  readonly isAnswered: boolean
+  readonly editing: QuestionEditing
+  readonly list: RefObject<HTMLOListElement | null>
+}
+
+/** One question: its words, how it is answered, and the answers it offers. */
+export function QuestionRow({ question, rank, isAnswered, editing, list }: Props) {
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof evaluationQuestion>) =>
+    write({ record: 'evaluationQuestion', id: question.id, changes })
+  const name = `question ${rank}`
+  const kind = question.kind ?? 'text'
+  const remove = () => editing.remove(question)
+  return (
+    <li className={classes.row} data-point data-taken={editing.moving.taken === question.id || undefined}>
+      <Grip id={question.id} name={name} moving={editing.moving} list={list} onRemove={remove} />
+      <span className={classes.rank} aria-hidden="true">
+        {rank}
+      </span>
+      <InlineText
+        id={questionTextId(question.id)}
+        label={`Texte de la ${name}`}
+        placeholder="Question"
+        maxLength={evaluationQuestion.fields.text.max}
+        value={question.text}
+        onSave={(text) => set({ text })}
+        onEnter={() => editing.addAfter(question.id, kind)}
+        error={refusal}
+      />
+      {isAnswered ? (
+        <span className={classes.kind} title="Des fiches y répondent déjà : sa nature ne change plus.">
+          {evaluationQuestionKinds[kind]}
+        </span>
+      ) : (
+        <NativeSelect
+          size="xs"
+          aria-label={`Nature de la ${name}`}
+          data={optionsOf(evaluationQuestionKinds)}
+          value={kind}
+          onChange={(event) => set({ kind: event.currentTarget.value as EvaluationQuestion['kind'] })}
+        />
+      )}
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer la ${name}`} onClick={remove}>
+        <IconTrash size={17} stroke={1.6} />
+      </ActionIcon>
+      {kind === 'choice' && (
+        <div className={classes.choices}>
+          <ListField
+            declared={{ ...evaluationQuestion.fields.choices, label: `Réponses proposées à la ${name}` }}
+            description="Entrée ajoute une réponse."
+            value={question.choices}
+            onSave={(choices) => set({ choices })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { EvaluationPage } from './EvaluationPage.tsx'
+import { RepliesImportPage } from './import/RepliesImportPage.tsx'
+import { TypingPage } from './typing/TypingPage.tsx'
+
+const params = {
+  parse: ({ meeting }: { meeting: string }) => ({ meeting: meeting as RowId }),
+  stringify: ({ meeting }: { meeting: RowId }) => ({ meeting }),
+}
+
+/** `saisie?fiche=` corrects a form that was typed. */
+export const evaluationRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/evaluation',
+    component: EvaluationPage,
+    params,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/evaluation/importer',
+    component: RepliesImportPage,
+    params,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/evaluation/saisie',
+    component: TypingPage,
+    params,
+    validateSearch: ({ fiche }): { fiche?: RowId } => (typeof fiche === 'string' ? { fiche: fiche as RowId } : {}),
+  }),
+]

@@ -1,0 +1,13 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { TurnoutPage } from './TurnoutPage.tsx'
+
+export const turnoutRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/bilan',
+    component: TurnoutPage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+  }),
+]
