@@ -6,6 +6,7 @@ import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
+import { fichesImportRoutes } from '../features/fiches-import/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
@@ -36,6 +37,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...versionsRoutes,
     ...fichesRoutes,
+    ...fichesImportRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

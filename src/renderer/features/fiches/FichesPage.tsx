@@ -35,9 +35,12 @@ export function FichesPage(): ReactNode {
             sentence: fichesSentence(list.data.lines.length, countWants(list.data.lines, list.data.today)),
           })}
         actions={
-          <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
-            Ajouter une fiche-action
-          </Button>
+          <>
+            <LinkButton to="/fiches/importer">Importer un plan d’actions</LinkButton>
+            <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
+              Ajouter une fiche-action
+            </Button>
+          </>
         }
       />
       {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
@@ -105,13 +108,14 @@ function NothingYet({ add }: { readonly add: () => void }) {
       action={
         <Group gap="sm">
           <Button onClick={add}>Ajouter une fiche-action</Button>
+          <LinkButton to="/fiches/importer">Importer un plan d’actions</LinkButton>
           <LinkButton to="/comptes-rendus/importer" variant="subtle">
             Importer un compte-rendu
           </LinkButton>
         </Group>
       }
     >
-      Elles viennent des comptes-rendus, ou s’ajoutent ici.
+      Elles viennent des comptes-rendus ou d’un plan d’actions en tableau, ou s’ajoutent ici.
     </EmptyState>
   )
 }
