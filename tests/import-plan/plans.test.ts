@@ -170,7 +170,7 @@ test('one sheet an axis: they are read together, and the others are told', async
     null,
     2,
     4,
-    ['La feuille «\u00a0Lisez-moi\u00a0» n’est pas lue.'],
+    ['La feuille «\u00a0Lisez-moi\u00a0» n’est pas lue\u00a0: ses colonnes ne sont pas celles de «\u00a0Axe 1\u00a0».'],
   ])
   expect(rows(db(app), 'axis').map(({ title }) => title)).toEqual(['Aller vers', 'Équiper'])
   expect(

@@ -7,10 +7,11 @@ type Cells = readonly string[]
  * unless it is sure, for the second may be the first line of data.
  */
 export const mergedHeader = (top: Cells, bottom: Cells): Cells | null => {
-  if (bottom.some((cell) => isData(cell)) || top.some((cell) => isData(cell))) return null
+  if (bottom.some((cell) => isData(cell) && !isYear(cell)) || top.some((cell) => isData(cell))) return null
   const over = groupNames(top, bottom)
   const grouped = bottom.filter((_, at) => isGrouped(over, bottom, at))
-  if (!grouped.some(isKnownLabel) || isTitle(over, bottom) || !isProven(top, bottom)) return null
+  const isNamed = bottom.some(isYear) ? isAllSpread(over, bottom) : grouped.some(isKnownLabel)
+  if (!isNamed || isTitle(over, bottom) || !isProven(top, bottom)) return null
   return over.map((name, at) => joined(name, bottom[at] ?? ''))
 }
 
@@ -35,6 +36,13 @@ const isGrouped = (over: Cells, bottom: Cells, at: number): boolean => {
   const own = bottom[at] ?? ''
   return name !== '' && own !== '' && own !== name && (over[at - 1] === name || over[at + 1] === name)
 }
+
+/** « Calendrier » over « 2025 » and « 2026 ». */
+const isYear = (cell: string): boolean => /^20\d\d$/.test(cell.trim())
+
+/** Years may be data: below a header, each other column is then that of the line above, or nothing. */
+const isAllSpread = (over: Cells, bottom: Cells): boolean =>
+  bottom.every((own, at) => own === '' || own === over[at] || isGrouped(over, bottom, at))
 
 /** One name over everything is no group. */
 const isTitle = (over: Cells, bottom: Cells): boolean =>
