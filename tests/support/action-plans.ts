@@ -1,8 +1,8 @@
-import { Workbook, type Worksheet } from 'exceljs'
+import exceljs, { type Workbook, type Worksheet } from 'exceljs'
 
 /** A workbook as the bytes of its file. */
 export const xlsx = async (fill: (workbook: Workbook) => void): Promise<Buffer> => {
-  const workbook = new Workbook()
+  const workbook = new exceljs.Workbook()
   fill(workbook)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
