@@ -32,7 +32,12 @@ export function FicheHead({ page }: ShownFiche) {
             {versions === 0 ? 'Versions' : `Versions (${versions})`}
           </LinkButton>
           {page.rank !== null && <PrintThread id={fiche.id} />}
-          <FicheMenu line={fiche} axes={axes} onRemoved={() => void navigate({ to: '/fiches' })} />
+          <FicheMenu
+            line={fiche}
+            axes={axes}
+            next={page.next?.taken ? null : page.next}
+            onRemoved={() => void navigate({ to: '/fiches' })}
+          />
         </>
       }
     />
