@@ -112,6 +112,19 @@ test('43 fiches, a sheet an axis, headers not quite alike: read together, each s
   expect(['running', 'upcoming', 'toDiscuss', 'paused'].map(inState)).toEqual([17, 9, 9, 8])
 })
 
+test('axes that come beside others take the numbers that follow, and that is told', async () => {
+  const app = await createReadyApp()
+  await app.call('axes.addAxis', { title: 'Durer' })
+  const { preview } = await importPlan(app, 'etangs.xlsx', await xlsx(communauteDesTroisEtangs))
+  expect(preview.remarks.slice(2)).toEqual([
+    'L’axe «\u00a0Repérer sur les trois étangs\u00a0» devient l’axe 2\u00a0: un autre porte déjà le numéro 1.',
+    'L’axe «\u00a0Équiper sur les trois étangs\u00a0» devient l’axe 3\u00a0: un autre porte déjà le numéro 2.',
+    'L’axe «\u00a0Former sur les trois étangs\u00a0» devient l’axe 4\u00a0: un autre porte déjà le numéro 3.',
+    'L’axe «\u00a0Gouverner sur les trois étangs\u00a0» devient l’axe 5\u00a0: un autre porte déjà le numéro 4.',
+  ])
+  expect((await app.call('axes.board', {})).axes.map(({ axis }) => axis.number)).toEqual([1, 2, 3, 4, 5])
+})
+
 test('the same plan saved by LibreOffice is the same plan', async () => {
   const app = await createReadyApp()
   const excel = await xlsx(communauteDesTroisEtangs)
