@@ -11,7 +11,7 @@ const verbs = ['Ouvrir', 'Former', 'Recenser', 'Équiper', 'Relier', 'Prêter', 
 const objects = ['les relais de vallée', 'les aidants', 'les ateliers du soir', 'les bus connectés', 'les mairies']
 
 /** Forty-five titles, none like another. */
-export const titleOf = (at: number): string =>
+const titleOf = (at: number): string =>
   `${verbs[at % verbs.length]} ${objects[Math.floor(at / verbs.length) % objects.length]}`
 
 const when = ['T1 2025', 'S2 2026', '2025-2027', 'mars à juin 2026', 45_658, 'en continu']
