@@ -191,3 +191,34 @@ test.each([
   const { written, preview } = await importPlan(app, name, await bytes())
   expect([written, preview.counts.doubtful, await app.call('workspace.check', {})]).toEqual([0, 0, before])
 })
+
+test('quarters crossed below their years, axes told by their number alone, numbers that became dates', async () => {
+  const app = await createReadyApp()
+  await app.call('axes.addAxis', { title: 'Durer' })
+  const lines = [
+    ['Axe', 'N°', 'Fiche action', 2025, null, 2026, 'Combien'],
+    [null, null, null, 'T1', 'T2', 'T1', null],
+    [1, new Date(Date.UTC(2025, 1, 1)), 'Ouvrir un bus', 'x', 'x', null, 'à chiffrer'],
+    [2, 'A-12', 'FA3 - Suivre', null, 'x', 'x', '≈ 20 k€'],
+  ]
+  const bytes = await xlsx((workbook) => void workbook.addWorksheet('Plan').addRows(lines))
+  const { preview, written } = await importPlan(app, 'quarts.xlsx', bytes)
+  expect([written, preview.remarks]).toEqual([
+    2,
+    ['L’axe «\u00a01\u00a0» est lu comme «\u00a0Durer\u00a0», à son numéro.'],
+  ])
+  expect(told(preview)).toEqual([
+    [3, 'new', 'B', '2025-02-01', 'un tableur en avait fait une date\u00a0: lu 1.2'],
+    [4, 'new', 'B', 'A-12', 'ce n’est pas un numéro d’action'],
+  ])
+  const { axes, lines: fiches } = await app.call('fiches.list', {})
+  expect(axes.map(({ number, title }) => [number, title])).toEqual([
+    [1, 'Durer'],
+    [2, 'Axe 2'],
+  ])
+  expect(fiches.map(({ number, title, startsOn, endsOn }) => [number, title, startsOn, endsOn])).toEqual([
+    [2, 'Ouvrir un bus', '2025-01-01', '2025-06-30'],
+    [3, 'Suivre', '2025-04-01', '2026-03-31'],
+  ])
+  expect((await importPlan(app, 'quarts.xlsx', bytes)).written).toBe(0)
+})

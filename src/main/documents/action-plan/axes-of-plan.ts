@@ -34,17 +34,25 @@ export const createAxes = (known: KnownPlans['axes'], create: () => string) => {
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { entry: null as AxisEntry | null, score: 0 })
     return best.score >= sameAxis ? best.entry : null
   }
+  const ofNumber = (number: number | null): AxisEntry | null => {
+    const found = number === null ? undefined : known.find((axis) => axis.number === number)
+    return entries.find(({ id }) => id === found?.id) ?? null
+  }
   return {
     axisNamed: (text: string): AxisEntry => {
       const told = oneLine(text).slice(0, longestTitle)
       const key = axisKey(told)
       const found = byKey.get(key)
       if (found !== undefined) return found
-      const { parts, words } = numberedTitle(told)
-      const close = words === '' ? null : like(words)
-      if (close !== null) remarks.add(`L’axe ${quoted(told)} est lu comme ${quoted(close.title)}, au mot près.`)
+      // A number alone says no words: only its number can tell which axis it is.
+      const { parts, words } = /^\d{1,2}$/.test(told) ? { parts: [told], words: '' } : numberedTitle(told)
       const number = printedNumber(parts)
-      const title = words === '' ? told : words
+      const close = words === '' ? ofNumber(number) : like(words)
+      if (close !== null)
+        remarks.add(
+          `L’axe ${quoted(told)} est lu comme ${quoted(close.title)}, ${words === '' ? 'à son numéro' : 'au mot près'}.`,
+        )
+      const title = words === '' ? `Axe ${number ?? told}` : words
       const entry = close ?? {
         id: create(),
         title,

@@ -10,7 +10,7 @@ const patterns: readonly (readonly [RegExp, PlanTarget])[] = [
   [/\bfaisabilite\b|\bfacilite\b/, 'feasibility'],
   [/\bimpacts?\b(?! attendu)/, 'impact'],
   [/\bfinanceurs?\b|\bco ?financ\w*|\bsources? de financement\b|^financements?$/, 'funder'],
-  [/\bbudgets?\b|\bcouts?\b|\bmontants?\b|\bmoyens financiers\b|\bfinancier\b/, 'budget'],
+  [/\bbudgets?\b|\bcouts?\b|\bmontants?\b|\bmoyens financiers\b|\bfinancier\b|^combien$/, 'budget'],
   [/\bindicateurs?\b|\bcriteres? d evaluation\b/, 'indicators'],
   [/\bconditions?\b|\bpoints? de vigilance\b|\bfacteurs cles\b|\bfreins\b/, 'conditions'],
   [/\blivrables?\b|\bresultats?\b|\beffets? attendus?\b|\bimpacts? attendus?\b|\bdans (?:3|trois) ans\b/, 'outcomes'],
@@ -25,7 +25,7 @@ const patterns: readonly (readonly [RegExp, PlanTarget])[] = [
   [/\bdebut\b|\bdemarrage\b|\blancement\b/, 'startsOn'],
   [/\bfin\b|\becheances?\b|\bdate limite\b|\bpour quand\b/, 'endsOn'],
   [
-    /\bcalendriers?\b|\bperiodes?\b|\bplanning\b|\bannees?\b|\bdelais?\b|\btemporalite\b|\bquand\b|\bdates?\b|^20\d\d$/,
+    /\bcalendriers?\b|\bperiodes?\b|\bplanning\b|\bannees?\b|\bdelais?\b|\btemporalite\b|\bquand\b|\bdates?\b|\becheanciers?\b|^20\d\d(?: \w+)?$/,
     'period',
   ],
   [/\benjeux?\b|\bconstats?\b|\bdiagnostic\b|\bcontexte\b|\bproblematique\b|\bpourquoi\b/, 'stakes'],

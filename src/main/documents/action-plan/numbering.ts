@@ -13,7 +13,7 @@ const number = '(?:[A-Za-z]?\\d{1,3}(?:[.\\-]\\d{1,3})*(?:\\.?[a-z])?|[IVX]{1,5}
 
 const withKind = new RegExp(`^${kind}s?\\s*(?:n°\\s*)?(${number})(?=$|[\\s.:)–—-])\\s*[.:)–—-]*\\s*`, 'iu')
 const bare =
-  /^(?:n°\s*)?(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-z])?|[A-Z]\d{1,2}(?:\.\d{1,3})*|\d{1,2}(?:\.[a-z])?(?=\s*[.:)–—-]))(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/u
+  /^(?:n°\s*)?(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-z])?|[A-Z]\d{1,2}(?:\.\d{1,3})*|[A-Z]{2,3}\d{1,2}(?=\s*[.:)–—-])|\d{1,2}(?:\.[a-z])?(?=\s*[.:)–—-]))(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/u
 
 export const numberedTitle = (text: string): Numbered => {
   const found = withKind.exec(text) ?? bare.exec(text)
