@@ -17,6 +17,7 @@ const measures = [
   'search',
   'directory',
   'scroll',
+  'scroll-fiches',
   'typing',
   'tabular',
   'import',

@@ -78,6 +78,7 @@ test.describe('axes and votes', () => {
 
     await page.getByRole('button', { name: 'Proposer au comité' }).click()
     await page.getByLabel('Instance qui les examinera').selectOption({ label: '1er comité, 30 octobre 2026' })
+    await expect(page.getByRole('checkbox', { name: 'Ajouter un point par axe à son ordre du jour' })).toBeChecked()
     await page.getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).click()
     await expect(row(page, /Axe\s2/)).toContainText('Proposé à l’instance')
     await page.getByRole('button', { name: /^Autres actions, Axe\s1$/ }).click()

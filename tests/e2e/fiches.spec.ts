@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { FicheList } from '#shared/contract/fiches.ts'
 import { expectAccessibleInBoth } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
-import { call, openEspace } from './support/screens.ts'
+import { call, openEspace, visit } from './support/screens.ts'
 
 const list = (...texts: readonly string[]) => ({
   type: 'doc',
@@ -89,7 +90,11 @@ test('a fiche is found by keyboard, followed from its words, moved, marked, comm
 
   await page.getByRole('link', { name: 'Versions' }).press('Enter')
   await page.getByRole('button', { name: 'Fixer une version' }).press('Enter')
+  await page.getByLabel('Remarque').fill('Envoyée aux porteurs')
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'Fixer la version' }).press('Enter')
   await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Envoyée aux porteurs' })).toBeVisible()
   await call(page, 'records.update', { record: 'fiche', id: fiche, changes: { title: 'Reconditionner et donner' } })
   await expect(page.getByRole('insertion').filter({ hasText: 'Reconditionner et donner' })).toBeVisible()
   await expectAccessibleInBoth(page)
@@ -137,4 +142,43 @@ test('the matrix, the calendar and the rubrics are walked by keyboard, and read 
   const rubrics = page.getByRole('list', { name: 'Rubriques' }).getByRole('listitem')
   await expect(rubrics.nth(8).getByLabel('Intitulé')).toHaveValue('Lien avec le schéma')
   await expectAccessibleInBoth(page)
+})
+
+test('a step is drawn by its grip, a fiche goes to the end of another axis and on the next agenda', async ({
+  page,
+}) => {
+  await openEspace(page)
+  const fiche = await writeFiches(page)
+  const { id: axis } = await call<{ id: string }>(page, 'records.create', {
+    record: 'axis',
+    values: { number: 2, title: 'Durer', state: 'proposed' },
+  })
+  const { id: first } = await call<{ id: string }>(page, 'fiches.create', { title: 'Tenir', axis, sector: null })
+  const { id: committee } = await call<{ id: string }>(page, 'meetings.create', {
+    ...{ title: '', kind: 'committee', number: 1, seriesName: '', sector: null, place: '' },
+    ...{ date: '2036-10-30', startsAt: null, endsAt: null },
+  })
+  await call(page, 'fiches.takeUp', { fiche, rubric: 'steps' })
+  await visit(page, `/fiches/${fiche}`)
+  const steps = page.getByRole('list', { name: 'Étapes suivies' }).getByRole('listitem')
+  const grip = (at: number) => steps.nth(at).locator('[draggable=true]')
+  await expect(steps).toHaveCount(3)
+  await grip(0).dragTo(steps.nth(2), { targetPosition: { x: 30, y: 12 } })
+  await expect.poll(() => stepTexts(page)).toEqual(['1 Trier les dons', '2 Quel statut ?', '3 Trouver un local'])
+  await grip(2).dragTo(steps.nth(0), { targetPosition: { x: 240, y: 12 } })
+  await expect.poll(() => stepTexts(page)).toEqual(['1 Trier les dons', '1.1 Trouver un local', '2 Quel statut ?'])
+
+  await page.getByLabel('Axe', { exact: true }).selectOption({ label: 'Axe 2 – Durer' })
+  await expect(page.getByRole('status').filter({ hasText: 'Déplacée vers' })).toBeVisible()
+  const { lines } = await call<FicheList>(page, 'fiches.list')
+  expect(lines.slice(-2).map(({ id }) => id)).toEqual([first, fiche])
+
+  await page.getByRole('button', { name: /^Autres actions, Reconditionner/ }).click()
+  await page.getByRole('menuitem', { name: /^Mettre à l’ordre du jour du 30.octobre.2036$/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'À l’ordre du jour du' })).toBeVisible()
+  const { agenda } = await call<{ agenda: { fiche: string | null }[] }>(page, 'meetings.page', { id: committee })
+  expect(agenda.map((point) => point.fiche)).toEqual([fiche])
+  await page.getByRole('button', { name: /^Autres actions, Reconditionner/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Dupliquer' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: /^Mettre à l’ordre du jour/ })).toHaveCount(0)
 })

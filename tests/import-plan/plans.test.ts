@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { Workbook, type Worksheet } from 'exceljs'
+import type { Workbook, Worksheet } from 'exceljs'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Db, openDatabase } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { FichesImportPreview, PlanDecision } from '#shared/contract/fiches-import.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { xlsx } from '../support/action-plans.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
-
-const xlsx = async (fill: (workbook: Workbook) => void): Promise<Buffer> => {
-  const workbook = new Workbook()
-  fill(workbook)
-  return Buffer.from(await workbook.xlsx.writeBuffer())
-}
 
 const importPlan = async (app: TestApp, bytes: Buffer, decisions: PlanDecision[] = []) => {
   const job = randomUUID()
@@ -170,7 +165,7 @@ test('one sheet an axis: they are read together, and the others are told', async
     null,
     2,
     4,
-    ['La feuille «\u00a0Lisez-moi\u00a0» n’est pas lue.'],
+    ['La feuille «\u00a0Lisez-moi\u00a0» n’est pas lue\u00a0: ses colonnes ne sont pas celles de «\u00a0Axe 1\u00a0».'],
   ])
   expect(rows(db(app), 'axis').map(({ title }) => title)).toEqual(['Aller vers', 'Équiper'])
   expect(
@@ -238,4 +233,43 @@ test('any plan twice changes nothing', async () => {
     }),
     { numRuns: 12 },
   )
+})
+
+test('columns understood otherwise are so again for the next file that has them', async () => {
+  const app = await createReadyApp()
+  const bytes = await xlsx((workbook) => {
+    workbook.addWorksheet('a').addRows([
+      ['Action', 'Couleur'],
+      ['Former', 'le local est trouvé'],
+    ])
+  })
+  const job = randomUUID()
+  const open = () => app.call('fichesImport.open', { name: 'a.xlsx', content: new Uint8Array(bytes), job })
+  const first = await open()
+  expect(first.settings.columns).toEqual(['title', null])
+  const settings = { ...first.settings, columns: ['title' as const, 'complements' as const] }
+  await app.call('fichesImport.apply', { import: first.import, settings, decisions: [], job, remember: true })
+  expect((await open()).settings.columns).toEqual(['title', 'complements'])
+  expect(plainText(rows(db(app), 'fiche')[0]?.complements ?? null)).toBe('le local est trouvé')
+})
+
+test('every reason is kept in a file, with its sheet when there are several', async () => {
+  const app = await createReadyApp()
+  const bytes = await xlsx((workbook) => {
+    for (const name of ['Axe 1', 'Axe 2'])
+      workbook.addWorksheet(name).addRows([
+        ['Action', 'Calendrier'],
+        [`Former (${name})`, 'bientôt'],
+      ])
+  })
+  const job = randomUUID()
+  const opened = await app.call('fichesImport.open', { name: 'plan.xlsx', content: new Uint8Array(bytes), job })
+  const asked = { import: opened.import, settings: opened.settings, decisions: [], job }
+  expect(await app.call('fichesImport.exportRefusals', asked)).toMatchObject({ name: 'plan-refus.csv' })
+  const text = Buffer.from(app.app.file(job)?.bytes ?? []).toString('utf8')
+  expect(text.split('\r\n').slice(0, 3)).toEqual([
+    '\ufeff"Feuille";"Ligne";"Nom";"Effet";"Colonne";"En-tête";"Valeur";"Raison"',
+    '"Axe 1";"2";"Former (Axe 1)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire"',
+    '"Axe 2";"2";"Former (Axe 2)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire"',
+  ])
 })

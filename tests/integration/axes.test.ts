@@ -238,6 +238,38 @@ describe('common axes', () => {
     await decide({ kind: 'proposed' })
     expect(await state()).toMatchObject({ axis: { state: 'proposed', validatedOn: null }, instance: null })
   })
+
+  test('proposed to an instance, each has one point of its agenda, once, and both are taken back together', async () => {
+    const app = await createReadyApp()
+    const { axis } = await withTable(app)
+    const { id: other } = await app.call('axes.addAxis', { title: 'Durer' })
+    const committee = await create(app, {
+      kind: 'committee',
+      number: 2,
+      date: '2026-12-17',
+      seriesName: '',
+      sector: null,
+    })
+    const points = async () =>
+      (await app.call('meetings.page', { id: committee })).agenda.flatMap((point) =>
+        point.axis === null ? [] : [point],
+      )
+    const propose = (axes: RowId[], onAgenda: boolean) =>
+      app.call('axes.decide', { axes, decision: { kind: 'consolidated', instance: committee, onAgenda } })
+    await propose([axis], false)
+    expect(await points()).toEqual([])
+    await propose([axis], true)
+    await propose([axis, other], true)
+    expect((await points()).map((point) => [point.axis, point.title, point.minutes])).toEqual([
+      [axis, expect.stringMatching(/^Axe 1/), 10],
+      [other, 'Axe 2 – Durer', 10],
+    ])
+    await app.call('history.undo', {})
+    expect(await points()).toHaveLength(1)
+    await app.call('meetings.cancel', { id: committee, reason: 'Salle prise' })
+    await propose([other], true)
+    expect(await points()).toHaveLength(1)
+  })
 })
 
 describe('the thread', () => {

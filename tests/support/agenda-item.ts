@@ -21,5 +21,6 @@ export const agendaItem = (changes: Partial<AgendaItem> = {}): AgendaItem => ({
   carriedFrom: null,
   followUp: null,
   fiche: null,
+  axis: null,
   ...changes,
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { usualLines } from '#shared/contract/directory-import.ts'
+import type { PlanColumn } from '#shared/contract/fiches-import.ts'
 import { type ImportOptions, listContent, summary, tell } from './import-report.ts'
 import { type Action, makeReady } from './session.ts'
 
@@ -17,9 +18,18 @@ export const importFiches =
     const isCut = limit === undefined && refused + doubtful > usualLines
     const preview = isCut ? await session.call('fichesImport.preview', { ...asked, limit: refused + doubtful }) : first
     const written = dryRun ? 0 : (await session.call('fichesImport.apply', { ...asked, remember: false })).written
-    const { counts, lines } = preview
-    const remarks = [...opened.remarks, ...preview.remarks]
+    const { counts, lines, columns } = preview
+    const remarks = [...opened.remarks, ...preview.remarks, ...unreadColumns(columns)]
     if (json) return session.print(JSON.stringify({ format: 'plan', dryRun, written, counts, lines, remarks }))
     tell(session, { lines, remarks })
     session.print(summary(counts, written, dryRun))
   }
+
+/** On screen each column says what it feeds, or nothing. */
+const unreadColumns = (columns: readonly PlanColumn[]): readonly string[] => {
+  const unread = columns.filter(({ target, sample }) => target === null && sample !== '').map(({ header }) => header)
+  if (unread.length === 0) return []
+  return [
+    `${unread.length === 1 ? 'Une colonne n’est pas reprise' : 'Ces colonnes ne sont pas reprises'}\u00a0: ${unread.join(', ')}.`,
+  ]
+}

@@ -7,6 +7,7 @@ import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { evaluationRoutes } from '../features/evaluation/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
+import { fichesImportRoutes } from '../features/fiches-import/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
@@ -40,6 +41,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...versionsRoutes,
     ...fichesRoutes,
+    ...fichesImportRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

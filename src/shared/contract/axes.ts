@@ -107,15 +107,19 @@ const link = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fiche'), earlier: id, later: id }),
 ])
 
+/** Whether the instance also has a point for each axis on its agenda. */
+const onAgenda = z.boolean().default(false)
+
 const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposed') }),
   /** Ready: put before that instance when it is known. */
-  z.strictObject({ kind: z.literal('consolidated'), instance: id.nullable() }),
+  z.strictObject({ kind: z.literal('consolidated'), instance: id.nullable(), onAgenda }),
   z.strictObject({ kind: z.literal('validated'), instance: id.nullable(), on: dateSchema }),
   z.strictObject({
     kind: z.literal('postponed'),
     reason: z.string().trim().min(1).max(axis.fields.postponedFor.max),
     instance: id.nullable(),
+    onAgenda,
   }),
 ])
 

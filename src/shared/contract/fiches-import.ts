@@ -115,5 +115,10 @@ export const fichesImportContract = {
     z.strictObject({ ...asked, remember: z.boolean() }),
     returns<{ readonly counts: FichesImportPreview['counts']; readonly written: number }>(),
   ),
+  /**
+   * Every refusal, of a line or of a cell, and every remark on one, as a CSV: sheet when there are several, line, name,
+   * effect, column, header, value, reason. The file is fetched at `files/<job>`.
+   */
+  exportRefusals: mutation(z.strictObject(asked), returns<{ readonly name: string; readonly bytes: number }>()),
   close: mutation(z.strictObject({ import: z.uuid() }), returns<null>()),
 }

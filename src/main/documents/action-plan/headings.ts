@@ -1,11 +1,17 @@
 import type { PlanTarget } from '#shared/contract/fiches-import.ts'
-import { isAxisName } from './numbering.ts'
+import { headingLevel, isAxisName, isHeadingName, numberedTitle } from './numbering.ts'
 import type { PlanSheet } from './plan-input.ts'
 import type { PlanRow } from './plan-row.ts'
 
+/** A line that names what follows it: an axis, or an objective inside one. */
+export interface Heading {
+  readonly text: string
+  readonly isAxis: boolean
+}
+
 interface Headings {
-  /** The axis a line names alone, `null` for a line that is something else. */
-  readonly headingOf: (row: PlanRow) => string | null
+  /** `null` for a line that is something else. */
+  readonly headingOf: (row: PlanRow) => Heading | null
   /** The axis a line stands in: its own cell, that of the group, the line or the title above. */
   readonly axisTextOf: (row: PlanRow) => string | null
   readonly remark: readonly string[]
@@ -17,19 +23,23 @@ export const headingsOf = (
   rows: readonly PlanRow[],
   targets: readonly (PlanTarget | null)[],
 ): Headings => {
-  const headings = new Map<PlanRow, string>()
   const depths = new Set(rows.map(({ number }) => number.length))
+  const titled = titleAbove(sheet)
+  const texts = new Map<PlanRow, string>()
   for (const row of rows) {
-    const heading = loneAxis(row) ?? numberedAxis(row, depths, targets)
-    if (heading !== null) headings.set(row, heading)
+    const text = loneText(row) ?? namedAxis(row, targets) ?? numberedAxis(row, depths, targets)
+    if (text !== null) texts.set(row, text)
   }
+  // The highest of the headings are axes; those under them part an axis, and make no other.
+  const top = Math.min(...[...texts.values(), ...(titled === null ? [] : [titled])].map(headingLevel))
+  const headings = new Map([...texts].map(([row, text]) => [row, { text, isAxis: headingLevel(text) === top }]))
   const runsDown = isWrittenOnce(rows.filter((row) => !headings.has(row)))
   const axes = new Map<PlanRow, string | null>()
-  let above = titleAbove(sheet)
+  let above = titled
   let group: string | null = null
   for (const row of rows) {
     const heading = headings.get(row)
-    if (heading !== undefined) [above, group] = [heading, null]
+    if (heading?.isAxis) [above, group] = [heading.text, null]
     group = row.cell('axis') || (runsDown ? group : null)
     axes.set(row, group ?? above)
   }
@@ -45,15 +55,21 @@ export const headingsOf = (
   }
 }
 
-/** One text alone on its line: merged over the columns, or that calls itself an axis. */
-const loneAxis = ({ cells }: PlanRow): string | null => {
+/** One text alone on its line: merged over the columns, or that calls itself an axis or an objective. */
+const loneText = ({ cells }: PlanRow): string | null => {
   const filled = cells.filter((cell) => cell !== '')
   const [text = ''] = filled
   if (filled.some((cell) => cell !== text)) return null
-  return isAxisName(text) || filled.length >= 3 ? text : null
+  return isHeadingName(text) || filled.length >= 3 ? text : null
 }
 
-/** « 1 | Accès aux droits » and nothing else, above lines numbered 1.1, 1.2. */
+/** « Axe 1 – Aller vers | Pilote : le Département » where no column tells the axis. */
+const namedAxis = (row: PlanRow, targets: readonly (PlanTarget | null)[]): string | null => {
+  const title = row.cell('title')
+  return !targets.includes('axis') && isAxisName(title) && numberedTitle(title).parts.length === 1 ? title : null
+}
+
+/** « 1 | Accès aux droits » above lines numbered 1.1, 1.2: and nothing else, or above a third depth. */
 const numberedAxis = (
   row: PlanRow,
   depths: ReadonlySet<number>,
@@ -61,7 +77,7 @@ const numberedAxis = (
 ): string | null => {
   if (row.number.length !== 1 || row.title === '' || ![...depths].some((depth) => depth > 1)) return null
   const isOnly = row.cells.every((cell, at) => cell === '' || targets[at] === 'number' || targets[at] === 'title')
-  return isOnly ? `Axe ${row.number[0]} – ${row.title}` : null
+  return isOnly || (depths.has(2) && depths.has(3)) ? `Axe ${row.number[0]} – ${row.title}` : null
 }
 
 /** Whether the column holds each axis once, most lines none: it then stands for those under it. */

@@ -2,7 +2,7 @@ import type { PlanLine } from '#shared/contract/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { plannedId } from '../planned-write.ts'
 import { createActorNames } from './actor-names.ts'
-import { createAxes } from './axes-of-plan.ts'
+import { createAxes, foundedAxes } from './axes-of-plan.ts'
 import type { FicheDraft } from './fiche-draft.ts'
 import { matchFiches } from './match-fiches.ts'
 import type { FichesInput, FichesPlan } from './plan-input.ts'
@@ -49,16 +49,14 @@ export const planFiches = (input: FichesInput): FichesPlan => {
   )
   for (const { axis } of settled.keys()) if (axis !== null) used.add(axis.id)
   const founded = axes.founded().filter(({ id }) => used.has(id))
+  const numbered = foundedAxes(founded, known.axes)
   const tell = createTeller({ plan, matches, settled, founded, axisNamed: axes.axisNamed, nameOf: settling.nameOf })
   const lines = plan.rows.map(tell)
   return {
     counts: countsOf(lines),
     lines: inOrder(lines).slice(0, input.limit),
-    remarks: [...plan.remarks, ...axes.remarks()],
-    writes: [
-      ...founded.map(({ id, founded: values }) => ({ record: 'axis', id, values: values ?? {} })),
-      ...[...settled.values()].flatMap(({ writes }) => writes),
-    ],
+    remarks: [...plan.remarks, ...axes.remarks(), ...numbered.remarks],
+    writes: [...numbered.writes, ...[...settled.values()].flatMap(({ writes }) => writes)],
   }
 }
 

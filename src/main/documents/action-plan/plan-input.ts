@@ -17,7 +17,7 @@ export interface PlanSheet {
 
 /** What a plan is compared with. */
 export interface KnownPlans {
-  readonly axes: readonly Pick<Axis, 'id' | 'title'>[]
+  readonly axes: readonly Pick<Axis, 'id' | 'number' | 'title'>[]
   readonly sectors: readonly Pick<Sector, 'id' | 'name'>[]
   readonly fiches: readonly Fiche[]
   readonly steps: readonly RowOf<typeof ficheStep>[]

@@ -4,8 +4,9 @@ import { columnLetter } from '#shared/domain/column-letter.ts'
 import { isBlank } from '#shared/domain/normalise/blank.ts'
 import { quoted, type Reading } from '#shared/domain/normalise/reading.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { periodIn } from './cells/year-columns.ts'
 import type { FicheDraft, StepDraft } from './fiche-draft.ts'
-import { numberedTitle, numberIn } from './numbering.ts'
+import { createNumberMender, numberedTitle, readNumber } from './numbering.ts'
 import type { FichesInput, PlanSheet } from './plan-input.ts'
 
 /** What a line is, once it is known. */
@@ -13,6 +14,8 @@ export type PlanRole =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'heading'; readonly axis: string }
+  /** It parts the axis above it, and is no axis. */
+  | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'action'; readonly draft: FicheDraft; readonly step: StepDraft | null }
   | { readonly kind: 'step'; readonly draft: FicheDraft; readonly step: StepDraft }
 
@@ -40,55 +43,70 @@ export const planRows = ({ sheets, targets, decisions }: FichesInput): readonly 
       one.kind === 'correct' ? [[`${one.sheet} ${one.line} ${one.column}`, cleanText(one.value).text] as const] : [],
     ),
   )
-  const columns = new Map(targets.flatMap((target, at) => (target === null ? [] : [[target, at] as const])))
-  return sheets.flatMap((sheet) =>
-    sheet.table.lines.slice(sheet.header + 1).flatMap(({ line, cells }) => {
+  const columns = Map.groupBy(targets.keys(), (at) => targets[at] ?? null)
+  return sheets.flatMap((sheet) => {
+    const mended = createNumberMender()
+    return sheet.table.lines.slice(sheet.header + 1).flatMap(({ line, cells }) => {
       const own = cells.map((cell, at) => (corrected.get(`${sheet.sheet} ${line} ${at}`) ?? cell).trim())
-      return own.every(isBlank) ? [] : [planRow(sheet, line, own, columns)]
-    }),
-  )
+      return own.every(isBlank) ? [] : [planRow(sheet, line, own, columns, mended)]
+    })
+  })
 }
 
 const planRow = (
-  { sheet, table }: PlanSheet,
+  { sheet, table, header }: PlanSheet,
   line: number,
   cells: readonly string[],
-  columns: ReadonlyMap<PlanTarget, number>,
+  columns: ReadonlyMap<PlanTarget | null, readonly number[]>,
+  mended: ReturnType<typeof createNumberMender>,
 ): PlanRow => {
   const issues: ImportIssue[] = []
-  const written = (target: PlanTarget): string => cells[columns.get(target) ?? -1] ?? ''
-  // « À définir » says something of a budget or of a state, and nothing of anything else.
-  const cell = (target: PlanTarget): string =>
-    isBlank(written(target)) && !keepsBlanks.has(target) ? '' : written(target)
+  const names = table.lines[header]?.cells ?? []
+  const filled = (target: PlanTarget): readonly number[] =>
+    (columns.get(target) ?? []).filter((at) => saysSomething(target, cells[at] ?? ''))
+  const cell = (target: PlanTarget): string => {
+    const told = filled(target)
+    if (target === 'period') return periodIn(told.map((at) => ({ name: names[at] ?? '', text: cells[at] ?? '' })))
+    return [...new Set(told.map((at) => cells[at] ?? ''))].join('\n')
+  }
   const tell = (target: PlanTarget | null, reason: string): void => {
-    const column = target === null ? null : (columns.get(target) ?? null)
+    const column = target === null ? null : (filled(target)[0] ?? columns.get(target)?.[0] ?? null)
     const columnName = column === null ? null : columnLetter(column)
     issues.push({ column, columnName, value: column === null ? '' : (cells[column] ?? ''), reason })
   }
   const { parts, words } = numberedTitle(cell('title'))
-  const number = numberIn(cell('number'))
+  const read: PlanRow['read'] = (target, reader) => {
+    const text = cell(target)
+    if (text === '') return null
+    const reading = reader(text)
+    if (!reading.ok) tell(target, reading.reason)
+    else if (reading.note !== null) tell(target, reading.note)
+    return reading.ok ? reading.value : null
+  }
+  // A title across the table stands in this column too.
+  const hasNumber = (cell('title') || cell('step')) !== '' && cell('number') !== cell('title')
+  const told = (hasNumber ? read('number', readNumber) : null) ?? parts
+  const number = mended(told)
+  if (number !== told) tell('number', `un tableur a ôté son zéro\u00a0: lu ${number.join('.')}`)
   return {
     sheet,
     sheetName: table.name,
     line,
     cells,
-    number: number.length > 0 ? number : parts,
+    number,
     title: words === '' ? cell('title') : words,
     issues,
     cell,
     tell,
-    read: (target, reader) => {
-      const text = cell(target)
-      if (text === '') return null
-      const reading = reader(text)
-      if (!reading.ok) tell(target, reading.reason)
-      else if (reading.note !== null) tell(target, reading.note)
-      return reading.ok ? reading.value : null
-    },
+    read,
   }
 }
 
 const keepsBlanks: ReadonlySet<PlanTarget> = new Set<PlanTarget>(['state', 'feasibility', 'impact'])
+
+/** « À définir » says something of a budget or of a state, and nothing of anything else. */
+const saysSomething = (target: PlanTarget, text: string): boolean =>
+  !isBlank(text) || (text !== '' && (keepsBlanks.has(target) || (target === 'budget' && /^[àa] \p{L}/iu.test(text))))
 
 /** How a line is named to a person. */
 export const rowName = (row: PlanRow): string =>

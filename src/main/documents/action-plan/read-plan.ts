@@ -1,9 +1,11 @@
-import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import { type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
+import { quoted } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { AxisEntry } from './axes-of-plan.ts'
 import { oneLine } from './cells/cell-lines.ts'
 import type { FicheDraft, StepDraft } from './fiche-draft.ts'
-import { headingsOf } from './headings.ts'
+import { isRubricName } from './guess-plan-columns.ts'
+import { type Heading, headingsOf } from './headings.ts'
 import type { FichesInput } from './plan-input.ts'
 import { type PlanRole, type PlanRow, planRows } from './plan-row.ts'
 import { readAction, readStepCells, readStepLine, stepOf } from './read-row.ts'
@@ -17,6 +19,9 @@ export interface ReadPlan {
 }
 
 const longestTitle = 600
+
+const notATable =
+  'c’est le nom d’une rubrique, et non d’une action\u00a0: Concerto lit des tableaux d’une action par ligne'
 
 export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEntry): ReadPlan => {
   const rows = planRows(input)
@@ -36,26 +41,30 @@ export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEn
     for (const row of own) {
       const node = roleOf(row, last, depth)
       roles.set(row, node.role)
-      if (
-        node.role.kind !== 'action' &&
-        node.role.kind !== 'step' &&
-        node.role.kind !== 'refused' &&
-        node.role.kind !== 'skipped'
-      )
-        continue
+      if (node.role.kind === 'heading' || node.role.kind === 'subheading') continue
       if (row.number.length > 0) nodes.set(row.number.join('.'), node)
       if (!isStepLine(row, depth)) last = node
+    }
+
+    function headingNode(row: PlanRow, { text, isAxis }: Heading): Node {
+      tellOtherCells(row, text)
+      if (!isAxis) {
+        const axis = axisTextOf(row)
+        const where = axis === null ? 'n’ont pas d’axe' : `entrent dans l’axe ${quoted(oneLine(axis))}`
+        row.tell(null, `un titre à l’intérieur d’un axe n’est pas repris\u00a0: les actions qui le suivent ${where}`)
+        return { row, role: { kind: 'subheading', text } }
+      }
+      axisNamed(text)
+      return { row, role: { kind: 'heading', axis: text } }
     }
 
     function roleOf(row: PlanRow, above: Node | null, depth: number): Node {
       const heading = headingOf(row)
       if (skipped.has(`${row.sheet} ${row.line}`)) return { row, role: { kind: 'skipped' } }
-      if (heading !== null) {
-        axisNamed(heading)
-        return { row, role: { kind: 'heading', axis: heading } }
-      }
+      if (heading !== null) return headingNode(row, heading)
       if (isStepLine(row, depth)) return stepNode(row, parentOf(row, above, nodes, depth))
       if (row.title === '') return refusedNode(row, 'title', 'l’intitulé de l’action manque')
+      if (isRubricName(row.title)) return refusedNode(row, 'title', notATable)
       const title = oneLine(row.title)
       if (title.length > longestTitle) return refusedNode(row, 'title', `un intitulé a ${longestTitle} signes au plus`)
       const axisText = axisTextOf(row)
@@ -78,6 +87,19 @@ export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEn
     }
   }
   return { rows, roleOf: roles, drafts: [...drafts.values()], remarks }
+}
+
+/** What the line of an axis says beside its name. */
+const tellOtherCells = (row: PlanRow, text: string): void => {
+  for (const target of Object.keys(planTargets) as PlanTarget[])
+    if (
+      target !== 'number' &&
+      target !== 'title' &&
+      target !== 'level' &&
+      row.cell(target) !== '' &&
+      row.cell(target) !== text
+    )
+      row.tell(target, 'un axe n’a pas cette rubrique\u00a0: la cellule n’est pas reprise')
 }
 
 interface Node {

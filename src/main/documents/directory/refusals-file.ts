@@ -3,17 +3,27 @@ import { nearReason } from '#shared/contract/near-reason.ts'
 import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
 import { effectNames, frenchCsv, stem } from './rest-file.ts'
 
+/** A line as an import tells it, with its sheet when several are read together. */
+type ToldLine = ImportLine & { readonly sheet?: number; readonly sheetName?: string | null }
+
 const columns = ['Ligne', 'Nom', 'Effet', 'Colonne', 'En-tête', 'Valeur', 'Raison']
 
 /** Every refusal and remark of an import, one a line, in the order of the file. */
-export const refusalsFile = (fileName: string, header: readonly string[], lines: readonly ImportLine[]) =>
-  frenchCsv(
+export const refusalsFile = (fileName: string, header: readonly string[], lines: readonly ToldLine[]) => {
+  const inSheets = new Set(lines.map(({ sheet }) => sheet)).size > 1
+  return frenchCsv(
     `${stem(fileName)}-refus.csv`,
-    columns,
-    lines.toSorted((a, b) => a.line - b.line).flatMap((line) => linesOf(line, header)),
+    inSheets ? ['Feuille', ...columns] : columns,
+    lines
+      .toSorted((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0) || a.line - b.line)
+      .flatMap((line) =>
+        reasonsOf(line, header).map((cells) => [...(inSheets ? [line.sheetName ?? ''] : []), ...cells]),
+      )
+      .map((cells) => cells.map(neutraliseFormula)),
   )
+}
 
-const linesOf = (line: ImportLine, header: readonly string[]): readonly (readonly string[])[] => {
+const reasonsOf = (line: ToldLine, header: readonly string[]): readonly (readonly string[])[] => {
   const start = [String(line.line), line.name, effectNames[line.effect]]
   const near = line.effect === 'doubtful' ? line.near.map((one) => nearReason(line.asks, one)) : []
   return [
@@ -25,5 +35,5 @@ const linesOf = (line: ImportLine, header: readonly string[]): readonly (readonl
       reason,
     ]),
     ...near.map((reason) => [...start, '', '', '', reason]),
-  ].map((cells) => cells.map(neutraliseFormula))
+  ]
 }

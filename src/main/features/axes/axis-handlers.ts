@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { axisPoints } from './axis-points.ts'
 import { decided } from './decided.ts'
 import { axisUsed } from './errors.ts'
 import { axesInOrder } from './load-board.ts'
@@ -58,8 +59,11 @@ export const axisHandlers = (
     },
     decide: ({ axes, decision }) => {
       const { values } = cleanValues(decided(decision))
-      const writes = axes.map((id) => ({ record: 'axis', id: demandAxis(id).id, values }))
-      context.write({ intent: `axes.${decision.kind}`, writes })
+      const decidedAxes = axes.map(demandAxis)
+      const isAsked = (decision.kind === 'consolidated' || decision.kind === 'postponed') && decision.onAgenda
+      const points = isAsked && decision.instance !== null ? axisPoints(context, decidedAxes, decision.instance) : []
+      const writes = decidedAxes.map(({ id }) => ({ record: 'axis', id, values }))
+      context.write({ intent: `axes.${decision.kind}`, writes: [...writes, ...points] })
       return null
     },
   }

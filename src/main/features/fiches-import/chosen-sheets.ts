@@ -4,6 +4,7 @@ import type { PlanSheet } from '#main/documents/action-plan/plan-input.ts'
 import { type PlanColumn, type PlanSettings, type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
 import { columnLetter } from '#shared/domain/column-letter.ts'
 import { isBlank } from '#shared/domain/normalise/blank.ts'
+import { quoted } from '#shared/domain/normalise/reading.ts'
 import type { SourceFile, SourceTable } from '#shared/domain/source-table.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { rememberedColumns } from '../remembered-columns.ts'
@@ -29,10 +30,10 @@ export const firstSettings = (db: Db, { tables }: SourceFile): PlanSettings => {
   }
 }
 
-/** Indexes of the sheets that have the columns of the likeliest. */
+/** Indexes of the sheets that have the columns of the likeliest, whatever little changes in their names. */
 export const sheetsAlike = (tables: readonly SourceTable[]): readonly number[] => {
-  const key = headerKey(tables[likeliestSheet(tables)] as SourceTable)
-  return [...tables.keys()].filter((at) => headerKey(tables[at] as SourceTable) === key)
+  const key = columnsKey(tables[likeliestSheet(tables)] as SourceTable)
+  return [...tables.keys()].filter((at) => columnsKey(tables[at] as SourceTable) === key)
 }
 
 /** Columns that are not as many as the table's are proposed anew: the person chose another sheet or header. */
@@ -45,21 +46,33 @@ export const chosenSheets = (db: Db, { tables }: SourceFile, settings: PlanSetti
     sheets,
     names,
     targets: settings.columns.length === names.length ? settings.columns : proposedColumns(db, table, header),
-    remarks: tables.flatMap(({ name }, at) =>
-      sheets.some(({ sheet }) => sheet === at) ? [] : [`La feuille «\u00a0${name}\u00a0» n’est pas lue.`],
-    ),
+    remarks: unread(tables, sheets),
   }
 }
 
 /** The columns as a person recognises them. */
 export const planColumns = ({ sheets, names, targets }: ChosenSheets): readonly PlanColumn[] => {
-  const lines = sheets.flatMap(({ table, header }) => table.lines.slice(header + 1))
+  // A title across the table is in every column, and tells none.
+  const lines = sheets
+    .flatMap(({ table, header }) => table.lines.slice(header + 1))
+    .filter(({ cells }) => new Set(cells.filter((cell) => cell !== '')).size > 1)
   return names.map((header, at) => ({
     letter: columnLetter(at),
     header,
     sample: (lines.find(({ cells }) => !isBlank(cells[at] ?? ''))?.cells[at] ?? '').trim().slice(0, 80),
     target: targets[at] ?? null,
   }))
+}
+
+/** The sheets that are left, and why where they could not be read with the others. */
+const unread = (tables: readonly SourceTable[], sheets: readonly PlanSheet[]): readonly string[] => {
+  const [{ table }] = sheets as readonly [PlanSheet]
+  return tables.flatMap((other, at) => {
+    if (sheets.some(({ sheet }) => sheet === at)) return []
+    const isAlike = columnsKey(other) === columnsKey(table)
+    const why = isAlike ? '' : `\u00a0: ses colonnes ne sont pas celles de ${quoted(table.name ?? '')}`
+    return [`La feuille ${quoted(other.name ?? '')} n’est pas lue${why}.`]
+  })
 }
 
 const whole = (tables: readonly SourceTable[], at: number): PlanSheet => {
@@ -87,4 +100,9 @@ const likeliestSheet = (tables: readonly SourceTable[]): number => {
   return Math.max(0, sizes.indexOf(Math.max(...sizes)))
 }
 
-const headerKey = ({ lines, header }: SourceTable): string => (lines[header]?.cells ?? []).map(fold).join('\u001f')
+/** What the columns feed, in order; their names where nothing says that it is a plan. */
+const columnsKey = (table: SourceTable): string => {
+  const feeds = guessPlanColumns(table, table.header)
+  if (feeds.includes('title')) return feeds.map((target) => target ?? '-').join(' ')
+  return (table.lines[table.header]?.cells ?? []).map(fold).join('\u001f')
+}

@@ -1,6 +1,7 @@
 import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
+import { refusalsFile } from '#main/documents/directory/refusals-file.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import { usualLines } from '#shared/contract/directory-import.ts'
+import { mostLines, usualLines } from '#shared/contract/directory-import.ts'
 import type { fichesImportContract } from '#shared/contract/fiches-import.ts'
 import type { FeatureContext } from '../context.ts'
 import { createSessions } from '../import-sessions.ts'
@@ -24,6 +25,13 @@ export const fichesImportHandlers = (context: FeatureContext): Handlers<typeof f
       }
     },
     apply: (input) => applyPlan(context, sessions.get(input.import), { ...input, limit: usualLines }),
+    exportRefusals: async (input) => {
+      const session = sessions.get(input.import)
+      const { chosen, plan } = await makePlan(context, session, { ...input, limit: mostLines })
+      const file = refusalsFile(session.fileName, chosen.names, plan.lines)
+      context.files.put(input.job, file)
+      return { name: file.name, bytes: file.bytes.length }
+    },
     close: (input) => {
       sessions.close(input.import)
       return null

@@ -8,7 +8,7 @@ export const loadKnown = (db: Db): KnownPlans => {
   const standing = representativesOf(db, 'actor')
   const named = [...rows(db, 'actor'), ...rows(db, 'alias').map(({ actor, name }) => ({ id: actor, name }))]
   return {
-    axes: rows(db, 'axis', (q) => q.orderBy('id')).map(({ id, title }) => ({ id, title })),
+    axes: rows(db, 'axis', (q) => q.orderBy('id')).map(({ id, number, title }) => ({ id, number, title })),
     sectors: rows(db, 'sector').map(({ id, name }) => ({ id, name })),
     fiches: rows(db, 'fiche', (q) => q.orderBy('id')),
     steps: rows(db, 'ficheStep', (q) => q.orderBy('id')),

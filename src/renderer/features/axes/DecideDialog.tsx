@@ -1,7 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -41,6 +44,10 @@ const words = {
   },
 } as const
 
+/** Whether its agenda may still take a point. */
+const isPlanned = (meeting: MeetingSummary): boolean =>
+  !isOff(meeting) && !isLocked(meeting) && meeting.state !== 'toValidate'
+
 /** What an instance decides of axes, or is asked to: which one, when, and why when it is put off. */
 export function DecideDialog({ axes, kind, close }: Props) {
   const meetings = useApiQuery('meetings', 'list', {}).data ?? []
@@ -48,21 +55,24 @@ export function DecideDialog({ axes, kind, close }: Props) {
   const [on, setOn] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [refused, refuse] = useState(false)
+  const [onAgenda, putOnAgenda] = useState(true)
   const decide = useApiMutation('axes', 'decide', { tellsFailure: true })
   const { undo } = useUndo()
   const said = words[kind]
   const chosen = meetings.find(({ id }) => id === instance)
+  const isToCome = kind !== 'validated' && chosen !== undefined && isPlanned(chosen)
   const day = on ?? chosen?.date ?? dayOf(new Date())
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (kind === 'postponed' && reason.trim() === '') return refuse(true)
     const about = { instance: instance === '' ? null : (instance as RowId) }
+    const agenda = { onAgenda: isToCome && onAgenda }
     const decision =
       kind === 'validated'
         ? { kind, ...about, on: day }
         : kind === 'postponed'
-          ? { kind, ...about, reason }
-          : { kind, ...about }
+          ? { kind, ...about, ...agenda, reason }
+          : { kind, ...about, ...agenda }
     const onSuccess = () => {
       close()
       tellDone(`${sentenceCase(counted(axes.length, `axe ${said.done}`, `axes ${said.done}s`))}`, undo)
@@ -107,6 +117,18 @@ export function DecideDialog({ axes, kind, close }: Props) {
                 })),
             ]}
           />
+          {isToCome && (
+            <Checkbox
+              label={
+                axes.length < 2
+                  ? 'Ajouter un point à son ordre du jour'
+                  : 'Ajouter un point par axe à son ordre du jour'
+              }
+              description="Un axe qui y est déjà n’est pas ajouté deux fois."
+              checked={onAgenda}
+              onChange={(event) => putOnAgenda(event.currentTarget.checked)}
+            />
+          )}
           {kind === 'validated' && (
             <DayField label={declaration.fields.validatedOn.label} value={day} onChange={setOn} />
           )}

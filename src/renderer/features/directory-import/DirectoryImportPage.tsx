@@ -1,54 +1,54 @@
-import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { ChooseFile } from '../../components/ChooseFile.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { JobProgress } from '../../components/jobs/JobProgress.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { ImportPreview } from './ImportPreview.tsx'
-import { ImportResult } from './ImportResult.tsx'
-import { ImportSteps } from './ImportSteps.tsx'
-import { headSentence } from './import-words.ts'
-import { listFiles } from './read-content.ts'
-import { useDirectoryImport } from './use-directory-import.ts'
+import type { ImportDecision, OpenedImport } from '#shared/contract/directory-import.ts'
+import { api } from '../../api/api.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { ExportRest } from '../../components/list-import/ExportLines.tsx'
+import { ImportResult } from '../../components/list-import/ImportResult.tsx'
+import { ImportScreen } from '../../components/list-import/ImportScreen.tsx'
+import { waitingLines } from '../../components/list-import/import-words.ts'
+import { useListImport } from '../../components/list-import/use-list-import.ts'
+import { DirectoryPreview } from './DirectoryPreview.tsx'
+import { directoryWords } from './import-words.ts'
 
-/** A list that exists elsewhere: choose the file, see what would become of each line, then import. */
+/** A list of structures, of places or of persons that exists elsewhere, brought into the directory. */
 export function DirectoryImportPage(): ReactNode {
-  const { stage, open, change, importNow, leave } = useDirectoryImport()
+  const reading = useJob('directoryImport', 'open')
+  const importing = useJob('directoryImport', 'apply')
+  const rest = useJob('directoryImport', 'exportRest')
+  const { stage, ...deeds } = useListImport<OpenedImport, ImportDecision>({
+    reading,
+    importing,
+    close: api.directoryImport.close,
+  })
   return (
-    <>
-      <PageHead
-        title="Importer dans l’annuaire"
-        crumbs={[
-          <LinkAnchor key="list" to="/annuaire">
-            Annuaire
-          </LinkAnchor>,
-          'Importer',
-        ]}
-        sentence={headSentence(stage)}
-      />
-      <ImportSteps stage={stage} />
-      {stage.kind === 'choose' && (
-        <Stack>
-          {stage.error !== null && <ErrorMessage error={stage.error} />}
-          <ChooseFile
-            label="Fichier de l’annuaire"
-            accept={listFiles}
-            open={open}
-            hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33 Mo au plus."
-          />
-        </Stack>
+    <ImportScreen
+      title="Importer dans l’annuaire"
+      crumbs={[
+        <LinkAnchor key="list" to="/annuaire">
+          Annuaire
+        </LinkAnchor>,
+        'Importer',
+      ]}
+      words={directoryWords}
+      label="Fichier de l’annuaire"
+      hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33 Mo au plus."
+      stage={stage}
+      open={deeds.open}
+      preview={({ prepared, error }) => <DirectoryPreview prepared={prepared} error={error} {...deeds} />}
+      result={({ prepared, imported }) => (
+        <ImportResult
+          imported={imported}
+          words={directoryWords}
+          see={
+            <LinkButton to="/annuaire" variant="filled">
+              Voir l’annuaire
+            </LinkButton>
+          }
+          exportRest={<ExportRest prepared={prepared} file={rest} lines={waitingLines(imported.counts)} />}
+          again={deeds.leave}
+        />
       )}
-      {stage.kind === 'reading' && (
-        <JobProgress job={stage.job} sentence="Lecture du fichier" safe="Rien n’est encore écrit." />
-      )}
-      {stage.kind === 'preview' && (
-        <ImportPreview {...stage} change={change} importNow={importNow} open={open} leave={leave} />
-      )}
-      {stage.kind === 'importing' && (
-        <JobProgress job={stage.job} sentence="Import dans l’annuaire" safe="Tout entre d’un coup, ou rien." />
-      )}
-      {stage.kind === 'done' && <ImportResult {...stage} again={leave} />}
-    </>
+    />
   )
 }

@@ -37,6 +37,7 @@ export function FichesPage(): ReactNode {
           })}
         actions={
           <>
+            <LinkButton to="/fiches/importer">Importer un plan d’actions</LinkButton>
             {list.data && list.data.lines.length > 0 && <FilteredExport list={list.data} />}
             <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
               Ajouter une fiche-action
@@ -113,13 +114,14 @@ function NothingYet({ add }: { readonly add: () => void }) {
       action={
         <Group gap="sm">
           <Button onClick={add}>Ajouter une fiche-action</Button>
+          <LinkButton to="/fiches/importer">Importer un plan d’actions</LinkButton>
           <LinkButton to="/comptes-rendus/importer" variant="subtle">
             Importer un compte-rendu
           </LinkButton>
         </Group>
       }
     >
-      Elles viennent des comptes-rendus, ou s’ajoutent ici.
+      Elles viennent des comptes-rendus ou d’un plan d’actions en tableau, ou s’ajoutent ici.
     </EmptyState>
   )
 }

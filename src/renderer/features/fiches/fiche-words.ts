@@ -1,4 +1,5 @@
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/fiches.ts'
+import { longDate } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
@@ -30,3 +31,6 @@ export const progressWords = ({ steps, doneSteps }: Pick<FicheLine, 'steps' | 'd
 export const removedSentence = (title: string | null): string => `Supprimée\u00a0: ${quoted(ficheTitle(title))}`
 
 export const movedSentence = (axis: string): string => sentenceCase(`déplacée vers ${quoted(axis)}`)
+
+/** How a meeting is named by its day, else by its title. */
+export const meetingDay = ({ date, title }: NamedMeeting): string => (date === null ? title : longDate(date))

@@ -28,6 +28,7 @@ const deeds: readonly PaletteResult[] = [
   { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
   { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'houseTemplates', icon: 'do', label: 'Choisir un modèle Word', to: { to: '/reglages/modeles-word' } },
+  { id: 'importPlan', icon: 'do', label: 'Importer un plan d’actions', to: { to: '/fiches/importer' } },
   { id: 'rubrics', icon: 'do', label: 'Choisir les rubriques des fiches', to: { to: '/reglages/rubriques' } },
   { id: 'textBlocks', icon: 'do', label: 'Modifier les blocs de texte', to: { to: '/reglages/blocs-de-texte' } },
   { id: 'import', icon: 'do', label: 'Importer un compte-rendu', to: { to: '/comptes-rendus/importer' } },

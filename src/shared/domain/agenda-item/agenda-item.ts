@@ -41,9 +41,10 @@ export const agendaItem = defineRecord(
     endedAt: time('Terminé à'),
     pausedMinutes: integer('Minutes de suspension', 0, 1_440),
     outcome: choice('Suite', agendaItemOutcomes),
-    /** What it takes up from an earlier meeting: a point not treated, a decision or task, a fiche with cells not treated. */
+    /** What it takes up from elsewhere: a point not treated, a decision or task, a fiche, an axis that is proposed. */
     carriedFrom: ref('Repris du point', 'agendaItem'),
     followUp: ref('Suite reprise', 'followUp'),
     fiche: ref('Fiche reprise', 'fiche'),
+    axis: ref('Axe repris', 'axis'),
   },
 )

@@ -46,15 +46,18 @@ export const namesIn = (text: string): readonly string[] => {
   )
 }
 
-/** Split at commas, semicolons and strokes, not between brackets. */
+/** Split at commas, semicolons, strokes and « + », not between brackets; « FSE+ » and « Erasmus+ » keep theirs. */
 const outsideBrackets = (line: string): readonly string[] => {
   const parts: string[] = ['']
   let depth = 0
-  for (const sign of line) {
+  for (const [at, sign] of [...line].entries()) {
     if (sign === '(') depth += 1
     if (sign === ')') depth = Math.max(0, depth - 1)
-    if (depth === 0 && /[,;/+]/.test(sign)) parts.push('')
+    if (depth === 0 && (/[,;/]/.test(sign) || isPlus(line, at))) parts.push('')
     else parts[parts.length - 1] += sign
   }
   return parts.map((part) => part.replace(/^\s*(?:et|ainsi que)\s+|[\s.:]+$/giu, ''))
 }
+
+const isPlus = (line: string, at: number): boolean =>
+  line[at] === '+' && /^(?:\s+\+|.\+(?=\p{L}))/u.test(line.slice(at - 1))

@@ -71,5 +71,13 @@ test('names are parted outside brackets, and a question names nobody', () => {
     'Médiathèque',
     'CAF',
   ])
+  expect(namesIn('FSE+, CAF + CPAM, Région+État ; Erasmus+')).toEqual([
+    'FSE+',
+    'CAF',
+    'CPAM',
+    'Région',
+    'État',
+    'Erasmus+',
+  ])
   expect(namesIn('Qui peut porter cela ?')).toEqual([])
 })

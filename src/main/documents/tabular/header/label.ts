@@ -72,13 +72,26 @@ const whole = new Set([
     'remarque',
   ],
   ...['remarques', 'note', 'notes', 'materiel', 'accessibilite', 'labels', 'label', 'lieu', 'lieux', 'total', 'nombre'],
+  ...[
+    'action',
+    'actions',
+    'axe',
+    'intitule',
+    'porteur',
+    'pilote',
+    'copilote',
+    'partenaires',
+    'indicateurs',
+    'calendrier',
+  ],
+  ...['debut', 'fin', 'echeance', 'budget', 'cout', 'financeurs', 'financement', 'avancement', 'objectif', 'objectifs'],
 ])
 
 const data = /@|^(?:https?:|www\.)|\d{4}|^[\d\s.,/:+()%€-]+$|^(?:oui|non|true|false|vrai|faux)$/i
 
 const longestLabel = 80
 
-/** Whether a cell is one of the names that columns bear, in lists of structures, of places and of people. */
+/** Whether a cell is one of the names that columns bear, in lists of structures, of places, of people and of actions. */
 export const isKnownLabel = (cell: string): boolean => {
   const words = fold(cell)
   return beginning.test(words) || whole.has(words.replace(/[\s:*]+$/, ''))

@@ -19,6 +19,19 @@ describe('two lines make one header', () => {
   })
 })
 
+test('years below their group, or above it, are names of columns, unless the line says something else', () => {
+  const top = ['Action', 'Calendrier', 'Calendrier']
+  expect(mergedHeader(top, ['Action', '2025', '2026'])).toEqual(['Action', 'Calendrier – 2025', 'Calendrier – 2026'])
+  expect(mergedHeader(top, ['Former', '2025', '2026'])).toBeNull()
+  expect(mergedHeader(['Action', '2025', '', '2026'], ['', 'T1', 'T2', 'T1'])).toEqual([
+    'Action',
+    '2025 – T1',
+    '2025 – T2',
+    '2026 – T1',
+  ])
+  expect(mergedHeader(['Action', '2025', '2026'], ['Former', 'x', 'x'])).toBeNull()
+})
+
 describe('two lines are two lines', () => {
   test.each([
     ['a header and its data', ['Nom', 'Commune', 'Tél'], ['Lavoir', 'Vaubreuil', '04 74 00 00 00']],

@@ -7,11 +7,12 @@ type Cells = readonly string[]
  * unless it is sure, for the second may be the first line of data.
  */
 export const mergedHeader = (top: Cells, bottom: Cells): Cells | null => {
-  if (bottom.some((cell) => isData(cell)) || top.some((cell) => isData(cell))) return null
+  if ([...top, ...bottom].some((cell) => isData(cell) && !isYear(cell))) return null
   const over = groupNames(top, bottom)
   const grouped = bottom.filter((_, at) => isGrouped(over, bottom, at))
-  if (!grouped.some(isKnownLabel) || isTitle(over, bottom) || !isProven(top, bottom)) return null
-  return over.map((name, at) => joined(name, bottom[at] ?? ''))
+  if (top.some(isYear)) return areUnderYears(over, bottom) ? named(over, bottom) : null
+  const isNamed = bottom.some(isYear) ? isAllSpread(over, bottom) : grouped.some(isKnownLabel)
+  return isNamed && !isTitle(over, bottom) && isProven(top, bottom) ? named(over, bottom) : null
 }
 
 /** The name over each column: in a file without merged cells, it stands over the first column only. */
@@ -35,6 +36,22 @@ const isGrouped = (over: Cells, bottom: Cells, at: number): boolean => {
   const own = bottom[at] ?? ''
   return name !== '' && own !== '' && own !== name && (over[at - 1] === name || over[at + 1] === name)
 }
+
+const named = (over: Cells, bottom: Cells): Cells => over.map((name, at) => joined(name, bottom[at] ?? ''))
+
+/** « 2025 » over « T1 » and « T2 », where every other column is that of the line above, or nothing. */
+const areUnderYears = (over: Cells, bottom: Cells): boolean =>
+  over.every((name, at) => {
+    const own = bottom[at] ?? ''
+    return isYear(name) ? own !== '' && !isYear(own) : own === '' || own === name
+  })
+
+/** « Calendrier » over « 2025 » and « 2026 ». */
+const isYear = (cell: string): boolean => /^20\d\d$/.test(cell.trim())
+
+/** Years may be data: below a header, each other column is then that of the line above, or nothing. */
+const isAllSpread = (over: Cells, bottom: Cells): boolean =>
+  bottom.every((own, at) => own === '' || own === over[at] || isGrouped(over, bottom, at))
 
 /** One name over everything is no group. */
 const isTitle = (over: Cells, bottom: Cells): boolean =>

@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { ReplyLine } from '#shared/contract/evaluation-import.ts'
+import { LineReason } from '../../../components/list-import/LineReason.tsx'
 import tableClasses from '../../../components/list-table.module.css'
 import { State } from '../../../components/State.tsx'
 import { counted, figure } from '../../../words/numbers.ts'
-import { LineReason } from '../../directory-import/LineReason.tsx'
 import classes from './import.module.css'
 
 /** Lines told one by one before the rest is counted. */

@@ -7,7 +7,7 @@ import { errorOf } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
-import { readContent } from '../../directory-import/read-content.ts'
+import { readContent } from '../../../components/list-import/read-content.ts'
 
 /** Where an import stands. */
 export type RepliesStage =

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { longDate } from '../../../words/dates.ts'
 import classes from './calendar.module.css'
@@ -10,8 +10,8 @@ interface Props {
   readonly scale: CalendarScale
 }
 
-/** What it is, which leads to its fiche, and when it runs. */
-export function CalendarBar({ row, scale }: Props) {
+/** What it is, which leads to its fiche, and when it runs. Drawn once, however the calendar is scrolled. */
+export const CalendarBar = memo(function CalendarBar({ row, scale }: Props) {
   const bar = barOf(scale, row.startsOn, row.endsOn)
   const style = bar && ({ '--from': bar.from, '--to': bar.to, '--progress': `${row.progress ?? 0}%` } as CSSProperties)
   return (
@@ -38,7 +38,7 @@ export function CalendarBar({ row, scale }: Props) {
       </span>
     </>
   )
-}
+})
 
 const daysOf = ({ startsOn, endsOn, late }: CalendarRow): string => {
   const days = [

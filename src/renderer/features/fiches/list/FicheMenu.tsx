@@ -1,22 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowRight, IconClipboardText, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { IconArrowRight, IconCalendarPlus, IconClipboardText, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/fiches.ts'
 import { NationalTexts } from '../export/NationalTexts.tsx'
-import { axisName, ficheTitle } from '../fiche-words.ts'
+import { axisName, ficheTitle, meetingDay } from '../fiche-words.ts'
 import { useFicheVerbs } from '../use-fiche-verbs.ts'
 
 interface Props {
   readonly line: Pick<FicheLine, 'id' | 'title' | 'axis'>
   readonly axes: FicheList['axes']
+  /** The meeting to come that may take it up; `null` when none may, or when its agenda has it. */
+  readonly next?: NamedMeeting | null
   readonly onRemoved?: () => void
 }
 
 const icon = { size: 16, stroke: 1.6 } as const
 
 /** What one does with a whole fiche. */
-export function FicheMenu({ line, axes, onRemoved }: Props) {
-  const { duplicate, move, remove } = useFicheVerbs()
+export function FicheMenu({ line, axes, next = null, onRemoved }: Props) {
+  const { duplicate, move, putOnAgenda, remove } = useFicheVerbs()
   const [reading, read] = useState(false)
   return (
     <>
@@ -30,6 +32,11 @@ export function FicheMenu({ line, axes, onRemoved }: Props) {
           <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => duplicate(line)}>
             Dupliquer
           </Menu.Item>
+          {next !== null && (
+            <Menu.Item leftSection={<IconCalendarPlus {...icon} />} maw={360} onClick={() => putOnAgenda(line, next)}>
+              Mettre à l’ordre du jour du {meetingDay(next)}
+            </Menu.Item>
+          )}
           {axes
             .filter(({ id }) => id !== line.axis)
             .map((axis) => (

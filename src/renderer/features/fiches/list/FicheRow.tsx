@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
-import type { RefCallback } from 'react'
+import { memo, type RefCallback } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
@@ -21,8 +21,8 @@ interface Props {
   readonly measure: RefCallback<HTMLTableRowElement>
 }
 
-/** One fiche: what it is called, where it stands, who bears it. */
-export function FicheRow({ line, list, index, measure }: Props) {
+/** One fiche: what it is called, where it stands, who bears it. Drawn once, however the list is scrolled. */
+export const FicheRow = memo(function FicheRow({ line, list, index, measure }: Props) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
   const number = line.number === null ? [] : [`Fiche ${line.number}`]
   return (
@@ -52,7 +52,7 @@ export function FicheRow({ line, list, index, measure }: Props) {
       </Table.Td>
     </Table.Tr>
   )
-}
+})
 
 function Bearers({ line }: Pick<Props, 'line'>) {
   if (line.bearers.length > 0) return line.bearers.join(', ')

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -22,7 +22,10 @@ const heads = ['Fiche-action', 'État', 'Porteur', 'Échéance', 'Faisabilité',
 /** Fiches under their axis, of which those in view are drawn; arrows go from one to the next. */
 export function FicheTable({ list, lines }: Props) {
   const { ordre = 'axe' } = route.useSearch()
-  const rows = listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')
+  const rows = useMemo(
+    () => listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe'),
+    [lines, ordre, list.axes],
+  )
   const { scroll, drawn, below, measure, hear } = useDrawnRows(rows, usePrinting())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

@@ -34,7 +34,12 @@ export function FicheHead({ page }: ShownFiche) {
           </LinkButton>
           {page.rank !== null && <PrintThread id={fiche.id} />}
           <FicheExport page={page} />
-          <FicheMenu line={fiche} axes={axes} onRemoved={() => void navigate({ to: '/fiches' })} />
+          <FicheMenu
+            line={fiche}
+            axes={axes}
+            next={page.next?.taken ? null : page.next}
+            onRemoved={() => void navigate({ to: '/fiches' })}
+          />
         </>
       }
     />

@@ -1,13 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'
 import { NonTraite } from '../../../components/NonTraite.tsx'
 import { useWriting } from '../../../components/saving/writing.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
 import { longDate } from '../../../words/dates.ts'
+import { meetingDay } from '../fiche-words.ts'
+import { useFicheVerbs } from '../use-fiche-verbs.ts'
 import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
@@ -71,19 +70,12 @@ function Untreated({ page: { meetings } }: ShownFiche) {
 
 /** Puts the fiche on the agenda of the next meeting. */
 function Postpone({ page: { fiche, next } }: ShownFiche) {
-  const put = useApiMutation('fiches', 'putOnAgenda')
-  const { undo } = useUndo()
+  const { putOnAgenda } = useFicheVerbs()
   if (next === null) return null
-  const day = next.date === null ? next.title : longDate(next.date)
+  const day = meetingDay(next)
   if (next.taken) return <span className={classes.since}>à l’ordre du jour du {day}</span>
   return (
-    <Button
-      size="xs"
-      loading={put.isPending}
-      onClick={() =>
-        put.mutate({ fiche: fiche.id }, { onSuccess: () => tellDone(`À l’ordre du jour du ${day}`, undo) })
-      }
-    >
+    <Button size="xs" onClick={() => putOnAgenda(fiche, next)}>
       Reporter au {day}
     </Button>
   )

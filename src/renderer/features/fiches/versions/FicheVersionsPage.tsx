@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPinned } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { ficheTitle } from '../fiche-words.ts'
 import { CompareFicheVersions } from './CompareFicheVersions.tsx'
 import { FicheVersionsTable } from './FicheVersionsTable.tsx'
+import { FixFicheDialog } from './FixFicheDialog.tsx'
 
 const keys = [
   { keys: ['N'], does: 'changement suivant' },
@@ -25,18 +25,9 @@ export function FicheVersionsPage(): ReactNode {
   const { fiche } = useParams({ from: '/fiches/$fiche/versions' })
   const page = useApiQuery('fiches', 'get', { fiche })
   const versions = useApiQuery('fiches', 'versions', { fiche })
-  const fix = useApiMutation('fiches', 'fix')
-  const { undo } = useUndo()
+  const [fixing, { open, close }] = useDisclosure(false)
   useScreenKeys(keys)
   const failed = [page, versions].find(({ isError }) => isError)
-  const act = () =>
-    fix.mutate(
-      { fiche, note: '' },
-      {
-        onSuccess: ({ number, added }) =>
-          added ? tellDone(`Version ${number} fixée`, undo) : tellDone(`Rien n’a changé depuis la version ${number}`),
-      },
-    )
   return (
     <>
       <PageHead
@@ -50,7 +41,7 @@ export function FicheVersionsPage(): ReactNode {
           </LinkAnchor>,
         ]}
         actions={
-          <Button variant="filled" leftSection={<IconPinned size={18} stroke={1.6} />} onClick={act}>
+          <Button variant="filled" leftSection={<IconPinned size={18} stroke={1.6} />} onClick={open}>
             Fixer une version
           </Button>
         }
@@ -68,6 +59,7 @@ export function FicheVersionsPage(): ReactNode {
             <CompareFicheVersions key={versions.data.versions[0]?.id} {...versions.data} />
           </>
         ))}
+      {fixing && <FixFicheDialog fiche={fiche} close={close} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ export const pointKeys: Readonly<Record<string, PointStyle>> = {
   F10: 'decision',
 }
 
-interface PlaceOfPoint<Field> {
+export interface PlaceOfPoint<Field> {
   readonly field: Field
   /** Kept in the line, where the cell does not say it by itself. */
   readonly style: PointStyle | null
@@ -28,17 +28,6 @@ export const axisPlaces: Readonly<Record<PointStyle, PlaceOfPoint<AxisCell>>> = 
   question: { field: 'complements', style: 'question' },
   decision: { field: 'priorityActions', style: null },
 }
-
-/** Where each point goes in a fiche-action. */
-export const fichePlaces: Readonly<Record<PointStyle, PlaceOfPoint<'stakes' | 'outcomes' | 'complements' | 'steps'>>> =
-  {
-    stake: { field: 'stakes', style: null },
-    objective: { field: 'outcomes', style: null },
-    complement: { field: 'complements', style: null },
-    action: { field: 'steps', style: null },
-    question: { field: 'complements', style: 'question' },
-    decision: { field: 'complements', style: 'decision' },
-  }
 
 /** The line at the foot of the room. */
 export const barKeys: readonly KeyHint[] = [

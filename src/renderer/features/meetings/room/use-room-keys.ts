@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { AgendaItem } from '#shared/domain/records.ts'
 import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
-import { axisPlaces, fichePlaces, pointKeys } from './room-keys.ts'
+import { fichePlace } from './fiche-places.ts'
+import { axisPlaces, pointKeys } from './room-keys.ts'
 import { currentText, editorOf, enterNotes, focusText, markLine, openLine } from './texts.ts'
 import { isWritable } from './type-in.ts'
 import type { Room } from './use-room.ts'
@@ -54,10 +55,13 @@ const writeOfPoint = (point: AgendaItem | null, session: Session): void => {
 }
 
 /** In a table the key opens a line of its cell; in a text it says what the line is. */
-const writePoint = ({ section }: Room, style: PointStyle): void => {
+const writePoint = ({ section, minutes: { rubrics } }: Room, style: PointStyle): void => {
   if (section?.axisSheet != null) openPlace(section.axisSheet, axisPlaces[style])
-  else if (section?.fiche != null) openPlace(section.fiche, fichePlaces[style])
-  else {
+  else if (section?.fiche != null) {
+    const { fiche } = section
+    const place = fichePlace(style, rubrics, (field) => editorOf(fiche, field) !== null)
+    if (place !== null) openPlace(fiche, place)
+  } else {
     const editor = currentText()?.editor ?? (section === null ? null : editorOf(section.id, 'body'))
     if (editor !== null) markLine(editor, style)
   }

@@ -10,6 +10,7 @@ import { TextField } from '../../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { Section } from '../../../../components/Section.tsx'
 import { axisName } from '../../fiche-words.ts'
+import { useFicheVerbs } from '../../use-fiche-verbs.ts'
 import { Parties } from '../parties/Parties.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 
@@ -22,6 +23,7 @@ const explained: ReadonlySet<Fiche['state']> = new Set(['dropped', 'paused', 'la
 export function FicheFacts({ page }: ShownFiche) {
   const { fiche, axes, sectors } = page
   const { write, refusal } = useRowUpdate()
+  const { move } = useFicheVerbs()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'fiche', id: fiche.id, changes })
   const reason = explained.has(fiche.state) || fiche.stateReason !== null
   const missing = fiche.state === 'dropped' && fiche.stateReason === null
@@ -65,7 +67,10 @@ export function FicheFacts({ page }: ShownFiche) {
         <NativeSelect
           label="Axe"
           value={fiche.axis ?? ''}
-          onChange={(event) => void set({ axis: (event.currentTarget.value || null) as RowId | null })}
+          onChange={(event) => {
+            const id = (event.currentTarget.value || null) as RowId | null
+            move(fiche, id, axisName(axes.find((axis) => axis.id === id)))
+          }}
           data={[...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })), { value: '', label: 'Sans axe' }]}
         />
         <NativeSelect

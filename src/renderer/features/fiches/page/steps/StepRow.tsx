@@ -10,6 +10,7 @@ import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DueField } from '../../../../components/fields/DueField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { shortDateWithYear } from '../../../../words/dates.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { StepProgress } from './StepProgress.tsx'
 import classes from './steps.module.css'
@@ -83,6 +84,7 @@ export function StepRow({ placed: { step, depth, rank }, today, editing }: Props
           onChange={(dueOn) => void set({ dueOn })}
           className={classes.quiet}
         />
+        {step.startsOn !== null && <span className={classes.since}>dès le {shortDateWithYear(step.startsOn)}</span>}
       </div>
       <div className={classes.state}>
         <NativeSelect

@@ -1,29 +1,40 @@
 import { Button, Group, Menu } from '@mantine/core'
-import type { ImportDecision, ImportLine, NearEntry } from '#shared/contract/directory-import.ts'
+import type { Asked, ImportLine, NearEntry } from '#shared/contract/directory-import.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { CorrectCell } from './CorrectCell.tsx'
 
-interface Props {
-  readonly line: ImportLine
-  readonly decide: (decision: ImportDecision) => void
+/** What may be decided of a line. */
+export interface LineDeeds {
+  readonly correct: (column: number, value: string) => void
+  readonly same: (of: Asked, as: RowId) => void
+  readonly other: (of: Asked) => void
 }
 
-/** What may be decided of a line: correct a cell, say which entry it is, or leave it. */
-export function LineChoice({ line, decide }: Props) {
+interface Props {
+  readonly line: ImportLine
+  /** « ligne 5 ». */
+  readonly place: string
+  readonly deeds: LineDeeds
+}
+
+/** Correct a cell, or say which entry the line is. */
+export function LineChoice({ line, place, deeds }: Props) {
   if (line.effect === 'refused') {
     const [issue] = line.issues
     if (issue === undefined || issue.column === null) return null
-    return <CorrectCell line={line} issue={issue} column={issue.column} decide={decide} />
+    const { column } = issue
+    return <CorrectCell place={place} issue={issue} correct={(value) => deeds.correct(column, value)} />
   }
   if (line.effect !== 'doubtful') return null
   return (
     <Group gap="xs" justify="flex-end" wrap="nowrap">
-      <SameAs line={line} decide={decide} />
+      <SameAs line={line} place={place} sameAs={({ id }) => deeds.same(line.asks, id)} />
       <Button
         size="xs"
-        aria-label={`Ligne ${line.line}\u00a0: ${words[line.asks].other}`}
-        onClick={() => decide({ kind: 'other', of: line.asks, line: line.line })}
+        aria-label={`${sentenceCase(place)}\u00a0: ${words[line.asks].other}`}
+        onClick={() => deeds.other(line.asks)}
       >
         {sentenceCase(words[line.asks].other)}
       </Button>
@@ -37,15 +48,17 @@ const words = {
   person: { same: 'même personne', than: ',', other: 'autre personne' },
 } as const
 
-type Doubtful = Extract<ImportLine, { readonly effect: 'doubtful' }>
+interface SameAsProps extends Pick<Props, 'place'> {
+  readonly line: Extract<ImportLine, { readonly effect: 'doubtful' }>
+  readonly sameAs: (entry: NearEntry) => void
+}
 
 /** One gesture when one entry is near; else one says which. */
-function SameAs({ line: { line, asks, near }, decide }: Pick<Props, 'decide'> & { readonly line: Doubtful }) {
+function SameAs({ line: { asks, near }, place, sameAs }: SameAsProps) {
   const [nearest, ...others] = near
   if (nearest === undefined) return null
-  const sameAs = (entry: NearEntry) => decide({ kind: 'same', of: asks, line, as: entry.id })
   const { same, than } = words[asks]
-  const name = `Ligne ${line}\u00a0: ${same}`
+  const name = `${sentenceCase(place)}\u00a0: ${same}`
   if (others.length === 0)
     return (
       <Button size="xs" aria-label={`${name}${than} ${nearest.name}`} onClick={() => sameAs(nearest)}>

@@ -1,27 +1,27 @@
 import { Button, FocusTrap, Popover, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ImportDecision, ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/directory-import.ts'
 
 interface Props {
-  readonly line: ImportLine
+  /** « ligne 5 ». */
+  readonly place: string
   readonly issue: ImportIssue
-  readonly column: number
-  readonly decide: (decision: ImportDecision) => void
+  readonly correct: (value: string) => void
 }
 
 /** « Corriger »: another value for the cell, for this import only; the file stays as it is. */
-export function CorrectCell({ line, issue, column, decide }: Props) {
+export function CorrectCell({ place, issue, correct }: Props) {
   const [opened, setOpened] = useState(false)
   const [value, setValue] = useState(issue.value)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setOpened(false)
-    decide({ kind: 'correct', line: line.line, column, value })
+    correct(value)
   }
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} shadow="md" withinPortal={false}>
       <Popover.Target>
-        <Button size="xs" aria-label={`Corriger la ligne ${line.line}`} onClick={() => setOpened(!opened)}>
+        <Button size="xs" aria-label={`Corriger la ${place}`} onClick={() => setOpened(!opened)}>
           Corriger
         </Button>
       </Popover.Target>
@@ -31,7 +31,7 @@ export function CorrectCell({ line, issue, column, decide }: Props) {
             <Stack gap="sm">
               <TextInput
                 data-autofocus
-                label={`Colonne ${issue.columnName ?? ''}, ligne ${line.line}`}
+                label={`Colonne ${issue.columnName ?? ''}, ${place}`}
                 description="Le fichier reste tel qu’il est."
                 value={value}
                 onChange={(event) => setValue(event.currentTarget.value)}

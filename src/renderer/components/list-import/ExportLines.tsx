@@ -1,20 +1,21 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { errorOf, pageFailure } from '../../api/failures.ts'
-import { download } from '../../components/jobs/download.ts'
-import { useJob } from '../../components/jobs/use-job.ts'
 import { plural } from '../../words/numbers.ts'
-import type { Prepared } from './use-directory-import.ts'
+import { download } from '../jobs/download.ts'
+import type { FileJob, OpenedList, Prepared } from './use-list-import.ts'
 
-interface Props extends ButtonProps {
-  readonly prepared: Prepared
-  /** `exportRest`: the lines themselves, to be mended and imported again. `exportRefusals`: each reason, to be read. */
-  readonly file: 'exportRest' | 'exportRefusals'
+interface Props<Opened extends OpenedList, Decision> {
+  readonly prepared: Prepared<Opened, Decision>
+  readonly file: FileJob<Opened, Decision>
 }
 
 /** Makes a file of the lines that do not enter. */
-function ExportLines({ prepared, file, ...button }: Props) {
-  const { job, run } = useJob('directoryImport', file)
+function ExportLines<Opened extends OpenedList, Decision>({
+  prepared,
+  file: { job, run },
+  ...button
+}: Props<Opened, Decision> & ButtonProps) {
   const start = async () => {
     const { opened, settings, decisions } = prepared
     const outcome = await run((id) => ({ import: opened.import, settings, decisions: [...decisions], job: id }))
@@ -32,18 +33,18 @@ function ExportLines({ prepared, file, ...button }: Props) {
 }
 
 /** The lines that do not enter, in a file with their reasons, to be mended and imported again. */
-export function ExportRest({ prepared, lines }: { readonly prepared: Prepared; readonly lines: number }) {
-  return (
-    <ExportLines prepared={prepared} file="exportRest">
-      Exporter {plural(lines, 'ligne non prise', 'lignes non prises')}
-    </ExportLines>
-  )
+export function ExportRest<Opened extends OpenedList, Decision>({
+  lines,
+  ...asked
+}: Props<Opened, Decision> & { readonly lines: number }) {
+  if (lines === 0) return null
+  return <ExportLines {...asked}>Exporter {plural(lines, 'ligne non prise', 'lignes non prises')}</ExportLines>
 }
 
 /** Every refusal, of a line or of a cell, with its line, column, value and reason, however many there are. */
-export function ExportRefusals({ prepared }: { readonly prepared: Prepared }) {
+export function ExportRefusals<Opened extends OpenedList, Decision>(asked: Props<Opened, Decision>) {
   return (
-    <ExportLines prepared={prepared} file="exportRefusals" variant="subtle" size="xs">
+    <ExportLines {...asked} variant="subtle" size="xs">
       Enregistrer la liste des refus
     </ExportLines>
   )

@@ -1,13 +1,13 @@
-import type { DirectoryImportPreview } from '#shared/contract/directory-import.ts'
-import { CountList } from '../../components/CountList.tsx'
-import { State } from '../../components/State.tsx'
+import { CountList } from '../CountList.tsx'
+import { State } from '../State.tsx'
 import { effectLooks } from './effect-looks.ts'
 import { effectNouns } from './import-words.ts'
+import type { Counts } from './use-list-import.ts'
 
 const shown = ['new', 'changed', 'identical', 'doubtful', 'refused', 'skipped'] as const
 
 /** Five counts that add up to the file, and a sixth once lines were left aside. */
-export function EffectCounts({ counts }: { readonly counts: DirectoryImportPreview['counts'] }) {
+export function EffectCounts({ counts }: { readonly counts: Counts }) {
   const effects = shown.filter((effect) => effect !== 'skipped' || counts.skipped > 0)
   return (
     <CountList

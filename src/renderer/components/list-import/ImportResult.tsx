@@ -1,23 +1,26 @@
 import { Button, Group, Text } from '@mantine/core'
-import { LinkButton } from '../../components/links.tsx'
-import { Section } from '../../components/Section.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import type { ReactNode } from 'react'
 import { plural, sentenceCase } from '../../words/numbers.ts'
+import { Section } from '../Section.tsx'
+import { useUndo } from '../use-undo.ts'
 import { EffectCounts } from './EffectCounts.tsx'
-import { ExportRest } from './ExportLines.tsx'
-import type { Imported, Prepared } from './use-directory-import.ts'
+import type { ImportWords } from './import-words.ts'
+import type { Imported } from './use-list-import.ts'
 
 interface Props {
-  readonly prepared: Prepared
   readonly imported: Imported
+  readonly words: ImportWords
+  /** Where what entered is seen. */
+  readonly see: ReactNode
+  /** The lines that did not enter, to be mended. */
+  readonly exportRest: ReactNode
   readonly again: () => void
 }
 
 /** What entered, the way back, and what is left to mend. */
-export function ImportResult({ prepared, imported, again }: Props) {
+export function ImportResult({ imported, words: { within }, see, exportRest, again }: Props) {
   const { undo } = useUndo()
   const { counts, written } = imported
-  const rest = counts.doubtful + counts.refused + counts.skipped
   const takeBack = () => {
     undo()
     again()
@@ -29,14 +32,12 @@ export function ImportResult({ prepared, imported, again }: Props) {
       <EffectCounts counts={counts} />
       <Text mt="sm" c="var(--ink-2)">
         {written === 0
-          ? 'Toutes les lignes reconnues étaient déjà dans l’annuaire, à l’identique.'
-          : 'Ce qui manquait au fichier n’a rien effacé dans l’annuaire.'}
+          ? `Toutes les lignes reconnues étaient déjà ${within}, à l’identique.`
+          : `Ce qui manquait au fichier n’a rien effacé ${within}.`}
       </Text>
       <Group gap="sm" mt="lg">
-        <LinkButton to="/annuaire" variant="filled">
-          Voir l’annuaire
-        </LinkButton>
-        {rest > 0 && <ExportRest prepared={prepared} lines={rest} />}
+        {see}
+        {exportRest}
         <Button onClick={again}>Importer un autre fichier</Button>
         {written > 0 && (
           <Button variant="subtle" onClick={takeBack}>

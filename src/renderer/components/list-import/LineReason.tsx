@@ -2,7 +2,7 @@ import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.
 import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { nearReason } from '#shared/contract/near-reason.ts'
 import { counted } from '../../words/numbers.ts'
-import classes from './directory-import.module.css'
+import classes from './list-import.module.css'
 
 /** Changes told one by one before the rest is counted. */
 const told = 3

@@ -1,6 +1,6 @@
 import { Stepper } from '@mantine/core'
-import classes from './directory-import.module.css'
-import type { ImportStage } from './use-directory-import.ts'
+import classes from './list-import.module.css'
+import type { ImportStage } from './use-list-import.ts'
 
 const labels = ['Fichier', 'Colonnes', 'Aperçu', 'Résultat']
 
@@ -13,8 +13,8 @@ const rankOf: Readonly<Record<ImportStage['kind'], number>> = {
   done: 4,
 }
 
-export function ImportSteps({ stage }: { readonly stage: ImportStage }) {
-  const rank = rankOf[stage.kind]
+export function ImportSteps({ at }: { readonly at: ImportStage['kind'] }) {
+  const rank = rankOf[at]
   return (
     <Stepper
       active={rank}

@@ -8,7 +8,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import type { ImportLine } from '#shared/contract/directory-import.ts'
-import type { StateProps } from '../../components/State.tsx'
+import type { StateProps } from '../State.tsx'
 
 /** How each effect shows: an icon and, for what waits for somebody, a colour. */
 export const effectLooks: Readonly<

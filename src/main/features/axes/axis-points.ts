@@ -1,0 +1,43 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { row, rows } from '#main/db/query.ts'
+import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
+import type { Axis } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { positionsAfter } from '../positions.ts'
+
+/** What a point lasts until someone says otherwise, in minutes. */
+const usualMinutes = 10
+
+/** The points by which a meeting looks at axes, at the end of its agenda; none for those it has already, or once it is over. */
+export const axisPoints = (
+  { workspace: { db }, ids }: FeatureContext,
+  axes: readonly Axis[],
+  instance: RowId,
+): readonly RowWrite[] => {
+  const meeting = row(db, 'meeting', instance)
+  if (meeting === null || isOff(meeting) || isLocked(meeting) || meeting.closedAt !== null) return []
+  const points = rows(db, 'agendaItem', (q) => q.where('meeting', '=', instance).orderBy('position').orderBy('id'))
+  const taken = new Set(points.map(({ axis }) => axis))
+  const added = axes.filter(({ id }) => !taken.has(id))
+  const positions = positionsAfter(points.at(-1)?.position ?? null, added.length)
+  return added.map((axis, at) => ({
+    record: 'agendaItem',
+    id: ids.row(),
+    values: {
+      meeting: instance,
+      position: positions[at],
+      kind: 'point',
+      title: cutAtWord(nameOf(axis), agendaItem.fields.title.max),
+      minutes: usualMinutes,
+      minutesText: 'text',
+      axis: axis.id,
+    },
+  }))
+}
+
+const nameOf = ({ number, title }: Axis): string =>
+  [number === null ? 'Axe' : `Axe ${number}`, title].filter((part) => part !== null).join(' – ')

@@ -1,0 +1,119 @@
+import { Button, Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ImportLine } from '#shared/contract/directory-import.ts'
+import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+import { State } from '../State.tsx'
+import { effectLooks } from './effect-looks.ts'
+import { effectNouns, type ImportWords } from './import-words.ts'
+import { LineChoice, type LineDeeds } from './LineChoice.tsx'
+import { LineReason } from './LineReason.tsx'
+import classes from './list-import.module.css'
+import type { Counts } from './use-list-import.ts'
+
+/** A line, with its sheet when several are read together. */
+export type ShownLine = ImportLine & { readonly sheet?: number; readonly sheetName?: string | null }
+
+export interface ImportLinesProps<Line extends ShownLine> {
+  readonly counts: Counts
+  readonly lines: readonly Line[]
+  readonly words: ImportWords
+  readonly decided: number
+  readonly undecide: () => void
+  readonly deedsOf: (line: Line) => LineDeeds
+  /** Each reason in a file. */
+  readonly exportRefusals: ReactNode
+}
+
+/** The lines that ask something first; identical ones are only counted. */
+export function ImportLines<Line extends ShownLine>({
+  counts,
+  lines,
+  words,
+  decided,
+  undecide,
+  deedsOf,
+  exportRefusals,
+}: ImportLinesProps<Line>) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (lines.length === 0) return <p className={classes.note}>{nothingToShow(all, words)}</p>
+  const left = all - counts.identical - lines.length
+  const inSheets = new Set(lines.map(({ sheet }) => sheet)).size > 1
+  return (
+    <>
+      {/* A narrow window scrolls the table alone, so its frame can be reached and named. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={classes.frame} aria-label="Lignes du fichier, une à une" tabIndex={0} data-zone>
+        <Table className={classes.table} aria-label="Ce que deviendrait chaque ligne">
+          <Table.Thead>
+            <Table.Tr>
+              {inSheets && <Table.Th>Feuille</Table.Th>}
+              <Table.Th className={classes.line}>Ligne</Table.Th>
+              <Table.Th className={classes.effect}>Effet</Table.Th>
+              <Table.Th>Entrée et raison</Table.Th>
+              <Table.Th className={classes.choice}>Votre choix</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map((line) => (
+              <Table.Tr key={`${line.sheet ?? 0} ${line.line}`}>
+                {inSheets && <Table.Td className={classes.sheet}>{line.sheetName}</Table.Td>}
+                <LineCells line={line} place={placeOf(line, inSheets)} deeds={deedsOf(line)} />
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      <p className={classes.note}>
+        {foldedSentence(counts.identical, left)}
+        {decided > 0 && (
+          <Button variant="subtle" size="xs" onClick={undecide}>
+            Reprendre {counted(decided, 'choix', 'choix')}
+          </Button>
+        )}
+        {lines.some(({ effect, issues }) => effect === 'doubtful' || issues.length > 0) && exportRefusals}
+      </p>
+    </>
+  )
+}
+
+/** How buttons name the line. */
+const placeOf = ({ line, sheetName }: ShownLine, inSheets: boolean): string =>
+  inSheets && sheetName != null ? `ligne ${line} de ${quoted(sheetName)}` : `ligne ${line}`
+
+interface LineCellsProps {
+  readonly line: ShownLine
+  readonly place: string
+  readonly deeds: LineDeeds
+}
+
+function LineCells({ line, place, deeds }: LineCellsProps) {
+  const { icon, tone } = effectLooks[line.effect]
+  return (
+    <>
+      <Table.Td className={classes.line}>{figure(line.line)}</Table.Td>
+      <Table.Td className={classes.effect}>
+        <State icon={icon} tone={tone}>
+          {sentenceCase(effectNouns[line.effect][0])}
+        </State>
+      </Table.Td>
+      <Table.Td>
+        <span className={classes.entry}>{line.name}</span>
+        <LineReason line={line} />
+      </Table.Td>
+      <Table.Td className={classes.choice}>
+        <LineChoice line={line} place={place} deeds={deeds} />
+      </Table.Td>
+    </>
+  )
+}
+
+const nothingToShow = (all: number, { within }: ImportWords): string =>
+  all === 0 ? 'Ce tableau n’a aucune ligne sous ses titres.' : `Toutes les lignes sont déjà ${within}, à l’identique.`
+
+const foldedSentence = (identical: number, left: number): string =>
+  `${[
+    'Les lignes qui demandent quelque chose viennent d’abord',
+    ...(identical > 0 ? [`${plural(identical, 'identique est repliée', 'identiques sont repliées')}`] : []),
+    ...(left > 0 ? [`${plural(left, 'autre n’est pas montrée', 'autres ne sont pas montrées')}`] : []),
+  ].join('\u00a0; ')}. `

@@ -1,0 +1,75 @@
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { ErrorMessage } from '../ErrorMessage.tsx'
+import { JobProgress } from '../jobs/JobProgress.tsx'
+import { Section } from '../Section.tsx'
+import { DecideImport, type DecideImportProps } from './DecideImport.tsx'
+import { EffectCounts } from './EffectCounts.tsx'
+import { ImportLines, type ImportLinesProps, type ShownLine } from './ImportLines.tsx'
+import classes from './list-import.module.css'
+import type { Counts, OpenedList } from './use-list-import.ts'
+
+/** What a preview is read with: a query, of which only this is used. */
+interface Reading<Line> {
+  readonly data:
+    | { readonly counts: Counts; readonly lines: readonly Line[]; readonly remarks: readonly string[] }
+    | undefined
+  readonly isError: boolean
+  readonly error: unknown
+  readonly isPlaceholderData: boolean
+  readonly refetch: () => unknown
+}
+
+interface Props<Line extends ShownLine>
+  extends Omit<ImportLinesProps<Line>, 'counts' | 'lines'>,
+    Omit<DecideImportProps, 'counts'> {
+  readonly opened: OpenedList
+  /** How the file is understood. */
+  readonly understood: ReactNode
+  readonly reading: Reading<Line>
+  /** Why the import failed. */
+  readonly error: AppError | null
+}
+
+/** How the file is understood at left, what the import would do at right. */
+export function ImportPreview<Line extends ShownLine>({
+  opened,
+  understood,
+  reading,
+  error,
+  words,
+  ...deciding
+}: Props<Line>) {
+  const { data } = reading
+  const remarks = [...opened.remarks, ...(data?.remarks ?? [])]
+  return (
+    <div className={classes.columns}>
+      <div className={classes.understood}>{understood}</div>
+      <Section title="Ce que l’import ferait">
+        {error !== null && <ErrorMessage error={error} retry={deciding.importNow} />}
+        {reading.isError && <ErrorMessage thrown={reading.error} retry={() => void reading.refetch()} />}
+        {remarks.map((remark) => (
+          <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
+            {remark}
+          </Alert>
+        ))}
+        {data === undefined && !reading.isError && (
+          <JobProgress
+            job={opened.import}
+            sentence={`Comparaison avec ${words.known}`}
+            safe="Rien n’est encore écrit."
+          />
+        )}
+        {data !== undefined && (
+          <div aria-busy={reading.isPlaceholderData}>
+            <EffectCounts counts={data.counts} />
+            <ImportLines counts={data.counts} lines={data.lines} words={words} {...deciding} />
+            <DecideImport counts={data.counts} {...deciding} />
+          </div>
+        )}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { FichesImportPage } from './FichesImportPage.tsx'
+
+export const fichesImportRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/fiches/importer', component: FichesImportPage }),
+]

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Rubric } from '#shared/domain/records.ts'
+import { ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { fichePlace } from './fiche-places.ts'
+
+const rubric = (changes: Partial<Rubric>): Rubric => ({
+  id: 'r' as RowId,
+  standard: null,
+  position: null,
+  label: null,
+  hint: null,
+  width: null,
+  hidden: null,
+  ...changes,
+})
+
+const all = () => true
+
+test('a point goes to the rubric meant for it, whatever its place', () => {
+  const moved = ficheRubrics([rubric({ standard: 'stakes', position: 'z' })])
+  expect(fichePlace('stake', moved, all)).toEqual({ field: 'stakes', style: null })
+  expect(fichePlace('decision', moved, all)).toEqual({ field: 'complements', style: 'decision' })
+})
+
+test('in a rubric of another name, the line says what it is', () => {
+  const renamed = ficheRubrics([rubric({ standard: 'outcomes', label: 'Moyens' })])
+  expect(fichePlace('objective', renamed, all)).toEqual({ field: 'outcomes', style: 'objective' })
+  expect(fichePlace('stake', renamed, all)).toEqual({ field: 'stakes', style: null })
+})
+
+test('when its rubric is hidden it goes to another, and nowhere when none is shown', () => {
+  const rubrics = ficheRubrics([])
+  expect(fichePlace('complement', rubrics, (field) => field !== 'complements')).toEqual({
+    field: 'stakes',
+    style: 'complement',
+  })
+  expect(fichePlace('stake', rubrics, () => false)).toBeNull()
+})

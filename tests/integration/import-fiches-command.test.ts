@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read, write } from '@e965/xlsx'
+import { expect, test } from 'vitest'
+import { communauteDesTroisEtangs, syndicatDuMarais, xlsx } from '../support/action-plans.ts'
+import { runConcerto } from '../support/run-concerto.ts'
+import { temporaryFolder } from '../support/test-app.ts'
+
+const folderWith = (bytes: Uint8Array | string, name: string) => {
+  const folder = temporaryFolder()
+  const file = join(folder, name)
+  writeFileSync(file, bytes)
+  const data = join(folder, 'data')
+  return { data, run: (...args: string[]) => runConcerto('--data', data, 'import', 'fiches', file, ...args) }
+}
+
+test('a plan tried, then imported from CSV, then imported again: each line that is not taken has its reason', async () => {
+  const { run } = folderWith(syndicatDuMarais(), 'marais.csv')
+  const tried = await run('--dry-run')
+  expect(tried).toMatchObject({ code: 0, err: '' })
+  expect(tried.out.split('\n')).toEqual(
+    expect.arrayContaining([
+      'La ligne 9 est un total\u00a0: elle n’est pas lue.',
+      'Ligne 4, « Choisir un logo »\u00a0: refusée. Colonne C, «\u00a0« Choisir un logo »\u00a0»\u00a0: aucune action ne précède cette sous-action.',
+      'À l’essai\u00a0: 7 nouvelles, 1 refusée. Rien n’a été écrit.',
+    ]),
+  )
+  const done = JSON.parse((await run('--json')).out)
+  expect(done).toMatchObject({ format: 'plan', dryRun: false, written: 7, counts: { new: 7, refused: 1 } })
+  expect(JSON.parse((await run('--json')).out)).toMatchObject({
+    written: 0,
+    counts: { new: 0, identical: 7, refused: 1 },
+  })
+})
+
+test('a workbook of LibreOffice enters with its sheets, and says which are left', async () => {
+  const ods: Buffer = write(read(await xlsx(communauteDesTroisEtangs)), { type: 'buffer', bookType: 'ods' })
+  const ran = await folderWith(ods, 'etangs.ods').run('--json')
+  expect(JSON.parse(ran.out)).toMatchObject({
+    written: 59,
+    remarks: [expect.stringContaining('Sommaire'), expect.stringContaining('Légende')],
+  })
+})
+
+test('a column that feeds nothing is told; a file that is no plan is refused in a sentence', async () => {
+  const { run } = folderWith('Action;Couleur\nFormer les aidants;vert', 'plan.csv')
+  expect((await run('--dry-run')).out).toContain('Une colonne n’est pas reprise\u00a0: Couleur.')
+  expect(await folderWith('%PDF-1.7', 'plan.pdf').run()).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('«\u00a0plan.pdf\u00a0» n’a pas été lu.'),
+  })
+})
