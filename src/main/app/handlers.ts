@@ -16,6 +16,7 @@ import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
 import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
+import { programmeHandlers } from '#main/features/programme/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
@@ -39,6 +40,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   invitations: invitationsHandlers(context),
   meetingDocuments: meetingDocumentsHandlers(context),
   convocations: convocationsHandlers(context),
+  programme: programmeHandlers(context),
   followUps: followUpsHandlers(context),
   axes: axesHandlers(context),
   arrivals: arrivalsHandlers(context),

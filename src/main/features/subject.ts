@@ -53,6 +53,9 @@ const nameQueries = {
   alias: 'SELECT actor.name AS name FROM alias JOIN actor ON actor.id = alias.actor WHERE alias.id = ?',
   agendaItem:
     'SELECT coalesce(meeting.title, meetingTemplate.name) AS name FROM agendaItem LEFT JOIN meeting ON meeting.id = agendaItem.meeting LEFT JOIN meetingTemplate ON meetingTemplate.id = agendaItem.template WHERE agendaItem.id = ?',
+  programmeItem: 'SELECT title AS name FROM programmeItem WHERE id = ?',
+  programmeSpeaker: 'SELECT name FROM programmeSpeaker WHERE id = ?',
+  programmeRoom: 'SELECT name FROM programmeRoom WHERE id = ?',
   meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   formulation: 'SELECT text AS name FROM formulation WHERE id = ?',

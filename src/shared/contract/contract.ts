@@ -16,6 +16,7 @@ import { jobsContract } from './jobs.ts'
 import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
+import { programmeContract } from './programme.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { rubricsContract } from './rubrics.ts'
@@ -35,6 +36,7 @@ export const contract = {
   invitations: invitationsContract,
   meetingDocuments: meetingDocumentsContract,
   convocations: convocationsContract,
+  programme: programmeContract,
   followUps: followUpsContract,
   axes: axesContract,
   arrivals: arrivalsContract,

@@ -12,6 +12,7 @@ import type { FeatureContext } from '../context.ts'
 import { meetingSummaries, meetingSummary } from '../meeting-summary.ts'
 import { pointsOf, pointWrites, templatePage } from '../meeting-templates.ts'
 import { notFound } from '../not-found.ts'
+import { speakersOf } from '../programme-of.ts'
 import { composedTitle } from './composed-title.ts'
 import { stateHandlers } from './state-handlers.ts'
 
@@ -98,12 +99,25 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     return [
       ...sections.map((section) => ({ record: 'section', id: section.id })),
       ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
-      ...(['attendance', 'agendaItem', 'followUp', 'minutesVersion', 'dismissedRemark'] as const).flatMap((record) =>
+      ...ownedBy.flatMap((record) =>
         rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
       ),
+      ...speakersOf(db, id).map((speaker) => ({ record: 'programmeSpeaker', id: speaker.id })),
     ]
   }
 }
+
+/** Records that say whose meeting they are a part of. */
+const ownedBy = [
+  'attendance',
+  'agendaItem',
+  'followUp',
+  'minutesVersion',
+  'dismissedRemark',
+  'programmeRoom',
+  'programmeItem',
+  'programmeChoice',
+] as const
 
 /** Where a slot that has only its beginning ends, after the length of its template. */
 const endOf = (startsAt: string | null, plan: TemplatePage | null): string | null => {
