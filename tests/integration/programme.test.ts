@@ -246,8 +246,8 @@ describe('proposals', () => {
   test('each says why it is there', async () => {
     const { app, meeting } = await waiting()
     expect(await shown(app, meeting)).toEqual([
-      ['stale', 'Fiche-action 2 – Prêter du matériel', 'En retard.', 'proposed'],
-      ['untreated', 'Fiche-action – Former les accueils', 'Case « Impact » non traitée sur la fiche.', 'proposed'],
+      ['stale', 'Prêter du matériel', 'Fiche-action 2 : en retard.', 'proposed'],
+      ['untreated', 'Former les accueils', 'Fiche-action : case « Impact » non traitée.', 'proposed'],
       [
         'untreated',
         'Transports',

@@ -7,6 +7,7 @@ import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
+import { forumsRoutes } from '../features/forums/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...territoryRoutes,
     ...duplicatesRoutes,
     ...meetingsRoutes,
+    ...forumsRoutes,
     ...templatesRoutes,
     ...followUpsRoutes,
     ...axesRoutes,

@@ -6,6 +6,7 @@ import { programmeItem } from '#shared/domain/programme-item/programme-item.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { ProgrammeChoice } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** A proposal with what it becomes when it is kept. */
@@ -32,7 +33,7 @@ export const composeProposals = (waiting: Waiting, decided: Decided): readonly C
     ...waiting.fiches.flatMap(staleFiche),
     ...waiting.fiches.flatMap(untreatedFiche),
     ...waiting.sheets.map(({ id, axis, title, untreated, meeting }) =>
-      item('untreated', id, title, `${cellsWords(untreated)} ${at(meeting)}.`, { axis }),
+      item('untreated', id, title, `${sentenceCase(cellsWords(untreated))} ${at(meeting)}.`, { axis }),
     ),
     ...waiting.points.map(({ id, title, meeting }) =>
       item('untreated', id, title, `Point resté à traiter ${at(meeting)}.`, {}),
@@ -71,7 +72,12 @@ const staleFiche = (fiche: WaitingFiche): readonly Found[] => {
       : []),
     ...(fiche.stillSince === null ? [] : [`rien d’écrit depuis le ${longDate(fiche.stillSince)}`]),
   ]
-  return [item('stale', fiche.id, fiche.title, `${sentence(said)}.`, { fiche: fiche.id, axis: fiche.axis })]
+  return [
+    item('stale', fiche.id, fiche.title, `${fiche.called}\u00a0: ${said.join(', ')}.`, {
+      fiche: fiche.id,
+      axis: fiche.axis,
+    }),
+  ]
 }
 
 /** What is stale says so once. */
@@ -79,7 +85,7 @@ const untreatedFiche = (fiche: WaitingFiche): readonly Found[] =>
   isStale(fiche) || fiche.untreated.length === 0
     ? []
     : [
-        item('untreated', fiche.id, fiche.title, `${cellsWords(fiche.untreated)} sur la fiche.`, {
+        item('untreated', fiche.id, fiche.title, `${fiche.called}\u00a0: ${cellsWords(fiche.untreated)}.`, {
           fiche: fiche.id,
           axis: fiche.axis,
         }),
@@ -117,7 +123,7 @@ const item = (
 })
 
 const cellsWords = (labels: readonly string[]): string =>
-  labels.length === 1 ? `Case «\u00a0${labels[0]}\u00a0» non traitée` : `${labels.length}\u00a0cases non traitées`
+  labels.length === 1 ? `case «\u00a0${labels[0]}\u00a0» non traitée` : `${labels.length}\u00a0cases non traitées`
 
 const needWords = (audience: string | null, raisedOn: string | null): string => {
   const said = [
@@ -129,8 +135,3 @@ const needWords = (audience: string | null, raisedOn: string | null): string => 
 
 const at = ({ title, date }: NamedMeeting): string =>
   `à «\u00a0${title}\u00a0»${date === null ? '' : `, le ${longDate(date)}`}`
-
-const sentence = (parts: readonly string[]): string => {
-  const said = parts.join(', ')
-  return said.charAt(0).toLocaleUpperCase('fr') + said.slice(1)
-}

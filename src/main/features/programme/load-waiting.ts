@@ -48,7 +48,8 @@ const fichesOf = (context: FeatureContext, meeting: Meeting): readonly WaitingFi
       const touched = lastWritten(context, fiche, own)
       return {
         id: fiche.id,
-        title: ficheName(fiche),
+        title: fiche.title ?? ficheName(fiche),
+        called: ficheName({ number: fiche.number, title: null }),
         axis: fiche.axis,
         untreated: untreatedCells(fiche),
         late: isLateFiche(fiche, today),

@@ -29,6 +29,8 @@ export interface Waiting {
 export interface WaitingFiche {
   readonly id: RowId
   readonly title: string
+  /** « Fiche-action 2 ». */
+  readonly called: string
   readonly axis: RowId | null
   readonly untreated: readonly string[]
   /** Said late, or its end is passed. */

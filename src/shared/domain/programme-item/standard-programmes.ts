@@ -42,7 +42,7 @@ const timed = (
 const stand = (title: string, room: number): StandardItem => ({ kind: 'stand', title, at: null, minutes: 0, room })
 
 const halfDay: StandardProgramme = {
-  description: 'Accueil, plénière, deux temps de deux ateliers, une pause et les stands : trois heures et demie.',
+  description: 'Accueil, plénière, deux temps de deux ateliers, une pause et les stands : trois heures et demie.',
   minutes: 210,
   rooms: ['Grande salle', 'Salle d’ateliers', 'Hall'],
   items: [
@@ -83,7 +83,7 @@ const day: StandardProgramme = {
 }
 
 const cafe: StandardProgramme = {
-  description: 'Deux heures dans une seule salle : chacun se présente, un lieu raconte, on échange par tables.',
+  description: 'Deux heures dans une seule salle : chacun se présente, un lieu raconte, on échange par tables.',
   minutes: 120,
   rooms: ['Salle du café'],
   items: [

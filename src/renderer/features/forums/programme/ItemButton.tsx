@@ -1,0 +1,105 @@
+import type { CSSProperties, KeyboardEvent, RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import { itemName } from '#shared/domain/programme-item/clash-words.ts'
+import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
+import { hoursOf, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
+import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import { slot } from '../../../words/hours.ts'
+import { missingWords } from './missing-words.ts'
+import type { Step } from './placing.ts'
+import classes from './programme.module.css'
+import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
+import { useItemDrag } from './use-item-drag.ts'
+import type { Placing } from './use-placing.ts'
+
+export interface ItemButtonProps {
+  readonly line: ProgrammeLine
+  readonly rooms: readonly ProgrammeRoom[]
+  readonly scale: ProgrammeScale
+  readonly placing: Placing
+  readonly field: RefObject<HTMLElement | null>
+  readonly open: (line: ProgrammeLine) => void
+  readonly remove: (line: ProgrammeLine) => void
+  readonly style?: CSSProperties
+}
+
+/** One thing of the programme: Entrée opens it, Espace takes it, the pointer drags it. */
+export function ItemButton({ line, style, open, remove, ...grid }: ItemButtonProps) {
+  const { placing, rooms } = grid
+  const { item, speakers } = line
+  const taken = placing.taken === item.id
+  const button = useRef<HTMLButtonElement>(null)
+  const drag = useItemDrag({ line, ...grid })
+  // Once taken it may stand in another list: the focus follows it there.
+  useEffect(() => {
+    if (taken) button.current?.focus()
+  }, [taken])
+  const hear = (event: KeyboardEvent) => {
+    const act = taken
+      ? heldKey(event, placing)
+      : freeKey(event, { take: () => placing.take(line), remove: () => remove(line) })
+    if (act === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  const room = rooms.find(({ id }) => id === item.room)?.name
+  const hours = slot(item.startsAt, item.endsAt)
+  const who = speakers.map(({ speaker }) => speaker.name).join(', ')
+  const facts = [hours, room, who, missingWords(item)].filter(Boolean)
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={classes.item}
+      data-item={item.id}
+      data-kind={item.kind}
+      data-short={isShort(line) || undefined}
+      data-taken={taken || undefined}
+      data-refused={(taken && placing.refusal !== null) || undefined}
+      style={style}
+      aria-label={[itemName(item), ...facts].join(', ')}
+      title={[itemName(item), ...facts].join('\n')}
+      onClick={() => !taken && open(line)}
+      onKeyDown={hear}
+      onPointerDown={drag}
+      onBlur={({ relatedTarget }) => taken && relatedTarget !== null && placing.leave()}
+    >
+      <span className={classes.itemHours}>{hours || missingWords(item)}</span>
+      <span className={classes.itemTitle}>{item.title ?? programmeItemKinds[item.kind ?? 'workshop']}</span>
+      {who !== '' && <span className={classes.itemWho}>{who}</span>}
+    </button>
+  )
+}
+
+/** Minutes under which two lines do not hold in the grid. */
+const twoLines = 30
+
+const isShort = ({ item }: ProgrammeLine): boolean => {
+  const hours = hoursOf(item)
+  return item.room !== null && hours !== null && hours[1] - hours[0] < twoLines
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowUp: { minutes: -stepMinutes },
+  ArrowDown: { minutes: stepMinutes },
+  ArrowLeft: { rooms: -1 },
+  ArrowRight: { rooms: 1 },
+}
+
+const heldKey = ({ key, shiftKey }: KeyboardEvent, placing: Placing): (() => void) | null => {
+  const step = steps[key]
+  if (step !== undefined) return () => placing.step(shiftKey && step.minutes ? { longer: step.minutes } : step)
+  if (key === ' ' || key === 'Enter') return () => placing.put()
+  return key === 'Escape' ? placing.leave : null
+}
+
+interface FreeDeeds {
+  readonly take: () => void
+  readonly remove: () => void
+}
+
+const freeKey = ({ key }: KeyboardEvent, { take, remove }: FreeDeeds): (() => void) | null => {
+  if (key === ' ') return take
+  return key === 'Delete' ? remove : null
+}
