@@ -56,6 +56,8 @@ export type TemplateName =
   | 'fiche-de-mise-a-jour'
   | 'convocation'
   | 'feuille-d-emargement'
+  | 'programme'
+  | 'badges'
   | 'modele-exemple'
 
 interface ProducedFiles {

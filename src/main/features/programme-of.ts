@@ -2,16 +2,16 @@ import { type SqlBool, sql } from 'kysely'
 import { representativesOf } from '#main/db/identity.ts'
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
-import { inOrder, type ProgrammeLine, type ProgrammeSpeakerLine } from '#shared/domain/programme-item/programme-line.ts'
+import {
+  inOrder,
+  type Programme,
+  type ProgrammeLine,
+  type ProgrammeSpeakerLine,
+} from '#shared/domain/programme-item/programme-line.ts'
 import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { currentPost } from './current-post.ts'
-
-export interface Programme {
-  readonly rooms: readonly ProgrammeRoom[]
-  readonly lines: readonly ProgrammeLine[]
-}
 
 /** The rooms of a meeting in order, and what happens in them by hour. A room that is gone is no room. */
 export const programmeOf = (db: Db, meeting: RowId): Programme => {

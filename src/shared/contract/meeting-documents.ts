@@ -7,6 +7,9 @@ import type { ReadyDocument } from './minutes.ts'
 /** Most free lines of an attendance sheet. */
 export const mostFreeLines = 60
 
+/** Most badges without a name. */
+export const mostBlankBadges = 200
+
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [
   /** `followUps`: with the decisions and tasks that the series left open. */
@@ -17,6 +20,10 @@ const wantedDocument = z.discriminatedUnion('kind', [
     kind: z.literal('attendanceSheet'),
     freeLines: z.number().int().min(0).max(mostFreeLines),
   }),
+  /** Of a forum or a café. */
+  z.strictObject({ kind: z.literal('programme') }),
+  /** One for each person expected or speaking, and at least so many without a name. */
+  z.strictObject({ kind: z.literal('badges'), blanks: z.number().int().min(0).max(mostBlankBadges) }),
   z.strictObject({ kind: z.literal('calendar') }),
 ])
 
@@ -28,7 +35,7 @@ export const meetingDocumentsContract = {
   /**
    * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
    * they keep. An event has no template.
-   * @throws AppFailure `convocation-nobody`, `calendar-undated`, `house-template.…`
+   * @throws AppFailure `convocation-nobody`, `programme-empty`, `badges-nobody`, `calendar-undated`, `house-template.…`
    */
   write: mutation(
     z.strictObject({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice, job }),

@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { rowIdSchema, timeSchema } from '../domain/field-schema.ts'
 import { programmeItem, programmeItemKinds } from '../domain/programme-item/programme-item.ts'
-import type { ProgrammeLine } from '../domain/programme-item/programme-line.ts'
+import type { Programme } from '../domain/programme-item/programme-line.ts'
 import { type StandardProgrammeName, standardProgrammeNames } from '../domain/programme-item/standard-programmes.ts'
 import { programmeRoom } from '../domain/programme-room/programme-room.ts'
 import { programmeSpeaker } from '../domain/programme-speaker/programme-speaker.ts'
-import type { Meeting, ProgrammeRoom } from '../domain/records.ts'
+import type { Meeting } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 
-export interface ProgrammePage {
+export interface ProgrammePage extends Programme {
   readonly meeting: Meeting
-  /** In order. */
-  readonly rooms: readonly ProgrammeRoom[]
-  /** By hour, then by room; what has no hour last. */
-  readonly lines: readonly ProgrammeLine[]
 }
 
 /** Why something is proposed. */

@@ -1,4 +1,5 @@
 import type { civilities } from '#shared/domain/person/person.ts'
+import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
 import type { AgendaItem, Attendance, Espace, FollowUp, Meeting, Picture, Sector } from '#shared/domain/records.ts'
 
 /** The words of a convocation: its letter, and how its mail begins. */
@@ -11,6 +12,8 @@ export interface PlannedMeeting {
   readonly sector: Sector | null
   /** In order. */
   readonly agenda: readonly AgendaItem[]
+  /** Rooms and hours, of a forum or a café that has some; `null`: it has an agenda alone. */
+  readonly programme: Programme | null
   /** What the espace usually says of this kind of meeting; `null`: what is shipped. */
   readonly usual: UsualWords | null
 }

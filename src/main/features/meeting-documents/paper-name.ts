@@ -7,6 +7,8 @@ const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, end
   agenda: ['Ordre-du-jour', 'docx'],
   convocation: ['Convocation', 'docx'],
   attendanceSheet: ['Emargement', 'docx'],
+  programme: ['Programme', 'docx'],
+  badges: ['Badges', 'docx'],
   calendar: ['Reunion', 'ics'],
 }
 

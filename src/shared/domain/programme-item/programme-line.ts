@@ -1,4 +1,4 @@
-import type { ProgrammeItem, ProgrammeSpeaker } from '../records.ts'
+import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '../records.ts'
 import { minutesOf } from '../time-of-day.ts'
 
 export interface ProgrammeSpeakerLine {
@@ -13,6 +13,13 @@ export interface ProgrammeSpeakerLine {
 export interface ProgrammeLine {
   readonly item: ProgrammeItem
   readonly speakers: readonly ProgrammeSpeakerLine[]
+}
+
+export interface Programme {
+  /** In order. */
+  readonly rooms: readonly ProgrammeRoom[]
+  /** By hour, then by room; what has no hour last. */
+  readonly lines: readonly ProgrammeLine[]
 }
 
 /** Where and when. */
