@@ -151,7 +151,7 @@ const badges: TemplateDeclaration = {
       run: { size: halfPoints(9) },
       paragraph: { alignment: 'center', spacing: around(0, 6), border: {} },
     },
-    Title: badgeName(24),
+    Title: badgeName(26),
     Reunion: badgeName(18),
     Chapeau: badgeName(13),
     Perimetre: { run: { size: halfPoints(10.5) }, paragraph: { alignment: 'center', spacing: around(0, 2) } },

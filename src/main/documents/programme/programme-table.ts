@@ -94,7 +94,10 @@ const named = ({ item }: ProgrammeLine): string => item.title ?? programmeItemKi
 const told = (line: ProgrammeLine): readonly Block[] => {
   const { item, speakers } = line
   const kind = programmeItemKinds[item.kind ?? 'workshop']
-  const about = [item.title === null ? null : kind, item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`]
+  const about = [
+    item.title === null || item.kind === 'stand' ? null : kind,
+    item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,
+  ]
   const words = about.filter((part) => part !== null).join(', ')
   const who = speakers.map(({ speaker }) => speaker.name).join(', ')
   const lines: readonly Inline[] = [
