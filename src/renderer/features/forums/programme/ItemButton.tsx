@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, RefObject } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
@@ -8,28 +8,25 @@ import { slot } from '../../../words/hours.ts'
 import { missingWords } from './missing-words.ts'
 import type { Step } from './placing.ts'
 import classes from './programme.module.css'
-import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
-import { useItemDrag } from './use-item-drag.ts'
+import { stepMinutes } from './programme-scale.ts'
+import type { StartDrag } from './use-item-drag.ts'
 import type { Placing } from './use-placing.ts'
 
 export interface ItemButtonProps {
   readonly line: ProgrammeLine
   readonly rooms: readonly ProgrammeRoom[]
-  readonly scale: ProgrammeScale
   readonly placing: Placing
-  readonly field: RefObject<HTMLElement | null>
+  readonly drag: StartDrag
   readonly open: (line: ProgrammeLine) => void
   readonly remove: (line: ProgrammeLine) => void
   readonly style?: CSSProperties
 }
 
 /** One thing of the programme: Entrée opens it, Espace takes it, the pointer drags it. */
-export function ItemButton({ line, style, open, remove, ...grid }: ItemButtonProps) {
-  const { placing, rooms } = grid
+export function ItemButton({ line, rooms, placing, drag, open, remove, style }: ItemButtonProps) {
   const { item, speakers } = line
   const taken = placing.taken === item.id
   const button = useRef<HTMLButtonElement>(null)
-  const drag = useItemDrag({ line, ...grid })
   // Once taken it may stand in another list: the focus follows it there.
   useEffect(() => {
     if (taken) button.current?.focus()
@@ -62,7 +59,7 @@ export function ItemButton({ line, style, open, remove, ...grid }: ItemButtonPro
       title={[itemName(item), ...facts].join('\n')}
       onClick={() => !taken && open(line)}
       onKeyDown={hear}
-      onPointerDown={drag}
+      onPointerDown={drag(line)}
       onBlur={({ relatedTarget }) => taken && relatedTarget !== null && placing.leave()}
     >
       <span className={classes.itemHours}>{hours || missingWords(item)}</span>

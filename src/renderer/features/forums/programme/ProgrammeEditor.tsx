@@ -16,6 +16,7 @@ import { programmeKeys } from './programme-keys.ts'
 import { scaleOf } from './programme-scale.ts'
 import { Rooms } from './Rooms.tsx'
 import { ToPlace } from './ToPlace.tsx'
+import { useItemDrag } from './use-item-drag.ts'
 import { usePlacing } from './use-placing.ts'
 import { useRemoveItem } from './use-remove-item.ts'
 
@@ -29,7 +30,8 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
   const field = useRef<HTMLDivElement>(null)
   const remove = useRemoveItem()
   const open = ({ item }: ProgrammeLine) => setOpened(item.id)
-  const shown = { rooms, scale, placing, field, open, remove }
+  const drag = useItemDrag({ rooms, scale, placing, field })
+  const shown = { rooms, placing, drag, open, remove }
   const line = lines.find(({ item }) => item.id === opened)
   return (
     <div className={classes.columns}>
@@ -37,7 +39,11 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
         <section data-zone aria-label="Composer le programme">
           <Section title="Programme" aside={<AddToProgramme meeting={meeting.id} onAdded={setOpened} />}>
             <ProgrammeMessages page={page} placing={placing} />
-            {rooms.length === 0 ? <NoProgramme page={page} /> : <ProgrammeGrid {...shown} />}
+            {rooms.length === 0 ? (
+              <NoProgramme page={page} />
+            ) : (
+              <ProgrammeGrid {...shown} scale={scale} field={field} />
+            )}
             <p role="status" className={classes.spoken}>
               {placing.said}
             </p>

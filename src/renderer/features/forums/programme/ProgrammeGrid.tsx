@@ -9,12 +9,14 @@ import classes from './programme.module.css'
 import { gridLine, hoursIn, type ProgrammeScale } from './programme-scale.ts'
 
 interface Props extends Omit<ItemButtonProps, 'line' | 'style'> {
+  readonly scale: ProgrammeScale
+  /** The part where hours run. */
   readonly field: RefObject<HTMLDivElement | null>
 }
 
 /** Hours down, rooms across; what is open all along stands above. Its table says the same. */
-export function ProgrammeGrid(props: Props) {
-  const { rooms, scale, placing } = props
+export function ProgrammeGrid({ scale, field, ...shown }: Props) {
+  const { rooms, placing } = shown
   const placed = placing.lines.filter(({ item }) => isPlaced(item))
   const columns = { '--rooms': rooms.length, '--rows': gridLine(scale, scale.to) - 1 } as CSSProperties
   const columnOf = ({ item }: ProgrammeLine) => rooms.findIndex(({ id }) => id === item.room) + 1
@@ -35,7 +37,7 @@ export function ProgrammeGrid(props: Props) {
               {placed
                 .filter(({ item }) => isOpenAllAlong(item) && item.room === room.id)
                 .map((line) => (
-                  <ItemButton key={line.item.id} {...props} line={line} />
+                  <ItemButton key={line.item.id} {...shown} line={line} />
                 ))}
             </div>
           ))}
@@ -43,13 +45,13 @@ export function ProgrammeGrid(props: Props) {
       )}
       <div className={classes.day}>
         <Hours scale={scale} />
-        <div ref={props.field} className={classes.field}>
+        <div ref={field} className={classes.field}>
           {placed.map((line) => {
             const hours = hoursOf(line.item)
             if (hours === null) return null
             const rows = { gridRow: `${gridLine(scale, hours[0])} / ${gridLine(scale, hours[1])}` }
             return (
-              <ItemButton key={line.item.id} {...props} line={line} style={{ ...rows, gridColumn: columnOf(line) }} />
+              <ItemButton key={line.item.id} {...shown} line={line} style={{ ...rows, gridColumn: columnOf(line) }} />
             )
           })}
         </div>

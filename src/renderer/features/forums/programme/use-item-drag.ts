@@ -5,8 +5,7 @@ import { at, usualMinutes } from './placing.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
 import type { Placing } from './use-placing.ts'
 
-interface Dragged {
-  readonly line: ProgrammeLine
+interface Ground {
   readonly rooms: readonly ProgrammeRoom[]
   readonly scale: ProgrammeScale
   readonly placing: Placing
@@ -17,44 +16,49 @@ interface Dragged {
 /** Pixels before a press is a move. */
 const threshold = 5
 
-/** Begins a move by the pointer: over the grid, what is held follows it by steps of five minutes, and is put where it is let go. */
-export function useItemDrag(dragged: Dragged): (event: ReactPointerEvent) => void {
-  const latest = useRef(dragged)
+export type StartDrag = (line: ProgrammeLine) => (event: ReactPointerEvent) => void
+
+/**
+ * Begins a move by the pointer: over the grid, what is held follows it by steps of five minutes, and is put where it is
+ * let go. Held by the whole editor: a button may leave its list for the grid on the way.
+ */
+export function useItemDrag(ground: Ground): StartDrag {
+  const latest = useRef(ground)
   useEffect(() => {
-    latest.current = dragged
+    latest.current = ground
   })
-  return ({ button, isPrimary, clientX, clientY, currentTarget }) => {
-    if (button !== 0 || !isPrimary) return
-    // Heard on the whole document: what is held may leave its list for the grid.
-    const ending = new AbortController()
-    const { signal } = ending
-    const grabbed = clientY - currentTarget.getBoundingClientRect().top
-    let moving = false
-    const end = (act: () => void) => () => {
-      ending.abort()
-      if (!moving) return
-      swallowClick()
-      act()
+  return (line) =>
+    ({ button, isPrimary, clientX, clientY, currentTarget }) => {
+      if (button !== 0 || !isPrimary) return
+      const ending = new AbortController()
+      const { signal } = ending
+      const grabbed = clientY - currentTarget.getBoundingClientRect().top
+      let moving = false
+      const end = (act: () => void) => () => {
+        ending.abort()
+        if (!moving) return
+        swallowClick()
+        act()
+      }
+      const follow = (event: PointerEvent) => {
+        const { placing } = latest.current
+        if (!moving && Math.hypot(event.clientX - clientX, event.clientY - clientY) < threshold) return
+        if (!moving) placing.take(line)
+        else tryUnder(line, latest.current, { event, grabbed })
+        moving = true
+      }
+      document.addEventListener('pointermove', follow, { signal })
+      document.addEventListener(
+        'pointerup',
+        end(() => latest.current.placing.put(true)),
+        { signal },
+      )
+      document.addEventListener(
+        'pointercancel',
+        end(() => latest.current.placing.leave()),
+        { signal },
+      )
     }
-    const follow = (event: PointerEvent) => {
-      const { line, placing } = latest.current
-      if (!moving && Math.hypot(event.clientX - clientX, event.clientY - clientY) < threshold) return
-      if (!moving) placing.take(line)
-      else tryUnder(latest.current, event, grabbed)
-      moving = true
-    }
-    document.addEventListener('pointermove', follow, { signal })
-    document.addEventListener(
-      'pointerup',
-      end(() => latest.current.placing.put(true)),
-      { signal },
-    )
-    document.addEventListener(
-      'pointercancel',
-      end(() => latest.current.placing.leave()),
-      { signal },
-    )
-  }
 }
 
 /** Letting go is also a click for the browser: it opens nothing. */
@@ -65,7 +69,13 @@ const swallowClick = (): void => {
   setTimeout(() => heard.abort())
 }
 
-const tryUnder = ({ line, rooms, scale, placing, field }: Dragged, event: PointerEvent, grabbed: number): void => {
+interface Pointed {
+  readonly event: PointerEvent
+  /** How far below its top it was pressed. */
+  readonly grabbed: number
+}
+
+const tryUnder = (line: ProgrammeLine, { rooms, scale, placing, field }: Ground, { event, grabbed }: Pointed): void => {
   const box = field.current?.getBoundingClientRect()
   if (box === undefined || rooms.length === 0 || event.clientX < box.left || event.clientX > box.right) return
   const room = rooms[Math.min(rooms.length - 1, Math.floor(((event.clientX - box.left) / box.width) * rooms.length))]
