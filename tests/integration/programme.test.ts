@@ -204,6 +204,15 @@ describe('rooms', () => {
     expect((await page(app, meeting)).lines[0]?.item.room).toBe(room)
   })
 
+  test('what happens at a forum is found by its words', async () => {
+    const app = await createReadyApp()
+    const meeting = await create(app)
+    await addItem(app, meeting, 'Mots de passe sans panique')
+    expect(await app.call('search.find', { text: 'panique' })).toMatchObject([
+      { kind: 'meeting', meeting, title: 'Forum des Joncs', excerpt: 'Mots de passe sans panique' },
+    ])
+  })
+
   test('a programme goes with its meeting, and comes back with it', async () => {
     const app = await createReadyApp()
     const meeting = await create(app)
@@ -255,7 +264,7 @@ describe('proposals', () => {
         'proposed',
       ],
       ['need', 'Un lieu ouvert le soir', 'Besoin en attente, pour : salariés.', 'proposed'],
-      ['unmet', 'Épicerie du Gué', 'Invitée à aucune réunion jusqu’ici.', 'proposed'],
+      ['unmet', 'Épicerie du Gué', 'Ni invitée, ni présente à une réunion.', 'proposed'],
     ])
   })
 

@@ -9,7 +9,7 @@ import type { PlannedMeeting } from '../meeting-papers/paper.ts'
 import { typeset } from '../typeset.ts'
 
 /** Two columns of four badges of 95 × 64 mm on a sheet, see the template « badges ». */
-export const badgesPerSheet = 8
+const badgesPerSheet = 8
 
 export type Badge = Pick<Attendance, 'lastName' | 'firstName' | 'role' | 'structure'>
 

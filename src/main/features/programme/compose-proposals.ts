@@ -97,7 +97,7 @@ const unmet = ({ id, name }: Waiting['structures'][number]): Found => ({
   key: `unmet:${id}`,
   reason: 'unmet',
   title: name,
-  because: 'Invitée à aucune réunion jusqu’ici.',
+  because: 'Ni invitée, ni présente à une réunion.',
   becomes: { kind: 'invitation', actor: id },
 })
 

@@ -5,9 +5,9 @@ import { programmeItemKinds } from '#shared/domain/programme-item/programme-item
 import { hoursOf, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import type { ProgrammeRoom } from '#shared/domain/records.ts'
 import { slot } from '../../../words/hours.ts'
+import classes from './grid.module.css'
 import { missingWords } from './missing-words.ts'
 import type { Step } from './placing.ts'
-import classes from './programme.module.css'
 import { stepMinutes } from './programme-scale.ts'
 import type { StartDrag } from './use-item-drag.ts'
 import type { Placing } from './use-placing.ts'
@@ -26,6 +26,7 @@ export interface ItemButtonProps {
 export function ItemButton({ line, rooms, placing, drag, open, remove, style }: ItemButtonProps) {
   const { item, speakers } = line
   const taken = placing.taken === item.id
+  const lines = linesIn(line)
   const button = useRef<HTMLButtonElement>(null)
   // Once taken it may stand in another list: the focus follows it there.
   useEffect(() => {
@@ -51,10 +52,15 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
       className={classes.item}
       data-item={item.id}
       data-kind={item.kind}
-      data-short={isShort(line) || undefined}
+      data-short={(lines !== null && lines < 2) || undefined}
       data-taken={taken || undefined}
       data-refused={(taken && placing.refusal !== null) || undefined}
-      style={style}
+      style={
+        {
+          ...style,
+          ...(lines !== null && { '--lines': Math.max(1, who === '' ? lines - 1 : lines - 2) }),
+        } as CSSProperties
+      }
       aria-label={[itemName(item), ...facts].join(', ')}
       title={[itemName(item), ...facts].join('\n')}
       onClick={() => !taken && open(line)}
@@ -64,18 +70,22 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
     >
       <span className={classes.itemHours}>{hours || missingWords(item)}</span>
       <span className={classes.itemTitle}>{item.title ?? programmeItemKinds[item.kind ?? 'workshop']}</span>
-      {who !== '' && <span className={classes.itemWho}>{who}</span>}
+      {who !== '' && (lines === null || lines > 2) && <span className={classes.itemWho}>{who}</span>}
     </button>
   )
 }
 
-/** Minutes under which two lines do not hold in the grid. */
-const twoLines = 30
-
-const isShort = ({ item }: ProgrammeLine): boolean => {
+/** How many whole lines of text it holds in the grid; `null`: as many as it needs. */
+const linesIn = ({ item }: ProgrammeLine): number | null => {
   const hours = hoursOf(item)
-  return item.room !== null && hours !== null && hours[1] - hours[0] < twoLines
+  return item.room === null || hours === null
+    ? null
+    : Math.floor((hours[1] - hours[0] - minutesOfEdges) / minutesOfLine)
 }
+
+/** How high a line of text is, and the edges around, in minutes of the grid. */
+const minutesOfLine = 10
+const minutesOfEdges = 5
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowUp: { minutes: -stepMinutes },

@@ -4,8 +4,8 @@ import type { ProgrammeRoom } from '#shared/domain/records.ts'
 import { timeOf } from '#shared/domain/time-of-day.ts'
 import { hour } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
+import classes from './grid.module.css'
 import { ItemButton, type ItemButtonProps } from './ItemButton.tsx'
-import classes from './programme.module.css'
 import { gridLine, hoursIn, type ProgrammeScale } from './programme-scale.ts'
 
 interface Props extends Omit<ItemButtonProps, 'line' | 'style'> {

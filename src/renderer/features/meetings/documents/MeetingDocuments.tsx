@@ -50,16 +50,18 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
             <BadgesButton busy={busy} start={start} />
           </>
         )}
-        <Choices
-          name="Ordre du jour"
-          icon={<IconListNumbers size={18} stroke={1.6} />}
-          busy={busy}
-          start={start}
-          choices={[
-            ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
-            ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
-          ]}
-        />
+        {(!hasProgramme(view.meeting) || view.agenda.length > 0) && (
+          <Choices
+            name="Ordre du jour"
+            icon={<IconListNumbers size={18} stroke={1.6} />}
+            busy={busy}
+            start={start}
+            choices={[
+              ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
+              ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
+            ]}
+          />
+        )}
         <Button
           leftSection={<IconCalendarEvent size={18} stroke={1.6} />}
           loading={busy}
