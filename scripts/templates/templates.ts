@@ -171,6 +171,49 @@ const evaluationForm: TemplateDeclaration = {
   },
 }
 
+/** Handed out and posted on a door: wide, so that rooms stand side by side. */
+const programme: TemplateDeclaration = {
+  title: 'Programme',
+  margins: { top: 1.4, bottom: 1.7, side: 1.8 },
+  landscape: true,
+  footed: true,
+  looks: {
+    Surtitre: {
+      run: { size: halfPoints(11) },
+      paragraph: { spacing: around(0, 1), border: rule('top', 3, palette.petrol, 10) },
+    },
+    Title: { run: { size: halfPoints(24) }, paragraph: { spacing: { ...around(0, 2), ...lines(1.05) } } },
+    Subtitle: { run: { size: halfPoints(12) }, paragraph: { spacing: { ...around(0, 8), ...lines(1.1) } } },
+    Heading1: { paragraph: { spacing: { ...around(14, 4), ...lines(1.08) } } },
+    Heading2: { run: { bold: true }, paragraph: { spacing: { ...around(8, 1), ...lines(1.08) } } },
+    Perimetre: { paragraph: { keepNext: true, spacing: { ...around(0, 3), ...lines(1.1) } } },
+  },
+}
+
+/** A name in the middle of its badge, so many points high. */
+const badgeName = (points: number): NonNullable<LookChanges['Title']> => ({
+  run: { size: halfPoints(points), bold: true, color: palette.petrol },
+  paragraph: { alignment: 'center', spacing: { ...around(0, 6), ...lines(1.05) }, border: {} },
+})
+
+/** Two columns of four badges of 95 × 64 mm. The names come in three sizes, so that the longest hold. */
+const badges: TemplateDeclaration = {
+  title: 'Badges',
+  margins: { top: 1.6, bottom: 0.6, side: 1 },
+  footed: false,
+  looks: {
+    Surtitre: {
+      run: { size: halfPoints(9) },
+      paragraph: { alignment: 'center', spacing: around(0, 6), border: {} },
+    },
+    Title: badgeName(26),
+    Reunion: badgeName(18),
+    Chapeau: badgeName(13),
+    Perimetre: { run: { size: halfPoints(10.5) }, paragraph: { alignment: 'center', spacing: around(0, 2) } },
+    Subtitle: { run: { size: halfPoints(11) }, paragraph: { alignment: 'center', spacing: around(0, 0) } },
+  },
+}
+
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
@@ -181,5 +224,7 @@ export const templates = {
   'fiche-action': ficheAction,
   'feuille-de-route': roadmap,
   'fiche-d-evaluation': evaluationForm,
+  programme,
+  badges,
   'modele-exemple': example,
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>

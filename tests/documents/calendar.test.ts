@@ -23,6 +23,7 @@ const eventOf = ({
   sector: null,
   agenda: [],
   usual: null,
+  programme: null,
   day: '2024-10-30',
   sequence: 0,
   changedAt: '2024-10-01T08:00:00.000Z',

@@ -184,7 +184,7 @@ test.describe('the territory of the demo', () => {
       page.getByText('L’espace couvre 21 communes, tout le département ; 2 n’ont pas de secteur.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Supprimer le secteur Plateau' }).click()
-    await expect(done(page)).toContainText('Secteur Plateau supprimé : deux réunions n’ont plus de secteur')
+    await expect(done(page)).toContainText('Secteur Plateau supprimé : trois réunions n’ont plus de secteur')
     await expect(row(page, /CC du Causse/)).toContainText('Sans secteur')
     await done(page).getByRole('button', { name: 'Annuler' }).click()
     await expect(row(page, /CC du Causse/)).toContainText('Plateau')

@@ -36,6 +36,7 @@ const planned = {
   espace: rowWith(records.espace, 'espace', { departementCode: '71', signatory: 'Odile Sarment' }),
   sector: null,
   usual: null,
+  programme: null,
   agenda: [rowWith(records.agendaItem, 'point', { kind: 'point', title: 'Accueil', minutes: 30 })],
 }
 

@@ -38,9 +38,11 @@ describe('the demo workspace', () => {
       meetings.map(({ date, title, state, sections, present }) => [date, title, state, sections, present]),
     ).toEqual([
       [null, '2e concertation – Secteur Plateau', 'postponed', 0, 0],
+      ['2027-01-04', 'Forum du numérique de la Plaine', 'preparing', 0, 0],
       ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
       ['2026-12-07', '2e concertation – Secteur Amont', 'preparing', 0, 0],
       ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
+      ['2026-10-15', 'Café rencontre du plateau', 'convened', 0, 5],
       ['2026-09-29', '1re concertation – Secteur Plateau', 'toValidate', 0, 8],
       ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
       ['2026-09-22', '1re concertation – Secteur Plaine', 'toValidate', 0, 13],
@@ -115,7 +117,7 @@ describe('the demo workspace', () => {
   test('lets persons return from one meeting to the next', async () => {
     const app = await createDemoApp()
     expect((await app.call('workspace.home', {})).figures).toMatchObject({
-      meetingsHeld: 8,
+      meetingsHeld: 9,
       lastMeeting: { present: 16, newcomers: 5 },
       fiches: 8,
     })

@@ -22,5 +22,6 @@ export const meetingSummary = (changes: Partial<MeetingSummary> = {}): MeetingSu
   present: 14,
   points: 8,
   planned: 180,
+  programmed: 0,
   ...changes,
 })

@@ -6,6 +6,7 @@ import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { demandUnlocked } from '#main/features/locked-minutes.ts'
+import { demandNoClash } from '#main/features/programme-clashes.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
@@ -56,6 +57,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     territories: createTerritories(deps.resourcesDir),
     write: (intent, remember = undoStack.remember) => {
       demandUnlocked(workspace, intent)
+      demandNoClash(workspace, intent)
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
       if (commit === null) return null
       remember({ intent: intent.intent, commit })

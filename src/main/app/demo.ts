@@ -16,6 +16,7 @@ import { playDemoAxes } from './demo-axes.ts'
 import { playDemoDirectory } from './demo-directory.ts'
 import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
 import { playDemoFiches } from './demo-fiches.ts'
+import { playDemoForums } from './demo-forums.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
@@ -133,6 +134,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   }
   await playDemoAxes(folder, ask)
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

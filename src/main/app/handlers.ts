@@ -44,6 +44,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   evaluationImport: async () =>
     (await import('#main/features/evaluation-import/handlers.ts')).evaluationImportHandlers(context),
   turnout: async () => (await import('#main/features/turnout/handlers.ts')).turnoutHandlers(context),
+  programme: async () => (await import('#main/features/programme/handlers.ts')).programmeHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)

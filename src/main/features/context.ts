@@ -59,6 +59,8 @@ export type TemplateName =
   | 'fiche-action'
   | 'feuille-de-route'
   | 'fiche-d-evaluation'
+  | 'programme'
+  | 'badges'
   | 'modele-exemple'
 
 interface ProducedFiles {

@@ -31,6 +31,7 @@ const select = `
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.invited) AS invited,
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present,
     (SELECT count(*) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS points,
+    (SELECT count(*) FROM programmeItem WHERE programmeItem.meeting = meeting.id) AS programmed,
     (SELECT coalesce(sum(minutes), 0) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS planned
   FROM meeting
   LEFT JOIN sector ON sector.id = meeting.sector

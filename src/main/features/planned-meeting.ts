@@ -1,8 +1,11 @@
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { isPlaced, type Programme } from '#shared/domain/programme-item/programme-line.ts'
 import type { ConvocationText, Espace, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { programmeOf } from './programme-of.ts'
 
 /** A meeting with all that its papers and its mails say; `null` when there is no such meeting. */
 export const loadPlanned = (db: Db, id: RowId): PlannedMeeting | null => {
@@ -13,8 +16,17 @@ export const loadPlanned = (db: Db, id: RowId): PlannedMeeting | null => {
     espace: loadEspace(db),
     sector: row(db, 'sector', meeting.sector),
     agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+    programme: plannedProgramme(db, meeting),
     usual: usualWords(db, meeting.kind),
   }
+}
+
+/** What has a place: the rest is not promised to anyone. */
+const plannedProgramme = (db: Db, meeting: Meeting): Programme | null => {
+  if (!hasProgramme(meeting)) return null
+  const { rooms, lines } = programmeOf(db, meeting.id)
+  const placed = lines.filter(({ item }) => isPlaced(item))
+  return placed.length === 0 ? null : { rooms, lines: placed }
 }
 
 export const loadEspace = (db: Db): Espace | null => rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null

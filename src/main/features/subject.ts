@@ -57,6 +57,9 @@ const nameQueries = {
     'SELECT meeting.title AS name FROM evaluationQuestion JOIN meeting ON meeting.id = evaluationQuestion.meeting WHERE evaluationQuestion.id = ?',
   evaluationReply:
     'SELECT meeting.title AS name FROM evaluationReply JOIN meeting ON meeting.id = evaluationReply.meeting WHERE evaluationReply.id = ?',
+  programmeItem: 'SELECT title AS name FROM programmeItem WHERE id = ?',
+  programmeSpeaker: 'SELECT name FROM programmeSpeaker WHERE id = ?',
+  programmeRoom: 'SELECT name FROM programmeRoom WHERE id = ?',
   meetingTemplate: 'SELECT name FROM meetingTemplate WHERE id = ?',
   axis: 'SELECT title AS name FROM axis WHERE id = ?',
   formulation: 'SELECT text AS name FROM formulation WHERE id = ?',

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
-import { mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
+import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
@@ -174,6 +174,21 @@ const addMeetingDocuments = (exporting: Command, on: On): void => {
     (meeting: string, output: PaperOutput) =>
       on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
   )
+  const ofForum = (name: string, description: string): Command =>
+    json(exporting.command(`${name} [réunion]`))
+      .description(`${description} en Word (son identifiant, « next » ou « latest »)`)
+      .option('--meeting <réunion>', 'le forum, si la commande ne le nomme pas ; sinon la prochaine réunion')
+      .requiredOption('--out <fichier>', 'fichier à écrire')
+  ofForum('programme', 'le programme d’un forum ou d’un café rencontre, heures et salles,')
+    .option('--template <fichier>', templateHelp)
+    .action((named: string | undefined, { meeting = 'next', ...output }: PaperOutput & OfForum) =>
+      on('read', exportMeetingDocument(named ?? meeting, { kind: 'programme' }, output)),
+    )
+  ofForum('badges', 'les badges des personnes attendues à un forum, à découper,')
+    .option('--blanks <nombre>', 'badges sans nom, pour qui vient sans être inscrit', blanksOf, 8)
+    .action((named: string | undefined, { meeting = 'next', blanks, ...output }: PaperOutput & OfForum & Blanks) =>
+      on('read', exportMeetingDocument(named ?? meeting, { kind: 'badges', blanks }, output)),
+    )
   file('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
     on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
@@ -184,13 +199,25 @@ interface Addressed {
   readonly newcomers?: boolean
 }
 
+interface OfForum {
+  readonly meeting?: string
+}
+
+interface Blanks {
+  readonly blanks: number
+}
+
 type PaperOutput = Output & { readonly out: string; readonly template?: string }
 
-const freeLinesOf = (text: string): number => {
-  const lines = Number(text)
-  if (!/^\d+$/.test(text) || lines > mostFreeLines) throw new InvalidArgumentError('')
-  return lines
-}
+const upTo =
+  (most: number) =>
+  (text: string): number => {
+    if (!/^\d+$/.test(text) || Number(text) > most) throw new InvalidArgumentError('')
+    return Number(text)
+  }
+
+const freeLinesOf = upTo(mostFreeLines)
+const blanksOf = upTo(mostBlankBadges)
 
 const copiesOf = (text: string): number => {
   const copies = Number(text)

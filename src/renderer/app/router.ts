@@ -9,6 +9,7 @@ import { evaluationRoutes } from '../features/evaluation/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
 import { fichesImportRoutes } from '../features/fiches-import/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
+import { forumsRoutes } from '../features/forums/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...territoryRoutes,
     ...duplicatesRoutes,
     ...meetingsRoutes,
+    ...forumsRoutes,
     ...templatesRoutes,
     ...followUpsRoutes,
     ...evaluationRoutes,

@@ -33,6 +33,7 @@ export const contract = {
   evaluations: async () => (await import('./evaluations.ts')).evaluationsContract,
   evaluationImport: async () => (await import('./evaluation-import.ts')).evaluationImportContract,
   turnout: async () => (await import('./turnout.ts')).turnoutContract,
+  programme: async () => (await import('./programme.ts')).programmeContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 

@@ -10,6 +10,9 @@ export const mostFreeLines = 60
 /** Most numbered copies of an evaluation form in one file. */
 export const mostFormCopies = 300
 
+/** Most badges without a name. */
+export const mostBlankBadges = 200
+
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [
   /** `followUps`: with the decisions and tasks that the series left open. */
@@ -27,6 +30,10 @@ const wantedDocument = z.discriminatedUnion('kind', [
   }),
   /** Who came, beside the last meetings of its kind, and what the evaluation forms say. */
   z.strictObject({ kind: z.literal('turnoutReport') }),
+  /** Of a forum or a café. */
+  z.strictObject({ kind: z.literal('programme') }),
+  /** One for each person expected or speaking, and at least so many without a name. */
+  z.strictObject({ kind: z.literal('badges'), blanks: z.number().int().min(0).max(mostBlankBadges) }),
   z.strictObject({ kind: z.literal('calendar') }),
 ])
 
@@ -38,7 +45,8 @@ export const meetingDocumentsContract = {
   /**
    * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
    * they keep. An event has no template.
-   * @throws AppFailure `convocation-nobody`, `evaluation-no-question`, `calendar-undated`, `house-template.…`
+   * @throws AppFailure `convocation-nobody`, `programme-empty`, `badges-nobody`, `evaluation-no-question`,
+   * `calendar-undated`, `house-template.…`
    */
   write: mutation(
     z.strictObject({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice, job }),

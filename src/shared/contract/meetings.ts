@@ -32,6 +32,8 @@ export interface MeetingSummary {
   /** Points of the agenda and pauses, and the sum of their known durations in minutes. */
   readonly points: number
   readonly planned: number
+  /** Things on the programme, placed or not. */
+  readonly programmed: number
 }
 
 export interface MeetingPage {

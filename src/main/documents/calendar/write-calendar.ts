@@ -7,6 +7,7 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { meetingName, organisation } from '../meeting-papers/heading.ts'
 import type { PlannedMeeting } from '../meeting-papers/paper.ts'
+import { momentsOf } from '../programme/moments.ts'
 import { type TimeZone, timeZoneOf } from './time-zones.ts'
 
 /** A meeting as calendars know it. */
@@ -83,7 +84,7 @@ const titleOf = (event: CalendarEvent): string => {
 }
 
 /** Why it is off, how to get in, and the agenda as text. */
-const descriptionOf = ({ meeting, agenda }: CalendarEvent): string => {
+const descriptionOf = ({ meeting, agenda, programme }: CalendarEvent): string => {
   const points = plannedAgenda(agenda, meeting).items.map(({ item, number, startsAt }) =>
     [
       startsAt === null ? '' : `${hour(startsAt)} – `,
@@ -96,6 +97,7 @@ const descriptionOf = ({ meeting, agenda }: CalendarEvent): string => {
       isOff(meeting) && meeting.offReason ? `Motif : ${meeting.offReason}` : null,
       meeting.access ? `Accès : ${meeting.access}` : null,
       meeting.onlineLink ? `Visioconférence : ${meeting.onlineLink}` : null,
+      programme === null ? null : ['Programme', ...momentsOf(programme)].join('\n'),
       points.length === 0 ? null : ['Ordre du jour', ...points].join('\n'),
     ]
       .filter((part) => part !== null)

@@ -22,6 +22,7 @@ const line = (points: number, color: string) => ({ val: 'single', sz: eighths(po
 const thread = line(0.5, palette.thread)
 const edge = line(1, palette.petrol)
 const box = line(0.5, palette.strongThread)
+const cut = { ...line(0.5, palette.strongThread), val: 'dashed' }
 const none = { val: 'nil' }
 
 type Line = ReturnType<typeof line> | typeof none
@@ -74,6 +75,15 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
     borders: borders(none, none, none, none),
     margin: { ends: 0, sides: 0 },
     height: w('trHeight', { val: centimetres(3.81), hRule: 'exact' }),
+    whole: true,
+    centred: true,
+  },
+  /** Dashes say where to cut; its template knows the sheet. */
+  badges: {
+    ...ordinary,
+    borders: borders(cut, cut, cut, cut),
+    margin: { ends: twips(4), sides: centimetres(0.5) },
+    height: w('trHeight', { val: centimetres(6.4), hRule: 'exact' }),
     whole: true,
     centred: true,
   },

@@ -21,6 +21,7 @@ const planned = {
   espace: fc.option(arbitraryRow(records.espace)),
   sector: fc.option(arbitraryRow(records.sector)),
   usual: fc.constant(null),
+  programme: fc.constant(null),
   agenda: fc.array(arbitraryRow(records.agendaItem), { maxLength: 4 }),
 }
 

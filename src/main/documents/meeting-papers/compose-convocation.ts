@@ -4,6 +4,7 @@ import { doc, inlines, paragraph, plain } from '#shared/domain/rich-text/build.t
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { withOrdinals } from '../minutes/front.ts'
+import { programmeTable } from '../programme/programme-table.ts'
 import { typeset } from '../typeset.ts'
 import { addresseeBlock, salutation } from './addressee.ts'
 import { agendaTable } from './agenda-table.ts'
@@ -66,10 +67,20 @@ const signature = ({ espace }: Convocation): readonly Block[] => {
   return [paragraph([plain(name, { type: 'bold' }), ...lines.flatMap((line) => inlines(`\n${line}`))], 'addressee')]
 }
 
-const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Block[] => [
-  paragraph('Ordre du jour et coupon-réponse à la page suivante.', 'note'),
-  heading('Ordre du jour', { newPage: true }),
-  ...[whenLine(paper.meeting)].flatMap((when) => (when === null ? [] : [paragraph(withOrdinals(when), 'scope')])),
-  agendaTable(paper),
-  ...replySlip(paper, addressee),
-]
+const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Block[] => {
+  const [title, ...plan] = planOf(paper)
+  return [
+    paragraph(`${title} et coupon-réponse à la page suivante.`, 'note'),
+    heading(title, { newPage: true }),
+    ...[whenLine(paper.meeting)].flatMap((when) => (when === null ? [] : [paragraph(withOrdinals(when), 'scope')])),
+    ...plan,
+    ...replySlip(paper, addressee),
+  ]
+}
+
+/** A forum gives its programme, with its agenda only when it keeps one too. */
+const planOf = (paper: Convocation): readonly [title: string, ...Block[]] => {
+  if (paper.programme === null) return ['Ordre du jour', agendaTable(paper)]
+  const agenda = paper.agenda.length === 0 ? [] : [heading('Ordre du jour'), agendaTable(paper)]
+  return ['Programme', programmeTable(paper.programme), ...agenda]
+}

@@ -4,11 +4,12 @@ import { longDate } from '#shared/domain/french-dates.ts'
 import { slot } from '#shared/domain/french-hours.ts'
 import type { AgendaItem, Espace, Meeting } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { momentsOf } from '../programme/moments.ts'
 import type { PlannedMeeting } from './paper.ts'
 
 /** What a mail to those who are invited is made of. */
 export interface InvitationFacts {
-  readonly planned: Pick<PlannedMeeting, 'meeting' | 'agenda' | 'espace' | 'usual'>
+  readonly planned: Pick<PlannedMeeting, 'meeting' | 'agenda' | 'programme' | 'espace' | 'usual'>
   readonly sender: string | null
   /** To those who did not answer yet. */
   readonly again: boolean
@@ -16,7 +17,7 @@ export interface InvitationFacts {
 
 /** Invites to a meeting, or asks again: when, where, what about, until when to answer. Plain and short, for a link opens it. */
 export const composeMail = ({ planned, sender, again }: InvitationFacts): InvitationMail => {
-  const { meeting, agenda, espace } = planned
+  const { meeting, agenda, programme, espace } = planned
   const title = meeting.title ?? 'Réunion'
   const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
   const paragraphs = [
@@ -25,7 +26,7 @@ export const composeMail = ({ planned, sender, again }: InvitationFacts): Invita
       ? `Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
       : mailWordsOf(planned),
     whenAndWhere(meeting),
-    pointsOf(agenda),
+    programme === null ? pointsOf(agenda) : ['Programme :', ...momentsOf(programme)].join('\n'),
     answerBy(meeting),
     'Cordialement,',
     signature(espace, sender),

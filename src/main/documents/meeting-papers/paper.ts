@@ -1,6 +1,7 @@
 import type { EvaluationResults } from '#shared/contract/evaluations.ts'
 import type { Turnout } from '#shared/contract/turnout.ts'
 import type { civilities } from '#shared/domain/person/person.ts'
+import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
 import type {
   AgendaItem,
   Attendance,
@@ -22,6 +23,8 @@ export interface PlannedMeeting {
   readonly sector: Sector | null
   /** In order. */
   readonly agenda: readonly AgendaItem[]
+  /** Rooms and hours, of a forum or a café that has some; `null`: it has an agenda alone. */
+  readonly programme: Programme | null
   /** What the espace usually says of this kind of meeting; `null`: what is shipped. */
   readonly usual: UsualWords | null
 }

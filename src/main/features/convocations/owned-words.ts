@@ -55,5 +55,12 @@ const ownOf = (record: 'meeting' | 'meetingTemplate', { id, letter, mail }: Kept
 const pattern = (db: Db, known: Partial<Meeting>): PlannedMeeting => {
   const fields = Object.keys(meetingRecord.fields).map((field) => [field, null])
   const meeting: Meeting = { ...Object.fromEntries(fields), ...known, id: '' as RowId }
-  return { meeting, espace: loadEspace(db), sector: null, agenda: [], usual: usualWords(db, meeting.kind) }
+  return {
+    meeting,
+    espace: loadEspace(db),
+    sector: null,
+    agenda: [],
+    programme: null,
+    usual: usualWords(db, meeting.kind),
+  }
 }

@@ -33,3 +33,21 @@ export const nobodyExpected = (to: 'each' | 'newcomers'): AppFailure =>
         ? 'Invitez des personnes, ou préparez une convocation commune, sans nom.'
         : 'Invitez d’autres personnes, ou préparez de nouveau les lettres de tout le monde.',
   })
+
+export const emptyProgramme = (): AppFailure =>
+  new AppFailure({
+    code: 'programme-empty',
+    fact: 'Le programme n’a pas été écrit.',
+    cause: 'Rien n’y a encore de salle ni d’heure.',
+    unchanged: 'La réunion n’a pas changé.',
+    next: 'Placez au moins un élément dans la grille du programme, puis recommencez.',
+  })
+
+export const nobodyToBadge = (): AppFailure =>
+  new AppFailure({
+    code: 'badges-nobody',
+    fact: 'Les badges n’ont pas été écrits.',
+    cause: 'Personne n’est encore attendu à cette réunion.',
+    unchanged: 'La réunion n’a pas changé.',
+    next: 'Invitez des personnes, ou demandez des badges vierges.',
+  })

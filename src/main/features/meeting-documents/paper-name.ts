@@ -9,6 +9,8 @@ const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, end
   attendanceSheet: ['Emargement', 'docx'],
   evaluationForm: ['Evaluation', 'docx'],
   turnoutReport: ['Bilan', 'docx'],
+  programme: ['Programme', 'docx'],
+  badges: ['Badges', 'docx'],
   calendar: ['Reunion', 'ics'],
 }
 

@@ -14,7 +14,8 @@ import { loadResults } from '../evaluation-results.ts'
 import { chosenTemplate } from '../house-template-files.ts'
 import { localDay } from '../local-day.ts'
 import { wordType, writeWord } from '../write-word.ts'
-import { nobodyExpected, noQuestion } from './errors.ts'
+import { badgePeople } from './badge-people.ts'
+import { emptyProgramme, nobodyExpected, nobodyToBadge, noQuestion } from './errors.ts'
 import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
 import { sheetLines } from './sheet-lines.ts'
@@ -27,6 +28,8 @@ const ourTemplates: Readonly<Record<WantedPaper['kind'], TemplateName>> = {
   attendanceSheet: 'feuille-d-emargement',
   evaluationForm: 'fiche-d-evaluation',
   turnoutReport: 'compte-rendu',
+  programme: 'programme',
+  badges: 'badges',
 }
 
 /** Writes a paper of a meeting in Word, in Concerto’s template or that of the house, and keeps the file for whoever asked. */
@@ -37,9 +40,9 @@ export const writePaper = async (
   template: TemplateChoice,
   job: string,
 ): Promise<ReadyDocument> => {
-  const house = await chosenTemplate(context, wanted.kind, template)
-  const { composePaper } = await import('#main/documents/meeting-papers/compose-paper.ts')
-  const document = composePaper(paperOf(context, planned, wanted))
+  // A sheet of badges is cut where its own template says.
+  const house = wanted.kind === 'badges' ? null : await chosenTemplate(context, wanted.kind, template)
+  const document = await composed(context, planned, wanted)
   const values = valuesOf(context, planned, document)
   const { bytes, remarks } = await writeWord(
     context,
@@ -62,8 +65,34 @@ const valuesOf = ({ workspace: { db } }: FeatureContext, planned: PlannedMeeting
     document,
   )
 
+const composed = async (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  wanted: WantedPaper,
+): Promise<ComposedDocument> => {
+  switch (wanted.kind) {
+    case 'programme': {
+      if (planned.programme === null) throw emptyProgramme()
+      const { composeProgramme } = await import('#main/documents/programme/compose-programme.ts')
+      return composeProgramme(planned, planned.programme)
+    }
+    case 'badges': {
+      const badges = badgePeople(context.workspace.db, planned)
+      if (badges.length + wanted.blanks === 0) throw nobodyToBadge()
+      const { composeBadges } = await import('#main/documents/badges/compose-badges.ts')
+      return composeBadges({ ...planned, badges, blanks: wanted.blanks })
+    }
+    default: {
+      const { composePaper } = await import('#main/documents/meeting-papers/compose-paper.ts')
+      return composePaper(paperOf(context, planned, wanted))
+    }
+  }
+}
+
+type WantedMeetingPaper = Exclude<WantedPaper, { kind: 'programme' | 'badges' }>
+
 /** What the paper says, loaded. */
-const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: WantedPaper): MeetingPaper => {
+const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: WantedMeetingPaper): MeetingPaper => {
   const { db } = context.workspace
   const { meeting } = planned
   if (wanted.kind === 'agenda')

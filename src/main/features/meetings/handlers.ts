@@ -12,6 +12,7 @@ import type { FeatureContext } from '../context.ts'
 import { meetingSummaries, meetingSummary } from '../meeting-summary.ts'
 import { pointsOf, pointWrites, templatePage } from '../meeting-templates.ts'
 import { notFound } from '../not-found.ts'
+import { speakersOf } from '../programme-of.ts'
 import { composedTitle } from './composed-title.ts'
 import { stateHandlers } from './state-handlers.ts'
 
@@ -98,7 +99,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     return [
       ...sections.map((section) => ({ record: 'section', id: section.id })),
       ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
-      ...partRecords.flatMap((record) =>
+      ...ownedBy.flatMap((record) =>
         rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
       ),
       ...rows(db, 'evaluationReply', (q) => q.where('meeting', '=', id)).flatMap((reply) =>
@@ -107,11 +108,13 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
           id: answer.id,
         })),
       ),
+      ...speakersOf(db, id).map((speaker) => ({ record: 'programmeSpeaker', id: speaker.id })),
     ]
   }
 }
 
-const partRecords = [
+/** Records that say whose meeting they are a part of. */
+const ownedBy = [
   'attendance',
   'agendaItem',
   'followUp',
@@ -119,6 +122,9 @@ const partRecords = [
   'dismissedRemark',
   'evaluationQuestion',
   'evaluationReply',
+  'programmeRoom',
+  'programmeItem',
+  'programmeChoice',
 ] as const
 
 /** Where a slot that has only its beginning ends, after the length of its template. */

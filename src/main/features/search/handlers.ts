@@ -8,7 +8,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { actorHit, followUpHit, type HitOf, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
 import { inNamedCommune } from './in-named-commune.ts'
-import { actorOfAlias, personOfPost, sectionOf } from './owners.ts'
+import { actorOfAlias, meetingOfItem, personOfPost, sectionOf } from './owners.ts'
 
 /** Of each kind: what a palette can show. */
 const most = 6
@@ -31,7 +31,7 @@ const sources: readonly Source[] = [
   { shown: 'actor', through: { actor: itself, alias: actorOfAlias }, hit: actorHit },
   { shown: 'place', through: { place: itself }, hit: placeHit },
   { shown: 'person', through: { person: itself, post: personOfPost }, hit: personHit },
-  { shown: 'meeting', through: { meeting: itself }, hit: meetingHit },
+  { shown: 'meeting', through: { meeting: itself, programmeItem: meetingOfItem }, hit: meetingHit },
   {
     shown: 'section',
     through: { section: itself, axisSheet: sectionOf('axisSheet'), fiche: sectionOf('fiche') },

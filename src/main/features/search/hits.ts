@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
-import { row, selectColumn } from '#main/db/query.ts'
+import { row, rows, selectColumn } from '#main/db/query.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
@@ -61,7 +61,9 @@ export const meetingHit: HitOf = ({ workspace: { db } }, id, text) => {
   const meeting = row(db, 'meeting', id)
   if (meeting === null) return null
   const title = meeting.title ?? 'Réunion sans intitulé'
-  return { ...entryHit('meeting', id, title, [meeting.place], text), meeting: id }
+  const programme = rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
+  const told = [meeting.place, ...programme.flatMap((item) => [item.title, item.summary])]
+  return { ...entryHit('meeting', id, title, told, text), meeting: id }
 }
 
 export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {

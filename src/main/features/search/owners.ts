@@ -7,6 +7,9 @@ export const actorOfAlias = (db: Db, id: RowId): RowId | null => row(db, 'alias'
 
 export const personOfPost = (db: Db, id: RowId): RowId | null => row(db, 'post', id)?.person ?? null
 
+/** The forum whose programme holds it. */
+export const meetingOfItem = (db: Db, id: RowId): RowId | null => row(db, 'programmeItem', id)?.meeting ?? null
+
 /** The section of minutes that shows a table or a fiche. */
 export const sectionOf =
   (field: 'axisSheet' | 'fiche') =>

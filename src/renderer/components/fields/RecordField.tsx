@@ -19,6 +19,8 @@ export interface RecordFieldProps<Name extends RecordName> {
   readonly required?: boolean
   readonly description?: string
   readonly placeholder?: string
+  /** Where the caret is when its dialog opens: a text. */
+  readonly first?: boolean
   /** A text that is a telephone number. */
   readonly phone?: boolean
 }
@@ -34,7 +36,7 @@ export function RecordField<Name extends RecordName>({ record, row, field, ...sh
 }
 
 interface ControlProps
-  extends Pick<RecordFieldProps<RecordName>, 'required' | 'description' | 'placeholder' | 'phone'> {
+  extends Pick<RecordFieldProps<RecordName>, 'required' | 'description' | 'placeholder' | 'phone' | 'first'> {
   readonly declared: Field
   readonly value: unknown
   readonly onSave: (value: unknown) => Promise<boolean>
@@ -44,7 +46,7 @@ interface ControlProps
 /** Room for spaces, points and prefixes, which are taken out. */
 const typedMax = 40
 
-function FieldControl({ declared, value, onSave, required, phone, ...shown }: ControlProps) {
+function FieldControl({ declared, value, onSave, required, phone, first, ...shown }: ControlProps) {
   const { label } = declared
   if (phone) return <PhoneField {...shown} label={label} value={value as string | null} onSave={onSave} />
   switch (declared.kind) {
@@ -58,6 +60,7 @@ function FieldControl({ declared, value, onSave, required, phone, ...shown }: Co
           maxLength={declared.form === null ? declared.max : typedMax}
           multiline={declared.multiline}
           required={required ?? false}
+          first={first ?? false}
         />
       )
     case 'date':

@@ -13,6 +13,8 @@ export interface TextFieldProps {
   readonly placeholder?: string
   readonly maxLength?: number
   readonly multiline?: boolean
+  /** Where the caret is when its dialog opens. */
+  readonly first?: boolean
   /** An empty text is refused: leaving the field brings the saved one back. */
   readonly required?: boolean
 }
@@ -23,6 +25,7 @@ export function TextField({
   onSave,
   multiline = false,
   required = false,
+  first = false,
   label,
   labelHidden,
   ...shown
@@ -37,6 +40,7 @@ export function TextField({
   }
   const control = {
     ...shown,
+    ...(first && { 'data-autofocus': true }),
     ...(labelHidden ? { 'aria-label': label } : { label }),
     maxLength: shown.maxLength ?? 300,
     value: autosave.value,

@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconArrowMerge,
   IconCalendarEvent,
+  IconCalendarHeart,
   IconFileText,
   IconHome,
   IconMap,
@@ -23,6 +24,7 @@ const groups = [
   ],
   [
     { to: '/reunions', label: 'Réunions', icon: IconCalendarEvent },
+    { to: '/forums', label: 'Forums', icon: IconCalendarHeart },
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
     { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
     { to: '/fiches', label: 'Fiches-actions', icon: IconTable },

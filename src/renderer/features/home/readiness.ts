@@ -1,4 +1,5 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { minutesBetween } from '#shared/domain/time-of-day.ts'
 import { duration } from '../../words/durations.ts'
 import { slot } from '../../words/hours.ts'
@@ -14,7 +15,7 @@ export interface ReadinessItem {
 export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => [
   item('Horaires', slot(meeting.startsAt, meeting.endsAt), 'à fixer'),
   item('Lieu', meeting.place ?? '', 'à trouver'),
-  agendaItem(meeting),
+  hasProgramme(meeting) && meeting.points === 0 ? programmeItem(meeting) : agendaItem(meeting),
   item('Participants', participants(meeting), 'liste à ouvrir'),
 ]
 
@@ -23,6 +24,9 @@ const participants = ({ present, invited }: MeetingSummary): string => {
   if (present > 0) return plural(present, 'personne', 'personnes')
   return invited === 0 ? '' : plural(invited, 'personne invitée', 'personnes invitées')
 }
+
+const programmeItem = ({ programmed }: MeetingSummary): ReadinessItem =>
+  item('Programme', programmed === 0 ? '' : plural(programmed, 'élément', 'éléments'), 'à composer')
 
 /** « 3 h 15 sur 3 h »: too long is not ready. */
 const agendaItem = ({ points, planned, startsAt, endsAt }: MeetingSummary): ReadinessItem => {

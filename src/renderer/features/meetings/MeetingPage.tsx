@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MeetingPage as MeetingView } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -9,6 +10,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
+import { MeetingProgramme } from '../forums/MeetingProgramme.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
@@ -67,9 +69,15 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
       {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
       <div className={classes.columns}>
-        <section data-zone aria-label="Préparer l’ordre du jour">
-          <MeetingAgenda view={view} />
-        </section>
+        {hasProgramme(meeting) ? (
+          <section data-zone aria-label="Préparer le programme">
+            <MeetingProgramme view={view} />
+          </section>
+        ) : (
+          <section data-zone aria-label="Préparer l’ordre du jour">
+            <MeetingAgenda view={view} />
+          </section>
+        )}
         <section className={classes.column} data-zone aria-label="Inviter et accueillir">
           <Invitations meeting={meeting} />
           {!onlyExpected(view) && (

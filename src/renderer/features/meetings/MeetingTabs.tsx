@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import classes from './MeetingTabs.module.css'
 
 /** The screens of a meeting, in the order of its life. */
 const screens = [
   { to: '/reunions/$meeting', label: 'Préparation', exact: true },
+  { to: '/reunions/$meeting/programme', label: 'Programme', exact: true },
   { to: '/reunions/$meeting/salle', label: 'La salle', exact: true },
   { to: '/reunions/$meeting/presences', label: 'Présences', exact: true },
   // Its review stands under it.
@@ -21,11 +24,16 @@ interface Props {
   readonly flush?: boolean
 }
 
+/** Screens of some kinds of meetings alone. */
+const ofForums: ReadonlySet<string> = new Set(['/reunions/$meeting/programme'])
+
 /** From one screen of a meeting to another; stands under the head of each. */
 export function MeetingTabs({ meeting, flush = false }: Props) {
+  const kind = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting.kind ?? null
+  const shown = screens.filter(({ to }) => hasProgramme({ kind }) || !ofForums.has(to))
   return (
     <nav aria-label="Écrans de la réunion" className={classes.root} data-flush={flush || undefined}>
-      {screens.map(({ to, label, exact }) => (
+      {shown.map(({ to, label, exact }) => (
         <Link
           key={to}
           to={to}

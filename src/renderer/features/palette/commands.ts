@@ -6,6 +6,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'directory', icon: 'actor', label: 'Annuaire', to: { to: '/annuaire' } },
   { id: 'territory', icon: 'territory', label: 'Territoire', to: { to: '/territoire' } },
   { id: 'meetings', icon: 'meeting', label: 'Réunions', to: { to: '/reunions' } },
+  { id: 'forums', icon: 'meeting', label: 'Forums et cafés rencontres', to: { to: '/forums' } },
   { id: 'followUps', icon: 'followUp', label: 'Suites à donner', to: { to: '/reunions/suites' } },
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'axes', icon: 'text', label: 'Axes et votes', to: { to: '/axes' } },
@@ -15,6 +16,7 @@ const pages: readonly PaletteResult[] = [
 
 const deeds: readonly PaletteResult[] = [
   { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
+  { id: 'createForum', icon: 'do', label: 'Préparer un forum', to: { to: '/forums', search: { nouveau: true } } },
   { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },

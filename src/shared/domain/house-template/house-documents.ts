@@ -9,6 +9,7 @@ export const houseDocuments = {
   thread: 'Fil',
   evaluationForm: 'Fiche d’évaluation',
   turnoutReport: 'Bilan d’une rencontre',
+  programme: 'Programme',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

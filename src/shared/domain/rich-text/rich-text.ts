@@ -140,10 +140,10 @@ export interface Table {
 type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
- * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels on a sheet of them; the
+ * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels or badges on a sheet of them; the
  * hours of an agenda; a few facts by their names; lines to sign, and lines to write a name on.
  */
-export type TableLook = 'grid' | 'list' | 'form' | 'labels' | 'agenda' | 'facts' | 'signatures' | 'freeLines'
+export type TableLook = 'grid' | 'list' | 'form' | 'labels' | 'badges' | 'agenda' | 'facts' | 'signatures' | 'freeLines'
 
 export interface TableRow {
   readonly type: 'tableRow'

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -10,10 +11,12 @@ import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.t
 interface Props {
   readonly opened: boolean
   readonly onClose: () => void
+  /** The kind it is of at first; that of a forum opens on its programme. */
+  readonly of?: 'concertation' | 'forum'
 }
 
 /** A new meeting, over the list; once created, its page opens. */
-export function CreateMeetingDrawer({ opened, onClose }: Props) {
+export function CreateMeetingDrawer({ opened, onClose, of = 'concertation' }: Props) {
   const { member } = useWorkspace()
   const choices = useApiQuery('meetings', 'choices', opened ? {} : null)
   const templates = useApiQuery('agenda', 'templates', opened ? {} : null)
@@ -23,15 +26,16 @@ export function CreateMeetingDrawer({ opened, onClose }: Props) {
   const submit = (form: MeetingForm) =>
     create.mutate(newMeeting(form), {
       onSuccess: ({ id }) => {
-        tellDone('Réunion créée', undo)
-        void navigate({ to: '/reunions/$meeting', params: { meeting: id } })
+        tellDone(hasProgramme(form) ? 'Rencontre créée' : 'Réunion créée', undo)
+        const to = hasProgramme(form) ? '/reunions/$meeting/programme' : '/reunions/$meeting'
+        void navigate({ to, params: { meeting: id } })
       },
     })
   return (
-    <Drawer opened={opened} onClose={onClose} title="Nouvelle réunion">
+    <Drawer opened={opened} onClose={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Nouvelle réunion'}>
       {choices.data && templates.data && (
         <MeetingFields
-          initial={emptyMeetingForm(member.sector)}
+          initial={{ ...emptyMeetingForm(member.sector), kind: of }}
           choices={choices.data}
           templates={templates.data}
           failure={create.error}

@@ -33,13 +33,15 @@ export function MeetingFields({ initial, choices, templates, failure, sending, o
           autoFocus
           data-autofocus
         />
-        <NativeSelect
-          label="Ordre du jour"
-          description="Un modèle donne les points, et la fin quand seul le début est connu."
-          data={templateOptions(templates)}
-          value={form.values.template ?? ''}
-          onChange={(event) => form.setValues(withTemplate(templates, event.currentTarget.value))}
-        />
+        {form.values.kind !== 'forum' && (
+          <NativeSelect
+            label="Ordre du jour"
+            description="Un modèle donne les points, et la fin quand seul le début est connu."
+            data={templateOptions(templates)}
+            value={form.values.template ?? ''}
+            onChange={(event) => form.setValues(withTemplate(templates, event.currentTarget.value))}
+          />
+        )}
         <Group grow align="flex-start" wrap="nowrap">
           <Autocomplete
             label="Série"

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconChevronDown,
   IconClipboardCheck,
+  IconLayoutGrid,
   IconListNumbers,
   IconMailOpened,
 } from '@tabler/icons-react'
@@ -10,6 +11,7 @@ import type { ReactNode } from 'react'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -17,6 +19,7 @@ import { plural } from '../../../words/numbers.ts'
 import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import { AttendanceSheetButton } from './AttendanceSheetButton.tsx'
+import { BadgesButton } from './BadgesButton.tsx'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
 /** What is printed or sent of a meeting: its letters, its sheet, its agenda, its place in calendars. */
@@ -36,16 +39,30 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           Texte de la convocation
         </LinkButton>
         <AttendanceSheetButton busy={busy} start={start} />
-        <Choices
-          name="Ordre du jour"
-          icon={<IconListNumbers size={18} stroke={1.6} />}
-          busy={busy}
-          start={start}
-          choices={[
-            ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
-            ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
-          ]}
-        />
+        {hasProgramme(view.meeting) && (
+          <>
+            <Button
+              leftSection={<IconLayoutGrid size={18} stroke={1.6} />}
+              loading={busy}
+              onClick={() => start({ kind: 'programme' })}
+            >
+              Programme
+            </Button>
+            <BadgesButton busy={busy} start={start} />
+          </>
+        )}
+        {(!hasProgramme(view.meeting) || view.agenda.length > 0) && (
+          <Choices
+            name="Ordre du jour"
+            icon={<IconListNumbers size={18} stroke={1.6} />}
+            busy={busy}
+            start={start}
+            choices={[
+              ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
+              ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
+            ]}
+          />
+        )}
         <Button
           leftSection={<IconCalendarEvent size={18} stroke={1.6} />}
           loading={busy}

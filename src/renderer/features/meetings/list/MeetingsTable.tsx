@@ -1,5 +1,7 @@
 import { Table } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
@@ -67,7 +69,11 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
 const underTitle = (meeting: MeetingSummary): string =>
   isOut(meeting) && meeting.offReason !== null
     ? meeting.offReason
-    : [meeting.series, meeting.place].filter(Boolean).join(', ')
+    : [kindOf(meeting), meeting.series, meeting.place].filter(Boolean).join(', ')
+
+/** A forum or a café may be called by any name: what it is stands under it. */
+const kindOf = ({ kind }: MeetingSummary): string | null =>
+  hasProgramme({ kind }) && kind !== null ? meetingKinds[kind] : null
 
 const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
 

@@ -32,6 +32,16 @@ describe('what a step needs', () => {
     expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour convoquer.')
   })
 
+  test('a forum wants its programme', () => {
+    const forum = (programmed: number) =>
+      view(
+        { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
+        { summary: { programmed }, attendances: [{}] },
+      )
+    expect(stepSentence(forum(0))).toBe('Pour convoquer, il manque encore le programme.')
+    expect(stepSentence(forum(3))).toBe('Rien ne manque pour convoquer.')
+  })
+
   test('a validated meeting says since when', () => {
     expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(
       'Le compte-rendu est validé depuis le 1 décembre 2026.',

@@ -1,4 +1,5 @@
 import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { longDate } from '../../../words/dates.ts'
 
@@ -47,14 +48,23 @@ const convocationSentence = (view: MeetingPage): string => {
 }
 
 /** What people must know to come, in the order one settles it. */
-const missingForConvocation = ({ meeting, agenda, attendances }: MeetingPage): readonly string[] =>
-  [
+const missingForConvocation = (view: MeetingPage): readonly string[] => {
+  const { meeting, attendances } = view
+  return [
     meeting.date === null ? 'la date' : null,
     meeting.startsAt === null || meeting.endsAt === null ? 'les horaires' : null,
     meeting.place === null && meeting.onlineLink === null ? 'le lieu' : null,
-    agenda.length === 0 ? 'l’ordre du jour' : null,
+    missingPlan(view),
     attendances.length === 0 ? 'les invités' : null,
   ].filter((part) => part !== null)
+}
+
+/** A forum that keeps an agenda says enough by it. */
+const missingPlan = ({ meeting, summary, agenda }: MeetingPage): string | null => {
+  if (agenda.length > 0) return null
+  if (!hasProgramme(meeting)) return 'l’ordre du jour'
+  return summary.programmed === 0 ? 'le programme' : null
+}
 
 const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`

@@ -1,0 +1,105 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { slot } from '#shared/domain/french-hours.ts'
+import {
+  isOpenAllAlong,
+  isPlaced,
+  type Programme,
+  type ProgrammeLine,
+  type ProgrammeSpeakerLine,
+} from '#shared/domain/programme-item/programme-line.ts'
+import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
+import {
+  programme as frame,
+  heading,
+  meetingName,
+  organisation,
+  properties,
+  whenLine,
+} from '../meeting-papers/heading.ts'
+import type { PlannedMeeting } from '../meeting-papers/paper.ts'
+import { withOrdinals } from '../minutes/front.ts'
+import { typeset } from '../typeset.ts'
+import { programmeTable } from './programme-table.ts'
+
+/** The programme to hand out and to post: its hours and rooms, then what each part is about, then the stands. */
+export const composeProgramme = (planned: PlannedMeeting, programme: Programme): ComposedDocument => {
+  const placed = programme.lines.filter(({ item }) => isPlaced(item))
+  return {
+    ...properties('Programme', planned),
+    pictures: [],
+    body: typeset(
+      doc(
+        paragraph(
+          [frame(planned.espace), organisation(planned.espace)].filter((part) => part !== null).join(' – '),
+          'surtitle',
+        ),
+        paragraph(withOrdinals(meetingName(planned)), 'title'),
+        paragraph(withOrdinals(placeAndTime(planned)), 'territory'),
+        programmeTable(programme),
+        ...about(
+          placed.filter(({ item }) => item.kind !== 'stand'),
+          programme,
+        ),
+        ...stands(
+          placed.filter(({ item }) => item.kind === 'stand'),
+          programme,
+        ),
+      ),
+    ),
+  }
+}
+
+const placeAndTime = ({ meeting }: PlannedMeeting): string =>
+  [whenLine(meeting) ?? 'Date à préciser', meeting.place, meeting.access].filter(Boolean).join(' – ')
+
+/** What says more than its line of the table. */
+const about = (lines: readonly ProgrammeLine[], programme: Programme): readonly Block[] => {
+  const told = lines.filter(
+    ({ item, speakers }) => item.title !== null && (item.summary !== null || speakers.length > 0),
+  )
+  if (told.length === 0) return []
+  return [heading('Plénières et ateliers'), ...told.flatMap((line) => aboutOne(line, programme))]
+}
+
+const aboutOne = ({ item, speakers }: ProgrammeLine, { rooms }: Programme): readonly Block[] => {
+  const room = rooms.find(({ id }) => id === item.room)
+  const seats = item.seats ?? room?.seats ?? null
+  const facts = [slot(item.startsAt, item.endsAt), room?.name, seats === null ? null : `${seats} places`]
+  return [
+    subheading(item.title ?? ''),
+    paragraph(facts.filter(Boolean).join(', '), 'scope'),
+    ...(item.summary ?? '')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => paragraph(line)),
+    ...(speakers.length === 0 ? [] : [bullets(...speakers.map((one) => listItem(paragraph(speakerWords(one)))))]),
+  ]
+}
+
+const subheading = (text: string): Heading => ({ type: 'heading', attrs: { level: 2 }, content: [plain(text)] })
+
+const speakerWords = ({ speaker, detail }: ProgrammeSpeakerLine): string =>
+  [speaker.name, detail].filter(Boolean).join(', ')
+
+const stands = (lines: readonly ProgrammeLine[], { rooms }: Programme): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        heading('Stands'),
+        bullets(
+          ...lines.map(({ item, speakers }) => {
+            const facts = [
+              rooms.find(({ id }) => id === item.room)?.name,
+              isOpenAllAlong(item) ? 'toute la durée' : slot(item.startsAt, item.endsAt),
+              ...speakers.map(({ speaker }) => speaker.name),
+            ]
+            return listItem(
+              paragraph([
+                plain(item.title ?? 'Stand', { type: 'bold' }),
+                ...inlines(` – ${facts.filter(Boolean).join(', ')}${item.summary === null ? '' : `\n${item.summary}`}`),
+              ]),
+            )
+          }),
+        ),
+      ]

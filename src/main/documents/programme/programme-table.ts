@@ -1,0 +1,109 @@
+import { hour, slot } from '#shared/domain/french-hours.ts'
+import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
+import {
+  hoursOf,
+  isOpenAllAlong,
+  isPlaced,
+  type Programme,
+  type ProgrammeLine,
+} from '#shared/domain/programme-item/programme-line.ts'
+import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import type { Block, Inline, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { minutesOf } from '#shared/domain/time-of-day.ts'
+import { cell, row } from '../cells.ts'
+
+/** Columns that a page holds; more rooms are written as a list. */
+const mostRooms = 4
+
+const bold = { type: 'bold' } as const
+const italic = { type: 'italic' } as const
+
+/** When and where: hours down and rooms across while they hold on the page, else line by line. */
+export const programmeTable = (programme: Programme): Block => {
+  const placed = programme.lines.filter(({ item }) => isPlaced(item))
+  if (placed.length === 0) return paragraph('Le programme vous sera communiqué avant la rencontre.')
+  const rooms = programme.rooms.filter(({ id }) => placed.some(({ item }) => item.room === id))
+  return rooms.length > 1 && rooms.length <= mostRooms
+    ? grid({ rooms, lines: placed })
+    : list({ rooms, lines: placed }, rooms.length > 1)
+}
+
+const grid = ({ rooms, lines }: Programme): Table => {
+  const width = 88 / rooms.length
+  const starts = [...new Set(lines.flatMap(({ item }) => item.startsAt ?? []))].toSorted()
+  const along = lines.filter(({ item }) => isOpenAllAlong(item))
+  const inRoom = (id: string, all: readonly ProgrammeLine[]) => all.filter(({ item }) => item.room === id)
+  return {
+    ...table([12, ...rooms.map(() => width)], 'Une ligne par heure, une colonne par salle.'),
+    content: [
+      band('Horaire', ...rooms.map(({ name }) => name ?? 'Salle')),
+      ...starts.map((start) => row(hourCell(hour(start)), ...rooms.map(({ id }) => cellAt(start, inRoom(id, lines))))),
+      ...(along.length === 0
+        ? []
+        : [
+            row(hourCell('Toute la durée'), ...rooms.map(({ id }) => cell('content', inRoom(id, along).flatMap(told)))),
+          ]),
+    ],
+  }
+}
+
+const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
+  ...table(
+    withRoom ? [17, 35, 20, 28] : [17, 48, 35],
+    'Une ligne par moment : horaire, intitulé, salle et intervenants.',
+  ),
+  content: [
+    band('Horaire', 'Programme', ...(withRoom ? ['Salle'] : []), 'Intervenants'),
+    ...lines.map(({ item, speakers }) =>
+      row(
+        hourCell(slot(item.startsAt, item.endsAt) || 'Toute la durée'),
+        cell('content', [paragraph([plain(item.title ?? programmeItemKinds[item.kind ?? 'workshop'], bold)])]),
+        ...(withRoom ? [cell('content', [paragraph(rooms.find(({ id }) => id === item.room)?.name ?? '')])] : []),
+        cell('content', [paragraph(speakers.map(({ speaker }) => speaker.name).join('\n'))]),
+      ),
+    ),
+  ],
+})
+
+const table = (widths: readonly number[], description: string): Pick<Table, 'type' | 'attrs'> => ({
+  type: 'table',
+  attrs: { look: 'agenda', widths, title: 'Programme', description },
+})
+
+const band = (...names: readonly string[]): TableRow => row(...names.map((name) => cell('band', [paragraph(name)])))
+
+const hourCell = (words: string): TableCell => cell('content', [paragraph([plain(words, bold)])])
+
+/** What begins there; what still runs is named, so that nobody takes the room for free. */
+const cellAt = (start: string, lines: readonly ProgrammeLine[]): TableCell => {
+  const begun = lines.filter(({ item }) => item.startsAt === start)
+  if (begun.length > 0)
+    return cell(begun.every(({ item }) => item.kind === 'break') ? 'pause' : 'content', begun.flatMap(told))
+  const running = lines.find(({ item }) => isRunning(item, minutesOf(start)))
+  return cell('content', running === undefined ? [] : [paragraph([plain(`(suite : ${named(running)})`, italic)])])
+}
+
+const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
+  const hours = hoursOf(item)
+  return hours !== null && hours[0] < minute && minute < hours[1]
+}
+
+const named = ({ item }: ProgrammeLine): string => item.title ?? programmeItemKinds[item.kind ?? 'workshop']
+
+/** What it is, until when, and who speaks. */
+const told = (line: ProgrammeLine): readonly Block[] => {
+  const { item, speakers } = line
+  const kind = programmeItemKinds[item.kind ?? 'workshop']
+  const about = [
+    item.title === null || item.kind === 'stand' ? null : kind,
+    item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,
+  ]
+  const words = about.filter((part) => part !== null).join(', ')
+  const who = speakers.map(({ speaker }) => speaker.name).join(', ')
+  const lines: readonly Inline[] = [
+    plain(named(line), bold),
+    ...(words === '' ? [] : inlines(`\n${words}`)),
+    ...(who === '' ? [] : inlines(`\n${who}`)),
+  ]
+  return [paragraph(lines)]
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import { fieldHistory } from '#main/db/field-history.ts'
+import { row, rows, select } from '#main/db/query.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
+import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import { axisSheet as sheetDeclaration } from '#shared/domain/axis-sheet/axis-sheet.ts'
+import { isLateFiche, isLateStep, isOpenFiche } from '#shared/domain/fiche/late.ts'
+import type { AxisSheet, Fiche, FicheStep, Meeting } from '#shared/domain/records.ts'
+import { isUntreated } from '#shared/domain/untreated.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { entryIds } from '../directory-query/entry-ids.ts'
+import { standingFor } from '../directory-query/fragments.ts'
+import { structureNames } from '../directory-query/structure-names.ts'
+import { ficheName, untreatedCells } from '../fiche-point.ts'
+import { localDay } from '../local-day.ts'
+import type { Waiting, WaitingFiche } from './waiting.ts'
+
+/** Days without a word written of a fiche before it is said to stand still. */
+const stillAfter = 90
+
+/** Structures proposed at once: the list of invitations has them all. */
+const mostStructures = 20
+
+/** What could be taken up by this meeting: of its sector and of the whole département; of everywhere when it has none. */
+export const loadWaiting = (context: FeatureContext, meeting: Meeting): Waiting => ({
+  fiches: fichesOf(context, meeting),
+  sheets: sheetsOf(context, meeting),
+  points: pointsOf(context, meeting),
+  needs: rows(context.workspace.db, 'need', (q) => q.where('state', '=', 'open').orderBy('raisedOn').orderBy('id'))
+    .filter(({ sector }) => isNear(sector, meeting))
+    .map(({ id, text, audience, raisedOn }) => ({ id, text: text ?? 'Besoin sans texte', audience, raisedOn })),
+  structures: structuresOf(context, meeting),
+})
+
+const isNear = (sector: RowId | null, meeting: Meeting): boolean =>
+  sector === null || meeting.sector === null || sector === meeting.sector
+
+const fichesOf = (context: FeatureContext, meeting: Meeting): readonly WaitingFiche[] => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const still = localDay(new Date(context.clock.now().getTime() - stillAfter * 86_400_000))
+  const steps = Map.groupBy(rows(db, 'ficheStep'), ({ fiche }) => fiche)
+  return rows(db, 'fiche', (q) => q.orderBy('number').orderBy('id'))
+    .filter((fiche) => isOpenFiche(fiche) && isNear(fiche.sector, meeting))
+    .map((fiche) => {
+      const own = steps.get(fiche.id) ?? []
+      const touched = lastWritten(context, fiche, own)
+      return {
+        id: fiche.id,
+        title: fiche.title ?? ficheName(fiche),
+        called: ficheName({ number: fiche.number, title: null }),
+        axis: fiche.axis,
+        untreated: untreatedCells(fiche),
+        late: isLateFiche(fiche, today),
+        endsOn: fiche.endsOn !== null && fiche.endsOn < today ? fiche.endsOn : null,
+        lateSteps: own.filter((step) => isLateStep(step, today)).length,
+        stillSince: fiche.state !== 'paused' && touched !== null && touched < still ? touched : null,
+      }
+    })
+}
+
+/** The day when something was last written of a fiche or of its steps. */
+const lastWritten = ({ workspace: { db, names } }: FeatureContext, fiche: Fiche, steps: readonly FicheStep[]) => {
+  const days = [['fiche', fiche.id] as const, ...steps.map(({ id }) => ['ficheStep', id] as const)].flatMap(
+    ([record, id]) => fieldHistory(db, names, record, id)[0]?.at.slice(0, 10) ?? [],
+  )
+  return days.toSorted().at(-1) ?? null
+}
+
+const sheetCells = ['restatedStakes', 'objectives', 'complements', 'proposedActions', 'priorityActions'] as const
+
+const sheetsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting): Waiting['sheets'] =>
+  rows(db, 'section', (q) => q.where('axisSheet', 'is not', null).orderBy('meeting').orderBy('position')).flatMap(
+    ({ axisSheet, meeting: held }) => {
+      const sheet = row(db, 'axisSheet', axisSheet)
+      const from = row(db, 'meeting', held)
+      if (sheet === null || from === null || from.id === meeting.id || !isNear(from.sector, meeting)) return []
+      const untreated = untreatedLabels(sheet)
+      const axis = row(db, 'axis', sheet.axis)
+      if (untreated.length === 0) return []
+      return [
+        { id: sheet.id, axis: sheet.axis, title: axis?.title ?? 'Axe sans intitulé', untreated, meeting: named(from) },
+      ]
+    },
+  )
+
+const untreatedLabels = (sheet: AxisSheet): readonly string[] =>
+  sheetCells.filter((cell) => isUntreated(sheet[cell])).map((cell) => sheetDeclaration.fields[cell].label)
+
+const pointsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting): Waiting['points'] =>
+  rows(db, 'agendaItem', (q) =>
+    q
+      .where('outcome', 'in', ['untreated', 'partly'])
+      .where('meeting', 'is not', null)
+      .where('meeting', '<>', meeting.id)
+      .where('id', 'not in', (from) =>
+        from.selectFrom('agendaItem as later').select('later.carriedFrom').where('later.carriedFrom', 'is not', null),
+      )
+      .orderBy('meeting')
+      .orderBy('position')
+      .orderBy('id'),
+  ).flatMap(({ id, title, meeting: held }) => {
+    const from = row(db, 'meeting', held)
+    return from === null || !isNear(from.sector, meeting)
+      ? []
+      : [{ id, title: title ?? 'Point sans intitulé', meeting: named(from) }]
+  })
+
+const named = ({ id, title, date }: Meeting): NamedMeeting => ({ id, title: title ?? 'Réunion sans intitulé', date })
+
+const structuresOf = (context: FeatureContext, meeting: Meeting): Waiting['structures'] => {
+  const { db } = context.workspace
+  const filter = directoryFilterSchema.parse({
+    neverCame: true,
+    sectors: meeting.sector === null ? [] : [meeting.sector],
+  })
+  const invited = new Set(invitedElsewhere(context, meeting.id))
+  const ids = entryIds(context, { list: 'actors', filter, sort: { column: 'name', descending: false } })
+    .filter((id) => !invited.has(id))
+    .slice(0, mostStructures)
+  const nameOf = structureNames(db, ids)
+  return ids.map((id) => ({ id, name: nameOf(id) ?? 'Structure sans nom' }))
+}
+
+/** Structures on the list of another meeting, as such or by someone who serves them. */
+const invitedElsewhere = ({ workspace: { db } }: FeatureContext, meeting: RowId): readonly RowId[] =>
+  select(
+    db,
+    sql<{ id: RowId }>`SELECT ${standingFor('actor', sql`attendance.actor`)} AS id FROM attendance
+        WHERE attendance.actor IS NOT NULL AND attendance.meeting <> ${meeting}
+      UNION SELECT ${standingFor('actor', sql`post.actor`)} FROM attendance
+        JOIN post ON post.person = attendance.person WHERE post.actor IS NOT NULL AND attendance.meeting <> ${meeting}`,
+  ).map(({ id }) => id)

@@ -1,0 +1,102 @@
+import type { RowName, RowWrite } from '#main/db/intent.ts'
+import { rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { programmeContract } from '#shared/contract/programme.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+import { positionsAfter } from '../positions.ts'
+import { type ComposedProposal, composeProposals } from './compose-proposals.ts'
+import { loadWaiting } from './load-waiting.ts'
+
+type ProposalProcedures = 'proposals' | 'keep' | 'drop' | 'reconsider'
+
+/** Each gesture is one intent: what it wrote is taken back at once. */
+export const proposalHandlers = (
+  context: FeatureContext,
+  demandMeeting: (id: RowId) => Meeting,
+): Pick<Handlers<typeof programmeContract>, ProposalProcedures> => {
+  const { db } = context.workspace
+
+  const itemsOf = (meeting: RowId) =>
+    rows(db, 'programmeItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
+  const choicesOf = (meeting: RowId) => rows(db, 'programmeChoice', (q) => q.where('meeting', '=', meeting))
+  /** Lines of structures invited as such, of whom nothing is noted. */
+  const linesOf = (meeting: RowId) =>
+    rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('actor', 'is not', null))
+
+  const composed = (id: RowId): readonly ComposedProposal[] =>
+    composeProposals(loadWaiting(context, demandMeeting(id)), {
+      choices: choicesOf(id),
+      items: new Set(itemsOf(id).map((item) => item.id)),
+      invited: new Set(linesOf(id).flatMap(({ actor }) => actor ?? [])),
+    })
+  const demand = (meeting: RowId, key: string): ComposedProposal => {
+    const found = composed(meeting).find((one) => one.key === key)
+    if (found === undefined) throw notFound('La proposition demandée')
+    return found
+  }
+  /** What an earlier decision left: gone before another is taken. */
+  const leftOf = (meeting: RowId, { key, becomes }: ComposedProposal): readonly RowName[] => {
+    const choices = choicesOf(meeting).filter(({ proposal }) => proposal === key)
+    const kept = choices.filter(({ kept }) => kept === true)
+    const items = itemsOf(meeting).filter(({ id }) => kept.some(({ item }) => item === id))
+    const speakers = items.flatMap((item) => rows(db, 'programmeSpeaker', (q) => q.where('item', '=', item.id)))
+    const lines =
+      becomes.kind === 'item' || kept.length === 0
+        ? []
+        : linesOf(meeting).filter(
+            ({ actor, person, status }) => actor === becomes.actor && person === null && status === null,
+          )
+    return [
+      ...choices.map(({ id }) => ({ record: 'programmeChoice', id })),
+      ...items.map(({ id }) => ({ record: 'programmeItem', id })),
+      ...speakers.map(({ id }) => ({ record: 'programmeSpeaker', id })),
+      ...lines.map(({ id }) => ({ record: 'attendance', id })),
+    ]
+  }
+  const choose = (meeting: RowId, { key }: ComposedProposal, kept: boolean, item: RowId | null): RowWrite => ({
+    record: 'programmeChoice',
+    id: context.ids.row(),
+    values: { meeting, proposal: key, kept, item },
+  })
+
+  return {
+    proposals: ({ meeting }) => composed(meeting).map(({ becomes: _, ...told }) => told),
+    keep: ({ meeting, key }) => {
+      const proposal = demand(meeting, key)
+      if (proposal.state === 'kept') return null
+      const id = context.ids.row()
+      const position = positionsAfter(itemsOf(meeting).at(-1)?.position ?? null, 1)[0]
+      const taken: RowWrite =
+        proposal.becomes.kind === 'item'
+          ? { record: 'programmeItem', id, values: { meeting, position, ...proposal.becomes.values } }
+          : {
+              record: 'attendance',
+              id,
+              values: {
+                meeting,
+                actor: proposal.becomes.actor,
+                structure: proposal.title,
+                invited: true,
+                part: 'participant',
+              },
+            }
+      const writes = [taken, choose(meeting, proposal, true, proposal.becomes.kind === 'item' ? id : null)]
+      context.write({ intent: 'programme.keep', writes, removals: leftOf(meeting, proposal) })
+      return null
+    },
+    drop: ({ meeting, key }) => {
+      const proposal = demand(meeting, key)
+      const writes = [choose(meeting, proposal, false, null)]
+      context.write({ intent: 'programme.drop', writes, removals: leftOf(meeting, proposal) })
+      return null
+    },
+    reconsider: ({ meeting, key }) => {
+      const proposal = demand(meeting, key)
+      context.write({ intent: 'programme.reconsider', writes: [], removals: leftOf(meeting, proposal) })
+      return null
+    },
+  }
+}

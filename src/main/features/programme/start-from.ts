@@ -1,0 +1,51 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { type StandardProgrammeName, standardProgrammes } from '#shared/domain/programme-item/standard-programmes.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { addMinutes } from '#shared/domain/time-of-day.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { positionsAfter } from '../positions.ts'
+
+/** When a forum begins while nobody said. */
+const usualStart = '09:00'
+
+interface There {
+  /** Positions after which the new ones stand. */
+  readonly lastRoom: string | null
+  readonly lastItem: string | null
+}
+
+/** The writes that bring a usual programme to a meeting, beside what is there. */
+export const standardWrites = (
+  ids: IdSource,
+  meeting: Pick<Meeting, 'id' | 'startsAt' | 'endsAt'>,
+  name: StandardProgrammeName,
+  { lastRoom, lastItem }: There,
+): readonly RowWrite[] => {
+  const { rooms, items, minutes } = standardProgrammes[name]
+  const start = meeting.startsAt ?? usualStart
+  const roomIds: readonly RowId[] = rooms.map(() => ids.row())
+  const roomPositions = positionsAfter(lastRoom, rooms.length)
+  const itemPositions = positionsAfter(lastItem, items.length)
+  return [
+    ...(meeting.startsAt !== null && meeting.endsAt === null
+      ? [{ record: 'meeting', id: meeting.id, values: { endsAt: addMinutes(start, minutes) } }]
+      : []),
+    ...rooms.map((room, rank) => ({
+      record: 'programmeRoom',
+      id: roomIds[rank] as RowId,
+      values: { meeting: meeting.id, name: room, position: roomPositions[rank] },
+    })),
+    ...items.map(({ kind, title, at, minutes: length, room }, rank) => ({
+      record: 'programmeItem',
+      id: ids.row(),
+      values: {
+        meeting: meeting.id,
+        kind,
+        title,
+        room: roomIds[room],
+        position: itemPositions[rank],
+        ...(at !== null && { startsAt: addMinutes(start, at), endsAt: addMinutes(start, at + length) }),
+      },
+    })),
+  ]
+}

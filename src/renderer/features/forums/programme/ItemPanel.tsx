@@ -1,0 +1,104 @@
+import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
+import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { itemName } from '#shared/domain/programme-item/clash-words.ts'
+import { programmeItem } from '#shared/domain/programme-item/programme-item.ts'
+import { hoursOf, type Placement, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
+import { addMinutes } from '#shared/domain/time-of-day.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { HourField } from '../../../components/fields/HourField.tsx'
+import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { usualMinutes } from './placing.ts'
+import { Speakers } from './Speakers.tsx'
+
+interface Props {
+  readonly page: ProgrammePage
+  readonly line: ProgrammeLine
+  readonly remove: (line: ProgrammeLine) => void
+  readonly onClose: () => void
+}
+
+/** One thing of the programme, over the grid: what it is, where and when, who speaks. All of it is saved as it changes. */
+export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: Props) {
+  const { item } = line
+  const placing = useApiMutation('programme', 'place', { tellsFailure: true })
+  const { write } = useRowUpdate()
+  const close = () => {
+    onClose()
+    goOnTo(() => firstOf(`[data-item="${item.id}"]`, '#page-title'))
+  }
+  const place = (changes: Partial<Placement>): Promise<boolean> => {
+    const { room, startsAt, endsAt } = { ...item, ...changes }
+    return placing.mutateAsync({ item: item.id, room, startsAt, endsAt }).then(
+      () => true,
+      () => false,
+    )
+  }
+  return (
+    <Drawer opened onClose={close} title={itemName(item)} returnFocus={false}>
+      <Stack gap="md">
+        <RecordField record="programmeItem" row={item} field="title" first />
+        <RecordField record="programmeItem" row={item} field="kind" />
+        <NativeSelect
+          label={programmeItem.fields.room.label}
+          data={[
+            { value: '', label: 'À choisir' },
+            ...rooms.map(({ id, name }) => ({ value: id, label: name ?? 'Salle sans nom' })),
+          ]}
+          value={item.room ?? ''}
+          onChange={(event) => void place({ room: (event.currentTarget.value || null) as RowId | null })}
+        />
+        <Group grow align="flex-start">
+          <HourField
+            label={programmeItem.fields.startsAt.label}
+            value={item.startsAt}
+            onSave={(startsAt) => place(movedTo(line, startsAt))}
+          />
+          <HourField
+            label={programmeItem.fields.endsAt.label}
+            value={item.endsAt}
+            onSave={(endsAt) => place({ endsAt })}
+          />
+        </Group>
+        {placing.error !== null && <ErrorMessage thrown={placing.error} dismiss={() => placing.reset()} />}
+        <Speakers meeting={meeting.id} line={line} />
+        <RecordField record="programmeItem" row={item} field="summary" />
+        <NumberField
+          label={programmeItem.fields.seats.label}
+          value={item.seats}
+          min={0}
+          max={99_999}
+          onSave={(seats) => write({ record: 'programmeItem', id: item.id, changes: { seats } })}
+        />
+        <Group gap="sm">
+          <Button variant="filled" onClick={close}>
+            Revenir au programme
+          </Button>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              onClose()
+              remove(line)
+            }}
+          >
+            Retirer du programme
+          </Button>
+        </Group>
+      </Stack>
+    </Drawer>
+  )
+}
+
+/** It keeps its length; one that had none gets the usual one. */
+const movedTo = ({ item }: ProgrammeLine, startsAt: string | null): Partial<Placement> => {
+  if (startsAt === null) return { startsAt, endsAt: null }
+  const hours = hoursOf(item)
+  const length = hours === null ? usualMinutes[item.kind ?? 'workshop'] : hours[1] - hours[0]
+  const keepsEnd = hours === null && item.endsAt !== null && item.endsAt > startsAt
+  const end = addMinutes(startsAt, length)
+  return { startsAt, endsAt: keepsEnd ? item.endsAt : end > startsAt ? end : '23:59' }
+}

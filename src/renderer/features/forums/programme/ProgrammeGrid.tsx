@@ -1,0 +1,86 @@
+import type { CSSProperties, RefObject } from 'react'
+import { hoursOf, isOpenAllAlong, isPlaced, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
+import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import { timeOf } from '#shared/domain/time-of-day.ts'
+import { hour } from '../../../words/hours.ts'
+import { plural } from '../../../words/numbers.ts'
+import classes from './grid.module.css'
+import { ItemButton, type ItemButtonProps } from './ItemButton.tsx'
+import { gridLine, hoursIn, type ProgrammeScale } from './programme-scale.ts'
+
+interface Props extends Omit<ItemButtonProps, 'line' | 'style'> {
+  readonly scale: ProgrammeScale
+  /** The part where hours run. */
+  readonly field: RefObject<HTMLDivElement | null>
+}
+
+/** Hours down, rooms across; what is open all along stands above. Its table says the same. */
+export function ProgrammeGrid({ scale, field, ...shown }: Props) {
+  const { rooms, placing } = shown
+  const placed = placing.lines.filter(({ item }) => isPlaced(item))
+  const columns = { '--rooms': rooms.length, '--rows': gridLine(scale, scale.to) - 1 } as CSSProperties
+  const columnOf = ({ item }: ProgrammeLine) => rooms.findIndex(({ id }) => id === item.room) + 1
+  return (
+    <section
+      className={classes.frame}
+      style={columns}
+      aria-label="Grille du programme"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
+      <Rooms rooms={rooms} />
+      {placed.some(({ item }) => isOpenAllAlong(item)) && (
+        <div className={classes.along}>
+          <span className={classes.alongLabel}>Toute la durée</span>
+          {rooms.map((room, rank) => (
+            <div key={room.id} className={classes.alongCell} style={{ gridColumn: rank + 2 }}>
+              {placed
+                .filter(({ item }) => isOpenAllAlong(item) && item.room === room.id)
+                .map((line) => (
+                  <ItemButton key={line.item.id} {...shown} line={line} />
+                ))}
+            </div>
+          ))}
+        </div>
+      )}
+      <div className={classes.day}>
+        <Hours scale={scale} />
+        <div ref={field} className={classes.field}>
+          {placed.map((line) => {
+            const hours = hoursOf(line.item)
+            if (hours === null) return null
+            const rows = { gridRow: `${gridLine(scale, hours[0])} / ${gridLine(scale, hours[1])}` }
+            return (
+              <ItemButton key={line.item.id} {...shown} line={line} style={{ ...rows, gridColumn: columnOf(line) }} />
+            )
+          })}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Rooms({ rooms }: { readonly rooms: readonly ProgrammeRoom[] }) {
+  return (
+    <div className={classes.rooms} aria-hidden="true">
+      {rooms.map(({ id, name, seats }, rank) => (
+        <span key={id} className={classes.room} style={{ gridColumn: rank + 2 }} title={name ?? undefined}>
+          <strong>{name ?? 'Salle sans nom'}</strong>
+          {seats !== null && <span>{plural(seats, 'place', 'places')}</span>}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function Hours({ scale }: { readonly scale: ProgrammeScale }) {
+  return (
+    <div className={classes.hours} aria-hidden="true">
+      {hoursIn(scale).map((minute) => (
+        <span key={minute} style={{ gridRow: gridLine(scale, minute) }}>
+          {hour(timeOf(minute))}
+        </span>
+      ))}
+    </div>
+  )
+}

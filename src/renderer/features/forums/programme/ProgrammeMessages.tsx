@@ -1,0 +1,49 @@
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
+import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { clashSentence, itemName } from '#shared/domain/programme-item/clash-words.ts'
+import { clashesOf, clashKey } from '#shared/domain/programme-item/clashes.ts'
+import { isOutside } from '#shared/domain/programme-item/programme-line.ts'
+import { slot } from '../../../words/hours.ts'
+import classes from './programme.module.css'
+import type { Placing } from './use-placing.ts'
+
+interface Props {
+  readonly page: ProgrammePage
+  readonly placing: Pick<Placing, 'taken' | 'refusal' | 'forget'>
+}
+
+/** What cannot stand, and what stands outside the hours of the forum. */
+export function ProgrammeMessages({ page: { meeting, rooms, lines }, placing }: Props) {
+  const outside = lines.filter(({ item }) => isOutside(item, meeting))
+  return (
+    <div className={classes.messages}>
+      {placing.refusal !== null && (
+        <div className={placing.taken === null ? undefined : classes.held}>
+          <Alert
+            color="brique"
+            icon={<IconAlertTriangle size={20} stroke={1.6} />}
+            role="alert"
+            withCloseButton={placing.taken === null}
+            closeButtonLabel="Fermer ce message"
+            onClose={placing.forget}
+          >
+            {placing.refusal}
+          </Alert>
+        </div>
+      )}
+      {clashesOf(lines).map((clash) => (
+        <Alert key={clashKey(clash)} color="brique" icon={<IconAlertTriangle size={20} stroke={1.6} />}>
+          {clashSentence(clash, rooms)} Déplacez l’un des deux.
+        </Alert>
+      ))}
+      {outside.length > 0 && (
+        <Alert color="ocre" icon={<IconClockExclamation size={20} stroke={1.6} />}>
+          {outside.map(({ item }) => `${itemName(item)} (${slot(item.startsAt, item.endsAt)})`).join(', ')} :{' '}
+          {outside.length === 1 ? 'c’est' : 'ce sont des heures'} hors des horaires annoncés (
+          {slot(meeting.startsAt, meeting.endsAt)}).
+        </Alert>
+      )}
+    </div>
+  )
+}

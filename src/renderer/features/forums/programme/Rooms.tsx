@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Stack, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { type FormEvent, useRef, useState } from 'react'
+import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { programmeRoom } from '#shared/domain/programme-room/programme-room.ts'
+import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import classes from './programme.module.css'
+
+/** The rooms, the columns of the grid: named, counted, added. */
+export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePage }) {
+  const adding = useApiMutation('programme', 'addRoom')
+  const removing = useApiMutation('programme', 'removeRoom')
+  const { undo } = useUndo()
+  const [name, setName] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '') adding.mutate({ meeting: meeting.id, name }, { onSuccess: () => setName('') })
+    input.current?.focus()
+  }
+  const remove = (room: ProgrammeRoom) =>
+    removing.mutate(
+      { room: room.id },
+      {
+        onSuccess: () => {
+          input.current?.focus()
+          tellDone(`Salle retirée : ${room.name ?? 'sans nom'}. Ce qu’elle tenait est à placer.`, undo)
+        },
+      },
+    )
+  return (
+    <Section title="Salles" look="label">
+      <Stack gap="xs">
+        {rooms.map((room) => (
+          <RoomRow key={room.id} room={room} remove={() => remove(room)} />
+        ))}
+        <form onSubmit={add} className={classes.addRoom} aria-label="Nouvelle salle">
+          <TextInput
+            ref={input}
+            aria-label="Nom de la nouvelle salle"
+            placeholder="Nouvelle salle"
+            maxLength={programmeRoom.fields.name.max}
+            value={name}
+            autoComplete="off"
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" disabled={name.trim() === ''}>
+            Ajouter
+          </Button>
+        </form>
+      </Stack>
+    </Section>
+  )
+}
+
+function RoomRow({ room, remove }: { readonly room: ProgrammeRoom; readonly remove: () => void }) {
+  const { write, refusal } = useRowUpdate()
+  const called = room.name ?? 'sans nom'
+  return (
+    <div className={classes.roomRow}>
+      <TextField
+        label={`Nom de la salle, ${called}`}
+        labelHidden
+        required
+        value={room.name}
+        maxLength={programmeRoom.fields.name.max}
+        error={refusal}
+        onSave={(name) => write({ record: 'programmeRoom', id: room.id, changes: { name } })}
+      />
+      <NumberField
+        label={`Places, ${called}`}
+        labelHidden
+        placeholder="Places"
+        value={room.seats}
+        min={0}
+        max={99_999}
+        onSave={(seats) => write({ record: 'programmeRoom', id: room.id, changes: { seats } })}
+      />
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Retirer la salle ${called}`} onClick={remove}>
+        <IconTrash size={17} stroke={1.6} />
+      </ActionIcon>
+    </div>
+  )
+}

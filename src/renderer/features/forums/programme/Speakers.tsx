@@ -1,0 +1,74 @@
+import { ActionIcon, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
+import type { ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import classes from './programme.module.css'
+
+interface Props {
+  readonly meeting: RowId
+  readonly line: ProgrammeLine
+}
+
+/** Who speaks, or holds the stand: someone or a structure of the directory, or anyone as typed. */
+export function Speakers({ meeting, line: { item, speakers } }: Props) {
+  const adding = useApiMutation('programme', 'addSpeaker', { tellsFailure: true })
+  const removing = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const field = useRef<HTMLDivElement>(null)
+  const label = item.kind === 'stand' ? 'Tenu par' : 'Intervenants'
+  const remove = (id: RowId, name: string) =>
+    removing.mutate(
+      { record: 'programmeSpeaker', id },
+      {
+        onSuccess: () => {
+          field.current?.querySelector('input')?.focus()
+          tellDone(`Retiré : ${name}`, undo)
+        },
+      },
+    )
+  return (
+    <div>
+      <Text fw={600}>{label}</Text>
+      {speakers.length > 0 && (
+        <ul className={classes.speakers} aria-label={label}>
+          {speakers.map(({ speaker, detail }) => (
+            <li key={speaker.id} className={classes.speaker}>
+              <span>
+                {speaker.name}
+                {detail !== '' && <span className={classes.speakerDetail}>{detail}</span>}
+              </span>
+              <ActionIcon
+                size={28}
+                variant="subtle"
+                color="gray"
+                aria-label={`Retirer ${speaker.name ?? 'cet intervenant'}`}
+                onClick={() => remove(speaker.id, speaker.name ?? 'sans nom')}
+              >
+                <IconX size={16} stroke={1.6} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={field}>
+        <BearerField
+          // A field that starts anew with each one added.
+          key={speakers.length}
+          label="Ajouter une personne ou une structure"
+          labelHidden
+          placeholder="Ajouter une personne ou une structure"
+          meeting={meeting}
+          value={null}
+          onChange={(one) => one !== null && adding.mutate({ item: item.id, ...one })}
+        />
+      </div>
+      {adding.error !== null && <ErrorMessage thrown={adding.error} dismiss={() => adding.reset()} />}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button, Group, Radio, Stack } from '@mantine/core'
+import { useState } from 'react'
+import {
+  type StandardProgrammeName,
+  standardProgrammeNames,
+  standardProgrammes,
+} from '#shared/domain/programme-item/standard-programmes.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { duration } from '../../../words/durations.ts'
+import templates from '../../agenda/templates/templates.module.css'
+
+interface Props {
+  readonly meeting: Pick<Meeting, 'id' | 'kind'>
+  readonly onClose: () => void
+}
+
+/** The rooms and the items of a usual programme; one « Annuler » takes them back. */
+export function StartProgramme({ meeting: { id, kind }, onClose }: Props) {
+  const [chosen, choose] = useState<StandardProgrammeName>(kind === 'cafe' ? 'cafe' : 'halfDay')
+  const start = useApiMutation('programme', 'startFrom', { tellsFailure: true })
+  const { undo } = useUndo()
+  const act = () =>
+    start.mutate(
+      { meeting: id, name: chosen },
+      {
+        onSuccess: () => {
+          onClose()
+          goOnTo(() => firstOf('[data-item]', '#page-title'))
+          tellDone('Programme usuel repris', undo)
+        },
+      },
+    )
+  return (
+    <Dialog onClose={onClose} title="Partir d’un programme usuel">
+      <Stack gap="lg">
+        <Radio.Group
+          aria-label="Programmes usuels"
+          value={chosen}
+          onChange={(name) => choose(name as StandardProgrammeName)}
+        >
+          <Stack gap={0} className={templates.choices ?? ''}>
+            {names.map((name) => (
+              <Radio.Card key={name} value={name} className={templates.choice ?? ''}>
+                <Radio.Indicator />
+                <span>
+                  <strong>{standardProgrammeNames[name]}</strong>
+                  <span className={templates.measure}>{duration(standardProgrammes[name].minutes)}</span>
+                  <span className={templates.description}>{standardProgrammes[name].description}</span>
+                </span>
+              </Radio.Card>
+            ))}
+          </Stack>
+        </Radio.Group>
+        {start.error !== null && <ErrorMessage thrown={start.error} />}
+        <Group gap="sm">
+          <Button variant="filled" loading={start.isPending} onClick={act}>
+            Reprendre ce programme
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+const names = Object.keys(standardProgrammeNames) as StandardProgrammeName[]

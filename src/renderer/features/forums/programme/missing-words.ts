@@ -1,0 +1,10 @@
+import { hoursOf, isOpenAllAlong } from '#shared/domain/programme-item/programme-line.ts'
+import type { ProgrammeItem } from '#shared/domain/records.ts'
+
+/** « sans salle », « sans heure », « toute la durée »; empty for what has both. */
+export const missingWords = (item: ProgrammeItem): string => {
+  const timeless = hoursOf(item) === null
+  if (item.room === null) return timeless && !isOpenAllAlong(item) ? 'sans salle ni heure' : 'sans salle'
+  if (isOpenAllAlong(item)) return 'toute la durée'
+  return timeless ? 'sans heure' : ''
+}

@@ -1,0 +1,21 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { ForumsPage } from './ForumsPage.tsx'
+import { ProgrammePage } from './programme/ProgrammePage.tsx'
+
+/** `/forums?nouveau=true` opens the list with the form of a new forum. */
+export const forumsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/forums',
+    component: ForumsPage,
+    validateSearch: (search): { nouveau?: true } => (search.nouveau === true ? { nouveau: true } : {}),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/programme',
+    component: ProgrammePage,
+    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+  }),
+]
