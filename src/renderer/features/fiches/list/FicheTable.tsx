@@ -1,13 +1,10 @@
-import { Table } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { Fragment } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { DrawnTable, RowsHead } from '../../../components/drawn-table/DrawnTable.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { sortFiches } from '../filter-fiches.ts'
 import { FicheRow } from './FicheRow.tsx'
-import classes from './list.module.css'
-import { type ListedRow, listedRows } from './listed-rows.ts'
-import { useDrawnRows } from './use-drawn-rows.ts'
+import { listedRows } from './listed-rows.ts'
 
 interface Props {
   readonly list: FicheList
@@ -16,63 +13,31 @@ interface Props {
 
 const route = getRouteApi('/fiches')
 
-const heads = ['Fiche-action', 'État', 'Porteur', 'Échéance', 'Faisabilité', 'Impact', 'Actions']
+const columns = [
+  { title: 'Fiche-action' },
+  { title: 'État', width: 126 },
+  { title: 'Porteur', width: 180 },
+  { title: 'Échéance', width: 126 },
+  { title: 'Faisabilité', width: 126 },
+  { title: 'Impact', width: 126 },
+  { title: 'Actions', width: 80 },
+]
 
-/** Fiches under their axis, of which those in view are drawn; arrows go from one to the next. */
+/** Fiches under their axis. */
 export function FicheTable({ list, lines }: Props) {
   const { ordre = 'axe' } = route.useSearch()
-  const rows = listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')
-  const { scroll, drawn, below, measure, hear } = useDrawnRows(rows)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroll} className={classes.frame} onKeyDown={hear} tabIndex={0} aria-label="Liste des fiches-actions">
-      <Table className={classes.table} aria-label="Fiches-actions" aria-rowcount={rows.length + 1}>
-        <Table.Thead>
-          <Table.Tr aria-rowindex={1}>
-            {heads.map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {drawn.map(({ row, index, gap }) => (
-            <Fragment key={row.id}>
-              <Gap height={gap} />
-              {row.kind === 'axis' ? (
-                <AxisHead row={row} index={index} />
-              ) : (
-                <FicheRow line={row.line} list={list} index={index} measure={measure} />
-              )}
-            </Fragment>
-          ))}
-          <Gap height={below} />
-        </Table.Tbody>
-      </Table>
-    </section>
-  )
-}
-
-/** The place of rows that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? <Table.Tr style={{ height }} /> : null
-}
-
-interface AxisHeadProps {
-  readonly row: Extract<ListedRow, { kind: 'axis' }>
-  readonly index: number
-}
-
-function AxisHead({ row, index }: AxisHeadProps) {
-  return (
-    <Table.Tr aria-rowindex={index + 2} className={classes.axis}>
-      <Table.Th scope="rowgroup" colSpan={heads.length}>
-        <span>
-          {row.name}
-          <small>{plural(row.fiches, 'fiche-action', 'fiches-actions')}</small>
-        </span>
-      </Table.Th>
-    </Table.Tr>
+    <DrawnTable
+      label="Fiches-actions"
+      columns={columns}
+      rows={listedRows(sortFiches(lines, ordre), list.axes, ordre === 'axe')}
+      draw={(row, drawn) =>
+        row.isHead ? (
+          <RowsHead name={row.name} count={plural(row.fiches, 'fiche-action', 'fiches-actions')} />
+        ) : (
+          <FicheRow line={row.line} list={list} drawn={drawn} />
+        )
+      }
+    />
   )
 }
