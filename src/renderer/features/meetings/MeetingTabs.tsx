@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import classes from './MeetingTabs.module.css'
+import classes from '../../components/page-tabs.module.css'
 
 /** The screens of a meeting, in the order of its life. */
 const screens = [
