@@ -16,6 +16,7 @@ import { playDemoAxes } from './demo-axes.ts'
 import { playDemoDirectory } from './demo-directory.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import { playDemoNews } from './demo-news.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
@@ -129,6 +130,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   }
   await playDemoAxes(folder, ask)
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

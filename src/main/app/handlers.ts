@@ -16,6 +16,8 @@ import { invitationsHandlers } from '#main/features/invitations/handlers.ts'
 import { meetingDocumentsHandlers } from '#main/features/meeting-documents/handlers.ts'
 import { meetingsHandlers } from '#main/features/meetings/handlers.ts'
 import { minutesHandlers } from '#main/features/minutes/handlers.ts'
+import { needsHandlers } from '#main/features/needs/handlers.ts'
+import { newsHandlers } from '#main/features/news/handlers.ts'
 import { recordsHandlers } from '#main/features/records/handlers.ts'
 import { reviewHandlers } from '#main/features/review/handlers.ts'
 import { rubricsHandlers } from '#main/features/rubrics/handlers.ts'
@@ -49,6 +51,8 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   versions: versionsHandlers(context),
   fiches: fichesHandlers(context),
   rubrics: rubricsHandlers(context),
+  needs: needsHandlers(context),
+  news: newsHandlers(context),
   textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

@@ -11,6 +11,8 @@ import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
+import { needsRoutes } from '../features/needs/routes.ts'
+import { newsRoutes } from '../features/news/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
@@ -36,6 +38,8 @@ export const router = createRouter({
     ...reviewRoutes,
     ...versionsRoutes,
     ...fichesRoutes,
+    ...needsRoutes,
+    ...newsRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

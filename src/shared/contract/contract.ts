@@ -16,6 +16,8 @@ import { jobsContract } from './jobs.ts'
 import { meetingDocumentsContract } from './meeting-documents.ts'
 import { meetingsContract } from './meetings.ts'
 import { minutesContract } from './minutes.ts'
+import { needsContract } from './needs.ts'
+import { newsContract } from './news.ts'
 import { recordsContract } from './records.ts'
 import { reviewContract } from './review.ts'
 import { rubricsContract } from './rubrics.ts'
@@ -44,6 +46,8 @@ export const contract = {
   versions: versionsContract,
   fiches: fichesContract,
   rubrics: rubricsContract,
+  needs: needsContract,
+  news: newsContract,
   textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

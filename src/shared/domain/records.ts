@@ -133,3 +133,5 @@ export type Rubric = RowOf<typeof rubric>
 export type RubricText = RowOf<typeof rubricText>
 export type Indicator = RowOf<typeof indicator>
 export type FicheIndicator = RowOf<typeof ficheIndicator>
+export type Need = RowOf<typeof need>
+export type NewsItem = RowOf<typeof newsItem>

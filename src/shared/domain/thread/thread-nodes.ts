@@ -50,7 +50,7 @@ export const threadNodes = (rows: ThreadRows): readonly Told[] => {
         kind: 'news',
         axis: null,
         name: 'Actualité',
-        words: title ?? '',
+        words: title ?? 'Sans titre',
         saidBy: null,
         facts: publishedOn === null ? [] : [longDate(publishedOn)],
       }),

@@ -1,6 +1,7 @@
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
+import { FicheNeeds } from '../../needs/FicheNeeds.tsx'
 import { Comments } from './Comments.tsx'
 import { FicheHead } from './FicheHead.tsx'
 import { FicheFacts } from './facts/FicheFacts.tsx'
@@ -27,6 +28,7 @@ export function FicheScreen({ page }: ShownFiche) {
         <FicheFacts page={page} />
         <Money page={page} />
         <Comments page={page} />
+        <FicheNeeds fiche={fiche.id} />
       </div>
     </>
   )
