@@ -3,6 +3,7 @@ import { arrivalsHandlers } from '#main/features/arrivals/handlers.ts'
 import { axesHandlers } from '#main/features/axes/handlers.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { convocationsHandlers } from '#main/features/convocations/handlers.ts'
+import { digestHandlers } from '#main/features/digest/handlers.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryExportHandlers } from '#main/features/directory-export/handlers.ts'
 import { directoryImportHandlers } from '#main/features/directory-import/handlers.ts'
@@ -53,6 +54,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   rubrics: rubricsHandlers(context),
   needs: needsHandlers(context),
   news: newsHandlers(context),
+  digest: digestHandlers(context),
   textBlocks: textBlocksHandlers(context),
   history: historyHandlers(context),
   search: searchHandlers(context),

@@ -42,6 +42,7 @@ const nameQueries = {
   ficheVersion:
     'SELECT fiche.title AS name FROM ficheVersion JOIN fiche ON fiche.id = ficheVersion.fiche WHERE ficheVersion.id = ?',
   need: 'SELECT text AS name FROM need WHERE id = ?',
+  digest: 'SELECT title AS name FROM digest WHERE id = ?',
   newsItem: 'SELECT title AS name FROM newsItem WHERE id = ?',
   rubric: 'SELECT label AS name FROM rubric WHERE id = ?',
   indicator: 'SELECT name FROM indicator WHERE id = ?',

@@ -2,6 +2,7 @@ import { agendaContract } from './agenda.ts'
 import { arrivalsContract } from './arrivals.ts'
 import { axesContract } from './axes.ts'
 import { convocationsContract } from './convocations.ts'
+import { digestContract } from './digest.ts'
 import { directoryContract } from './directory.ts'
 import { directoryExportContract } from './directory-export.ts'
 import { directoryImportContract } from './directory-import.ts'
@@ -48,6 +49,7 @@ export const contract = {
   rubrics: rubricsContract,
   needs: needsContract,
   news: newsContract,
+  digest: digestContract,
   textBlocks: textBlocksContract,
   directory: directoryContract,
   directoryImport: directoryImportContract,

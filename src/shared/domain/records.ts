@@ -6,6 +6,7 @@ import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
 import { columnMapping } from './column-mapping/column-mapping.ts'
 import { convocationText } from './convocation-text/convocation-text.ts'
+import { digest } from './digest/digest.ts'
 import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
@@ -89,6 +90,7 @@ export const records = {
   ficheIndicator,
   need,
   newsItem,
+  digest,
   programmeRoom,
   programmeItem,
   programmeSpeaker,
@@ -135,3 +137,4 @@ export type Indicator = RowOf<typeof indicator>
 export type FicheIndicator = RowOf<typeof ficheIndicator>
 export type Need = RowOf<typeof need>
 export type NewsItem = RowOf<typeof newsItem>
+export type Digest = RowOf<typeof digest>

@@ -4,6 +4,7 @@ export const houseDocuments = {
   convocation: 'Convocation',
   agenda: 'Ordre du jour',
   attendanceSheet: 'Feuille d’émargement',
+  digest: 'Lettre d’information',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments
