@@ -45,13 +45,13 @@ const item = z.strictObject({
 })
 
 /** `resources/demo/news.json`. */
-const demoNews = z.strictObject({ needs: z.array(need), news: z.array(item) })
+const demoNews = z.strictObject({ needs: z.array(need), news: z.array(item), intro: z.string() })
 
 type Ask = <T>(path: string, input: unknown) => Promise<T>
 
-/** Plays what is asked for and what is told. @param dayAfter `YYYY-MM-DD`, so many days from now */
+/** Plays what is asked for, what is told, and a letter of it. @param dayAfter `YYYY-MM-DD`, so many days from now */
 export const playDemoNews = async (folder: string, dayAfter: (days: number) => string, ask: Ask): Promise<void> => {
-  const { needs, news } = demoNews.parse(JSON.parse(await readFile(join(folder, 'news.json'), 'utf8')))
+  const { needs, news, intro } = demoNews.parse(JSON.parse(await readFile(join(folder, 'news.json'), 'utf8')))
   const { lines: fiches, axes, sectors } = await ask<FicheList>('fiches.list', {})
   const meetings = await ask<readonly MeetingSummary[]>('meetings.list', {})
   const territory = await ask<Territory>('territory.get', {})
@@ -104,4 +104,6 @@ export const playDemoNews = async (folder: string, dayAfter: (days: number) => s
     }
     await ask('records.create', { record: 'newsItem', values })
   }
+  const { id } = await ask<{ id: RowId }>('digest.start', {})
+  await ask('records.update', { record: 'digest', id, changes: { intro } })
 }

@@ -2,6 +2,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { axesRoutes } from '../features/axes/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
+import { digestRoutes } from '../features/digest/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -40,6 +41,7 @@ export const router = createRouter({
     ...fichesRoutes,
     ...needsRoutes,
     ...newsRoutes,
+    ...digestRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

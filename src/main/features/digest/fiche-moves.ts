@@ -3,6 +3,7 @@ import { fieldHistory } from '#main/db/field-history.ts'
 import { row } from '#main/db/query.ts'
 import type { FicheMove } from '#main/documents/digest/digest.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import type { Fiche } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 
@@ -24,7 +25,9 @@ export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: 
     const [last, first] = [writes[0], writes.at(-1)]
     if (fiche === null || last === undefined || first === undefined || last.after === first.before) return []
     const reached = stateOf(last.after)
-    return reached === null
+    // What was begun and given up meanwhile is no news.
+    const vain = first.before === 'null' && last.after === JSON.stringify('dropped' satisfies Fiche['state'])
+    return reached === null || vain
       ? []
       : [
           {

@@ -21,10 +21,7 @@ export function FicheNeeds({ fiche }: { readonly fiche: RowId }) {
           <NeedLinks
             lines={tied}
             label="Besoins auxquels la fiche répond"
-            untie={({ need }) => {
-              tie(need, null)
-              goOnTo(() => firstOf('#fiche-needs'))
-            }}
+            untie={({ need }) => tie(need, null, () => goOnTo(() => firstOf('#fiche-needs')))}
           />
         )}
         {others.length > 0 && (

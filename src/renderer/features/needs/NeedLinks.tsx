@@ -25,7 +25,9 @@ export function NeedLinks({ lines, label, untie }: Props) {
             </LinkAnchor>
             <span className={classes.facts}>
               <NeedState need={line.need} />
-              <Ordinals>{originWords(line)}</Ordinals>
+              <span>
+                <Ordinals>{originWords(line)}</Ordinals>
+              </span>
             </span>
           </div>
           {untie !== undefined && (

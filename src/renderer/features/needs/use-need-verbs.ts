@@ -35,12 +35,14 @@ export function useNeedVerbs() {
         },
       ),
     /** `fiche: null` unties it. */
-    tie: (need: Pick<Need, 'id'>, fiche: RowId | null) =>
+    tie: (need: Pick<Need, 'id'>, fiche: RowId | null, then?: () => void) =>
       update.mutate(
         { record: 'need', id: need.id, changes: { fiche } },
         {
-          onSuccess: () =>
-            tellDone(fiche === null ? 'Besoin détaché de la fiche-action' : 'Besoin rattaché à la fiche-action', undo),
+          onSuccess: () => {
+            then?.()
+            tellDone(fiche === null ? 'Besoin détaché de la fiche-action' : 'Besoin rattaché à la fiche-action', undo)
+          },
         },
       ),
     remove: (need: Need, then?: () => void) =>

@@ -5,6 +5,7 @@ import classes from '../../components/page-tabs.module.css'
 const screens = [
   { to: '/besoins', label: 'Besoins', exact: true },
   { to: '/actualites', label: 'Actualités', exact: true },
+  { to: '/actualites/lettre', label: 'Lettre d’information', exact: true },
 ] as const
 
 /** From one list to another; stands under the head of each. */

@@ -19,6 +19,7 @@ const deeds: readonly PaletteResult[] = [
   { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
   { id: 'addNeed', icon: 'do', label: 'Noter un besoin', to: { to: '/besoins', search: { noter: true } } },
   { id: 'addNews', icon: 'do', label: 'Écrire une actualité', to: { to: '/actualites', search: { ecrire: true } } },
+  { id: 'digest', icon: 'do', label: 'Composer la lettre d’information', to: { to: '/actualites/lettre' } },
   { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },

@@ -27,8 +27,10 @@ export function FicheScreen({ page }: ShownFiche) {
       <div className={classes.columns}>
         <FicheFacts page={page} />
         <Money page={page} />
-        <Comments page={page} />
-        <FicheNeeds fiche={fiche.id} />
+        <div className={classes.column}>
+          <Comments page={page} />
+          <FicheNeeds fiche={fiche.id} />
+        </div>
       </div>
     </>
   )

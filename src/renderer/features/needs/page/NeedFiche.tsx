@@ -31,10 +31,7 @@ interface TiedProps {
 
 function TiedFiche({ need, id, title }: TiedProps) {
   const { tie } = useNeedVerbs()
-  const untie = () => {
-    tie(need, null)
-    goOnTo(() => firstOf('#need-fiche'))
-  }
+  const untie = () => tie(need, null, () => goOnTo(() => firstOf('#need-fiche')))
   return (
     <Group gap="md" pt="xs" justify="space-between" wrap="nowrap" align="flex-start">
       <LinkAnchor to="/fiches/$fiche" params={{ fiche: id }} id="need-fiche-link">
@@ -66,11 +63,7 @@ function ChooseFiche({ page: { line, axes } }: { readonly page: NeedPage }) {
           nothingFoundMessage="Aucune fiche-action ne porte ces mots."
           data={fiches.map(({ id, title }) => ({ value: id, label: ficheTitle(title) }))}
           value={null}
-          onChange={(id) => {
-            if (id === null) return
-            tie(line.need, id as RowId)
-            goOn()
-          }}
+          onChange={(id) => id !== null && tie(line.need, id as RowId, goOn)}
           comboboxProps={{ withinPortal: false }}
         />
       )}
@@ -81,14 +74,7 @@ function ChooseFiche({ page: { line, axes } }: { readonly page: NeedPage }) {
         <Menu.Dropdown>
           {[...axes.map((axis) => [axis.id, axisName(axis)] as const), [null, 'Sans axe'] as const].map(
             ([axis, name]) => (
-              <Menu.Item
-                key={axis}
-                maw={420}
-                onClick={() => {
-                  toFiche(line.need, axis)
-                  goOn()
-                }}
-              >
+              <Menu.Item key={axis} maw={420} onClick={() => toFiche(line.need, axis, goOn)}>
                 {name}
               </Menu.Item>
             ),

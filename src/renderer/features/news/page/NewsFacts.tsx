@@ -11,6 +11,7 @@ import { Section } from '../../../components/Section.tsx'
 import { ActorField } from '../../directory/edit/ActorField.tsx'
 import { axisName, ficheTitle } from '../../fiches/fiche-words.ts'
 import { needName } from '../../needs/need-words.ts'
+import classes from '../news.module.css'
 
 const { fields } = newsItem
 
@@ -71,7 +72,7 @@ function FicheField({ page: { fiche }, set }: TiedProps) {
         choose={(id) => set({ fiche: id })}
       />
       {fiche !== null && (
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: fiche.id }} size="sm">
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: fiche.id }} size="sm" className={classes.open ?? ''}>
           Ouvrir la fiche-action
         </LinkAnchor>
       )}
@@ -91,7 +92,7 @@ function NeedField({ page: { need }, set }: TiedProps) {
         choose={(id) => set({ need: id })}
       />
       {need !== null && (
-        <LinkAnchor to="/besoins/$need" params={{ need: need.id }} size="sm">
+        <LinkAnchor to="/besoins/$need" params={{ need: need.id }} size="sm" className={classes.open ?? ''}>
           Ouvrir le besoin
         </LinkAnchor>
       )}
