@@ -1,4 +1,5 @@
 import { Select, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
@@ -10,7 +11,10 @@ import { useNeedVerbs } from './use-need-verbs.ts'
 /** The needs that a fiche-action answers, for its page. */
 export function FicheNeeds({ fiche }: { readonly fiche: RowId }) {
   const tied = useApiQuery('needs', 'about', { record: 'fiche', id: fiche }).data ?? []
-  const others = (useApiQuery('needs', 'list', {}).data?.lines ?? []).filter(({ need }) => need.fiche !== fiche)
+  // Only whoever looks for one reads them all.
+  const [asked, ask] = useState(false)
+  const list = useApiQuery('needs', 'list', asked ? {} : null).data
+  const others = (list?.lines ?? []).filter(({ need }) => need.fiche !== fiche)
   const { tie } = useNeedVerbs()
   return (
     <Section title="Besoins auxquels elle répond">
@@ -24,20 +28,19 @@ export function FicheNeeds({ fiche }: { readonly fiche: RowId }) {
             untie={({ need }) => tie(need, null, () => goOnTo(() => firstOf('#fiche-needs')))}
           />
         )}
-        {others.length > 0 && (
-          <Select
-            id="fiche-needs"
-            label="Rattacher un besoin"
-            placeholder="Mots du besoin"
-            searchable
-            limit={40}
-            nothingFoundMessage="Aucun besoin ne porte ces mots."
-            data={others.map(({ need }) => ({ value: need.id, label: needName(need) }))}
-            value={null}
-            onChange={(need) => need !== null && tie({ id: need as RowId }, fiche)}
-            comboboxProps={{ withinPortal: false }}
-          />
-        )}
+        <Select
+          id="fiche-needs"
+          label="Rattacher un besoin"
+          placeholder="Mots du besoin"
+          searchable
+          limit={40}
+          nothingFoundMessage={list === undefined ? 'Lecture des besoins' : 'Aucun besoin ne porte ces mots.'}
+          onFocus={() => ask(true)}
+          data={others.map(({ need }) => ({ value: need.id, label: needName(need) }))}
+          value={null}
+          onChange={(need) => need !== null && tie({ id: need as RowId }, fiche)}
+          comboboxProps={{ withinPortal: false }}
+        />
       </Stack>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type Dispatch, type FormEvent, type KeyboardEvent, type SetStateAction, useRef, useState } from 'react'
 import type { NamedMeeting } from '#shared/contract/fiches.ts'
 import { need as declaration, needOrigins } from '#shared/domain/need/need.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -25,15 +25,22 @@ const { fields } = declaration
 
 /** A need as it is said: the words, who says them, for whom and where. Several may be noted one after the other. */
 export function AddNeed({ opened, close, meeting }: Props) {
+  // Closed on half a need, it opens again on it.
+  const [draft, setDraft] = useState(() => firstDraft(meeting ?? null))
   return (
     <Drawer opened={opened} onClose={close} title="Noter un besoin">
-      {opened && <Form close={close} meeting={meeting ?? null} />}
+      {opened && <Form draft={draft} setDraft={setDraft} close={close} />}
     </Drawer>
   )
 }
 
-function Form({ close, meeting }: { readonly close: () => void; readonly meeting: NamedMeeting | null }) {
-  const [draft, setDraft] = useState(() => firstDraft(meeting))
+interface FormProps {
+  readonly draft: NeedDraft
+  readonly setDraft: Dispatch<SetStateAction<NeedDraft>>
+  readonly close: () => void
+}
+
+function Form({ draft, setDraft, close }: FormProps) {
   const [refused, refuse] = useState(false)
   const words = useRef<HTMLTextAreaElement>(null)
   const raise = useApiMutation('needs', 'raise', { tellsFailure: true })
@@ -47,12 +54,12 @@ function Form({ close, meeting }: { readonly close: () => void; readonly meeting
     raise.mutate(raisedBy(draft), {
       onSuccess: () => {
         tellDone(`Besoin noté\u00a0: ${quoted(needName(draft))}`, undo)
+        setDraft(withoutWords)
         then()
       },
     })
   }
   const another = () => {
-    setDraft(withoutWords)
     refuse(false)
     words.current?.focus()
   }
