@@ -5,6 +5,7 @@ import { fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
 import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
+import { isLongAwaited } from '#shared/domain/need/long-awaited.ts'
 import { records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
@@ -112,6 +113,39 @@ describe('the demo workspace', () => {
     ])
     const unknown = minutes.attendances.filter(({ structure }) => structure === null)
     expect(unknown.map(({ lastName }) => lastName)).toEqual(['NEIGEVIVE'])
+  })
+
+  test('has needs in every state, one that waits too long, and news that answer them', async () => {
+    const app = await createDemoApp()
+    const { lines, today } = await app.call('needs.list', {})
+    expect(lines.map(({ need }) => [need.state, need.fiche !== null])).toEqual([
+      ['open', false],
+      ['open', true],
+      ['open', false],
+      ['open', false],
+      ['open', true],
+      ['answered', true],
+      ['answered', false],
+      ['dropped', false],
+    ])
+    expect(lines.filter(({ need }) => isLongAwaited(need, today))).toHaveLength(2)
+    expect(
+      lines.every(({ need, actor, meeting }) => need.origin === 'public' || actor !== null || meeting !== null),
+    ).toBe(true)
+    expect(lines.filter(({ area }) => area !== null).map(({ area }) => area)).toEqual([
+      'Pontvermeil',
+      'CC des Sources',
+      'Les Hameaux-Réunis',
+      'Beaulorme',
+    ])
+    const news = (await app.call('news.list', {})).lines
+    expect(news).toHaveLength(8)
+    expect(news.filter(({ publishedOn }) => publishedOn === null).map(({ title }) => title)).toEqual([
+      'Un forum au printemps',
+    ])
+    expect(news.filter(({ fiche }) => fiche !== null)).toHaveLength(6)
+    const answered = lines.filter(({ need }) => need.state === 'answered')
+    for (const { need } of answered) expect((await app.call('needs.get', { need: need.id })).news).toHaveLength(1)
   })
 
   test('lets persons return from one meeting to the next', async () => {

@@ -18,6 +18,7 @@ import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { playDemoForums } from './demo-forums.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import { playDemoNews } from './demo-news.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
@@ -135,6 +136,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   await playDemoAxes(folder, ask)
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

@@ -41,6 +41,9 @@ const nameQueries = {
     'SELECT fiche.title AS name FROM ficheComment JOIN fiche ON fiche.id = ficheComment.fiche WHERE ficheComment.id = ?',
   ficheVersion:
     'SELECT fiche.title AS name FROM ficheVersion JOIN fiche ON fiche.id = ficheVersion.fiche WHERE ficheVersion.id = ?',
+  need: 'SELECT text AS name FROM need WHERE id = ?',
+  digest: 'SELECT title AS name FROM digest WHERE id = ?',
+  newsItem: 'SELECT title AS name FROM newsItem WHERE id = ?',
   rubric: 'SELECT label AS name FROM rubric WHERE id = ?',
   indicator: 'SELECT name FROM indicator WHERE id = ?',
   followUp: 'SELECT text AS name FROM followUp WHERE id = ?',

@@ -2,7 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
 import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
+import { dateSchema } from '#shared/domain/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
+import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 import { importActors } from './import-directory.ts'
@@ -105,6 +107,15 @@ export const createProgram = (run: Run, renderer: string): Command => {
     )
   addMeetingDocuments(exporting, on)
   addRoadmapExports(exporting, on)
+  json(exporting.command('digest'))
+    .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
+    .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')
+    .option('--from <jour>', 'premier jour, AAAA-MM-JJ', dayOf)
+    .option('--to <jour>', 'dernier jour, AAAA-MM-JJ', dayOf)
+    .option('--sector <secteur>', 'un seul secteur, par son nom ou son identifiant')
+    .option('--axis <axe>', 'un seul axe, par son numéro ou son identifiant')
+    .option('--template <fichier>', templateHelp)
+    .action((options: Parameters<typeof exportDigest>[0]) => on('read', exportDigest(options)))
   for (const [list, description] of exportedLists)
     json(exporting.command(list))
       .description(description)
@@ -245,6 +256,11 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
   return port
+}
+
+const dayOf = (text: string): string => {
+  if (!dateSchema.safeParse(text).success) throw new InvalidArgumentError('')
+  return text
 }
 
 const limitOf = (text: string): number => {

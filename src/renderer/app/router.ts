@@ -2,6 +2,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { axesRoutes } from '../features/axes/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
+import { digestRoutes } from '../features/digest/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
@@ -14,6 +15,8 @@ import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
+import { needsRoutes } from '../features/needs/routes.ts'
+import { newsRoutes } from '../features/news/routes.ts'
 import { relancesRoutes } from '../features/relances/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { settingsRoutes } from '../features/settings/routes.ts'
@@ -44,6 +47,9 @@ export const router = createRouter({
     ...versionsRoutes,
     ...fichesRoutes,
     ...fichesImportRoutes,
+    ...needsRoutes,
+    ...newsRoutes,
+    ...digestRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

@@ -47,6 +47,8 @@ export type Todo =
   | { readonly kind: 'lateSteps'; readonly steps: number; readonly fiches: number }
   /** Fiches-actions that go on and that nobody bears. */
   | { readonly kind: 'bearerless'; readonly fiches: number }
+  /** Needs that nobody answered for two months; the day of the oldest. */
+  | { readonly kind: 'oldNeeds'; readonly needs: number; readonly since: string }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */

@@ -21,6 +21,12 @@ export const longDate = (date: string): string => {
   return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`
 }
 
+/** « octobre 2024 », from a day of it. */
+export const monthAndYear = (date: string): string => {
+  const [year, month] = partsOf(date)
+  return `${months[month - 1]} ${year}`
+}
+
 /** « mercredi 30 octobre 2024 ». */
 export const fullDate = (date: string): string => `${weekdayOf(date)} ${longDate(date)}`
 

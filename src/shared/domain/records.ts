@@ -6,6 +6,7 @@ import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
 import { columnMapping } from './column-mapping/column-mapping.ts'
 import { convocationText } from './convocation-text/convocation-text.ts'
+import { digest } from './digest/digest.ts'
 import { dismissedRemark } from './dismissed-remark/dismissed-remark.ts'
 import { distinctPair } from './distinct-pair/distinct-pair.ts'
 import { espace } from './espace/espace.ts'
@@ -89,6 +90,7 @@ export const records = {
   ficheIndicator,
   need,
   newsItem,
+  digest,
   programmeRoom,
   programmeItem,
   programmeSpeaker,
@@ -140,3 +142,6 @@ export type ProgrammeRoom = RowOf<typeof programmeRoom>
 export type ProgrammeItem = RowOf<typeof programmeItem>
 export type ProgrammeSpeaker = RowOf<typeof programmeSpeaker>
 export type ProgrammeChoice = RowOf<typeof programmeChoice>
+export type Need = RowOf<typeof need>
+export type NewsItem = RowOf<typeof newsItem>
+export type Digest = RowOf<typeof digest>

@@ -2,11 +2,10 @@ import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
-import type { Fiche, RecordName } from '#shared/domain/records.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/domain/records.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
-import { positionsAfter } from '../positions.ts'
+import { newFiche, placeInAxis, placesInAxis } from '../new-fiche.ts'
 import { copiedFiche } from './copied-fiche.ts'
 import { demandFiche } from './load-page.ts'
 
@@ -25,17 +24,6 @@ const parts = [
 export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
   const { db } = context.workspace
 
-  const ofAxis = (axis: RowId | null): readonly Fiche[] =>
-    rows(db, 'fiche', (q) =>
-      q
-        .where('axis', axis === null ? 'is' : '=', axis)
-        .orderBy('position')
-        .orderBy('id'),
-    )
-  const places = (axis: RowId | null, count: number) => positionsAfter(ofAxis(axis).at(-1)?.position ?? null, count)
-  /** The printed number that follows those of the axis and the sector. */
-  const nextNumber = (axis: RowId | null, sector: RowId | null): number =>
-    1 + Math.max(0, ...ofAxis(axis).map((one) => (one.sector === sector ? (one.number ?? 0) : 0)))
   const commit = (intent: string, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
     context.write({ intent, writes, removals })
   }
@@ -43,8 +31,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
   return {
     create: ({ title, axis, sector }) => {
       const id = context.ids.row()
-      const number = nextNumber(axis, sector)
-      const { values } = cleanValues({ title, axis, sector, number, position: places(axis, 1)[0], state: 'toDiscuss' })
+      const { values } = cleanValues(newFiche(db, { title, axis, sector }))
       commit('fiche.create', [{ record: 'fiche', id, values }])
       return { id }
     },
@@ -52,7 +39,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       const fiche = demandFiche(db, id)
       const copy = copiedFiche(
         {
-          fiche: { ...fiche, number: nextNumber(fiche.axis, fiche.sector), position: places(fiche.axis, 1)[0] ?? null },
+          fiche: { ...fiche, ...placeInAxis(db, fiche) },
           steps: rows(db, 'ficheStep', (q) => q.where('fiche', '=', id)),
           parties: rows(db, 'ficheParty', (q) => q.where('fiche', '=', id)),
           indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', '=', id)),
@@ -64,7 +51,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       return { id: copy.id }
     },
     move: ({ fiches, axis }) => {
-      const positions = places(axis, fiches.length)
+      const positions = placesInAxis(db, axis, fiches.length)
       commit(
         'fiche.move',
         fiches.map((id, index) => {

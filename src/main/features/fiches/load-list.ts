@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/open.ts'
-import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
+import { loadSurroundings } from '../surroundings.ts'
 
 /** What a list, a matrix and a calendar say of every fiche: one reading, however many there are. */
 export const loadFicheList = (db: Db, today: string): FicheList => ({
@@ -11,14 +11,6 @@ export const loadFicheList = (db: Db, today: string): FicheList => ({
   lines: prepared<[string], Line>(db, lineQuery)
     .all(today)
     .map(({ bearers, ...line }) => ({ ...line, bearers: bearers === null ? [] : JSON.parse(bearers) })),
-})
-
-/** The axes and the sectors that a fiche may be of. */
-export const loadSurroundings = (db: Db): Pick<FicheList, 'axes' | 'sectors'> => ({
-  axes: rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).map(({ id, number, title, state }) => {
-    return { id, number, title, state }
-  }),
-  sectors: rows(db, 'sector', (q) => q.orderBy('name').orderBy('id')).map(({ id, name }) => ({ id, name })),
 })
 
 type Line = Omit<FicheLine, 'bearers'> & { readonly bearers: string | null }

@@ -6,7 +6,7 @@ import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
 import { notFound } from '../not-found.ts'
-import { loadSurroundings } from './load-list.ts'
+import { loadSurroundings } from '../surroundings.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { saidNotFollowed } from './not-followed.ts'
 

@@ -6,7 +6,17 @@ import type { SearchHit, searchContract } from '#shared/contract/search.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { actorHit, followUpHit, type HitOf, meetingHit, personHit, placeHit, sectionHit } from './hits.ts'
+import {
+  actorHit,
+  followUpHit,
+  type HitOf,
+  meetingHit,
+  needHit,
+  newsHit,
+  personHit,
+  placeHit,
+  sectionHit,
+} from './hits.ts'
 import { inNamedCommune } from './in-named-commune.ts'
 import { actorOfAlias, meetingOfItem, personOfPost, sectionOf } from './owners.ts'
 
@@ -38,6 +48,8 @@ const sources: readonly Source[] = [
     hit: sectionHit,
   },
   { shown: 'followUp', through: { followUp: itself }, hit: followUpHit },
+  { shown: 'need', through: { need: itself }, hit: needHit },
+  { shown: 'newsItem', through: { newsItem: itself }, hit: newsHit },
 ]
 
 const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {

@@ -86,6 +86,18 @@ export const followUpHit: HitOf = ({ workspace: { db } }, id, text) => {
   return { ...hit, meeting: meeting.id }
 }
 
+export const needHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const need = row(db, 'need', id)
+  if (need === null) return null
+  return entryHit('need', id, need.text ?? 'Besoin sans texte', [need.audience, need.answer], text)
+}
+
+export const newsHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const item = row(db, 'newsItem', id)
+  if (item === null) return null
+  return entryHit('newsItem', id, item.title ?? 'Actualité sans titre', [plainText(item.body)], text)
+}
+
 const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'type' in value
 
 /** What tells an entry stands under its name, where one may see why it was found. */

@@ -16,6 +16,7 @@ import { presentPersons } from '../directory-query/presences.ts'
 import { ficheTodos } from '../fiche-todos.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
+import { needTodos } from '../need-todos.ts'
 import { subjectOf } from '../subject.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
@@ -33,6 +34,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
       ...ficheTodos(db, today),
+      ...needTodos(db, today),
       ...directoryTodos(context),
     ],
     figures: {

@@ -8,14 +8,15 @@ import {
   IconHome,
   IconMap,
   IconSettings,
+  IconSpeakerphone,
   IconTable,
 } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useApiQuery } from '../../api/hooks.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import classes from './Bar.module.css'
 
-/** The screens that exist, in groups. */
+/** The screens that exist, in groups. `also`: where the same entry stands too. */
 const groups = [
   [{ to: '/', label: 'Accueil', icon: IconHome }],
   [
@@ -28,6 +29,7 @@ const groups = [
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
     { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
     { to: '/fiches', label: 'Fiches-actions', icon: IconTable },
+    { to: '/besoins', also: '/actualites', label: 'Besoins et actualités', icon: IconSpeakerphone },
   ],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const
@@ -52,9 +54,15 @@ export function BarLinks({ rail }: { readonly rail: boolean }) {
 
 function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boolean }) {
   const Glyph = entry.icon
+  const beside = useLocation({ select: ({ pathname }) => 'also' in entry && pathname.startsWith(entry.also) })
   return (
     <Tooltip label={entry.label} position="right" disabled={!rail}>
-      <Link to={entry.to} className={classes.link} activeOptions={{ exact: entry.to === '/' }}>
+      <Link
+        to={entry.to}
+        className={classes.link}
+        activeOptions={{ exact: entry.to === '/' }}
+        {...(beside && { 'data-status': 'active', 'aria-current': 'page' })}
+      >
         <Glyph size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
         {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}

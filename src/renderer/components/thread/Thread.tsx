@@ -59,12 +59,25 @@ function Node({ node, thread, isOf }: NodeProps) {
   )
 }
 
-/** What people said is quoted; each formulation leads to its own thread. */
+/** What people said is quoted; each formulation leads to its own thread, a fiche and an item of news to their pages. */
 function Words({ node: { id, kind, record, words }, isOf }: Omit<NodeProps, 'thread'>) {
   const shown = kind === 'first' || kind === 'restated' ? quoted(words) : words
-  if (record !== 'formulation' || isOf) return <span className={classes.words}>{shown}</span>
+  const className = classes.words
+  if (isOf || record === 'indicator') return <span className={className}>{shown}</span>
+  if (record === 'fiche')
+    return (
+      <Link to="/fiches/$fiche" params={{ fiche: id }} className={className}>
+        {shown}
+      </Link>
+    )
+  if (record === 'newsItem')
+    return (
+      <Link to="/actualites/$news" params={{ news: id }} className={className}>
+        {shown}
+      </Link>
+    )
   return (
-    <Link to="/axes/fil/$id" params={{ id }} className={classes.words}>
+    <Link to="/axes/fil/$id" params={{ id }} className={className}>
       {shown}
     </Link>
   )

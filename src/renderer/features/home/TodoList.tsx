@@ -7,6 +7,7 @@ import {
   IconCopy,
   IconFileText,
   IconFlag,
+  IconMessageQuestion,
   IconStairs,
   IconTable,
   IconUsers,
@@ -31,6 +32,7 @@ const icons = {
   lateFiches: IconClockExclamation,
   lateSteps: IconStairs,
   bearerless: IconFlag,
+  oldNeeds: IconMessageQuestion,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -89,6 +91,12 @@ function TodoLink({
   if (todo.kind === 'lateFiches' || todo.kind === 'bearerless')
     return (
       <LinkButton to="/fiches" search={{ avec: todo.kind === 'bearerless' ? 'bearerless' : 'late' }}>
+        {children}
+      </LinkButton>
+    )
+  if (todo.kind === 'oldNeeds')
+    return (
+      <LinkButton to="/besoins" search={{ etat: 'ancien' }}>
         {children}
       </LinkButton>
     )

@@ -17,6 +17,16 @@ const empty: HomeView = {
   recent: [],
 }
 
+test('needs that wait too long are told with the oldest', () => {
+  const words = (needs: number) => {
+    const { fact, reason, verb } = todoWords({ kind: 'oldNeeds', needs, since: '2026-08-24' })
+    return [fact, reason, verb].map(plain)
+  }
+  const reason = 'Le plus ancien a été exprimé le 24 août 2026.'
+  expect(words(1)).toEqual(['Un besoin attend une réponse depuis plus de deux mois', reason, 'Voir le besoin'])
+  expect(words(3)).toEqual(['Trois besoins attendent une réponse depuis plus de deux mois', reason, 'Voir les besoins'])
+})
+
 describe('the sentence under the title', () => {
   test('says what waits, in the order of urgency', () => {
     const home: HomeView = {

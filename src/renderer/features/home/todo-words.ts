@@ -5,12 +5,12 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, the directory's relances or its duplicates. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, the directory's relances or its duplicates, the fiches, the needs. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches'
+  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches' | 'needs'
 }
 
 export const todoWords = (todo: Todo): TodoWords => {
@@ -48,6 +48,15 @@ export const todoWords = (todo: Todo): TodoWords => {
       reason: 'Personne ne répond encore de leur avancement.',
       verb: 'Désigner les porteurs',
       opens: 'fiches',
+    }
+  if (todo.kind === 'oldNeeds')
+    return {
+      fact: sentenceCase(
+        `${counted(todo.needs, 'besoin attend', 'besoins attendent')} une réponse depuis plus de deux mois`,
+      ),
+      reason: `Le plus ancien a été exprimé le ${longDate(todo.since)}.`,
+      verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
+      opens: 'needs',
     }
   const title = todo.meeting.title
   switch (todo.kind) {

@@ -11,6 +11,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { MeetingProgramme } from '../forums/MeetingProgramme.tsx'
+import { MeetingNeeds } from '../needs/MeetingNeeds.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingDocuments } from './documents/MeetingDocuments.tsx'
@@ -86,6 +87,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
             </Section>
           )}
           <MeetingDocuments view={view} />
+          <MeetingNeeds meeting={{ id: meeting.id, title: summary.title, date: meeting.date }} />
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>

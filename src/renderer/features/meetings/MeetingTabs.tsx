@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import classes from './MeetingTabs.module.css'
+import classes from '../../components/page-tabs.module.css'
 
 /** The screens of a meeting, in the order of its life. */
 const screens = [

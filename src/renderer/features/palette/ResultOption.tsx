@@ -7,8 +7,10 @@ import {
   IconHome,
   IconMap,
   IconMapPin,
+  IconMessageQuestion,
   IconPlus,
   IconSettings,
+  IconSpeakerphone,
   IconUser,
 } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -24,6 +26,8 @@ const icons = {
   meeting: IconCalendarEvent,
   text: IconFileText,
   followUp: IconChecklist,
+  need: IconMessageQuestion,
+  newsItem: IconSpeakerphone,
   settings: IconSettings,
   do: IconPlus,
 } as const

@@ -11,12 +11,17 @@ const pages: readonly PaletteResult[] = [
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'axes', icon: 'text', label: 'Axes et votes', to: { to: '/axes' } },
   { id: 'fiches', icon: 'text', label: 'Fiches-actions', to: { to: '/fiches' } },
+  { id: 'needs', icon: 'need', label: 'Besoins', to: { to: '/besoins' } },
+  { id: 'news', icon: 'newsItem', label: 'Actualités', to: { to: '/actualites' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
 ]
 
 const deeds: readonly PaletteResult[] = [
   { id: 'create', icon: 'do', label: 'Préparer une réunion', to: { to: '/reunions', search: { nouvelle: true } } },
   { id: 'createForum', icon: 'do', label: 'Préparer un forum', to: { to: '/forums', search: { nouveau: true } } },
+  { id: 'addNeed', icon: 'do', label: 'Noter un besoin', to: { to: '/besoins', search: { noter: true } } },
+  { id: 'addNews', icon: 'do', label: 'Écrire une actualité', to: { to: '/actualites', search: { ecrire: true } } },
+  { id: 'digest', icon: 'do', label: 'Composer la lettre d’information', to: { to: '/actualites/lettre' } },
   { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },

@@ -13,6 +13,8 @@ export interface PaletteResult {
     | 'meeting'
     | 'text'
     | 'followUp'
+    | 'need'
+    | 'newsItem'
     | 'settings'
     | 'do'
   readonly label: string
@@ -40,6 +42,8 @@ export const groupResults = ({ pages, deeds }: Commands, hits: readonly SearchHi
     { label: 'Réunions', results: ofKind(hits, 'meeting') },
     { label: 'Dans les textes', results: ofKind(hits, 'section') },
     { label: 'Décisions et tâches', results: ofKind(hits, 'followUp') },
+    { label: 'Besoins', results: ofKind(hits, 'need') },
+    { label: 'Actualités', results: ofKind(hits, 'newsItem') },
     { label: 'Faire', results: deeds },
   ].filter(({ results }) => results.length > 0)
 
@@ -53,6 +57,8 @@ const icons = {
   meeting: 'meeting',
   section: 'text',
   followUp: 'followUp',
+  need: 'need',
+  newsItem: 'newsItem',
 } as const
 
 const resultOf = (hit: SearchHit): PaletteResult => ({
@@ -74,5 +80,7 @@ const meetingScreens = {
 const addressOf = ({ kind, id, meeting }: SearchHit): PaletteResult['to'] => {
   if (kind === 'meeting' || kind === 'section' || kind === 'followUp')
     return { to: meetingScreens[kind], params: { meeting: meeting ?? id } }
+  if (kind === 'need') return { to: '/besoins/$need', params: { need: id } }
+  if (kind === 'newsItem') return { to: '/actualites/$news', params: { news: id } }
   return { to: '/annuaire/$liste/$id', params: { liste: lists[kind], id } }
 }

@@ -10,6 +10,7 @@ export const houseDocuments = {
   evaluationForm: 'Fiche d’évaluation',
   turnoutReport: 'Bilan d’une rencontre',
   programme: 'Programme',
+  digest: 'Lettre d’information',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

@@ -50,7 +50,7 @@ export const threadNodes = (rows: ThreadRows): readonly Told[] => {
         kind: 'news',
         axis: null,
         name: 'Actualité',
-        words: title ?? '',
+        words: title ?? 'Sans titre',
         saidBy: null,
         facts: publishedOn === null ? [] : [longDate(publishedOn)],
       }),
@@ -129,7 +129,7 @@ const ficheNode =
     kind: 'fiche',
     axis,
     name: 'Fiche-action',
-    words: title ?? '',
+    words: title ?? 'Sans intitulé',
     saidBy: null,
     // The number printed on a fiche need not be the rank of its action.
     facts: [...sectorFact(sector, known), ...(number === null ? [] : [`imprimée «\u00A0Action\u00A0${number}\u00A0»`])],

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
-import { memo, type RefCallback } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
+import type { DrawnLineProps } from '../../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'
 import { State } from '../../../components/State.tsx'
@@ -16,18 +16,16 @@ import classes from './list.module.css'
 interface Props {
   readonly line: FicheLine
   readonly list: FicheList
-  readonly index: number
-  /** Hears the row once it stands, for its height. */
-  readonly measure: RefCallback<HTMLTableRowElement>
+  readonly drawn: DrawnLineProps
 }
 
-/** One fiche: what it is called, where it stands, who bears it. Drawn once, however the list is scrolled. */
-export const FicheRow = memo(function FicheRow({ line, list, index, measure }: Props) {
+/** One fiche: what it is called, where it stands, who bears it. */
+export function FicheRow({ line, list, drawn }: Props) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
   const number = line.number === null ? [] : [`Fiche ${line.number}`]
   return (
-    <Table.Tr ref={measure} aria-rowindex={index + 2} data-index={index} data-row={index} className={classes.row}>
-      <Table.Th scope="row" className={classes.title}>
+    <Table.Tr {...drawn}>
+      <Table.Th scope="row">
         <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }}>
           {ficheTitle(line.title)}
         </LinkAnchor>
@@ -52,7 +50,7 @@ export const FicheRow = memo(function FicheRow({ line, list, index, measure }: P
       </Table.Td>
     </Table.Tr>
   )
-})
+}
 
 function Bearers({ line }: Pick<Props, 'line'>) {
   if (line.bearers.length > 0) return line.bearers.join(', ')

@@ -1,6 +1,7 @@
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
+import { FicheNeeds } from '../../needs/FicheNeeds.tsx'
 import { Comments } from './Comments.tsx'
 import { FicheHead } from './FicheHead.tsx'
 import { FicheFacts } from './facts/FicheFacts.tsx'
@@ -26,7 +27,10 @@ export function FicheScreen({ page }: ShownFiche) {
       <div className={classes.columns}>
         <FicheFacts page={page} />
         <Money page={page} />
-        <Comments page={page} />
+        <div className={classes.column}>
+          <Comments page={page} />
+          <FicheNeeds fiche={fiche.id} />
+        </div>
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
 import { quoted } from '../../../../words/spaces.ts'
+import { ActorNeeds } from '../../../needs/ActorNeeds.tsx'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'
@@ -47,6 +48,7 @@ export function ActorSheet({ view, beside }: Props) {
           ))}
         </PanelSection>
       )}
+      <ActorNeeds actor={actor.id} />
       <Written label="Notes" text={actor.note} />
       <EntryHistory record="actor" id={actor.id}>
         <ActorEvents events={view.events} />

@@ -1,22 +1,27 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { isWriting } from '../../../components/writing.ts'
-import type { ListedRow } from './listed-rows.ts'
+import { isWriting } from '../writing.ts'
 
-/** Before they are measured: a long title takes a second line. */
-const rowHeight = { axis: 38, fiche: 54 } as const
+/** A row of a table: one that has a link to open, or the head of those that follow. */
+export interface DrawnRow {
+  readonly id: string
+  readonly isHead: boolean
+}
+
+/** Before they are measured: a long text takes a second line. */
+const height = { head: 38, row: 54 } as const
 
 /**
- * The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. All of them on
- * paper.
+ * The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. All of
+ * them on paper.
  */
-export function useDrawnRows(rows: readonly ListedRow[], printing: boolean) {
+export function useDrawnRows<Row extends DrawnRow>(rows: readonly Row[], printing: boolean) {
   const scroll = useRef<HTMLElement>(null)
   const [wanted, want] = useState<number | null>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => rowHeight[rows[index]?.kind ?? 'fiche'],
+    estimateSize: (index) => (rows[index]?.isHead ? height.head : height.row),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
     scrollPaddingStart: 34,
@@ -50,19 +55,19 @@ export function useDrawnRows(rows: readonly ListedRow[], printing: boolean) {
   return { ...keys, drawn, below: virtualizer.getTotalSize() - reached }
 }
 
-/** The fiche where a key leads; heads of axes are stepped over. */
-const nextRow = (key: string, at: number, rows: readonly ListedRow[]): number | null => {
-  const isFiche = (row: ListedRow) => row.kind === 'fiche'
+/** The row where a key leads; heads are stepped over. */
+const nextRow = (key: string, at: number, rows: readonly DrawnRow[]): number | null => {
+  const opens = ({ isHead }: DrawnRow) => !isHead
   const found = (() => {
     switch (key) {
       case 'ArrowDown':
-        return rows.findIndex((row, index) => index > at && isFiche(row))
+        return rows.findIndex((row, index) => index > at && opens(row))
       case 'ArrowUp':
-        return rows.findLastIndex((row, index) => index < at && isFiche(row))
+        return rows.findLastIndex((row, index) => index < at && opens(row))
       case 'Home':
-        return rows.findIndex(isFiche)
+        return rows.findIndex(opens)
       case 'End':
-        return rows.findLastIndex(isFiche)
+        return rows.findLastIndex(opens)
       default:
         return -1
     }

@@ -1,0 +1,156 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { Picture } from '#shared/domain/records.ts'
+import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import type {
+  Block,
+  Footnote,
+  Inline,
+  ListItem,
+  Mark,
+  Paragraph,
+  SimpleMark,
+  Table,
+  TableCell,
+  TextNode,
+} from '#shared/domain/rich-text/rich-text.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { escapeHtml } from './escape.ts'
+import { headingLook, looks, paragraphLook } from './looks.ts'
+
+/**
+ * A document as a page of its own that any mail program shows: nothing is asked of a network, each look is on its
+ * element, pictures give way to what they show.
+ */
+export const writeHtml = ({ title, body, pictures }: ComposedDocument): string => {
+  const page: Page = { notes: [], pictures: new Map(pictures.map((picture) => [picture.id, picture])) }
+  const letter = blocks(body.content, page)
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="fr">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title>`,
+    '</head>',
+    `<body style="${looks.page}">`,
+    `<div role="article" aria-label="${escapeHtml(title)}" lang="fr" style="${looks.letter}">`,
+    letter + noteList(page),
+    '</div>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+interface Page {
+  /** In the order in which the text calls them. */
+  readonly notes: Footnote[]
+  readonly pictures: ReadonlyMap<string, Picture>
+}
+
+const blocks = (content: readonly Block[], page: Page): string =>
+  content.map((block) => blockHtml(block, page)).join('\n')
+
+const blockHtml = (block: Block, page: Page): string => {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHtml(block, page)
+    case 'heading': {
+      const { level, number } = block.attrs
+      const name = `h${Math.min(level + 1, 6)}`
+      const printed = number == null || number === '' ? '' : `${escapeHtml(number)} `
+      return element(name, headingLook(level), printed + inlinesHtml(block.content, page))
+    }
+    case 'bulletList':
+      return element('ul', looks.list, items(block.content, page))
+    case 'orderedList': {
+      const { start = 1, type } = block.attrs ?? {}
+      return `<ol start="${start}"${type === undefined ? '' : ` type="${type}"`} style="${looks.list}">${items(block.content, page)}</ol>`
+    }
+    case 'blockquote':
+      return element('blockquote', looks.quote, blocks(block.content, page))
+    case 'table':
+      return tableHtml(block, page)
+    case 'image':
+      return element(
+        'p',
+        looks.picture,
+        `[Image : ${escapeHtml(page.pictures.get(block.attrs.picture)?.alternative ?? 'sans description')}]`,
+      )
+    default:
+      return assertNever(block)
+  }
+}
+
+const element = (name: string, style: string, content: string): string =>
+  `<${name} style="${style}">${content}</${name}>`
+
+/** The title of the letter heads it. */
+const paragraphHtml = ({ attrs, content }: Paragraph, page: Page): string => {
+  const style = attrs?.style ?? null
+  return element(style === 'title' ? 'h1' : 'p', paragraphLook(style), inlinesHtml(content, page))
+}
+
+const items = (content: readonly ListItem[], page: Page): string =>
+  content.map((item) => element('li', looks.item, blocks(item.content, page))).join('')
+
+const tableHtml = ({ attrs, content }: Table, page: Page): string => {
+  const label = attrs === undefined ? '' : ` aria-label="${escapeHtml(attrs.title)}"`
+  const rows = content.map(
+    (row) => `<tr>${row.content.map((cell, index) => cellHtml(cell, attrs?.widths[index], page)).join('')}</tr>`,
+  )
+  return `<table${label} style="${looks.table}">${rows.join('')}</table>`
+}
+
+const cellHtml = ({ type, attrs, content }: TableCell, width: number | undefined, page: Page): string => {
+  const scope = type === 'tableHeader' ? 'col' : attrs?.role === 'label' ? 'row' : null
+  const name = scope === null ? 'td' : 'th'
+  const spans = [
+    ...(scope === null ? [] : [`scope="${scope}"`]),
+    ...(attrs?.colspan === undefined ? [] : [`colspan="${attrs.colspan}"`]),
+    ...(attrs?.rowspan === undefined ? [] : [`rowspan="${attrs.rowspan}"`]),
+    `style="${width === undefined ? '' : `width:${width}%;`}${looks.cell}"`,
+  ]
+  return `<${name} ${spans.join(' ')}>${blocks(content, page)}</${name}>`
+}
+
+const inlinesHtml = (content: readonly Inline[] | undefined, page: Page): string =>
+  (content ?? []).map((node) => inlineHtml(node, page)).join('')
+
+const inlineHtml = (node: Inline, page: Page): string => {
+  switch (node.type) {
+    case 'text':
+      return textHtml(node)
+    case 'hardBreak':
+      return '<br>'
+    case 'footnote':
+      page.notes.push(node)
+      return `<sup>[${page.notes.length}]</sup>`
+    default:
+      return assertNever(node)
+  }
+}
+
+const textHtml = ({ text, marks = [] }: TextNode): string => marks.reduce(marked, escapeHtml(text))
+
+const marked = (words: string, mark: Mark): string => {
+  if (mark.type === 'mention') return words
+  if (mark.type !== 'link') return `<${markNames[mark.type]}>${words}</${markNames[mark.type]}>`
+  const { href } = mark.attrs
+  return isSafeLink(href) ? `<a href="${escapeHtml(href)}" style="${looks.link}">${words}</a>` : words
+}
+
+const markNames: Readonly<Record<SimpleMark, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+}
+
+/** A mail has no foot of page: notes stand at its end. */
+const noteList = (page: Page): string =>
+  page.notes.length === 0
+    ? ''
+    : `\n<ol aria-label="Notes" style="${looks.list}">${page.notes.map((note) => `<li>${inlinesHtml(note.content, page)}</li>`).join('')}</ol>`

@@ -1,0 +1,25 @@
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { oneLine } from '#main/documents/one-line.ts'
+import type { NewsLine } from '#shared/contract/news.ts'
+import type { NewsItem } from '#shared/domain/records.ts'
+import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { sameEntry } from './same-entry.ts'
+
+/** In characters: about two lines of a list. */
+const longestExcerpt = 180
+
+/** News as lists show them: what is still being written first, then the latest first. */
+export const newsLines = (db: Db, items: readonly NewsItem[]): readonly NewsLine[] =>
+  items
+    .toSorted((a, b) => compare(b.publishedOn ?? never, a.publishedOn ?? never) || compare(b.id, a.id))
+    .map(({ id, title, publishedOn, happensOn, sector, axis, fiche, actor, body }) => ({
+      ...{ id, title, publishedOn, happensOn, sector, axis, fiche },
+      actor: actor === null ? null : (row(db, 'actor', sameEntry(db, 'actor', actor).standing)?.name ?? null),
+      excerpt: cutAtWord(oneLine(plainText(body)).trim(), longestExcerpt),
+    }))
+
+const never = '9999-12-31'
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -1,0 +1,38 @@
+import { row, rows } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { NamedRow, newsContract } from '#shared/contract/news.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { newsLines } from '../news-lines.ts'
+import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
+import { loadSurroundings } from '../surroundings.ts'
+
+export const newsHandlers = (context: FeatureContext): Handlers<typeof newsContract> => {
+  const { db } = context.workspace
+  const today = () => localDay(context.clock.now())
+  return {
+    list: () => ({ today: today(), ...loadSurroundings(db), lines: newsLines(db, rows(db, 'newsItem')) }),
+    get: ({ news }) => {
+      const item = row(db, 'newsItem', news)
+      if (item === null) throw notFound('L’actualité demandée')
+      const actor = row(db, 'actor', item.actor === null ? null : sameEntry(db, 'actor', item.actor).standing)
+      const fiche = row(db, 'fiche', item.fiche)
+      const need = row(db, 'need', item.need)
+      return {
+        today: today(),
+        item,
+        ...loadSurroundings(db),
+        actor: named(actor, actor?.name, 'Structure sans nom'),
+        fiche: named(fiche, fiche?.title, 'Fiche-action sans intitulé'),
+        need: named(need, need?.text, 'Besoin sans texte'),
+      }
+    },
+  }
+}
+
+const named = (
+  found: Pick<NamedRow, 'id'> | null,
+  name: string | null | undefined,
+  unnamed: string,
+): NamedRow | null => (found === null ? null : { id: found.id, name: name ?? unnamed })

@@ -1,0 +1,75 @@
+import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { DigestView } from '#shared/contract/digest.ts'
+import { digest as declaration } from '#shared/domain/digest/digest.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { RecordField } from '../../components/fields/RecordField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { axisName } from '../fiches/fiche-words.ts'
+
+const { fields } = declaration
+
+/** The period of a letter, whom it concerns, and what it opens with; each saved as it changes. */
+export function DigestChoice({ view: { digest, sectors, axes } }: { readonly view: DigestView }) {
+  const { write } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof declaration>) => void write({ record: 'digest', id: digest.id, changes })
+  return (
+    <Section title="Ce qu’elle couvre" aside={<RemoveLetter id={digest.id} />}>
+      <Stack gap="md" pt="xs">
+        <RecordField record="digest" row={digest} field="title" required />
+        <Group grow align="flex-start">
+          <RecordField record="digest" row={digest} field="startsOn" />
+          <RecordField record="digest" row={digest} field="endsOn" />
+        </Group>
+        <Group grow align="flex-start">
+          <NativeSelect
+            label={fields.sector.label}
+            value={digest.sector ?? ''}
+            onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
+            data={[
+              { value: '', label: 'Tous les secteurs' },
+              ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Secteur' })),
+            ]}
+          />
+          <NativeSelect
+            label={fields.axis.label}
+            value={digest.axis ?? ''}
+            onChange={(event) => set({ axis: (event.currentTarget.value || null) as RowId | null })}
+            data={[
+              { value: '', label: 'Tous les axes' },
+              ...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })),
+            ]}
+          />
+        </Group>
+        <RecordField record="digest" row={digest} field="intro" description="Une ligne vide sépare deux paragraphes." />
+      </Stack>
+    </Section>
+  )
+}
+
+/** The letter is a choice: nothing of what it tells goes with it. */
+function RemoveLetter({ id }: { readonly id: RowId }) {
+  const remove = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const takeOut = () =>
+    remove.mutate(
+      { record: 'digest', id },
+      {
+        onSuccess: () => {
+          tellDone('Lettre supprimée', undo)
+          goOnTo(() => firstOf('#page-title'))
+        },
+      },
+    )
+  return (
+    <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={takeOut}>
+      Supprimer la lettre
+    </Button>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button, Checkbox, Text } from '@mantine/core'
+import type { DigestEntry, DigestView } from '#shared/contract/digest.ts'
+import { leftOutOf, leftOutText } from '#shared/domain/digest/left-out.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useChosen } from '../../components/fields/use-chosen.ts'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import classes from './digest.module.css'
+import { keptSentence, kindNames } from './digest-words.ts'
+
+/** What the period holds, each kept or left out by one gesture. */
+export function DigestEntries({ view: { digest, entries } }: { readonly view: DigestView }) {
+  const { write } = useRowUpdate()
+  const [leftOut, choose] = useChosen(digest.leftOut, (value) =>
+    write({ record: 'digest', id: digest.id, changes: { leftOut: value } }),
+  )
+  const out = leftOutOf({ leftOut })
+  const shown = entries.map((entry) => ({ ...entry, kept: !out.has(entry.id) }))
+  const keep = (id: RowId, kept: boolean) =>
+    choose(leftOutText(kept ? [...out].filter((other) => other !== id) : [...out, id]))
+  return (
+    <Section
+      title="Ce qu’elle dit"
+      aside={
+        entries.length > 0 && (
+          <span className={classes.aside}>
+            <span role="status">{keptSentence(shown)}</span>
+            {out.size > 0 && (
+              <Button size="compact-xs" variant="subtle" onClick={() => choose(null)}>
+                Tout garder
+              </Button>
+            )}
+          </span>
+        )
+      }
+    >
+      {entries.length === 0 && (
+        <Text c="var(--ink-2)" pt="xs">
+          Rien n’est daté sur cette période. Élargissez-la, ou datez une actualité.
+        </Text>
+      )}
+      {[...Map.groupBy(shown, ({ kind }) => kind)].map(([kind, own]) => (
+        <fieldset key={kind} className={classes.kind}>
+          <legend>{kindNames[kind]}</legend>
+          {own.map((entry) => (
+            <Entry key={entry.id} entry={entry} keep={(kept) => keep(entry.id, kept)} />
+          ))}
+        </fieldset>
+      ))}
+    </Section>
+  )
+}
+
+interface EntryProps {
+  readonly entry: DigestEntry
+  readonly keep: (kept: boolean) => void
+}
+
+function Entry({ entry: { title, detail, kept }, keep }: EntryProps) {
+  return (
+    <Checkbox
+      checked={kept}
+      onChange={(event) => keep(event.currentTarget.checked)}
+      label={<Ordinals>{title}</Ordinals>}
+      description={<Ordinals>{detail}</Ordinals>}
+      classNames={{ label: classes.entry ?? '' }}
+    />
+  )
+}

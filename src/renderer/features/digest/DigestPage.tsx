@@ -1,0 +1,94 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DigestSummary } from '#shared/contract/digest.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { Waiting } from '../../components/Waiting.tsx'
+import { NewsTabs } from '../news/NewsTabs.tsx'
+import { digestName } from './digest-words.ts'
+import { Letter } from './Letter.tsx'
+
+const route = getRouteApi('/actualites/lettre')
+
+/** The letter of news: what it tells, and what it looks like as it leaves. */
+export function DigestPage(): ReactNode {
+  const letters = useApiQuery('digest', 'list', {})
+  const { lettre } = route.useSearch()
+  const navigate = route.useNavigate()
+  const start = useApiMutation('digest', 'start')
+  const { undo } = useUndo()
+  const show = (id: string) => void navigate({ search: { lettre: id }, replace: true })
+  const begin = () =>
+    start.mutate(
+      {},
+      {
+        onSuccess: ({ id }) => {
+          show(id)
+          tellDone('Nouvelle lettre', undo)
+        },
+      },
+    )
+  const chosen = letters.data?.find(({ id }) => id === lettre) ?? letters.data?.[0]
+  return (
+    <>
+      <PageHead
+        title="Lettre d’information"
+        sentence="Les actualités d’une période, les dates à venir, les besoins qui ont leur réponse et les fiches qui avancent."
+        actions={
+          <>
+            {letters.data && letters.data.length > 1 && chosen !== undefined && (
+              <LetterChoice letters={letters.data} chosen={chosen} show={show} />
+            )}
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={18} stroke={1.6} />}
+              onClick={begin}
+              loading={start.isPending}
+            >
+              Composer une lettre
+            </Button>
+          </>
+        }
+      />
+      <NewsTabs />
+      {letters.isError && <ErrorMessage thrown={letters.error} retry={() => void letters.refetch()} />}
+      {letters.isPending && <Waiting rows={6} sentence="Lecture des lettres" />}
+      {letters.data?.length === 0 && (
+        <EmptyState
+          title="Aucune lettre n’est encore composée."
+          action={
+            <Button onClick={begin} loading={start.isPending}>
+              Composer une lettre
+            </Button>
+          }
+        >
+          Elle part du dernier mois : vous gardez ou laissez chaque élément, puis vous l’envoyez comme vous voulez.
+        </EmptyState>
+      )}
+      {chosen !== undefined && <Letter key={chosen.id} id={chosen.id} />}
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly letters: readonly DigestSummary[]
+  readonly chosen: DigestSummary
+  readonly show: (id: string) => void
+}
+
+function LetterChoice({ letters, chosen, show }: ChoiceProps) {
+  return (
+    <NativeSelect
+      aria-label="Lettre"
+      value={chosen.id}
+      onChange={(event) => show(event.currentTarget.value)}
+      data={letters.map((one) => ({ value: one.id, label: digestName(one) }))}
+    />
+  )
+}

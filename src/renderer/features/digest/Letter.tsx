@@ -1,0 +1,36 @@
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { DocumentView } from '../minutes/document/DocumentView.tsx'
+import { DigestChoice } from './DigestChoice.tsx'
+import { DigestEntries } from './DigestEntries.tsx'
+import classes from './digest.module.css'
+import { SendLetter } from './SendLetter.tsx'
+
+/** What one chooses of a letter, and the letter beside it. */
+export function Letter({ id }: { readonly id: RowId }) {
+  const view = useApiQuery('digest', 'get', { digest: id })
+  if (view.isError) return <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />
+  if (view.data === undefined) return <Waiting rows={6} sentence="Composition de la lettre" />
+  return (
+    <div className={classes.columns}>
+      <section className={classes.column} data-zone aria-label="Composer la lettre">
+        <DigestChoice view={view.data} />
+        <DigestEntries view={view.data} />
+      </section>
+      <section className={classes.column} data-zone aria-label="Envoyer la lettre">
+        <Section title="La lettre">
+          <SendLetter view={view.data} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+          <section className={classes.paper} tabIndex={0} aria-label="Aperçu de la lettre">
+            <div className={classes.page}>
+              <DocumentView {...view.data.document} />
+            </div>
+          </section>
+        </Section>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button, Group, Menu } from '@mantine/core'
+import { IconChevronDown, IconCopy, IconDownload, IconMail } from '@tabler/icons-react'
+import type { DigestView } from '#shared/contract/digest.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { TemplateRemarks } from '../house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../house-templates/TemplateSelect.tsx'
+import { mailtoOf } from '../relances/relances-words.ts'
+import { copyLetter } from './copy-letter.ts'
+import { useLetterFile } from './use-letter-file.ts'
+
+const files = [
+  ['docx', 'Document Word'],
+  ['eml', 'Courriel prêt à envoyer (.eml)'],
+  ['html', 'Page web (.html)'],
+] as const
+
+/** The ways a letter leaves: pasted into a mail, as a mail, as a file. */
+export function SendLetter({ view: { digest } }: { readonly view: DigestView }) {
+  const mail = useApiQuery('digest', 'mail', { digest: digest.id }, { keepPrevious: true }).data
+  const { busy, start, template, choose, remarks, forgetRemarks } = useLetterFile(digest.id)
+  const copy = (said: string) => mail !== undefined && copyLetter(mail, () => tellDone(said))
+  return (
+    <>
+      <Group gap="xs" py="xs" role="group" aria-label="Envoyer la lettre">
+        <Button
+          component="a"
+          variant="filled"
+          href={mailtoOf({ to: [], subject: mail?.subject ?? '', body: '' })}
+          leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={() => copy('Lettre copiée\u00a0: collez-la dans le message')}
+        >
+          Préparer le message
+        </Button>
+        <Button
+          leftSection={<IconCopy size={18} stroke={1.6} />}
+          disabled={mail === undefined}
+          onClick={() => copy('Lettre copiée, avec sa mise en forme')}
+        >
+          Copier la lettre
+        </Button>
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button
+              leftSection={<IconDownload size={18} stroke={1.6} />}
+              rightSection={<IconChevronDown size={16} stroke={1.6} />}
+              loading={busy}
+            >
+              Enregistrer
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {files.map(([format, name]) => (
+              <Menu.Item key={format} onClick={() => start(format)}>
+                {name}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <TemplateSelect document="digest" choice={template} choose={choose} />
+      </Group>
+      <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { DigestPage } from './DigestPage.tsx'
+
+/** `lettre`: the one that is composed; without it, the latest. */
+export const digestRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/actualites/lettre',
+    component: DigestPage,
+    validateSearch: (search): { lettre?: string } =>
+      typeof search.lettre === 'string' ? { lettre: search.lettre } : {},
+  }),
+]

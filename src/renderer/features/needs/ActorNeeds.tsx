@@ -1,0 +1,29 @@
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PanelSection } from '../directory/panel/PanelSection.tsx'
+import { NeedState } from './NeedState.tsx'
+import { needName } from './need-words.ts'
+import classes from './needs.module.css'
+
+/** What a structure said to be missing, on its panel; nothing when it said nothing. */
+export function ActorNeeds({ actor }: { readonly actor: RowId }) {
+  const lines = useApiQuery('needs', 'about', { record: 'actor', id: actor }).data ?? []
+  if (lines.length === 0) return null
+  return (
+    <PanelSection label="Besoins exprimés">
+      <ul className={classes.list}>
+        {lines.map(({ need }) => (
+          <li key={need.id} className={classes.words}>
+            <LinkAnchor to="/besoins/$need" params={{ need: need.id }}>
+              {needName(need)}
+            </LinkAnchor>
+            <span className={classes.facts}>
+              <NeedState need={need} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}

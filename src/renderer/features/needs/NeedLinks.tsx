@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import type { NeedLine } from '#shared/contract/needs.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { NeedState } from './NeedState.tsx'
+import { needName, originWords } from './need-words.ts'
+import classes from './needs.module.css'
+
+interface Props {
+  readonly lines: readonly NeedLine[]
+  /** « Besoins de la réunion », for those who hear the list. */
+  readonly label: string
+  readonly untie?: (line: NeedLine) => void
+}
+
+/** Needs where they are named beside something else: each opens. */
+export function NeedLinks({ lines, label, untie }: Props) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {lines.map((line) => (
+        <li key={line.need.id} className={classes.item}>
+          <div className={classes.words}>
+            <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }}>
+              {needName(line.need)}
+            </LinkAnchor>
+            <span className={classes.facts}>
+              <NeedState need={line.need} />
+              <span>
+                <Ordinals>{originWords(line)}</Ordinals>
+              </span>
+            </span>
+          </div>
+          {untie !== undefined && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              flex="none"
+              aria-label={`Détacher, ${needName(line.need)}`}
+              onClick={() => untie(line)}
+            >
+              Détacher
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import type { needOrigins } from '#shared/domain/need/need.ts'
+import type { Need } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { dayOf } from '../../../words/dates.ts'
+
+/** A need while it is being noted. */
+export interface NeedDraft {
+  readonly text: string
+  readonly origin: keyof typeof needOrigins
+  readonly actor: { readonly id: RowId; readonly name: string } | null
+  readonly meeting: RowId | null
+  readonly audience: string
+  readonly where: Pick<Need, 'sector' | 'areaKind' | 'areaCode'>
+  readonly raisedOn: string | null
+}
+
+/** @param meeting at which it is said: its day is then that of the need, unless it is still to come */
+export const firstDraft = (meeting: NamedMeeting | null, today = dayOf(new Date())): NeedDraft => ({
+  text: '',
+  origin: meeting === null ? 'actor' : 'meeting',
+  actor: null,
+  meeting: meeting?.id ?? null,
+  audience: '',
+  where: { sector: null, areaKind: null, areaCode: null },
+  raisedOn: meeting?.date != null && meeting.date < today ? meeting.date : today,
+})
+
+/** The next one is likely said by the same, at the same place. */
+export const withoutWords = (draft: NeedDraft): NeedDraft => ({ ...draft, text: '', audience: '' })
+
+/** What is written of it. A structure is kept only while a structure says it. */
+export const raisedBy = ({ text, origin, actor, meeting, audience, where, raisedOn }: NeedDraft) => ({
+  text,
+  about: {
+    origin,
+    meeting,
+    actor: origin === 'actor' ? (actor?.id ?? null) : null,
+    audience: audience.trim() || null,
+    ...where,
+    raisedOn,
+  },
+})

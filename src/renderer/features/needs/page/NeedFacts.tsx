@@ -1,0 +1,47 @@
+import { Stack, Text } from '@mantine/core'
+import type { NeedLine } from '#shared/contract/needs.ts'
+import { need as declaration } from '#shared/domain/need/need.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { ActorField } from '../../directory/edit/ActorField.tsx'
+import { audienceHint } from '../need-words.ts'
+import { WhereField } from '../WhereField.tsx'
+
+/** What was said, by whom, for whom, where and when; each saved as it changes. */
+export function NeedFacts({ line: { need, actor, meeting, area } }: { readonly line: NeedLine }) {
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'need', id: need.id, changes })
+  return (
+    <Section title="Ce qui a été dit">
+      <Stack gap="md" pt="xs">
+        <RecordField record="need" row={need} field="text" required />
+        <RecordField record="need" row={need} field="audience" description={audienceHint} />
+        <WhereField value={need} unknown={area} onChange={(where) => void set(where)} />
+        <RecordField record="need" row={need} field="raisedOn" />
+        <RecordField record="need" row={need} field="origin" />
+        {(need.origin === 'actor' || need.actor !== null) && (
+          <ActorField
+            key={need.actor}
+            label={declaration.fields.actor.label}
+            current={need.actor === null || actor === null ? null : { id: need.actor, name: actor }}
+            onChange={(chosen) => void set({ actor: chosen?.id ?? null })}
+            error={refusal}
+          />
+        )}
+        {meeting !== null && (
+          <Text>
+            Entendu à la réunion{' '}
+            <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }}>
+              <Ordinals>{meeting.title}</Ordinals>
+            </LinkAnchor>
+            .
+          </Text>
+        )}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { readSearch } from './address.ts'
+import { NeedsPage } from './NeedsPage.tsx'
+import { NeedPage } from './page/NeedPage.tsx'
+
+export const needsRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/besoins', component: NeedsPage, validateSearch: readSearch }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/besoins/$need',
+    component: NeedPage,
+    params: {
+      parse: ({ need }: { readonly need: string }) => ({ need: need as RowId }),
+      stringify: ({ need }: { readonly need: RowId }) => ({ need }),
+    },
+  }),
+]

@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router'
+import classes from '../../components/page-tabs.module.css'
+
+/** From what is asked to what is told. */
+const screens = [
+  { to: '/besoins', label: 'Besoins', exact: true },
+  { to: '/actualites', label: 'Actualités', exact: true },
+  { to: '/actualites/lettre', label: 'Lettre d’information', exact: true },
+] as const
+
+/** From one list to another; stands under the head of each. */
+export function NewsTabs() {
+  return (
+    <nav aria-label="Besoins et actualités" className={classes.root}>
+      {screens.map(({ to, label, exact }) => (
+        <Link key={to} to={to} className={classes.tab} activeOptions={{ exact, includeSearch: false }}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { NewsPage } from '#shared/contract/news.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
+import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
+import { WritingProvider } from '../../../components/saving/writing.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { NewsState } from '../NewsState.tsx'
+import classes from '../news.module.css'
+import { newsTitle } from '../news-words.ts'
+import { NewsFacts } from './NewsFacts.tsx'
+import { NewsText } from './NewsText.tsx'
+
+const crumbs = [
+  <LinkAnchor key="list" to="/actualites">
+    Actualités
+  </LinkAnchor>,
+]
+
+/** One item of news: its title, its text, and what it is about. */
+export function NewsItemPage(): ReactNode {
+  const { news } = useParams({ from: '/actualites/$news' })
+  const page = useApiQuery('news', 'get', { news })
+  if (page.data !== undefined && !page.isError)
+    return (
+      <WritingProvider key={news} meeting={null} reads="news.get">
+        <Loaded page={page.data} />
+      </WritingProvider>
+    )
+  return (
+    <>
+      <PageHead title="Actualité" crumbs={crumbs} />
+      {page.isError ? (
+        <ErrorMessage thrown={page.error} action={<LinkButton to="/actualites">Voir les actualités</LinkButton>} />
+      ) : (
+        <Waiting rows={6} sentence="Lecture de l’actualité" />
+      )}
+    </>
+  )
+}
+
+function Loaded({ page }: { readonly page: NewsPage }) {
+  const { item, today } = page
+  const remove = useApiMutation('records', 'remove')
+  const { write } = useRowUpdate()
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const takeOut = () =>
+    remove.mutate(
+      { record: 'newsItem', id: item.id },
+      {
+        onSuccess: () => {
+          tellDone(`Supprimée\u00a0: ${newsTitle(item)}`, undo)
+          void navigate({ to: '/actualites' })
+        },
+      },
+    )
+  return (
+    <>
+      <PageHead
+        title={newsTitle(item)}
+        crumbs={[...crumbs, item.publishedOn === null ? 'Brouillon' : 'Publiée']}
+        states={<NewsState publishedOn={item.publishedOn} today={today} filled />}
+        actions={
+          <>
+            <HistoryButton record="newsItem" id={item.id} />
+            <Button leftSection={<IconTrash size={18} stroke={1.6} />} onClick={takeOut}>
+              Supprimer
+            </Button>
+            {item.publishedOn === null && (
+              <Button
+                variant="filled"
+                onClick={() => {
+                  void write({ record: 'newsItem', id: item.id, changes: { publishedOn: today } })
+                  tellDone('Actualité datée d’aujourd’hui', undo)
+                }}
+              >
+                Dater d’aujourd’hui
+              </Button>
+            )}
+          </>
+        }
+      />
+      <SaveMessages />
+      <RecoveredText rows={new Map([[item.id, item]])} />
+      <div className={classes.columns}>
+        <NewsText item={item} />
+        <NewsFacts page={page} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Stack } from '@mantine/core'
+import { newsItem } from '#shared/domain/news-item/news-item.ts'
+import type { NewsItem } from '#shared/domain/records.ts'
+import { LongEditor } from '../../../components/editor/LongEditor.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { useWriting } from '../../../components/saving/writing.tsx'
+
+const { fields } = newsItem
+
+/** The title and the text, saved as they are written. */
+export function NewsText({ item }: { readonly item: NewsItem }) {
+  const { queue } = useWriting()
+  return (
+    <Section title="Texte">
+      <Stack gap="md" pt="xs">
+        <TextField
+          label={fields.title.label}
+          required
+          maxLength={fields.title.max}
+          value={item.title}
+          onSave={(title) => queue.save({ record: 'newsItem', id: item.id, changes: { title } })}
+        />
+        <LongEditor
+          record="newsItem"
+          id={item.id}
+          field="body"
+          value={item.body}
+          label="Texte de l’actualité"
+          placeholder="Ce qu’il y a à dire, en quelques phrases"
+        />
+      </Stack>
+    </Section>
+  )
+}
