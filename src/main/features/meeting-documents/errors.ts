@@ -15,7 +15,7 @@ export const noQuestion = (): AppFailure =>
     fact: 'La fiche d’évaluation n’a pas été écrite.',
     cause: 'Cette réunion n’a encore aucune question d’évaluation.',
     unchanged: 'La réunion n’a pas changé.',
-    next: 'Ouvrez « Évaluation », partez du questionnaire habituel, puis recommencez.',
+    next: 'Ouvrez «\u00a0Évaluation\u00a0», partez du questionnaire habituel, puis recommencez.',
   })
 
 /** @param to whom a letter was asked for */

@@ -19,7 +19,7 @@ export const headSentence = (stage: ImportStage, { within, purpose }: ImportWord
   if (stage.kind !== 'preview' && stage.kind !== 'importing') return purpose
   const { opened, settings } = stage.prepared
   const about = [quoted(opened.fileName), ...aboutSheet(opened, settings.sheet)].join(', ')
-  return `${about}. Rien n’entre ${within} avant « Importer ».`
+  return `${about}. Rien n’entre ${within} avant «\u00a0Importer\u00a0».`
 }
 
 const aboutSheet = ({ sheets }: OpenedList, chosen: number | null): readonly string[] => {

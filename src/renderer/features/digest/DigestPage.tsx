@@ -68,7 +68,7 @@ export function DigestPage(): ReactNode {
             </Button>
           }
         >
-          Elle part du dernier mois : vous gardez ou laissez chaque élément, puis vous l’envoyez comme vous voulez.
+          Elle part du dernier mois&nbsp;: vous gardez ou laissez chaque élément, puis vous l’envoyez comme vous voulez.
         </EmptyState>
       )}
       {chosen !== undefined && <Letter key={chosen.id} id={chosen.id} />}

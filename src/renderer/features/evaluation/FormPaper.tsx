@@ -43,7 +43,7 @@ export function FormPaper({ meeting }: { readonly meeting: RowId }) {
             <Stack gap="sm" maw={300}>
               <NumberInput
                 label="Exemplaires numérotés"
-                description="0 : une page à photocopier, dont le numéro s’écrit à la main."
+                description="0&nbsp;: une page à photocopier, dont le numéro s’écrit à la main."
                 min={0}
                 max={mostFormCopies}
                 clampBehavior="strict"

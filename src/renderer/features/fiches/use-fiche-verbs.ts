@@ -16,7 +16,7 @@ export function useFicheVerbs() {
   const { undo } = useUndo()
   return {
     duplicate: ({ id, title }: Named) =>
-      duplicate.mutate({ fiche: id }, { onSuccess: () => tellDone(`Dupliquée : ${ficheTitle(title)}`, undo) }),
+      duplicate.mutate({ fiche: id }, { onSuccess: () => tellDone(`Dupliquée\u00a0: ${ficheTitle(title)}`, undo) }),
     move: ({ id }: Named, axis: RowId | null, name: string) =>
       move.mutate({ fiches: [id], axis }, { onSuccess: () => tellDone(movedSentence(name), undo) }),
     putOnAgenda: ({ id }: Pick<FicheLine, 'id'>, next: NamedMeeting) =>

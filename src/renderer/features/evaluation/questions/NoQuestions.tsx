@@ -33,7 +33,7 @@ export function NoQuestions({ last, startFrom, add }: Props) {
       }
     >
       {last === null
-        ? 'Le questionnaire habituel tient sur une page : quatre notes, un choix, deux réponses libres.'
+        ? 'Le questionnaire habituel tient sur une page\u00a0: quatre notes, un choix, deux réponses libres.'
         : `${quoted(last.title)} en posait ${figure(last.questions)}\u00A0: les reprendre permet de comparer.`}
     </EmptyState>
   )

@@ -8,7 +8,7 @@ import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { ListField } from '../../../components/fields/ListField.tsx'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
-import { Grip } from '../../agenda/Grip.tsx'
+import { Grip } from '../../../components/moving/Grip.tsx'
 import classes from './questions.module.css'
 import { type QuestionEditing, questionTextId } from './use-questions.ts'
 
@@ -46,7 +46,7 @@ export function QuestionRow({ question, rank, isAnswered, editing, list }: Props
         error={refusal}
       />
       {isAnswered ? (
-        <span className={classes.kind} title="Des fiches y répondent déjà : sa nature ne change plus.">
+        <span className={classes.kind} title="Des fiches y répondent déjà&nbsp;: sa nature ne change plus.">
           {evaluationQuestionKinds[kind]}
         </span>
       ) : (

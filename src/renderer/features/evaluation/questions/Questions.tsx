@@ -53,12 +53,12 @@ export function Questions({ meeting, page }: Props) {
 }
 
 const questionKeys = [
-  { keys: ['Entrée'], does: 'dans une question : en ajouter une après' },
-  { keys: ['Espace'], does: 'sur la poignée : prendre la question' },
+  { keys: ['Entrée'], does: 'dans une question\u00a0: en ajouter une après' },
+  { keys: ['Espace'], does: 'sur la poignée\u00a0: prendre la question' },
   { keys: ['↑', '↓'], does: 'déplacer la question prise' },
   { keys: ['Entrée'], does: 'poser la question prise' },
   { keys: ['Échap'], does: 'la laisser à sa place' },
-  { keys: ['Suppr'], does: 'sur la poignée : supprimer la question' },
+  { keys: ['Suppr'], does: 'sur la poignée\u00a0: supprimer la question' },
 ]
 
 function AddQuestion({ add }: { readonly add: (kind: QuestionKind) => void }) {

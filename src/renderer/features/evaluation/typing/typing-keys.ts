@@ -5,7 +5,7 @@ export const typingKeys: readonly KeyHint[] = [
   { keys: ['0'], does: 'laisser la question sans réponse, et passer à la suivante' },
   { keys: ['Tab'], does: 'question suivante' },
   { keys: ['Entrée'], does: 'enregistrer la fiche et passer à la suivante' },
-  { keys: ['Maj', 'Entrée'], does: 'dans une réponse libre : aller à la ligne' },
+  { keys: ['Maj', 'Entrée'], does: 'dans une réponse libre\u00a0: aller à la ligne' },
 ]
 
 /** Goes from a question to the one after it, and from the last to what saves. */

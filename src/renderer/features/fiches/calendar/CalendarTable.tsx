@@ -45,7 +45,8 @@ export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] 
                   {row.late && ' en retard'}
                 </Table.Td>
                 <Table.Td>
-                  {[row.state, row.progress === null ? null : `${row.progress} %`].filter(Boolean).join(', ') || '–'}
+                  {[row.state, row.progress === null ? null : `${row.progress}\u00a0%`].filter(Boolean).join(', ') ||
+                    '–'}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -71,7 +71,7 @@ export function WithoutPersons({ checked, choose }: Omit<ChoiceProps, 'label' | 
   return (
     <PartChoice
       label="Sans les personnes"
-      hint="Chaque nom connu devient « [personne] ». Relisez avant d’envoyer."
+      hint="Chaque nom connu devient «&nbsp;[personne]&nbsp;». Relisez avant d’envoyer."
       checked={checked}
       choose={choose}
     />

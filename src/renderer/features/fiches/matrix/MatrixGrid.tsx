@@ -76,7 +76,7 @@ interface CellProps {
 
 function Cell({ cell: { feasibility, impact, lines }, keys, chosen, choose }: CellProps) {
   const left = lines.length - most
-  const spoken = `Impact ${markWord(impact)}, faisabilité ${markWord(feasibility)} : ${plural(lines.length, 'fiche-action', 'fiches-actions')}`
+  const spoken = `Impact ${markWord(impact)}, faisabilité ${markWord(feasibility)}\u00a0: ${plural(lines.length, 'fiche-action', 'fiches-actions')}`
   return (
     <td data-weight={Math.min(3, lines.length)} data-chosen={chosen || undefined}>
       <UnstyledButton

@@ -33,7 +33,7 @@ export function FollowedCell({ cell: { rubric, wide, hint }, page, followed, cou
           <Button
             size="compact-xs"
             variant="subtle"
-            aria-label={`${switchWords[other]} : ${rubric.label}`}
+            aria-label={`${switchWords[other]}\u00a0: ${rubric.label}`}
             onClick={() => choose(other)}
           >
             {switchWords[other]}

@@ -31,7 +31,7 @@ export function MarkChoice({ page, field }: Props) {
         <span className={classes.verbs}>
           <Menu position="bottom-end">
             <Menu.Target>
-              <Button size="xs" aria-label={`${verb} : ${label}`}>
+              <Button size="xs" aria-label={`${verb}\u00a0: ${label}`}>
                 {verb}
               </Button>
             </Menu.Target>

@@ -40,7 +40,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
           variant="subtle"
           color="gray"
           disabled={first}
-          aria-label={`Monter : ${rubric.label}`}
+          aria-label={`Monter\u00a0: ${rubric.label}`}
           onClick={() => move(-1)}
         >
           <IconArrowUp size={16} stroke={1.6} />
@@ -50,7 +50,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
           variant="subtle"
           color="gray"
           disabled={last}
-          aria-label={`Descendre : ${rubric.label}`}
+          aria-label={`Descendre\u00a0: ${rubric.label}`}
           onClick={() => move(1)}
         >
           <IconArrowDown size={16} stroke={1.6} />
@@ -84,7 +84,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
         {rubric.standard !== 'marks' && (
           <SegmentedControl
             size="xs"
-            aria-label={`Largeur : ${rubric.label}`}
+            aria-label={`Largeur\u00a0: ${rubric.label}`}
             value={rubric.width}
             onChange={(width) => set({ width: width as typeof rubric.width })}
             data={Object.entries(rubricWidths).map(([value, name]) => ({ value, label: name }))}
@@ -92,7 +92,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
         )}
         <Switch
           label="Masquée"
-          aria-label={`Masquée : ${rubric.label}`}
+          aria-label={`Masquée\u00a0: ${rubric.label}`}
           checked={rubric.hidden}
           onChange={(event) => set({ hidden: event.currentTarget.checked })}
         />
@@ -115,8 +115,10 @@ function RemoveRubric({ id, label }: { readonly id: RowId; readonly label: strin
       size={28}
       variant="subtle"
       color="gray"
-      aria-label={`Supprimer : ${label}`}
-      onClick={() => remove.mutate({ key: id }, { onSuccess: () => tellDone(`Supprimée : ${quoted(label)}`, undo) })}
+      aria-label={`Supprimer\u00a0: ${label}`}
+      onClick={() =>
+        remove.mutate({ key: id }, { onSuccess: () => tellDone(`Supprimée\u00a0: ${quoted(label)}`, undo) })
+      }
     >
       <IconTrash size={16} stroke={1.6} />
     </ActionIcon>

@@ -51,7 +51,7 @@ export function FicheVersionsPage(): ReactNode {
       {versions.data &&
         (versions.data.versions.length === 0 ? (
           <EmptyState title="Aucune version n’est encore fixée.">
-            Une version garde la fiche à la lettre : ses rubriques, ses étapes, ses partenaires.
+            Une version garde la fiche à la lettre&nbsp;: ses rubriques, ses étapes, ses partenaires.
           </EmptyState>
         ) : (
           <>

@@ -133,7 +133,7 @@ function Tied({ label, placeholder, choices, current, choose }: FieldProps) {
       data={[...known]}
       value={current?.value ?? null}
       onChange={(id) => choose(id as RowId | null)}
-      clearButtonProps={{ 'aria-label': `Effacer : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Effacer\u00a0: ${label}` }}
       comboboxProps={{ withinPortal: false }}
     />
   )

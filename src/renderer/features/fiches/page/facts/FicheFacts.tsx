@@ -44,7 +44,7 @@ export function FicheFacts({ page }: ShownFiche) {
             maxLength={stateReason.max}
             value={fiche.stateReason}
             onSave={(text) => set({ stateReason: text })}
-            error={missing ? 'Dites pourquoi l’action est abandonnée : la feuille de route l’imprime.' : undefined}
+            error={missing ? 'Dites pourquoi l’action est abandonnée\u00a0: la feuille de route l’imprime.' : undefined}
           />
         )}
         <RecordField record="fiche" row={fiche} field="startsOn" />

@@ -68,7 +68,7 @@ function Form({ fiche, words, close }: Props) {
             />
             <Textarea
               label={definition.label}
-              description="Ce qui est compté, et comment : d’autres structures compteront de même."
+              description="Ce qui est compté, et comment&nbsp;: d’autres structures compteront de même."
               autosize
               minRows={3}
               maxLength={definition.max}

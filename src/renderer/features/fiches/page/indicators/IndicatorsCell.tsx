@@ -27,7 +27,7 @@ export function IndicatorsCell({ cell, page }: ShownFiche & { readonly cell: Rub
             <Button
               size="compact-sm"
               leftSection={<IconLink size={15} stroke={1.6} />}
-              aria-label={`Relier au dictionnaire : ${words}`}
+              aria-label={`Relier au dictionnaire\u00a0: ${words}`}
               onClick={() => add(words)}
             >
               Relier au dictionnaire

@@ -37,11 +37,11 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
       </span>
       <Popover position="bottom-end" trapFocus withRoles width={320}>
         <Popover.Target>
-          <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Modifier l’indicateur : ${name}`}>
+          <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Modifier l’indicateur\u00a0: ${name}`}>
             <IconPencil size={16} stroke={1.6} />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown aria-label={`Indicateur : ${name}`}>
+        <Popover.Dropdown aria-label={`Indicateur\u00a0: ${name}`}>
           <Stack gap="sm">
             <RecordField record="indicator" row={indicator} field="name" required />
             <RecordField record="indicator" row={indicator} field="definition" />
@@ -53,11 +53,11 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
         size={28}
         variant="subtle"
         color="gray"
-        aria-label={`Détacher l’indicateur : ${name}`}
+        aria-label={`Détacher l’indicateur\u00a0: ${name}`}
         onClick={() =>
           remove.mutate(
             { record: 'ficheIndicator', id: link.id },
-            { onSuccess: () => tellDone(`Détaché : ${name}`, undo) },
+            { onSuccess: () => tellDone(`Détaché\u00a0: ${name}`, undo) },
           )
         }
       >

@@ -47,7 +47,7 @@ export function PartyChip({ line: { party, actor } }: { readonly line: PartyLine
             onClick={() =>
               remove.mutate(
                 { record: 'ficheParty', id: party.id },
-                { onSuccess: () => tellDone(`Retiré : ${name}`, undo) },
+                { onSuccess: () => tellDone(`Retiré\u00a0: ${name}`, undo) },
               )
             }
           >

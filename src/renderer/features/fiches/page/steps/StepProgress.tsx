@@ -18,7 +18,7 @@ export function StepProgress({ step: { progress, state }, rank, set }: Props) {
     <span className={classes.progress}>
       <span className={classes.percent}>
         <NumberField
-          label={`Avancement en %, étape ${rank}`}
+          label={`Avancement en\u00a0%, étape ${rank}`}
           labelHidden
           min={0}
           max={100}

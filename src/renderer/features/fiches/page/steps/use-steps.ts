@@ -39,7 +39,7 @@ export function useSteps(fiche: RowId, tree: readonly PlacedStep<FicheStep>[]): 
       adding.mutate({ fiche, parent: id, after: last?.step.id ?? null, text: 'Nouvelle étape' })
     },
     remove: (step) =>
-      removing.mutate({ step: step.id }, { onSuccess: () => tellDone(`Supprimée : ${nameOf(step.id)}`, undo) }),
+      removing.mutate({ step: step.id }, { onSuccess: () => tellDone(`Supprimée\u00a0: ${nameOf(step.id)}`, undo) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Moving } from '../../components/moving/use-moving.ts'
+import type { Moving } from './use-moving.ts'
 
 interface Dragged {
   readonly id: RowId
@@ -9,7 +9,7 @@ interface Dragged {
   readonly list: RefObject<HTMLOListElement | null>
 }
 
-/** Begins a move by the pointer: the point follows it from row to row and is put where it is let go. */
+/** Begins a move by the pointer: the row follows it from place to place and is put where it is let go. */
 export function useDrag(dragged: Dragged): (event: ReactPointerEvent) => void {
   const latest = useRef(dragged)
   useEffect(() => {

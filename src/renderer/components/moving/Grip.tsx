@@ -1,9 +1,9 @@
 import { IconGripVertical } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Moving } from '../../components/moving/use-moving.ts'
-import classes from './agenda.module.css'
+import classes from './grip.module.css'
 import { useDrag } from './use-drag.ts'
+import type { Moving } from './use-moving.ts'
 
 interface Props {
   readonly id: RowId
@@ -13,7 +13,7 @@ interface Props {
   readonly onRemove: () => void
 }
 
-/** Where a point is held, by the pointer or by the keyboard: Espace takes, arrows move, Entrée puts, Échap leaves. */
+/** Where a row is held, by the pointer or by the keyboard: Espace takes, arrows move, Entrée puts, Échap leaves. */
 export function Grip({ id, name, moving, list, onRemove }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const taken = moving.taken === id
