@@ -95,7 +95,9 @@ test('a flipped byte is refused, reported by the check, or changes nothing', () 
   const bytes = workspaceBytes()
   const whole = report(folderWith(bytes))
   const header = Array.from({ length: 25 }, (_, n) => 4 * n)
-  const anywhere = Array.from({ length: 75 }, (_, n) => Math.floor(((n + 0.5) * bytes.length) / 75))
+  // Most of a small workspace is the empty end of its pages, where nothing can be hurt.
+  const written = [...bytes.keys()].filter((at) => bytes[at] !== 0)
+  const anywhere = Array.from({ length: 75 }, (_, n) => written[Math.floor(((n + 0.5) * written.length) / 75)] ?? 0)
   const outcomes = { refused: 0, reported: 0, harmless: 0 }
   const silent: number[] = []
   for (const at of [...header, ...anywhere]) {
@@ -109,8 +111,8 @@ test('a flipped byte is refused, reported by the check, or changes nothing', () 
     else silent.push(at)
   }
   expect(silent).toEqual([])
-  expect(outcomes.refused).toBeGreaterThan(3)
-  expect(outcomes.reported).toBeGreaterThan(5)
+  expect(outcomes.refused).toBeGreaterThan(20)
+  expect(outcomes.reported).toBeGreaterThan(10)
 })
 
 const report = (folder: string) => {

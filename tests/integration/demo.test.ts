@@ -43,7 +43,7 @@ describe('the demo workspace', () => {
       ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
       ['2026-12-07', '2e concertation – Secteur Amont', 'preparing', 0, 0],
       ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
-      ['2026-10-15', 'Café rencontre du plateau', 'convened', 0, 5],
+      ['2026-10-15', 'Café rencontre du plateau', 'toValidate', 0, 5],
       ['2026-09-29', '1re concertation – Secteur Plateau', 'toValidate', 0, 8],
       ['2026-09-24', '1re concertation – Secteur Amont', 'toValidate', 5, 10],
       ['2026-09-22', '1re concertation – Secteur Plaine', 'toValidate', 0, 13],
@@ -159,7 +159,7 @@ describe('the demo workspace', () => {
 
   test('has two forums behind it, evaluated, and the second can be told apart from the first', async () => {
     const app = await createDemoApp()
-    const forum = (await app.call('meetings.list', {})).find(({ kind }) => kind === 'forum')
+    const forum = (await app.call('meetings.list', {})).find(({ title }) => title.startsWith('2e forum'))
     const meeting = forum?.id as RowId
     const { replies, present, questions, earlier } = await app.call('evaluations.results', { meeting })
     expect([replies, present, earlier.map((one) => one.replies)]).toEqual([20, 20, [8]])

@@ -32,7 +32,7 @@ const forum = z.strictObject({
   startsAt: timeSchema,
   endsAt: timeSchema,
   place: z.string(),
-  state: z.enum(['preparing', 'convened']),
+  state: z.enum(['preparing', 'toValidate']),
   rooms: z.array(z.strictObject({ name: z.string(), seats: z.number().int().nullable() })),
   items: z.array(item),
   /** How many of its proposals are kept, then dropped, the first of them. */

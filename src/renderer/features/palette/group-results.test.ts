@@ -13,6 +13,7 @@ test('names are found without accents or case', () => {
   expect(commands('REGLAGES').pages.map(({ label }) => label)).toEqual(['Réglages'])
   expect(commands('préparer').deeds.map(({ label }) => label)).toEqual([
     'Préparer une réunion',
+    'Préparer un forum',
     'Préparer les relances',
   ])
 })

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { isOver } from '#shared/domain/meeting/is-over.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
@@ -54,7 +55,7 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
       <div className={classes.side} data-zone>
         <ToPlace {...shown} />
         <Rooms page={page} />
-        <Proposals meeting={meeting} />
+        {!isOver(meeting) && <Proposals meeting={meeting} />}
       </div>
       {line !== undefined && <ItemPanel page={page} line={line} remove={remove} onClose={() => setOpened(null)} />}
     </div>

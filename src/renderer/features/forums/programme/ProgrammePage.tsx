@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { isOver } from '#shared/domain/meeting/is-over.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
@@ -56,9 +57,11 @@ function LoadedProgramme({ view: { summary, meeting } }: { readonly view: Meetin
             <Button loading={busy} onClick={() => start({ kind: 'programme' })}>
               Programme en Word
             </Button>
-            <LinkButton to="/reunions/$meeting" params={{ meeting: meeting.id }} variant="filled">
-              Inviter et convoquer
-            </LinkButton>
+            {!isOver(meeting) && (
+              <LinkButton to="/reunions/$meeting" params={{ meeting: meeting.id }} variant="filled">
+                Inviter et convoquer
+              </LinkButton>
+            )}
           </>
         }
         dense

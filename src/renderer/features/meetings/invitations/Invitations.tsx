@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isOver } from '#shared/domain/meeting/is-over.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -28,16 +29,16 @@ export function Invitations({ meeting }: { readonly meeting: Meeting }) {
     )
   const { invitations, structures, representativity, gaps } = page.data
   const closed = isLocked(meeting) || meeting.state === 'cancelled'
-  const isOver = closed || meeting.state === 'toValidate'
+  const over = isOver(meeting)
   return (
     <>
       <Section
         title="Invitations"
-        aside={<span aria-live="polite">{invitedSentence(invitations, structures, isOver)}</span>}
+        aside={<span aria-live="polite">{invitedSentence(invitations, structures, over)}</span>}
       >
         <RepresentativityTable representativity={representativity} state={meeting.state} />
       </Section>
-      {!isOver && (
+      {!over && (
         <Stack gap={30}>
           <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />
           <Candidates meeting={meeting} />
