@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
+import { inHouse, type On, toFile } from './command-options.ts'
 import { exportFiche, exportRoadmap } from './export-roadmap.ts'
-import type { Access, Action } from './session.ts'
-
-type On = (access: Access, action: Action) => Promise<void>
 
 /** What is made of the fiches-actions: one of them, or the roadmap. */
 export const addRoadmapExports = (exporting: Command, on: On): void => {
@@ -24,10 +22,7 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
 }
 
 const document = (command: Command, description: string): Command =>
-  command
+  inHouse(toFile(command))
     .description(description)
-    .requiredOption('--out <fichier>', 'fichier à écrire')
-    .option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
     .option('--without-comments', 'sans les commentaires des secteurs')
     .option('--without-persons', 'ne nomme personne')
-    .option('--json', 'répond en JSON, pour un programme')
