@@ -1,69 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
-import { evaluated, typeForm } from '../support/evaluation.ts'
 import { allTextOf } from '../support/exported.ts'
-import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
-import { createReadyApp, type TestApp } from '../support/test-app.ts'
-
-const words = (bytes: Uint8Array): readonly string[] =>
-  paragraphsOf(bytes).map((line) => line.replaceAll('\u00a0', ' '))
-
-const written = async (app: TestApp, meeting: RowId, document: WantedDocument) => {
-  const job = randomUUID()
-  const { name } = await app.call('meetingDocuments.write', { meeting, document, job })
-  return { name, content: app.app.file(job)?.bytes ?? new Uint8Array() }
-}
-
-const update = (app: TestApp, record: 'meeting' | 'attendance' | 'espace' | 'person', id: RowId, changes: object) =>
-  app.call('records.update', { record, id, changes } as never)
-
-/** A concertation from nine to noon with three points and a pause, and nobody yet. */
-const prepared = async (app: TestApp): Promise<RowId> => {
-  const { id } = await app.call('meetings.create', {
-    title: '2e concertation',
-    kind: 'concertation',
-    number: 2,
-    seriesName: 'Concertations',
-    sector: null,
-    date: '2027-03-01',
-    startsAt: '09:00',
-    endsAt: '12:00',
-    place: 'Salle du Pressoir',
-  })
-  const points = [
-    { kind: 'point', title: 'Accueil', minutes: 30, speaker: 'Mme VERSOLIVE' },
-    { kind: 'point', title: 'Tables tournantes', minutes: 120, detail: 'quatre temps de 30 min', support: 'Panneaux' },
-    { kind: 'pause', title: 'Pause', minutes: 15 },
-    { kind: 'point', title: 'Clôture', minutes: 10 },
-  ]
-  for (const [index, values] of points.entries())
-    await app.call('records.create', {
-      record: 'agendaItem',
-      values: { meeting: id, position: `a${index}`, ...values },
-    } as never)
-  return id
-}
-
-const list = async (
-  app: TestApp,
-  meeting: RowId,
-  lastName: string,
-  more: { part?: 'speaker'; structure?: string } = {},
-) =>
-  (
-    await attend(
-      app,
-      meeting,
-      { lastName, firstName: 'Aubin', role: 'Médiateur', structure: more.structure ?? 'Maison' },
-      more.part,
-    )
-  ).id
+import { list, prepared, update, words, written } from '../support/meeting-documents.ts'
+import { officeErrors, savedFile } from '../support/read-docx.ts'
+import { createReadyApp } from '../support/test-app.ts'
 
 const sheet: WantedDocument = { kind: 'attendanceSheet', freeLines: 8 }
 
@@ -365,108 +310,3 @@ print(json.dumps({
   } for t in d.tables],
 }))
 `
-
-test('the evaluation form is a page, or so many numbered ones, anonymous', async () => {
-  const app = await createReadyApp()
-  const about = await evaluated(app, '2026-10-10')
-  const write = (copies: number) => written(app, about.meeting, { kind: 'evaluationForm', copies })
-  const one = await write(0)
-  expect(one.name).toBe('Evaluation_Forum-du-2026-10-10_2026-10-10.docx')
-  expect(words(one.content).filter((line) => line === '□')).toHaveLength(4 * 5)
-  expect(words(one.content).join('\n')).toContain('Cette fiche ne demande ni nom ni coordonnées')
-  const several = await write(3)
-  expect(words(several.content).filter((line) => line.startsWith('Fiche n°'))).toEqual([
-    'Fiche n° 1',
-    'Fiche n° 2',
-    'Fiche n° 3',
-  ])
-  expect(await officeErrors(several.content)).toEqual([])
-  await expect(written(app, await prepared(app), { kind: 'evaluationForm', copies: 0 })).rejects.toMatchObject({
-    error: { code: 'evaluation-no-question' },
-  })
-})
-
-test('the report counts who came and what the forms say, and names nobody', async () => {
-  const app = await createReadyApp()
-  const about = await evaluated(app, '2026-10-10')
-  await list(app, about.meeting, 'NOISETTE', { structure: 'Recyclerie du Gué' })
-  await typeForm(app, about, 1, ['4', '', '', '', 'Plus souvent', 'Appeler la mairie'])
-  const { name, content } = await written(app, about.meeting, { kind: 'turnoutReport' })
-  expect(name).toMatch(/^Bilan_/)
-  const text = words(content).join('\n')
-  expect(text).toContain('Personnes présentes\n1\n')
-  expect(text).toContain('1 fiche pour 1 personne présente.')
-  expect(text).toContain('Recyclerie du Gué')
-  expect(text).toContain('Appeler la mairie')
-  expect(text).not.toContain('NOISETTE')
-  expect(await officeErrors(content)).toEqual([])
-})
-
-describe('a forum', () => {
-  const forum = async (app: TestApp): Promise<RowId> => {
-    const { id: meeting } = await app.call('meetings.create', {
-      title: 'Forum des Joncs',
-      kind: 'forum',
-      number: null,
-      seriesName: '',
-      sector: null,
-      date: '2027-03-01',
-      startsAt: '09:00',
-      endsAt: null,
-      place: 'Grange',
-    })
-    return meeting
-  }
-  const withProgramme = async (app: TestApp): Promise<RowId> => {
-    const meeting = await forum(app)
-    await app.call('programme.startFrom', { meeting, name: 'cafe' })
-    const { lines } = await app.call('programme.page', { meeting })
-    const item = lines[2]?.item.id as RowId
-    const { id: person } = await app.call('records.create', {
-      record: 'person',
-      values: { lastName: 'PRAIRIEVASTE', firstName: 'Ysé' },
-    })
-    await app.call('programme.addSpeaker', { item, name: 'PRAIRIEVASTE Ysé', person, actor: null })
-    await app.call('programme.addSpeaker', { item, name: 'Le Clic voisin', person: null, actor: null })
-    return meeting
-  }
-
-  test('gives its programme in its letter, its event and its mail, where others give an agenda', async () => {
-    const app = await createReadyApp()
-    const meeting = await withProgramme(app)
-    const letter = words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
-    expect(letter).toContain('Programme et coupon-réponse à la page suivante.')
-    expect(letter).toContain('9 h 35 – 9 h 55')
-    expect(letter).not.toContain('Ordre du jour')
-    const event = nodeIcal.sync.parseICS(
-      new TextDecoder().decode((await written(app, meeting, { kind: 'calendar' })).content),
-    )
-    const [vevent] = Object.values(event).filter((one) => one?.type === 'VEVENT')
-    expect(String(vevent?.type === 'VEVENT' && vevent.description).replaceAll('\u00a0', ' ')).toContain(
-      '– 9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)',
-    )
-    const { content, name } = await written(app, meeting, { kind: 'programme' })
-    expect(name).toBe('Programme_Forum-des-Joncs_2027-03-01.docx')
-    expect(words(content)).toEqual(
-      expect.arrayContaining(['Un lieu raconte', 'PRAIRIEVASTE Ysé', 'Plénières et ateliers']),
-    )
-    expect(await officeErrors(content)).toEqual([])
-  })
-
-  test('has a badge for each who is expected or speaks, once, and none for who will not come', async () => {
-    const app = await createReadyApp()
-    const meeting = await withProgramme(app)
-    await list(app, meeting, 'BRUMECLAIRE')
-    await update(app, 'attendance', await list(app, meeting, 'ANSEVENT'), { answer: 'no', status: null })
-    const { content } = await written(app, meeting, { kind: 'badges', blanks: 0 })
-    const named = words(content).filter((line) => line !== 'Forum des Joncs' && line !== '')
-    expect(named).toEqual(['Aubin\nBRUMECLAIRE', 'Médiateur', 'Maison', 'Ysé\nPRAIRIEVASTE', 'Le Clic voisin'])
-  })
-
-  test('says what is missing to write them', async () => {
-    const app = await createReadyApp()
-    const meeting = await forum(app)
-    await expect(written(app, meeting, { kind: 'programme' })).rejects.toThrow('programme-empty')
-    await expect(written(app, meeting, { kind: 'badges', blanks: 0 })).rejects.toThrow('badges-nobody')
-  })
-})

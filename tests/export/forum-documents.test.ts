@@ -1,0 +1,75 @@
+import nodeIcal from 'node-ical'
+import { describe, expect, test } from 'vitest'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { list, update, words, written } from '../support/meeting-documents.ts'
+import { officeErrors } from '../support/read-docx.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+describe('a forum', () => {
+  const forum = async (app: TestApp): Promise<RowId> => {
+    const { id: meeting } = await app.call('meetings.create', {
+      title: 'Forum des Joncs',
+      kind: 'forum',
+      number: null,
+      seriesName: '',
+      sector: null,
+      date: '2027-03-01',
+      startsAt: '09:00',
+      endsAt: null,
+      place: 'Grange',
+    })
+    return meeting
+  }
+  const withProgramme = async (app: TestApp): Promise<RowId> => {
+    const meeting = await forum(app)
+    await app.call('programme.startFrom', { meeting, name: 'cafe' })
+    const { lines } = await app.call('programme.page', { meeting })
+    const item = lines[2]?.item.id as RowId
+    const { id: person } = await app.call('records.create', {
+      record: 'person',
+      values: { lastName: 'PRAIRIEVASTE', firstName: 'Ysé' },
+    })
+    await app.call('programme.addSpeaker', { item, name: 'PRAIRIEVASTE Ysé', person, actor: null })
+    await app.call('programme.addSpeaker', { item, name: 'Le Clic voisin', person: null, actor: null })
+    return meeting
+  }
+
+  test('gives its programme in its letter, its event and its mail, where others give an agenda', async () => {
+    const app = await createReadyApp()
+    const meeting = await withProgramme(app)
+    const letter = words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
+    expect(letter).toContain('Programme et coupon-réponse à la page suivante.')
+    expect(letter).toContain('9 h 35 – 9 h 55')
+    expect(letter).not.toContain('Ordre du jour')
+    const event = nodeIcal.sync.parseICS(
+      new TextDecoder().decode((await written(app, meeting, { kind: 'calendar' })).content),
+    )
+    const [vevent] = Object.values(event).filter((one) => one?.type === 'VEVENT')
+    expect(String(vevent?.type === 'VEVENT' && vevent.description).replaceAll('\u00a0', ' ')).toContain(
+      '– 9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)',
+    )
+    const { content, name } = await written(app, meeting, { kind: 'programme' })
+    expect(name).toBe('Programme_Forum-des-Joncs_2027-03-01.docx')
+    expect(words(content)).toEqual(
+      expect.arrayContaining(['Un lieu raconte', 'PRAIRIEVASTE Ysé', 'Plénières et ateliers']),
+    )
+    expect(await officeErrors(content)).toEqual([])
+  })
+
+  test('has a badge for each who is expected or speaks, once, and none for who will not come', async () => {
+    const app = await createReadyApp()
+    const meeting = await withProgramme(app)
+    await list(app, meeting, 'BRUMECLAIRE')
+    await update(app, 'attendance', await list(app, meeting, 'ANSEVENT'), { answer: 'no', status: null })
+    const { content } = await written(app, meeting, { kind: 'badges', blanks: 0 })
+    const named = words(content).filter((line) => line !== 'Forum des Joncs' && line !== '')
+    expect(named).toEqual(['Aubin\nBRUMECLAIRE', 'Médiateur', 'Maison', 'Ysé\nPRAIRIEVASTE', 'Le Clic voisin'])
+  })
+
+  test('says what is missing to write them', async () => {
+    const app = await createReadyApp()
+    const meeting = await forum(app)
+    await expect(written(app, meeting, { kind: 'programme' })).rejects.toThrow('programme-empty')
+    await expect(written(app, meeting, { kind: 'badges', blanks: 0 })).rejects.toThrow('badges-nobody')
+  })
+})
