@@ -23,10 +23,8 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // What nearly everything needs, in one file: areas are loaded when first asked, and many small files load slowly.
-          codeSplitting: {
-            groups: [{ name: 'base', test: /src\/(shared\/(kernel|sync|domain(?!\/likeness))|main\/db)\// }],
-          },
+          // Areas are loaded when first asked; what many share is in one file, since many small ones load slowly.
+          codeSplitting: { groups: [{ name: 'base', minShareCount: 5 }] },
         },
       },
     },
