@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -50,18 +50,16 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           classNames={{ input: classes.field ?? '' }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah="min(480px, 64vh)" type="auto">
-        <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
-          {groups.map((group) => (
-            <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
-              {group.results.map((result) => (
-                <ResultOption key={result.id} result={result} />
-              ))}
-            </Combobox.Group>
-          ))}
-          {results.length === 0 && <Combobox.Empty>Rien ne répond à ces mots.</Combobox.Empty>}
-        </Combobox.Options>
-      </ScrollArea.Autosize>
+      <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
+        {groups.map((group) => (
+          <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
+            {group.results.map((result) => (
+              <ResultOption key={result.id} result={result} />
+            ))}
+          </Combobox.Group>
+        ))}
+        {results.length === 0 && <Combobox.Empty>Rien ne répond à ces mots.</Combobox.Empty>}
+      </Combobox.Options>
     </Combobox>
   )
 }
