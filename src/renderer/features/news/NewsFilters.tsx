@@ -1,8 +1,6 @@
-import { NativeSelect, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { NewsList } from '#shared/contract/news.ts'
-import classes from '../../components/filter-bar.module.css'
+import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'
 import { axisName } from '../fiches/fiche-words.ts'
 import type { NewsSearch } from './address.ts'
@@ -19,9 +17,10 @@ const route = getRouteApi('/actualites')
 /** What is kept, by period, sector and axis; the address keeps it. */
 export function NewsFilters({ list, search, kept }: Props) {
   const navigate = route.useNavigate()
-  const set = (key: keyof NewsSearch, value: string) =>
+  const set = (key: string, value: string) =>
     void navigate({
-      search: ({ [key]: _, ...since }) => (value === '' ? since : { ...since, [key]: value }) as NewsSearch,
+      search: ({ [key as keyof NewsSearch]: _, ...since }) =>
+        (value === '' ? since : { ...since, [key]: value }) as NewsSearch,
       replace: true,
     })
   const choices = [
@@ -35,29 +34,13 @@ export function NewsFilters({ list, search, kept }: Props) {
     ['axe', 'Axe', 'Tous les axes', [...list.axes.map((axis) => [axis.id, axisName(axis)]), ['sans', 'Sans axe']]],
   ] as const
   return (
-    <search className={classes.filters} aria-label="Filtres des actualités">
-      <TextInput
-        aria-label="Chercher dans les actualités"
-        placeholder="Chercher"
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-        className={classes.search ?? ''}
-        value={search.texte ?? ''}
-        onChange={(event) => set('texte', event.currentTarget.value)}
-      />
-      {choices.map(([key, label, all, options]) => (
-        <NativeSelect
-          key={key}
-          aria-label={label}
-          className={classes.choice ?? ''}
-          data-on={search[key] !== undefined || undefined}
-          value={search[key] ?? ''}
-          onChange={(event) => set(key, event.currentTarget.value)}
-          data={[{ value: '', label: all }, ...options.map(([value = '', name = '']) => ({ value, label: name }))]}
-        />
-      ))}
-      <Text component="span" role="status" size="sm" c="var(--ink-2)">
-        {plural(kept, 'actualité', 'actualités')}
-      </Text>
-    </search>
+    <FilterBar
+      many="actualités"
+      choices={choices}
+      sorts={null}
+      search={{ ...search }}
+      set={set}
+      kept={plural(kept, 'actualité', 'actualités')}
+    />
   )
 }
