@@ -29,7 +29,7 @@ interface Props<Row extends DrawnRow> {
   /** Height in pixels of what stands above it on its page: the window keeps the rest for it. */
   readonly above?: number
   readonly rows: readonly Row[]
-  /** A `Table.Tr` with these props; of a head, what its only cell holds. The same function draws each row once. */
+  /** A plain `tr` with these props, which costs less than the library’s; of a head, what its only cell holds. The same function draws each row once. */
   readonly draw: (row: Row, line: DrawnLineProps) => ReactNode
 }
 

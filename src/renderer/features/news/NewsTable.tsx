@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core'
 import type { NewsLine, NewsList } from '#shared/contract/news.ts'
 import { type DrawnLineProps, DrawnTable, RowsHead } from '../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -52,20 +51,20 @@ function NewsRow({ line, list, drawn }: RowProps) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
   const axis = list.axes.find(({ id }) => id === line.axis)?.number
   return (
-    <Table.Tr {...drawn}>
-      <Table.Th scope="row">
+    <tr {...drawn}>
+      <th scope="row">
         <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
           {newsTitle(line)}
         </LinkAnchor>
         <span className={classes.excerpt}>{line.excerpt === '' ? 'Rien n’y est encore écrit' : line.excerpt}</span>
-      </Table.Th>
-      <Table.Td className={classes.cell ?? ''}>{line.actor ?? '–'}</Table.Td>
-      <Table.Td className={classes.cell ?? ''}>{sector ?? 'Tout le département'}</Table.Td>
-      <Table.Td>{axis == null ? '–' : `Axe\u00a0${axis}`}</Table.Td>
-      <Table.Td>
+      </th>
+      <td className={classes.cell}>{line.actor ?? '–'}</td>
+      <td className={classes.cell}>{sector ?? 'Tout le département'}</td>
+      <td>{axis == null ? '–' : `Axe\u00a0${axis}`}</td>
+      <td>
         <NewsState publishedOn={line.publishedOn} today={list.today} />
-      </Table.Td>
-      <Table.Td>{line.happensOn === null ? '–' : shortDateWithYear(line.happensOn)}</Table.Td>
-    </Table.Tr>
+      </td>
+      <td>{line.happensOn === null ? '–' : shortDateWithYear(line.happensOn)}</td>
+    </tr>
   )
 }

@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
@@ -24,31 +23,29 @@ export function FicheRow({ line, list, drawn }: Props) {
   const sector = list.sectors.find(({ id }) => id === line.sector)?.name
   const number = line.number === null ? [] : [`Fiche ${line.number}`]
   return (
-    <Table.Tr {...drawn}>
-      <Table.Th scope="row">
+    <tr {...drawn}>
+      <th scope="row">
         <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }}>
           {ficheTitle(line.title)}
         </LinkAnchor>
         <span className={classes.second}>
           {[...number, sector ?? 'Tout le département', progressWords(line)].join(', ')}
         </span>
-      </Table.Th>
-      <Table.Td>
-        {line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}
-      </Table.Td>
-      <Table.Td>
+      </th>
+      <td>{line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}</td>
+      <td>
         <Bearers line={line} />
-      </Table.Td>
-      <Table.Td data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>
+      </td>
+      <td data-late={isLateFiche(line, list.today) || undefined} className={classes.end}>
         {line.endsOn === null ? '–' : shortDateWithYear(line.endsOn)}
         {line.lateSteps > 0 && <small>{line.lateSteps} en retard</small>}
-      </Table.Td>
+      </td>
       <Mark mark={line.feasibility} />
       <Mark mark={line.impact} />
-      <Table.Td>
+      <td>
         <FicheMenu line={line} axes={list.axes} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
 
@@ -63,5 +60,5 @@ function Bearers({ line }: Pick<Props, 'line'>) {
 }
 
 function Mark({ mark }: { readonly mark: FicheLine['impact'] }) {
-  return <Table.Td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</Table.Td>
+  return <td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</td>
 }

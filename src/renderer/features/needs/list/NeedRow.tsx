@@ -1,4 +1,4 @@
-import { Button, Group, Table } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
 import { isLongAwaited, isOpenNeed } from '#shared/domain/need/long-awaited.ts'
 import type { DrawnLineProps } from '../../../components/drawn-table/DrawnTable.tsx'
@@ -20,22 +20,22 @@ interface Props {
 export function NeedRow({ line, list, drawn, answer }: Props) {
   const { need, fiche } = line
   return (
-    <Table.Tr {...drawn}>
-      <Table.Th scope="row">
+    <tr {...drawn}>
+      <th scope="row">
         <LinkAnchor to="/besoins/$need" params={{ need: need.id }} className={classes.text ?? ''}>
           {need.text ?? needName(need)}
         </LinkAnchor>
         <span className={classes.second}>
           <Ordinals>{[originWords(line), need.audience].filter(Boolean).join(' – ')}</Ordinals>
         </span>
-      </Table.Th>
-      <Table.Td>{whereWords(line, list.sectors)}</Table.Td>
-      <Table.Td>{whenWords(need)}</Table.Td>
-      <Table.Td>
+      </th>
+      <td>{whereWords(line, list.sectors)}</td>
+      <td>{whenWords(need)}</td>
+      <td>
         <NeedState need={need} />
         {isLongAwaited(need, list.today) && <span className={classes.old}>plus de deux mois</span>}
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         {fiche === null || need.fiche === null ? (
           '–'
         ) : (
@@ -43,8 +43,8 @@ export function NeedRow({ line, list, drawn, answer }: Props) {
             {fiche}
           </LinkAnchor>
         )}
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <Group gap={4} wrap="nowrap" justify="flex-end">
           {isOpenNeed(need) && (
             <Button size="compact-sm" onClick={() => answer(line)} aria-label={`Répondre, ${needName(need)}`}>
@@ -53,7 +53,7 @@ export function NeedRow({ line, list, drawn, answer }: Props) {
           )}
           <NeedMenu need={need} />
         </Group>
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
