@@ -168,6 +168,15 @@ test('a step is drawn by its grip, a fiche goes to the end of another axis and o
   await grip(2).dragTo(steps.nth(0), { targetPosition: { x: 240, y: 12 } })
   await expect.poll(() => stepTexts(page)).toEqual(['1 Trier les dons', '1.1 Trouver un local', '2 Quel statut ?'])
 
+  await page.getByRole('button', { name: 'Autres actions, étape 2', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Dater le début…' }).click()
+  await page
+    .getByRole('dialog', { name: /^Début/ })
+    .getByLabel('Début')
+    .fill('03/02/2037')
+  await page.keyboard.press('Enter')
+  await expect(steps.nth(2)).toContainText('dès le 3 févr. 2037')
+
   await page.getByLabel('Axe', { exact: true }).selectOption({ label: 'Axe 2 – Durer' })
   await expect(page.getByRole('status').filter({ hasText: 'Déplacée vers' })).toBeVisible()
   const { lines } = await call<FicheList>(page, 'fiches.list')

@@ -1,6 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { isWriting } from '../writing.ts'
+import { useRowsInView } from './use-rows-in-view.ts'
 
 /** A row of a table: one that has a link to open, or the head of those that follow. */
 export interface DrawnRow {
@@ -16,33 +14,16 @@ const height = { head: 38, row: 54 } as const
  * them on paper.
  */
 export function useDrawnRows<Row extends DrawnRow>(rows: readonly Row[], printing: boolean) {
-  const scroll = useRef<HTMLElement>(null)
-  const [wanted, want] = useState<number | null>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (index) => (rows[index]?.isHead ? height.head : height.row),
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
-    scrollPaddingStart: 34,
-    rangeExtractor: (range) =>
-      [...new Set([...(wanted === null ? [] : [wanted]), ...defaultRangeExtractor(range)])]
-        .filter((index) => index < rows.length)
-        .toSorted((a, b) => a - b),
-  })
-  useEffect(() => {
-    if (wanted !== null)
-      scroll.current?.querySelector<HTMLElement>(`[data-row="${wanted}"] a`)?.focus({ preventScroll: true })
-  }, [wanted])
-
-  const hear = (event: KeyboardEvent) => {
-    const at = Number((event.target as Element).closest('[data-row]')?.getAttribute('data-row') ?? -1)
-    const next = isWriting(event.target) ? null : nextRow(event.key, at, rows)
-    if (next === null) return
-    event.preventDefault()
-    virtualizer.scrollToIndex(next)
-    want(next)
-  }
+  const { scroll, virtualizer, hear } = useRowsInView(
+    {
+      count: rows.length,
+      estimateSize: (index) => (rows[index]?.isHead ? height.head : height.row),
+      getItemKey: (index) => rows[index]?.id ?? index,
+      overscan: 8,
+      scrollPaddingStart: 34,
+    },
+    (key, at) => nextRow(key, at, rows),
+  )
   const keys = { scroll, measure: virtualizer.measureElement, hear }
   if (printing) return { ...keys, drawn: rows.map((row, index) => ({ row, index, gap: 0 })), below: 0 }
   let reached = 0

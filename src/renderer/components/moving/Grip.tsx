@@ -2,6 +2,7 @@ import { IconGripVertical } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import classes from './grip.module.css'
+import { movingKey } from './moving-key.ts'
 import { useDrag } from './use-drag.ts'
 import type { Moving } from './use-moving.ts'
 
@@ -54,21 +55,7 @@ type Situation = Pick<Props, 'id' | 'name' | 'moving' | 'onRemove'>
 
 /** What a key does on the grip; `null` when it is not the grip's. */
 const gripKey = (key: string, taken: boolean, { id, name, moving, onRemove }: Situation): (() => void) | null => {
-  if (!taken) {
-    if (key === ' ' || key === 'Enter') return () => moving.take(id, name)
-    return key === 'Delete' ? onRemove : null
-  }
-  switch (key) {
-    case 'ArrowDown':
-      return () => moving.step(1, name)
-    case 'ArrowUp':
-      return () => moving.step(-1, name)
-    case ' ':
-    case 'Enter':
-      return () => moving.put(name)
-    case 'Escape':
-      return () => moving.leave(name)
-    default:
-      return null
-  }
+  if (taken) return movingKey(key, name, moving)
+  if (key === ' ' || key === 'Enter') return () => moving.take(id, name)
+  return key === 'Delete' ? onRemove : null
 }

@@ -3,7 +3,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { DocumentView } from '../minutes/document/DocumentView.tsx'
+import { LetterPreview } from '../minutes/document/LetterPreview.tsx'
 import { DigestChoice } from './DigestChoice.tsx'
 import { DigestEntries } from './DigestEntries.tsx'
 import classes from './digest.module.css'
@@ -23,12 +23,11 @@ export function Letter({ id }: { readonly id: RowId }) {
       <section className={classes.column} data-zone aria-label="Envoyer la lettre">
         <Section title="La lettre">
           <SendLetter view={view.data} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-          <section className={classes.paper} tabIndex={0} aria-label="Aperçu de la lettre">
-            <div className={classes.page}>
-              <DocumentView {...view.data.document} />
-            </div>
-          </section>
+          <LetterPreview
+            document={view.data.document}
+            height={{ min: '420px', max: 'calc(100vh - 160px)' }}
+            zoom={0.68}
+          />
         </Section>
       </section>
     </div>

@@ -25,7 +25,7 @@ export function ForumsPage(): ReactNode {
     <>
       <PageHead
         title="Forums et cafés rencontres"
-        {...(forums && { crumbs: [plural(forums.length, 'rencontre', 'rencontres')] })}
+        {...(forums && forums.length > 0 && { crumbs: [plural(forums.length, 'rencontre', 'rencontres')] })}
         actions={
           <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
             Préparer un forum

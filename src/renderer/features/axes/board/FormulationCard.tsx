@@ -2,6 +2,7 @@ import { IconTimeline } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Formulation } from '#shared/domain/records.ts'
+import { movingKey } from '../../../components/moving/moving-key.ts'
 import { formulationName } from '../axis-words.ts'
 import { VoteDots } from '../VoteDots.tsx'
 import classes from './board.module.css'
@@ -62,18 +63,6 @@ type Situation = Pick<Attaching, 'moving'> & { readonly id: Formulation['id']; r
 
 /** What a key does on a card; `null` when it is not the card's. */
 const cardKey = (key: string, taken: boolean, { id, name, moving }: Situation): (() => void) | null => {
-  if (!taken) return key === ' ' || key === 'Enter' ? () => moving.take(id, name) : null
-  switch (key) {
-    case 'ArrowDown':
-      return () => moving.step(1, name)
-    case 'ArrowUp':
-      return () => moving.step(-1, name)
-    case ' ':
-    case 'Enter':
-      return () => moving.put(name)
-    case 'Escape':
-      return () => moving.leave(name)
-    default:
-      return null
-  }
+  if (taken) return movingKey(key, name, moving)
+  return key === ' ' || key === 'Enter' ? () => moving.take(id, name) : null
 }

@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRowsInView } from '../../../components/drawn-table/use-rows-in-view.ts'
 import type { CalendarRow } from './calendar-rows.ts'
 
 export const rowHeight = 32
@@ -13,31 +12,10 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The lines in view and the one that has the focus; all of them on paper. */
 export function useCalendarRows(rows: readonly CalendarRow[], printing: boolean) {
-  const scroll = useRef<HTMLElement>(null)
-  const [wanted, want] = useState<number | null>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-    scrollPaddingStart: 46,
-    rangeExtractor: (range) =>
-      [...new Set([...(wanted === null ? [] : [wanted]), ...defaultRangeExtractor(range)])]
-        .filter((index) => index < rows.length)
-        .toSorted((a, b) => a - b),
-  })
-  useEffect(() => {
-    if (wanted !== null)
-      scroll.current?.querySelector<HTMLElement>(`[data-row="${wanted}"] a`)?.focus({ preventScroll: true })
-  }, [wanted])
-  const hear = (event: KeyboardEvent) => {
-    const at = Number((event.target as Element).closest('[data-row]')?.getAttribute('data-row') ?? -1)
-    const next = steps[event.key]?.(at, rows.length - 1)
-    if (next === undefined) return
-    event.preventDefault()
-    virtualizer.scrollToIndex(next)
-    want(next)
-  }
+  const { scroll, virtualizer, hear } = useRowsInView(
+    { count: rows.length, estimateSize: () => rowHeight, overscan: 10, scrollPaddingStart: 46 },
+    (key, at) => steps[key]?.(at, rows.length - 1) ?? null,
+  )
   const indexes = printing ? rows.map((_, index) => index) : virtualizer.getVirtualItems().map(({ index }) => index)
   const drawn = indexes.flatMap((index) => {
     const row = rows[index]

@@ -1,33 +1,16 @@
-import { useState } from 'react'
-import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { errorOf, pageFailure } from '../../../api/failures.ts'
-import { download } from '../../../components/jobs/download.ts'
+import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
 
 /** Writes a document of a meeting and hands it to the window. `busy` while it is written. */
 export function useMeetingDocument(meeting: RowId) {
-  const [template, choose] = useState<TemplateChoice>({ kind: 'usual' })
-  const [remarks, setRemarks] = useState<readonly string[]>([])
+  const { handOver, ...shown } = useDocument()
   const { job, run } = useJob('meetingDocuments', 'write')
-  const start = async (document: WantedDocument) => {
-    setRemarks([])
-    const outcome = await run((id) => ({ meeting, document, template, job: id }))
-    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
-    if (outcome.kind === 'cancelled') return
-    download(outcome.job, outcome.value.name)
-    setRemarks(outcome.value.remarks)
-    tellDone(`Document prêt\u00a0: ${outcome.value.name}`)
-  }
   return {
+    ...shown,
     busy: job !== null,
-    start: (document: WantedDocument) => void start(document),
-    template,
-    choose,
-    /** What the template of the last file asked for that could not be given. */
-    remarks,
-    forgetRemarks: () => setRemarks([]),
+    start: (document: WantedDocument) =>
+      void handOver(run((id) => ({ meeting, document, template: shown.template, job: id }))),
   }
 }
