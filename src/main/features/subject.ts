@@ -45,7 +45,22 @@ const nameQueries = {
   digest: 'SELECT title AS name FROM digest WHERE id = ?',
   newsItem: 'SELECT title AS name FROM newsItem WHERE id = ?',
   rubric: 'SELECT label AS name FROM rubric WHERE id = ?',
+  campaign: 'SELECT name FROM campaign WHERE id = ?',
+  campaignActor:
+    'SELECT campaign.name AS name FROM campaignActor JOIN campaign ON campaign.id = campaignActor.campaign WHERE campaignActor.id = ?',
   indicator: 'SELECT name FROM indicator WHERE id = ?',
+  indicatorVersion:
+    'SELECT indicator.name AS name FROM indicatorVersion JOIN indicator ON indicator.id = indicatorVersion.indicator WHERE indicatorVersion.id = ?',
+  breakdown:
+    'SELECT indicator.name AS name FROM breakdown JOIN indicator ON indicator.id = breakdown.indicator WHERE breakdown.id = ?',
+  target:
+    'SELECT indicator.name AS name FROM target JOIN indicator ON indicator.id = target.indicator WHERE target.id = ?',
+  readingNote:
+    'SELECT indicator.name AS name FROM readingNote JOIN indicator ON indicator.id = readingNote.indicator WHERE readingNote.id = ?',
+  figure:
+    'SELECT indicator.name AS name FROM figure JOIN indicator ON indicator.id = figure.indicator WHERE figure.id = ?',
+  breakdownItem:
+    'SELECT indicator.name AS name FROM breakdownItem JOIN breakdown ON breakdown.id = breakdownItem.breakdown JOIN indicator ON indicator.id = breakdown.indicator WHERE breakdownItem.id = ?',
   followUp: 'SELECT text AS name FROM followUp WHERE id = ?',
   attendance:
     "SELECT coalesce(nullif(trim(coalesce(firstName, '') || ' ' || coalesce(lastName, '')), ''), arrivalText, structure) AS name FROM attendance WHERE id = ?",

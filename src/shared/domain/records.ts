@@ -4,6 +4,11 @@ import { alias } from './alias/alias.ts'
 import { attendance } from './attendance/attendance.ts'
 import { axis } from './axis/axis.ts'
 import { axisSheet } from './axis-sheet/axis-sheet.ts'
+import { breakdown } from './breakdown/breakdown.ts'
+import { breakdownItem } from './breakdown-item/breakdown-item.ts'
+import { campaign } from './campaign/campaign.ts'
+import { campaignActor } from './campaign-actor/campaign-actor.ts'
+import { campaignIndicator } from './campaign-indicator/campaign-indicator.ts'
 import { columnMapping } from './column-mapping/column-mapping.ts'
 import { convocationText } from './convocation-text/convocation-text.ts'
 import { digest } from './digest/digest.ts'
@@ -20,9 +25,11 @@ import { ficheIndicator } from './fiche-indicator/fiche-indicator.ts'
 import { ficheParty } from './fiche-party/fiche-party.ts'
 import { ficheStep } from './fiche-step/fiche-step.ts'
 import { ficheVersion } from './fiche-version/fiche-version.ts'
+import { figure } from './figure/figure.ts'
 import { followUp } from './follow-up/follow-up.ts'
 import { formulation } from './formulation/formulation.ts'
 import { indicator } from './indicator/indicator.ts'
+import { indicatorVersion } from './indicator-version/indicator-version.ts'
 import { meeting } from './meeting/meeting.ts'
 import { meetingTemplate } from './meeting-template/meeting-template.ts'
 import { member } from './member/member.ts'
@@ -37,7 +44,9 @@ import { programmeChoice } from './programme-choice/programme-choice.ts'
 import { programmeItem } from './programme-item/programme-item.ts'
 import { programmeRoom } from './programme-room/programme-room.ts'
 import { programmeSpeaker } from './programme-speaker/programme-speaker.ts'
+import { readingNote } from './reading-note/reading-note.ts'
 import type { RowOf } from './record.ts'
+import { refusedCell } from './refused-cell/refused-cell.ts'
 import { rubric } from './rubric/rubric.ts'
 import { rubricText } from './rubric-text/rubric-text.ts'
 import { savedView } from './saved-view/saved-view.ts'
@@ -45,6 +54,7 @@ import { section } from './section/section.ts'
 import { sector } from './sector/sector.ts'
 import { sectorArea } from './sector-area/sector-area.ts'
 import { series } from './series/series.ts'
+import { target } from './target/target.ts'
 import { textBlock } from './text-block/text-block.ts'
 import { threadLink } from './thread-link/thread-link.ts'
 
@@ -88,6 +98,16 @@ export const records = {
   rubricText,
   indicator,
   ficheIndicator,
+  indicatorVersion,
+  breakdown,
+  breakdownItem,
+  target,
+  figure,
+  readingNote,
+  campaign,
+  campaignIndicator,
+  campaignActor,
+  refusedCell,
   need,
   newsItem,
   digest,
@@ -138,6 +158,16 @@ export type Rubric = RowOf<typeof rubric>
 export type RubricText = RowOf<typeof rubricText>
 export type Indicator = RowOf<typeof indicator>
 export type FicheIndicator = RowOf<typeof ficheIndicator>
+export type IndicatorVersion = RowOf<typeof indicatorVersion>
+export type Breakdown = RowOf<typeof breakdown>
+export type BreakdownItem = RowOf<typeof breakdownItem>
+export type Target = RowOf<typeof target>
+export type Figure = RowOf<typeof figure>
+export type ReadingNote = RowOf<typeof readingNote>
+export type Campaign = RowOf<typeof campaign>
+export type CampaignIndicator = RowOf<typeof campaignIndicator>
+export type CampaignActor = RowOf<typeof campaignActor>
+export type RefusedCell = RowOf<typeof refusedCell>
 export type ProgrammeRoom = RowOf<typeof programmeRoom>
 export type ProgrammeItem = RowOf<typeof programmeItem>
 export type ProgrammeSpeaker = RowOf<typeof programmeSpeaker>

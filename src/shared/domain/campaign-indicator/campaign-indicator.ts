@@ -1,0 +1,13 @@
+import { position, ref } from '../field.ts'
+import { defineRecord } from '../record.ts'
+
+/** An indicator that a campaign asks for. */
+export const campaignIndicator = defineRecord(
+  'campaignIndicator',
+  { one: 'indicateur d’une campagne', many: 'indicateurs d’une campagne' },
+  {
+    campaign: ref('Campagne', 'campaign'),
+    indicator: ref('Indicateur', 'indicator'),
+    position: position(),
+  },
+)

@@ -1,0 +1,19 @@
+import { date, longText, text } from '../field.ts'
+import { defineRecord } from '../record.ts'
+
+/** A collection of figures: some indicators, one period, some structures, one workbook each. */
+export const campaign = defineRecord(
+  'campaign',
+  { one: 'campagne de collecte', many: 'campagnes de collecte' },
+  {
+    name: text('Nom de la campagne', 120),
+    period: text('Période', 7),
+    opensOn: date('Ouverte le'),
+    dueOn: date('À renvoyer avant le'),
+    /** Where the workbooks are to be sent back. */
+    replyTo: text('Adresse de retour'),
+    message: longText('Message', 4_000),
+    closedOn: date('Close le'),
+  },
+  { title: ['name'], body: [] },
+)
