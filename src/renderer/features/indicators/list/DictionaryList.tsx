@@ -67,8 +67,8 @@ function Groups({
     )
   return groups.map((group) => (
     <section key={groupName(group)} aria-label={groupName(group)}>
-      <Title order={3} className={classes.group ?? ''}>
-        {groupName(group)}
+      <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
+        <span>{groupName(group)}</span>
       </Title>
       <ul className={classes.list}>
         {group.indicators.map(({ id, name }) => (
