@@ -66,7 +66,7 @@ function Groups({
       </p>
     )
   return groups.map((group) => (
-    <section key={groupName(group)} aria-label={groupName(group)}>
+    <div key={groupName(group)}>
       <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
         <span>{groupName(group)}</span>
       </Title>
@@ -85,7 +85,7 @@ function Groups({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }
 
