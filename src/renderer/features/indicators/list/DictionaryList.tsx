@@ -66,9 +66,9 @@ function Groups({
       </p>
     )
   return groups.map((group) => (
-    <section key={groupName(group)} aria-label={groupName(group)}>
-      <Title order={3} className={classes.group ?? ''}>
-        {groupName(group)}
+    <div key={groupName(group)}>
+      <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
+        <span>{groupName(group)}</span>
       </Title>
       <ul className={classes.list}>
         {group.indicators.map(({ id, name }) => (
@@ -85,7 +85,7 @@ function Groups({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }
 

@@ -43,7 +43,7 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
   const places = placesOf(rows, page, [...(typed.data?.actors ?? []), ...added])
   return (
     <>
-      <Group gap="sm" mb="md" align="flex-end">
+      <Group gap="sm" mb="md" align="center">
         <SegmentedControl
           aria-label="Lignes"
           value={rows}
