@@ -82,6 +82,7 @@ const named: Readonly<Record<string, string>> = {
   'needs.dropped': 'besoin sans suite',
   'needs.open': 'besoin remis en attente',
   'needs.toFiche': 'fiche-action tirée d’un besoin',
+  'measures.fix': 'chiffres arrêtés',
   'indicators.start': 'ajout depuis la liste de départ',
   'indicators.redefine': 'changement de définition',
   'figures.type': 'saisie de chiffres',

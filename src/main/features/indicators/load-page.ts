@@ -6,16 +6,9 @@ import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#s
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandIndicator } from '../demand-indicator.ts'
 import { whereabouts } from '../directory-query/whereabouts.ts'
-import { notFound } from '../not-found.ts'
 import { loadSurroundings } from '../surroundings.ts'
-
-/** @throws AppFailure `not-found` */
-export const demandIndicator = (db: Db, id: RowId): Indicator => {
-  const found = row(db, 'indicator', id)
-  if (found === null) throw notFound('L’indicateur demandé', 'm')
-  return found
-}
 
 /** What the page of an indicator tells. */
 export const loadPage = (context: FeatureContext, id: RowId): Omit<IndicatorPage, 'today'> => {

@@ -6,6 +6,7 @@ import type { Dictionary } from '#shared/contract/indicators.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import type { IndicatorsSearch } from './address.ts'
@@ -45,6 +46,7 @@ function Actions({ ask }: Asking) {
   const missing = useApiQuery('indicators', 'starter', {}).data?.some(({ present }) => !present) ?? false
   return (
     <>
+      <LinkButton to="/indicateurs/comparaison">Comparer les secteurs</LinkButton>
       {missing && <Button onClick={() => ask({ depart: true })}>Ajouter depuis la liste de départ</Button>}
       <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => ask({ nouveau: true })}>
         Ajouter un indicateur

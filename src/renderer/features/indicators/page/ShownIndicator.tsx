@@ -6,6 +6,7 @@ import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { IndicatorFigures } from '../../measures/IndicatorFigures.tsx'
 import { EditIndicator } from '../form/EditIndicator.tsx'
 import { groupName, indicatorName } from '../indicator-words.ts'
 import { Definition } from './Definition.tsx'
@@ -52,6 +53,7 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
       <Namesakes page={page} />
       <Definition page={page} edit={() => edit(true)} />
       <IndicatorFacts page={page} />
+      <IndicatorFigures indicator={indicator.id} />
       <div className={classes.parts}>
         <NoteList page={page} />
         <TargetList page={page} />
