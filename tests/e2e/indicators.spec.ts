@@ -144,7 +144,7 @@ test('figures are typed at the keyboard; what cannot be stays in its cell and sa
   await openEspace(page)
   const id = await startWith(page, 'equipment')
   await visit(page, `/indicateurs/${id}`)
-  await page.getByRole('link', { name: 'Saisir les chiffres' }).press('Enter')
+  await page.locator('header').getByRole('link', { name: 'Saisir les chiffres' }).press('Enter')
   await page.getByText('Par secteur').click()
   const cell = (name: string) => page.getByRole('table', { name: 'Chiffres saisis' }).getByRole('textbox', { name })
   const periods = page.getByRole('columnheader')
