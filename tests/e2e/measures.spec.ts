@@ -23,7 +23,7 @@ test.describe('in the demonstration', () => {
           .join(' '),
       )
     await visit(page, '/')
-    await expect(page.getByRole('region', { name: 'En retard sur leur cible' }).getByRole('link').first()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Encore sous leur cible' }).getByRole('link').first()).toBeVisible()
     expect(await loaded()).not.toMatch(/EvolutionChart|BarsChart/)
 
     await openIndicator(page, 'Accompagnements')
@@ -148,7 +148,7 @@ test('what took part is typed on the programme; figures of a period are fixed, a
   const fix = page.getByRole('button', { name: 'Arrêter les chiffres de 2025' })
   await fix.press('Enter')
   await expect(page.getByRole('columnheader', { name: /arrêté/ })).toHaveCount(1)
-  await expect(page.getByRole('status').filter({ hasText: 'Chiffres arrêtés' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Chiffres de 2025 arrêtés' })).toBeVisible()
   await expect(page.locator(':focus')).toHaveCount(1)
   const other = await createMeeting(page, { kind: 'forum', title: 'Un oubli', date: '2025-06-06' })
   await call(page, 'arrivals.arrive', {

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/measures.ts'
-import { daysOf, longPeriod } from '#shared/domain/period/period.ts'
+import { daysOf } from '#shared/domain/period/period.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -58,7 +58,7 @@ function FixButton({ series: { indicator }, period: { period }, verb }: ButtonPr
           { indicator: indicator.id, period },
           {
             onSuccess: () => {
-              tellDone(`Chiffres arrêtés\u00A0: ${longPeriod(period)}.`, undo)
+              tellDone(`Chiffres ${ofPeriod(period)} arrêtés.`, undo)
               goOnTo(() => firstOf('[data-chart]'))
             },
           },
