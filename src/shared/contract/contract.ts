@@ -34,6 +34,7 @@ export const contract = {
   evaluationImport: async () => (await import('./evaluation-import.ts')).evaluationImportContract,
   turnout: async () => (await import('./turnout.ts')).turnoutContract,
   programme: async () => (await import('./programme.ts')).programmeContract,
+  indicators: async () => (await import('./indicators.ts')).indicatorsContract,
   needs: async () => (await import('./needs.ts')).needsContract,
   news: async () => (await import('./news.ts')).newsContract,
   digest: async () => (await import('./digest.ts')).digestContract,
