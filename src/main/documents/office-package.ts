@@ -16,23 +16,31 @@ export const unpackText = (bytes: Uint8Array, path: string): string =>
  * give the same bytes: no date but the earliest a zip can say. Node compresses: JavaScript that runs once takes twenty
  * times as long.
  */
-export const pack = (parts: Parts): Uint8Array => {
+export const pack = (parts: Readonly<Record<string, Uint8Array | DeflatedPart>>): Uint8Array => {
   const chunks: Uint8Array[] = []
   const zip = new Zip((_error, chunk) => chunks.push(chunk))
   for (const [path, content] of Object.entries(parts).toSorted(byPath)) {
-    const file: ZipInputFile = {
-      filename: path,
-      mtime: earliestDate,
-      compression: 8,
-      size: content.length,
-      crc: crc32(content),
-    }
+    const { size, crc, deflated } = content instanceof Uint8Array ? deflatedPart(content) : content
+    const file: ZipInputFile = { filename: path, mtime: earliestDate, compression: 8, size, crc }
     zip.add(file)
-    file.ondata?.(null, deflateRawSync(content, { level: 6 }), true)
+    for (const [rank, chunk] of deflated.entries()) file.ondata?.(null, chunk, rank === deflated.length - 1)
   }
   zip.end()
   return Buffer.concat(chunks)
 }
+
+/** A file that was compressed as it was made, never whole in memory. `size` and `crc` are of what it holds. */
+export interface DeflatedPart {
+  readonly size: number
+  readonly crc: number
+  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
+}
+
+const deflatedPart = (content: Uint8Array): DeflatedPart => ({
+  size: content.length,
+  crc: crc32(content),
+  deflated: [deflateRawSync(content, { level: 6 })],
+})
 
 /** Midnight here: a zip says the local time and no zone. */
 const earliestDate = new Date(1980, 0, 1)

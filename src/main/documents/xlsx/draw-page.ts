@@ -5,6 +5,7 @@ import { cutText, excelValue } from './cell-value.ts'
 import { dataValidation } from './entry-checks.ts'
 import { styleOf, toneStyle } from './looks.ts'
 import type { NamedTable, PageSheet } from './page-sheet.ts'
+import { sampleRange, sampleRows } from './streamed-rows.ts'
 import type { Workbook } from './workbook.ts'
 
 /**
@@ -25,8 +26,11 @@ export const drawPage = (
   })
   // A width of exactly 9 is the default of exceljs, which does not write it.
   page.columns = sheet.columns.map(({ width, hidden = false }) => ({ width: width === 9 ? 9.2 : width, hidden }))
-  const cut = drawCells(page, sheet)
-  for (const table of sheet.tables ?? []) addTable(page, table)
+  const { stream } = sheet
+  const samples = stream === undefined ? [] : sampleRows(stream)
+  const cut = drawCells(page, [...sheet.rows, ...samples])
+  for (const table of sheet.tables ?? [])
+    addTable(page, stream === undefined ? table : { ...table, ref: sampleRange(table.ref, stream) })
   addRules(page, sheet)
   for (const check of sheet.checks ?? []) {
     // Its declarations leave it out.
@@ -40,12 +44,13 @@ interface Checked {
   readonly dataValidations: { readonly model: object }
 }
 
-const drawCells = (page: Worksheet, { rows }: PageSheet): readonly string[] => {
+const drawCells = (page: Worksheet, rows: PageSheet['rows']): readonly string[] => {
   const cut: string[] = []
-  for (const [rank, { cells, height, hidden = false }] of rows.entries()) {
+  for (const [rank, { cells, height, hidden = false, breaks = false }] of rows.entries()) {
     const line = page.getRow(rank + 1)
     if (height !== undefined) line.height = height
     if (hidden) line.hidden = true
+    if (breaks) line.addPageBreak()
     for (const [index, placed] of cells.entries()) {
       if (placed === null) continue
       const cell = line.getCell(index + 1)
@@ -59,7 +64,7 @@ const drawCells = (page: Worksheet, { rows }: PageSheet): readonly string[] => {
 }
 
 /** Over what is drawn: its titles are those of the cells, which Excel wants equal. */
-const addTable = (page: Worksheet, { name, ref, filterButtons }: NamedTable): void => {
+const addTable = (page: Worksheet, { name, ref, filterButtons, stripes = false }: NamedTable): void => {
   const [from, to] = ref.split(':').map(placeOf)
   if (from === undefined || to === undefined) throw new Error(`Not a range of cells: ${ref}`)
   const titles = Array.from({ length: to.column - from.column + 1 }, (_none, index) =>
@@ -69,7 +74,7 @@ const addTable = (page: Worksheet, { name, ref, filterButtons }: NamedTable): vo
     name,
     ref: rangeOf([from.row, from.column], [from.row, from.column]),
     headerRow: true,
-    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    style: { theme: 'TableStyleLight1', showRowStripes: stripes },
     columns: titles.map((title) => ({ name: title, filterButton: filterButtons })),
     rows: Array.from({ length: to.row - from.row }, () => []),
   })

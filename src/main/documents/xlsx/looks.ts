@@ -69,9 +69,13 @@ const formats = {
   share: '0"\u00a0"%',
   preciseShare: '0.0"\u00a0"%',
   date: 'dd/mm/yyyy',
+  /** An evolution, of which the format says the sign and the word: figures that others count on. */
+  change: '"▲ +"#,##0"\u00a0"\\%;"▼ −"#,##0"\u00a0"\\%;"= stable"',
+  points: '"▲ +"#,##0"\u00a0pt";"▼ −"#,##0"\u00a0pt";"= stable"',
 } as const
 
-const isText = (kind: BodyKind): boolean => kind === 'text' || kind === 'long'
+const leftKinds: ReadonlySet<BodyKind> = new Set(['text', 'long', 'change', 'points'])
+const isText = (kind: BodyKind): boolean => leftKinds.has(kind)
 
 /** Sides are always said: an indent without one is ignored. */
 const side = (kind: BodyKind) => (isText(kind) ? 'left' : 'right')

@@ -1,4 +1,5 @@
-import type { Look, Tone } from './looks.ts'
+import type { Chart } from './chart.ts'
+import type { BodyLook, Look, Tone } from './looks.ts'
 
 /** A sheet whose cells are placed by whoever composes it: the writer only draws. Everything a person reads is French. */
 export interface PageSheet {
@@ -8,6 +9,8 @@ export interface PageSheet {
   readonly columns: readonly PageColumn[]
   /** From the first. */
   readonly rows: readonly PageRow[]
+  /** Rows that follow them, too many to be held. */
+  readonly stream?: RowStream
   /** The first cell that moves, « D6 »: what stands above and left of it stays in view. */
   readonly frozenAt?: string
   readonly tables?: readonly NamedTable[]
@@ -17,6 +20,7 @@ export interface PageSheet {
   readonly isProtected?: boolean
   /** `veryHidden`: not even offered by « Afficher une feuille ». */
   readonly state?: 'hidden' | 'veryHidden'
+  readonly charts?: readonly Chart[]
   readonly print?: PrintSetup
 }
 
@@ -32,6 +36,23 @@ export interface PageRow {
   /** In points; as high as its text when not said. */
   readonly height?: number
   readonly hidden?: boolean
+  /** A page ends after it. */
+  readonly breaks?: boolean
+}
+
+/** Rows made one after the other, as they are written. */
+export interface RowStream {
+  /** Looks by column, of each kind of row. The line under the last is drawn by the writer. */
+  readonly kinds: readonly (readonly BodyLook[])[]
+  /** How many there are. */
+  readonly count: number
+  readonly rows: () => Iterable<StreamedRow>
+}
+
+export interface StreamedRow {
+  /** Which of the kinds it is. */
+  readonly kind: number
+  readonly cells: readonly (string | number | null | { readonly date: string })[]
 }
 
 export interface PageCell {
@@ -63,6 +84,7 @@ export interface NamedTable {
   /** « A5:L14 ». */
   readonly ref: string
   readonly filterButtons: boolean
+  readonly stripes?: boolean
 }
 
 /** Cells that take a tone when a formula holds: written for the first cell of the range. */
