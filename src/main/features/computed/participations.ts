@@ -8,8 +8,6 @@ import { type HeldMeeting, heldMeetings } from './held-meetings.ts'
 import { meetingEntry, peoplePresent } from './people-present.ts'
 
 export const participations: Computation = {
-  words:
-    'Somme des participations\u00a0: un atelier de 10 participants en compte 10. Une réunion compte ses personnes présentes. Un forum compte les participants notés à chaque atelier, plénière ou stand de son programme. Les présents à l’émargement sont les mêmes personnes\u00a0: on ne les ajoute pas, mais un forum compte au moins ses présents.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) => {

@@ -14,8 +14,6 @@ import { type Computation, type Days, within } from './computation.ts'
 import { peoplePresent } from './people-present.ts'
 
 export const representativity: Computation = {
-  words:
-    'Part des structures de l’annuaire venues à au moins une réunion de la période. Est venue une structure dont quelqu’un est noté présent\u00a0: celle de la liste, ou celle de sa fonction. Les structures hors du territoire ne sont pas comptées. Le tableau type × intercommunalité montre qui manque.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) =>

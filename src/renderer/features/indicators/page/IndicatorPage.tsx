@@ -7,6 +7,7 @@ import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { IndicatorFigures } from '../../measures/IndicatorFigures.tsx'
 import { IndicatorsFrame } from '../IndicatorsFrame.tsx'
 import { groupName, indicatorName } from '../indicator-words.ts'
 import classes from './page.module.css'
@@ -52,6 +53,7 @@ function Loaded({ page: { indicator, axes } }: { readonly page: IndicatorView })
         actions={<HistoryButton record="indicator" id={indicator.id} />}
       />
       {indicator.definition !== null && <p className={classes.definition}>{indicator.definition}</p>}
+      <IndicatorFigures indicator={indicator.id} />
     </>
   )
 }
