@@ -119,8 +119,8 @@ describe('a campaign', () => {
     ])
     expect((await page()).indicators.map(({ code, name }) => [code, name])).toEqual([
       ['T.1', 'Accompagnements'],
-      ['T.2', 'Lieux ouverts'],
-      ['T.3', 'Un plan est écrit'],
+      ['T.4', 'Lieux ouverts'],
+      ['T.6', 'Un plan est écrit'],
     ])
     expect(await app.call('campaigns.current', {})).toMatchObject({ campaign: { id } })
     const { lastTime } = await app.call('campaigns.proposal', {})
@@ -174,9 +174,8 @@ describe('a campaign', () => {
       'La Grange',
       'Le Moulin numérique',
     ])
-    await app
-      .call('duplicates.join', { record: 'actor', ids: [actors.mill, barn], values: {} } as never)
-      .catch(() => null)
+    await app.call('records.update', { record: 'actor', id: barn, changes: { sameAs: actors.mill } })
+    expect((await page()).structures.map(({ name }) => name)).toEqual(['L’Atelier du pré', 'Le Moulin numérique'])
   })
 })
 
