@@ -5,6 +5,7 @@ import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { duplicatesJobs } from '#main/features/duplicates/jobs.ts'
 import { fichesImportJobs } from '#main/features/fiches-import/jobs.ts'
 import { houseTemplatesJobs } from '#main/features/house-templates/jobs.ts'
+import { indicatorWorkbookJobs } from '#main/features/indicator-workbook/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 import { wordJobs } from '#main/features/word-jobs.ts'
 
@@ -18,4 +19,5 @@ export const jobFunctions: JobFunctions = {
   ...duplicatesJobs,
   ...houseTemplatesJobs,
   ...campaignJobs,
+  ...indicatorWorkbookJobs,
 }

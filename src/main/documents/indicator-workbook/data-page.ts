@@ -13,21 +13,21 @@ import { cellNumber, type Place, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
 const columns = [
-  ['Période', 11, 'text'],
-  ['Fin de période', 16, 'date'],
-  ['Axe', 11, 'text'],
-  ['Code', 9.2, 'text'],
-  ['Indicateur', 33, 'text'],
-  ['Ventilation', 14, 'text'],
-  ['Part', 17, 'text'],
-  ['Secteur', 16, 'text'],
+  ['Période', 10, 'text'],
+  ['Fin de période', 14.5, 'date'],
+  ['Axe', 8.5, 'text'],
+  ['Code', 8, 'text'],
+  ['Indicateur', 27, 'text'],
+  ['Ventilation', 12, 'text'],
+  ['Part', 14, 'text'],
+  ['Secteur', 14, 'text'],
   ['Valeur', 11, 'value'],
-  ['Numérateur', 14, 'count'],
-  ['Dénominateur', 16, 'count'],
-  ['Unité', 17, 'text'],
-  ['Source', 19, 'text'],
-  ['Saisi le', 13, 'date'],
-  ['Au total', 11, 'text'],
+  ['Numérateur', 12.5, 'count'],
+  ['Dénominateur', 14.5, 'count'],
+  ['Unité', 13, 'text'],
+  ['Source', 14, 'text'],
+  ['Saisi le', 11.5, 'date'],
+  ['Au total', 9.5, 'text'],
 ] as const
 
 /** Kinds of rows: by how the value is shown. */

@@ -1,4 +1,4 @@
-import { shortPeriod } from '#shared/domain/period/period.ts'
+import { longPeriod, shortPeriod } from '#shared/domain/period/period.ts'
 import { cellAt, rangeOf } from '../xlsx/addresses.ts'
 import type { Chart } from '../xlsx/chart.ts'
 import type { PageCell, PageRow, PageSheet } from '../xlsx/page-sheet.ts'
@@ -18,7 +18,7 @@ import { unitOf } from './indicator-words.ts'
 import { courseWords, frequencyWords, halves, mainIndicator } from './page-charts.ts'
 import { emptyCell, type Head, headRow, titleRows } from './page-parts.ts'
 import { evolutionHead, leadCells, leadHeads, leadHeight, leadWidths, ruleAfter } from './period-table.ts'
-import { ofPeriod, yearWords } from './period-words.ts'
+import { yearWords } from './period-words.ts'
 import type { Place, Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
@@ -69,7 +69,7 @@ const titles = (reading: Reading): readonly PageRow[] => {
   const { period, filters, exportedBy, day } = reading.report
   const by = exportedBy === null ? '' : ` par ${exportedBy}`
   return titleRows({
-    title: `Indicateurs communs – ${ofPeriod(period).replace(/^(?:du |de |de l’|d’)/, '')}`,
+    title: `Indicateurs communs – ${longPeriod(period)}`,
     scope: yearWords(reading),
     filters: `Filtres en vigueur\u00a0: ${filters}. Exporté${by} le ${day.split('-').toReversed().join('.')}.`,
   })

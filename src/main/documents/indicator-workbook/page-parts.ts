@@ -1,3 +1,4 @@
+import { linesOf } from '../campaign-workbook/row-height.ts'
 import type { BodyKind } from '../xlsx/looks.ts'
 import type { PageCell, PageRow } from '../xlsx/page-sheet.ts'
 import { raised } from '../xlsx/raised.ts'
@@ -28,7 +29,7 @@ export interface Head {
 /** Titles of columns, each its own: Excel refuses a table that has one twice. */
 export const headRow = (heads: readonly Head[]): PageRow => {
   const titles = ownTitles(heads.map(({ title }) => title))
-  const lines = heads.map(({ title, width }) => (width === undefined ? 1 : linesOf(title, width - 2)))
+  const lines = heads.map(({ title, width }) => (width === undefined ? 1 : linesOf(title, width, true)))
   return {
     height: 9 + 12.5 * Math.min(3, Math.max(1, ...lines)),
     cells: heads.map(({ kind }, index) => ({ value: titles[index] ?? '', look: { head: kind, wrap: true } })),
@@ -47,16 +48,12 @@ export const ownTitles = (titles: readonly string[]): readonly string[] => {
   })
 }
 
-/** How many lines a text takes in a column, at ten points, in bold: as many as it does, or one more. */
-export const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width))), 0)
-
 /** High enough for the longest of its texts. */
 export const rowHeight = (
   texts: readonly (readonly [text: string, width: number])[],
   { least, line }: { readonly least: number; readonly line: number },
 ): number => {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width - 2)))
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)))
   return Math.min(400, Math.max(least, lines * line + 4))
 }
 

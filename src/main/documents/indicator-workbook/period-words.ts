@@ -1,15 +1,6 @@
 import { longDate } from '#shared/domain/french-dates.ts'
-import { daysOf, frequencyOf, longPeriod, type Period } from '#shared/domain/period/period.ts'
+import { daysOf } from '#shared/domain/period/period.ts'
 import type { Reading } from './reading.ts'
-
-/** « du 3e trimestre 2025 », « d’octobre 2025 », « de l’année 2025 ». */
-export const ofPeriod = (period: Period): string => {
-  const words = longPeriod(period)
-  const frequency = frequencyOf(period)
-  if (frequency === 'yearly') return `de l’${words}`
-  if (frequency === 'monthly') return /^[aoé]/.test(words) ? `d’${words}` : `de ${words}`
-  return `du ${words}`
-}
 
 /** « Cumul du 1er octobre 2024 au 30 septembre 2025 ; les parts sont celles de la fin de période. » */
 export const yearWords = ({ periods }: Reading): string => {

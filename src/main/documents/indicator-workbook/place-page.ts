@@ -1,3 +1,4 @@
+import { ofPeriod } from '#shared/domain/period/of-period.ts'
 import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '../xlsx/page-sheet.ts'
 import { signRules } from '../xlsx/sign-rules.ts'
@@ -5,7 +6,7 @@ import { stateKey } from './figure-cells.ts'
 import { halves, periodCharts } from './page-charts.ts'
 import { titleRows } from './page-parts.ts'
 import { breakdownTable, periodTable, periodWidths } from './period-table.ts'
-import { ofPeriod, yearWords } from './period-words.ts'
+import { yearWords } from './period-words.ts'
 import type { Place, Reading } from './reading.ts'
 import type { ReportAxis, ReportIndicator, ReportSector } from './report.ts'
 

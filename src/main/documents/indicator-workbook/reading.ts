@@ -15,7 +15,7 @@ export interface Reading {
   readonly periods: ReportPeriods
   /** What a place reaches over a period. */
   readonly reached: (indicator: ReportIndicator, place: Place, period: Period, item?: RowId | null) => Amount | null
-  /** Over twelve months; what stands at their end when it does not add up over time. */
+  /** Over twelve months; what stands at their end when it does not add up over time; nothing where the period has nothing. */
   readonly overYear: (indicator: ReportIndicator, place: Place, item?: RowId | null) => Amount | null
   /** The département's figure is what the sectors told here add up to, no more and no less. */
   readonly sectorsMakeTotal: (indicator: ReportIndicator, period: Period, item?: RowId | null) => boolean
@@ -45,10 +45,12 @@ export const readReport = (report: IndicatorReport): Reading => {
     periods,
     reached,
     overYear: (indicator, place, item = null) =>
-      overPeriods(
-        periods.year.map((period) => reached(indicator, place, period, item)),
-        indicator.overTime,
-      ),
+      reached(indicator, place, report.period, item) === null
+        ? null
+        : overPeriods(
+            periods.year.map((period) => reached(indicator, place, period, item)),
+            indicator.overTime,
+          ),
     sectorsMakeTotal: (indicator, period, item = null) => {
       const bySector = report.sectors.flatMap(({ id }) => reached(indicator, id, period, item) ?? [])
       return same(sumOf(bySector), reached(indicator, null, period, item))

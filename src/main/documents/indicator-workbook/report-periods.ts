@@ -1,12 +1,5 @@
-import {
-  type Frequency,
-  frequencyOf,
-  type Period,
-  periodAfter,
-  periodsIn,
-  periodsUpTo,
-  yearOf,
-} from '#shared/domain/period/period.ts'
+import { yearUpTo } from '#shared/domain/figure/standing.ts'
+import { type Frequency, frequencyOf, type Period, periodAfter, periodsUpTo } from '#shared/domain/period/period.ts'
 
 /** The periods that a workbook of one period tells. */
 export interface ReportPeriods {
@@ -23,12 +16,12 @@ export interface ReportPeriods {
 const shownCount = 4
 
 export const reportPeriods = (period: Period): ReportPeriods => {
-  const inAYear = periodsIn(String(yearOf(period)) as Period, frequencyOf(period)).length
+  const [shown, year] = [periodsUpTo(period, shownCount), yearUpTo(period)]
   return {
     frequency: frequencyOf(period),
-    shown: periodsUpTo(period, shownCount),
-    year: periodsUpTo(period, inAYear),
+    shown,
+    year,
     before: periodAfter(period, -1),
-    all: periodsUpTo(period, Math.max(shownCount, inAYear)),
+    all: year.length > shown.length ? year : shown,
   }
 }

@@ -6,28 +6,27 @@ import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
 import { amountCells, lookOf, valueKindOf, valueKinds } from './data-page.ts'
 import { wholeWord } from './formulas.ts'
-import { axisLabel, unitOf } from './indicator-words.ts'
+import { unitOf } from './indicator-words.ts'
 import { headRow, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
 const columns = [
-  ['Période', 11, 'text'],
-  ['Fin de période', 16, 'date'],
-  ['Axe', 11, 'text'],
-  ['Code', 9.2, 'text'],
-  ['Indicateur', 33, 'text'],
-  ['Ventilation', 14, 'text'],
-  ['Part', 17, 'text'],
-  ['Structure', 36, 'text'],
-  ['Secteur', 16, 'text'],
-  ['Réponse', 18, 'text'],
+  ['Période', 10, 'text'],
+  ['Fin de période', 14.5, 'date'],
+  ['Code', 8, 'text'],
+  ['Indicateur', 25, 'text'],
+  ['Ventilation', 12, 'text'],
+  ['Part', 13, 'text'],
+  ['Structure', 30, 'text'],
+  ['Secteur', 13, 'text'],
+  ['Réponse', 15, 'text'],
   ['Valeur', 11, 'value'],
-  ['Numérateur', 14, 'count'],
-  ['Dénominateur', 16, 'count'],
-  ['Unité', 17, 'text'],
-  ['Source', 19, 'text'],
-  ['Saisi le', 13, 'date'],
+  ['Numérateur', 12.5, 'count'],
+  ['Dénominateur', 14.5, 'count'],
+  ['Unité', 13, 'text'],
+  ['Source', 12, 'text'],
+  ['Saisi le', 11.5, 'date'],
 ] as const
 
 /** « Structures »: a row a figure that a structure gave, as it was given. Only when it was asked for. */
@@ -109,22 +108,19 @@ function* rowsOf(
   names: ReadonlyMap<RowId, string>,
 ): Generator<StreamedRow> {
   const { report } = reading
-  const indicators = new Map(
-    report.indicators.map((one) => [one.id, { one, axis: axisLabel(report, one), unit: unitOf(one) }]),
-  )
+  const indicators = new Map(report.indicators.map((one) => [one.id, { one, unit: unitOf(one) }]))
   const sectors = new Map(report.sectors.map(({ id, name }) => [id, name]))
   const parts = new Map(report.indicators.flatMap(partsOf))
   for (const figure of figures) {
     const told = indicators.get(figure.indicator)
     if (told === undefined) continue
-    const { one, axis, unit } = told
+    const { one, unit } = told
     const part = figure.item === null ? whole : (parts.get(figure.item) ?? whole)
     yield {
       kind: valueKindOf(one),
       cells: [
         shortPeriod(figure.period),
         { date: daysOf(figure.period).last },
-        axis,
         one.code,
         one.name,
         part.breakdown,

@@ -75,7 +75,8 @@ const axesXml = (chart: Chart): string => {
 }
 
 /** Lines of a grid that one can count. */
-const unitOf = (upTo: number): number => [0.2, 0.5, 1, 2, 5].find((unit) => upTo / unit <= 8) ?? 10 ** Math.floor(Math.log10(upTo))
+const unitOf = (upTo: number): number =>
+  [0.2, 0.5, 1, 2, 5].find((unit) => upTo / unit <= 8) ?? 10 ** Math.floor(Math.log10(upTo))
 
 const legendXml = ({ series }: Chart): string =>
   series.length === 1
