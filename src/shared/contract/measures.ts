@@ -55,7 +55,7 @@ export interface MeasuredPeriod {
 export interface MeasuredPlace {
   readonly sector: Pick<Sector, 'id' | 'name'> | null
   readonly values: readonly (number | null)[]
-  /** At the latest period. */
+  /** At `standingAt`. */
   readonly standing: Standing
 }
 
@@ -70,6 +70,8 @@ export interface IndicatorSeries {
   readonly frequencies: readonly Frequency[]
   /** Oldest first. */
   readonly periods: readonly MeasuredPeriod[]
+  /** The last period that is not provisional, else the last. */
+  readonly standingAt: Period
   readonly sectors: readonly MeasuredPlace[]
   readonly whole: MeasuredPlace
 }

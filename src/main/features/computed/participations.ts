@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { countsParticipants } from '#shared/domain/programme-item/counts-participants.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { ProgrammeItem } from '#shared/domain/records.ts'
 import { type Computation, within } from './computation.ts'
@@ -14,7 +15,7 @@ export const participations: Computation = {
     const present = Map.groupBy(peoplePresent(context), ({ held }) => held.id)
     const counted = rows(context.workspace.db, 'programmeItem', (q) =>
       q.where('participants', 'is not', null).orderBy('position').orderBy('id'),
-    )
+    ).filter(countsParticipants)
     const items = Map.groupBy(counted, ({ meeting }) => meeting)
     return heldMeetings(context)
       .filter(({ date }) => within(date, days))

@@ -45,14 +45,19 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   const book = figureBook(loadAmounts(context, { indicators: [indicator], periods: loaded }))
   const last = book.amount({ indicator, period: current }) === null ? periodAfter(current, -1) : current
   const periods = periodsUpTo(last, wanted.count)
-  const place = placeReader(context, book, indicator, periods)
+  const told = toldPeriods(context, { indicator, book, periods, today })
+  // A period that goes on is far from its target, and from the one before: that says nothing.
+  const full = told.findLast(({ provisional, period }) => !provisional && book.amount({ indicator, period }) !== null)
+  const standingAt = full?.period ?? last
+  const place = placeReader(context, book, { indicator, periods, standingAt })
   return {
     today,
     indicator: measured(indicator),
     counted: countedWords(indicator),
     frequency,
     frequencies: readable,
-    periods: toldPeriods(context, { indicator, book, periods, today }),
+    periods: told,
+    standingAt,
     sectors: loadSurroundings(db).sectors.map(place),
     whole: place(null),
   }
@@ -64,8 +69,7 @@ const countedWords = ({ provider, computation }: Indicator): string | null =>
 const placeReader = (
   context: FeatureContext,
   book: FigureBook,
-  indicator: Indicator,
-  periods: readonly Period[],
+  { indicator, periods, standingAt }: Pick<Told, 'indicator' | 'periods'> & { readonly standingAt: Period },
 ): ((sector: Pick<Sector, 'id' | 'name'> | null) => MeasuredPlace) => {
   const targets = rows(context.workspace.db, 'target', (q) => q.where('indicator', '=', indicator.id))
   return (sector) => ({
@@ -75,7 +79,7 @@ const placeReader = (
     ),
     standing: standingOf(book, targets, {
       indicator,
-      period: periods.at(-1) as Period,
+      period: standingAt,
       sector: sector?.id ?? null,
     }),
   })

@@ -65,7 +65,13 @@ export function EvolutionChart({ points, target, words, axis }: Props) {
                 color: 'var(--ink)',
                 strokeWidth: 1.5,
                 strokeDasharray: '6 4',
-                label: { value: target.name, position: 'insideTopLeft', fontSize: 13, fill: 'var(--ink)', offset: -18 },
+                label: {
+                  value: target.name,
+                  position: 'insideBottomLeft',
+                  fontSize: 13,
+                  fill: 'var(--ink)',
+                  offset: 6,
+                },
               } as const,
             ]),
         ...points.flatMap(({ redefined, name }) =>
@@ -135,7 +141,18 @@ function Value({ x, y, index = 0, hollow, points, words }: ValueProps) {
   const point = points[index]
   if (x === undefined || y === undefined || point?.value == null || point.provisional !== hollow) return null
   return (
-    <text x={x} y={Number(y) - 12} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--ink)" stroke="none">
+    // A line that passes behind does not strike it out.
+    <text
+      x={x}
+      y={Number(y) - 12}
+      textAnchor="middle"
+      fontSize={13}
+      fontWeight={600}
+      fill="var(--ink)"
+      stroke={hollow ? 'var(--sunken)' : 'var(--page)'}
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
       {words(point.value)}
     </text>
   )

@@ -3,6 +3,8 @@ export interface ChartImage {
   readonly title: string
   /** Under the chart: where it comes from, and of which day. */
   readonly caption: string
+  /** Names under the chart, each at the middle of its column, from that many pixels on: on screen the table has them. */
+  readonly columns?: { readonly names: readonly string[]; readonly from: number }
 }
 
 /** Twice the points of the screen: sharp on paper. */
@@ -10,14 +12,16 @@ const scale = 2
 const margin = 24
 const head = 40
 const foot = 34
+const names = 24
 
 /** A PNG of a drawn chart, on white paper whatever the colours of the screen. */
-export const chartImage = async (svg: SVGSVGElement, { title, caption }: ChartImage): Promise<Blob> => {
+export const chartImage = async (svg: SVGSVGElement, { title, caption, columns }: ChartImage): Promise<Blob> => {
   const { width, height } = svg.getBoundingClientRect()
   const { picture, ink } = onPaper(() => ({ picture: standalone(svg, width, height), ink: colour('--ink') }))
   const canvas = document.createElement('canvas')
   canvas.width = (width + 2 * margin) * scale
-  canvas.height = (height + head + foot + 2 * margin) * scale
+  const under = columns === undefined ? 0 : names
+  canvas.height = (height + under + head + foot + 2 * margin) * scale
   const pen = canvas.getContext('2d')
   if (pen === null) throw new Error('No canvas')
   pen.scale(scale, scale)
@@ -29,7 +33,12 @@ export const chartImage = async (svg: SVGSVGElement, { title, caption }: ChartIm
   pen.fillText(title, margin, margin + 20, width)
   pen.drawImage(await loaded(picture), margin, margin + head, width, height)
   pen.font = '13px "Source Sans 3 Variable", sans-serif'
-  pen.fillText(caption, margin, margin + head + height + 24, width)
+  pen.fillText(caption, margin, margin + head + height + under + 24, width)
+  pen.textAlign = 'center'
+  columns?.names.forEach((name, index) => {
+    const step = (width - columns.from) / columns.names.length
+    pen.fillText(name, margin + columns.from + (index + 0.5) * step, margin + head + height + 14, step)
+  })
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture')) : resolve(blob)), 'image/png')
   })
@@ -60,6 +69,7 @@ const looks = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'paint-order',
 ] as const
 
 /** The drawing with its looks written in it: alone, it has no style sheet. */
@@ -77,7 +87,7 @@ const standalone = (svg: SVGSVGElement, width: number, height: number): string =
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
-  copy.setAttribute('font-family', 'Source Sans 3, Segoe UI, Arial, sans-serif')
+  copy.setAttribute('font-family', "'Source Sans 3', 'Segoe UI', Arial, sans-serif")
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
 }
 

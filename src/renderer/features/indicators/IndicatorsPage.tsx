@@ -1,7 +1,9 @@
+import { IconTable } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { IndicatorsFrame } from './IndicatorsFrame.tsx'
@@ -14,6 +16,11 @@ export function IndicatorsPage(): ReactNode {
     <IndicatorsFrame current={null}>
       <PageHead
         title="Indicateurs"
+        actions={
+          <LinkButton to="/indicateurs/comparaison" leftSection={<IconTable size={18} stroke={1.6} />}>
+            Comparer les secteurs
+          </LinkButton>
+        }
         {...(dictionary.data && { sentence: `${definitionCount(dictionary.data.indicators.length)}.` })}
       />
       {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}

@@ -26,6 +26,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
   const { name, parts } = breakdown
   const words = (value: number | null): string => figureWords(value, indicator.measure)
   if (parts.every(({ value }) => value === null)) return null
+  const adds = !isRatio(indicator.measure)
   const title = `${indicatorName(indicator)} par ${name.toLocaleLowerCase('fr')}, ${shortPeriod(period)}`
   return (
     <div className={classes.breakdown}>
@@ -51,6 +52,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
             <Table.Tr>
               <Table.Th scope="col">{name}</Table.Th>
               <Table.Th scope="col">{shortPeriod(period)}</Table.Th>
+              {adds && <Table.Th scope="col">Part</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -58,6 +60,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
               <Table.Tr key={id}>
                 <Table.Th scope="row">{label}</Table.Th>
                 <Table.Td>{words(value)}</Table.Td>
+                {adds && <Table.Td>{partWords(value, breakdown.sum)}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -67,6 +70,9 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
     </div>
   )
 }
+
+const partWords = (value: number | null, sum: number | null): string =>
+  value === null || sum === null || sum === 0 ? '–' : `${Math.round((100 * value) / sum)}\u00A0%`
 
 /** Of what adds up only: parts of a share are shares of their own. */
 const gapWords = ({ sum, total }: BrokenDown, { measure }: MeasuredIndicator): string => {

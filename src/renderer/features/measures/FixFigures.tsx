@@ -48,6 +48,7 @@ function FixButton({ series: { indicator }, period: { period }, verb }: ButtonPr
   return (
     <Button
       size="xs"
+      mt="xs"
       leftSection={<IconLock size={16} stroke={1.6} />}
       loading={isPending}
       onClick={() =>

@@ -5,7 +5,7 @@ import { periodsInAYear } from '#shared/domain/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
 import { SeriesTable } from './SeriesTable.tsx'
-import { byFrequency, indicatorName, targetLine } from './series-words.ts'
+import { byFrequency, columnWords, indicatorName, targetLine } from './series-words.ts'
 
 const EvolutionChart = lazy(async () => ({
   default: (await import('../../components/chart/EvolutionChart.tsx')).EvolutionChart,
@@ -22,7 +22,11 @@ export function SeriesFigure({ series }: { readonly series: IndicatorSeries }) {
   const title = `${indicatorName(indicator)}, ${byFrequency[series.frequency].toLocaleLowerCase('fr')}`
   return (
     <ChartFigure
-      image={{ title, caption: `Tout le département. Édité le ${longDate(today)} avec Concerto.` }}
+      image={{
+        title,
+        caption: `Tout le département. Édité le ${longDate(today)} avec Concerto.`,
+        columns: { names: columnWords(periods).map(({ shown }) => shown), from: first },
+      }}
       height={232}
       label={title}
       width={first + column * periods.length}

@@ -51,13 +51,13 @@ function SourceTable({ rows: all }: { readonly rows: readonly SourceRow[] }) {
   if (all.length === 0) return <p>Rien n’est compté sur cette période.</p>
   return (
     <>
-      <p className={classes.count}>{plural(all.length, 'ligne', 'lignes')}</p>
+      <p className={classes.count}>{countWords(all)}</p>
       <Table className={tables.table} aria-label="Ce qui est compté">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Compté</Table.Th>
+            <Table.Th scope="col">Entrée</Table.Th>
             <Table.Th scope="col">Précision</Table.Th>
-            {numbers && <Table.Th scope="col">Pour</Table.Th>}
+            {numbers && <Table.Th scope="col">Compte</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -65,9 +65,7 @@ function SourceTable({ rows: all }: { readonly rows: readonly SourceRow[] }) {
             <Table.Tr key={key}>
               <Table.Td>{entry === null ? label : <EntryLink entry={entry}>{label}</EntryLink>}</Table.Td>
               <Table.Td>{detail}</Table.Td>
-              {numbers && (
-                <Table.Td>{outOf === null ? figure(value) : `${figure(value)} sur ${figure(outOf)}`}</Table.Td>
-              )}
+              {numbers && <Table.Td>{valueWords({ value, outOf })}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -75,6 +73,23 @@ function SourceTable({ rows: all }: { readonly rows: readonly SourceRow[] }) {
       <MoreRows rows={rows} next="lignes suivantes" />
     </>
   )
+}
+
+type Counted = Pick<SourceRow, 'value' | 'outOf'>
+
+/** « 31 lignes : 25 comptées sur 31 ». */
+const countWords = (rows: readonly SourceRow[]): string => {
+  const lines = plural(rows.length, 'ligne', 'lignes')
+  const sum = (numberOf: (row: SourceRow) => number) => figure(rows.reduce((total, row) => total + numberOf(row), 0))
+  return rows.every(({ outOf }) => outOf === null)
+    ? lines
+    : `${lines}\u00A0: ${sum(({ value }) => value)} sur ${sum(({ outOf }) => outOf ?? 0)}`
+}
+
+const valueWords = ({ value, outOf }: Counted): string => {
+  if (outOf === null) return figure(value)
+  if (outOf === 1) return value === 1 ? 'oui' : 'non'
+  return `${figure(value)} sur ${figure(outOf)}`
 }
 
 function EntryLink({ entry: { record, id }, children }: { readonly entry: SourceEntry; readonly children: string }) {

@@ -2,8 +2,9 @@ import { Table } from '@mantine/core'
 import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.ts'
 import { evolutionWords } from '#shared/domain/figure/evolution.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import { shortPeriod } from '#shared/domain/period/period.ts'
+import { periodAfter, shortPeriod } from '#shared/domain/period/period.ts'
 import tableClasses from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import classes from './measures.module.css'
@@ -12,10 +13,9 @@ import tables from './tables.module.css'
 
 /** Where each sector stands at the last period: its target, how far it is, and since when. */
 export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
-  const { indicator, periods, sectors, whole } = series
-  const latest = periods.at(-1)
-  if (latest === undefined || whole.standing.value === null) return null
-  const before = periods.at(-2)
+  const { indicator, standingAt, sectors, whole } = series
+  if (whole.standing.value === null) return null
+  const aimed = [whole, ...sectors].some(({ standing }) => standing.target !== null)
   const adds = indicator.overTime !== 'last'
   const row = ({ sector, standing }: MeasuredPlace) => {
     const { target, attainment, evolution, overYear } = standing
@@ -23,33 +23,41 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
       <Table.Tr key={sector?.id ?? 'whole'} className={sector === null ? tables.whole : undefined}>
         <Table.Th scope="row">{sector === null ? 'Département' : (sector.name ?? 'Secteur sans nom')}</Table.Th>
         <Table.Td>{figureWords(overYear, indicator.measure)}</Table.Td>
-        <Table.Td>
-          {target?.value == null ? '–' : figureWords(Number(target.value), indicator.measure)}
-          {target !== null && <small>{`fin ${target.year}`}</small>}
-        </Table.Td>
-        <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
-        <Table.Td>
-          <StandingState state={attainment.state} />
-        </Table.Td>
+        {aimed && (
+          <>
+            <Table.Td>
+              {target?.value == null ? '–' : figureWords(Number(target.value), indicator.measure)}
+              {target !== null && <small>{`fin ${target.year}`}</small>}
+            </Table.Td>
+            <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
+            <Table.Td>
+              <StandingState state={attainment.state} />
+            </Table.Td>
+          </>
+        )}
         <Table.Td>{evolutionWords(evolution)}</Table.Td>
       </Table.Tr>
     )
   }
   return (
-    <Section title="Cible et évolution">
+    <Section title={aimed ? 'Cible et évolution' : 'Évolution'}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={tableClasses.frame} aria-label="Cible et évolution, par secteur" tabIndex={0}>
         <Table className={`${tables.table} ${tables.wide}`} aria-label="Cible et évolution">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Secteur</Table.Th>
-              <Table.Th scope="col">{adds ? 'Sur douze mois' : shortPeriod(latest.period)}</Table.Th>
-              <Table.Th scope="col">Cible</Table.Th>
-              <Table.Th scope="col">Atteinte</Table.Th>
-              <Table.Th scope="col">État</Table.Th>
               <Table.Th scope="col">
-                {before === undefined ? 'Évolution' : `Sur ${shortPeriod(before.period)}`}
+                {adds ? `Douze mois, à fin ${shortPeriod(standingAt)}` : shortPeriod(standingAt)}
               </Table.Th>
+              {aimed && (
+                <>
+                  <Table.Th scope="col">Cible</Table.Th>
+                  <Table.Th scope="col">Atteinte</Table.Th>
+                  <Table.Th scope="col">État</Table.Th>
+                </>
+              )}
+              <Table.Th scope="col">{`Évolution sur ${shortPeriod(periodAfter(standingAt, -1))}`}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -68,5 +76,9 @@ function Origin({ series: { whole, sectors } }: { readonly series: IndicatorSeri
   const target = [whole, ...sectors].find(({ standing }) => standing.target !== null)?.standing.target ?? null
   if (target === null || target.decidedBy === null) return null
   const day = target.decidedOn === null ? '' : ` le ${longDate(target.decidedOn)}`
-  return <p className={classes.origin}>{`Cible décidée par ${target.decidedBy}${day}.`}</p>
+  return (
+    <p className={classes.origin}>
+      <Ordinals>{`Cible décidée par ${target.decidedBy}${day}.`}</Ordinals>
+    </p>
+  )
 }
