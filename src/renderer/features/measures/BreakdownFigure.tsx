@@ -6,8 +6,8 @@ import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import { type Period, shortPeriod } from '#shared/domain/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
+import { indicatorName } from '../indicators/indicator-words.ts'
 import classes from './measures.module.css'
-import { indicatorName } from './series-words.ts'
 import tables from './tables.module.css'
 
 export const BarsChart = lazy(async () => ({
@@ -27,7 +27,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
   const words = (value: number | null): string => figureWords(value, indicator.measure)
   if (parts.every(({ value }) => value === null)) return null
   const adds = !isRatio(indicator.measure)
-  const title = `${indicatorName(indicator)} par ${name.toLocaleLowerCase('fr')}, ${shortPeriod(period)}`
+  const title = `${indicatorName(indicator.name)} par ${name.toLocaleLowerCase('fr')}, ${shortPeriod(period)}`
   return (
     <div className={classes.breakdown}>
       <Title order={3} size="h4">

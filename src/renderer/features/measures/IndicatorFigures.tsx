@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FixFigures } from './FixFigures.tsx'
@@ -75,11 +76,20 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
 const isEmpty = ({ sectors, whole }: IndicatorSeries): boolean =>
   [whole, ...sectors].every(({ values }) => values.every((value) => value === null))
 
-function NoFigures({ series: { counted } }: { readonly series: IndicatorSeries }) {
+function NoFigures({ series: { counted, indicator } }: { readonly series: IndicatorSeries }) {
   return (
-    <EmptyState title="Aucun chiffre n’est encore connu.">
+    <EmptyState
+      title="Aucun chiffre n’est encore connu."
+      {...(counted === null && {
+        action: (
+          <LinkButton to="/indicateurs/$id/chiffres" params={{ id: indicator.id }}>
+            Saisir les chiffres
+          </LinkButton>
+        ),
+      })}
+    >
       {counted === null
-        ? 'Saisissez un chiffre ci-dessus, ou lancez une campagne de collecte\u00A0: les structures remplissent un classeur, que Concerto relit.'
+        ? 'Saisissez des chiffres, ou lancez une campagne de collecte\u00A0: les structures remplissent un classeur, que Concerto relit.'
         : 'Concerto le calculera dès que l’espace contiendra de quoi le compter\u00A0: réunions tenues, présences, besoins ou fiches-actions.'}
     </EmptyState>
   )

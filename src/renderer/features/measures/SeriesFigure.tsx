@@ -4,8 +4,9 @@ import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import { periodsInAYear } from '#shared/domain/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
+import { indicatorName } from '../indicators/indicator-words.ts'
 import { SeriesTable } from './SeriesTable.tsx'
-import { byFrequency, columnWords, indicatorName, targetLine } from './series-words.ts'
+import { byFrequency, columnWords, targetLine } from './series-words.ts'
 
 const EvolutionChart = lazy(async () => ({
   default: (await import('../../components/chart/EvolutionChart.tsx')).EvolutionChart,
@@ -19,7 +20,7 @@ const column = 62
 export function SeriesFigure({ series }: { readonly series: IndicatorSeries }) {
   const { indicator, periods, whole, today } = series
   const [latest] = periods
-  const title = `${indicatorName(indicator)}, ${byFrequency[series.frequency].toLocaleLowerCase('fr')}`
+  const title = `${indicatorName(indicator.name)}, ${byFrequency[series.frequency].toLocaleLowerCase('fr')}`
   return (
     <ChartFigure
       image={{

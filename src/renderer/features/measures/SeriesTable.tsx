@@ -4,9 +4,10 @@ import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.t
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { indicatorName } from '../indicators/indicator-words.ts'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import classes from './series.module.css'
-import { columnWords, indicatorName } from './series-words.ts'
+import { columnWords } from './series-words.ts'
 
 interface Opened {
   readonly period: Period
@@ -33,7 +34,7 @@ export function SeriesTable({ series, first }: Props) {
       {periods.map(({ period, provisional, fixed }, index) => {
         const value = place.values[index] ?? null
         const words = figureWords(value, indicator.measure)
-        const title = `${indicatorName(indicator)}, ${name}, ${columns[index]?.whole ?? ''}`
+        const title = `${indicatorName(indicator.name)}, ${name}, ${columns[index]?.whole ?? ''}`
         return (
           <Table.Td key={period} data-provisional={provisional || undefined}>
             {series.counted === null || value === null ? (

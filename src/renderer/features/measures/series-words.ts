@@ -1,7 +1,7 @@
 import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import type { Standing } from '#shared/domain/figure/standing.ts'
-import { type Frequency, longPeriod, shortPeriod, yearOf } from '#shared/domain/period/period.ts'
+import { type Frequency, shortPeriod, yearOf } from '#shared/domain/period/period.ts'
 import { attainmentStates } from '#shared/domain/target/attainment.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -12,8 +12,6 @@ export const byFrequency: Readonly<Record<Frequency, string>> = {
   halfYearly: 'Par semestre',
   yearly: 'Par année',
 }
-
-export const indicatorName = ({ name }: Pick<MeasuredIndicator, 'name'>): string => name ?? 'Indicateur sans nom'
 
 /** The year is said where it begins: « T3 2024 », « T4 », « T1 2025 », « T2 ». */
 export const columnWords = (
@@ -61,9 +59,3 @@ export const targetLine = (
 
 export const stateWords = ({ attainment }: Standing): string =>
   `${attainmentStates[attainment.state].sign} ${attainmentStates[attainment.state].words}`
-
-/** « 3e trimestre 2025 » begins a sentence with a capital where it has a letter. */
-export const periodTitle = (period: MeasuredPeriod['period']): string => {
-  const words = longPeriod(period)
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
-}

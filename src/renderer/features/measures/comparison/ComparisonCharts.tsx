@@ -6,7 +6,7 @@ import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import { shortPeriod } from '#shared/domain/period/period.ts'
 import { ChartFigure } from '../../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../../words/dates.ts'
-import { indicatorName } from '../series-words.ts'
+import { indicatorName } from '../../indicators/indicator-words.ts'
 import classes from './comparison.module.css'
 import type { ShownCharts } from './use-shown-charts.ts'
 
@@ -40,7 +40,7 @@ function SectorBars({
   comparison: { sectors, period, today },
   line: { indicator, sectors: standings, whole },
 }: BarsProps) {
-  const title = `${indicatorName(indicator)}, ${shortPeriod(period)}`
+  const title = `${indicatorName(indicator.name)}, ${shortPeriod(period)}`
   const ratio = isRatio(indicator.measure)
   const words = (value: number) => figureWords(value, indicator.measure)
   const bars = [

@@ -9,9 +9,8 @@ import { periodAfter, shortPeriod } from '#shared/domain/period/period.ts'
 import { attainmentStates } from '#shared/domain/target/attainment.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import tableClasses from '../../../components/list-table.module.css'
-import { groupName } from '../../indicators/indicator-words.ts'
+import { groupName, indicatorName } from '../../indicators/indicator-words.ts'
 import { StandingState } from '../StandingState.tsx'
-import { indicatorName } from '../series-words.ts'
 import tables from '../tables.module.css'
 import classes from './comparison.module.css'
 import type { ShownCharts } from './use-shown-charts.ts'
@@ -84,7 +83,7 @@ interface LineProps extends Pick<Props, 'charts'> {
 function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) {
   const words = (value: number | null) => figureWords(value, indicator.measure)
   const { target, attainment, evolution, overYear } = whole
-  const name = indicatorName(indicator)
+  const name = indicatorName(indicator.name)
   return (
     <Table.Tr>
       <Table.Th scope="row">
