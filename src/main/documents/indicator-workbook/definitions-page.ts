@@ -2,6 +2,7 @@ import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
 import { longPeriod, shortPeriod } from '#shared/domain/period/period.ts'
 import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '../xlsx/page-sheet.ts'
+import { raised } from '../xlsx/raised.ts'
 import { unitOf } from './indicator-words.ts'
 import { headRow, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
@@ -59,7 +60,7 @@ export const definitionsPage = (reading: Reading): PageSheet => {
 const definitionRow = (indicator: ReportIndicator, isLast: boolean, hasSectors: boolean): PageRow => {
   const texts = textsOf(indicator, hasSectors)
   const cell = (value: string, index: number): PageCell => ({
-    value,
+    value: raised(value),
     look: { body: 'long', small: true, bold: index === 1, rule: isLast ? 'last' : 'thread' },
   })
   return {

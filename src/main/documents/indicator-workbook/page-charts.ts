@@ -6,19 +6,30 @@ import type { Chart } from '../xlsx/chart.ts'
 import { cellNumber, type Place, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
-/** The two halves of a page under its table, as cells: the left one, and what remains. */
-export const halves = (
-  widths: readonly number[],
-  rows: readonly [first: number, last: number],
-): readonly [left: string, right: string] => {
+/** The room of charts under a table, as cells: all of it, or its two halves. */
+export interface ChartRoom {
+  readonly whole: string
+  readonly left: string
+  readonly right: string
+}
+
+export const chartRoom = (widths: readonly number[], rows: readonly [first: number, last: number]): ChartRoom => {
   const total = widths.reduce((sum, width) => sum + width, 0)
   let [at, reached] = [0, 0]
   while (reached < total * 0.42) {
     reached += widths[at] ?? total
     at += 1
   }
-  return [rangeOf([rows[0], 1], [rows[1], at]), rangeOf([rows[0], at + 1], [rows[1], widths.length])]
+  return {
+    whole: rangeOf([rows[0], 1], [rows[1], widths.length]),
+    left: rangeOf([rows[0], 1], [rows[1], at]),
+    right: rangeOf([rows[0], at + 1], [rows[1], widths.length]),
+  }
 }
+
+/** One chart has all the room, two have half of it each. */
+export const placed = (charts: readonly Omit<Chart, 'place'>[], { whole, left, right }: ChartRoom): readonly Chart[] =>
+  charts.map((chart, rank) => ({ ...chart, place: charts.length === 1 ? whole : rank === 0 ? left : right }))
 
 /** The indicator that adds up and counts most: the one whose course is drawn. `null` when none has a figure. */
 export const mainIndicator = (reading: Reading, indicators: readonly ReportIndicator[], place: Place) => {
@@ -48,8 +59,7 @@ interface Where {
 export const periodCharts = (
   reading: Reading,
   { place, words, headAt, indicators }: Where,
-  cells: readonly [left: string, right: string],
-): readonly Chart[] => {
+): readonly Omit<Chart, 'place'>[] => {
   const main = mainIndicator(reading, indicators, place)
   const shares = drawnShares(reading, indicators, place)
   const { shown } = reading.periods
@@ -58,8 +68,7 @@ export const periodCharts = (
     const row = headAt + 1 + indicators.indexOf(indicator)
     return { name: cellAt(row, 3), values: rangeOf([row, 5], [row, 4 + shown.length]) }
   }
-  const [left, right] = cells
-  const columns: readonly Chart[] =
+  const columns: readonly Omit<Chart, 'place'>[] =
     main === null
       ? []
       : [
@@ -67,7 +76,6 @@ export const periodCharts = (
             kind: 'columns',
             title: `${main.name} par ${frequencyWords(reading)} – ${words}`,
             description: `Colonnes\u00a0: ${courseWords(reading, main, place)}.`,
-            place: left,
             categories,
             series: [series(main)],
             values: { kind: 'number' },
@@ -80,7 +88,6 @@ export const periodCharts = (
       kind: 'lines',
       title: `${shares.length === 1 ? (shares[0]?.name ?? '') : 'Parts'} par ${frequencyWords(reading)} – ${words}`,
       description: `Courbes\u00a0: ${shares.map((one) => courseWords(reading, one, place)).join('\u00a0; ')}.`,
-      place: main === null ? left : right,
       categories,
       series: shares.map(series),
       values: { kind: 'share', upTo: 1 },

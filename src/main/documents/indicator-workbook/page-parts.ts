@@ -19,6 +19,9 @@ export const titleRows = ({
   { height: 12, cells: [] },
 ]
 
+/** About how many rows of a table a page holds: beyond, its titles are repeated. */
+export const rowsOnPage = 28
+
 export interface Head {
   readonly title: string
   readonly kind: BodyKind

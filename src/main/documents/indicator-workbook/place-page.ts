@@ -3,8 +3,8 @@ import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '../xlsx/page-sheet.ts'
 import { signRules } from '../xlsx/sign-rules.ts'
 import { stateKey } from './figure-cells.ts'
-import { halves, periodCharts } from './page-charts.ts'
-import { titleRows } from './page-parts.ts'
+import { chartRoom, periodCharts, placed } from './page-charts.ts'
+import { rowsOnPage, titleRows } from './page-parts.ts'
 import { breakdownTable, periodTable, periodWidths } from './period-table.ts'
 import { yearWords } from './period-words.ts'
 import type { Place, Reading } from './reading.ts'
@@ -66,8 +66,8 @@ const partPage = (reading: Reading, part: Part): PageSheet => {
   const widths = periodWidths(reading, part)
   const lastAt = headAt + indicators.length
   const chartsAt = lastAt + 2
-  const cells = halves(widths, [chartsAt, chartsAt + chartRows - 1])
-  const charts = periodCharts(reading, { place, words, headAt, indicators }, cells)
+  const room = chartRoom(widths, [chartsAt, chartsAt + chartRows - 1])
+  const charts = placed(periodCharts(reading, { place, words, headAt, indicators }), room)
   const above: readonly PageRow[] = [
     ...titleRows(part),
     ...periodTable(reading, indicators, place, { headAt, withEvolution }),
@@ -85,7 +85,11 @@ const partPage = (reading: Reading, part: Part): PageSheet => {
     tables: [{ name: part.table, ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
     rules: signRules(rangeOf([headAt + 1, stateColumn(reading)], [lastAt, stateColumn(reading)])),
     charts,
-    print: { area: rangeOf([1, 1], [rows.length, widths.length]), titleRows: '5:5', onePage: isShort },
+    print: {
+      area: rangeOf([1, 1], [rows.length, widths.length]),
+      ...(indicators.length > rowsOnPage ? { titleRows: '5:5' } : {}),
+      onePage: isShort,
+    },
   }
 }
 

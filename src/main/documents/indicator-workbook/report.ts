@@ -32,7 +32,7 @@ export interface IndicatorReport {
 export interface ReportAxis {
   /** `null`: of the indicators of none. */
   readonly id: RowId | null
-  /** « Axe 1 », « Transversal ». */
+  /** « Axe 1 », « Sans axe ». */
   readonly label: string
   readonly title: string | null
 }

@@ -48,7 +48,11 @@ const seriesXml = (chart: Chart, { name, values }: ChartSeries, rank: number, sh
 const labelsXml = (chart: Chart): string =>
   `<c:dLbls><c:numFmt formatCode="${formatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartText({ size: 9, color: null })}<c:dLblPos val="${chart.kind === 'lines' ? 't' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
 
-const refTo = ({ name }: Sheet, range: string): string => xmlText(`'${name.replaceAll("'", "''")}'!${fixed(range)}`)
+/** Ranges that do not touch are put together as Excel does, between brackets. */
+const refTo = ({ name }: Sheet, ranges: string): string => {
+  const refs = ranges.split(',').map((range) => `'${name.replaceAll("'", "''")}'!${fixed(range)}`)
+  return xmlText(refs.length === 1 ? refs.join() : `(${refs.join()})`)
+}
 
 const textCache = (cells: readonly string[], { read }: Sheet): string =>
   `<c:strCache><c:ptCount val="${cells.length}"/>${cells

@@ -7,7 +7,7 @@ export interface Chart {
   readonly description: string
   /** The cells it covers, « A16:E34 ». */
   readonly place: string
-  /** The range of the names along the axis. */
+  /** The range of the names along the axis; several that do not touch, « C6:C7,C9 ». */
   readonly categories: string
   /** With one series alone, each value is written. */
   readonly series: readonly ChartSeries[]

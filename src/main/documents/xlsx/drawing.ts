@@ -105,7 +105,9 @@ const readerOf =
     return 'date' in value ? value.date : value.runs.map(({ text }) => text).join('')
   }
 
-const cellsOf = (range: string): readonly string[] => {
+const cellsOf = (ranges: string): readonly string[] => ranges.split(',').flatMap(cellsOfRange)
+
+const cellsOfRange = (range: string): readonly string[] => {
   const [from = 'A1', to = from] = range.split(':')
   const [first, last] = [placeOf(from), placeOf(to)]
   const cells: string[] = []
