@@ -68,39 +68,31 @@ export const structuresPage = (reading: Reading, names: ReadonlyMap<RowId, strin
   }
 }
 
-/** By indicator, then by time, structure and part. */
+/** By indicator, then by time, structure and part: one number a figure, for there are many. */
 const sorted = ({ report }: Reading, names: ReadonlyMap<RowId, string>): readonly KnownFigure[] => {
-  const told = new Set(report.sectors.map(({ id }) => id))
   const places = new Map(report.indicators.map(({ id }, rank) => [id, rank]))
   const structures = ranks([...names].toSorted(([, a], [, b]) => collator.compare(a, b)).map(([id]) => id))
   const parts = ranks(
     report.indicators.flatMap(({ breakdowns }) => breakdowns.flatMap(({ items }) => items.map(({ id }) => id))),
   )
   const periods = ranks([...new Set(report.figures.map(({ period }) => period))].toSorted(byTime))
-  const rank = (one: KnownFigure): readonly number[] => [
-    places.get(one.indicator) ?? 0,
-    periods.get(one.period) ?? 0,
-    structures.get(one.actor as RowId) ?? 0,
-    one.item === null ? -1 : (parts.get(one.item) ?? 0),
-  ]
-  return report.figures
-    .filter(
-      ({ actor, sector, indicator }) =>
-        actor !== null && places.has(indicator) && (sector === null || told.has(sector)),
-    )
-    .map((figure) => ({ figure, rank: rank(figure) }))
-    .toSorted((a, b) => compare(a.rank, b.rank))
-    .map(({ figure }) => figure)
+  const told = new Set(report.sectors.map(({ id }) => id))
+  const own = report.figures.filter(
+    ({ actor, sector, indicator }) => actor !== null && places.has(indicator) && (sector === null || told.has(sector)),
+  )
+  const key = ({ indicator, period, actor, item }: KnownFigure): number =>
+    (((places.get(indicator) ?? 0) * periods.size + (periods.get(period) ?? 0)) * (structures.size + 1) +
+      (structures.get(actor as RowId) ?? 0)) *
+      (parts.size + 1) +
+    (item === null ? 0 : (parts.get(item) ?? 0) + 1)
+  const keys = Float64Array.from(own, key)
+  const order = Uint32Array.from(own, (_figure, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))
+  return Array.from(order, (index) => own[index] as KnownFigure)
 }
 
 const collator = new Intl.Collator('fr')
 
 const ranks = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => new Map(keys.map((key, rank) => [key, rank]))
-
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
-}
 
 function* rowsOf(
   reading: Reading,

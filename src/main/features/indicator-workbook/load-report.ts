@@ -1,7 +1,6 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { IndicatorReport, ReportAxis } from '#main/documents/indicator-workbook/report.ts'
-import { reportPeriods } from '#main/documents/indicator-workbook/report-periods.ts'
 import { organisation, programme } from '#main/documents/meeting-papers/heading.ts'
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
@@ -11,12 +10,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
 import { localDay } from '../local-day.ts'
-import { loadAmounts } from '../measures/load-amounts.ts'
 import { notFound } from '../not-found.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { nothingToTell } from './errors.ts'
 import { filterWords } from './filter-words.ts'
 import { loadCampaign } from './load-campaign.ts'
+import { loadFigures } from './load-figures.ts'
 import { toldIndicators } from './told-indicators.ts'
 
 /** All that the workbook tells of a period. @throws AppFailure `workbook-empty`, `not-found` */
@@ -35,7 +34,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const axes = allAxes.filter(({ id }) => shown.some((one) => axisOf(one) === id))
   const allSectors = surroundings.sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))
   const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
-  const figures = loadAmounts(context, { indicators: shown, periods: reportPeriods(choice.period).all })
+  const figures = loadFigures(context, shown, choice.period)
   const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
   return {
     programme: [programme(espace), organisation(espace)].filter((part) => part !== null).join(' – '),
