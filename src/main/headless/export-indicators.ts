@@ -5,6 +5,7 @@ import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { type On, toFile } from './command-options.ts'
+import { keepLittleMemory } from './little-memory.ts'
 import type { Action, Session } from './session.ts'
 import { writeFile } from './write-file.ts'
 
@@ -37,6 +38,7 @@ const gathered = (one: string, before: readonly string[] = []): readonly string[
 const exportIndicators =
   ({ period, out, axis, sector, withStructures = false, json }: Options): Action =>
   async (session) => {
+    keepLittleMemory()
     const job = randomUUID()
     const { bytes, remarks } = await session.call('indicatorWorkbook.write', {
       period,

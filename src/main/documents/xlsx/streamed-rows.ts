@@ -1,6 +1,6 @@
-import { crc32, createDeflateRaw } from 'node:zlib'
 import type { DeflatedPart } from '../office-package.ts'
 import { columnName, placeOf } from './addresses.ts'
+import { deflating } from './deflating.ts'
 import type { PageSheet, RowStream, StreamedRow } from './page-sheet.ts'
 import { xmlCellText } from './xml-text.ts'
 
@@ -31,23 +31,18 @@ export const streamedSheet = async (
   const { write, end: finish } = deflating()
   const head = xml.slice(0, start)
   await write(head.replace(/(<dimension ref="A1:[A-Z]+)\d+/, (_all, to) => `${to}${firstRow + stream.count - 1}`))
-  let chunk = ''
   let done = 0
   for (const row of stream.rows()) {
     const rank = row.kind + (done + 1 === stream.count ? samples / 2 : 0)
-    chunk += rowXml(row, firstRow + done, columns, styles[rank] ?? [])
+    await write(rowXml(row, firstRow + done, columns, styles[rank] ?? []))
     done += 1
-    if (chunk.length < chunkSize) continue
-    await write(chunk)
-    chunk = ''
-    onRow(done)
+    if (done % rowsToTell === 0) onRow(done)
   }
-  await write(chunk + xml.slice(end))
+  await write(xml.slice(end))
   return finish()
 }
 
-/** Enough for the compressor to work while the next is made, and little memory. */
-const chunkSize = 256 * 1024
+const rowsToTell = 1_000
 
 /** Numbers of the styles that exceljs gave each column, by sample. */
 const stylesOf = (xml: string, { kinds }: RowStream): readonly (readonly string[])[] => {
@@ -87,28 +82,3 @@ const inlineTexts = new Map<string, string>()
 
 /** Days since 30 December 1899, as Excel counts. */
 const excelDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
-
-/** Compresses what is written, in another thread, and never more ahead than it can take. */
-const deflating = () => {
-  const deflate = createDeflateRaw({ level: 6 })
-  const deflated: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  let crc = 0
-  deflate.on('data', (chunk: Uint8Array<ArrayBuffer>) => deflated.push(chunk))
-  const ended = new Promise<void>((resolve, reject) => {
-    deflate.on('end', resolve)
-    deflate.on('error', reject)
-  })
-  const write = async (text: string): Promise<void> => {
-    const bytes = Buffer.from(text)
-    size += bytes.length
-    crc = crc32(bytes, crc)
-    if (!deflate.write(bytes)) await new Promise<void>((resolve) => deflate.once('drain', resolve))
-  }
-  const end = async (): Promise<DeflatedPart> => {
-    deflate.end()
-    await ended
-    return { size, crc, deflated }
-  }
-  return { write, end }
-}
