@@ -11,7 +11,7 @@ export function BehindTarget() {
   const { data = [] } = useApiQuery('measures', 'behind', {})
   if (data.length === 0) return null
   return (
-    <Section look="label" title="En retard sur leur cible">
+    <Section look="label" title="Encore sous leur cible">
       <ul className={classes.facts}>
         {data.map((one) => (
           <li key={one.indicator.id} className={classes.fact}>

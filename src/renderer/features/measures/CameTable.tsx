@@ -11,7 +11,7 @@ export function CameTable({ table: { columns, rows } }: { readonly table: Repres
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={tables.scroll} aria-label="Venues sur connues, par type et par territoire" tabIndex={0}>
-      <Table className={`${tables.table} ${tables.parted}`}>
+      <Table className={tables.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Venues / connues</Table.Th>

@@ -50,7 +50,7 @@ export function ComparisonTable({ comparison, charts }: Props) {
             <Table.Th scope="col">État</Table.Th>
             <Table.Th scope="col">{`Sur ${shortPeriod(periodAfter(period, -1))}`}</Table.Th>
             <Table.Th scope="col" className={classes.onScreen}>
-              Graphique
+              <VisuallyHidden>Graphique</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
