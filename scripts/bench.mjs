@@ -24,6 +24,7 @@ const measures = [
   'duplicates',
   'fiches',
   'roadmap',
+  'indicators',
 ]
 const args = process.argv.slice(2)
 const json = args.includes('--json')

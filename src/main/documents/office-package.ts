@@ -1,5 +1,5 @@
 import { readZip } from './zip/read-zip.ts'
-import { writeZip } from './zip/write-zip.ts'
+import { writeZip, type ZipContent } from './zip/write-zip.ts'
 
 /** The files inside a Word file or a workbook, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>
@@ -14,7 +14,8 @@ export const unpackText = (bytes: Uint8Array, path: string): string =>
   )
 
 /** A zip of these files, by path: « [Content_Types].xml » then comes first, as some readers want. */
-export const pack = (parts: Parts): Uint8Array => writeZip(Object.entries(parts).toSorted(byPath))
+export const pack = (parts: Readonly<Record<string, ZipContent>>): Uint8Array =>
+  writeZip(Object.entries(parts).toSorted(byPath))
 
 const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 

@@ -2,11 +2,14 @@ import type { Commit } from '#main/db/commit.ts'
 import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FichesInput, FichesPlan } from '#main/documents/action-plan/plan-input.ts'
+import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
+import type { IndicatorReport } from '#main/documents/indicator-workbook/report.ts'
 import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
+import type { WrittenWorkbook } from '#main/documents/xlsx/write-workbook.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
@@ -91,6 +94,10 @@ interface Jobs {
   findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
+  /** An Excel file: the workbook of the indicators. */
+  writeIndicators: { input: IndicatorReport; output: WrittenWorkbook }
+  /** A collection workbook, or a zip of several. */
+  writeCollections: { input: readonly { name: string; collection: Collection }[]; output: Uint8Array }
   /** What an import would do of each line of an action plan. */
   planFiches: { input: FichesInput; output: FichesPlan }
 }

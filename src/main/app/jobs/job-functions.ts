@@ -1,9 +1,11 @@
+import { campaignJobs } from '#main/features/campaigns/jobs.ts'
 import type { JobFunctions } from '#main/features/context.ts'
 import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
 import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { duplicatesJobs } from '#main/features/duplicates/jobs.ts'
 import { fichesImportJobs } from '#main/features/fiches-import/jobs.ts'
 import { houseTemplatesJobs } from '#main/features/house-templates/jobs.ts'
+import { indicatorWorkbookJobs } from '#main/features/indicator-workbook/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 import { wordJobs } from '#main/features/word-jobs.ts'
 
@@ -16,4 +18,6 @@ export const jobFunctions: JobFunctions = {
   ...directoryExportJobs,
   ...duplicatesJobs,
   ...houseTemplatesJobs,
+  ...campaignJobs,
+  ...indicatorWorkbookJobs,
 }

@@ -1,18 +1,15 @@
-import { pack, type Rewriting, rewrite, unpack } from '../office-package.ts'
+import { type Parts, type Rewriting, rewrite } from '../office-package.ts'
 
 /** A workbook of exceljs with what it leaves out of order, and without what changes at each making. */
-export const finished = (bytes: Uint8Array): Uint8Array => {
-  const parts = unpack(bytes)
+export const finished = (parts: Parts): Parts => {
   const tables = Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))
-  return pack(
-    rewrite(parts, {
-      'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, ''),
-      'docProps/app.xml': (xml) => xml.replace('<Application>Microsoft Excel<', '<Application>Concerto<'),
-      'xl/styles.xml': (xml) => withNormalFont(xml).replace(/<font>.*?<\/font>/g, inOrder),
-      'xl/theme/theme1.xml': (xml) => xml.replace(/<a:latin typeface="[^"]*"/g, '<a:latin typeface="Arial"'),
-      ...Object.fromEntries(tables.map((path) => [path, withoutTotals])),
-    }),
-  )
+  return rewrite(parts, {
+    'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, ''),
+    'docProps/app.xml': (xml) => xml.replace('<Application>Microsoft Excel<', '<Application>Concerto<'),
+    'xl/styles.xml': (xml) => withNormalFont(xml).replace(/<font>.*?<\/font>/g, inOrder),
+    'xl/theme/theme1.xml': (xml) => xml.replace(/<a:latin typeface="[^"]*"/g, '<a:latin typeface="Arial"'),
+    ...Object.fromEntries(tables.map((path) => [path, withoutTotals])),
+  })
 }
 
 /** The font of cells that have none, by which widths are counted. */

@@ -1,22 +1,32 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
+/** A file of a zip: its bytes, or what was deflated as it was made and was never whole in memory. */
+export type ZipContent = Uint8Array | DeflatedFile
+
+export interface DeflatedFile {
+  /** Bytes of what it holds, and their CRC-32. */
+  readonly size: number
+  readonly crc: number
+  readonly deflated: readonly Uint8Array[]
+}
+
 /**
  * A zip of these files, in their order. The same files always give the same bytes: no date but the earliest a zip can say.
  * @param level 0: stored as they are, for whoever reads them at once
  */
-export const writeZip = (files: Iterable<readonly [name: string, content: Uint8Array]>, level = 6): Uint8Array => {
+export const writeZip = (files: Iterable<readonly [name: string, content: ZipContent]>, level = 6): Uint8Array => {
   const written: Uint8Array[] = []
   const table: Uint8Array[] = []
   let at = 0
   for (const [name, content] of files) {
-    const packed = level === 0 ? content : deflateRawSync(content, { level })
+    const { method, crc, size, packed } = entryOf(content, level)
     const path = Buffer.from(name)
     const facts = Buffer.concat([
-      short(20, path.length === name.length ? 0 : isUtf8, level === 0 ? 0 : 8, ...earliest),
-      long(crc32(content), packed.length, content.length),
+      short(20, path.length === name.length ? 0 : isUtf8, method, ...earliest),
+      long(crc, sizeOf(packed), size),
       short(path.length, 0),
     ])
-    const own = [long(0x04034b50), facts, path, packed]
+    const own = [long(0x04034b50), facts, path, ...packed]
     written.push(...own)
     table.push(long(0x02014b50), short(20), facts, short(0, 0, 0), long(0, at), path)
     at += sizeOf(own)
@@ -25,6 +35,17 @@ export const writeZip = (files: Iterable<readonly [name: string, content: Uint8A
   const end = [long(0x06054b50), short(0, 0, count, count), long(sizeOf(table), at), short(0)]
   return Buffer.concat([...written, ...table, ...end])
 }
+
+const entryOf = (content: ZipContent, level: number) => {
+  if (!(content instanceof Uint8Array)) return { ...content, method: deflate, packed: content.deflated }
+  const known = { crc: crc32(content), size: content.length }
+  return level === 0
+    ? { ...known, method: stored, packed: [content] }
+    : { ...known, method: deflate, packed: [deflateRawSync(content, { level })] }
+}
+
+const stored = 0
+const deflate = 8
 
 const fieldsOfEntry = 6
 

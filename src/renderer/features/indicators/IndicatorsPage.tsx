@@ -9,6 +9,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
 import type { IndicatorsSearch } from './address.ts'
 import { AddIndicator } from './form/AddIndicator.tsx'
 import { IndicatorsFrame } from './IndicatorsFrame.tsx'
@@ -47,6 +48,7 @@ function Actions({ ask }: Asking) {
   return (
     <>
       <LinkButton to="/indicateurs/comparaison">Comparer les secteurs</LinkButton>
+      <WorkbookButton indicator={null} />
       {missing && <Button onClick={() => ask({ depart: true })}>Ajouter depuis la liste de départ</Button>}
       <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => ask({ nouveau: true })}>
         Ajouter un indicateur

@@ -6,6 +6,7 @@ import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { HistoryButton } from '../../history/HistoryButton.tsx'
+import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
 import { IndicatorFigures } from '../../measures/IndicatorFigures.tsx'
 import { EditIndicator } from '../form/EditIndicator.tsx'
 import { groupName, indicatorName } from '../indicator-words.ts'
@@ -38,6 +39,7 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
         actions={
           <>
             <HistoryButton record="indicator" id={indicator.id} />
+            <WorkbookButton indicator={indicator} />
             <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => edit(true)}>
               Modifier
             </Button>

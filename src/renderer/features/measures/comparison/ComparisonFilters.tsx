@@ -1,7 +1,7 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Comparison } from '#shared/contract/measures.ts'
-import { type Frequency, periodOf, periodsUpTo, shortPeriod } from '#shared/domain/period/period.ts'
+import { periodGroups } from '../../../words/periods.ts'
 import { axisName } from '../../fiches/fiche-words.ts'
 import classes from './comparison.module.css'
 import { readSearch } from './search.ts'
@@ -18,12 +18,7 @@ export function ComparisonFilters({ comparison: { today, period, axes } }: { rea
         aria-label="Période comparée"
         value={period}
         onChange={(event) => set('periode', event.currentTarget.value)}
-        data={[
-          { group: 'Trimestres', items: options(today, 'quarterly', 8) },
-          { group: 'Semestres', items: options(today, 'halfYearly', 4) },
-          { group: 'Années', items: options(today, 'yearly', 4) },
-          { group: 'Mois', items: options(today, 'monthly', 12) },
-        ]}
+        data={periodGroups(today)}
       />
       <NativeSelect
         aria-label="Axe comparé"
@@ -38,9 +33,3 @@ export function ComparisonFilters({ comparison: { today, period, axes } }: { rea
     </Group>
   )
 }
-
-/** Latest first, the one that goes on among them. */
-const options = (today: string, frequency: Frequency, count: number) =>
-  periodsUpTo(periodOf(today, frequency), count)
-    .toReversed()
-    .map((value) => ({ value, label: shortPeriod(value) }))

@@ -1,0 +1,89 @@
+import type { AnswerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import { longPeriod } from '#shared/domain/period/period.ts'
+import { rangeOf } from '../xlsx/addresses.ts'
+import type { CellContent, PageCell, PageRow, PageSheet } from '../xlsx/page-sheet.ts'
+import { signRules } from '../xlsx/sign-rules.ts'
+import { type Head, headRow, rowHeight, titleRows } from './page-parts.ts'
+import type { Reading } from './reading.ts'
+import type { ReportAnswer, ReportCampaign } from './report.ts'
+
+const words: Readonly<Record<AnswerState, string>> = {
+  waiting: '▲ À relancer',
+  refused: '■ À corriger',
+  received: '● Reçu',
+  waived: '– Sans réponse',
+}
+
+const heads = [
+  { title: 'Structure', kind: 'text', width: 48 },
+  { title: 'Secteur', kind: 'text', width: 24 },
+  { title: 'État', kind: 'text', width: 20 },
+  { title: 'Classeur préparé le', kind: 'date', width: 21 },
+  { title: 'Relancée le', kind: 'date', width: 15 },
+  { title: 'Reçu le', kind: 'date', width: 15 },
+] as const satisfies readonly Head[]
+
+/** « Collecte »: who answered. */
+export const answersPage = (reading: Reading): PageSheet => {
+  const { campaign, period } = reading.report
+  const answers = campaign?.answers ?? []
+  const lastAt = 5 + answers.length
+  return {
+    kind: 'page',
+    name: 'Collecte',
+    columns: heads.map(({ width }) => ({ width })),
+    rows: [
+      ...titleRows({
+        title: 'Collecte',
+        scope:
+          campaign === null
+            ? `Aucune campagne de collecte sur cette période (${longPeriod(period)}).`
+            : campaignWords(campaign),
+        filters: campaign === null ? null : 'Filtres en vigueur\u00a0: toutes les structures de la campagne.',
+      }),
+      ...(answers.length === 0
+        ? []
+        : [headRow(heads), ...answers.map((one, rank) => answerRow(one, rank === answers.length - 1))]),
+    ],
+    ...(answers.length === 0
+      ? {}
+      : {
+          frozenAt: 'B6',
+          tables: [{ name: 'tblReponses', ref: rangeOf([5, 1], [lastAt, heads.length]), filterButtons: false }],
+          rules: signRules(`C6:C${lastAt}`),
+        }),
+    print: { titleRows: '5:5' },
+  }
+}
+
+const campaignWords = ({ name, dueOn, answers }: ReportCampaign): string => {
+  const received = answers.filter(({ state }) => state === 'received' || state === 'refused').length
+  const due = dueOn === null ? '' : `, à renvoyer avant le ${dueOn.split('-').toReversed().join('.')}`
+  const counted = `${received}\u00a0${received < 2 ? 'classeur reçu' : 'classeurs reçus'} sur ${answers.length}`
+  return `Campagne «\u00a0${name}\u00a0»${due}\u00a0: ${counted}.`
+}
+
+const answerRow = (answer: ReportAnswer, isLast: boolean): PageRow => {
+  const rule = isLast ? 'last' : 'thread'
+  const text = (value: string): PageCell => ({ value, look: { body: 'long', rule } })
+  const day = (value: string | null): PageCell => ({ value: dayOf(value), look: { body: 'date', rule } })
+  return {
+    height: rowHeight(
+      [
+        [answer.structure, heads[0].width],
+        [answer.sector ?? '', heads[1].width],
+      ],
+      { least: 17, line: 13 },
+    ),
+    cells: [
+      text(answer.structure),
+      text(answer.sector ?? 'Sans secteur'),
+      { value: words[answer.state], look: { body: 'text', rule } },
+      day(answer.madeOn),
+      day(answer.remindedOn),
+      day(answer.receivedOn),
+    ],
+  }
+}
+
+const dayOf = (day: string | null): CellContent => (day === null ? null : { date: day })

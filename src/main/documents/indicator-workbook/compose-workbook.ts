@@ -1,0 +1,59 @@
+import { longPeriod } from '#shared/domain/period/period.ts'
+import type { PageSheet } from '../xlsx/page-sheet.ts'
+import type { Workbook } from '../xlsx/workbook.ts'
+import { answersPage } from './answers-page.ts'
+import { dataPage } from './data-page.ts'
+import { definitionsPage } from './definitions-page.ts'
+import { wholeWord } from './formulas.ts'
+import { overviewPage } from './overview-page.ts'
+import { ownTitles } from './page-parts.ts'
+import { axisPage, sectorPage } from './place-page.ts'
+import { readReport } from './reading.ts'
+import type { IndicatorReport, ReportIndicator } from './report.ts'
+import { structuresPage } from './structures-page.ts'
+
+/** The workbook of the indicators: what was agreed, collected and counted, for a period. */
+export const composeIndicatorWorkbook = (told: IndicatorReport): Workbook => {
+  const report = withOwnNames(told)
+  const reading = readReport(report)
+  const sheets: readonly PageSheet[] = [
+    overviewPage(reading),
+    ...report.sectors.map((sector, rank) => sectorPage(reading, sector, rank)),
+    ...report.axes.map((axis, rank) => axisPage(reading, axis, rank)),
+    definitionsPage(reading),
+    dataPage(reading),
+    ...(report.structures === null ? [] : [structuresPage(reading, report.structures)]),
+    answersPage(reading),
+  ]
+  return {
+    title: report.programme,
+    subject: `Indicateurs communs – ${longPeriod(report.period)}`,
+    author: report.organisation,
+    day: report.day,
+    sheets,
+  }
+}
+
+/** Formulas find sectors and parts by their names: each has its own, and none is a word of ours. */
+const withOwnNames = (report: IndicatorReport): IndicatorReport => {
+  const [, ...sectors] = ownTitles(['Département', ...report.sectors.map(({ name }) => name)])
+  return {
+    ...report,
+    sectors: report.sectors.map((sector, rank) => ({ ...sector, name: sectors[rank] ?? sector.name })),
+    indicators: report.indicators.map(withOwnParts),
+  }
+}
+
+const withOwnParts = (indicator: ReportIndicator): ReportIndicator => {
+  const [, ...names] = ownTitles([wholeWord, ...indicator.breakdowns.map(({ name }) => name)])
+  return {
+    ...indicator,
+    breakdowns: indicator.breakdowns.map(({ name, items }, rank) => {
+      const labels = ownTitles(items.map(({ label }) => label))
+      return {
+        name: names[rank] ?? name,
+        items: items.map(({ id, label }, at) => ({ id, label: labels[at] ?? label })),
+      }
+    }),
+  }
+}

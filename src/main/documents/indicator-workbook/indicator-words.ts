@@ -1,0 +1,9 @@
+import { measures } from '#shared/domain/indicator/indicator.ts'
+import type { IndicatorReport, ReportIndicator } from './report.ts'
+
+export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator): string =>
+  axes.find(({ id }) => id === axis)?.label ?? axes.find(({ id }) => id === null)?.label ?? ''
+
+/** What is counted, or what kind of figure it is. */
+export const unitOf = ({ unit, measure }: ReportIndicator): string =>
+  unit ?? (measure === null ? '' : measures[measure].toLowerCase().replace('etp', 'ETP'))

@@ -1,0 +1,63 @@
+import { linesOf } from '../campaign-workbook/row-height.ts'
+import type { BodyKind } from '../xlsx/looks.ts'
+import type { PageCell, PageRow } from '../xlsx/page-sheet.ts'
+import { raised } from '../xlsx/raised.ts'
+
+/** What begins every sheet: what it is, what it covers, what was filtered, then a line of air. */
+export const titleRows = ({
+  title,
+  scope,
+  filters,
+}: {
+  readonly title: string
+  readonly scope: string
+  readonly filters: string | null
+}): readonly PageRow[] => [
+  { height: 24, cells: [{ value: raised(title), look: 'title' }] },
+  { height: 15, cells: [{ value: raised(scope), look: 'scope' }] },
+  ...(filters === null ? [] : [{ height: 14, cells: [{ value: filters, look: 'filters' } as const] }]),
+  { height: 12, cells: [] },
+]
+
+/** About how many rows of a table a page holds: beyond, its titles are repeated. */
+export const rowsOnPage = 28
+
+export interface Head {
+  readonly title: string
+  readonly kind: BodyKind
+  /** In characters, to know whether it holds on one line. */
+  readonly width?: number
+}
+
+/** Titles of columns, each its own: Excel refuses a table that has one twice. */
+export const headRow = (heads: readonly Head[]): PageRow => {
+  const titles = ownTitles(heads.map(({ title }) => title))
+  const lines = heads.map(({ title, width }) => (width === undefined ? 1 : linesOf(title, width, true)))
+  return {
+    height: 9 + 12.5 * Math.min(3, Math.max(1, ...lines)),
+    cells: heads.map(({ kind }, index) => ({ value: titles[index] ?? '', look: { head: kind, wrap: true } })),
+  }
+}
+
+/** Names that are equal, whatever their capitals, are numbered; an empty one is a sign. */
+export const ownTitles = (titles: readonly string[]): readonly string[] => {
+  const taken = new Set<string>()
+  return titles.map((title) => {
+    const plain = title.trim() === '' ? '–' : title
+    let own = plain
+    for (let rank = 2; taken.has(own.toLowerCase()); rank += 1) own = `${plain} (${rank})`
+    taken.add(own.toLowerCase())
+    return own
+  })
+}
+
+/** High enough for the longest of its texts. */
+export const rowHeight = (
+  texts: readonly (readonly [text: string, width: number])[],
+  { least, line }: { readonly least: number; readonly line: number },
+): number => {
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)))
+  return Math.min(400, Math.max(least, lines * line + 4))
+}
+
+export const emptyCell = (look: PageCell['look']): PageCell => ({ value: null, look })

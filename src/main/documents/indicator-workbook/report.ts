@@ -1,0 +1,90 @@
+import type { AnswerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import type { Definition } from '#shared/domain/indicator-version/definition-at.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** All that a workbook of indicators tells, loaded: names are there, whatever they are, and figures as they were given. */
+export interface IndicatorReport {
+  /** « Feuille de route « France Numérique Ensemble » – Département du Rhône ». */
+  readonly programme: string
+  readonly organisation: string
+  /** `YYYY-MM-DD`, local. */
+  readonly day: string
+  /** Whoever made the file, as they say it themselves; `null` when nobody is known. */
+  readonly exportedBy: string | null
+  readonly period: Period
+  /** In words, without « Filtres en vigueur ». */
+  readonly filters: string
+  readonly axes: readonly ReportAxis[]
+  readonly sectors: readonly ReportSector[]
+  /** In the order of the axes. */
+  readonly indicators: readonly ReportIndicator[]
+  /** Over the periods that `reportPeriods` names. */
+  readonly figures: readonly KnownFigure[]
+  /** Names of the structures that gave them; `null`: no figure of a structure is told. */
+  readonly structures: ReadonlyMap<RowId, string> | null
+  /** The campaign of the period. */
+  readonly campaign: ReportCampaign | null
+}
+
+export interface ReportAxis {
+  /** `null`: of the indicators of none. */
+  readonly id: RowId | null
+  /** « Axe 1 », « Sans axe ». */
+  readonly label: string
+  readonly title: string | null
+}
+
+export interface ReportSector {
+  readonly id: RowId
+  readonly name: string
+}
+
+/** An indicator with the definition of the period. */
+export interface ReportIndicator
+  extends Definition,
+    Pick<Indicator, 'overTime' | 'better' | 'source' | 'frequency' | 'provider' | 'nationalEquivalent'> {
+  readonly id: RowId
+  /** « A2.1 ». */
+  readonly code: string
+  readonly axis: RowId | null
+  readonly name: string
+  /** Definitions that held for periods told here, before this one. */
+  readonly earlier: readonly { readonly until: string; readonly definition: string | null }[]
+  readonly breakdowns: readonly ReportBreakdown[]
+  /** Names of the fiches-actions it measures. */
+  readonly fiches: readonly string[]
+  /** Of the year of the period. */
+  readonly targets: readonly ReportTarget[]
+  readonly notes: readonly { readonly period: Period; readonly text: string }[]
+}
+
+export interface ReportBreakdown {
+  readonly name: string
+  readonly items: readonly { readonly id: RowId; readonly label: string }[]
+}
+
+export interface ReportTarget {
+  /** `null`: of the whole département. */
+  readonly sector: RowId | null
+  readonly value: number
+  readonly decidedBy: string
+  readonly decidedOn: string | null
+}
+
+export interface ReportCampaign {
+  readonly name: string
+  readonly dueOn: string | null
+  readonly answers: readonly ReportAnswer[]
+}
+
+export interface ReportAnswer {
+  readonly structure: string
+  readonly sector: string | null
+  readonly state: AnswerState
+  readonly madeOn: string | null
+  readonly remindedOn: string | null
+  readonly receivedOn: string | null
+}

@@ -1,0 +1,136 @@
+import { answers, figureSources } from '#shared/domain/figure/figure.ts'
+import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import { byTime, daysOf, shortPeriod } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rangeOf } from '../xlsx/addresses.ts'
+import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
+import { amountCells, lookOf, valueKindOf, valueKinds } from './data-page.ts'
+import { wholeWord } from './formulas.ts'
+import { unitOf } from './indicator-words.ts'
+import { headRow, titleRows } from './page-parts.ts'
+import type { Reading } from './reading.ts'
+import type { ReportIndicator } from './report.ts'
+
+const columns = [
+  ['Période', 10, 'text'],
+  ['Fin de période', 14.5, 'date'],
+  ['Code', 8, 'text'],
+  ['Indicateur', 25, 'text'],
+  ['Ventilation', 12, 'text'],
+  ['Part', 13, 'text'],
+  ['Structure', 30, 'text'],
+  ['Secteur', 13, 'text'],
+  ['Réponse', 15, 'text'],
+  ['Valeur', 11, 'value'],
+  ['Numérateur', 12.5, 'count'],
+  ['Dénominateur', 14.5, 'count'],
+  ['Unité', 13, 'text'],
+  ['Source', 12, 'text'],
+  ['Saisi le', 11.5, 'date'],
+] as const
+
+/** « Structures »: a row a figure that a structure gave, as it was given. Only when it was asked for. */
+export const structuresPage = (reading: Reading, names: ReadonlyMap<RowId, string>): PageSheet => {
+  const figures = sorted(reading, names)
+  const count = figures.length
+  return {
+    kind: 'page',
+    name: 'Structures',
+    columns: columns.map(([, width]) => ({ width })),
+    rows: [
+      ...titleRows({
+        title: 'Chiffres des structures',
+        scope:
+          'Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient par secteur, jamais par structure sans son accord.',
+        filters: `Filtres en vigueur\u00a0: ${reading.report.filters}.`,
+      }),
+      headRow(columns.map(([title, , kind]) => ({ title, kind: kind === 'value' ? 'count' : kind }))),
+    ],
+    ...(count === 0
+      ? {}
+      : {
+          stream: {
+            kinds: valueKinds.map((kind) => columns.map(([, , own]) => lookOf(own, kind))),
+            count,
+            rows: () => rowsOf(reading, figures, names),
+          },
+          tables: [
+            {
+              name: 'tblStructures',
+              ref: rangeOf([5, 1], [5 + count, columns.length]),
+              filterButtons: true,
+              stripes: true,
+            },
+          ],
+        }),
+    frozenAt: 'A6',
+    print: { titleRows: '5:5' },
+  }
+}
+
+/** By indicator, then by time, structure and part: one number a figure, for there are many. */
+const sorted = ({ report }: Reading, names: ReadonlyMap<RowId, string>): readonly KnownFigure[] => {
+  const places = new Map(report.indicators.map(({ id }, rank) => [id, rank]))
+  const structures = ranks([...names].toSorted(([, a], [, b]) => collator.compare(a, b)).map(([id]) => id))
+  const parts = ranks(
+    report.indicators.flatMap(({ breakdowns }) => breakdowns.flatMap(({ items }) => items.map(({ id }) => id))),
+  )
+  const periods = ranks([...new Set(report.figures.map(({ period }) => period))].toSorted(byTime))
+  const told = new Set(report.sectors.map(({ id }) => id))
+  const own = report.figures.filter(
+    ({ actor, sector, indicator }) => actor !== null && places.has(indicator) && (sector === null || told.has(sector)),
+  )
+  const key = ({ indicator, period, actor, item }: KnownFigure): number =>
+    (((places.get(indicator) ?? 0) * periods.size + (periods.get(period) ?? 0)) * (structures.size + 1) +
+      (structures.get(actor as RowId) ?? 0)) *
+      (parts.size + 1) +
+    (item === null ? 0 : (parts.get(item) ?? 0) + 1)
+  const keys = Float64Array.from(own, key)
+  const order = Uint32Array.from(own, (_figure, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))
+  return Array.from(order, (index) => own[index] as KnownFigure)
+}
+
+const collator = new Intl.Collator('fr')
+
+const ranks = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => new Map(keys.map((key, rank) => [key, rank]))
+
+function* rowsOf(
+  reading: Reading,
+  figures: readonly KnownFigure[],
+  names: ReadonlyMap<RowId, string>,
+): Generator<StreamedRow> {
+  const { report } = reading
+  const indicators = new Map(report.indicators.map((one) => [one.id, { one, unit: unitOf(one) }]))
+  const sectors = new Map(report.sectors.map(({ id, name }) => [id, name]))
+  const parts = new Map(report.indicators.flatMap(partsOf))
+  for (const figure of figures) {
+    const told = indicators.get(figure.indicator)
+    if (told === undefined) continue
+    const { one, unit } = told
+    const part = figure.item === null ? whole : (parts.get(figure.item) ?? whole)
+    yield {
+      kind: valueKindOf(one),
+      cells: [
+        shortPeriod(figure.period),
+        { date: daysOf(figure.period).last },
+        one.code,
+        one.name,
+        part.breakdown,
+        part.label,
+        (figure.actor !== null && names.get(figure.actor)) || 'Structure sans nom',
+        (figure.sector !== null && sectors.get(figure.sector)) || 'Sans secteur',
+        answers[figure.answer],
+        ...(figure.value === null ? nothing : amountCells(one, { value: figure.value, outOf: figure.outOf })),
+        unit,
+        figureSources[figure.source],
+        figure.givenOn === null ? null : { date: figure.givenOn },
+      ],
+    }
+  }
+}
+
+const whole = { breakdown: wholeWord, label: wholeWord }
+const nothing = [null, null, null] as const
+
+const partsOf = ({ breakdowns }: ReportIndicator) =>
+  breakdowns.flatMap(({ name, items }) => items.map(({ id, label }) => [id, { breakdown: name, label }] as const))

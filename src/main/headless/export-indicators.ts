@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
+import { isPeriod, type Period } from '#shared/domain/period/period.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
+import { type On, toFile } from './command-options.ts'
+import { keepLittleMemory } from './little-memory.ts'
+import type { Action, Session } from './session.ts'
+import { writeFile } from './write-file.ts'
+
+interface Options {
+  readonly period: Period
+  readonly out: string
+  readonly axis?: readonly string[]
+  readonly sector?: readonly string[]
+  readonly withStructures?: boolean
+  readonly json?: boolean
+}
+
+export const addIndicatorExport = (exporting: Command, on: On): void => {
+  toFile(exporting.command('indicators'))
+    .description('le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données')
+    .requiredOption('--period <période>', '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »', periodOf)
+    .option('--axis <axe>', 'un axe, par son numéro ou son identifiant ; l’option se répète', gathered)
+    .option('--sector <secteur>', 'un secteur, par son nom ou son identifiant ; l’option se répète', gathered)
+    .option('--with-structures', 'avec ce que chaque structure a donné')
+    .action((options: Options) => on('read', exportIndicators(options)))
+}
+
+const periodOf = (text: string): Period => {
+  if (!isPeriod(text)) throw new InvalidArgumentError('')
+  return text
+}
+
+const gathered = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]
+
+const exportIndicators =
+  ({ period, out, axis, sector, withStructures = false, json }: Options): Action =>
+  async (session) => {
+    keepLittleMemory()
+    const job = randomUUID()
+    const { bytes, remarks } = await session.call('indicatorWorkbook.write', {
+      period,
+      ...(await chosen(session, axis, sector)),
+      structures: withStructures,
+      job,
+    })
+    await writeFile(out, session.app.file(job)?.bytes ?? new Uint8Array())
+    if (json) return session.print(JSON.stringify({ period, file: out, bytes, remarks }))
+    for (const remark of remarks) session.print(remark)
+    session.print(`Écrit : ${out}`)
+  }
+
+const chosen = async (
+  { call }: Session,
+  axis: Options['axis'],
+  sector: Options['sector'],
+): Promise<{ axes: WorkbookChoice['axes']; sectors: WorkbookChoice['sectors'] }> => {
+  const { axes, sectors } = await call('indicators.list', {})
+  const axisIds = axis?.map((wanted) => {
+    const found = axes.find(({ id, number }) => id === wanted || String(number) === wanted)
+    if (found === undefined) throw unknown('axis', 'L’axe demandé n’a pas été trouvé.', wanted)
+    return found.id
+  })
+  const sectorIds = sector?.map((wanted) => {
+    const found = sectors.find(({ id, name }) => id === wanted || sortKey(name ?? '') === sortKey(wanted))
+    if (found === undefined) throw unknown('sector', 'Le secteur demandé n’a pas été trouvé.', wanted)
+    return found.id
+  })
+  return { axes: axisIds ?? null, sectors: sectorIds ?? null }
+}
+
+const unknown = (what: 'axis' | 'sector', fact: string, wanted: string): AppFailure =>
+  new AppFailure({
+    code: `${what}-unknown`,
+    fact,
+    cause: `Aucun ne porte «\u00a0${wanted}\u00a0».`,
+    unchanged: 'Rien n’a été écrit.',
+    next:
+      what === 'axis'
+        ? 'La commande « list axes » donne les axes et leurs numéros.'
+        : 'Les secteurs portent les noms que l’annuaire montre.',
+  })

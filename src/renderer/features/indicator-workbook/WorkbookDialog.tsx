@@ -1,0 +1,39 @@
+import { useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { useWorkbookExport } from './use-workbook-export.ts'
+import type { WorkbookButton } from './WorkbookButton.tsx'
+import { WorkbookForm } from './WorkbookForm.tsx'
+import { WorkbookRemarks } from './WorkbookRemarks.tsx'
+
+interface Props {
+  readonly indicator: Parameters<typeof WorkbookButton>[0]['indicator']
+  readonly close: () => void
+}
+
+/** What the workbook tells, then how far it is written, then what is not whole in it. */
+export function WorkbookDialog({ indicator, close }: Props) {
+  const dictionary = useApiQuery('indicators', 'list', {})
+  const { stage, start } = useWorkbookExport(close)
+  return (
+    <Dialog onClose={close} title="Classeur Excel">
+      {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}
+      {dictionary.isPending && <Waiting rows={4} sentence="Lecture du dictionnaire" />}
+      {dictionary.data && stage.kind === 'choose' && (
+        <WorkbookForm
+          dictionary={dictionary.data}
+          indicator={indicator}
+          thrown={stage.thrown}
+          start={start}
+          close={close}
+        />
+      )}
+      {stage.kind === 'writing' && (
+        <JobProgress job={stage.job} sentence="Écriture du classeur" safe="Les chiffres ne changent pas." />
+      )}
+      {stage.kind === 'told' && <WorkbookRemarks name={stage.name} remarks={stage.remarks} close={close} />}
+    </Dialog>
+  )
+}

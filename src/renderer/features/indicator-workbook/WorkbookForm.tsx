@@ -1,0 +1,121 @@
+import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Dictionary } from '#shared/contract/indicators.ts'
+import { isPeriod, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { periodGroups } from '../../words/periods.ts'
+import { axisName } from '../fiches/fiche-words.ts'
+import type { WorkbookAsked } from './use-workbook-export.ts'
+import type { WorkbookButton } from './WorkbookButton.tsx'
+import { axesWithIndicators, countChosen, insideWords } from './workbook-words.ts'
+
+interface Props {
+  readonly dictionary: Dictionary
+  readonly indicator: Parameters<typeof WorkbookButton>[0]['indicator']
+  readonly thrown: unknown
+  readonly start: (asked: WorkbookAsked) => void
+  readonly close: () => void
+}
+
+/** Which period, which axes and sectors, with or without what each structure gave; and what will be inside. */
+export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Props) {
+  const { today, sectors } = dictionary
+  const used = axesWithIndicators(dictionary)
+  const [period, setPeriod] = useState(() => lastEnded(today, indicator))
+  const [axes, setAxes] = useState<readonly (RowId | null)[]>(used)
+  const [told, setTold] = useState<readonly RowId[]>(sectors.map(({ id }) => id))
+  const [structures, setStructures] = useState(false)
+  const count = indicator === null ? countChosen(dictionary, axes) : 1
+  const inside = { period, axes: indicator === null ? axes : [null], sectors: told, structures }
+  return (
+    <Stack gap="lg">
+      {thrown !== null && <ErrorMessage thrown={thrown} />}
+      {indicator !== null && (
+        <Text>
+          <strong>{indicator.name ?? 'Indicateur sans nom'}</strong>, seul.
+        </Text>
+      )}
+      <NativeSelect
+        label="Période"
+        description="Avec les périodes d’avant, pour voir l’évolution."
+        value={period}
+        onChange={({ currentTarget: { value } }) => isPeriod(value) && setPeriod(value)}
+        data={periodGroups(today)}
+        data-autofocus
+      />
+      {indicator === null && used.length > 1 && (
+        <TickedList
+          label="Axes"
+          all={used.map((id) => ({ id, name: axisName(dictionary.axes.find((axis) => axis.id === id)) }))}
+          ticked={axes}
+          tick={setAxes}
+        />
+      )}
+      {sectors.length > 0 && (
+        <TickedList
+          label="Secteurs"
+          all={sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))}
+          ticked={told}
+          tick={setTold}
+        />
+      )}
+      <Checkbox
+        label="Avec le détail par structure"
+        description="Les chiffres se publient par secteur, jamais par structure sans son accord."
+        checked={structures}
+        onChange={(event) => setStructures(event.currentTarget.checked)}
+      />
+      <Text role="status">{count === 0 ? 'Choisissez au moins un axe.' : insideWords(count, inside)}</Text>
+      <Group gap="sm">
+        <Button
+          variant="filled"
+          leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
+          disabled={count === 0}
+          onClick={() =>
+            start({
+              period,
+              indicator: indicator?.id ?? null,
+              axes: indicator !== null || axes.length === used.length ? null : [...axes],
+              sectors: told.length === sectors.length ? null : [...told],
+              structures,
+            })
+          }
+        >
+          Exporter en Excel
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** The last that is over: of the indicator's own kind, or a quarter. */
+const lastEnded = (today: string, indicator: Props['indicator']): Period =>
+  periodAfter(periodOf(today, indicator?.frequency ?? 'quarterly'), -1)
+
+interface TickedProps<Id extends string | null> {
+  readonly label: string
+  readonly all: readonly { readonly id: Id; readonly name: string }[]
+  readonly ticked: readonly Id[]
+  readonly tick: (ids: readonly Id[]) => void
+}
+
+function TickedList<Id extends string | null>({ label, all, ticked, tick }: TickedProps<Id>) {
+  return (
+    <Checkbox.Group
+      label={label}
+      value={ticked.map((id) => id ?? '')}
+      onChange={(values) => tick(all.flatMap(({ id }) => (values.includes(id ?? '') ? [id] : [])))}
+    >
+      <Stack gap="xs" mt="xs">
+        {all.map(({ id, name }) => (
+          <Checkbox key={id} value={id ?? ''} label={name} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+
+interface Props {
+  readonly name: string
+  readonly remarks: readonly string[]
+  readonly close: () => void
+}
+
+/** The file is on its way; what is not whole in it is told. */
+export function WorkbookRemarks({ name, remarks, close }: Props) {
+  return (
+    <Stack gap="lg">
+      <Text role="status">
+        <strong>{name}</strong> est téléchargé. À savoir avant de l’envoyer&nbsp;:
+      </Text>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+      <Group>
+        <Button variant="filled" onClick={close} data-autofocus>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

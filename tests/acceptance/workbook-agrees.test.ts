@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { isShare } from '#shared/domain/figure/amount.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
+import { createTestApp, type TestApp } from '../support/test-app.ts'
+
+const period = '2026-T3' as Period
+
+const workbookOf = async (app: TestApp, more: object = {}) => {
+  const job = randomUUID()
+  const { name } = await app.call('indicatorWorkbook.write', { period, job, ...more })
+  return { name, sheets: readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array()) }
+}
+
+const demo = async (): Promise<TestApp> => {
+  const app = await createTestApp()
+  await app.call('workspace.loadDemo', {})
+  return app
+}
+
+describe('figures in the workbook', () => {
+  test('are those on screen: of each sector, of the département, beside the same targets', async () => {
+    const app = await demo()
+    const { sheets } = await workbookOf(app)
+    const { lines, sectors } = await app.call('measures.comparison', { period })
+    const rows = new Map((sheets.Synthèse ?? []).slice(5).map((row) => [row[1], row]))
+    expect(lines.length).toBeGreaterThan(20)
+    for (const { code, indicator, sectors: standings, whole } of lines) {
+      const row = rows.get(code) ?? []
+      const read = (cell: unknown) =>
+        cell === null || cell === undefined ? null : Number(cell) * (isShare(indicator.measure) ? 100 : 1)
+      const told = row.slice(4, 5 + sectors.length).map(read)
+      for (const [rank, standing] of [...standings, whole].entries()) {
+        const place = `${code} ${indicator.name} ${rank}`
+        if (standing.overYear === null) expect([place, told[rank]]).toEqual([place, null])
+        else expect(told[rank], place).toBeCloseTo(standing.overYear, 6)
+      }
+      const [, rate, state] = row.slice(5 + sectors.length)
+      expect([code, rate === null ? null : Math.round(Number(rate) * 100)]).toEqual([code, whole.attainment.rate])
+      expect(String(state)).toMatch({ reached: /^●/, near: /^▲/, late: /^■/, none: /^–/ }[whole.attainment.state])
+    }
+  })
+
+  test('are those that SQL adds up by hand', async () => {
+    const app = await demo()
+    const { sheets } = await workbookOf(app)
+    const db = new Database(join(app.dataDir, 'concerto.db'), { readonly: true })
+    const { id } = db.prepare("SELECT id FROM indicator WHERE name = 'Accompagnements'").get() as { id: string }
+    const sum = db
+      .prepare(
+        `SELECT sum(CAST(value AS REAL)) AS sum FROM figure
+         WHERE indicator = ? AND item IS NULL AND period IN ('2025-T4', '2026-T1', '2026-T2', '2026-T3')`,
+      )
+      .get(id) as { sum: number }
+    db.close()
+    expect(sheets.Synthèse?.find(([, , name]) => name === 'Accompagnements')?.[7]).toBe(sum.sum)
+  })
+
+  test('name whoever exports, and nobody else; no structure is told unless it is asked', async () => {
+    const app = await demo()
+    const { name, sheets } = await workbookOf(app)
+    expect(name).toBe('Indicateurs_2026-T3.xlsx')
+    expect(String(sheets.Synthèse?.[2]?.[0])).toMatch(/Exporté par Aurore LISERON le \d\d\.\d\d\.\d{4}\.$/)
+    expect(Object.keys(sheets)).not.toContain('Structures')
+    const { name: own, sheets: one } = await workbookOf(app, {
+      indicator: (await app.call('indicators.list', {})).indicators.find((row) => row.name === 'Accompagnements')?.id,
+      structures: true,
+    })
+    expect(own).toBe('Indicateurs_2026-T3_Accompagnements.xlsx')
+    expect(one.Synthèse?.slice(5).filter(([axis]) => String(axis).startsWith('Axe'))).toHaveLength(1)
+    expect((one.Structures ?? []).length).toBeGreaterThan(10)
+  })
+
+  test('narrow to the axes and sectors that are asked, and say so; nothing to tell is refused', async () => {
+    const app = await demo()
+    const { axes, sectors } = await app.call('indicators.list', {})
+    const asked = { axes: [axes[0]?.id], sectors: [sectors[1]?.id] }
+    const { sheets } = await workbookOf(app, asked)
+    expect(Object.keys(sheets)).toEqual([
+      'Synthèse',
+      `Secteur ${sectors[1]?.name}`,
+      'Axe 1',
+      'Définitions',
+      'Données',
+      'Collecte',
+    ])
+    expect(String(sheets.Données?.[2]?.[0])).toContain(`axe 1\u00a0; secteur ${sectors[1]?.name}`)
+    const empty = await createTestApp()
+    await expect(workbookOf(empty)).rejects.toMatchObject({ error: { code: 'workbook-empty' } })
+  })
+})
