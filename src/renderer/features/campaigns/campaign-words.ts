@@ -43,7 +43,9 @@ export const relanceWords = ({ remindedOn, madeOn }: Pick<CampaignStructure, 're
 
 /** What the mails are for: « Préparer les trois relances » once every workbook left. */
 export const mailsWords = (page: CampaignPage): string =>
-  page.structures.some(isToMake) ? 'Voir les courriels' : prepareRelancesWords(awaitedOf(page.counts))
+  page.counts.waiting === 0 || page.structures.some(isToMake)
+    ? 'Voir les courriels'
+    : prepareRelancesWords(page.counts.waiting)
 
 /** Waited for, and without a workbook yet. */
 export const isToMake = ({ state, madeOn }: CampaignStructure): boolean => state === 'waiting' && madeOn === null
