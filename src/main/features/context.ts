@@ -7,6 +7,8 @@ import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
 import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
+import type { Workbook } from '#main/documents/xlsx/workbook.ts'
+import type { WrittenWorkbook } from '#main/documents/xlsx/write-workbook.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
@@ -82,6 +84,7 @@ interface Jobs {
   inspectTemplate: { input: { bytes: Uint8Array }; output: Result<TemplateReport, AppError> }
   /** A Word file: a document in a template of the house. */
   writeInHouse: { input: HouseDocument; output: Result<WrittenInHouse, AppError> }
+  writeWorkbook: { input: Workbook; output: WrittenWorkbook }
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }

@@ -6,6 +6,7 @@ import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, v
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
+import { addCoordinationExport } from './figures-commands.ts'
 import { importActors } from './import-directory.ts'
 import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
@@ -101,6 +102,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
     )
   addMeetingDocuments(exporting, on)
   addRoadmapExports(exporting, on)
+  addCoordinationExport(exporting, on)
   inHouse(json(exporting.command('digest')))
     .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')

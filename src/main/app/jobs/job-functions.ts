@@ -6,11 +6,13 @@ import { fichesImportJobs } from '#main/features/fiches-import/jobs.ts'
 import { houseTemplatesJobs } from '#main/features/house-templates/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 import { wordJobs } from '#main/features/word-jobs.ts'
+import { workbookJobs } from '#main/features/workbook-jobs.ts'
 
 /** Every long work of the program, by its name. */
 export const jobFunctions: JobFunctions = {
   ...minutesJobs,
   ...wordJobs,
+  ...workbookJobs,
   ...directoryImportJobs,
   ...fichesImportJobs,
   ...directoryExportJobs,

@@ -66,7 +66,8 @@ const personKey = ({ person, lastName, firstName }: Listed): string | null => {
   return lastName === null ? null : fold(`${lastName} ${firstName ?? ''}`)
 }
 
-const structureKey = ({ actor, structure }: Listed): string | null => {
+/** The same for all who come from one structure; `null` for someone who comes from none. */
+export const structureKey = ({ actor, structure }: Pick<Listed, 'actor' | 'structure'>): string | null => {
   if (actor !== null) return actor
   const named = fold(structure ?? '')
   return named === '' ? null : named
