@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unpack, unpackText } from '#main/documents/office-package.ts'
-import type { Workbook } from '#main/documents/xlsx/workbook.ts'
+import type { ListSheet, Workbook } from '#main/documents/xlsx/workbook.ts'
 import { writeWorkbook } from '#main/documents/xlsx/write-workbook.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 
-const workbook = (rows: Workbook['sheets'][number]['rows'], name = 'Acteurs'): Workbook => ({
+const workbook = (rows: ListSheet['rows'], name = 'Acteurs'): Workbook => ({
   title: 'Annuaire – Acteurs',
   subject: 'Rhône & Métropole',
   author: 'Département du Rhône',
@@ -15,6 +15,7 @@ const workbook = (rows: Workbook['sheets'][number]['rows'], name = 'Acteurs'): W
   sheets: [
     {
       name,
+      kind: 'list',
       table: 'tblActeurs',
       title: 'Acteurs',
       scope: '2 acteurs, Département du Rhône',

@@ -16,4 +16,10 @@ export const palette = {
   /** Ground of a pause. */
   cream: 'F6F9FB',
   white: 'FFFFFF',
+  /** Ground of cells to type in: black on it 19.5. */
+  input: 'FFF6DD',
+  /** States, each on its ground: 5.6, 6.6, 6.7. */
+  reached: ['1E6B3A', 'E3F2E8'],
+  near: ['7A4B00', 'FDF0D5'],
+  late: ['9B1C1C', 'FBE4E4'],
 } as const

@@ -13,6 +13,7 @@ import { followUpsRoutes } from '../features/follow-ups/routes.ts'
 import { forumsRoutes } from '../features/forums/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
+import { indicatorsRoutes } from '../features/indicators/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { needsRoutes } from '../features/needs/routes.ts'
@@ -47,6 +48,7 @@ export const router = createRouter({
     ...versionsRoutes,
     ...fichesRoutes,
     ...fichesImportRoutes,
+    ...indicatorsRoutes,
     ...needsRoutes,
     ...newsRoutes,
     ...digestRoutes,

@@ -35,6 +35,7 @@ export const contract = {
   coordination: async () => (await import('./coordination.ts')).coordinationContract,
   turnout: async () => (await import('./turnout.ts')).turnoutContract,
   programme: async () => (await import('./programme.ts')).programmeContract,
+  indicators: async () => (await import('./indicators.ts')).indicatorsContract,
   needs: async () => (await import('./needs.ts')).needsContract,
   news: async () => (await import('./news.ts')).newsContract,
   digest: async () => (await import('./digest.ts')).digestContract,

@@ -4,7 +4,7 @@ import { query, returns } from './define.ts'
 
 /** Something found. `excerpt` is the passage around the match, `match` its bounds in the excerpt. */
 export interface SearchHit {
-  readonly kind: 'actor' | 'place' | 'person' | 'meeting' | 'section' | 'followUp' | 'need' | 'newsItem'
+  readonly kind: 'actor' | 'place' | 'person' | 'meeting' | 'section' | 'followUp' | 'need' | 'newsItem' | 'indicator'
   readonly id: RowId
   /** The meeting to open: the hit itself, or the one a section, a decision or a task belongs to; `null` for what belongs to none. */
   readonly meeting: RowId | null

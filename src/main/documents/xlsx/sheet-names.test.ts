@@ -4,12 +4,13 @@ import { sheetNames } from './sheet-names.ts'
 
 describe('names of sheets', () => {
   test('are what was wanted, without the signs Excel refuses', () => {
-    expect(sheetNames(['Acteurs', 'Nord/Sud : [2026]?', "'Lieux'", '', 'Historique'])).toEqual([
+    expect(sheetNames(['Acteurs', 'Nord/Sud : [2026]?', "'Lieux'", '', 'Historique', "L'Arbresle"])).toEqual([
       'Acteurs',
       'Nord Sud 2026',
       'Lieux',
       'Feuille',
       'Historique (2)',
+      'L’Arbresle',
     ])
   })
 

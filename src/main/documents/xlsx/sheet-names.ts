@@ -3,7 +3,10 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 /** The longest name of a tab that Excel takes. */
 const longest = 31
 
-/** Names of tabs as Excel wants them: without its signs, 31 characters, each its own whatever its capitals. */
+/**
+ * Names of tabs as Excel wants them: without its signs, 31 characters, each its own whatever its capitals. A straight
+ * apostrophe, which would end the name in a reference, is curled.
+ */
 export const sheetNames = (wanted: readonly string[]): readonly string[] => {
   const taken = new Set<string>(reserved)
   return wanted.map((name) => {
@@ -25,6 +28,7 @@ const plainName = (name: string): string => {
     .slice(0, longest)
     .toWellFormed()
     .replace(/^['\s]+|['\s]+$/g, '')
+    .replaceAll("'", '’')
   return plain === '' ? 'Feuille' : plain
 }
 

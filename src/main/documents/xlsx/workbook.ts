@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts'
+import type { PageSheet } from './page-sheet.ts'
 
 /** A workbook to be written; everything a person reads in it is French. */
 export interface Workbook {
@@ -8,11 +9,12 @@ export interface Workbook {
   readonly author: string
   /** Day of the edition, `YYYY-MM-DD`, printed at the foot of each page. */
   readonly day: string
-  readonly sheets: readonly ListSheet[]
+  readonly sheets: readonly (ListSheet | PageSheet)[]
 }
 
 /** A sheet that lists things: what it is, what it covers, the filters in force, then one table. */
 export interface ListSheet extends Table {
+  readonly kind: 'list'
   /** Of the tab; made safe and unique by the writer. */
   readonly name: string
   /** Name of its table, « tblActeurs »: letters and figures, its own in the workbook. */

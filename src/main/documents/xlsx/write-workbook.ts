@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
+import { drawPage } from './draw-page.ts'
 import { finished } from './finish.ts'
-import { addListSheet } from './list-sheet.ts'
+import { listPage } from './list-page.ts'
 import { sheetNames } from './sheet-names.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -23,7 +24,7 @@ export const writeWorkbook = async (workbook: Workbook): Promise<WrittenWorkbook
   const names = sheetNames(workbook.sheets.map(({ name }) => name))
   const remarks = workbook.sheets.flatMap((sheet, index) => {
     const name = names[index] ?? sheet.name
-    return addListSheet(book, name, sheet, workbook).map(
+    return drawPage(book, name, sheet.kind === 'list' ? listPage(sheet) : sheet, workbook).map(
       (cell) =>
         `Feuille «\u00a0${name}\u00a0», cellule ${cell}\u00a0: le texte dépasse 32\u00a0767 caractères, la limite d’Excel, et sa fin n’est pas écrite.`,
     )

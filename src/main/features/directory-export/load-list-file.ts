@@ -31,6 +31,7 @@ const workbookOf = (table: Table, loading: Loading): Workbook => {
     sheets: [
       {
         name: directoryLists[list],
+        kind: 'list',
         table: tableNames[list],
         title: `Annuaire – ${directoryLists[list]}`,
         scope: [counted(list, table.rows.length), author, espace?.scope].filter(Boolean).join(', '),

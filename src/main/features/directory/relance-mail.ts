@@ -5,13 +5,13 @@ import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { laterOf } from '../directory-query/known-on.ts'
+import { professionalAddresses } from '../directory-query/professional-addresses.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
 import { composeRelance } from './compose-relance.ts'
 import { hoursOnOneLine } from './hours-in-french.ts'
 import { placesOf } from './places-of.ts'
-import { professionalAddresses } from './professional-addresses.ts'
 
 /** A mail by which a structure checks its entry: nothing is sent, the person's own mail program does. */
 export const relanceMail = async (context: FeatureContext, id: RowId): Promise<RelanceMail> => {

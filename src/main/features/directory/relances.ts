@@ -7,8 +7,8 @@ import type { FeatureContext } from '../context.ts'
 import { actorRows } from '../directory-query/actor-rows.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 import { isOneOf } from '../directory-query/fragments.ts'
+import { professionalAddresses } from '../directory-query/professional-addresses.ts'
 import { localDay } from '../local-day.ts'
-import { professionalAddresses } from './professional-addresses.ts'
 
 /** Structures to ask: those nobody knows anything of first, then the longest unverified. */
 export const relances = (context: FeatureContext, filter: DirectoryFilter): readonly Relance[] => {

@@ -10,6 +10,7 @@ import {
   actorHit,
   followUpHit,
   type HitOf,
+  indicatorHit,
   meetingHit,
   needHit,
   newsHit,
@@ -50,6 +51,7 @@ const sources: readonly Source[] = [
   { shown: 'followUp', through: { followUp: itself }, hit: followUpHit },
   { shown: 'need', through: { need: itself }, hit: needHit },
   { shown: 'newsItem', through: { newsItem: itself }, hit: newsHit },
+  { shown: 'indicator', through: { indicator: itself }, hit: indicatorHit },
 ]
 
 const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: string): readonly SearchHit[] => {

@@ -98,6 +98,12 @@ export const newsHit: HitOf = ({ workspace: { db } }, id, text) => {
   return entryHit('newsItem', id, item.title ?? 'Actualité sans titre', [plainText(item.body)], text)
 }
 
+export const indicatorHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const indicator = row(db, 'indicator', id)
+  if (indicator === null) return null
+  return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [indicator.definition], text)
+}
+
 const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'type' in value
 
 /** What tells an entry stands under its name, where one may see why it was found. */

@@ -4,6 +4,7 @@ import {
   IconArrowMerge,
   IconCalendarEvent,
   IconCalendarHeart,
+  IconChartLine,
   IconFileText,
   IconHome,
   IconMap,
@@ -29,7 +30,10 @@ const groups = [
     { to: '/comptes-rendus', label: 'Comptes-rendus', icon: IconFileText },
     { to: '/axes', label: 'Axes et votes', icon: IconArrowMerge },
     { to: '/fiches', label: 'Fiches-actions', icon: IconTable },
+  ],
+  [
     { to: '/besoins', also: '/actualites', label: 'Besoins et actualités', icon: IconSpeakerphone },
+    { to: '/indicateurs', label: 'Indicateurs', icon: IconChartLine },
   ],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const

@@ -2,6 +2,7 @@ import { Combobox, Kbd } from '@mantine/core'
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconChartLine,
   IconChecklist,
   IconFileText,
   IconHome,
@@ -28,6 +29,7 @@ const icons = {
   followUp: IconChecklist,
   need: IconMessageQuestion,
   newsItem: IconSpeakerphone,
+  indicator: IconChartLine,
   settings: IconSettings,
   do: IconPlus,
 } as const

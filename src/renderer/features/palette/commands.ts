@@ -11,6 +11,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'minutes', icon: 'text', label: 'Comptes-rendus', to: { to: '/comptes-rendus' } },
   { id: 'axes', icon: 'text', label: 'Axes et votes', to: { to: '/axes' } },
   { id: 'fiches', icon: 'text', label: 'Fiches-actions', to: { to: '/fiches' } },
+  { id: 'indicators', icon: 'indicator', label: 'Indicateurs', to: { to: '/indicateurs' } },
   { id: 'needs', icon: 'need', label: 'Besoins', to: { to: '/besoins' } },
   { id: 'news', icon: 'newsItem', label: 'Actualités', to: { to: '/actualites' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },

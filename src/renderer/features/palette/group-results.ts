@@ -15,6 +15,7 @@ export interface PaletteResult {
     | 'followUp'
     | 'need'
     | 'newsItem'
+    | 'indicator'
     | 'settings'
     | 'do'
   readonly label: string
@@ -42,6 +43,7 @@ export const groupResults = ({ pages, deeds }: Commands, hits: readonly SearchHi
     { label: 'Réunions', results: ofKind(hits, 'meeting') },
     { label: 'Dans les textes', results: ofKind(hits, 'section') },
     { label: 'Décisions et tâches', results: ofKind(hits, 'followUp') },
+    { label: 'Indicateurs', results: ofKind(hits, 'indicator') },
     { label: 'Besoins', results: ofKind(hits, 'need') },
     { label: 'Actualités', results: ofKind(hits, 'newsItem') },
     { label: 'Faire', results: deeds },
@@ -59,6 +61,7 @@ const icons = {
   followUp: 'followUp',
   need: 'need',
   newsItem: 'newsItem',
+  indicator: 'indicator',
 } as const
 
 const resultOf = (hit: SearchHit): PaletteResult => ({
@@ -81,6 +84,7 @@ const addressOf = ({ kind, id, meeting }: SearchHit): PaletteResult['to'] => {
   if (kind === 'meeting' || kind === 'section' || kind === 'followUp')
     return { to: meetingScreens[kind], params: { meeting: meeting ?? id } }
   if (kind === 'need') return { to: '/besoins/$need', params: { need: id } }
+  if (kind === 'indicator') return { to: '/indicateurs/$id', params: { id } }
   if (kind === 'newsItem') return { to: '/actualites/$news', params: { news: id } }
   return { to: '/annuaire/$liste/$id', params: { liste: lists[kind], id } }
 }

@@ -12,6 +12,8 @@ export const campaignActor = defineRecord(
     madeOn: date('Classeur préparé le'),
     remindedOn: date('Relancée le'),
     receivedOn: date('Reçu le'),
+    /** No longer waited for: it will not answer this time. */
+    waivedOn: date('Sans réponse, noté le'),
     /** SHA-256 of the last file read, hexadecimal. */
     receivedAs: text('Empreinte du fichier', 64),
   },

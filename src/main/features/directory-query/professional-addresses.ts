@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
 import { select } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { among, isCurrent, namesOneOf, standing, standingFor } from '../directory-query/fragments.ts'
+import { among, isCurrent, namesOneOf, standing, standingFor } from './fragments.ts'
 
 /**
  * Where structures may be written to: their own addresses, their places', then the professional ones of those who

@@ -1,0 +1,100 @@
+import type { Look, Tone } from './looks.ts'
+
+/** A sheet whose cells are placed by whoever composes it: the writer only draws. Everything a person reads is French. */
+export interface PageSheet {
+  readonly kind: 'page'
+  /** Of the tab; made safe and unique by the writer. */
+  readonly name: string
+  readonly columns: readonly PageColumn[]
+  /** From the first. */
+  readonly rows: readonly PageRow[]
+  /** The first cell that moves, « D6 »: what stands above and left of it stays in view. */
+  readonly frozenAt?: string
+  readonly tables?: readonly NamedTable[]
+  readonly rules?: readonly ToneRule[]
+  readonly checks?: readonly EntryCheck[]
+  /** Protected, without a password: one types only in cells whose look is an input. */
+  readonly isProtected?: boolean
+  /** `veryHidden`: not even offered by « Afficher une feuille ». */
+  readonly state?: 'hidden' | 'veryHidden'
+  readonly print?: PrintSetup
+}
+
+export interface PageColumn {
+  /** In characters of the normal font, as Excel counts them. */
+  readonly width: number
+  readonly hidden?: boolean
+}
+
+export interface PageRow {
+  /** By column, `null` for a cell that is not there. */
+  readonly cells: readonly (PageCell | null)[]
+  /** In points; as high as its text when not said. */
+  readonly height?: number
+  readonly hidden?: boolean
+}
+
+export interface PageCell {
+  readonly value: CellContent
+  readonly look: Look
+}
+
+/** What a cell holds. Text is text, whatever it begins with. */
+export type CellContent =
+  | string
+  | number
+  | null
+  /** `YYYY-MM-DD`. */
+  | { readonly date: string }
+  /** With what it gives, so that a reader which does not count shows it. In Excel's English, without « = ». */
+  | { readonly formula: string; readonly result: string | number }
+  /** A text with raised letters, see `raised`. */
+  | { readonly runs: readonly TextRun[] }
+
+export interface TextRun {
+  readonly text: string
+  readonly raised: boolean
+}
+
+/** A table of Excel over cells already placed, the first row being its titles: texts, each its own. */
+export interface NamedTable {
+  /** « tblActeurs »: letters and figures, its own in the workbook. */
+  readonly name: string
+  /** « A5:L14 ». */
+  readonly ref: string
+  readonly filterButtons: boolean
+}
+
+/** Cells that take a tone when a formula holds: written for the first cell of the range. */
+export interface ToneRule {
+  readonly ref: string
+  readonly formula: string
+  readonly tone: Tone
+}
+
+/** What Excel itself refuses to be typed, and what it says: titles of 32 characters at most, texts of 225. */
+export interface EntryCheck {
+  readonly ref: string
+  readonly takes:
+    | { readonly kind: 'whole' | 'decimal' | 'length'; readonly from: number; readonly to: number }
+    /** Without a comma in any: Excel reads them so. */
+    | { readonly kind: 'choice'; readonly choices: readonly string[] }
+    | { readonly kind: 'formula'; readonly formula: string }
+  readonly prompt: EntryMessage
+  readonly refusal: EntryMessage
+}
+
+export interface EntryMessage {
+  readonly title: string
+  readonly text: string
+}
+
+/** On A4 in landscape, as wide as the page. */
+export interface PrintSetup {
+  /** « A1:L40 »; the whole sheet when not said. */
+  readonly area?: string
+  /** Rows repeated on each page, « 5:5 ». */
+  readonly titleRows?: string
+  /** On one page, however long. */
+  readonly onePage?: boolean
+}

@@ -1,0 +1,17 @@
+import { attainmentStates } from '#shared/domain/target/attainment.ts'
+import { placeOf } from './addresses.ts'
+import type { ToneRule } from './page-sheet.ts'
+
+/** States in those cells take the tone of their sign: the colour never says what the sign and the word do not. */
+export const signRules = (ref: string): readonly ToneRule[] =>
+  (['reached', 'near', 'late'] as const).map((tone) => ({
+    ref,
+    formula: `LEFT(${relative(ref)},1)="${attainmentStates[tone].sign}"`,
+    tone,
+  }))
+
+/** The first cell of the range, held to its column. */
+const relative = (ref: string): string => {
+  const [first = ref] = ref.split(':')
+  return `$${first.replace(/\d+$/, '')}${placeOf(first).row}`
+}

@@ -1,0 +1,20 @@
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { notFound } from '../not-found.ts'
+import { loadSurroundings } from '../surroundings.ts'
+
+/** @throws AppFailure `not-found` */
+export const demandIndicator = (db: Db, id: RowId): Indicator => {
+  const found = row(db, 'indicator', id)
+  if (found === null) throw notFound('L’indicateur demandé', 'm')
+  return found
+}
+
+/** What the page of an indicator tells. */
+export const loadPage = (db: Db, id: RowId): Omit<IndicatorPage, 'today'> => ({
+  ...loadSurroundings(db),
+  indicator: demandIndicator(db, id),
+})

@@ -1,0 +1,24 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { IndicatorsPage } from './IndicatorsPage.tsx'
+import { IndicatorPage } from './page/IndicatorPage.tsx'
+
+export const indicatorsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs',
+    component: IndicatorsPage,
+    staticData: { panes: true },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/$id',
+    component: IndicatorPage,
+    staticData: { panes: true },
+    params: {
+      parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
+      stringify: ({ id }: { readonly id: RowId }) => ({ id }),
+    },
+  }),
+]
