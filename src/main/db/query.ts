@@ -67,6 +67,12 @@ export const select = <Line>(db: Db, query: RawBuilder<Line>): readonly Line[] =
   return db.prepare<unknown[], Line>(text).all(...parameters)
 }
 
+/** The same, one line at a time, for what is too long to be held: nothing may be written until it ends. */
+export const selectEach = <Line>(db: Db, query: RawBuilder<Line>): IterableIterator<Line> => {
+  const { text, parameters } = composed(db, query)
+  return db.prepare<unknown[], Line>(text).iterate(...parameters)
+}
+
 /** The first column of the same, without an object a line: ids come by the hundred thousand. */
 export const selectColumn = <Value>(db: Db, query: RawBuilder<Value>): readonly Value[] => {
   const { text, parameters } = composed(db, query)

@@ -29,3 +29,6 @@ export const monthsBefore = (day: string, months: number): string => {
   first.setUTCDate(Math.min(date, last))
   return first.toISOString().slice(0, 10)
 }
+
+/** Known to be right in the last twelve months. */
+export const isUpToDate = (freshness: Freshness): boolean => freshness === 'fresh' || freshness === 'watch'

@@ -7,6 +7,7 @@ import { announcedPosts } from './announced-posts.ts'
 import { type Area, areasOf } from './areas.ts'
 import { communeName } from './commune-name.ts'
 import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
+import { untilWritten } from './until-written.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
 export interface Whereabouts {
@@ -23,6 +24,19 @@ export const whereabouts = (
   list: DirectoryListName,
   ids: readonly RowId[] | null,
 ): ReadonlyMap<RowId, Whereabouts> => whereaboutsOf[list](context, ids)
+
+/** The one sector of each structure, joined ones included; absent when it is of none, or of several by its places. */
+export const sectorsOfStructures = (context: FeatureContext): ReadonlyMap<RowId, RowId> =>
+  untilWritten(context.workspace.db, 'sectorsOfStructures', () => {
+    const words = areaWords(context)
+    const places = Map.groupBy(siteLines(context, 'structure', null), ({ structure }) => structure)
+    return new Map(
+      structureLines(context, null).flatMap((line) => {
+        const [only, ...others] = words.sectorsOf(line, places.get(line.id) ?? [])
+        return only === undefined || others.length > 0 ? [] : [[line.id, only] as const]
+      }),
+    )
+  })
 
 type Find = (context: FeatureContext, ids: readonly RowId[] | null) => ReadonlyMap<RowId, Whereabouts>
 
@@ -96,8 +110,16 @@ const areaWords = (context: FeatureContext) => {
   const areaOf = (insee: string | null): Area | null => (insee === null ? null : areas.of(insee))
   const communeOf = (line: Omit<SiteLine, 'id' | 'structure'>): string | null => communeName(areas, line)
   const sectorName = (id: RowId | null | undefined): string | null => (id && sectors.get(id)) ?? null
+  const known = (id: RowId | null | undefined): readonly RowId[] => (sectorName(id) === null ? [] : [id as RowId])
+  /** Of its commune, else the one written for it, else those of its places. */
+  const sectorsOf = (line: StructureLine, places: readonly SiteLine[]): readonly RowId[] => {
+    const [own] = [...known(areaOf(line.inseeCode)?.sector), ...known(line.sector)]
+    if (own !== undefined) return [own]
+    return [...new Set(places.flatMap(({ inseeCode }) => known(areaOf(inseeCode)?.sector)))]
+  }
 
   return {
+    sectorsOf,
     structure: (line: StructureLine, places: readonly SiteLine[]): Whereabouts => {
       const ofPlaces = places.map(({ inseeCode }) => areaOf(inseeCode))
       const area = areaOf(line.inseeCode)
@@ -105,8 +127,7 @@ const areaWords = (context: FeatureContext) => {
         commune: communeOf(line) ?? listed(places.map(communeOf)),
         epci:
           line.inseeCode === null ? listed(ofPlaces.map((one) => one?.epci?.name ?? null)) : (area?.epci?.name ?? null),
-        sector:
-          sectorName(area?.sector) ?? sectorName(line.sector) ?? listed(ofPlaces.map((one) => sectorName(one?.sector))),
+        sector: listed(sectorsOf(line, places).map(sectorName)),
       }
     },
     place: (line: SiteLine, structure: StructureLine | null): Whereabouts => {

@@ -6,9 +6,9 @@ import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { standingFor } from '../directory-query/fragments.ts'
 import { columnsOf } from '../directory-query/meeting-columns.ts'
+import { gapsOf, representativityOf } from '../directory-query/representativity.ts'
 import { invitedAddresses } from './addresses.ts'
 import { countedGroups } from './load-representativity.ts'
-import { gapsOf, representativityOf } from './representativity.ts'
 
 /** Who is invited, of who is known, and who is missing. */
 export const loadPage = (context: FeatureContext, meeting: Meeting): InvitationsPage => {

@@ -3,9 +3,9 @@ import { select } from '#main/db/query.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { columnFinder } from '../directory-query/meeting-columns.ts'
+import { type CountedGroup, familyOf } from '../directory-query/representativity.ts'
 import { localDay } from '../local-day.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
-import { type CountedGroup, familyOf } from './representativity.ts'
 
 type About = Pick<Meeting, 'id' | 'sector'>
 

@@ -1,6 +1,6 @@
 import type { ServiceCode, WhoDoesWhat } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import type { KeptPlace } from './places-kept.ts'
+import type { KeptPlace } from '../directory-query/coverage/places-kept.ts'
 
 type OfferingPlace = Pick<KeptPlace, 'name' | 'structure' | 'parentStructure' | 'services'>
 

@@ -6,6 +6,7 @@ import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { HomeView, RecentIntent, Todo } from '#shared/contract/workspace.ts'
 import type { Freshness } from '#shared/domain/freshness.ts'
+import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
@@ -50,9 +51,6 @@ export const homeView = (context: FeatureContext): HomeView => {
 
 const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date !== null && meeting.date >= today && !isOff(meeting) && !isLocked(meeting)
-
-const isHeld = (meeting: MeetingSummary, today: string): boolean =>
-  !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
 
 const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postponed' && date === null
 

@@ -24,6 +24,8 @@ export const programmeItem = defineRecord(
     startsAt: time('Début'),
     endsAt: time('Fin'),
     seats: integer('Places', 0, 99_999),
+    /** How many took part; `null`: not counted, which is not zero. */
+    participants: integer('Participants', 0, 99_999),
     /** What it takes up. */
     axis: ref('Axe', 'axis'),
     fiche: ref('Fiche-action', 'fiche'),

@@ -1,12 +1,9 @@
-import { sql } from 'kysely'
-import { select } from '#main/db/query.ts'
 import type { Turnout, TurnoutFigures, TurnoutKey, TurnoutLists } from '#shared/contract/turnout.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../../context.ts'
 import { earlierOfKind } from '../../earlier-of-kind.ts'
-import { announcedPosts, firstSites } from '../announced.ts'
-import { standingFor } from '../fragments.ts'
 import { columnFinder, columnsOf } from '../meeting-columns.ts'
+import { type ListedLine, listedAnywhere } from './listed-anywhere.ts'
 import { type CoveredEpci, type Listed, turnoutOf } from './turnout-of.ts'
 
 /** How many earlier meetings one is compared with. */
@@ -59,44 +56,4 @@ const split = (
     all.filter((one) => one.meeting === meeting.id).map(located),
     all.filter((one) => one.meeting !== meeting.id && one.date !== null && one.date < day).map(located),
   ]
-}
-
-type Flag = 0 | 1
-
-type ListedLine = Omit<Listed, 'present' | 'invited' | 'elected' | 'outside' | 'column'> & {
-  readonly date: string | null
-  readonly present: Flag
-  readonly invited: Flag
-  readonly elected: Flag
-  readonly outside: Flag
-  readonly whole: Flag
-  readonly inseeCode: string | null
-}
-
-/** By name. The structure is that of the list; else the one the person is announced with. */
-const listedAnywhere = ({ workspace: { db } }: FeatureContext): readonly ListedLine[] => {
-  const french = new Intl.Collator('fr')
-  return select(
-    db,
-    sql<ListedLine>`
-      SELECT listed.*, actor.name AS actorName, coalesce(actor.field = 'outside', 0) AS outside,
-        coalesce(actor.wholeDepartement, 0) AS whole, coalesce(actor.inseeCode, site.inseeCode) AS inseeCode
-      FROM (
-        SELECT attendance.id, attendance.meeting, meeting.date, attendance.lastName, attendance.firstName,
-          attendance.structure, attendance.arrivalText, ${standingFor('person', sql`attendance.person`)} AS person,
-          coalesce(${standingFor('actor', sql`attendance.actor`)}, announced.structure) AS actor,
-          coalesce(attendance.status = 'present', 0) AS present, coalesce(attendance.invited, 0) AS invited,
-          coalesce(announced.quality = 'elected', 0) AS elected
-        FROM attendance JOIN meeting ON meeting.id = attendance.meeting
-        LEFT JOIN (${announcedPosts}) AS announced
-          ON announced.person = ${standingFor('person', sql`attendance.person`)} AND +announced.rank = 1
-      ) AS listed
-      LEFT JOIN actor ON actor.id = listed.actor
-      LEFT JOIN (${firstSites}) AS site ON site.structure = listed.actor`,
-  ).toSorted(
-    (a, b) =>
-      french.compare(a.lastName ?? '', b.lastName ?? '') ||
-      french.compare(a.firstName ?? '', b.firstName ?? '') ||
-      (a.id < b.id ? -1 : 1),
-  )
 }

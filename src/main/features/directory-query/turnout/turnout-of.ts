@@ -61,7 +61,12 @@ export const turnoutOf = (
 /** Someone noted without a name may have come before: nobody can say. */
 const isNew = (key: string | null, known: ReadonlySet<string | null>): boolean => key !== null && !known.has(key)
 
-const personKey = ({ person, lastName, firstName }: Listed): string | null => {
+/** The same for the same person; `null` of whom nobody can say. */
+export const personKey = ({
+  person,
+  lastName,
+  firstName,
+}: Pick<Listed, 'person' | 'lastName' | 'firstName'>): string | null => {
   if (person !== null) return person
   return lastName === null ? null : fold(`${lastName} ${firstName ?? ''}`)
 }
@@ -80,11 +85,13 @@ const personLine = (one: Listed): TurnoutLine => ({
   entry: one.person === null ? null : { list: 'persons', id: one.person },
 })
 
-const nameOf = ({ lastName, firstName, arrivalText, structure, actorName }: Listed): string =>
+type Named = Pick<Listed, 'lastName' | 'firstName' | 'arrivalText' | 'structure' | 'actorName'>
+
+export const nameOf = ({ lastName, firstName, arrivalText, structure, actorName }: Named): string =>
   [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? structure ?? actorName ?? 'Sans nom')
 
 /** The list keeps one line of several; the directory's own name comes after. */
-const structureName = ({ structure, actorName }: Listed): string | null =>
+export const structureName = ({ structure, actorName }: Pick<Listed, 'structure' | 'actorName'>): string | null =>
   structure?.replaceAll('\n', ', ') || actorName
 
 /** Each structure once, with how many came from it. */

@@ -1,6 +1,6 @@
 import type { Commune, Epci, Territory } from '#shared/contract/territory.ts'
-import type { FeatureContext } from '../context.ts'
-import { type TerritoryMap, territoryMap } from '../territory-map.ts'
+import type { FeatureContext } from '../../context.ts'
+import { type TerritoryMap, territoryMap } from '../../territory-map.ts'
 
 /** The communes and intercommunalities of the espace's département, by name, with where each goes. */
 export const loadTerritory = (context: FeatureContext): Territory => territoryOf(territoryMap(context))

@@ -1,7 +1,7 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
 import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/domain/actor/families.ts'
 import type { Actor } from '#shared/domain/records.ts'
-import { columnKey } from '../directory-query/meeting-columns.ts'
+import { columnKey } from './meeting-columns.ts'
 
 /** So many entries that are counted alike. */
 export interface CountedGroup {

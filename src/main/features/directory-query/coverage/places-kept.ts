@@ -3,9 +3,9 @@ import { select } from '#main/db/query.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
-import { entryIds } from '../directory-query/entry-ids.ts'
-import { among, standingFor } from '../directory-query/fragments.ts'
+import type { FeatureContext } from '../../context.ts'
+import { entryIds } from '../entry-ids.ts'
+import { among, standingFor } from '../fragments.ts'
 
 /** What a territory is told from: a place that the filter keeps. */
 export interface KeptPlace

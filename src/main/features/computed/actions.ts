@@ -1,0 +1,57 @@
+import { rows } from '#main/db/query.ts'
+import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import type { Fiche, FicheStep } from '#shared/domain/records.ts'
+import type { Computation } from './computation.ts'
+
+export const actionsUnderWay: Computation = {
+  words:
+    'Part des fiches-actions qui avancent, le jour où l’on regarde\u00a0: la fiche est en cours, en retard ou réalisée, ou l’une de ses étapes est commencée ou terminée. Les fiches abandonnées ne sont pas comptées.',
+  ...sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun)),
+}
+
+export const actionsDone: Computation = {
+  words:
+    'Part des fiches-actions réalisées, le jour où l’on regarde. Les fiches abandonnées ne sont pas comptées. La liste dit l’état de chacune, et combien de ses étapes sont terminées.',
+  ...sharesOf(({ state }) => state === 'done'),
+}
+
+type Holds = (fiche: Fiche, steps: readonly FicheStep[]) => boolean
+
+/** The share of fiches-actions of which it holds; each says its state, and how far its steps are. */
+function sharesOf(holds: Holds): Omit<Computation, 'words'> {
+  return {
+    of: 'state',
+    reads: 'sum',
+    rows: ({ workspace: { db } }) => {
+      const steps = Map.groupBy(rows(db, 'ficheStep'), ({ fiche }) => fiche)
+      return rows(db, 'fiche', (q) => q.orderBy('axis').orderBy('position').orderBy('id'))
+        .filter(({ state }) => state !== 'dropped')
+        .map((fiche) => {
+          const own = steps.get(fiche.id) ?? []
+          return {
+            key: fiche.id,
+            label: fiche.title ?? 'Fiche-action sans intitulé',
+            detail: [stateOf(fiche), stepsDone(own)].filter(Boolean).join(' – '),
+            sector: fiche.sector,
+            value: holds(fiche, own) ? 1 : 0,
+            outOf: 1,
+            entry: { record: 'fiche', id: fiche.id },
+          }
+        })
+    },
+  }
+}
+
+const isMoving = ({ state }: Fiche): boolean => state === 'running' || state === 'late' || state === 'done'
+
+const hasBegun = ({ state, progress }: FicheStep): boolean =>
+  state === 'running' || state === 'done' || (progress ?? 0) > 0
+
+const stateOf = ({ state }: Fiche): string => ficheStates[state ?? 'toDiscuss']
+
+const stepsDone = (steps: readonly FicheStep[]): string | null => {
+  const followed = steps.filter(({ state }) => state !== 'dropped')
+  const done = followed.filter(({ state }) => state === 'done').length
+  if (followed.length === 0) return null
+  return `${done} ${done < 2 ? 'étape terminée' : 'étapes terminées'} sur ${followed.length}`
+}

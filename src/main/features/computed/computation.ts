@@ -1,0 +1,21 @@
+import type { SourceRow } from '#shared/contract/measures.ts'
+import type { FeatureContext } from '../context.ts'
+
+/** First and last day, `YYYY-MM-DD`. */
+export interface Days {
+  readonly first: string
+  readonly last: string
+}
+
+/** How Concerto counts something from its own data: the figure is what its rows add up to, for a sector and for all. */
+export interface Computation {
+  /** In words, for whom reads the figure. */
+  readonly words: string
+  /** What happens in a period, of which any can be counted; or what stands on the day one looks. */
+  readonly of: 'events' | 'state'
+  readonly reads: 'sum' | 'median'
+  readonly rows: (context: FeatureContext, days: Days) => readonly SourceRow[]
+}
+
+export const within = (day: string | null, { first, last }: Days): day is string =>
+  day !== null && day >= first && day <= last

@@ -1,0 +1,93 @@
+import { rows } from '#main/db/query.ts'
+import type { SourceRow } from '#shared/contract/measures.ts'
+import { type Amount, sumOf } from '#shared/domain/figure/amount.ts'
+import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { untilWritten } from '../directory-query/until-written.ts'
+import { localDay } from '../local-day.ts'
+import { computationOf } from './computations.ts'
+
+type Computed = Pick<Indicator, 'id' | 'provider' | 'computation'>
+
+/** What Concerto counts of an indicator over a period: a figure a sector, and the département's own. */
+export const countedFigures = (
+  context: FeatureContext,
+  indicator: Computed,
+  period: Period,
+): readonly KnownFigure[] => {
+  const all = sourceRows(context, indicator, period)
+  if (all === null) return []
+  const sectors: readonly (RowId | null)[] = [null, ...rows(context.workspace.db, 'sector').map(({ id }) => id)]
+  return sectors.flatMap((sector) => {
+    const amount = amountOf(indicator, rowsOf(all, sector))
+    return amount === null ? [] : [{ ...counted(indicator.id, period), ...amount, sector }]
+  })
+}
+
+/** What one of these figures counts: its sum, or its median, is the figure. `null`: it is not for Concerto to count. */
+export const figureSources = (
+  context: FeatureContext,
+  indicator: Computed,
+  period: Period,
+  sector: RowId | null,
+): readonly SourceRow[] | null => {
+  const all = sourceRows(context, indicator, period)
+  return all === null ? null : rowsOf(all, sector)
+}
+
+const sourceRows = (context: FeatureContext, indicator: Computed, period: Period): readonly SourceRow[] | null => {
+  if (indicator.provider !== 'computed' || indicator.computation === null) return null
+  const { computation } = indicator
+  const today = localDay(context.clock.now())
+  if (!canBeCounted(computationOf[computation].of, period, today)) return null
+  const days = daysOf(period)
+  const read = (first: string) =>
+    untilWritten(context.workspace.db, `counted ${computation} ${first} ${days.last} ${today}`, () =>
+      computationOf[computation].rows(context, { first, last: days.last }),
+    )
+  const own = read(days.first)
+  // Before anything ever happened, nought would be a guess.
+  return own.length === 0 && read('0000-01-01').length === 0 ? null : own
+}
+
+/** A state is known today only: it stands for the period that goes on, and for the one that has just ended. */
+const canBeCounted = (of: 'events' | 'state', period: Period, today: string): boolean => {
+  const current = periodOf(today, frequencyOf(period))
+  if (of === 'state') return period === current || period === periodAfter(current, -1)
+  return daysOf(period).first <= today
+}
+
+/** Each thing once: someone who came in two sectors counts for both, and once for the département. */
+const rowsOf = (all: readonly SourceRow[], sector: RowId | null): readonly SourceRow[] => {
+  const own = sector === null ? all : all.filter((row) => row.sector === sector)
+  return [...new Map(own.map((row) => [row.key, row])).values()]
+}
+
+const amountOf = ({ computation }: Computed, own: readonly SourceRow[]): Amount | null => {
+  if (computation === null) return null
+  if (computationOf[computation].reads === 'median') return median(own.map(({ value }) => value))
+  return sumOf(own) ?? { value: 0, outOf: null }
+}
+
+const median = (values: readonly number[]): Amount | null => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : { value: (low + high) / 2, outOf: null }
+}
+
+const counted = (indicator: RowId, period: Period) =>
+  ({
+    id: null,
+    indicator,
+    period,
+    actor: null,
+    item: null,
+    answer: 'given',
+    note: null,
+    source: 'computed',
+    givenOn: null,
+    copies: 1,
+  }) as const

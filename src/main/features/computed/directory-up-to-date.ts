@@ -1,0 +1,45 @@
+import { rows } from '#main/db/query.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { freshnesses, freshnessOf, isUpToDate } from '#shared/domain/freshness.ts'
+import { entryIds } from '../directory-query/entry-ids.ts'
+import { laterOf } from '../directory-query/known-on.ts'
+import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
+import { localDay } from '../local-day.ts'
+import type { Computation } from './computation.ts'
+
+export const directoryUpToDate: Computation = {
+  words:
+    'Part des structures de l’annuaire dont la fiche a été vérifiée, ou mise à jour à sa source, depuis moins de douze mois le jour où l’on regarde\u00a0: «\u00a0À jour\u00a0» ou «\u00a0À surveiller\u00a0» dans l’annuaire. Les structures hors du territoire suivi ne sont pas comptées.',
+  of: 'state',
+  reads: 'sum',
+  rows: (context) => {
+    const today = localDay(context.clock.now())
+    const sectors = sectorsOfStructures(context)
+    const actors = new Map(rows(context.workspace.db, 'actor').map((actor) => [actor.id, actor]))
+    return coveredStructures(context).flatMap((id) => {
+      const actor = actors.get(id)
+      if (actor === undefined) return []
+      const known = laterOf(actor)
+      const freshness = freshnessOf(known, today)
+      return [
+        {
+          key: id,
+          label: actor.name ?? 'Structure sans nom',
+          detail: `${freshnesses[freshness]}${known === null ? '' : `, ${longDate(known)}`}`,
+          sector: sectors.get(id) ?? null,
+          value: isUpToDate(freshness) ? 1 : 0,
+          outOf: 1,
+          entry: { record: 'actor', id },
+        },
+      ]
+    })
+  },
+}
+
+const coveredStructures = (context: Parameters<Computation['rows']>[0]) =>
+  entryIds(context, {
+    list: 'actors',
+    filter: directoryFilterSchema.parse({}),
+    sort: { column: 'name', descending: false },
+  })

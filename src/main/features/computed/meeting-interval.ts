@@ -1,0 +1,31 @@
+import { longDate } from '#shared/domain/french-dates.ts'
+import { type Computation, within } from './computation.ts'
+import { daysBetween } from './days-between.ts'
+import { heldMeetings } from './held-meetings.ts'
+import { meetingEntry } from './people-present.ts'
+
+export const meetingInterval: Computation = {
+  words:
+    'Pour chaque réunion tenue dans la période, le nombre de jours depuis la réunion précédente du même secteur (ou, sans secteur, depuis la précédente sans secteur). Le chiffre est la médiane\u00a0: autant d’intervalles plus courts que de plus longs. La toute première réunion d’un secteur n’a pas d’intervalle.',
+  of: 'events',
+  reads: 'median',
+  rows: (context, days) =>
+    [...Map.groupBy(heldMeetings(context), ({ sector }) => sector).values()].flatMap((own) =>
+      own.flatMap((meeting, index) => {
+        const before = own[index - 1]
+        if (before === undefined || !within(meeting.date, days)) return []
+        const value = daysBetween(before.date, meeting.date)
+        return [
+          {
+            key: meeting.id,
+            label: meeting.title,
+            detail: `${longDate(meeting.date)}, ${value}\u00a0${value < 2 ? 'jour' : 'jours'} après le ${longDate(before.date)}`,
+            sector: meeting.sector,
+            value,
+            outOf: null,
+            entry: meetingEntry(meeting),
+          },
+        ]
+      }),
+    ),
+}

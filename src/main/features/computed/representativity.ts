@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { select } from '#main/db/query.ts'
+import type { Representativity } from '#shared/contract/invitations.ts'
+import { actorKinds } from '#shared/domain/actor/actor.ts'
+import type { Actor } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { firstSites } from '../directory-query/announced.ts'
+import { standing } from '../directory-query/fragments.ts'
+import { columnFinder, columnsOf } from '../directory-query/meeting-columns.ts'
+import { representativityOf } from '../directory-query/representativity.ts'
+import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
+import { type Computation, type Days, within } from './computation.ts'
+import { peoplePresent } from './people-present.ts'
+
+export const representativity: Computation = {
+  words:
+    'Part des structures de l’annuaire venues à au moins une réunion de la période. Est venue une structure dont quelqu’un est noté présent\u00a0: celle de la liste, ou celle de sa fonction. Les structures hors du territoire ne sont pas comptées. Le tableau type × intercommunalité montre qui manque.',
+  of: 'events',
+  reads: 'sum',
+  rows: (context, days) =>
+    knownStructures(context, days).map(({ id, name, kind, sector, came }) => ({
+      key: id,
+      label: name ?? 'Structure sans nom',
+      detail: [kind === null ? 'Type non renseigné' : actorKinds[kind], came ? 'venue' : 'pas venue'].join(' – '),
+      sector,
+      value: came ? 1 : 0,
+      outOf: 1,
+      entry: { record: 'actor', id },
+    })),
+}
+
+/** Those who came among those known, type × EPCI, of a sector or of all. */
+export const representativityTable = (context: FeatureContext, days: Days, sector: RowId | null): Representativity =>
+  representativityOf(
+    columnsOf(context, { sector }).filter(({ kind }) => kind !== 'elsewhere'),
+    knownStructures(context, days)
+      .filter((one) => sector === null || one.sector === sector)
+      .map(({ kind, column, came }) => ({
+        actorKind: kind,
+        elected: false,
+        column,
+        known: 1,
+        invited: 0,
+        present: came ? 1 : 0,
+        came: 0,
+      })),
+  )
+
+interface KnownStructure extends Pick<Actor, 'id' | 'name' | 'kind' | 'sector'> {
+  readonly column: string
+  readonly came: boolean
+}
+
+/** Structures of the territory that the directory knows, by name. */
+const knownStructures = (context: FeatureContext, days: Days): readonly KnownStructure[] => {
+  const columnOf = columnFinder(context, { sector: null })
+  const sectors = sectorsOfStructures(context)
+  const came = new Set(
+    peoplePresent(context)
+      .filter(({ held }) => within(held.date, days))
+      .map(({ actor }) => actor),
+  )
+  return select(context.workspace.db, structures).flatMap(({ whole, inseeCode, ...structure }) => {
+    const column = columnOf({ whole, inseeCode })
+    if (column === 'elsewhere') return []
+    return [{ ...structure, column, sector: sectors.get(structure.id) ?? null, came: came.has(structure.id) }]
+  })
+}
+
+interface Line extends Pick<Actor, 'id' | 'name' | 'kind'> {
+  readonly whole: 0 | 1
+  readonly inseeCode: string | null
+}
+
+const structures = sql<Line>`
+  SELECT actor.id, actor.name, actor.kind, coalesce(actor.wholeDepartement, 0) AS whole,
+    coalesce(actor.inseeCode, site.inseeCode) AS inseeCode
+  FROM actor LEFT JOIN (${firstSites}) AS site ON site.structure = actor.id
+  WHERE ${standing('actor')} ORDER BY actor.name, actor.id`

@@ -1,0 +1,38 @@
+import { rows } from '#main/db/query.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import { services } from '#shared/domain/place/vocabularies.ts'
+import { loadCoverage } from '../directory-query/coverage/load-coverage.ts'
+import type { Computation } from './computation.ts'
+
+export const serviceCoverage: Computation = {
+  words:
+    'Part des services de la liste nationale qu’au moins un lieu propose dans chaque intercommunalité du territoire, le jour où l’on regarde, comme sur la page Territoire. Une intercommunalité partagée entre deux secteurs ne compte que pour le département.',
+  of: 'state',
+  reads: 'sum',
+  rows: (context) => {
+    const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [name, id]))
+    return loadCoverage(context, directoryFilterSchema.parse({})).flatMap(({ epci, sector, counts }) => {
+      if (epci === null) return []
+      const missing = codes.filter((code) => counts[code] === 0)
+      return [
+        {
+          key: epci.code,
+          label: epci.name,
+          detail: missingWords(missing),
+          sector: sectors.get(sector) ?? null,
+          value: codes.length - missing.length,
+          outOf: codes.length,
+          entry: null,
+        },
+      ]
+    })
+  },
+}
+
+const codes = Object.keys(services) as readonly ServiceCode[]
+
+const missingWords = (missing: readonly (keyof CoverageRow['counts'])[]): string =>
+  missing.length === 0
+    ? 'Tous les services'
+    : `Il manque\u00a0: ${missing.map((code) => services[code]).join('\u00a0; ')}`
