@@ -4,6 +4,8 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FichesInput, FichesPlan } from '#main/documents/action-plan/plan-input.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
+import type { ReadFile } from '#main/documents/figures-reading/read-files.ts'
+import type { NamedBytes } from '#main/documents/figures-reading/unfold.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
 import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
@@ -90,6 +92,8 @@ interface Jobs {
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string; titles: Titles }; output: Result<SourceFile, AppError> }
+  /** Workbooks of figures: a file, or all those of a zip. */
+  readFigures: { input: NamedBytes; output: readonly ReadFile[] }
   /** Entries of the directory that may be one. */
   findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */

@@ -32,6 +32,7 @@ export const contract = {
   fichesExport: async () => (await import('./fiches-export.ts')).fichesExportContract,
   evaluations: async () => (await import('./evaluations.ts')).evaluationsContract,
   evaluationImport: async () => (await import('./evaluation-import.ts')).evaluationImportContract,
+  figuresImport: async () => (await import('./figures-import.ts')).figuresImportContract,
   coordination: async () => (await import('./coordination.ts')).coordinationContract,
   turnout: async () => (await import('./turnout.ts')).turnoutContract,
   programme: async () => (await import('./programme.ts')).programmeContract,

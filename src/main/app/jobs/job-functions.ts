@@ -3,6 +3,7 @@ import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
 import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
 import { duplicatesJobs } from '#main/features/duplicates/jobs.ts'
 import { fichesImportJobs } from '#main/features/fiches-import/jobs.ts'
+import { figuresImportJobs } from '#main/features/figures-import/jobs.ts'
 import { houseTemplatesJobs } from '#main/features/house-templates/jobs.ts'
 import { minutesJobs } from '#main/features/minutes/jobs.ts'
 import { wordJobs } from '#main/features/word-jobs.ts'
@@ -15,6 +16,7 @@ export const jobFunctions: JobFunctions = {
   ...workbookJobs,
   ...directoryImportJobs,
   ...fichesImportJobs,
+  ...figuresImportJobs,
   ...directoryExportJobs,
   ...duplicatesJobs,
   ...houseTemplatesJobs,

@@ -12,6 +12,7 @@ export const composeCoordination = (
   { title, scope }: Pick<ListSheet, 'title' | 'scope'>,
 ): ListSheet => ({
   name: 'Activités de coordination',
+  kind: 'list',
   table: 'Activites_de_coordination',
   title,
   scope,
