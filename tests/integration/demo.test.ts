@@ -5,11 +5,16 @@ import { fitsOf } from '#shared/domain/agenda-item/fit-agenda.ts'
 import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
+import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
 import { isLongAwaited } from '#shared/domain/need/long-awaited.ts'
+import type { Period } from '#shared/domain/period/period.ts'
 import { records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
+
+/** Of the demo's figures, over on the day tests are on. */
+const quarter = '2026-T3' as Period
 
 const demo = join(import.meta.dirname, '../../resources/demo')
 
@@ -146,6 +151,30 @@ describe('the demo workspace', () => {
     expect(news.filter(({ fiche }) => fiche !== null)).toHaveLength(6)
     const answered = lines.filter(({ need }) => need.state === 'answered')
     for (const { need } of answered) expect((await app.call('needs.get', { need: need.id })).news).toHaveLength(1)
+  })
+
+  test('has a dictionary with figures, targets that someone decided, and a definition that changed', async () => {
+    const app = await createDemoApp()
+    const { indicators, targets, axes } = await app.call('indicators.list', {})
+    const find = (name: string) => indicators.find((one) => one.name === name)?.id as RowId
+    expect(dictionaryGroups(indicators, axes).map(({ axis, computed }) => [axis?.number, computed])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+      [undefined, true],
+    ])
+    expect(targets.every(({ decidedBy, decidedOn }) => decidedBy !== null && decidedOn !== null)).toBe(true)
+    const supports = await app.call('indicators.get', { indicator: find('Accompagnements') })
+    expect(supports).toMatchObject({ given: { actors: 12, sectors: 3 }, versions: [], fiches: [{}] })
+    const ages = supports.breakdowns.find(({ breakdown }) => breakdown.name === 'Âge')?.items ?? []
+    const { figures } = await app.call('indicators.figures', { indicator: supports.indicator.id, periods: [quarter] })
+    const sum = (of: typeof figures) => of.reduce((total, { value }) => total + Number(value), 0)
+    expect(sum(figures.filter(({ item }) => ages.some(({ id }) => id === item)))).toBe(
+      sum(figures.filter(({ item }) => item === null)),
+    )
+    const equipment = await app.call('indicators.get', { indicator: find('Équipements vendus ou donnés') })
+    expect(equipment.versions.map(({ until }) => until)).toEqual(['2026-04-01'])
+    expect(equipment.versions[0]?.definition).toMatch(/ou prêtés\.$/)
   })
 
   test('lets persons return from one meeting to the next', async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
+import { localDay } from '#main/features/local-day.ts'
 import type { Envelope } from '#shared/contract/define.ts'
 import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
@@ -17,6 +18,7 @@ import { playDemoDirectory } from './demo-directory.ts'
 import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { playDemoForums } from './demo-forums.ts'
+import { playDemoIndicators } from './demo-indicators.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { playDemoNews } from './demo-news.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
@@ -137,6 +139,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoIndicators(folder, localDay(clock.now()), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

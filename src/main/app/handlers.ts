@@ -51,6 +51,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   needs: async () => (await import('#main/features/needs/handlers.ts')).needsHandlers(context),
   news: async () => (await import('#main/features/news/handlers.ts')).newsHandlers(context),
   digest: async () => (await import('#main/features/digest/handlers.ts')).digestHandlers(context),
+  campaigns: async () => (await import('#main/features/campaigns/handlers.ts')).campaignsHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -3,6 +3,7 @@ import type { Intent } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FichesInput, FichesPlan } from '#main/documents/action-plan/plan-input.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
+import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
 import type { ReadFile } from '#main/documents/figures-reading/read-files.ts'
 import type { NamedBytes } from '#main/documents/figures-reading/unfold.ts'
@@ -98,6 +99,8 @@ interface Jobs {
   findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */
   planImport: { input: ImportInput; output: ImportPlan }
+  /** A collection workbook, or a zip of several. */
+  writeCollections: { input: readonly { name: string; collection: Collection }[]; output: Uint8Array }
   /** What an import would do of each line of an action plan. */
   planFiches: { input: FichesInput; output: FichesPlan }
 }

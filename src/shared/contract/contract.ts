@@ -40,6 +40,7 @@ export const contract = {
   needs: async () => (await import('./needs.ts')).needsContract,
   news: async () => (await import('./news.ts')).newsContract,
   digest: async () => (await import('./digest.ts')).digestContract,
+  campaigns: async () => (await import('./campaigns.ts')).campaignsContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 

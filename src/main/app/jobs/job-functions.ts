@@ -1,3 +1,4 @@
+import { campaignJobs } from '#main/features/campaigns/jobs.ts'
 import type { JobFunctions } from '#main/features/context.ts'
 import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
 import { directoryImportJobs } from '#main/features/directory-import/jobs.ts'
@@ -20,4 +21,5 @@ export const jobFunctions: JobFunctions = {
   ...directoryExportJobs,
   ...duplicatesJobs,
   ...houseTemplatesJobs,
+  ...campaignJobs,
 }

@@ -3,34 +3,40 @@ import { createHash } from 'node:crypto'
 interface Mail {
   readonly subject: string
   readonly text: string
-  readonly html: string
+  /** The same as a page; `null`: plain words only. */
+  readonly html: string | null
+  readonly to?: readonly string[]
+  readonly attachments?: readonly Attachment[]
+}
+
+interface Attachment {
+  /** Plain letters only. */
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
 }
 
 /**
  * A mail ready to be sent, as mail programs open it (RFC 5322): the page, and the plain words for those who want them.
- * It is to nobody and from nobody, and `X-Unsent` makes it a draft. The same letter gives the same bytes.
+ * It is from nobody, and `X-Unsent` makes it a draft. The same letter gives the same bytes.
  */
-export const writeEml = ({ subject, text, html }: Mail): Uint8Array => {
-  const boundary = `concerto-${createHash('sha256').update(html).digest('hex').slice(0, 32)}`
-  const part = (type: string, content: string): string =>
-    [
-      `--${boundary}`,
-      `Content-Type: ${type}; charset=utf-8`,
-      'Content-Transfer-Encoding: base64',
-      '',
-      base64Lines(content),
-    ].join(lineEnd)
+export const writeEml = ({ subject, text, html, to = [], attachments = [] }: Mail): Uint8Array => {
+  const boundary = `concerto-${createHash('sha256')
+    .update(html ?? text)
+    .digest('hex')
+    .slice(0, 32)}`
+  const plain = textPart('text/plain', text.replaceAll('\n', lineEnd))
+  // The last is the one preferred.
+  const words = html === null ? plain : multipart('alternative', boundary, [plain, textPart('text/html', html)])
+  const whole =
+    attachments.length === 0 ? words : multipart('mixed', `${boundary}-m`, [words, ...attachments.map(attachedPart)])
   return Buffer.from(
     [
       'MIME-Version: 1.0',
       'X-Unsent: 1',
+      ...(to.length === 0 ? [] : [`To: ${to.map(oneWord).join(`,${lineEnd} `)}`]),
       `Subject: ${encodedWords(subject)}`,
-      `Content-Type: multipart/alternative;${lineEnd} boundary="${boundary}"`,
-      '',
-      // The last is the one preferred.
-      part('text/plain', text.replaceAll('\n', lineEnd)),
-      part('text/html', html),
-      `--${boundary}--`,
+      whole,
       '',
     ].join(lineEnd),
     'ascii',
@@ -39,10 +45,39 @@ export const writeEml = ({ subject, text, html }: Mail): Uint8Array => {
 
 const lineEnd = '\r\n'
 
-const base64Lines = (content: string): string =>
-  Buffer.from(content, 'utf8')
+/** Headers, an empty line, and what they are about. */
+const textPart = (type: string, content: string): string =>
+  [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64Lines(Buffer.from(content, 'utf8')),
+  ].join(lineEnd)
+
+const attachedPart = ({ name, type, bytes }: Attachment): string =>
+  [
+    `Content-Type: ${type}`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"`,
+    '',
+    base64Lines(bytes),
+  ].join(lineEnd)
+
+const multipart = (kind: string, boundary: string, parts: readonly string[]): string =>
+  [
+    `Content-Type: multipart/${kind};${lineEnd} boundary="${boundary}"`,
+    '',
+    ...parts.flatMap((part) => [`--${boundary}`, part]),
+    `--${boundary}--`,
+  ].join(lineEnd)
+
+const base64Lines = (content: Uint8Array): string =>
+  Buffer.from(content)
     .toString('base64')
     .replaceAll(/.{76}(?=.)/g, (line) => line + lineEnd)
+
+/** An address has no space, and no end of line that would open another header. */
+const oneWord = (address: string): string => address.replaceAll(/[^\x21-\x7e]/g, '')
 
 /** RFC 2047: a header holds plain letters only, in words of 75 signs at most; no letter is cut. */
 const encodedWords = (text: string): string => {

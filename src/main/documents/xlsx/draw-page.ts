@@ -30,11 +30,14 @@ export const drawPage = (
   addRules(page, sheet)
   for (const check of sheet.checks ?? []) {
     // Its declarations leave it out.
-    Object.assign((page as unknown as Checked).dataValidations.model, { [check.ref]: dataValidation(check) })
+    Object.assign((page as unknown as Checked).dataValidations.model, { [asRange(check.ref)]: dataValidation(check) })
   }
   if (sheet.isProtected === true) Object.assign(page, { sheetProtection: protection })
   return cut
 }
+
+/** Cells alone are gathered by exceljs in ranges that overlap; ranges are written as they are. */
+const asRange = (ref: string): string => (ref.includes(':') ? ref : `${ref}:${ref}`)
 
 interface Checked {
   readonly dataValidations: { readonly model: object }

@@ -4,13 +4,24 @@ import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { loadSurroundings } from '../surroundings.ts'
+import { dictionaryHandlers } from './dictionary-handlers.ts'
+import { figureHandlers } from './figure-handlers.ts'
 import { loadPage } from './load-page.ts'
+import { partHandlers } from './part-handlers.ts'
 
 export const indicatorsHandlers = (context: FeatureContext): Handlers<typeof indicatorsContract> => {
   const { db } = context.workspace
   const today = () => localDay(context.clock.now())
   return {
-    list: () => ({ today: today(), ...loadSurroundings(db), indicators: rows(db, 'indicator') }),
-    get: ({ indicator }) => ({ today: today(), ...loadPage(db, indicator) }),
+    ...dictionaryHandlers(context),
+    ...partHandlers(context),
+    ...figureHandlers(context),
+    list: () => ({
+      today: today(),
+      ...loadSurroundings(db),
+      indicators: rows(db, 'indicator'),
+      targets: rows(db, 'target', (q) => q.where('sector', 'is', null).orderBy('year').orderBy('id')),
+    }),
+    get: ({ indicator }) => ({ today: today(), ...loadPage(context, indicator) }),
   }
 }

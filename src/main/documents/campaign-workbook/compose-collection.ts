@@ -1,0 +1,180 @@
+import { longDate } from '#shared/domain/french-dates.ts'
+import { daysOf, periodAfter, shortPeriod } from '#shared/domain/period/period.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { cutAtWord } from '../cut-at-word.ts'
+import { cellAt, rangeOf } from '../xlsx/addresses.ts'
+import type { PageCell, PageRow, PageSheet } from '../xlsx/page-sheet.ts'
+import { raised } from '../xlsx/raised.ts'
+import { signRules } from '../xlsx/sign-rules.ts'
+import type { Workbook } from '../xlsx/workbook.ts'
+import { breakdownTable } from './breakdown-table.ts'
+import type { Collection, Question } from './collection.ts'
+import { balanceOf } from './control.ts'
+import { collectSheetName, columnKeysMark, type InputColumn, writeReference } from './format.ts'
+import { hiddenSheet } from './hidden-sheet.ts'
+import { columnsOf, type Layout, layoutOf, placed } from './layout.ts'
+import { definitionsSheet } from './long-definitions.ts'
+import { questionsTable } from './questions-table.ts'
+import { heightOf } from './row-height.ts'
+
+/** The workbook that one structure fills; see `format.ts` for what makes it known when it comes back. */
+export const composeCollection = (collection: Collection): Workbook => {
+  const definitions = definitionsSheet(collection)
+  return {
+    title: [collection.programme, collection.name].filter((part) => part !== '').join(' – '),
+    subject: collection.name,
+    author: collection.author,
+    day: collection.day,
+    sheets: [collectSheet(collection), ...(definitions === null ? [] : [definitions]), hiddenSheet(collection)],
+  }
+}
+
+const collectSheet = (collection: Collection): PageSheet => {
+  const layout = layoutOf(collection)
+  const top = topRows(collection, layout)
+  const headRow = top.length
+  const first = headRow + 1
+  const questions = questionsTable(collection, layout, first)
+  const breakdowns = breakdownTables(collection, layout, first)
+  const rows = [...top, ...questions.rows, ...breakdowns.flatMap((table) => table.rows)]
+  const controls = rangeOf([first, layout.control], [headRow + Math.max(1, questions.rows.length), layout.control])
+  const sums = breakdowns.map(({ sum }) => sum)
+  const balance = balanceOf(
+    { range: controls, results: questions.controls },
+    { cells: sums.map(({ cell }) => cell), results: sums.map(({ result }) => result) },
+  )
+  const end = rows.length + bottomRows
+  return {
+    kind: 'page',
+    name: collectSheetName,
+    columns: columnsOf(layout),
+    rows: [...rows, ...bottom(collection, layout, balance)],
+    frozenAt: cellAt(first, 1),
+    rules: [controls, ...sums.map(({ cell }) => `${cell}:${cell}`)].flatMap(signRules),
+    checks: [...questions.checks, ...breakdowns.flatMap(({ checks }) => checks)],
+    isProtected: true,
+    print: { area: rangeOf([1, 1], [end, layout.control]), titleRows: `${headRow}:${headRow}` },
+  }
+}
+
+/** Marks, ages: what is split is added up; an answer or a mark is not. */
+const isSplit = ({ measure }: Question): boolean => measure !== 'yesNo' && measure !== 'scale'
+
+/** Under the questions, whose first row is given. */
+const breakdownTables = (collection: Collection, layout: Layout, first: number) => {
+  const tables: ReturnType<typeof breakdownTable>[] = []
+  let from = first + collection.questions.length
+  for (const [index, question] of collection.questions.entries()) {
+    for (const breakdown of isSplit(question) ? question.breakdowns : []) {
+      const table = breakdownTable(question, breakdown, {
+        layout,
+        from,
+        whole: first + index,
+        head: partsHead(collection, layout, question),
+      })
+      tables.push(table)
+      from += table.rows.length
+    }
+  }
+  return tables
+}
+
+const topRows = (collection: Collection, layout: Layout): readonly PageRow[] => [
+  { cells: [{ value: raised(collection.name), look: 'title' }] },
+  ...scopeOf(collection).map((line) => ({ cells: [{ value: raised(line), look: 'scope' as const }] })),
+  { height: 26, cells: [{ value: instructions, look: 'filters' }] },
+  { hidden: true, cells: placed(layout, columnKeys) },
+  questionsHead(collection, layout),
+]
+
+const instructions = withNoBreakSpaces(
+  'Seules les cases à fond crème et à bord épais se remplissent, sans nommer personne. Un chiffre que vous ne connaissez pas se dit « Non disponible » : ce n’est pas un zéro.',
+)
+
+/** On one line, or on two when the name of the structure is long. */
+const scopeOf = ({ structure, identity: { period }, dueOn, replyTo }: Collection): readonly string[] => {
+  const { first, last } = daysOf(period)
+  const back = [dueOn === null ? null : `avant le ${longDate(dueOn)}`, replyTo === null ? null : `à ${replyTo}`].filter(
+    (part) => part !== null,
+  )
+  const who = `À remplir par : ${cutAtWord(structure, longestLine)}.`
+  const rest = [
+    `Période : du ${longDate(first)} au ${longDate(last)}.`,
+    ...(back.length === 0 ? [] : [`À renvoyer ${back.join(' ')}`]),
+  ]
+  const onOneLine = [who, ...rest].join(between)
+  return (onOneLine.length <= longestLine ? [onOneLine] : [who, rest.join(between)]).map(withNoBreakSpaces)
+}
+
+/** Letters that the width of the page holds. */
+const longestLine = 200
+const between = '   '
+
+const text = (value: string): PageCell => ({ value, look: { body: 'text' } })
+
+const columnKeys = {
+  ...(Object.fromEntries(
+    (['value', 'outOf', 'answer', 'note'] satisfies InputColumn[]).map((key) => [key, text(key)]),
+  ) as Readonly<Record<InputColumn, PageCell>>),
+  key: text(columnKeysMark),
+}
+
+const title = (value: string, head: 'text' | 'count' = 'text'): PageCell => ({ value, look: { head, wrap: true } })
+
+/** Over the columns that questions and parts share. */
+const sharedTitles = ({ identity: { period } }: Collection) => ({
+  code: title('Code'),
+  definition: title('Ce qu’il faut compter'),
+  unit: title('Unité'),
+  before: title(`Rappel ${shortPeriod(periodAfter(period, -1))}`, 'count'),
+  value: title(`Valeur ${shortPeriod(period)}`, 'count'),
+  outOf: title('Sur un total de', 'count'),
+})
+
+const questionsHead = (collection: Collection, layout: Layout): PageRow => ({
+  height: heightOf(2),
+  cells: placed(layout, {
+    ...sharedTitles(collection),
+    name: title('Indicateur'),
+    answer: title('Statut'),
+    note: title('Précision (facultatif)'),
+    control: title('Contrôle'),
+  }),
+})
+
+const partsHead = (collection: Collection, layout: Layout, { measure }: Question): PageRow => ({
+  height: heightOf(2),
+  cells: placed(layout, {
+    ...sharedTitles(collection),
+    name: title('Part'),
+    ...(measure === 'percent' ? {} : { outOf: title('') }),
+  }),
+})
+
+/** An empty row, the balance, the reference. */
+const bottomRows = 3
+
+const bottom = (
+  { identity }: Collection,
+  layout: Layout,
+  balance: { readonly formula: string; readonly result: string },
+): readonly PageRow[] => [
+  { cells: [] },
+  {
+    height: heightOf(1),
+    cells: placed(layout, {
+      code: { value: 'Bilan du contrôle', look: 'caption' },
+      definition: { value: balance, look: 'caption' },
+    }),
+  },
+  {
+    cells: [
+      {
+        value: withNoBreakSpaces(
+          `${writeReference(identity)}. Gardez cette ligne : elle dit quel classeur est revenu.`,
+        ),
+        look: 'note',
+      },
+    ],
+  },
+]

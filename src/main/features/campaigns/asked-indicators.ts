@@ -1,0 +1,29 @@
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import type { AskedIndicator } from '#shared/contract/campaigns.ts'
+import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { loadSurroundings } from '../surroundings.ts'
+
+/** Says of indicators what a campaign shows of them, with their codes in the dictionary. */
+export const toldIndicators = (db: Db): ((indicator: Indicator) => AskedIndicator) => {
+  const codes = indicatorCodes(rows(db, 'indicator'), loadSurroundings(db).axes)
+  return ({ id, name, definition }) => ({
+    id,
+    code: codes.get(id) ?? '',
+    name: name ?? 'Indicateur sans nom',
+    isDefined: isSaid(definition),
+  })
+}
+
+const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''
+
+/** The indicators of a campaign in its order; those that are gone from the dictionary are left out. */
+export const askedIndicators = (db: Db, campaign: RowId): readonly Indicator[] => {
+  const all = new Map(rows(db, 'indicator').map((indicator) => [indicator.id, indicator]))
+  const asked = rows(db, 'campaignIndicator', (q) =>
+    q.where('campaign', '=', campaign).orderBy('position').orderBy('id'),
+  ).flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))
+  return [...new Set(asked)].flatMap((id) => all.get(id) ?? [])
+}

@@ -1,0 +1,30 @@
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+/** @param what « au moins un indicateur » */
+export const incomplete = (what: string): AppFailure =>
+  new AppFailure({
+    code: 'campaign-incomplete',
+    fact: 'La campagne n’a pas été enregistrée.',
+    cause: `Il lui faut ${what}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Complétez le choix, puis enregistrez de nouveau.',
+  })
+
+/** Names of the indicators that nobody can count, for nobody said what to count. */
+export const withoutDefinition = (names: readonly string[]): AppFailure =>
+  new AppFailure({
+    code: 'campaign-undefined',
+    fact: 'La campagne n’a pas été enregistrée.',
+    cause: `${names.length === 1 ? 'Un indicateur n’a' : 'Des indicateurs n’ont'} pas de définition, et chacun compterait autre chose\u00a0: ${names.join(', ')}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Écrivez la définition dans le dictionnaire, ou décochez l’indicateur.',
+  })
+
+export const nobodyToAsk = (): AppFailure =>
+  new AppFailure({
+    code: 'campaign-nobody',
+    fact: 'Aucun classeur n’a été préparé.',
+    cause: 'Toutes les structures de la campagne ont répondu, ou ne sont plus attendues.',
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Choisissez une structure, ou ajoutez-en à la campagne.',
+  })

@@ -1,0 +1,126 @@
+import { row } from '#main/db/query.ts'
+import type { CampaignStructure, campaignsContract } from '#shared/contract/campaigns.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { CampaignActor } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { cleanValues } from '../clean-values.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { notFound } from '../not-found.ts'
+import { askableStructures } from './askable.ts'
+import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
+import { incomplete, nobodyToAsk } from './errors.ts'
+import { currentPage, demandCampaign, loadPage } from './load-page.ts'
+import { mailsOf, writeMailFile } from './mails.ts'
+import { proposeCampaign } from './propose-campaign.ts'
+import { campaignSummaries } from './summaries.ts'
+import { writeWorkbooks } from './write-workbooks.ts'
+
+export const campaignsHandlers = (context: FeatureContext): Handlers<typeof campaignsContract> => {
+  const { db } = context.workspace
+  const today = () => localDay(context.clock.now())
+  const demandStructure = (id: RowId): CampaignActor & { readonly campaign: RowId } => {
+    const structure = row(db, 'campaignActor', id)
+    if (structure === null || structure.campaign === null) throw notFound('La structure de la campagne')
+    return { ...structure, campaign: structure.campaign }
+  }
+  const pageOf = (campaign: RowId) => loadPage(context, demandCampaign(db, campaign))
+
+  return {
+    list: () => campaignSummaries(db, today()),
+    page: ({ campaign }) => pageOf(campaign),
+    current: () => currentPage(context),
+    proposal: ({ period }) => proposeCampaign(context, period),
+    askable: ({ filter, limit }) => askableStructures(context, filter, limit),
+    create: ({ indicators, structures, ...told }) => {
+      const id = context.ids.row()
+      const { values } = cleanValues({ ...told, replyTo: told.replyTo || null, message: told.message || null })
+      const asked = structureWrites(context, id, structures)
+      if (asked.length === 0) throw incomplete('au moins une structure')
+      context.write({
+        intent: 'campaigns.create',
+        writes: [{ record: 'campaign', id, values }, ...indicatorWrites(context, id, indicators), ...asked],
+      })
+      return { id }
+    },
+    setIndicators: ({ campaign, indicators }) => {
+      demandCampaign(db, campaign)
+      context.write({
+        intent: 'campaigns.setIndicators',
+        writes: indicatorWrites(context, campaign, indicators),
+        removals: rowsOfCampaign(db, campaign).filter(({ record }) => record === 'campaignIndicator'),
+      })
+      return null
+    },
+    addStructures: ({ campaign, structures }) => {
+      const writes = structureWrites(context, demandCampaign(db, campaign).id, structures)
+      context.write({ intent: 'campaigns.addStructures', writes })
+      return { added: writes.length }
+    },
+    removeStructure: ({ structure }) => {
+      const removals = rowsOfStructure(db, demandStructure(structure).id)
+      context.write({ intent: 'campaigns.removeStructure', writes: [], removals })
+      return null
+    },
+    close: ({ campaign, closed }) => {
+      const { id } = demandCampaign(db, campaign)
+      context.write({
+        intent: closed ? 'campaigns.close' : 'campaigns.reopen',
+        writes: [{ record: 'campaign', id, values: { closedOn: closed ? today() : null } }],
+      })
+      return null
+    },
+    remove: ({ campaign }) => {
+      const { id } = demandCampaign(db, campaign)
+      context.write({ intent: 'campaign.remove', writes: [], removals: rowsOfCampaign(db, id) })
+      return null
+    },
+    workbooks: ({ campaign, structures, job }) => {
+      const page = pageOf(campaign)
+      const wanted = page.structures.filter(structures === null ? isAwaited : ({ id }) => structures.includes(id))
+      if (wanted.length === 0) throw nobodyToAsk()
+      return writeWorkbooks(context, page.campaign, wanted, job)
+    },
+    mails: ({ campaign, structures }) => {
+      const page = pageOf(campaign)
+      return mailsOf(
+        context,
+        page,
+        page.structures.filter(structures === null ? isAwaited : ({ id }) => structures.includes(id)),
+      )
+    },
+    mailFile: ({ structure, job }) => {
+      const { campaign } = demandStructure(structure)
+      const page = pageOf(campaign)
+      const asked = page.structures.find(({ id }) => id === structure)
+      if (asked === undefined) throw notFound('La structure de la campagne')
+      return writeMailFile(context, page, asked, job)
+    },
+    remind: ({ structures }) => {
+      const writes = structures.map((id) => ({
+        record: 'campaignActor' as const,
+        id: demandStructure(id).id,
+        values: { remindedOn: today() },
+      }))
+      context.write({ intent: 'campaigns.remind', writes })
+      return null
+    },
+    mark: ({ structure, as }) => {
+      const { id } = demandStructure(structure)
+      context.write({
+        intent: `campaigns.${as}`,
+        writes: [{ record: 'campaignActor', id, values: marked[as](today()) }],
+        removals: as === 'waiting' ? [] : refusedOf(db, id),
+      })
+      return null
+    },
+  }
+}
+
+const isAwaited = ({ state }: CampaignStructure): boolean => state === 'waiting' || state === 'refused'
+
+const marked = {
+  received: (day: string) => ({ receivedOn: day, waivedOn: null }),
+  waived: (day: string) => ({ receivedOn: null, waivedOn: day }),
+  waiting: () => ({ receivedOn: null, waivedOn: null }),
+}

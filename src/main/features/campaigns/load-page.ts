@@ -1,0 +1,106 @@
+import type { Db } from '#main/db/open.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contract/campaigns.ts'
+import { answerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import { isPeriod } from '#shared/domain/period/period.ts'
+import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { professionalAddresses } from '../directory-query/professional-addresses.ts'
+import { structureNames } from '../directory-query/structure-names.ts'
+import { localDay } from '../local-day.ts'
+import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
+import { askedIndicators, toldIndicators } from './asked-indicators.ts'
+import { type GivenFigures, givenFigures } from './given-figures.ts'
+import { campaignSummaries, refusedCounts, summaryOf } from './summaries.ts'
+
+export const demandCampaign = (db: Db, id: RowId): Campaign => {
+  const campaign = row(db, 'campaign', id)
+  if (campaign === null) throw notFound('La campagne demandée')
+  return campaign
+}
+
+/** The structures of a campaign, each by the row that stands for it, once. */
+export const structuresOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {
+  const asked = rows(db, 'campaignActor', (q) => q.where('campaign', '=', campaign).orderBy('id')).flatMap((one) =>
+    one.actor === null ? [] : [{ ...one, actor: sameEntry(db, 'actor', one.actor).standing }],
+  )
+  return asked.filter((one, index) => asked.findIndex(({ actor }) => actor === one.actor) === index)
+}
+
+/** The open campaign that is due first. */
+export const currentPage = (context: FeatureContext): CampaignPage | null => {
+  const open = campaignSummaries(context.workspace.db, localDay(context.clock.now()))
+    .filter(({ campaign }) => campaign.closedOn === null)
+    .toSorted((a, b) => (a.campaign.dueOn ?? '9').localeCompare(b.campaign.dueOn ?? '9'))
+  return open[0] === undefined ? null : loadPage(context, open[0].campaign)
+}
+
+export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignPage => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const structures = structuresOf(db, campaign.id)
+  const indicators = askedIndicators(db, campaign.id)
+  return {
+    ...summaryOf(campaign, structures, refusedCounts(db), today),
+    today,
+    indicators: indicators.map(toldIndicators(db)),
+    structures: toldStructures(db, structures, {
+      indicators,
+      given: campaign.period !== null && isPeriod(campaign.period) ? givenFigures(db, campaign.period) : () => null,
+      today,
+    }),
+  }
+}
+
+interface Surroundings {
+  readonly indicators: readonly Indicator[]
+  readonly given: GivenFigures
+  readonly today: string
+}
+
+const toldStructures = (
+  db: Db,
+  structures: readonly (CampaignActor & { readonly actor: RowId })[],
+  { indicators, given, today }: Surroundings,
+): readonly CampaignStructure[] => {
+  const actors = structures.map(({ actor }) => actor)
+  const addresses = professionalAddresses(db, actors, today)
+  const nameOf = structureNames(db, actors)
+  const refused = refusedCells(db)
+  return structures
+    .map(({ id, actor, madeOn, remindedOn, receivedOn, waivedOn }) => {
+      const toCorrect = refused.get(id) ?? []
+      return {
+        ...{ id, actor, madeOn, remindedOn, receivedOn, waivedOn },
+        name: nameOf(actor) ?? 'Structure sans nom',
+        state: answerState({ receivedOn, waivedOn }, toCorrect.length),
+        to: addresses.get(actor) ?? [],
+        missing: indicators
+          .filter((indicator) => given(actor, indicator.id, null) === null)
+          .map(({ name }) => name ?? 'Indicateur sans nom'),
+        toCorrect,
+      }
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1))
+}
+
+const refusedCells = (db: Db): ReadonlyMap<RowId | null, readonly ToCorrect[]> => {
+  const names = new Map<RowId | null, string | null>([
+    ...rows(db, 'indicator').map(({ id, name }) => [id, name] as const),
+    ...rows(db, 'breakdownItem').map(({ id, label }) => [id, label] as const),
+  ])
+  const told = (cell: RefusedCell): ToCorrect => ({
+    id: cell.id,
+    address: cell.address ?? '',
+    what: [names.get(cell.indicator), names.get(cell.item)].filter(Boolean).join(', '),
+    found: cell.found,
+    reason: cell.reason ?? '',
+  })
+  const byStructure = Map.groupBy(
+    rows(db, 'refusedCell', (q) => q.orderBy('id')),
+    ({ campaignActor }) => campaignActor,
+  )
+  return new Map([...byStructure].map(([structure, cells]) => [structure, cells.map(told)]))
+}

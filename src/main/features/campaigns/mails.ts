@@ -1,0 +1,47 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { CampaignMail, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { FeatureContext } from '../context.ts'
+import { composeCampaignMail } from './compose-mail.ts'
+import { makeWorkbooks, noteMade, workbookType } from './write-workbooks.ts'
+
+/** The mails to these structures of a campaign. */
+export const mailsOf = (
+  { workspace: { db } }: FeatureContext,
+  { campaign, indicators, today }: CampaignPage,
+  structures: readonly CampaignStructure[],
+): readonly CampaignMail[] => {
+  const about = {
+    campaign,
+    today,
+    asked: indicators.length,
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+  }
+  return structures.map((structure) => composeCampaignMail({ ...about, structure }))
+}
+
+/** The mail to one of them as a draft that mail programs open, its workbook joined. */
+export const writeMailFile = async (
+  context: FeatureContext,
+  page: CampaignPage,
+  structure: CampaignStructure,
+  job: string,
+): Promise<ReadyFile> => {
+  const { writeEml } = await import('#main/documents/mail/write-eml.ts')
+  const [mail] = mailsOf(context, page, [structure])
+  const { names, bytes } = await makeWorkbooks(context, page.campaign, [structure], job)
+  const [workbook = ''] = names
+  const eml = writeEml({
+    subject: mail?.subject ?? '',
+    text: mail?.body ?? '',
+    html: null,
+    to: structure.to,
+    attachments: [{ name: workbook, type: workbookType, bytes }],
+  })
+  const name = workbook.replace(/\.xlsx$/, '.eml')
+  context.files.put(job, { name, type: 'message/rfc822', bytes: eml })
+  noteMade(context, [structure])
+  return { name, bytes: eml.length }
+}

@@ -1,0 +1,58 @@
+import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { Campaign, CampaignActor } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { fileNames, zipName } from './file-names.ts'
+import { loadCollections } from './load-collections.ts'
+
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type AskedStructure = Pick<CampaignActor, 'id' | 'madeOn'> & { readonly actor: RowId }
+
+/** Writes the workbooks of these structures, one file or a zip, keeps it for whoever asked, and notes the day. */
+export const writeWorkbooks = async (
+  context: FeatureContext,
+  campaign: Campaign,
+  structures: readonly AskedStructure[],
+  job: string,
+): Promise<ReadyFile & { readonly workbooks: number }> => {
+  const { names, bytes } = await makeWorkbooks(context, campaign, structures, job)
+  const [only] = names
+  const file =
+    names.length === 1 && only !== undefined
+      ? { name: only, type: workbookType }
+      : { name: zipName(campaign.name), type: 'application/zip' }
+  context.files.put(job, { ...file, bytes })
+  noteMade(context, structures)
+  return { name: file.name, bytes: bytes.length, workbooks: names.length }
+}
+
+/** @returns a workbook, or a zip of several, and their names */
+export const makeWorkbooks = async (
+  context: FeatureContext,
+  campaign: Campaign,
+  structures: readonly AskedStructure[],
+  job: string,
+): Promise<{ readonly names: readonly string[]; readonly bytes: Uint8Array }> => {
+  const collections = loadCollections(context, campaign, structures)
+  const names = fileNames(collections)
+  const bytes = await context.jobs.run(
+    'writeCollections',
+    collections.map((collection, index) => ({ name: names[index] ?? '', collection })),
+    {
+      job,
+      onProgress: (done, total) =>
+        context.emit({ kind: 'progress', job, label: 'Écriture des classeurs', done, total }),
+    },
+  )
+  return { names, bytes }
+}
+
+export const noteMade = (context: FeatureContext, structures: readonly AskedStructure[]): void => {
+  const madeOn = localDay(context.clock.now())
+  context.write({
+    intent: 'campaigns.make',
+    writes: structures.map(({ id }) => ({ record: 'campaignActor', id, values: { madeOn } })),
+  })
+}

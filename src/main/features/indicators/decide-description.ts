@@ -1,0 +1,56 @@
+import type { MeaningChange } from '#shared/contract/indicators.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { changesMeaning, isChanged } from '#shared/domain/indicator-version/changes-meaning.ts'
+import type { Indicator, IndicatorVersion } from '#shared/domain/records.ts'
+import {
+  computationMissing,
+  definitionTooEarly,
+  hasFigures,
+  meaningUnsaid,
+  measureCorrected,
+  nameMissing,
+  reasonMissing,
+} from './errors.ts'
+
+/**
+ * What an indicator becomes. What Concerto counts means what the program counts; anything else is counted by no
+ * computation.
+ */
+export const describedValues = (values: Partial<Indicator>): Partial<Indicator> => {
+  const { position: _, ...said } = values
+  if ((said.name ?? '').trim() === '') throw nameMissing()
+  if (said.provider !== 'computed') return { ...said, computation: null }
+  if (said.computation == null) throw computationMissing()
+  return { ...said, ...computedMeanings[said.computation] }
+}
+
+interface Situation {
+  readonly current: Indicator
+  readonly values: Partial<Indicator>
+  /** Whether figures were given that keep their meaning. */
+  readonly hasFigures: boolean
+  /** The definition that was last replaced. */
+  readonly latest: Pick<IndicatorVersion, 'until'> | null
+  readonly meaning: MeaningChange | null
+}
+
+/** The definition that a change leaves behind; `null` when the figures keep the one they have, said otherwise. */
+export const replacedDefinition = (situation: Situation): Omit<IndicatorVersion, 'id'> | null => {
+  const { current, values, latest, meaning } = situation
+  if (!situation.hasFigures) return null
+  if (values.provider === 'computed') {
+    if (current.provider !== 'computed') throw hasFigures()
+    return null
+  }
+  if (!changesMeaning(current, values)) return null
+  if (meaning === null) throw meaningUnsaid()
+  if (meaning.kind === 'corrected') {
+    if (isChanged(current, values, 'measure')) throw measureCorrected()
+    return null
+  }
+  if (meaning.reason === '') throw reasonMissing()
+  if (latest?.until != null && meaning.from <= latest.until) throw definitionTooEarly(longDate(latest.until))
+  const { definition, unit, measure, calculation, id: indicator } = current
+  return { indicator, definition, unit, measure, calculation, until: meaning.from, reason: meaning.reason }
+}

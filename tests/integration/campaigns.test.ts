@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { unpack } from '#main/documents/office-package.ts'
+import type { campaignsContract } from '#shared/contract/campaigns.ts'
+import type { InputOf } from '#shared/contract/define.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { create } from '../support/directory.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const period = '2026-T3' as Period
+
+/** Three indicators that structures give each quarter, one that nobody defined, one of a year. */
+const dictionary = async (app: TestApp) => {
+  const add = (values: object) => create(app, 'indicator', { provider: 'actors', frequency: 'quarterly', ...values })
+  return {
+    supports: await add({
+      name: 'Accompagnements',
+      definition: 'Somme des participations.',
+      unit: 'participations',
+      measure: 'count',
+    }),
+    open: await add({
+      name: 'Lieux ouverts',
+      definition: 'Lieux ouverts au public.',
+      unit: 'lieux',
+      measure: 'percent',
+    }),
+    plan: await add({ name: 'Un plan est écrit', definition: 'Oui s’il est signé.', measure: 'yesNo' }),
+    unsaid: await add({ name: 'Sans définition', measure: 'count' }),
+    yearly: await add({ name: 'Budget', definition: 'Dépenses.', measure: 'euros', frequency: 'yearly' }),
+    counted: await add({ name: 'Calculé', definition: 'Par Concerto.', measure: 'count', provider: 'computed' }),
+  }
+}
+
+const structures = async (app: TestApp) => ({
+  mill: await create(app, 'actor', {
+    name: 'Le Moulin numérique',
+    emails: ['accueil@moulin.exemple.fr'],
+    commune: 'Anse',
+  }),
+  yard: await create(app, 'actor', { name: 'La Cour des écrans' }),
+  shed: await create(app, 'actor', { name: 'L’Atelier du pré', emails: ['bonjour@pre.exemple.fr'] }),
+})
+
+type Wanted = InputOf<(typeof campaignsContract)['create']>
+
+const start = async (app: TestApp, told: Partial<Wanted> = {}) => {
+  const [indicators, actors] = [await dictionary(app), await structures(app)]
+  const { id } = await app.call('campaigns.create', {
+    name: 'Collecte du 3e trimestre 2026',
+    period,
+    opensOn: '2026-10-01',
+    dueOn: '2026-10-15',
+    replyTo: 'coordination@exemple.fr',
+    message: 'Une question ? Appelez-nous.',
+    indicators: [indicators.supports, indicators.open, indicators.plan],
+    structures: [actors.mill, actors.yard, actors.shed],
+    ...told,
+  })
+  const page = async () => app.call('campaigns.page', { campaign: id })
+  const rowOf = async (name: string): Promise<RowId> =>
+    (await page()).structures.find((one) => one.name.startsWith(name))?.id as RowId
+  return { id, indicators, actors, page, rowOf }
+}
+
+const figure = (app: TestApp, values: object) => create(app, 'figure', { period, answer: 'given', ...values })
+
+describe('a campaign', () => {
+  test('is proposed whole: name, period, days, what structures give that often, who was asked last time', async () => {
+    const app = await createReadyApp()
+    const { supports, open, plan } = await dictionary(app)
+    const proposal = await app.call('campaigns.proposal', {})
+    expect(proposal).toMatchObject({
+      name: 'Collecte du 3e trimestre 2026',
+      period: '2026-T3',
+      frequency: 'quarterly',
+      opensOn: '2026-11-24',
+      dueOn: '2026-12-15',
+      lastTime: null,
+    })
+    expect(proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id)).toEqual([supports, open, plan])
+    expect(proposal.indicators.map(({ name, isDefined }) => [name, isDefined])).toContainEqual([
+      'Sans définition',
+      false,
+    ])
+    expect(proposal.indicators.map(({ name }) => name)).not.toContain('Calculé')
+    const yearly = await app.call('campaigns.proposal', { period: '2025' as Period })
+    expect(yearly.name).toBe('Collecte de l’année 2025')
+    expect(yearly.indicators.filter(({ isTicked }) => isTicked).map(({ name }) => name)).toEqual(['Budget'])
+  })
+
+  test('is asked of structures of the directory, found by its filters', async () => {
+    const app = await createReadyApp()
+    const { mill, yard, shed } = await structures(app)
+    const all = await app.call('campaigns.askable', { filter: {}, limit: 10 })
+    expect(all.rows.map(({ id, hasAddress }) => [id, hasAddress])).toEqual([
+      [shed, true],
+      [yard, false],
+      [mill, true],
+    ])
+    expect(await app.call('campaigns.askable', { filter: { text: 'moul' }, limit: 10 })).toMatchObject({
+      total: 1,
+      rows: [{ id: mill, where: expect.any(String) }],
+    })
+  })
+
+  test('shows where each answer stands, is closed, and is taken back whole', async () => {
+    const app = await createReadyApp()
+    const { id, page, indicators, actors } = await start(app)
+    expect(await app.call('campaigns.list', {})).toMatchObject([
+      { campaign: { id, period }, counts: { waiting: 3, refused: 0, received: 0, waived: 0 }, late: true },
+    ])
+    expect((await page()).structures.map(({ name, state, to, missing }) => [name, state, to, missing.length])).toEqual([
+      ['L’Atelier du pré', 'waiting', ['bonjour@pre.exemple.fr'], 3],
+      ['La Cour des écrans', 'waiting', [], 3],
+      ['Le Moulin numérique', 'waiting', ['accueil@moulin.exemple.fr'], 3],
+    ])
+    expect((await page()).indicators.map(({ code, name }) => [code, name])).toEqual([
+      ['T.1', 'Accompagnements'],
+      ['T.4', 'Lieux ouverts'],
+      ['T.6', 'Un plan est écrit'],
+    ])
+    expect(await app.call('campaigns.current', {})).toMatchObject({ campaign: { id } })
+    const { lastTime } = await app.call('campaigns.proposal', {})
+    expect(lastTime?.structures.map((one) => one.id)).toEqual([actors.shed, actors.yard, actors.mill])
+    await app.call('campaigns.close', { campaign: id, closed: true })
+    expect(await app.call('campaigns.current', {})).toBeNull()
+    expect((await app.call('campaigns.list', {}))[0]).toMatchObject({
+      campaign: { closedOn: '2026-11-24' },
+      late: false,
+    })
+    await app.call('campaigns.setIndicators', { campaign: id, indicators: [indicators.plan] })
+    expect((await page()).indicators.map((one) => one.id)).toEqual([indicators.plan])
+    await app.call('campaigns.remove', { campaign: id })
+    expect(await app.call('campaigns.list', {})).toEqual([])
+    await app.call('history.undo', {})
+    expect((await page()).structures).toHaveLength(3)
+  })
+
+  test('is refused in words when it asks nothing, nobody, or what nobody defined', async () => {
+    const app = await createReadyApp()
+    const indicators = await dictionary(app)
+    const { mill } = await structures(app)
+    const wanted = {
+      ...{ name: 'Essai', period, opensOn: null, dueOn: null, replyTo: '', message: '' },
+      ...{ indicators: [indicators.supports], structures: [mill] },
+    }
+    const refused = async (told: Partial<Wanted>) =>
+      app.call('campaigns.create', { ...wanted, ...told }).catch(({ error }) => [error.code, error.cause])
+    expect(await refused({ indicators: [] })).toEqual(['campaign-incomplete', 'Il lui faut au moins un indicateur.'])
+    expect(await refused({ structures: [] })).toEqual(['campaign-incomplete', 'Il lui faut au moins une structure.'])
+    expect(await refused({ indicators: [indicators.supports, indicators.unsaid] })).toEqual([
+      'campaign-undefined',
+      'Un indicateur n’a pas de définition, et chacun compterait autre chose\u00a0: Sans définition.',
+    ])
+    expect(await app.call('campaigns.list', {})).toEqual([])
+    await expect(app.call('campaigns.page', { campaign: mill })).rejects.toMatchObject({
+      error: { code: 'not-found', fact: 'La campagne demandée n’a pas été trouvée.' },
+    })
+  })
+
+  test('asks more structures, each once, and lets one go', async () => {
+    const app = await createReadyApp()
+    const { id, page, actors, rowOf } = await start(app)
+    const barn = await create(app, 'actor', { name: 'La Grange' })
+    expect(await app.call('campaigns.addStructures', { campaign: id, structures: [actors.mill, barn] })).toEqual({
+      added: 1,
+    })
+    await app.call('campaigns.removeStructure', { structure: await rowOf('La Cour') })
+    expect((await page()).structures.map(({ name }) => name)).toEqual([
+      'L’Atelier du pré',
+      'La Grange',
+      'Le Moulin numérique',
+    ])
+    await app.call('records.update', { record: 'actor', id: barn, changes: { sameAs: actors.mill } })
+    expect((await page()).structures.map(({ name }) => name)).toEqual(['L’Atelier du pré', 'Le Moulin numérique'])
+  })
+})
+
+describe('workbooks', () => {
+  test('go in a zip, each named by its structure, prefilled with what it gave; the day is noted', async () => {
+    const app = await createReadyApp()
+    const { id, page, indicators, actors } = await start(app)
+    await create(app, 'actor', { name: 'Le Moulin numérique' }).then((other) =>
+      app.call('campaigns.addStructures', { campaign: id, structures: [other] }),
+    )
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '126', source: 'typed' })
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '118', period: '2026-T2' })
+    await figure(app, { indicator: indicators.open, actor: actors.mill, answer: 'unavailable' })
+    const job = randomUUID()
+    expect(await app.call('campaigns.workbooks', { campaign: id, structures: null, job })).toMatchObject({
+      name: 'Collecte-du-3e-trimestre-2026_classeurs.zip',
+      workbooks: 4,
+    })
+    const files = unpack(app.app.file(job)?.bytes ?? new Uint8Array())
+    expect(Object.keys(files)).toEqual([
+      'L-Atelier-du-pre_2026-T3.xlsx',
+      'La-Cour-des-ecrans_2026-T3.xlsx',
+      'Le-Moulin-numerique_2026-T3.xlsx',
+      'Le-Moulin-numerique_2026-T3_2.xlsx',
+    ])
+    const cells = Object.values(files)
+      .map((bytes) => readWorkbook(bytes).Collecte ?? [])
+      .find((rows) => rows.flat().includes(126))
+    expect(cells?.flat()).toEqual(expect.arrayContaining([118, 126, 'Non disponible', '● Complet', '– À remplir']))
+    expect((await page()).structures.map(({ madeOn }) => madeOn)).toEqual(Array(4).fill('2026-11-24'))
+    expect(app.events.filter(({ kind }) => kind === 'progress').at(-1)).toMatchObject({ done: 4, total: 4, job })
+  })
+
+  test('one alone is a workbook; with nobody left to ask, it is said', async () => {
+    const app = await createReadyApp()
+    const { id, rowOf, page } = await start(app)
+    const structure = await rowOf('Le Moulin')
+    const job = randomUUID()
+    const made = await app.call('campaigns.workbooks', { campaign: id, structures: [structure], job })
+    expect(made).toMatchObject({ name: 'Le-Moulin-numerique_2026-T3.xlsx', workbooks: 1 })
+    for (const one of (await page()).structures) await app.call('campaigns.mark', { structure: one.id, as: 'waived' })
+    await expect(app.call('campaigns.workbooks', { campaign: id, structures: null, job })).rejects.toMatchObject({
+      error: { code: 'campaign-nobody' },
+    })
+  })
+})
+
+describe('relances', () => {
+  test('say what is lacking, in a mail with its workbook joined', async () => {
+    const app = await createReadyApp()
+    const { id, rowOf, indicators, actors } = await start(app)
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '4' })
+    const mails = await app.call('campaigns.mails', { campaign: id })
+    expect(mails.map(({ name, to }) => [name, to])).toEqual([
+      ['L’Atelier du pré', ['bonjour@pre.exemple.fr']],
+      ['La Cour des écrans', []],
+      ['Le Moulin numérique', ['accueil@moulin.exemple.fr']],
+    ])
+    expect(mails[2]?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
+    expect(mails[2]?.body).toContain('Il manque encore\u00a0: Lieux ouverts, Un plan est écrit.')
+    expect(mails[2]?.body).toContain(
+      'Il était attendu le 15\u00a0octobre\u00a02026\u00a0: merci de le renvoyer à coordination@exemple.fr',
+    )
+    expect(mails[2]?.body).toContain('Une question\u00a0? Appelez-nous.')
+    const job = randomUUID()
+    const structure = await rowOf('Le Moulin')
+    expect(await app.call('campaigns.mailFile', { structure, job })).toMatchObject({
+      name: 'Le-Moulin-numerique_2026-T3.eml',
+    })
+    const eml = Buffer.from(app.app.file(job)?.bytes ?? new Uint8Array()).toString('ascii')
+    expect(eml).toContain('To: accueil@moulin.exemple.fr')
+    expect(eml).toContain('Content-Disposition: attachment; filename="Le-Moulin-numerique_2026-T3.xlsx"')
+  })
+
+  test('are first a sending, then a relance noted for the day; cells to correct are named', async () => {
+    const app = await createReadyApp()
+    const { id, page, rowOf, indicators } = await start(app, { dueOn: '2026-12-15' })
+    const [first] = await app.call('campaigns.mails', { campaign: id })
+    expect(first?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: votre classeur à remplir')
+    expect(first?.body).toContain('avant le 15\u00a0décembre\u00a02026')
+    const [mill, yard] = [await rowOf('Le Moulin'), await rowOf('La Cour')]
+    await app.call('campaigns.remind', { structures: [mill, yard] })
+    await create(app, 'refusedCell', {
+      campaignActor: mill,
+      indicator: indicators.supports,
+      address: 'F6',
+      found: '12 ateliers',
+      reason: 'ce n’est pas un nombre.',
+    })
+    expect((await page()).structures.map(({ state, remindedOn }) => [state, remindedOn])).toEqual([
+      ['waiting', null],
+      ['waiting', '2026-11-24'],
+      ['refused', '2026-11-24'],
+    ])
+    const mails = await app.call('campaigns.mails', { campaign: id, structures: [mill] })
+    expect(mails[0]?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: quelques cases à corriger')
+    expect(mails[0]?.body).toContain('– F6, Accompagnements («\u00a012 ateliers\u00a0»)\u00a0: ce n’est pas un nombre.')
+    await app.call('history.undo', {})
+    await app.call('history.undo', {})
+    expect((await page()).structures.map(({ remindedOn }) => remindedOn)).toEqual([null, null, null])
+  })
+
+  test('an answer that came another way is marked by hand, with what it had refused; all is undone', async () => {
+    const app = await createReadyApp()
+    const { page, rowOf, indicators } = await start(app)
+    const mill = await rowOf('Le Moulin')
+    await create(app, 'refusedCell', { campaignActor: mill, indicator: indicators.open, address: 'F7', reason: 'vide' })
+    const stateOf = async () => (await page()).structures.find(({ id }) => id === mill)?.state
+    expect(await stateOf()).toBe('refused')
+    await app.call('campaigns.mark', { structure: mill, as: 'received' })
+    expect(await stateOf()).toBe('received')
+    await app.call('campaigns.mark', { structure: mill, as: 'waived' })
+    expect(await stateOf()).toBe('waived')
+    await app.call('campaigns.mark', { structure: mill, as: 'waiting' })
+    expect(await stateOf()).toBe('waiting')
+    for (let step = 0; step < 3; step += 1) await app.call('history.undo', {})
+    expect(await stateOf()).toBe('refused')
+  })
+})
