@@ -50,6 +50,10 @@ export const readRow = (cells: InputRow['cells'], measure: Measure): ReadRow => 
     if (answer === 'given') take(value, err(`est vide, alors que le statut est «\u00a0${answers.given}\u00a0»`))
     return nothing()
   }
+  if (measure !== 'percent' && outOf.found !== null) {
+    take(outOf, err(`${said(outOf.found)} n’est pas dans la case de la valeur, ${value.address}`))
+    return nothing()
+  }
   const amount = measure === 'percent' ? readShare(value, outOf, take) : readPlain(value, measure, take)
   return amount === null || answerIsUnknown(cells.answer, answer) ? nothing() : figure(amount)
 }
