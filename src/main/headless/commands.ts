@@ -6,7 +6,7 @@ import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, v
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
-import { addCoordinationExport } from './figures-commands.ts'
+import { addCoordinationExport, addFiguresImports } from './figures-commands.ts'
 import { importActors } from './import-directory.ts'
 import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
@@ -72,6 +72,8 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .action((file: string, options: Parameters<typeof importEvaluation>[1]) =>
       on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
     )
+
+  addFiguresImports(importing, on)
 
   const listing = program.command('list').description('énumère')
   json(listing.command('meetings'))
