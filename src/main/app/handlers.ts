@@ -48,6 +48,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   turnout: async () => (await import('#main/features/turnout/handlers.ts')).turnoutHandlers(context),
   programme: async () => (await import('#main/features/programme/handlers.ts')).programmeHandlers(context),
   indicators: async () => (await import('#main/features/indicators/handlers.ts')).indicatorsHandlers(context),
+  measures: async () => (await import('#main/features/measures/handlers.ts')).measuresHandlers(context),
   needs: async () => (await import('#main/features/needs/handlers.ts')).needsHandlers(context),
   news: async () => (await import('#main/features/news/handlers.ts')).newsHandlers(context),
   digest: async () => (await import('#main/features/digest/handlers.ts')).digestHandlers(context),

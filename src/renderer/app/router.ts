@@ -14,6 +14,7 @@ import { forumsRoutes } from '../features/forums/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { houseTemplatesRoutes } from '../features/house-templates/routes.ts'
 import { indicatorsRoutes } from '../features/indicators/routes.ts'
+import { measuresRoutes } from '../features/measures/routes.ts'
 import { meetingsRoutes } from '../features/meetings/routes.ts'
 import { minutesRoutes } from '../features/minutes/routes.ts'
 import { needsRoutes } from '../features/needs/routes.ts'
@@ -48,6 +49,7 @@ export const router = createRouter({
     ...versionsRoutes,
     ...fichesRoutes,
     ...fichesImportRoutes,
+    ...measuresRoutes,
     ...indicatorsRoutes,
     ...needsRoutes,
     ...newsRoutes,

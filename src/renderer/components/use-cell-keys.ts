@@ -17,14 +17,18 @@ export function useCellKeys(lines: number, columns: number) {
   const [at, setAt] = useState<Place>({ line: 0, column: 0 })
   const table = useRef<HTMLTableElement>(null)
   const here = { line: Math.min(at.line, lines - 1), column: Math.min(at.column, columns - 1) }
+  const go = (keys: Pick<KeyboardEvent, 'key' | 'ctrlKey'>): boolean => {
+    const next = nextCell(keys, here, { lines, columns })
+    if (next !== null) table.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(next)}"]`)?.focus()
+    return next !== null
+  }
   const hear = (event: KeyboardEvent) => {
-    const next = nextCell(event, here, { lines, columns })
-    if (next === null) return
-    event.preventDefault()
-    table.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(next)}"]`)?.focus()
+    if (go(event)) event.preventDefault()
   }
   return {
     table: { ref: table, onKeyDown: hear },
+    /** Goes where a key leads, for tables whose cells are written in; whether it led somewhere. */
+    go,
     cell: (line: number, column: number): CellKeys => ({
       tabIndex: line === here.line && column === here.column ? 0 : -1,
       'data-cell': nameOf({ line, column }),

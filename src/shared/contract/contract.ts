@@ -37,6 +37,7 @@ export const contract = {
   turnout: async () => (await import('./turnout.ts')).turnoutContract,
   programme: async () => (await import('./programme.ts')).programmeContract,
   indicators: async () => (await import('./indicators.ts')).indicatorsContract,
+  measures: async () => (await import('./measures.ts')).measuresContract,
   needs: async () => (await import('./needs.ts')).needsContract,
   news: async () => (await import('./news.ts')).newsContract,
   digest: async () => (await import('./digest.ts')).digestContract,

@@ -35,6 +35,8 @@ export interface Dictionary {
 export interface SplitWay {
   readonly breakdown: Breakdown
   readonly items: readonly BreakdownItem[]
+  /** How many each part was given; a part without any is not there. */
+  readonly figuresOf: Readonly<Record<RowId, number>>
 }
 
 /** What an indicator has been given until now. */

@@ -3,22 +3,14 @@ import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche, FicheStep } from '#shared/domain/records.ts'
 import type { Computation } from './computation.ts'
 
-export const actionsUnderWay: Computation = {
-  words:
-    'Part des fiches-actions qui avancent, le jour où l’on regarde\u00a0: la fiche est en cours, en retard ou réalisée, ou l’une de ses étapes est commencée ou terminée. Les fiches abandonnées ne sont pas comptées.',
-  ...sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun)),
-}
+export const actionsUnderWay = sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun))
 
-export const actionsDone: Computation = {
-  words:
-    'Part des fiches-actions réalisées, le jour où l’on regarde. Les fiches abandonnées ne sont pas comptées. La liste dit l’état de chacune, et combien de ses étapes sont terminées.',
-  ...sharesOf(({ state }) => state === 'done'),
-}
+export const actionsDone = sharesOf(({ state }) => state === 'done')
 
 type Holds = (fiche: Fiche, steps: readonly FicheStep[]) => boolean
 
 /** The share of fiches-actions of which it holds; each says its state, and how far its steps are. */
-function sharesOf(holds: Holds): Omit<Computation, 'words'> {
+function sharesOf(holds: Holds): Computation {
   return {
     of: 'state',
     reads: 'sum',
@@ -42,7 +34,8 @@ function sharesOf(holds: Holds): Omit<Computation, 'words'> {
   }
 }
 
-const isMoving = ({ state }: Fiche): boolean => state === 'running' || state === 'late' || state === 'done'
+const isMoving = ({ state }: Fiche): boolean =>
+  state === 'running' || state === 'late' || state === 'paused' || state === 'done'
 
 const hasBegun = ({ state, progress }: FicheStep): boolean =>
   state === 'running' || state === 'done' || (progress ?? 0) > 0

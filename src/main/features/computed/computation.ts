@@ -7,10 +7,11 @@ export interface Days {
   readonly last: string
 }
 
-/** How Concerto counts something from its own data: the figure is what its rows add up to, for a sector and for all. */
+/**
+ * How Concerto counts something from its own data: the figure is what its rows add up to, for a sector and for all.
+ * `computedMeanings` says the same in words.
+ */
 export interface Computation {
-  /** In words, for whom reads the figure. */
-  readonly words: string
   /** What happens in a period, of which any can be counted; or what stands on the day one looks. */
   readonly of: 'events' | 'state'
   readonly reads: 'sum' | 'median'

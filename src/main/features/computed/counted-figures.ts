@@ -22,7 +22,7 @@ export const countedFigures = (
   if (all === null) return []
   const sectors: readonly (RowId | null)[] = [null, ...rows(context.workspace.db, 'sector').map(({ id }) => id)]
   return sectors.flatMap((sector) => {
-    const amount = amountOf(indicator, rowsOf(all, sector))
+    const amount = countedAmount(indicator, rowsOf(all, sector))
     return amount === null ? [] : [{ ...counted(indicator.id, period), ...amount, sector }]
   })
 }
@@ -66,7 +66,7 @@ const rowsOf = (all: readonly SourceRow[], sector: RowId | null): readonly Sourc
   return [...new Map(own.map((row) => [row.key, row])).values()]
 }
 
-const amountOf = ({ computation }: Computed, own: readonly SourceRow[]): Amount | null => {
+export const countedAmount = ({ computation }: Computed, own: readonly SourceRow[]): Amount | null => {
   if (computation === null) return null
   if (computationOf[computation].reads === 'median') return median(own.map(({ value }) => value))
   return sumOf(own) ?? { value: 0, outOf: null }

@@ -9,8 +9,6 @@ import { localDay } from '../local-day.ts'
 import type { Computation } from './computation.ts'
 
 export const directoryUpToDate: Computation = {
-  words:
-    'Part des structures de l’annuaire dont la fiche a été vérifiée, ou mise à jour à sa source, depuis moins de douze mois le jour où l’on regarde\u00a0: «\u00a0À jour\u00a0» ou «\u00a0À surveiller\u00a0» dans l’annuaire. Les structures hors du territoire suivi ne sont pas comptées.',
   of: 'state',
   reads: 'sum',
   rows: (context) => {

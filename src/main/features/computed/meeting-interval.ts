@@ -5,8 +5,6 @@ import { heldMeetings } from './held-meetings.ts'
 import { meetingEntry } from './people-present.ts'
 
 export const meetingInterval: Computation = {
-  words:
-    'Pour chaque réunion tenue dans la période, le nombre de jours depuis la réunion précédente du même secteur (ou, sans secteur, depuis la précédente sans secteur). Le chiffre est la médiane\u00a0: autant d’intervalles plus courts que de plus longs. La toute première réunion d’un secteur n’a pas d’intervalle.',
   of: 'events',
   reads: 'median',
   rows: (context, days) =>

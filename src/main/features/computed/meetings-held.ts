@@ -4,8 +4,6 @@ import { heldMeetings } from './held-meetings.ts'
 import { meetingEntry } from './people-present.ts'
 
 export const meetingsHeld: Computation = {
-  words:
-    'Réunions et forums dont la date est dans la période et qui ont eu lieu\u00a0: leur compte rendu est commencé, ou leur jour est passé. Ni les réunions annulées, ni celles qui sont reportées sans nouvelle date. Une réunion sans secteur ne compte que pour le département.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) =>

@@ -8,23 +8,21 @@ import { needLines } from '../need-lines.ts'
 import { type Computation, within } from './computation.ts'
 import { daysBetween } from './days-between.ts'
 
+/** As it stood when the period ended: what was said later, or answered later, does not count. */
 export const needsAnswered: Computation = {
-  words:
-    'Part des besoins exprimés dans la période qui ont reçu une réponse à ce jour. Un besoin classé sans suite n’en a pas reçu.',
   of: 'events',
   reads: 'sum',
-  rows: (context, days) =>
+  rows: (context, { last }) =>
     allNeeds(context).flatMap((line) => {
-      const { raisedOn, state } = line.need
-      if (!within(raisedOn, days)) return []
-      const detail = `Exprimé le ${longDate(raisedOn)} – ${needStates[state ?? 'open']}`
-      return [{ ...needRow(line), detail, value: state === 'answered' ? 1 : 0, outOf: 1 }]
+      const { raisedOn, answeredOn, state } = line.need
+      if (raisedOn === null || raisedOn > last || state === 'dropped') return []
+      const answered = state === 'answered' && (answeredOn === null || answeredOn <= last)
+      const detail = `Exprimé le ${longDate(raisedOn)} – ${needStates[answered ? 'answered' : 'open']}`
+      return [{ ...needRow(line), detail, value: answered ? 1 : 0, outOf: 1 }]
     }),
 }
 
 export const needDelay: Computation = {
-  words:
-    'Pour chaque besoin auquel on a répondu dans la période, le nombre de jours entre le jour où il a été exprimé et la réponse. Le chiffre est la médiane\u00a0: autant de délais plus courts que de plus longs.',
   of: 'events',
   reads: 'median',
   rows: (context, days) =>

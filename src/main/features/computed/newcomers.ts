@@ -2,8 +2,6 @@ import { type Computation, within } from './computation.ts'
 import { peoplePresent, presenceRow } from './people-present.ts'
 
 export const newcomers: Computation = {
-  words:
-    'Personnes présentes pour la toute première fois à une réunion, tous types confondus. Chacune compte une fois, pour la réunion où elle est venue d’abord. Une arrivée dont on ne connaît pas le nom n’est pas comptée\u00a0: elle est peut-être déjà venue.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) => {

@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { countsParticipants } from '#shared/domain/programme-item/counts-participants.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { ProgrammeItem } from '#shared/domain/records.ts'
 import { type Computation, within } from './computation.ts'
@@ -8,15 +9,13 @@ import { type HeldMeeting, heldMeetings } from './held-meetings.ts'
 import { meetingEntry, peoplePresent } from './people-present.ts'
 
 export const participations: Computation = {
-  words:
-    'Somme des participations\u00a0: un atelier de 10 participants en compte 10. Une réunion compte ses personnes présentes. Un forum compte les participants notés à chaque atelier, plénière ou stand de son programme. Les présents à l’émargement sont les mêmes personnes\u00a0: on ne les ajoute pas, mais un forum compte au moins ses présents.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) => {
     const present = Map.groupBy(peoplePresent(context), ({ held }) => held.id)
     const counted = rows(context.workspace.db, 'programmeItem', (q) =>
       q.where('participants', 'is not', null).orderBy('position').orderBy('id'),
-    )
+    ).filter(countsParticipants)
     const items = Map.groupBy(counted, ({ meeting }) => meeting)
     return heldMeetings(context)
       .filter(({ date }) => within(date, days))

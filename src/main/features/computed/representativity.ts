@@ -11,11 +11,10 @@ import { columnFinder, columnsOf } from '../directory-query/meeting-columns.ts'
 import { representativityOf } from '../directory-query/representativity.ts'
 import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
 import { type Computation, type Days, within } from './computation.ts'
+import { heldMeetings } from './held-meetings.ts'
 import { peoplePresent } from './people-present.ts'
 
 export const representativity: Computation = {
-  words:
-    'Part des structures de l’annuaire venues à au moins une réunion de la période. Est venue une structure dont quelqu’un est noté présent\u00a0: celle de la liste, ou celle de sa fonction. Les structures hors du territoire ne sont pas comptées. Le tableau type × intercommunalité montre qui manque.',
   of: 'events',
   reads: 'sum',
   rows: (context, days) =>
@@ -56,6 +55,8 @@ interface KnownStructure extends Pick<Actor, 'id' | 'name' | 'kind' | 'sector'> 
 const knownStructures = (context: FeatureContext, days: Days): readonly KnownStructure[] => {
   const columnOf = columnFinder(context, { sector: null })
   const sectors = sectorsOfStructures(context)
+  // With no meeting there was no table to be around: nobody is missed.
+  if (!heldMeetings(context).some(({ date }) => within(date, days))) return []
   const came = new Set(
     peoplePresent(context)
       .filter(({ held }) => within(held.date, days))

@@ -6,8 +6,6 @@ import { loadCoverage } from '../directory-query/coverage/load-coverage.ts'
 import type { Computation } from './computation.ts'
 
 export const serviceCoverage: Computation = {
-  words:
-    'Part des services de la liste nationale qu’au moins un lieu propose dans chaque intercommunalité du territoire, le jour où l’on regarde, comme sur la page Territoire. Une intercommunalité partagée entre deux secteurs ne compte que pour le département.',
   of: 'state',
   reads: 'sum',
   rows: (context) => {

@@ -3,9 +3,9 @@ import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import { daysOf } from '#shared/domain/period/period.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandIndicator } from '../demand-indicator.ts'
 import { localDay } from '../local-day.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
-import { demandIndicator } from './load-page.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
 
 type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type'>

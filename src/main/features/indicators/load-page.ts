@@ -2,20 +2,13 @@ import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
 import { byTime, isPeriod } from '#shared/domain/period/period.ts'
-import type { Indicator, IndicatorVersion, ReadingNote } from '#shared/domain/records.ts'
+import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandIndicator } from '../demand-indicator.ts'
 import { whereabouts } from '../directory-query/whereabouts.ts'
-import { notFound } from '../not-found.ts'
 import { loadSurroundings } from '../surroundings.ts'
-
-/** @throws AppFailure `not-found` */
-export const demandIndicator = (db: Db, id: RowId): Indicator => {
-  const found = row(db, 'indicator', id)
-  if (found === null) throw notFound('L’indicateur demandé', 'm')
-  return found
-}
 
 /** What the page of an indicator tells. */
 export const loadPage = (context: FeatureContext, id: RowId): Omit<IndicatorPage, 'today'> => {
@@ -39,10 +32,18 @@ export const loadVersions = (db: Db, id: RowId): readonly IndicatorVersion[] =>
   rows(db, 'indicatorVersion', (q) => q.where('indicator', '=', id).orderBy('until', 'desc').orderBy('id', 'desc'))
 
 export const loadBreakdowns = (db: Db, id: RowId): readonly SplitWay[] =>
-  rows(db, 'breakdown', (q) => q.where('indicator', '=', id).orderBy('position').orderBy('id')).map((breakdown) => ({
-    breakdown,
-    items: rows(db, 'breakdownItem', (q) => q.where('breakdown', '=', breakdown.id).orderBy('position').orderBy('id')),
-  }))
+  rows(db, 'breakdown', (q) => q.where('indicator', '=', id).orderBy('position').orderBy('id')).map((breakdown) => {
+    const items = rows(db, 'breakdownItem', (q) =>
+      q.where('breakdown', '=', breakdown.id).orderBy('position').orderBy('id'),
+    )
+    return { breakdown, items, figuresOf: figuresOf(db, items) }
+  })
+
+const figuresOf = (db: Db, items: readonly BreakdownItem[]): SplitWay['figuresOf'] => {
+  const ids = items.map(({ id }) => id)
+  const figures = rows(db, 'figure', (q) => q.where('item', 'in', ids))
+  return Object.fromEntries([...Map.groupBy(figures, ({ item }) => item)].map(([item, given]) => [item, given.length]))
+}
 
 const loadNotes = (db: Db, id: RowId): IndicatorPage['notes'] =>
   rows(db, 'readingNote', (q) => q.where('indicator', '=', id).orderBy('id'))

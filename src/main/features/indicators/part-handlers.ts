@@ -7,11 +7,12 @@ import type { BreakdownItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
+import { demandIndicator } from '../demand-indicator.ts'
 import { notFound } from '../not-found.ts'
 import { positionsAfter } from '../positions.ts'
 import { demandSplit } from './decide-split.ts'
 import { targetRefused, targetUndecided } from './errors.ts'
-import { demandIndicator, loadBreakdowns } from './load-page.ts'
+import { loadBreakdowns } from './load-page.ts'
 
 type PartHandlers = Pick<Handlers<typeof indicatorsContract>, 'split' | 'unsplit' | 'aim' | 'note'>
 

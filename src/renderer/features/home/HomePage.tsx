@@ -7,6 +7,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
+import { BehindTarget } from './BehindTarget.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import classes from './HomePage.module.css'
@@ -43,6 +44,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
           {home.later.length > 0 && <Later meetings={home.later} />}
           <AwaitedFollowUps />
           <Figures figures={home.figures} />
+          <BehindTarget />
           <Recent intents={home.recent} />
         </div>
       </div>

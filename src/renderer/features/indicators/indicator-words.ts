@@ -1,5 +1,6 @@
 import type { FicheList } from '#shared/contract/fiches.ts'
-import { plural } from '../../words/numbers.ts'
+import type { Dictionary } from '#shared/contract/indicators.ts'
+import { counted, plural } from '../../words/numbers.ts'
 import { axisName } from '../fiches/fiche-words.ts'
 
 export const indicatorName = (name: string | null): string => name ?? 'Indicateur sans nom'
@@ -14,3 +15,10 @@ export const groupName = ({ axis, computed }: Group): string =>
   computed ? 'Calculés par Concerto' : axisName(axis ?? undefined)
 
 export const definitionCount = (count: number): string => plural(count, 'définition', 'définitions')
+
+/** « 28 indicateurs, dont treize calculés par Concerto. » */
+export const dictionarySentence = ({ indicators }: Dictionary): string => {
+  const all = plural(indicators.length, 'indicateur', 'indicateurs')
+  const computed = indicators.filter(({ provider }) => provider === 'computed').length
+  return computed === 0 ? `${all}.` : `${all}, dont ${counted(computed, 'calculé', 'calculés')} par Concerto.`
+}

@@ -22,6 +22,12 @@ const deeds: readonly PaletteResult[] = [
   { id: 'createForum', icon: 'do', label: 'Préparer un forum', to: { to: '/forums', search: { nouveau: true } } },
   { id: 'addNeed', icon: 'do', label: 'Noter un besoin', to: { to: '/besoins', search: { noter: true } } },
   { id: 'addNews', icon: 'do', label: 'Écrire une actualité', to: { to: '/actualites', search: { ecrire: true } } },
+  {
+    id: 'addIndicator',
+    icon: 'do',
+    label: 'Ajouter un indicateur',
+    to: { to: '/indicateurs', search: { nouveau: true } },
+  },
   { id: 'digest', icon: 'do', label: 'Composer la lettre d’information', to: { to: '/actualites/lettre' } },
   { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },

@@ -39,7 +39,7 @@ const shortAnswers: Readonly<Record<string, Exclude<Answer, 'given'>>> = {
 const yesOrNo: Readonly<Record<string, string>> = { oui: '1', o: '1', 1: '1', non: '0', n: '0', 0: '0' }
 
 /** Without the spaces of thousands; a comma is a point. */
-const plainNumber = (text: string): string => text.replaceAll(/\s/g, '').replace(',', '.')
+export const plainNumber = (text: string): string => text.replaceAll(/\s/g, '').replace(',', '.')
 
 /** As a cell shows it. */
 export const typedText = (

@@ -20,34 +20,35 @@ export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = 
     definition:
       'Réunions et forums qui se sont tenus pendant la période, dans les secteurs et pour tout le département.',
     calculation:
-      'Une réunion compte une fois, au jour où elle s’est tenue. Celles qui ont été reportées ou annulées ne comptent pas.',
+      'Une réunion ou un forum compte une fois, au jour où il s’est tenu\u00a0: son compte rendu est commencé, ou son jour est passé. Ni les réunions annulées, ni celles qui sont reportées sans nouvelle date. Sans secteur, une réunion ne compte que pour le département.',
   },
   meetingInterval: {
     ...medianDays,
     definition:
       'Nombre de jours qui séparent le plus souvent une réunion de la suivante\u00a0: la moitié des intervalles sont plus courts, l’autre moitié plus longs.',
     calculation:
-      'Médiane des jours écoulés entre deux réunions tenues qui se suivent, pour les intervalles qui finissent dans la période.',
+      'Pour chaque réunion tenue pendant la période, les jours écoulés depuis la précédente du même secteur, ou depuis la précédente sans secteur. Le chiffre est leur médiane. La première réunion d’un secteur n’a pas d’intervalle.',
   },
   representativity: {
     ...shareAtEnd,
     definition:
-      'Part du paysage du territoire qui a été autour de la table\u00a0: les types de structures de chaque intercommunalité et de chaque secteur qui sont venus au moins une fois.',
+      'Part des structures que l’annuaire connaît sur le territoire qui sont venues autour de la table au moins une fois.',
     calculation:
-      'Numérateur\u00a0: les croisements d’un type de structure, d’une intercommunalité et d’un secteur dont une structure au moins a été présente pendant la période. Dénominateur\u00a0: les croisements que l’annuaire connaît.',
+      'Numérateur\u00a0: les structures dont quelqu’un a été présent pendant la période, comme au bilan de chaque réunion. Dénominateur\u00a0: les structures de l’annuaire, sur le territoire suivi. Le tableau par type et par intercommunalité montre qui manque, pour un secteur ou pour tous.',
   },
   electedPresent: {
     ...summed,
     unit: 'présences',
     definition: 'Présences d’élues et d’élus aux réunions et aux forums.',
     calculation:
-      'Une personne présente à deux réunions compte deux fois. Est élue la personne dont la fonction ou la qualité le dit.',
+      'Une personne présente à deux réunions compte deux fois, comme au bilan de chaque réunion. Est élue la personne dont la fonction, à l’annuaire, est celle d’une élue ou d’un élu.',
   },
   newcomers: {
     ...summed,
     unit: 'personnes',
     definition: 'Personnes venues pour la première fois à une réunion ou à un forum.',
-    calculation: 'Une personne compte une seule fois, dans la période de sa première présence connue.',
+    calculation:
+      'Une personne compte une seule fois, pour la réunion où elle est venue d’abord, quel qu’en soit le type. Une arrivée sans nom ne compte pas\u00a0: la personne est peut-être déjà venue.',
   },
   outsideField: {
     ...summed,
@@ -55,40 +56,41 @@ export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = 
     definition:
       'Présences de personnes dont la structure ne travaille pas dans l’inclusion numérique\u00a0: elles disent si la démarche sort de son premier cercle.',
     calculation:
-      'Une personne présente à deux réunions compte deux fois. L’annuaire ou la feuille de présence dit que sa structure est hors du champ numérique.',
+      'Une personne présente à deux réunions compte deux fois, comme au bilan de chaque réunion. L’annuaire dit que sa structure est hors du champ numérique.',
   },
   participations: {
     ...summed,
     unit: 'participations',
     definition:
-      'Somme des présences aux réunions et aux forums\u00a0: une réunion de 15 personnes compte 15 participations.',
+      'Somme des participations aux réunions et aux forums\u00a0: une réunion de 15 personnes en compte 15, un atelier de 10 participants en compte 10.',
     calculation:
-      'Somme, pour chaque réunion ou forum tenu pendant la période, des personnes présentes ou représentées.',
+      'Une réunion compte ses personnes présentes. Un forum compte les participants notés à chaque atelier, plénière ou stand de son programme. Ceux qui ont émargé sont les mêmes personnes\u00a0: on ne les ajoute pas, mais un forum compte au moins ses présents.',
   },
   actionsUnderWay: {
     ...shareAtEnd,
-    definition: 'Part des fiches-actions retenues dont au moins une étape est commencée, ou qui sont réalisées.',
+    definition: 'Part des fiches-actions dont au moins une étape est commencée, ou qui sont elles-mêmes engagées.',
     calculation:
-      'Numérateur\u00a0: les fiches-actions en cours, en retard, en pause ou réalisées. Dénominateur\u00a0: toutes les fiches-actions, sauf celles qui sont abandonnées ou à discuter.',
+      'Numérateur\u00a0: les fiches-actions en cours, en retard, en pause ou réalisées, et celles dont une étape est commencée ou terminée. Dénominateur\u00a0: toutes les fiches-actions, sauf celles qui sont abandonnées. Constaté le jour où l’on regarde.',
   },
   actionsDone: {
     ...shareAtEnd,
-    definition: 'Part des fiches-actions retenues qui sont réalisées.',
+    definition: 'Part des fiches-actions qui sont réalisées.',
     calculation:
-      'Numérateur\u00a0: les fiches-actions réalisées. Dénominateur\u00a0: toutes les fiches-actions, sauf celles qui sont abandonnées ou à discuter.',
+      'Numérateur\u00a0: les fiches-actions réalisées. Dénominateur\u00a0: toutes les fiches-actions, sauf celles qui sont abandonnées. Constaté le jour où l’on regarde.',
   },
   directoryUpToDate: {
     ...shareAtEnd,
-    definition: 'Part des structures de l’annuaire dont les renseignements ont été vérifiés depuis moins de six mois.',
+    definition:
+      'Part des structures de l’annuaire dont les renseignements ont été vérifiés depuis moins de douze mois.',
     calculation:
-      'Numérateur\u00a0: les structures vérifiées pendant les six mois qui finissent avec la période. Dénominateur\u00a0: toutes les structures de l’annuaire.',
+      'Numérateur\u00a0: les structures «\u00a0À jour\u00a0» ou «\u00a0À surveiller\u00a0» dans l’annuaire, vérifiées ou mises à jour à leur source depuis moins de douze mois. Dénominateur\u00a0: toutes les structures de l’annuaire, sur le territoire suivi. Constaté le jour où l’on regarde.',
   },
   serviceCoverage: {
     ...shareAtEnd,
     definition:
       'Part des services de médiation que l’on trouve dans chaque intercommunalité\u00a0: tous les services partout feraient 100\u00a0%.',
     calculation:
-      'Numérateur\u00a0: les croisements d’un service et d’une intercommunalité où au moins un lieu l’offre. Dénominateur\u00a0: les services de la liste nationale, multipliés par les intercommunalités du périmètre.',
+      'Numérateur\u00a0: les croisements d’un service et d’une intercommunalité où au moins un lieu l’offre, comme sur la page Territoire. Dénominateur\u00a0: les services de la liste nationale, multipliés par les intercommunalités du territoire. Une intercommunalité partagée entre deux secteurs ne compte que pour le département. Constaté le jour où l’on regarde.',
   },
   needsAnswered: {
     ...shareAtEnd,

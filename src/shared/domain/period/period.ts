@@ -45,6 +45,9 @@ export const frequencyOf = (period: Period): Frequency => partsOf(period).freque
 
 export const yearOf = (period: Period): number => partsOf(period).year
 
+/** How many such periods make a year. */
+export const periodsInAYear = (period: Period): number => inAYear[partsOf(period).frequency]
+
 /** First and last day, `YYYY-MM-DD`. */
 export const daysOf = (period: Period): { readonly first: string; readonly last: string } => {
   const { year, frequency, rank } = partsOf(period)

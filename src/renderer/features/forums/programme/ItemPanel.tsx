@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/programme.ts'
 import { itemName } from '#shared/domain/programme-item/clash-words.ts'
+import { countsParticipants } from '#shared/domain/programme-item/counts-participants.ts'
 import { programmeItem } from '#shared/domain/programme-item/programme-item.ts'
 import { hoursOf, type Placement, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import { addMinutes } from '#shared/domain/time-of-day.ts'
@@ -67,13 +68,24 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
         {placing.error !== null && <ErrorMessage thrown={placing.error} dismiss={() => placing.reset()} />}
         <Speakers meeting={meeting.id} line={line} />
         <RecordField record="programmeItem" row={item} field="summary" />
-        <NumberField
-          label={programmeItem.fields.seats.label}
-          value={item.seats}
-          min={0}
-          max={99_999}
-          onSave={(seats) => write({ record: 'programmeItem', id: item.id, changes: { seats } })}
-        />
+        <Group grow align="flex-start">
+          <NumberField
+            label={programmeItem.fields.seats.label}
+            value={item.seats}
+            min={0}
+            max={99_999}
+            onSave={(seats) => write({ record: 'programmeItem', id: item.id, changes: { seats } })}
+          />
+          {countsParticipants(item) && (
+            <NumberField
+              label={programmeItem.fields.participants.label}
+              value={item.participants}
+              min={0}
+              max={99_999}
+              onSave={(participants) => write({ record: 'programmeItem', id: item.id, changes: { participants } })}
+            />
+          )}
+        </Group>
         <Group gap="sm">
           <Button variant="filled" onClick={close}>
             Revenir au programme

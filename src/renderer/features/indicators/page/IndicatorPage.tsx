@@ -1,33 +1,31 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { IndicatorPage as IndicatorView } from '#shared/contract/indicators.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
-import { HistoryButton } from '../../history/HistoryButton.tsx'
 import { IndicatorsFrame } from '../IndicatorsFrame.tsx'
-import { groupName, indicatorName } from '../indicator-words.ts'
-import classes from './page.module.css'
+import { ShownIndicator } from './ShownIndicator.tsx'
 
-const crumbs = [
-  <LinkAnchor key="list" to="/indicateurs">
-    Indicateurs
-  </LinkAnchor>,
-]
-
-/** One indicator: what it means, then its figures. */
+/** The indicator of the address, beside the dictionary. */
 export function IndicatorPage(): ReactNode {
   const { id } = useParams({ from: '/indicateurs/$id' })
   const page = useApiQuery('indicators', 'get', { indicator: id })
   return (
     <IndicatorsFrame current={id}>
       {page.data !== undefined && !page.isError ? (
-        <Loaded key={id} page={page.data} />
+        <ShownIndicator key={id} page={page.data} />
       ) : (
         <>
-          <PageHead title="Indicateur" crumbs={crumbs} />
+          <PageHead
+            title="Indicateur"
+            crumbs={[
+              <LinkAnchor key="list" to="/indicateurs">
+                Indicateurs
+              </LinkAnchor>,
+            ]}
+          />
           {page.isError ? (
             <ErrorMessage
               thrown={page.error}
@@ -39,19 +37,5 @@ export function IndicatorPage(): ReactNode {
         </>
       )}
     </IndicatorsFrame>
-  )
-}
-
-function Loaded({ page: { indicator, axes } }: { readonly page: IndicatorView }) {
-  const axis = axes.find(({ id }) => id === indicator.axis) ?? null
-  return (
-    <>
-      <PageHead
-        title={indicatorName(indicator.name)}
-        crumbs={[...crumbs, groupName({ axis, computed: indicator.provider === 'computed' })]}
-        actions={<HistoryButton record="indicator" id={indicator.id} />}
-      />
-      {indicator.definition !== null && <p className={classes.definition}>{indicator.definition}</p>}
-    </>
   )
 }

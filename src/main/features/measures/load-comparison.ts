@@ -1,0 +1,76 @@
+import { rows } from '#main/db/query.ts'
+import type { BehindTarget, ComparedIndicator, Comparison } from '#shared/contract/measures.ts'
+import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.ts'
+import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
+import { dictionaryGroups, indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
+import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { loadSurroundings } from '../surroundings.ts'
+import { loadAmounts } from './load-amounts.ts'
+import { measured } from './measured.ts'
+
+interface Wanted {
+  /** `null`: the quarter that ended last. */
+  readonly period: Period | null
+  /** `null`: every axis. */
+  readonly axis: RowId | null
+}
+
+/** Sectors side by side, an indicator a line, in the order of the dictionary. */
+export const loadComparison = (context: FeatureContext, wanted: Wanted): Comparison => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const period = wanted.period ?? lastEnded(today, 'quarterly')
+  const { axes, sectors } = loadSurroundings(db)
+  const all = rows(db, 'indicator')
+  const codes = indicatorCodes(all, axes)
+  const shown = dictionaryGroups(all, axes)
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ axis }) => wanted.axis === null || axis === wanted.axis)
+  const book = bookOf(context, shown, period)
+  const targets = rows(db, 'target')
+  const compared = (indicator: Indicator): ComparedIndicator => {
+    const standing = (sector: RowId | null) => standingOf(book, targets, { indicator, period, sector })
+    return {
+      indicator: measured(indicator),
+      code: codes.get(indicator.id) ?? '',
+      sectors: sectors.map(({ id }) => standing(id)),
+      whole: standing(null),
+    }
+  }
+  return { today, period, axes, sectors, lines: shown.map(compared) }
+}
+
+/** What the home tells: the farthest below their target at the period that ended last, three at most. */
+export const behindTarget = (context: FeatureContext): readonly BehindTarget[] => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const targets = rows(db, 'target', (q) => q.where('sector', 'is', null))
+  const aimed = new Set(targets.map(({ indicator }) => indicator))
+  return rows(db, 'indicator')
+    .filter(({ id }) => aimed.has(id))
+    .map((indicator): BehindTarget => {
+      const period = lastEnded(today, indicator.frequency ?? 'quarterly')
+      const book = bookOf(context, [indicator], period)
+      return {
+        indicator: measured(indicator),
+        period,
+        standing: standingOf(book, targets, { indicator, period, sector: null }),
+      }
+    })
+    .filter(({ standing: { attainment } }) => attainment.state === 'late' || attainment.state === 'near')
+    .toSorted((a, b) => (a.standing.attainment.rate ?? 0) - (b.standing.attainment.rate ?? 0))
+    .slice(0, 3)
+}
+
+const lastEnded = (today: string, frequency: ReturnType<typeof frequencyOf>): Period =>
+  periodAfter(periodOf(today, frequency), -1)
+
+/** A year, for targets; the period before is in it, unless the period is one. */
+const bookOf = (context: FeatureContext, indicators: readonly Indicator[], period: Period): FigureBook =>
+  figureBook(
+    loadAmounts(context, { indicators, periods: [...new Set([periodAfter(period, -1), ...yearUpTo(period)])] }),
+  )

@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { rows, selectColumn } from '#main/db/query.ts'
+import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/measures.ts'
+import { readAmount } from '#shared/domain/figure/amount.ts'
+import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.ts'
+import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
+import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
+import {
+  daysOf,
+  type Frequency,
+  frequencies,
+  frequencyOf,
+  isPeriod,
+  type Period,
+  periodAfter,
+  periodOf,
+  periodsUpTo,
+} from '#shared/domain/period/period.ts'
+import type { Indicator, Sector } from '#shared/domain/records.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { loadSurroundings } from '../surroundings.ts'
+import { type AskedActor, askedActors } from './asked-actors.ts'
+import { fixedPeriods } from './fixed-periods.ts'
+import { loadAmounts } from './load-amounts.ts'
+import { measured } from './measured.ts'
+
+interface Wanted {
+  /** `null`: the indicator's own. */
+  readonly frequency: Frequency | null
+  readonly count: number
+}
+
+/** The last periods of an indicator, sector by sector. */
+export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted: Wanted): IndicatorSeries => {
+  const { db } = context.workspace
+  const today = localDay(context.clock.now())
+  const readable = readableFrequencies(context, indicator)
+  const own = indicator.frequency ?? 'quarterly'
+  const frequency = wanted.frequency !== null && readable.includes(wanted.frequency) ? wanted.frequency : own
+  const current = periodOf(today, frequency)
+  // One more than is shown, so that the last column may be the one before; and a year, for what is set beside a target.
+  const loaded = [...new Set([...periodsUpTo(current, wanted.count + 1), ...yearUpTo(periodAfter(current, -1))])]
+  const book = figureBook(loadAmounts(context, { indicators: [indicator], periods: loaded }))
+  const last = book.amount({ indicator, period: current }) === null ? periodAfter(current, -1) : current
+  const periods = periodsUpTo(last, wanted.count)
+  const told = toldPeriods(context, { indicator, book, periods, today })
+  // A period that goes on is far from its target, and from the one before: that says nothing.
+  const full = told.findLast(({ provisional, period }) => !provisional && book.amount({ indicator, period }) !== null)
+  const standingAt = full?.period ?? last
+  const place = placeReader(context, book, { indicator, periods, standingAt })
+  return {
+    today,
+    indicator: measured(indicator),
+    counted: countedWords(indicator),
+    frequency,
+    frequencies: readable,
+    periods: told,
+    standingAt,
+    sectors: loadSurroundings(db).sectors.map(place),
+    whole: place(null),
+  }
+}
+
+const countedWords = ({ provider, computation }: Indicator): string | null =>
+  provider === 'computed' && computation !== null ? computedMeanings[computation].calculation : null
+
+const placeReader = (
+  context: FeatureContext,
+  book: FigureBook,
+  { indicator, periods, standingAt }: Pick<Told, 'indicator' | 'periods'> & { readonly standingAt: Period },
+): ((sector: Pick<Sector, 'id' | 'name'> | null) => MeasuredPlace) => {
+  const targets = rows(context.workspace.db, 'target', (q) => q.where('indicator', '=', indicator.id))
+  return (sector) => ({
+    sector,
+    values: periods.map((period) =>
+      readAmount(book.amount({ indicator, period, sector: sector?.id ?? null }), indicator.measure),
+    ),
+    standing: standingOf(book, targets, {
+      indicator,
+      period: standingAt,
+      sector: sector?.id ?? null,
+    }),
+  })
+}
+
+/** Its own, longer ones, and the shorter ones that figures were given by; of what Concerto counts, any. */
+const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: Indicator): readonly Frequency[] => {
+  const shortestFirst = Object.keys(frequencies) as readonly Frequency[]
+  if (indicator.provider === 'computed') return shortestFirst
+  const given = selectColumn(
+    db,
+    sql<string>`SELECT DISTINCT period FROM figure WHERE indicator = ${indicator.id} AND period IS NOT NULL`,
+  )
+  const known = [indicator.frequency ?? 'quarterly', ...given.filter(isPeriod).map(frequencyOf)]
+  return shortestFirst.slice(Math.min(...known.map((one) => shortestFirst.indexOf(one))))
+}
+
+interface Told {
+  readonly indicator: Indicator
+  readonly book: FigureBook
+  readonly periods: readonly Period[]
+  readonly today: string
+}
+
+const toldPeriods = (context: FeatureContext, { indicator, book, periods, today }: Told): readonly MeasuredPeriod[] => {
+  const asked = Map.groupBy(askedActors(context, indicator.id), ({ period }) => period)
+  const versions = rows(context.workspace.db, 'indicatorVersion', (q) => q.where('indicator', '=', indicator.id))
+  const fixed = fixedPeriods(context, indicator, book, periods)
+  return periods.map((period) => {
+    const answered = answeredOf(asked.get(period) ?? [], book, indicator, period)
+    return {
+      period,
+      provisional: daysOf(period).last >= today || (answered?.awaited ?? false),
+      answered: answered === null ? null : { given: answered.given, asked: answered.asked },
+      redefined:
+        definitionAt(indicator, versions, period) !== definitionAt(indicator, versions, periodAfter(period, -1)),
+      ...(fixed.get(period) ?? { fixed: false, differs: false }),
+    }
+  })
+}
+
+const answeredOf = (asked: readonly AskedActor[], book: FigureBook, indicator: Indicator, period: Period) => {
+  if (asked.length === 0) return null
+  const gave = new Set(book.given({ indicator: indicator.id, period }).map(({ actor }) => actor))
+  const missing = asked.filter(({ actor }) => !gave.has(actor))
+  return {
+    given: asked.length - missing.length,
+    asked: asked.length,
+    awaited: missing.some(({ closed }) => closed === 0),
+  }
+}

@@ -1,0 +1,55 @@
+import { Button, Group } from '@mantine/core'
+import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
+import { type ReactNode, Suspense, useRef } from 'react'
+import classes from './chart.module.css'
+import type { ChartImage } from './chart-image.ts'
+import { useChartImage } from './use-chart-image.ts'
+
+interface Props {
+  readonly image: ChartImage
+  /** In pixels, kept while the chart is loaded. */
+  readonly height: number
+  /** For the eye alone: the table says the same. */
+  readonly chart: ReactNode
+  /** « Accompagnements, par trimestre »: the region that scrolls. */
+  readonly label: string
+  /** Least width of both, in pixels; narrower, they scroll together. */
+  readonly width: number
+  /** The table twin, on the same columns. */
+  readonly children: ReactNode
+}
+
+/** A chart above the table that says the same, and what one does of them. */
+export function ChartFigure({ image, height, chart, label, width, children }: Props) {
+  const drawn = useRef<HTMLDivElement>(null)
+  const { copy, save } = useChartImage(drawn, image)
+  return (
+    <figure className={classes.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={classes.scroll} aria-label={label} tabIndex={0}>
+        <div style={{ minWidth: width }}>
+          <div ref={drawn} className={classes.chart} style={{ height }} aria-hidden="true">
+            <Suspense>{chart}</Suspense>
+          </div>
+          {children}
+        </div>
+      </section>
+      <Group className={classes.actions} gap="xs">
+        <Button size="xs" variant="subtle" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={copy}>
+          Copier l’image
+        </Button>
+        <Button size="xs" variant="subtle" leftSection={<IconDownload size={16} stroke={1.6} />} onClick={save}>
+          Enregistrer l’image
+        </Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconPrinter size={16} stroke={1.6} />}
+          onClick={() => window.print()}
+        >
+          Imprimer
+        </Button>
+      </Group>
+    </figure>
+  )
+}

@@ -1,0 +1,39 @@
+import { isPeriod, type Period } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What the address of the dictionary says. */
+export interface IndicatorsSearch {
+  /** An indicator is being added. */
+  readonly nouveau?: true
+  /** One is choosing from the starter dictionary. */
+  readonly depart?: true
+}
+
+export const readSearch = ({ nouveau, depart }: Record<string, unknown>): IndicatorsSearch => ({
+  ...(nouveau === true && { nouveau }),
+  ...(depart === true && { depart }),
+})
+
+/** What a line of typed figures is. */
+export const typingRows = {
+  structures: 'Par structure',
+  secteurs: 'Par secteur',
+  departement: 'Tout le département',
+} as const
+
+export type TypingRows = keyof typeof typingRows
+
+/** What the address of typed figures says. */
+export interface TypingSearch {
+  readonly par?: TypingRows
+  /** The breakdown whose parts are typed. */
+  readonly part?: RowId
+  /** The last period shown. */
+  readonly fin?: Period
+}
+
+export const readTypingSearch = ({ par, part, fin }: Record<string, unknown>): TypingSearch => ({
+  ...(typeof par === 'string' && Object.hasOwn(typingRows, par) && { par: par as TypingRows }),
+  ...(typeof part === 'string' && { part: part as RowId }),
+  ...(typeof fin === 'string' && isPeriod(fin) && { fin }),
+})

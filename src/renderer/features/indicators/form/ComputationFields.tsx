@@ -1,0 +1,45 @@
+import { NativeSelect } from '@mantine/core'
+import { type Computation, computations } from '#shared/domain/indicator/computations.ts'
+import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import { Facts } from '../../../components/Facts.tsx'
+import { optionsOf } from '../../../components/fields/options.ts'
+import { withComputation } from './draft.ts'
+import classes from './form.module.css'
+import type { DraftProps } from './IndicatorFields.tsx'
+
+interface Props extends DraftProps {
+  /** A computation is counted once. */
+  readonly others: readonly Indicator[]
+}
+
+/** Which computation, and what it means: the program's words, not to be changed here. */
+export function ComputationFields({ draft, change, errors, others }: Props) {
+  const taken = new Set(others.map(({ computation }) => computation))
+  const meaning = draft.computation === null ? null : computedMeanings[draft.computation]
+  return (
+    <>
+      <NativeSelect
+        label="Calcul de Concerto"
+        data={[
+          { value: '', label: 'Choisir un calcul' },
+          ...optionsOf(computations).filter(({ value }) => !taken.has(value as Computation)),
+        ]}
+        value={draft.computation ?? ''}
+        onChange={(event) => change(withComputation(draft, (event.currentTarget.value || null) as Computation | null))}
+        error={errors.computation}
+      />
+      {meaning !== null && (
+        <div className={classes.meaning}>
+          <p className={classes.definition}>{meaning.definition}</p>
+          <Facts
+            facts={[
+              ['Unité', meaning.unit],
+              ['Calcul', meaning.calculation],
+            ]}
+          />
+        </div>
+      )}
+    </>
+  )
+}

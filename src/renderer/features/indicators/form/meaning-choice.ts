@@ -1,0 +1,34 @@
+import type { MeaningChange } from '#shared/contract/indicators.ts'
+import type { Frequency, Period } from '#shared/domain/period/period.ts'
+import { daysOf, periodAfter, periodOf } from '#shared/domain/period/period.ts'
+
+/** What one answers while the meaning is being changed. */
+export interface MeaningChoice {
+  readonly kind: MeaningChange['kind'] | null
+  readonly from: string | null
+  readonly reason: string
+}
+
+/** From the beginning of the period that runs. */
+export const firstChoice = (today: string, frequency: Frequency | null): MeaningChoice => ({
+  kind: null,
+  from: daysOf(periodOf(today, frequency ?? 'quarterly')).first,
+  reason: '',
+})
+
+/** Why it cannot be sent yet, as a sentence; `null` when it can. */
+export const choiceError = ({ kind, from, reason }: MeaningChoice): string | null => {
+  if (kind === null) return 'Dites si le sens des chiffres change.'
+  if (kind === 'corrected') return null
+  if (from === null) return 'Écrivez le jour à partir duquel la définition change.'
+  return reason.trim() === '' ? 'Écrivez pourquoi la définition change.' : null
+}
+
+export const meaningOf = ({ kind, from, reason }: MeaningChoice): MeaningChange | null => {
+  if (kind === 'corrected') return { kind }
+  return kind === 'changed' && from !== null ? { kind, from, reason: reason.trim() } : null
+}
+
+/** The last period that keeps the old definition: the first new one is that which holds the day. */
+export const lastOldPeriod = (from: string, frequency: Frequency | null): Period =>
+  periodAfter(periodOf(from, frequency ?? 'quarterly'), -1)

@@ -1,0 +1,85 @@
+import { Table, Title } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Contributor, PeriodDetail } from '#shared/contract/measures.ts'
+import { answers, figureSources } from '#shared/domain/figure/figure.ts'
+import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import tableClasses from '../../components/list-table.module.css'
+import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { State } from '../../components/State.tsx'
+import { shortDateWithYear } from '../../words/dates.ts'
+import { counted } from '../../words/numbers.ts'
+import { slugOf } from '../directory/address.ts'
+import classes from './measures.module.css'
+import tables from './tables.module.css'
+
+/** Who gave what over the period, then those who were asked and did not answer. */
+export function ContributorsTable({ detail: { contributors, indicator } }: { readonly detail: PeriodDetail }) {
+  const rows = useRows(contributors)
+  if (contributors.length === 0) return null
+  const missing = contributors.filter(({ answer }) => answer === null).length
+  return (
+    <div className={classes.contributors}>
+      <Title order={3} size="h4">
+        Qui a donné quoi
+      </Title>
+      {missing > 0 && (
+        <p className={classes.missing}>
+          <State icon={IconAlertTriangle} tone="ochre">
+            {`Il manque ${counted(missing, 'structure', 'structures', 'f')}.`}
+          </State>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={tableClasses.frame} aria-label="Qui a donné quoi" tabIndex={0}>
+        <Table className={`${tables.table} ${tables.wide}`} aria-label="Chiffres donnés">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Structure</Table.Th>
+              <Table.Th scope="col">Secteur</Table.Th>
+              <Table.Th scope="col">Chiffre</Table.Th>
+              <Table.Th scope="col">Origine</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.shown.map((one) => (
+              <Table.Tr key={one.key}>
+                <Table.Th scope="row">
+                  <Who {...one} />
+                </Table.Th>
+                <Table.Td>{one.sector ?? '–'}</Table.Td>
+                <Table.Td>
+                  {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one)}
+                  {one.note !== null && <small>{one.note}</small>}
+                </Table.Td>
+                <Table.Td>
+                  {originWords(one)}
+                  {one.copies > 1 && (
+                    <small>
+                      {`Écrit ${one.copies} fois sur des postes différents\u00A0: le dernier est lu. Vérifiez-le.`}
+                    </small>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      <MoreRows rows={rows} next="structures suivantes" />
+    </div>
+  )
+}
+
+function Who({ actor, name }: Contributor) {
+  if (actor === null) return name
+  return (
+    <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: slugOf('actors'), id: actor }}>
+      {name}
+    </LinkAnchor>
+  )
+}
+
+const answerWords = ({ answer }: Contributor): string => (answer === null ? 'Pas encore répondu' : answers[answer])
+
+const originWords = ({ source, givenOn }: Contributor): string =>
+  source === null ? '–' : [figureSources[source], givenOn && shortDateWithYear(givenOn)].filter(Boolean).join(', ')

@@ -1,0 +1,64 @@
+import { Alert, Button } from '@mantine/core'
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
+import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/measures.ts'
+import { daysOf, longPeriod, shortPeriod } from '#shared/domain/period/period.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import classes from './measures.module.css'
+
+/** What Concerto counts changes with its data, until someone says that a period is told. */
+export function FixFigures({ series }: { readonly series: IndicatorSeries }) {
+  const { periods, counted, whole, today } = series
+  if (counted === null) return null
+  const ended = periods.filter(({ period }, index) => daysOf(period).last < today && whole.values[index] != null)
+  const differing = ended.filter(({ differs }) => differs)
+  const open = ended.findLast(({ fixed }) => !fixed)
+  return (
+    <>
+      {differing.map((one) => (
+        <Alert
+          key={one.period}
+          className={classes.differs ?? ''}
+          color="ocre"
+          icon={<IconAlertTriangle size={20} stroke={1.6} />}
+          title={`Les chiffres arrêtés du ${shortPeriod(one.period)} ne sont plus ceux d’aujourd’hui.`}
+        >
+          <p>
+            Les données ont changé depuis&nbsp;: un compte-rendu, une présence ou une fiche. Les chiffres arrêtés
+            restent ceux que l’on montre.
+          </p>
+          <FixButton series={series} period={one} verb="Arrêter à nouveau" />
+        </Alert>
+      ))}
+      {open !== undefined && <FixButton series={series} period={open} verb="Arrêter les chiffres" />}
+    </>
+  )
+}
+
+interface ButtonProps {
+  readonly series: IndicatorSeries
+  readonly period: MeasuredPeriod
+  readonly verb: string
+}
+
+function FixButton({ series: { indicator }, period: { period }, verb }: ButtonProps) {
+  const { mutate, isPending } = useApiMutation('measures', 'fix')
+  const { undo } = useUndo()
+  return (
+    <Button
+      size="xs"
+      mt="xs"
+      leftSection={<IconLock size={16} stroke={1.6} />}
+      loading={isPending}
+      onClick={() =>
+        mutate(
+          { indicator: indicator.id, period },
+          { onSuccess: () => tellDone(`Chiffres arrêtés\u00A0: ${longPeriod(period)}.`, undo) },
+        )
+      }
+    >
+      {`${verb} du ${shortPeriod(period)}`}
+    </Button>
+  )
+}

@@ -1,0 +1,84 @@
+import { Table } from '@mantine/core'
+import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.ts'
+import { evolutionWords } from '#shared/domain/figure/evolution.ts'
+import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { periodAfter, shortPeriod } from '#shared/domain/period/period.ts'
+import tableClasses from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { Section } from '../../components/Section.tsx'
+import { longDate } from '../../words/dates.ts'
+import classes from './measures.module.css'
+import { StandingState } from './StandingState.tsx'
+import tables from './tables.module.css'
+
+/** Where each sector stands at the last period: its target, how far it is, and since when. */
+export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
+  const { indicator, standingAt, sectors, whole } = series
+  if (whole.standing.value === null) return null
+  const aimed = [whole, ...sectors].some(({ standing }) => standing.target !== null)
+  const adds = indicator.overTime !== 'last'
+  const row = ({ sector, standing }: MeasuredPlace) => {
+    const { target, attainment, evolution, overYear } = standing
+    return (
+      <Table.Tr key={sector?.id ?? 'whole'} className={sector === null ? tables.whole : undefined}>
+        <Table.Th scope="row">{sector === null ? 'Département' : (sector.name ?? 'Secteur sans nom')}</Table.Th>
+        <Table.Td>{figureWords(overYear, indicator.measure)}</Table.Td>
+        {aimed && (
+          <>
+            <Table.Td>
+              {target?.value == null ? '–' : figureWords(Number(target.value), indicator.measure)}
+              {target !== null && <small>{`fin ${target.year}`}</small>}
+            </Table.Td>
+            <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
+            <Table.Td>
+              <StandingState state={attainment.state} />
+            </Table.Td>
+          </>
+        )}
+        <Table.Td>{evolutionWords(evolution)}</Table.Td>
+      </Table.Tr>
+    )
+  }
+  return (
+    <Section title={aimed ? 'Cible et évolution' : 'Évolution'}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={tableClasses.frame} aria-label="Cible et évolution, par secteur" tabIndex={0}>
+        <Table className={`${tables.table} ${tables.wide}`} aria-label="Cible et évolution">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Secteur</Table.Th>
+              <Table.Th scope="col">
+                {adds ? `Douze mois, à fin ${shortPeriod(standingAt)}` : shortPeriod(standingAt)}
+              </Table.Th>
+              {aimed && (
+                <>
+                  <Table.Th scope="col">Cible</Table.Th>
+                  <Table.Th scope="col">Atteinte</Table.Th>
+                  <Table.Th scope="col">État</Table.Th>
+                </>
+              )}
+              <Table.Th scope="col">{`Évolution sur ${shortPeriod(periodAfter(standingAt, -1))}`}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {sectors.map(row)}
+            {row(whole)}
+          </Table.Tbody>
+        </Table>
+      </section>
+      <Origin series={series} />
+    </Section>
+  )
+}
+
+/** No target without who decided it. */
+function Origin({ series: { whole, sectors } }: { readonly series: IndicatorSeries }) {
+  const target = [whole, ...sectors].find(({ standing }) => standing.target !== null)?.standing.target ?? null
+  if (target === null || target.decidedBy === null) return null
+  const day = target.decidedOn === null ? '' : ` le ${longDate(target.decidedOn)}`
+  return (
+    <p className={classes.origin}>
+      <Ordinals>{`Cible décidée par ${target.decidedBy}${day}.`}</Ordinals>
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Comparison } from '#shared/contract/measures.ts'
+import { daysOf, longPeriod } from '#shared/domain/period/period.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { ComparisonCharts } from './ComparisonCharts.tsx'
+import { ComparisonFilters } from './ComparisonFilters.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import { useShownCharts } from './use-shown-charts.ts'
+
+/** Sectors side by side over a period, and a chart of each indicator one wants to see. */
+export function ComparisonPage(): ReactNode {
+  const { periode = null, axe = null } = useSearch({ from: '/indicateurs/comparaison' })
+  const asked = { period: periode, axis: axe }
+  const { data, isError, error, refetch } = useApiQuery('measures', 'comparison', asked, { keepPrevious: true })
+  return (
+    <>
+      <PageHead
+        title="Secteurs côte à côte"
+        crumbs={[
+          <LinkAnchor key="list" to="/indicateurs">
+            Indicateurs
+          </LinkAnchor>,
+        ]}
+        {...(data && { sentence: <Ordinals>{periodSentence(data)}</Ordinals> })}
+        actions={
+          <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+            Imprimer
+          </Button>
+        }
+      />
+      {isError && <ErrorMessage thrown={error} retry={() => void refetch()} />}
+      {data === undefined && !isError && <Waiting rows={8} sentence="Lecture des chiffres" />}
+      {data !== undefined && !isError && <Compared comparison={data} />}
+    </>
+  )
+}
+
+function Compared({ comparison }: { readonly comparison: Comparison }) {
+  const charts = useShownCharts(comparison)
+  return (
+    <>
+      <ComparisonFilters comparison={comparison} />
+      {comparison.lines.length === 0 ? (
+        <EmptyState
+          title="Aucun indicateur à comparer."
+          action={
+            <LinkButton to="/indicateurs" variant="filled">
+              Voir le dictionnaire
+            </LinkButton>
+          }
+        >
+          Le dictionnaire n’en a aucun pour ce choix d’axe.
+        </EmptyState>
+      ) : (
+        <>
+          <ComparisonTable comparison={comparison} charts={charts} />
+          <ComparisonCharts comparison={comparison} charts={charts} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** « 3e trimestre 2026. » */
+const periodSentence = ({ period, today }: Comparison): string => {
+  const words = longPeriod(period)
+  const begun = words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
+  return daysOf(period).last >= today ? `${begun}, en cours\u00A0: les chiffres sont provisoires.` : `${begun}.`
+}

@@ -1,0 +1,13 @@
+import { isPeriod, type Period } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What the address says: which period, which axis. */
+export interface ComparisonSearch {
+  readonly periode?: Period
+  readonly axe?: RowId
+}
+
+export const readSearch = ({ periode, axe }: Record<string, unknown>): ComparisonSearch => ({
+  ...(typeof periode === 'string' && isPeriod(periode) && { periode }),
+  ...(typeof axe === 'string' && axe !== '' && { axe: axe as RowId }),
+})
