@@ -97,6 +97,8 @@ export interface AskableStructure extends ChosenStructure {
 export interface CampaignMail {
   readonly structure: RowId
   readonly name: string
+  /** False: its workbook leaves for the first time. */
+  readonly again: boolean
   readonly to: readonly string[]
   readonly subject: string
   readonly body: string

@@ -40,6 +40,13 @@ const deeds: readonly PaletteResult[] = [
   },
   { id: 'importDirectory', icon: 'do', label: 'Importer dans l’annuaire', to: { to: '/annuaire/importer' } },
   { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
+  { id: 'campaigns', icon: 'do', label: 'Suivre les campagnes de collecte', to: { to: '/indicateurs/campagnes' } },
+  {
+    id: 'newCampaign',
+    icon: 'do',
+    label: 'Préparer une campagne de collecte',
+    to: { to: '/indicateurs/campagnes/nouvelle' },
+  },
   { id: 'duplicates', icon: 'do', label: 'Trancher les doublons probables', to: { to: '/annuaire/doublons' } },
   { id: 'houseTemplates', icon: 'do', label: 'Choisir un modèle Word', to: { to: '/reglages/modeles-word' } },
   { id: 'importPlan', icon: 'do', label: 'Importer un plan d’actions', to: { to: '/fiches/importer' } },
