@@ -5,13 +5,13 @@ import type { Period } from '#shared/domain/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { periodOptions, usualPeriod } from '../../components/fields/period-options.ts'
 import { download } from '../../components/jobs/download.ts'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
-import { periodOptions, usualPeriod } from './period-options.ts'
 
 /** The period, what the workbook of that period would hold, and its making. */
 export function CoordinationDialog({ onClose }: { readonly onClose: () => void }) {
