@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/figures-import.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import {
   campaignPeriod,
@@ -99,7 +100,7 @@ describe('a collection workbook', () => {
     const { preview, apply } = await openedFigures(app, id, [{ name: 'a.xlsx', bytes: wrong }])
     const report = collection((await preview()).files)
     expect(report.counts).toEqual(counts({ refused: 8 }))
-    expect(report.refused.map(({ address, reason }) => `${address} ${reason}`)).toEqual([
+    expect(report.refused.map(refusedCellWords)).toEqual([
       `${at.text} «\u00a012 ateliers\u00a0» n’est pas un nombre`,
       `${at.date} «\u00a02026-09-30\u00a0» est une date ou une heure, et non un nombre`,
       `${at.negative} «\u00a0-2\u00a0» est négatif`,
@@ -107,7 +108,7 @@ describe('a collection workbook', () => {
       `${at.both} «\u00a050\u00a0» est rempli, alors que le statut est «\u00a0Non disponible\u00a0»`,
       `${at.share} «\u00a013\u00a0» est plus grand que le total en ${at.share?.replace('F', 'G')}, «\u00a012\u00a0»`,
       `${at.answer} «\u00a0Peut-être\u00a0» n’est pas un statut de la liste`,
-      `${at.error} la formule donne l’erreur #REF!`,
+      `${at.error} «\u00a0#REF!\u00a0» est l’erreur d’une formule`,
     ])
     expect(await apply()).toMatchObject({ written: 0, received: 1 })
     const [asks] = (await app.call('campaigns.page', { campaign: id })).structures

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/figures-import.ts'
 import type { Period } from '#shared/domain/period/period.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { openedFigures, rowsBySql } from '../support/campaign.ts'
 import { create } from '../support/directory.ts'
@@ -146,8 +147,8 @@ describe('the national « Statistiques »', () => {
     const report = national((await preview({ structures: [{ file: 0, actor }], periods: [{ file: 0, period }] })).files)
     expect(report.counts).toEqual({ new: 0, changed: 0, identical: 0, contested: 1, refused: 2 })
     expect(report.figures).toMatchObject([{ effect: 'contested', stored: '9', given: '1\u00a0200' }])
-    expect(report.refused.map(({ address, reason }) => `${address} ${reason}`)).toEqual([
-      'B10 la formule donne l’erreur #REF!',
+    expect(report.refused.map(refusedCellWords)).toEqual([
+      'B10 «\u00a0#REF!\u00a0» est l’erreur d’une formule',
       'B14 «\u00a0-4\u00a0» est négatif',
     ])
     expect(report.remarks).toEqual([

@@ -9,6 +9,7 @@ import {
   noChoices,
 } from '#shared/contract/figures-import.ts'
 import type { Period } from '#shared/domain/period/period.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -101,7 +102,7 @@ const linesOf = (file: FileReport): readonly string[] => {
   const open = file.figures.filter(({ effect, keep }) => effect === 'contested' && keep === null)
   return [
     `${name}\u00a0: ${words(file.counts)}.`,
-    ...file.refused.map(({ address, reason, what }) => `  ${address} ${reason} (${what}).`),
+    ...file.refused.map((cell) => `  ${refusedCellWords(cell)} (${cell.what}).`),
     ...open.map(
       ({ address, what, stored, given }) =>
         `  ${address} à trancher (${what})\u00a0: Concerto a ${stored ?? 'retiré ce chiffre'}, le fichier dit ${given}.`,

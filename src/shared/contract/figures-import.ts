@@ -49,8 +49,11 @@ export interface FigureLine {
 /** A cell that cannot be taken. */
 export interface RefusedLine {
   readonly address: string
+  /** « Accompagnements, 18 - 24 » */
   readonly what: string
-  /** Follows the address: « « 12 ateliers » n’est pas un nombre ». */
+  /** `null`: the cell is empty. */
+  readonly found: string | null
+  /** « n’est pas un nombre », see `refusedCellWords`. */
   readonly reason: string
 }
 

@@ -6,14 +6,14 @@ import { largestValue, longestNote } from '../campaign-workbook/format.ts'
 import { textOf } from '../tabular/workbook/sheet-cells.ts'
 import type { GivenFigure } from './figure-key.ts'
 import type { InputCell, InputRow } from './input-rows.ts'
-import { readValue, said } from './read-value.ts'
+import { readValue, shownText } from './read-value.ts'
 
 /** A cell that cannot be taken. */
 export interface Refusal {
   readonly address: string
-  /** As it is typed; `null` for an empty cell. */
+  /** As one sees it, the beginning of a long text; `null` for an empty cell. */
   readonly found: string | null
-  /** Follows the address, without a full stop: « « 12 ateliers » n’est pas un nombre ». */
+  /** Follows them, without a full stop: « n’est pas un nombre ». */
   readonly reason: string
 }
 
@@ -39,11 +39,7 @@ export const readRow = (cells: InputRow['cells'], measure: Measure): ReadRow => 
 
   if (answer === 'unavailable' || answer === 'notApplicable') {
     const typed = [value, outOf].filter(({ found }) => found !== null)
-    for (const cell of typed)
-      take(
-        cell,
-        err(`${said(cell.found ?? empty)} est rempli, alors que le statut est «\u00a0${answers[answer]}\u00a0»`),
-      )
+    for (const cell of typed) take(cell, err(`est rempli, alors que le statut est «\u00a0${answers[answer]}\u00a0»`))
     return typed.length > 0 ? nothing() : figure(noAmount)
   }
   if (value.found === null && outOf.found === null) {
@@ -51,7 +47,7 @@ export const readRow = (cells: InputRow['cells'], measure: Measure): ReadRow => 
     return nothing()
   }
   if (measure !== 'percent' && outOf.found !== null) {
-    take(outOf, err(`${said(outOf.found)} n’est pas dans la case de la valeur, ${value.address}`))
+    take(outOf, err(`n’est pas dans la case de la valeur, ${value.address}`))
     return nothing()
   }
   const amount = measure === 'percent' ? readShare(value, outOf, take) : readPlain(value, measure, take)
@@ -63,7 +59,6 @@ type Take = <T>(cell: InputCell, read: Result<T, string>) => T | null
 
 const noAmount: Amount = { value: null, outOf: null }
 const nowhere: InputCell = { address: '', found: null }
-const empty = { kind: 'text', text: '' } as const
 
 const readPlain = (value: InputCell, measure: Measure, take: Take): Amount | null => {
   const read = take(value, readCell(value, measure, 'est vide'))
@@ -76,7 +71,7 @@ const readShare = (value: InputCell, outOf: InputCell, take: Take): Amount | nul
   const whole = take(outOf, readCell(outOf, 'percent', `est vide, alors qu’il faut dire sur combien`))
   if (part === null || whole === null) return null
   if (part <= whole) return { value: part, outOf: whole }
-  take(value, err(`«\u00a0${part}\u00a0» est plus grand que le total en ${outOf.address}, «\u00a0${whole}\u00a0»`))
+  take(value, err(`est plus grand que le total en ${outOf.address}, «\u00a0${whole}\u00a0»`))
   return null
 }
 
@@ -87,7 +82,7 @@ const readAnswer = ({ found }: InputCell): Result<Answer | null, string> => {
   if (found === null) return ok(null)
   const word = fold(textOf(found))
   const known = (Object.keys(answers) as Answer[]).find((answer) => fold(answers[answer]) === word)
-  return known === undefined ? err(`${said(found)} n’est pas un statut de la liste`) : ok(known)
+  return known === undefined ? err('n’est pas un statut de la liste') : ok(known)
 }
 
 /** With a status that nobody knows, what stands beside it may mean anything. */
@@ -103,6 +98,6 @@ const readNote = ({ found }: InputCell): Result<string | null, string> => {
 
 const refusal = ({ address, found }: InputCell, reason: string): Refusal => ({
   address,
-  found: found === null ? null : (found.kind === 'error' ? found.text : textOf(found)).slice(0, 300),
+  found: found === null || found.kind === 'uncomputed' ? null : shownText(found),
   reason,
 })

@@ -50,9 +50,7 @@ export const compareFigures = (given: readonly FileFigure[], beside: Beside): Co
   const compared = given.flatMap((one) =>
     one.figure === null ? [] : [compare(one.asked, one.address, one.figure, beside)],
   )
-  const refused = given.flatMap(({ asked, refused }) =>
-    refused.map(({ address, reason }) => ({ address, reason, what: figureName(asked) })),
-  )
+  const refused = given.flatMap(({ asked, refused }) => refused.map((cell) => ({ ...cell, what: figureName(asked) })))
   const count = (effect: FigureEffect): number => compared.filter(({ line }) => line.effect === effect).length
   return {
     counts: {

@@ -1,7 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AskedFigure } from '../figure-key.ts'
 import type { CollectedFigure } from '../read-collection.ts'
-import { readValue } from '../read-value.ts'
+import { readValue, shownText } from '../read-value.ts'
 import type { NationalLine } from './national-blocks.ts'
 import type { NationalItem } from './national-items.ts'
 import { partKey } from './national-words.ts'
@@ -52,19 +52,20 @@ const blockFigures = ({ label, lines }: NationalItem, breakdown: RowId, asked: r
   }
 }
 
-const figureOf = (asked: AskedFigure, { address, found }: NationalLine): CollectedFigure => {
+const figureOf = (asked: AskedFigure, line: NationalLine): CollectedFigure => {
+  const { address, found } = line
   const read = readValue(found, { measure: asked.measure === 'percent' ? 'count' : asked.measure, most: mostCounted })
   if (asked.measure !== 'count')
-    return refusedFigure(asked, address, 'compte quelque chose, et cet indicateur n’est pas un nombre')
-  if (!read.ok) return refusedFigure(asked, address, read.error)
+    return refusedFigure(asked, address, shownText(found), 'est un nombre, et cet indicateur n’en est pas un')
+  if (!read.ok) return refusedFigure(asked, address, found.kind === 'uncomputed' ? null : shownText(found), read.error)
   return { asked, address, figure: { answer: 'given', value: read.value, outOf: null, note: null }, refused: [] }
 }
 
-const refusedFigure = (asked: AskedFigure, address: string, reason: string): CollectedFigure => ({
+const refusedFigure = (asked: AskedFigure, address: string, found: string | null, reason: string): CollectedFigure => ({
   asked,
   address,
   figure: null,
-  refused: [{ address, found: null, reason }],
+  refused: [{ address, found, reason }],
 })
 
 /** Two lines that were made to feed one thing: the first is taken, the other told. */
@@ -78,6 +79,7 @@ const onceEach = (figures: readonly CollectedFigure[]): readonly CollectedFigure
       : refusedFigure(
           one.asked,
           one.address,
+          null,
           `alimente le même indicateur que ${first}\u00a0: une seule des deux est prise`,
         )
   })

@@ -37,7 +37,9 @@ export function ReadingPage(): ReactNode {
           </LinkAnchor>,
           'Lecture',
         ]}
-        sentence="Chaque classeur est reconnu à ce qu’il contient, même renommé. Rien n’est écrit avant « Enregistrer »."
+        sentence={
+          'Chaque classeur est reconnu à ce qu’il contient, même renommé. Rien n’est écrit avant «\u00a0Enregistrer\u00a0».'
+        }
       />
       {page.isError ? <ErrorMessage thrown={page.error} retry={() => void page.refetch()} /> : <Read campaign={id} />}
     </>
@@ -51,7 +53,9 @@ export function AnyReadingPage(): ReactNode {
       <PageHead
         title="Lire des chiffres reçus"
         crumbs={[indicators, 'Lecture']}
-        sentence="Les « Statistiques » de La Coop ou de Mon Inclusion Numérique, ou des classeurs de collecte. Rien n’est écrit avant « Enregistrer »."
+        sentence={
+          'Les «\u00a0Statistiques\u00a0» de La Coop ou de Mon Inclusion Numérique, ou des classeurs de collecte. Rien n’est écrit avant «\u00a0Enregistrer\u00a0».'
+        }
       />
       <Read campaign={null} />
     </>
@@ -77,7 +81,7 @@ function Read({ campaign }: { readonly campaign: RowId | null }) {
             accept={figureFiles}
             multiple
             open={(_first, all) => open(all)}
-            hint="ou déposez-les ici. Un ou plusieurs classeurs (.xlsx, .ods), ou un zip, 33 Mo au plus chacun."
+            hint={'ou déposez-les ici. Un ou plusieurs classeurs (.xlsx, .ods), ou un zip, 33\u00a0Mo au plus chacun.'}
           />
           <Group>
             <FileButton

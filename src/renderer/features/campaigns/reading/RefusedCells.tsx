@@ -1,4 +1,5 @@
 import type { RefusedLine } from '#shared/contract/figures-import.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { State } from '../../../components/State.tsx'
 import classes from './reading.module.css'
 import { effectLooks } from './reading-words.ts'
@@ -9,12 +10,12 @@ export function RefusedCells({ refused, of }: { readonly refused: readonly Refus
   const { icon, tone } = effectLooks.refused
   return (
     <ul className={classes.refused} aria-label={`Cellules refusées, ${of}`}>
-      {refused.map(({ address, reason, what }) => (
-        <li key={`${address} ${reason}`}>
+      {refused.map((cell) => (
+        <li key={`${cell.address} ${cell.reason}`}>
           <State icon={icon} tone={tone}>
-            {address} {reason}
+            {refusedCellWords(cell)}
           </State>
-          <span className={classes.what}>{what}</span>
+          <span className={classes.what}>{cell.what}</span>
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ interface Props {
 export function StructureField({ structures, value, choose }: Props) {
   return (
     <Select
-      label="De quelle structure vient ce fichier ?"
+      label={'De quelle structure vient ce fichier\u00a0?'}
       placeholder="Choisir une structure"
       searchable
       limit={50}
