@@ -7,6 +7,7 @@ import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
+import { addCoordinationExport, addFiguresImports } from './figures-commands.ts'
 import { importActors } from './import-directory.ts'
 import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
@@ -73,6 +74,8 @@ export const createProgram = (run: Run, renderer: string): Command => {
       on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
     )
 
+  addFiguresImports(importing, on)
+
   const listing = program.command('list').description('énumère')
   json(listing.command('meetings'))
     .description('les réunions, la plus récente d’abord')
@@ -103,6 +106,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   addMeetingDocuments(exporting, on)
   addCampaignCommands(listing, exporting, on)
   addRoadmapExports(exporting, on)
+  addCoordinationExport(exporting, on)
   inHouse(json(exporting.command('digest')))
     .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')

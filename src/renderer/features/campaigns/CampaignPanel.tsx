@@ -3,6 +3,7 @@ import { IconMail } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/domain/campaign-actor/answer-state.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -12,15 +13,7 @@ import { State } from '../../components/State.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { counted, figure } from '../../words/numbers.ts'
-import {
-  awaitedOf,
-  campaignTitle,
-  mailsWords,
-  openWords,
-  refusedCellWords,
-  refusedWords,
-  relanceWords,
-} from './campaign-words.ts'
+import { awaitedOf, campaignTitle, mailsWords, openWords, refusedWords, relanceWords } from './campaign-words.ts'
 import classes from './campaigns.module.css'
 import { Progress } from './Progress.tsx'
 import { stateLooks } from './state-looks.ts'
@@ -97,6 +90,9 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           </span>
         )}
       />
+      <LinkButton to="/indicateurs/campagnes/$id/lecture" params={{ id: campaign.id }} fullWidth mb="md">
+        Lire les classeurs reçus
+      </LinkButton>
       <LinkAnchor to="/indicateurs/campagnes">Toutes les campagnes</LinkAnchor>
     </>
   )

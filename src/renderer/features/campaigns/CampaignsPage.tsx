@@ -27,8 +27,15 @@ export function CampaignsPage(): ReactNode {
           </LinkAnchor>,
           'Campagnes',
         ]}
-        sentence="Un classeur par structure, à remplir et à renvoyer\u00a0: les chiffres reviennent seuls dans les indicateurs."
-        actions={<NewCampaign />}
+        sentence={
+          'Un classeur par structure, à remplir et à renvoyer\u00a0: les chiffres reviennent dans les indicateurs.'
+        }
+        actions={
+          <>
+            <LinkButton to="/indicateurs/lecture">Lire des chiffres reçus</LinkButton>
+            <NewCampaign />
+          </>
+        }
       />
       {campaigns.isError && <ErrorMessage thrown={campaigns.error} retry={() => void campaigns.refetch()} />}
       {campaigns.isPending && <Waiting rows={4} sentence="Lecture des campagnes" />}

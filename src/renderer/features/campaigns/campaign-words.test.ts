@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Campaign } from '#shared/domain/records.ts'
-import {
-  openWords,
-  prepareRelancesWords,
-  progressPercent,
-  progressWords,
-  refusedCellWords,
-  relanceWords,
-} from './campaign-words.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import { openWords, prepareRelancesWords, progressPercent, progressWords, relanceWords } from './campaign-words.ts'
 
 const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign
 

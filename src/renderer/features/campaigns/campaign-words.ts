@@ -61,10 +61,6 @@ export const prepareWorkbooksWords = (count: number): string =>
 /** « Deux cellules refusées ». */
 export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')
 
-/** « C14 « 12 ateliers » n’est pas un nombre ». */
-export const refusedCellWords = ({ address, found, reason }: CampaignStructure['toCorrect'][number]): string =>
-  [address, found === null ? null : `«\u00a0${found}\u00a0»`, reason].filter(Boolean).join(' ')
-
 export const stateSentence = ({ campaign, counts, late }: CampaignSummary): string => {
   if (campaign.closedOn !== null) return `Close, ${progressWords(counts)}`
   if (late) return `En retard, ${progressWords(counts)}`

@@ -4,6 +4,7 @@ import { rootRoute } from '../../app/root-route.ts'
 import { CampaignsPage } from './CampaignsPage.tsx'
 import { NewCampaignPage } from './create/NewCampaignPage.tsx'
 import { CampaignPage } from './page/CampaignPage.tsx'
+import { AnyReadingPage, ReadingPage } from './reading/ReadingPage.tsx'
 import { RelancesPage } from './relances/RelancesPage.tsx'
 
 const params = {
@@ -15,6 +16,13 @@ export const campaignsRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes', component: CampaignsPage }),
   createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/nouvelle', component: NewCampaignPage }),
   createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/lecture', component: AnyReadingPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/campagnes/$id/lecture',
+    component: ReadingPage,
+    params,
+  }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/indicateurs/campagnes/$id/relances',

@@ -40,6 +40,7 @@ const deeds: readonly PaletteResult[] = [
   },
   { id: 'importDirectory', icon: 'do', label: 'Importer dans l’annuaire', to: { to: '/annuaire/importer' } },
   { id: 'relances', icon: 'do', label: 'Préparer les relances', to: { to: '/annuaire/relances' } },
+  { id: 'read-figures', icon: 'do', label: 'Lire des chiffres reçus', to: { to: '/indicateurs/lecture' } },
   { id: 'campaigns', icon: 'do', label: 'Suivre les campagnes de collecte', to: { to: '/indicateurs/campagnes' } },
   {
     id: 'newCampaign',

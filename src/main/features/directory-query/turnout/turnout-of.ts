@@ -71,7 +71,8 @@ export const personKey = ({
   return lastName === null ? null : fold(`${lastName} ${firstName ?? ''}`)
 }
 
-const structureKey = ({ actor, structure }: Listed): string | null => {
+/** The same for all who come from one structure; `null` for someone who comes from none. */
+export const structureKey = ({ actor, structure }: Pick<Listed, 'actor' | 'structure'>): string | null => {
   if (actor !== null) return actor
   const named = fold(structure ?? '')
   return named === '' ? null : named

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconCircleCheck, IconDots, IconMail, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCircleCheck, IconDots, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignPage } from '#shared/contract/campaigns.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -18,6 +18,13 @@ export function CampaignActions({ page }: { readonly page: CampaignPage }) {
     <>
       <HistoryButton record="campaign" id={page.campaign.id} />
       <MoreActions page={page} />
+      <LinkButton
+        to="/indicateurs/campagnes/$id/lecture"
+        params={{ id: page.campaign.id }}
+        leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden="true" />}
+      >
+        Lire les classeurs reçus
+      </LinkButton>
       {page.campaign.closedOn === null && awaited > 0 && (
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"

@@ -1,8 +1,9 @@
 import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { shortDate } from '../../../words/dates.ts'
-import { refusedCellWords, relanceWords } from '../campaign-words.ts'
+import { relanceWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { StructureMenu } from './StructureMenu.tsx'
 
