@@ -1,4 +1,4 @@
-import type { AnswerCounts, CampaignPage, CampaignStructure, CampaignSummary } from '#shared/contract/campaigns.ts'
+import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Campaign } from '#shared/domain/records.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
@@ -60,9 +60,3 @@ export const prepareWorkbooksWords = (count: number): string =>
 
 /** « Deux cellules refusées ». */
 export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')
-
-export const stateSentence = ({ campaign, counts, late }: CampaignSummary): string => {
-  if (campaign.closedOn !== null) return `Close, ${progressWords(counts)}`
-  if (late) return `En retard, ${progressWords(counts)}`
-  return sentenceCase(progressWords(counts))
-}
