@@ -23,6 +23,10 @@ test('the workbooks of a campaign come from the command line, in a folder or in 
   expect(campaign).toMatchObject({ received: 8, waiting: 3, refused: 1, late: true })
   expect((await run('list', 'campaigns')).out).toContain(`8 reçus sur 12  ${campaign?.name}`)
 
+  const indicators = JSON.parse((await run('list', 'indicators', '--json')).out) as { code: string; name: string }[]
+  expect(indicators[0]).toMatchObject({ code: 'A1.1', name: 'Bénéficiaires accompagnés', unit: expect.any(String) })
+  expect((await run('list', 'indicators')).out).toContain('  A3.1  Accompagnements')
+
   const out = join(folder, 'classeurs')
   const some = await run('export', 'campaign', campaign?.id ?? '', '--out', out)
   expect(some.out.match(/^Écrit : /gm)).toHaveLength(4)

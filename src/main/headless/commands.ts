@@ -13,6 +13,7 @@ import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import { listFiches } from './list-fiches.ts'
+import { listIndicators } from './list-indicators.ts'
 import { listTasks } from './list-tasks.ts'
 import { addMeetingDocuments } from './meeting-commands.ts'
 import { reviewMinutes } from './review-minutes.ts'
@@ -91,6 +92,9 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(listing.command('fiches'))
     .description('les fiches-actions, avec leur numéro dans la feuille de route')
     .action((output: Output) => on('read', listFiches(output)))
+  json(listing.command('indicators'))
+    .description('les indicateurs communs, avec leur code')
+    .action((output: Output) => on('read', listIndicators(output)))
   json(listing.command('formulations'))
     .description('ce que les secteurs ont dit d’abord, avec les gommettes')
     .action((output: Output) => on('read', listFormulations(output)))
