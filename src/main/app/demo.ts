@@ -14,6 +14,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'
+import { playDemoCampaigns } from './demo-campaigns.ts'
 import { playDemoDirectory } from './demo-directory.ts'
 import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
 import { playDemoFiches } from './demo-fiches.ts'
@@ -140,6 +141,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
   await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoIndicators(folder, localDay(clock.now()), ask)
+  await playDemoCampaigns(folder, localDay(clock.now()), ask)
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

@@ -43,6 +43,8 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   evaluations: async () => (await import('#main/features/evaluations/handlers.ts')).evaluationsHandlers(context),
   evaluationImport: async () =>
     (await import('#main/features/evaluation-import/handlers.ts')).evaluationImportHandlers(context),
+  figuresImport: async () => (await import('#main/features/figures-import/handlers.ts')).figuresImportHandlers(context),
+  coordination: async () => (await import('#main/features/coordination/handlers.ts')).coordinationHandlers(context),
   turnout: async () => (await import('#main/features/turnout/handlers.ts')).turnoutHandlers(context),
   programme: async () => (await import('#main/features/programme/handlers.ts')).programmeHandlers(context),
   indicators: async () => (await import('#main/features/indicators/handlers.ts')).indicatorsHandlers(context),

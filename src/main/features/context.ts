@@ -5,10 +5,13 @@ import type { FichesInput, FichesPlan } from '#main/documents/action-plan/plan-i
 import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
 import type { ImportInput, ImportPlan } from '#main/documents/directory/plan.ts'
 import type { DirectoryFile, WrittenDirectory } from '#main/documents/directory-file.ts'
+import type { ReadFile } from '#main/documents/figures-reading/read-files.ts'
+import type { NamedBytes } from '#main/documents/figures-reading/unfold.ts'
 import type { HouseDocument, WrittenInHouse } from '#main/documents/house/write-in-house.ts'
 import type { IndicatorReport } from '#main/documents/indicator-workbook/report.ts'
 import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
+import type { Workbook } from '#main/documents/xlsx/workbook.ts'
 import type { WrittenWorkbook } from '#main/documents/xlsx/write-workbook.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
@@ -85,11 +88,14 @@ interface Jobs {
   inspectTemplate: { input: { bytes: Uint8Array }; output: Result<TemplateReport, AppError> }
   /** A Word file: a document in a template of the house. */
   writeInHouse: { input: HouseDocument; output: Result<WrittenInHouse, AppError> }
+  writeWorkbook: { input: Workbook; output: WrittenWorkbook }
   writeDirectory: { input: DirectoryFile; output: WrittenDirectory }
   /** A Word file: this sheet in that template. */
   writeUpdateSheet: { input: { sheet: UpdateSheet; template: Uint8Array }; output: Uint8Array }
   /** A list of any format, as tables. */
   readList: { input: { bytes: Uint8Array; fileName: string; titles: Titles }; output: Result<SourceFile, AppError> }
+  /** Workbooks of figures: a file, or all those of a zip. */
+  readFigures: { input: NamedBytes; output: readonly ReadFile[] }
   /** Entries of the directory that may be one. */
   findDuplicates: { input: ComparedDirectory; output: FoundDuplicates }
   /** What an import would do of each line of a list. */

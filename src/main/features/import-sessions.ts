@@ -10,22 +10,22 @@ export interface ImportSession<Plan> {
   plan: { readonly key: string; readonly limit: number; readonly plan: Plan } | null
 }
 
-/** Files kept in memory; the oldest goes first. */
+/** Imports kept in memory; the oldest goes first. */
 const kept = 3
 
-/** Files that wait for « Importer ». */
-export const createSessions = <Plan>() => {
-  const sessions = new Map<string, ImportSession<Plan>>()
+/** What waits for « Importer », by an id that a window holds. */
+export const createKept = <Session>() => {
+  const sessions = new Map<string, Session>()
   return {
-    add: (fileName: string, file: SourceFile): string => {
+    add: (session: Session): string => {
       const id = randomUUID()
-      sessions.set(id, { fileName, file, plan: null })
+      sessions.set(id, session)
       const [oldest] = sessions.keys()
       if (sessions.size > kept && oldest !== undefined) sessions.delete(oldest)
       return id
     },
     /** @throws AppFailure `import-gone` */
-    get: (id: string): ImportSession<Plan> => {
+    get: (id: string): Session => {
       const session = sessions.get(id)
       if (session === undefined) throw importGone()
       return session
@@ -33,5 +33,14 @@ export const createSessions = <Plan>() => {
     close: (id: string): void => {
       sessions.delete(id)
     },
+  }
+}
+
+/** Files that wait for « Importer ». */
+export const createSessions = <Plan>() => {
+  const sessions = createKept<ImportSession<Plan>>()
+  return {
+    ...sessions,
+    add: (fileName: string, file: SourceFile): string => sessions.add({ fileName, file, plan: null }),
   }
 }

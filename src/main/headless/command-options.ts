@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Access, Action } from './session.ts'
 
 /** Runs the action of a command on the workspace it names. */
@@ -16,6 +17,12 @@ export const toFile = (command: Command): Command => json(command).requiredOptio
 /** `--template`, as every command that writes Word has it. */
 export const inHouse = (command: Command): Command =>
   command.option('--template <fichier>', 'modèle Word de la maison ; sans lui, le modèle habituel de l’espace')
+
+/** Reads a period: « 2025 », « 2025-T3 ». */
+export const periodOf = (text: string): Period => {
+  if (!isPeriod(text)) throw new InvalidArgumentError('')
+  return text
+}
 
 /** Reads a whole number. */
 export const numberUpTo =

@@ -3,15 +3,18 @@ import { exportFormats } from '#shared/contract/formats.ts'
 import { mostLines } from '#shared/contract/limits.ts'
 import { dateSchema } from '#shared/domain/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
+import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
 import { addIndicatorExport } from './export-indicators.ts'
+import { addCoordinationExport, addFiguresImports } from './figures-commands.ts'
 import { importActors } from './import-directory.ts'
 import { importEvaluation } from './import-evaluation.ts'
 import { importFiches } from './import-fiches.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import { listFiches } from './list-fiches.ts'
+import { listIndicators } from './list-indicators.ts'
 import { listTasks } from './list-tasks.ts'
 import { addMeetingDocuments } from './meeting-commands.ts'
 import { reviewMinutes } from './review-minutes.ts'
@@ -73,6 +76,8 @@ export const createProgram = (run: Run, renderer: string): Command => {
       on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
     )
 
+  addFiguresImports(importing, on)
+
   const listing = program.command('list').description('énumère')
   json(listing.command('meetings'))
     .description('les réunions, la plus récente d’abord')
@@ -88,6 +93,9 @@ export const createProgram = (run: Run, renderer: string): Command => {
   json(listing.command('fiches'))
     .description('les fiches-actions, avec leur numéro dans la feuille de route')
     .action((output: Output) => on('read', listFiches(output)))
+  json(listing.command('indicators'))
+    .description('les indicateurs communs, avec leur code')
+    .action((output: Output) => on('read', listIndicators(output)))
   json(listing.command('formulations'))
     .description('ce que les secteurs ont dit d’abord, avec les gommettes')
     .action((output: Output) => on('read', listFormulations(output)))
@@ -101,8 +109,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
       on('read', exportMinutes(meeting, options)),
     )
   addMeetingDocuments(exporting, on)
+  addCampaignCommands(listing, exporting, on)
   addRoadmapExports(exporting, on)
   addIndicatorExport(exporting, on)
+  addCoordinationExport(exporting, on)
   inHouse(json(exporting.command('digest')))
     .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')

@@ -1,6 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { axesRoutes } from '../features/axes/routes.ts'
+import { campaignsRoutes } from '../features/campaigns/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { digestRoutes } from '../features/digest/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
@@ -51,6 +52,7 @@ export const router = createRouter({
     ...fichesImportRoutes,
     ...measuresRoutes,
     ...indicatorsRoutes,
+    ...campaignsRoutes,
     ...needsRoutes,
     ...newsRoutes,
     ...digestRoutes,

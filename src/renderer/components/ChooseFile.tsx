@@ -8,7 +8,10 @@ export interface ChosenFile {
   readonly label: string
   /** As `<input accept>` has it. */
   readonly accept: string
-  readonly open: (file: File) => void
+  /** The first one, then all that were chosen together. */
+  readonly open: (file: File, all: readonly File[]) => void
+  /** Several files at once. */
+  readonly multiple?: boolean
 }
 
 interface Props extends ChosenFile {
@@ -23,8 +26,8 @@ export function ChooseFile({ hint, ...file }: Props) {
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file !== undefined) open(file)
+    const files = [...event.dataTransfer.files]
+    if (files[0] !== undefined) open(files[0], files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside
@@ -40,20 +43,22 @@ export function ChooseFile({ hint, ...file }: Props) {
     >
       <IconFileUpload size={32} stroke={1.4} aria-hidden="true" />
       <FileButton {...file} variant="filled">
-        Choisir un fichier
+        {file.multiple === true ? 'Choisir des fichiers' : 'Choisir un fichier'}
       </FileButton>
       <p>{hint}</p>
     </div>
   )
 }
 
-/** A button that opens the system's own dialog. */
+/** A button that opens the system's own dialog. `folder`: to choose all the files of one. */
 export function FileButton({
   label,
   accept,
   open,
+  multiple = false,
+  folder = false,
   ...button
-}: ChosenFile & ButtonProps & { readonly children: ReactNode }) {
+}: ChosenFile & ButtonProps & { readonly folder?: boolean; readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -63,10 +68,12 @@ export function FileButton({
         type="file"
         accept={accept}
         hidden
+        multiple={multiple}
+        {...(folder && { webkitdirectory: '' })}
         aria-label={label}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file !== undefined) open(file)
+          const files = [...(event.currentTarget.files ?? [])]
+          if (files[0] !== undefined) open(files[0], files)
           // The same file may be chosen again once it is corrected.
           event.currentTarget.value = ''
         }}

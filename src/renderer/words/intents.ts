@@ -64,6 +64,7 @@ const named: Readonly<Record<string, string>> = {
   'directory.import': 'import dans l’annuaire',
   'evaluations.startFrom': 'questionnaire d’évaluation',
   'evaluations.import': 'import de fiches d’évaluation',
+  'figures.import': 'enregistrement de chiffres reçus',
   'fiches.import': 'import d’un plan d’actions',
   'section.number': 'numérotation automatique',
   'review.leave': 'remarque laissée',

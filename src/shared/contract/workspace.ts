@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { member } from '../domain/member/member.ts'
 import type { ValuesOf } from '../domain/record.ts'
 import type { Espace, Member, Sector } from '../domain/records.ts'
+import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import type { MeetingSummary } from './meetings.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
@@ -49,6 +50,14 @@ export type Todo =
   | { readonly kind: 'bearerless'; readonly fiches: number }
   /** Needs that nobody answered for two months; the day of the oldest. */
   | { readonly kind: 'oldNeeds'; readonly needs: number; readonly since: string }
+  /** A collection whose day is passed, and the structures it still waits for. */
+  | {
+      readonly kind: 'lateCampaign'
+      readonly campaign: RowId
+      readonly name: string
+      readonly structures: number
+      readonly dueOn: string
+    }
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */

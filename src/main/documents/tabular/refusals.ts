@@ -48,6 +48,14 @@ export const tooManyCells: AppError = tooLarge(
 export const notAList = (nature: string): AppError =>
   refusal('file-unreadable', `C’est ${nature}, et non une liste.`, saveAsList)
 
+/** @param nature what the file is: « un fichier texte » */
+export const notAWorkbook = (nature: string): AppError =>
+  refusal(
+    'file-unreadable',
+    `C’est ${nature}, et non un classeur.`,
+    'Choisissez un classeur Excel ou LibreOffice (.xlsx ou .ods).',
+  )
+
 export const passwordProtected: AppError = refusal(
   'file-unreadable',
   'Il est protégé par un mot de passe.',

@@ -31,6 +31,7 @@ export const composeCampaignMail = (facts: MailFacts): CampaignMail => {
   return {
     structure: structure.id,
     name: structure.name,
+    again: structure.state === 'refused' || isRelance(facts),
     to: structure.to,
     subject: withNoBreakSpaces(`${campaign.name ?? 'Collecte'}\u00a0: ${subjectOf(facts)}`),
     body: paragraphs

@@ -2,6 +2,7 @@ import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { ExportFormat } from '#shared/contract/formats.ts'
 import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
 import { safeName } from '../safe-name.ts'
+import { workbookType } from '../workbook-jobs.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -11,7 +12,7 @@ export const fileTypes: Readonly<Record<ExportFormat, string>> = {
   'lieux-json': 'application/json',
   'data-inclusion-structures': 'application/json',
   'data-inclusion-services': 'application/json',
-  'list-xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'list-xlsx': workbookType,
   'list-csv': 'text/csv; charset=utf-8',
   labels: wordType,
   vcard: 'text/vcard; charset=utf-8',

@@ -3,10 +3,10 @@ import type { Table } from '#main/documents/table.ts'
 import type { Workbook } from '#main/documents/xlsx/workbook.ts'
 import { records } from '#shared/domain/records.ts'
 import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
+import { organisation } from '../organisation.ts'
 import { filterWords } from './filter-words.ts'
 import { loadList } from './load-list.ts'
 import type { LoadedFile, Loading } from './loading.ts'
-import { organisation } from './organisation.ts'
 
 /** The list as it is shown, in a table. */
 export const loadListFile =

@@ -1,10 +1,10 @@
 import { personRecipient, placeRecipient, structureRecipient } from '#main/documents/labels/recipients.ts'
 import { personCard, placeCard, structureCard } from '#main/documents/vcard/cards.ts'
+import { organisation } from '../organisation.ts'
 import { discreetPersons, discreetPlaces } from './discreet-rows.ts'
 import { loadPersons, loadPlaces } from './load-entries.ts'
 import { loadMeantStructures } from './load-meant-structures.ts'
 import type { LoadedFile, Loading } from './loading.ts'
-import { organisation } from './organisation.ts'
 
 /** A letter to each person of the list, or to each structure it means. */
 export const loadLabels = async (loading: Loading): Promise<LoadedFile> => {

@@ -4,7 +4,7 @@ import { type Fragment, standing, standingFor } from './fragments.ts'
 /** The functions of each person, `rank` 1 being the one they are announced with, in the order of `current-post.ts`. */
 export const announcedPosts: Fragment = sql`
   SELECT ${standingFor('person', sql`post.person`)} AS person, ${standingFor('actor', sql`post.actor`)} AS structure,
-    post.quality AS quality, row_number() OVER (
+    post.id AS post, post.quality AS quality, row_number() OVER (
       PARTITION BY ${standingFor('person', sql`post.person`)}
       ORDER BY post.endsOn IS NOT NULL, post.startsOn DESC, post.id DESC) AS rank
   FROM post WHERE post.person IS NOT NULL`

@@ -9,6 +9,7 @@ import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { campaignTodos } from '../campaign-todos.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
 import { knownDuplicates } from '../directory-query/known-duplicates.ts'
@@ -36,6 +37,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
       ...ficheTodos(db, today),
       ...needTodos(db, today),
+      ...campaignTodos(db, today),
       ...directoryTodos(context),
     ],
     figures: {

@@ -70,14 +70,33 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
         <Glyph size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
         {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}
+        {entry.to === '/indicateurs' && <StructuresToRelaunch rail={rail} />}
       </Link>
     </Tooltip>
   )
 }
 
-/** A counter shows its figure and is spoken in full. */
 function EntriesToCheck({ rail }: { readonly rail: boolean }) {
   const count = useApiQuery('directory', 'counts', {}).data?.toCheck ?? 0
+  return <Counter rail={rail} count={count} one="entrée à vérifier" many="entrées à vérifier" />
+}
+
+/** Those that the campaigns under way still wait for. */
+function StructuresToRelaunch({ rail }: { readonly rail: boolean }) {
+  const open = (useApiQuery('campaigns', 'list', {}).data ?? []).filter(({ campaign }) => campaign.closedOn === null)
+  const count = open.reduce((sum, { counts }) => sum + counts.waiting, 0)
+  return <Counter rail={rail} count={count} one="structure à relancer" many="structures à relancer" />
+}
+
+interface CounterProps {
+  readonly rail: boolean
+  readonly count: number
+  readonly one: string
+  readonly many: string
+}
+
+/** A counter shows its figure and is spoken in full. */
+function Counter({ rail, count, one, many }: CounterProps) {
   if (count === 0) return null
   return (
     <>
@@ -86,7 +105,7 @@ function EntriesToCheck({ rail }: { readonly rail: boolean }) {
           {figure(count)}
         </span>
       )}
-      <span className={classes.hidden}>{plural(count, 'entrée à vérifier', 'entrées à vérifier')}</span>
+      <span className={classes.hidden}>{plural(count, one, many)}</span>
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
   IconCopy,
   IconFileText,
   IconFlag,
+  IconMailQuestion,
   IconMessageQuestion,
   IconStairs,
   IconTable,
@@ -33,6 +34,7 @@ const icons = {
   lateSteps: IconStairs,
   bearerless: IconFlag,
   oldNeeds: IconMessageQuestion,
+  lateCampaign: IconMailQuestion,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -48,12 +50,18 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
       ) : (
         <ul className={classes.list}>
           {todos.map((todo) => (
-            <TodoRow key={'meeting' in todo ? `${todo.kind} ${todo.meeting.id}` : todo.kind} todo={todo} />
+            <TodoRow key={todoKey(todo)} todo={todo} />
           ))}
         </ul>
       )}
     </Section>
   )
+}
+
+/** Several may be of one kind. */
+const todoKey = (todo: Todo): string => {
+  if ('meeting' in todo) return `${todo.kind} ${todo.meeting.id}`
+  return todo.kind === 'lateCampaign' ? `${todo.kind} ${todo.campaign}` : todo.kind
 }
 
 function TodoRow({ todo }: { readonly todo: Todo }) {
@@ -97,6 +105,12 @@ function TodoLink({
   if (todo.kind === 'oldNeeds')
     return (
       <LinkButton to="/besoins" search={{ etat: 'ancien' }}>
+        {children}
+      </LinkButton>
+    )
+  if (todo.kind === 'lateCampaign')
+    return (
+      <LinkButton to="/indicateurs/campagnes/$id/relances" params={{ id: todo.campaign }}>
         {children}
       </LinkButton>
     )

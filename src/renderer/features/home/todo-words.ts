@@ -5,7 +5,7 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, the directory's relances or its duplicates, the fiches, the needs. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, relances, the directory's duplicates, the fiches, the needs. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -57,6 +57,15 @@ export const todoWords = (todo: Todo): TodoWords => {
       reason: `Le plus ancien a été exprimé le ${longDate(todo.since)}.`,
       verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
       opens: 'needs',
+    }
+  if (todo.kind === 'lateCampaign')
+    return {
+      fact: sentenceCase(
+        `${counted(todo.structures, 'classeur attendu', 'classeurs attendus')} depuis le ${longDate(todo.dueOn)}`,
+      ),
+      reason: `${todo.name}. Les courriels de relance sont rédigés.`,
+      verb: 'Préparer les relances',
+      opens: 'relances',
     }
   const title = todo.meeting.title
   switch (todo.kind) {

@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { CampaignPanel } from '../campaigns/CampaignPanel.tsx'
 import classes from './indicators.module.css'
 import { DictionaryList } from './list/DictionaryList.tsx'
 
@@ -30,7 +31,9 @@ export function IndicatorsFrame({ current, children }: Props) {
           {narrow && current !== null && <DictionaryOver current={current} />}
           {children}
         </div>
-        <aside className={classes.side} data-zone aria-label="Collecte" />
+        <aside className={classes.side} data-zone aria-label="Collecte">
+          <CampaignPanel />
+        </aside>
       </div>
     </div>
   )

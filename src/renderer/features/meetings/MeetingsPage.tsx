@@ -10,6 +10,7 @@ import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
+import { CoordinationButton } from '../coordination/CoordinationButton.tsx'
 import { CreateMeetingDrawer } from './create/CreateMeetingDrawer.tsx'
 import { MeetingsLists } from './list/MeetingsLists.tsx'
 
@@ -29,6 +30,7 @@ export function MeetingsPage(): ReactNode {
           <>
             <LinkButton to="/reunions/suites">Suites à donner</LinkButton>
             <LinkButton to="/reunions/modeles">Modèles de réunion</LinkButton>
+            {meetings.data !== undefined && meetings.data.length > 0 && <CoordinationButton />}
             <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
               Nouvelle réunion
             </Button>

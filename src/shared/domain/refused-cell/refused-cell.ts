@@ -12,7 +12,7 @@ export const refusedCell = defineRecord(
     /** « F8 ». */
     address: text('Cellule', 12),
     found: text('Contenu'),
-    /** A French sentence. */
+    /** Follows the address and the content, without a full stop: « n’est pas un nombre ». */
     reason: text('Motif', 600),
   },
 )

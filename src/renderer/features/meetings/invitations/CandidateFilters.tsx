@@ -20,7 +20,11 @@ const flags: readonly (readonly [FlagKey, string])[] = [
 ]
 
 /** The directory's own criteria, those that serve to invite. */
-export function CandidateFilters({ filter, setFilter }: Pick<ChoosingCandidates, 'filter' | 'setFilter'>) {
+export function CandidateFilters({
+  label = 'Chercher qui inviter',
+  filter,
+  setFilter,
+}: Pick<ChoosingCandidates, 'filter' | 'setFilter'> & { readonly label?: string }) {
   const optionsOf = useCriterionOptions()
   const [typed, setTyped] = useState(filter.text)
   const send = useDebouncedCallback((text: string) => setFilter({ ...filter, text }), pause)
@@ -32,7 +36,7 @@ export function CandidateFilters({ filter, setFilter }: Pick<ChoosingCandidates,
     <search className={classes.filters} aria-label="Filtrer l’annuaire">
       <TextInput
         className={classes.text ?? ''}
-        aria-label="Chercher qui inviter"
+        aria-label={label}
         placeholder="Nom, structure, commune"
         maxLength={200}
         autoComplete="off"

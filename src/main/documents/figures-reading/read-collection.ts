@@ -1,0 +1,74 @@
+import { writeKey } from '../campaign-workbook/format.ts'
+import type { SheetCells } from '../tabular/workbook/sheet-cells.ts'
+import { type AskedFigure, type GivenFigure, sameFigure } from './figure-key.ts'
+import { type InputRow, inputRows } from './input-rows.ts'
+import { type ReadRow, type Refusal, readRow } from './read-row.ts'
+import { sumRemarks } from './sum-remarks.ts'
+
+/** What a workbook says of one thing that was asked. */
+export interface CollectedFigure {
+  readonly asked: AskedFigure
+  /** Of the cell of its value. */
+  readonly address: string
+  readonly figure: GivenFigure | null
+  readonly refused: readonly Refusal[]
+}
+
+export interface ReadCollection {
+  /** In the order of what was asked; what no row holds any more is not there. */
+  readonly figures: readonly CollectedFigure[]
+  /** French sentences: what is strange, and taken all the same. */
+  readonly remarks: readonly string[]
+}
+
+/** Every cell of a collection workbook, taken or refused. */
+export const readCollection = (sheets: readonly SheetCells[], asked: readonly AskedFigure[]): ReadCollection => {
+  const rows = inputRows(sheets, asked)
+  const byKey = Map.groupBy(rows, ({ key }) => writeKey(key))
+  const figures = asked.flatMap((one) => {
+    const own = byKey.get(writeKey(one)) ?? []
+    return own.length === 0 ? [] : [{ asked: one, ...oneOf(own, one) }]
+  })
+  return { figures, remarks: [...absentRemarks(rows, asked), ...sumRemarks(figures)] }
+}
+
+/** Of rows for the same thing, which someone copied: the only one that says something, or none when two disagree. */
+const oneOf = (rows: readonly InputRow[], { measure, part }: AskedFigure): Omit<CollectedFigure, 'asked'> => {
+  const read = rows.map(({ cells: { value, outOf, ...said } }) => ({
+    address: value?.address ?? '',
+    // A part of a breakdown is only counted: its status and its note are those of the whole.
+    ...readRow({ ...(value && { value }), ...(outOf && { outOf }), ...(part === null ? said : {}) }, measure),
+  }))
+  const [first, ...others] = read.filter(saysSomething)
+  if (first === undefined) return read[0] ?? { address: '', figure: null, refused: [] }
+  const twins = others.filter(({ figure }) => !agrees(first.figure, figure))
+  if (twins.length === 0) return first
+  const refused = twins.map(({ address, figure }) => ({
+    address,
+    found: figure?.value == null ? null : String(figure.value),
+    reason: `dit autre chose que ${first.address}, pour la même ligne\u00a0: effacez l’une des deux`,
+  }))
+  return { address: first.address, figure: null, refused: [...read.flatMap((one) => one.refused), ...refused] }
+}
+
+const saysSomething = ({ figure, refused }: ReadRow): boolean => figure !== null || refused.length > 0
+
+const agrees = (a: GivenFigure | null, b: GivenFigure | null): boolean => a !== null && b !== null && sameFigure(a, b)
+
+const absentRemarks = (rows: readonly InputRow[], asked: readonly AskedFigure[]): readonly string[] => {
+  const known = new Set(asked.map(writeKey))
+  const unknown = rows.filter(({ key }) => !known.has(writeKey(key))).length
+  const held = new Set(rows.map(({ key }) => writeKey(key)))
+  const lost = asked.filter((one) => !held.has(writeKey(one))).length
+  return [
+    ...counted(
+      unknown,
+      'ligne ne répond plus à rien de la campagne, et n’est pas lue',
+      'lignes ne répondent plus à rien de la campagne, et ne sont pas lues',
+    ),
+    ...counted(lost, 'ligne demandée n’est plus dans le classeur', 'lignes demandées ne sont plus dans le classeur'),
+  ]
+}
+
+const counted = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}.`]

@@ -1,0 +1,74 @@
+import type { RowName, RowWrite } from '#main/db/intent.ts'
+import { rows } from '#main/db/query.ts'
+import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { FeatureContext } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { rememberColumns } from '../remembered-columns.ts'
+import type { FileWrite, PlannedFile } from './planned-file.ts'
+
+/** Writes what the plans say, in one intent. */
+export const applyFigures = (
+  context: FeatureContext,
+  plans: readonly PlannedFile[],
+  choices: FiguresChoices,
+): { readonly written: number; readonly received: number } => {
+  const files = plans.flatMap(({ write }) => write ?? [])
+  const today = localDay(context.clock.now())
+  const writes = [
+    ...files.flatMap((file) => [...figureWrites(context, file, today), ...answerWrites(context, file, today)]),
+    ...memories(context, plans, choices),
+  ]
+  const removals = files.flatMap((file) => formerRefusals(context, file))
+  if (writes.length > 0 || removals.length > 0) context.write({ intent: 'figures.import', writes, removals })
+  return {
+    written: files.reduce((sum, { figures }) => sum + figures.length, 0),
+    received: files.filter(({ answer }) => answer !== null).length,
+  }
+}
+
+const figureWrites = (
+  { ids }: FeatureContext,
+  { actor, period, source, figures, answer }: FileWrite,
+  today: string,
+): readonly RowWrite[] =>
+  figures.map(({ id, asked, figure }) => ({
+    record: 'figure',
+    id: id ?? ids.row(),
+    values: {
+      ...{ indicator: asked.indicator, item: asked.item, period, actor },
+      ...{ answer: figure.answer, value: decimal(figure.value), outOf: decimal(figure.outOf), note: figure.note },
+      ...{ source, campaign: answer?.campaign ?? null, givenOn: today },
+    },
+  }))
+
+const decimal = (value: number | null): string | null => (value === null ? null : String(value))
+
+/** What a structure answered, and what it is to correct. */
+const answerWrites = ({ ids }: FeatureContext, { answer }: FileWrite, today: string): readonly RowWrite[] => {
+  if (answer === null) return []
+  const { campaignActor, hash, refused } = answer
+  return [
+    { record: 'campaignActor', id: campaignActor, values: { receivedOn: today, receivedAs: hash } },
+    ...refused.map((cell) => ({ record: 'refusedCell', id: ids.row(), values: { campaignActor, ...cell } })),
+  ]
+}
+
+/** The cells of its file before this one. */
+const formerRefusals = ({ workspace: { db } }: FeatureContext, { answer }: FileWrite): readonly RowName[] =>
+  answer === null
+    ? []
+    : rows(db, 'refusedCell', (q) => q.where('campaignActor', '=', answer.campaignActor)).map(({ id }) => ({
+        record: 'refusedCell',
+        id,
+      }))
+
+/** What lines of national files were said to feed, for the next ones. */
+const memories = (
+  { workspace: { db }, ids }: FeatureContext,
+  plans: readonly PlannedFile[],
+  { lines }: FiguresChoices,
+): readonly RowWrite[] => {
+  const taken = new Set(plans.flatMap(({ write, report }) => (write === null ? [] : [report.file])))
+  const said = new Map(lines.filter(({ file }) => taken.has(file)).map(({ line, feeds }) => [line, feeds]))
+  return [...said].map(([line, feeds]) => rememberColumns(db, ids, 'statistics', [line], [feeds]))
+}

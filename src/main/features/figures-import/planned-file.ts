@@ -1,0 +1,27 @@
+import type { FileReport } from '#shared/contract/figures-import.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { Figure, RefusedCell } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FigureToWrite } from './compare-figures.ts'
+
+/** What a file would do. */
+export interface PlannedFile {
+  readonly report: FileReport
+  /** `null`: nothing is written of it. */
+  readonly write: FileWrite | null
+}
+
+export interface FileWrite {
+  readonly actor: RowId
+  readonly period: Period
+  readonly source: NonNullable<Figure['source']>
+  readonly figures: readonly FigureToWrite[]
+  /** The answer of a structure to a campaign; `null` for a national file. */
+  readonly answer: {
+    readonly campaignActor: RowId
+    readonly campaign: RowId
+    /** SHA-256 of the file. */
+    readonly hash: string
+    readonly refused: readonly Omit<RefusedCell, 'id' | 'campaignActor'>[]
+  } | null
+}

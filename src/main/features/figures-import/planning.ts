@@ -1,0 +1,18 @@
+import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { Campaign } from '#shared/domain/records.ts'
+import type { FeatureContext } from '../context.ts'
+import type { CampaignStructures } from './campaign-structures.ts'
+import type { AskedDictionary } from './load-asked.ts'
+import type { StoredFigures } from './stored-figures.ts'
+
+/** What every file of an import is planned with. */
+export interface Planning {
+  readonly context: FeatureContext
+  /** The only one whose workbooks are taken; `null`: each its own. */
+  readonly campaign: Campaign | null
+  readonly choices: FiguresChoices
+  readonly dictionary: AskedDictionary
+  readonly structures: CampaignStructures
+  readonly stored: (period: Period) => StoredFigures
+}

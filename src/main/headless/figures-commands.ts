@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { json, type On, periodOf, toFile } from './command-options.ts'
+import { exportCoordination } from './export-coordination.ts'
+import { importFigures, importStatistics } from './import-figures.ts'
+
+const periods = '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »'
+
+/** What La Coop de la médiation numérique is given. */
+export const addCoordinationExport = (exporting: Command, on: On): void => {
+  toFile(exporting.command('coordination'))
+    .description('les activités de coordination d’une période, dans le classeur de La Coop')
+    .requiredOption('--period <période>', periods, periodOf)
+    .action((options: Parameters<typeof exportCoordination>[0]) => on('read', exportCoordination(options)))
+}
+
+/** What structures answer. */
+export const addFiguresImports = (importing: Command, on: On): void => {
+  json(importing.command('figures <fichier>'))
+    .description('relit des classeurs de collecte : un fichier, un zip ou un dossier')
+    .option('--campaign <campagne>', 'identifiant de la campagne ; sans elle, chaque classeur dit la sienne')
+    .option('--dry-run', 'dit ce que la lecture ferait, sans rien écrire')
+    .action((path: string, options: Parameters<typeof importFigures>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importFigures(path, options)),
+    )
+  json(importing.command('statistics <fichier>'))
+    .description('relit le classeur « Statistiques » de La Coop ou de Mon Inclusion Numérique')
+    .requiredOption('--actor <structure>', 'la structure, par son nom ou son identifiant')
+    .requiredOption('--period <période>', periods, periodOf)
+    .option('--dry-run', 'dit ce que la lecture ferait, sans rien écrire')
+    .action((file: string, options: Parameters<typeof importStatistics>[1]) =>
+      on(options.dryRun === true ? 'read' : 'write', importStatistics(file, options)),
+    )
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import {
+  asideReasons,
+  type FigureCounts,
+  type FiguresChoices,
+  type FileReport,
+  noChoices,
+} from '#shared/contract/figures-import.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { readFileBytes } from './read-file.ts'
+import type { Action, Session } from './session.ts'
+
+interface Output {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+/** Reads a workbook, a zip of them, or a folder; writes what is new and what the structures corrected. */
+export const importFigures =
+  (path: string, { campaign = null, ...output }: Output & { readonly campaign?: RowId | null }): Action =>
+  async (session) => {
+    const opened = await openAll(session, await filesIn(path))
+    return readBack(session, { import: opened, campaign, choices: noChoices }, output)
+  }
+
+/** Reads the national « Statistiques » of a structure. @param actor its id, or its name */
+export const importStatistics =
+  (file: string, { actor, period, ...output }: Output & { readonly actor: string; readonly period: Period }): Action =>
+  async (session) => {
+    const opened = await openAll(session, [file])
+    const asked = { import: opened, campaign: null, choices: noChoices }
+    const { structures, files } = await session.call('figuresImport.preview', asked)
+    const found = structures.filter(({ id, name }) => id === actor || fold(name) === fold(actor))
+    if (found.length !== 1) throw noSuchStructure(actor, found.length)
+    const choices: FiguresChoices = {
+      ...noChoices,
+      structures: files.map(({ file: rank }) => ({ file: rank, actor: found[0]?.id ?? null })),
+      periods: files.map(({ file: rank }) => ({ file: rank, period })),
+    }
+    return readBack(session, { ...asked, choices }, output)
+  }
+
+/** The file, or those of the folder that are no folders and that no system hid there. */
+const filesIn = async (path: string): Promise<readonly string[]> => {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return [path]
+  const entries = await readdir(path, { withFileTypes: true })
+  const kept = entries.filter((entry) => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name)).map(({ name }) => name)
+  if (kept.length === 0) throw emptyFolder(path)
+  return kept.toSorted().map((name) => join(path, name))
+}
+
+const openAll = async (session: Session, files: readonly string[]): Promise<string> => {
+  let id: string | null = null
+  for (const file of files) {
+    const content = await readFileBytes(file)
+    const opened: { readonly import: string } = await session.call('figuresImport.open', {
+      import: id,
+      name: basename(file),
+      content,
+      job: randomUUID(),
+    })
+    id = opened.import
+  }
+  return id ?? ''
+}
+
+const readBack = async (
+  session: Session,
+  asked: { readonly import: string; readonly campaign: RowId | null; readonly choices: FiguresChoices },
+  { dryRun = false, json = false }: Output,
+): Promise<void> => {
+  const { files, counts, toWrite, received } = await session.call('figuresImport.preview', asked)
+  const done = dryRun ? { written: 0, received: 0 } : await session.call('figuresImport.apply', asked)
+  const { written } = done
+  if (json) return session.print(JSON.stringify({ dryRun, written, received: done.received, counts, files }))
+  for (const file of files) tellFile(session, file)
+  const end = dryRun ? 'Rien n’a été écrit.' : `${counted(written, 'chiffre enregistré', 'chiffres enregistrés')}.`
+  const found = `${counted(files.length, 'fichier', 'fichiers')}, ${counted(received, 'réponse', 'réponses')}, ${words(counts)}`
+  session.print(
+    `${dryRun ? `À l’essai, ${counted(toWrite, 'chiffre à écrire', 'chiffres à écrire')}\u00a0: ` : ''}${found}. ${end}`,
+  )
+}
+
+const tellFile = (session: Session, file: FileReport): void => {
+  for (const line of linesOf(file)) session.print(line)
+}
+
+const linesOf = (file: FileReport): readonly string[] => {
+  if (file.kind === 'unreadable') return [sentenceOf(file.error)]
+  const name = file.structure === null ? file.name : `${file.name}, ${file.structure.name}`
+  if (file.aside !== null) return [`${name}\u00a0: ${asideReasons[file.aside]}`]
+  const open = file.figures.filter(({ effect, keep }) => effect === 'contested' && keep === null)
+  return [
+    `${name}\u00a0: ${words(file.counts)}.`,
+    ...file.refused.map((cell) => `  ${refusedCellWords(cell)} (${cell.what}).`),
+    ...open.map(
+      ({ address, what, stored, given }) =>
+        `  ${address} à trancher (${what})\u00a0: Concerto a ${stored ?? 'retiré ce chiffre'}, le fichier dit ${given}.`,
+    ),
+    ...file.remarks.map((remark) => `  ${remark}`),
+  ]
+}
+
+const words = (counts: FigureCounts): string =>
+  (Object.keys(effectWords) as (keyof FigureCounts)[])
+    .filter((effect) => counts[effect] > 0)
+    .map((effect) => counted(counts[effect], ...effectWords[effect]))
+    .join(', ') || 'aucun chiffre'
+
+const effectWords: Readonly<Record<keyof FigureCounts, readonly [one: string, many: string]>> = {
+  new: ['nouveau', 'nouveaux'],
+  changed: ['modifié', 'modifiés'],
+  identical: ['identique', 'identiques'],
+  contested: ['à trancher', 'à trancher'],
+  refused: ['refusé', 'refusés'],
+}
+
+const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`
+
+const noSuchStructure = (wanted: string, found: number): AppFailure =>
+  new AppFailure({
+    code: 'structure-unknown',
+    fact: 'Les statistiques n’ont pas été lues.',
+    cause:
+      found === 0
+        ? `Aucune structure de l’annuaire ne s’appelle «\u00a0${wanted}\u00a0» ni ne porte cet identifiant.`
+        : `${found} structures de l’annuaire s’appellent «\u00a0${wanted}\u00a0».`,
+    unchanged: 'L’espace de travail n’a pas changé.',
+    next: 'Donnez le nom tel que l’annuaire l’écrit, ou l’identifiant.',
+  })
+
+const emptyFolder = (path: string): AppFailure =>
+  new AppFailure({
+    code: 'file-empty',
+    fact: `«\u00a0${basename(path)}\u00a0» n’a pas été lu.`,
+    cause: 'Ce dossier ne contient aucun fichier.',
+    unchanged: 'L’espace de travail n’a pas changé.',
+    next: 'Vérifiez le chemin du dossier.',
+  })

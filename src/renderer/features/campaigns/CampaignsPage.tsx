@@ -1,0 +1,106 @@
+import { Table } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { CampaignSummary } from '#shared/contract/campaigns.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import classes from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { shortDateWithYear } from '../../words/dates.ts'
+import { CampaignState } from './CampaignState.tsx'
+import { campaignTitle, openWords, periodWords, progressWords } from './campaign-words.ts'
+
+/** Every collection of figures, those that are open first. */
+export function CampaignsPage(): ReactNode {
+  const campaigns = useApiQuery('campaigns', 'list', {})
+  return (
+    <>
+      <PageHead
+        title="Campagnes de collecte"
+        crumbs={[
+          <LinkAnchor key="indicators" to="/indicateurs">
+            Indicateurs
+          </LinkAnchor>,
+          'Campagnes',
+        ]}
+        sentence={
+          'Un classeur par structure, à remplir et à renvoyer\u00a0: les chiffres reviennent dans les indicateurs.'
+        }
+        actions={
+          <>
+            <LinkButton to="/indicateurs/lecture">Lire des chiffres reçus</LinkButton>
+            <NewCampaign />
+          </>
+        }
+      />
+      {campaigns.isError && <ErrorMessage thrown={campaigns.error} retry={() => void campaigns.refetch()} />}
+      {campaigns.isPending && <Waiting rows={4} sentence="Lecture des campagnes" />}
+      {campaigns.data?.length === 0 && (
+        <EmptyState title="Aucune campagne n’est encore préparée." action={<NewCampaign />}>
+          Vous choisissez les indicateurs, une période et les structures&nbsp;; Concerto écrit les classeurs et les
+          relances.
+        </EmptyState>
+      )}
+      {campaigns.data !== undefined && campaigns.data.length > 0 && <CampaignsTable campaigns={campaigns.data} />}
+    </>
+  )
+}
+
+function NewCampaign() {
+  return (
+    <LinkButton to="/indicateurs/campagnes/nouvelle" variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />}>
+      Nouvelle campagne
+    </LinkButton>
+  )
+}
+
+function CampaignsTable({ campaigns }: { readonly campaigns: readonly CampaignSummary[] }) {
+  return (
+    // A narrow window scrolls the table alone, so its frame can be reached and named.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={classes.frame} aria-label="Campagnes" tabIndex={0}>
+      <Table className={classes.table} aria-label="Campagnes">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Campagne</Table.Th>
+            <Table.Th className={classes.kind}>Période</Table.Th>
+            <Table.Th className={classes.date}>À renvoyer</Table.Th>
+            <Table.Th className={classes.kind}>Classeurs</Table.Th>
+            <Table.Th className={classes.state}>État</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {campaigns.map((one) => (
+            <CampaignRow key={one.campaign.id} summary={one} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
+  const { campaign, counts } = summary
+  return (
+    <Table.Tr className={classes.row}>
+      <Table.Td>
+        <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: campaign.id }} className={classes.title ?? ''}>
+          <Ordinals>{campaignTitle(campaign)}</Ordinals>
+        </LinkAnchor>
+        <span className={classes.second}>{openWords(campaign)}</span>
+      </Table.Td>
+      <Table.Td>
+        <Ordinals>{periodWords(campaign.period)}</Ordinals>
+      </Table.Td>
+      <Table.Td>{campaign.dueOn === null ? '–' : shortDateWithYear(campaign.dueOn)}</Table.Td>
+      <Table.Td>{progressWords(counts)}</Table.Td>
+      <Table.Td>
+        <CampaignState summary={summary} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}

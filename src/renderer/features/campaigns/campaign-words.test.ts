@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Campaign } from '#shared/domain/records.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import { openWords, prepareRelancesWords, progressPercent, progressWords, relanceWords } from './campaign-words.ts'
+
+const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign
+
+describe('words of a campaign', () => {
+  it('count what came of what is asked', () => {
+    const counts = { waiting: 3, refused: 1, received: 8, waived: 0 }
+    expect([progressWords(counts), progressPercent(counts)]).toEqual(['8\u00a0classeurs reçus sur 12', 67])
+    const nothing = { waiting: 0, refused: 0, received: 0, waived: 0 }
+    expect([progressWords(nothing), progressPercent(nothing)]).toEqual(['0\u00a0classeur reçu sur 0', 0])
+  })
+
+  it('say when it is open', () => {
+    expect(
+      [
+        { opensOn: '2025-10-01', dueOn: '2025-10-24' },
+        { dueOn: '2025-10-24' },
+        { opensOn: '2025-10-02' },
+        {},
+        { closedOn: '2025-11-02' },
+      ]
+        .map(campaign)
+        .map(openWords),
+    ).toEqual([
+      'Du 1\u00a0octobre\u00a02025 au 24\u00a0octobre\u00a02025',
+      'Jusqu’au 24\u00a0octobre\u00a02025',
+      'Ouverte le 2\u00a0octobre\u00a02025',
+      'Sans échéance',
+      'Close le 2\u00a0novembre\u00a02025',
+    ])
+  })
+
+  it('say what was done about a structure, and what its workbook had wrong', () => {
+    expect(relanceWords({ remindedOn: '2025-10-20', madeOn: '2025-10-01' })).toBe('relancée le 20\u00a0oct.')
+    expect(relanceWords({ remindedOn: null, madeOn: '2025-10-01' })).toBe('pas encore relancée')
+    expect(relanceWords({ remindedOn: null, madeOn: null })).toBe('classeur pas encore préparé')
+    const cell = {
+      id: 'x' as never,
+      address: 'C14',
+      what: 'Ateliers',
+      found: '12 ateliers',
+      reason: 'n’est pas un nombre',
+    }
+    expect(refusedCellWords(cell)).toBe('C14 «\u00a012 ateliers\u00a0» n’est pas un nombre')
+    expect(refusedCellWords({ ...cell, found: null, reason: 'est vide' })).toBe('C14 est vide')
+    expect([1, 3, 20].map(prepareRelancesWords)).toEqual([
+      'Préparer la relance',
+      'Préparer les trois relances',
+      'Préparer les 20 relances',
+    ])
+  })
+})

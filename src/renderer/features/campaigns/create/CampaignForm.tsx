@@ -1,0 +1,135 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import type { CampaignProposal } from '#shared/contract/campaigns.ts'
+import { campaign } from '#shared/domain/campaign/campaign.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { DecideBar } from '../../../components/DecideBar.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DayField } from '../../../components/fields/DayField.tsx'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { plural } from '../../../words/numbers.ts'
+import { periodOptions } from '../campaign-words.ts'
+import classes from '../campaigns.module.css'
+import { IndicatorChoice } from './IndicatorChoice.tsx'
+import { StructureChoice } from './StructureChoice.tsx'
+import { useCampaignForm } from './use-campaign-form.ts'
+import { useChosenStructures } from './use-chosen-structures.ts'
+
+interface Props {
+  readonly proposal: CampaignProposal
+  readonly choosePeriod: (period: Period) => void
+}
+
+/** Period, indicators, structures, what they are told. */
+export function CampaignForm({ proposal, choosePeriod }: Props) {
+  const { form, change } = useCampaignForm(proposal)
+  const chosen = useChosenStructures()
+  const create = useApiMutation('campaigns', 'create', { tellsFailure: true })
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const { lastTime } = proposal
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const { ticked, ...told } = form
+    create.mutate(
+      { ...told, period: proposal.period, indicators: [...ticked], structures: chosen.ids },
+      {
+        onSuccess: ({ id }) => {
+          tellDone('Campagne créée', undo)
+          void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
+          goOnTo(() => firstOf('#page-title'))
+        },
+      },
+    )
+  }
+  return (
+    <form noValidate onSubmit={send}>
+      <div className={classes.halves}>
+        <div>
+          <Section title="Période et envoi">
+            <div className={classes.fields}>
+              <NativeSelect
+                label="Période"
+                data={periodOptions(proposal.periods)}
+                value={proposal.period}
+                onChange={(event) => choosePeriod(event.currentTarget.value as Period)}
+              />
+              <TextInput
+                label={campaign.fields.name.label}
+                maxLength={campaign.fields.name.max}
+                value={form.name}
+                onChange={(event) => change({ name: event.currentTarget.value })}
+              />
+              <div className={classes.pair}>
+                <DayField
+                  label={campaign.fields.opensOn.label}
+                  value={form.opensOn}
+                  onChange={(opensOn) => change({ opensOn })}
+                />
+                <DayField
+                  label={campaign.fields.dueOn.label}
+                  value={form.dueOn}
+                  onChange={(dueOn) => change({ dueOn })}
+                />
+              </div>
+              <TextInput
+                label={campaign.fields.replyTo.label}
+                type="email"
+                description="Où les classeurs reviennent."
+                maxLength={campaign.fields.replyTo.max}
+                value={form.replyTo}
+                onChange={(event) => change({ replyTo: event.currentTarget.value })}
+              />
+              <Textarea
+                label={campaign.fields.message.label}
+                description="Facultatif, ajouté à chaque courriel."
+                autosize
+                minRows={2}
+                maxLength={campaign.fields.message.max}
+                value={form.message}
+                onChange={(event) => change({ message: event.currentTarget.value })}
+              />
+            </div>
+          </Section>
+          <Section title="Indicateurs" aside={plural(form.ticked.size, 'demandé', 'demandés')}>
+            <IndicatorChoice
+              indicators={proposal.indicators}
+              ticked={form.ticked}
+              onChange={(ticked) => change({ ticked })}
+            />
+          </Section>
+        </div>
+        <div>
+          <Section title="Structures">
+            {lastTime !== null && lastTime.structures.length > 0 && (
+              <Button size="xs" mt="sm" onClick={() => chosen.add(lastTime.structures)}>
+                Comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}
+              </Button>
+            )}
+            <StructureChoice chosen={chosen} />
+          </Section>
+        </div>
+      </div>
+      {create.error !== null && <ErrorMessage thrown={create.error} />}
+      <DecideBar>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={create.isPending}
+          disabled={form.ticked.size === 0 || chosen.ids.length === 0 || form.name.trim() === ''}
+        >
+          Créer la campagne
+        </Button>
+        <span aria-live="polite">
+          {plural(form.ticked.size, 'indicateur', 'indicateurs')},{' '}
+          {plural(chosen.ids.length, 'structure', 'structures')}
+        </span>
+      </DecideBar>
+    </form>
+  )
+}

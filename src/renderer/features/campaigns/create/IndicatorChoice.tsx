@@ -1,0 +1,52 @@
+import { Checkbox } from '@mantine/core'
+import type { ProposedIndicator } from '#shared/contract/campaigns.ts'
+import { frequencies } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { axisName } from '../../fiches/fiche-words.ts'
+import classes from '../campaigns.module.css'
+
+interface Props {
+  readonly indicators: readonly ProposedIndicator[]
+  readonly ticked: ReadonlySet<RowId>
+  readonly onChange: (ticked: ReadonlySet<RowId>) => void
+}
+
+/** The indicators of the dictionary under their axis; one that nobody defined cannot be asked, and says so. */
+export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
+  const toggle = (id: RowId) => {
+    const next = new Set(ticked)
+    if (!next.delete(id)) next.add(id)
+    // In the order of the dictionary, whatever the order of the ticks.
+    onChange(new Set(indicators.map((one) => one.id).filter((one) => next.has(one))))
+  }
+  return [...Map.groupBy(indicators, ({ axis }) => axis?.id ?? null)].map(([axis, own]) => (
+    <fieldset key={axis ?? ''} className={classes.plain}>
+      <legend className={classes.group}>{axisName(own[0]?.axis ?? undefined)}</legend>
+      <div className={classes.choices}>
+        {own.map((indicator) => (
+          <Checkbox
+            key={indicator.id}
+            checked={ticked.has(indicator.id)}
+            disabled={!indicator.isDefined}
+            onChange={() => toggle(indicator.id)}
+            label={`${indicator.code} – ${indicator.name}`}
+            description={<About indicator={indicator} />}
+          />
+        ))}
+      </div>
+    </fieldset>
+  ))
+}
+
+function About({ indicator }: { readonly indicator: ProposedIndicator }) {
+  if (indicator.isDefined) return indicator.frequency === null ? 'Sans fréquence' : frequencies[indicator.frequency]
+  return (
+    <>
+      Sans définition&nbsp;: il ne peut pas être demandé.{' '}
+      <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }}>
+        L’écrire dans le dictionnaire
+      </LinkAnchor>
+    </>
+  )
+}

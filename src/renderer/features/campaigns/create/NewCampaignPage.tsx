@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react'
+import type { Period } from '#shared/domain/period/period.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { CampaignForm } from './CampaignForm.tsx'
+
+/** A new campaign on one page: all is proposed, and may be changed before it is made. */
+export function NewCampaignPage(): ReactNode {
+  const [period, choose] = useState<Period | null>(null)
+  const proposal = useApiQuery('campaigns', 'proposal', { period }, { keepPrevious: true })
+  return (
+    <>
+      <PageHead
+        title="Nouvelle campagne"
+        crumbs={[
+          <LinkAnchor key="indicators" to="/indicateurs">
+            Indicateurs
+          </LinkAnchor>,
+          <LinkAnchor key="campaigns" to="/indicateurs/campagnes">
+            Campagnes
+          </LinkAnchor>,
+          'Nouvelle campagne',
+        ]}
+      />
+      {proposal.isError && <ErrorMessage thrown={proposal.error} retry={() => void proposal.refetch()} />}
+      {proposal.isPending && <Waiting rows={8} sentence="Lecture du dictionnaire" />}
+      {proposal.data !== undefined &&
+        (proposal.data.indicators.length === 0 ? (
+          <EmptyState
+            title="Le dictionnaire ne contient encore aucun indicateur à collecter."
+            action={<LinkButton to="/indicateurs">Ouvrir le dictionnaire</LinkButton>}
+          >
+            Une campagne demande des indicateurs définis&nbsp;: chacun compte alors la même chose.
+          </EmptyState>
+        ) : (
+          <CampaignForm proposal={proposal.data} choosePeriod={choose} />
+        ))}
+    </>
+  )
+}

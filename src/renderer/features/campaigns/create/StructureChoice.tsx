@@ -1,0 +1,129 @@
+import { Button, Checkbox, CloseButton, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { AskableStructure } from '#shared/contract/campaigns.ts'
+import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { plural } from '../../../words/numbers.ts'
+import { CandidateFilters } from '../../meetings/invitations/CandidateFilters.tsx'
+import classes from '../campaigns.module.css'
+import type { ChosenStructures } from './use-chosen-structures.ts'
+
+/** Rows drawn first, then all that may be asked at once. */
+const first = 8
+const most = 5_000
+
+interface Props {
+  readonly chosen: ChosenStructures
+  /** Asked already: ticked, and not to be changed. */
+  readonly asked?: readonly RowId[]
+}
+
+/** Structures of the directory, by the filters of invitations; those chosen are listed under. */
+export function StructureChoice({ chosen, asked = [] }: Props) {
+  const [filter, setFilter] = useState<DirectoryFilter>(() => directoryFilterSchema.parse({}))
+  const [limit, setLimit] = useState(first)
+  const found = useApiQuery('campaigns', 'askable', { filter, limit }, { keepPrevious: true })
+  const change = (changed: DirectoryFilter) => {
+    setFilter(changed)
+    setLimit(first)
+  }
+  return (
+    <>
+      <CandidateFilters label="Chercher une structure" filter={filter} setFilter={change} />
+      {found.isError && <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />}
+      {found.isPending && <Waiting rows={4} />}
+      {found.data !== undefined && (
+        <>
+          <FoundRows rows={found.data.rows} chosen={chosen} asked={asked} />
+          <FoundButtons
+            found={found.data}
+            filter={filter}
+            chosen={chosen}
+            asked={asked}
+            showAll={() => setLimit(most)}
+          />
+        </>
+      )}
+      {chosen.list.length > 0 && <ChosenRows chosen={chosen} />}
+    </>
+  )
+}
+
+function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readonly AskableStructure[] }) {
+  if (rows.length === 0) return <p className={classes.hint}>Aucune structure de l’annuaire ne répond à ces filtres.</p>
+  return (
+    <ul className={classes.list} aria-label="Structures de l’annuaire">
+      {rows.map((structure) => (
+        <li key={structure.id} className={classes.row}>
+          <Checkbox
+            checked={chosen.has(structure.id) || asked.includes(structure.id)}
+            disabled={asked.includes(structure.id)}
+            onChange={() => chosen.toggle(structure)}
+            label={
+              <>
+                {structure.name}
+                {!structure.hasAddress && <span className={classes.second}>sans adresse de courriel</span>}
+              </>
+            }
+          />
+          <span className={classes.end}>{structure.where}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ButtonsProps extends Props {
+  readonly found: { readonly total: number; readonly rows: readonly AskableStructure[] }
+  readonly filter: DirectoryFilter
+  readonly showAll: () => void
+}
+
+function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], showAll }: ButtonsProps) {
+  // The rows that are not shown are fetched when they are asked for.
+  const all = useApiQuery('campaigns', 'askable', total > rows.length ? { filter, limit: most } : null)
+  const known = total > rows.length ? all.data?.rows : rows
+  return (
+    <Group gap="sm" mb="md">
+      {total > 1 && (
+        <Button
+          size="xs"
+          disabled={known === undefined}
+          onClick={() => chosen.add((known ?? []).filter(({ id }) => !asked.includes(id)))}
+        >
+          Cocher les {plural(total, 'structure', 'structures')}
+        </Button>
+      )}
+      {total > rows.length && (
+        <Button size="xs" variant="subtle" onClick={showAll}>
+          Voir les suivantes
+        </Button>
+      )}
+    </Group>
+  )
+}
+
+function ChosenRows({ chosen }: Pick<Props, 'chosen'>) {
+  return (
+    <>
+      <p className={classes.group} aria-live="polite">
+        {plural(chosen.list.length, 'structure choisie', 'structures choisies')}
+      </p>
+      <ul className={classes.list} aria-label="Structures choisies">
+        {chosen.list.map((structure) => (
+          <li key={structure.id} className={classes.row}>
+            <span className={classes.name}>{structure.name}</span>
+            <CloseButton
+              size={28}
+              aria-label={`Ne pas demander à ${structure.name}`}
+              onClick={() => chosen.toggle(structure)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Group } from '@mantine/core'
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import { type AnswerState, answerStates } from '#shared/domain/campaign-actor/answer-state.ts'
+import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
+import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { State } from '../../../components/State.tsx'
+import { figure } from '../../../words/numbers.ts'
+import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
+import classes from '../campaigns.module.css'
+import { Progress } from '../Progress.tsx'
+import { stateLooks } from '../state-looks.ts'
+import { useWorkbooks } from '../use-workbooks.ts'
+import { AddStructures } from './AddStructures.tsx'
+import { StructureRow } from './StructureRow.tsx'
+
+const order = Object.keys(answerStates) as AnswerState[]
+
+/** Who is to be relaunched, who is to correct, who answered; and the workbooks that leave. */
+export function Answers({ page }: { readonly page: CampaignPage }) {
+  const [adding, add] = useState(false)
+  const workbooks = useWorkbooks(page.campaign.id)
+  const awaited = awaitedOf(page.counts)
+  return (
+    <div>
+      <Progress counts={page.counts} />
+      <Group gap="sm" mb="lg">
+        {awaited > 0 && (
+          <Button
+            variant={page.structures.some(isToMake) ? 'filled' : 'default'}
+            leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
+            disabled={workbooks.job !== null}
+            onClick={() => workbooks.start(null)}
+          >
+            {prepareWorkbooksWords(awaited)}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={() => add(true)}
+        >
+          Ajouter des structures
+        </Button>
+      </Group>
+      {workbooks.job !== null && (
+        <JobProgress
+          job={workbooks.job}
+          sentence="Écriture des classeurs"
+          safe="Rien n’est noté avant la fin."
+          rows={0}
+        />
+      )}
+      {order.map((state) => (
+        <StateList key={state} page={page} state={state} makeOne={(id) => workbooks.start([id])} />
+      ))}
+      {adding && <AddStructures page={page} close={() => add(false)} />}
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly page: CampaignPage
+  readonly state: AnswerState
+  readonly makeOne: Parameters<typeof StructureRow>[0]['makeOne']
+}
+
+function StateList({ page, state, makeOne }: ListProps) {
+  const structures = page.structures.filter((one) => one.state === state)
+  const rows = useRows(structures)
+  if (structures.length === 0) return null
+  return (
+    <Section
+      title={<State {...stateLooks[state]}>{answerStates[state]}</State>}
+      look="label"
+      aside={figure(structures.length)}
+    >
+      <ul className={classes.list} aria-label={answerStates[state]}>
+        {rows.shown.map((structure) => (
+          <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} makeOne={makeOne} />
+        ))}
+      </ul>
+      <MoreRows rows={rows} next="structures suivantes" />
+    </Section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import { isPeriod } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { Waiting } from '../../../components/Waiting.tsx'
+import classes from '../campaigns.module.css'
+import { IndicatorChoice } from '../create/IndicatorChoice.tsx'
+
+/** The indicators of a campaign, and the way to change them. */
+export function AskedIndicators({ page }: { readonly page: CampaignPage }) {
+  const [opened, open] = useState(false)
+  return (
+    <Section
+      title="Indicateurs demandés"
+      look="label"
+      aside={
+        <Button size="xs" variant="subtle" onClick={() => open(true)}>
+          Changer
+        </Button>
+      }
+    >
+      <ul className={classes.list}>
+        {page.indicators.map(({ id, code, name }) => (
+          <li key={id} className={classes.row}>
+            <LinkAnchor to="/indicateurs/$id" params={{ id }} className={classes.name ?? ''}>
+              {name}
+            </LinkAnchor>
+            <span className={classes.end}>{code}</span>
+          </li>
+        ))}
+      </ul>
+      {opened && <ChangeIndicators page={page} close={() => open(false)} />}
+    </Section>
+  )
+}
+
+function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readonly close: () => void }) {
+  const { id, period } = page.campaign
+  const proposal = useApiQuery('campaigns', 'proposal', { period: period !== null && isPeriod(period) ? period : null })
+  const [ticked, tick] = useState<ReadonlySet<RowId>>(new Set(page.indicators.map((one) => one.id)))
+  const change = useApiMutation('campaigns', 'setIndicators', { tellsFailure: true })
+  const { undo } = useUndo()
+  const done = () => {
+    tellDone('Indicateurs de la campagne changés', undo)
+    close()
+  }
+  return (
+    <Dialog onClose={close} title="Indicateurs demandés">
+      {proposal.data === undefined ? (
+        <Waiting rows={5} />
+      ) : (
+        <IndicatorChoice indicators={proposal.data.indicators} ticked={ticked} onChange={tick} />
+      )}
+      <p className={classes.hint}>Les classeurs déjà partis gardent leurs indicateurs.</p>
+      {change.error !== null && <ErrorMessage thrown={change.error} />}
+      <Button
+        variant="filled"
+        loading={change.isPending}
+        disabled={ticked.size === 0}
+        onClick={() => change.mutate({ campaign: id, indicators: [...ticked] }, { onSuccess: done })}
+      >
+        Enregistrer
+      </Button>
+    </Dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import { Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconFileSpreadsheet,
+  IconMail,
+  IconMailOff,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { AskedMenu, WhenAsked } from '../../../components/RowMenu.tsx'
+import { useMarks } from '../use-marks.ts'
+
+interface Props {
+  readonly campaign: RowId
+  readonly structure: CampaignStructure
+  readonly makeOne: (structure: RowId) => void
+}
+
+const icon = { size: 16, stroke: 1.6 } as const
+
+/** What one does with one structure of a campaign. */
+export function StructureMenu(props: Props) {
+  const label = `Autres actions, ${props.structure.name}`
+  return (
+    <WhenAsked label={label}>
+      <StructureDeeds {...props} label={label} />
+    </WhenAsked>
+  )
+}
+
+function StructureDeeds({ campaign, structure, makeOne, label }: Props & { readonly label: string }) {
+  const { mark, remove } = useMarks()
+  const navigate = useNavigate()
+  const awaited = structure.state === 'waiting' || structure.state === 'refused'
+  return (
+    <AskedMenu label={label}>
+      <Menu.Item leftSection={<IconFileSpreadsheet {...icon} />} onClick={() => makeOne(structure.id)}>
+        Préparer son classeur
+      </Menu.Item>
+      {awaited ? (
+        <>
+          <Menu.Item
+            leftSection={<IconMail {...icon} />}
+            onClick={() =>
+              void navigate({
+                to: '/indicateurs/campagnes/$id/relances',
+                params: { id: campaign },
+                search: { structure: structure.id },
+              })
+            }
+          >
+            Voir le courriel
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => mark(structure, 'received')}>
+            Noter comme reçu
+          </Menu.Item>
+          <Menu.Item leftSection={<IconMailOff {...icon} />} onClick={() => mark(structure, 'waived')}>
+            Noter sans réponse
+          </Menu.Item>
+        </>
+      ) : (
+        <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => mark(structure, 'waiting')}>
+          Attendre de nouveau
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => remove(structure)}>
+        Retirer de la campagne
+      </Menu.Item>
+    </AskedMenu>
+  )
+}

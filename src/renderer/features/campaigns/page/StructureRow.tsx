@@ -1,0 +1,50 @@
+import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { shortDate } from '../../../words/dates.ts'
+import { relanceWords } from '../campaign-words.ts'
+import classes from '../campaigns.module.css'
+import { StructureMenu } from './StructureMenu.tsx'
+
+interface Props {
+  readonly campaign: RowId
+  readonly structure: CampaignStructure
+  readonly makeOne: (structure: RowId) => void
+}
+
+/** A structure, where its answer stands, and what its workbook had wrong. */
+export function StructureRow({ campaign, structure, makeOne }: Props) {
+  return (
+    <li className={classes.row}>
+      <span className={classes.name}>
+        <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'acteurs', id: structure.actor }} c="var(--ink)">
+          {structure.name}
+        </LinkAnchor>
+        {underName(structure).map((line) => (
+          <span key={line} className={classes.second}>
+            {line}
+          </span>
+        ))}
+      </span>
+      <span className={classes.end}>
+        {endOf(structure)}
+        <StructureMenu campaign={campaign} structure={structure} makeOne={makeOne} />
+      </span>
+    </li>
+  )
+}
+
+const underName = (structure: CampaignStructure): readonly string[] => {
+  if (structure.state === 'refused') return structure.toCorrect.map(refusedCellWords)
+  if (structure.state !== 'waiting') return []
+  return [
+    [relanceWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', '),
+  ]
+}
+
+const endOf = ({ state, receivedOn, waivedOn, remindedOn }: CampaignStructure): string | null => {
+  if (state === 'received' && receivedOn !== null) return shortDate(receivedOn)
+  if (state === 'waived' && waivedOn !== null) return shortDate(waivedOn)
+  return state === 'refused' && remindedOn !== null ? `relancée le ${shortDate(remindedOn)}` : null
+}

@@ -1,0 +1,90 @@
+import { Button, SegmentedControl, Table } from '@mantine/core'
+import { useState } from 'react'
+import type { FigureLine } from '#shared/contract/figures-import.ts'
+import { State } from '../../../components/State.tsx'
+import { plural, sentenceCase } from '../../../words/numbers.ts'
+import classes from './reading.module.css'
+import { effectLooks } from './reading-words.ts'
+
+interface Props {
+  readonly figures: readonly FigureLine[]
+  readonly of: string
+  readonly keep: (key: string, which: 'file' | 'stored') => void
+}
+
+/** What is to be settled is always shown; what would simply be written, when one asks. */
+export function Figures({ figures, of, keep }: Props) {
+  const [all, showAll] = useState(false)
+  const contested = figures.filter(({ effect }) => effect === 'contested')
+  const others = figures.length - contested.length
+  const shown = all ? figures : contested
+  return (
+    <>
+      {shown.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section className={classes.frame} aria-label={`Chiffres lus, ${of}`} tabIndex={0}>
+          <Table className={classes.table ?? ''}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th className={classes.address}>Cellule</Table.Th>
+                <Table.Th>Indicateur</Table.Th>
+                <Table.Th>Dans Concerto</Table.Th>
+                <Table.Th>Dans le fichier</Table.Th>
+                <Table.Th className={classes.effect}>Effet</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {shown.map((line) => (
+                <Table.Tr key={line.key}>
+                  <Table.Td>{line.address}</Table.Td>
+                  <Table.Td>{line.what}</Table.Td>
+                  <Table.Td>{line.stored ?? '–'}</Table.Td>
+                  <Table.Td>{line.given}</Table.Td>
+                  <Table.Td>
+                    <Effect line={line} keep={keep} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      )}
+      {others > 0 && (
+        <Button
+          variant="subtle"
+          size="xs"
+          className={classes.more ?? ''}
+          aria-expanded={all}
+          onClick={() => showAll(!all)}
+        >
+          {all
+            ? 'Replier les chiffres'
+            : `Voir ${plural(others, 'chiffre qui serait écrit', 'chiffres qui seraient écrits')}`}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Effect({ line, keep }: { readonly line: FigureLine; readonly keep: Props['keep'] }) {
+  const { one, icon, tone } = effectLooks[line.effect]
+  if (line.effect !== 'contested')
+    return (
+      <State icon={icon} tone={tone}>
+        {sentenceCase(one)}
+      </State>
+    )
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={`Quel chiffre garder, ${line.what}`}
+      data={[
+        { value: 'none', label: 'À trancher' },
+        { value: 'stored', label: 'Garder Concerto' },
+        { value: 'file', label: 'Prendre le fichier' },
+      ]}
+      value={line.keep ?? 'none'}
+      onChange={(which) => which !== 'none' && keep(line.key, which as 'file' | 'stored')}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { asideReasons, type FiguresPreview, type FileReport } from '#shared/contract/figures-import.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { State } from '../../../components/State.tsx'
+import type { FileDecisions } from './choices.ts'
+import { Figures } from './Figures.tsx'
+import { NationalFields } from './NationalFields.tsx'
+import { RefusedCells } from './RefusedCells.tsx'
+import classes from './reading.module.css'
+import { countsSentence, reportTitle } from './reading-words.ts'
+import { StructureField } from './StructureField.tsx'
+
+interface Props {
+  readonly report: FileReport
+  readonly preview: FiguresPreview
+  readonly decide: FileDecisions
+}
+
+/** One file: whose it is, what it would do, cell by cell where something is asked. */
+export function FileSection({ report, preview, decide }: Props) {
+  const title = reportTitle(report)
+  return (
+    <Section title={title} look="label" aside={title === report.name ? undefined : <FileName name={report.name} />}>
+      {report.kind === 'unreadable' ? (
+        <ErrorMessage error={report.error} />
+      ) : (
+        <Stack gap="md" className={classes.file ?? ''}>
+          <Standing report={report} preview={preview} decide={decide} />
+          {report.kind === 'national' && report.aside !== 'left' && (
+            <NationalFields report={report} preview={preview} decide={decide} />
+          )}
+          {report.remarks.map((remark) => (
+            <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />}>
+              {remark}
+            </Alert>
+          ))}
+          <RefusedCells refused={report.refused} of={title} />
+          <Figures figures={report.figures} of={title} keep={decide.figure} />
+        </Stack>
+      )}
+    </Section>
+  )
+}
+
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <span className={classes.fileName} title={name}>
+      {name}
+    </span>
+  )
+}
+
+type Read = Exclude<FileReport, { readonly kind: 'unreadable' }>
+
+/** What it would do in a sentence, or why nothing is taken of it, and what one may answer. */
+function Standing({ report, preview, decide }: Props & { readonly report: Read }) {
+  const { aside } = report
+  if (aside === null) return <Text>{countsSentence(report.counts)}</Text>
+  if (aside === 'alreadyRead') return <State icon={IconCheck}>{asideReasons.alreadyRead}</State>
+  const asks = report.kind === 'collection' && (aside === 'noStructure' || aside === 'twice')
+  return (
+    <>
+      <State icon={IconAlertTriangle} tone="ochre">
+        {asideReasons[aside]}
+        {aside === 'otherCampaign' && report.kind === 'collection' && report.campaign !== null
+          ? ` Ouvrez «\u00a0${report.campaign.name}\u00a0» pour le lire.`
+          : ''}
+      </State>
+      {asks && <StructureField structures={preview.structures} value={null} choose={decide.structure} />}
+      {(asks || aside === 'left') && (
+        <Group gap="sm">
+          {aside === 'twice' && report.structure !== null && (
+            <Button onClick={() => decide.structure(report.structure?.id ?? null)}>Prendre ce fichier</Button>
+          )}
+          {aside === 'left' ? (
+            <Button onClick={decide.asItSays}>Le reprendre</Button>
+          ) : (
+            <Button variant="subtle" onClick={() => decide.structure(null)}>
+              Laisser ce fichier de côté
+            </Button>
+          )}
+        </Group>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Group, NativeSelect, Table } from '@mantine/core'
+import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/figures-import.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { periodOptions } from '../../../components/fields/period-options.ts'
+import { dayOf } from '../../../words/dates.ts'
+import type { FileDecisions } from './choices.ts'
+import classes from './reading.module.css'
+import { StructureField } from './StructureField.tsx'
+
+interface Props {
+  readonly report: Extract<FileReport, { readonly kind: 'national' }>
+  readonly preview: FiguresPreview
+  readonly decide: FileDecisions
+}
+
+/** Whose statistics they are, of when, and what each line of them feeds. */
+export function NationalFields({ report, preview, decide }: Props) {
+  return (
+    <>
+      <Group gap="md" align="flex-end">
+        <StructureField
+          structures={preview.structures}
+          value={report.structure?.id ?? null}
+          choose={(actor) => decide.structure(actor)}
+        />
+        <NativeSelect
+          label="Période"
+          data={[
+            ...(report.period === null ? [{ value: '', label: 'Choisir la période' }] : []),
+            ...periodOptions(dayOf(new Date())),
+          ]}
+          value={report.period ?? ''}
+          onChange={(event) => decide.period(event.currentTarget.value as Period)}
+        />
+      </Group>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={classes.frame} aria-label="Ce qu’alimente chaque ligne" tabIndex={0}>
+        <Table className={classes.table ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Ligne ou bloc du fichier</Table.Th>
+              <Table.Th className={classes.effect}>Nombre</Table.Th>
+              <Table.Th>Alimente</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {report.lines.map((line) => (
+              <Table.Tr key={line.line}>
+                <Table.Td>
+                  {line.label}
+                  {line.block !== line.label && <span className={classes.what}>{line.block}</span>}
+                </Table.Td>
+                <Table.Td>{line.shown}</Table.Td>
+                <Table.Td>
+                  <Feeds line={line} preview={preview} feed={(target) => decide.line(line.line, target)} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+    </>
+  )
+}
+
+interface FeedsProps {
+  readonly line: NationalLine
+  readonly preview: FiguresPreview
+  readonly feed: (target: RowId | null) => void
+}
+
+/** An indicator for a line that counts by itself, a breakdown for a block of parts. */
+function Feeds({ line, preview, feed }: FeedsProps) {
+  const targets = line.kind === 'indicator' ? preview.indicators : preview.breakdowns
+  return (
+    <NativeSelect
+      aria-label={`Ce qu’alimente «\u00a0${line.label}\u00a0»`}
+      data={[{ value: '', label: 'Ne pas prendre' }, ...targets.map(({ id, name }) => ({ value: id, label: name }))]}
+      value={line.feeds ?? ''}
+      onChange={(event) => feed((event.currentTarget.value || null) as RowId | null)}
+    />
+  )
+}

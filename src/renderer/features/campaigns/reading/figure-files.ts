@@ -1,0 +1,2 @@
+/** Files of figures, as `<input accept>` has them. */
+export const figureFiles = '.xlsx,.xlsm,.xls,.ods,.zip'

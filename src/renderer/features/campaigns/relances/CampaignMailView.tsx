@@ -1,0 +1,96 @@
+import { Button, CopyButton, Group, Text } from '@mantine/core'
+import { IconCopy, IconFileSpreadsheet, IconMail, IconPaperclip } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import type { CampaignMail, CampaignStructure } from '#shared/contract/campaigns.ts'
+import { errorOf, pageFailure } from '../../../api/failures.ts'
+import { download } from '../../../components/jobs/download.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import classes from '../../relances/relances.module.css'
+import { mailtoOf } from '../../relances/relances-words.ts'
+import { useWorkbooks } from '../use-workbooks.ts'
+import { useRemind } from './use-remind.ts'
+
+interface Props {
+  readonly mail: CampaignMail
+  readonly structure: CampaignStructure
+}
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
+const route = getRouteApi('/indicateurs/campagnes/$id/relances')
+
+/** One mail: as a draft with its workbook joined, in the mail program, or copied. */
+export function CampaignMailView({ mail, structure }: Props) {
+  const draft = useDraft(mail)
+  const workbooks = useWorkbooks(route.useParams().id)
+  const remind = useRemind()
+  /** The first mail is no relance: its workbook is noted when it is made. */
+  const asked = () => {
+    if (mail.again) remind([structure.id], `Relance notée\u00a0: ${mail.name}`)
+  }
+  return (
+    <Section title={mail.name}>
+      <Group gap="sm" my="sm">
+        <Button
+          variant="filled"
+          leftSection={<IconPaperclip {...icon} />}
+          loading={draft.busy}
+          onClick={() => draft.write(asked)}
+        >
+          Brouillon avec son classeur
+        </Button>
+        <Button component="a" href={mailtoOf(mail)} leftSection={<IconMail {...icon} />} onClick={asked}>
+          Ouvrir dans la messagerie
+        </Button>
+        <CopyButton value={mail.body}>
+          {({ copied, copy }) => (
+            <Button leftSection={<IconCopy {...icon} />} onClick={copy}>
+              {copied ? 'Texte copié' : 'Copier le texte'}
+            </Button>
+          )}
+        </CopyButton>
+        <Button
+          leftSection={<IconFileSpreadsheet {...icon} />}
+          loading={workbooks.job !== null}
+          onClick={() => workbooks.start([structure.id])}
+        >
+          Classeur à joindre
+        </Button>
+        {mail.again && (
+          <Button variant="subtle" onClick={asked}>
+            Noter comme relancée
+          </Button>
+        )}
+      </Group>
+      {mail.to.length === 0 && (
+        <Text c="var(--ochre)" mb="sm">
+          Aucune adresse professionnelle n’est connue&nbsp;: copiez le texte, ou complétez l’annuaire.
+        </Text>
+      )}
+      <dl className={classes.mail}>
+        <dt>À</dt>
+        <dd>{mail.to.length === 0 ? 'adresse inconnue' : mail.to.join(', ')}</dd>
+        <dt>Objet</dt>
+        <dd>{mail.subject}</dd>
+      </dl>
+      <p className={classes.body}>{mail.body}</p>
+    </Section>
+  )
+}
+
+/** The mail as a file that a mail program opens, its workbook joined. */
+function useDraft({ structure, name }: CampaignMail) {
+  const { job, run } = useJob('campaigns', 'mailFile')
+  const { undo } = useUndo()
+  const write = async (then: () => void) => {
+    const outcome = await run((id) => ({ structure, job: id }))
+    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
+    if (outcome.kind === 'cancelled') return
+    download(outcome.job, outcome.value.name)
+    tellDone(`Brouillon prêt\u00a0: ${name}`, undo)
+    then()
+  }
+  return { busy: job !== null, write: (then: () => void) => void write(then) }
+}

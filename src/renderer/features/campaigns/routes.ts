@@ -1,0 +1,35 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../../app/root-route.ts'
+import { CampaignsPage } from './CampaignsPage.tsx'
+import { NewCampaignPage } from './create/NewCampaignPage.tsx'
+import { CampaignPage } from './page/CampaignPage.tsx'
+import { AnyReadingPage, ReadingPage } from './reading/ReadingPage.tsx'
+import { RelancesPage } from './relances/RelancesPage.tsx'
+
+const params = {
+  parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
+  stringify: ({ id }: { readonly id: RowId }) => ({ id }),
+}
+
+export const campaignsRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes', component: CampaignsPage }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/nouvelle', component: NewCampaignPage }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/lecture', component: AnyReadingPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/campagnes/$id/lecture',
+    component: ReadingPage,
+    params,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/campagnes/$id/relances',
+    component: RelancesPage,
+    params,
+    /** The row of the structure whose mail is shown. */
+    validateSearch: ({ structure }: { readonly structure?: unknown }): { readonly structure?: RowId } =>
+      typeof structure === 'string' ? { structure: structure as RowId } : {},
+  }),
+]

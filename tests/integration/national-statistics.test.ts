@@ -1,0 +1,200 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { FileReport } from '#shared/contract/figures-import.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { openedFigures, rowsBySql } from '../support/campaign.ts'
+import { create } from '../support/directory.ts'
+import { type NationalLayout, nationalWorkbook, usualBlocks } from '../support/national-workbook.ts'
+import { runConcerto } from '../support/run-concerto.ts'
+import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+
+const ages = [
+  'Moins de 12 ans',
+  '12 - 17',
+  '18 - 24',
+  '25 - 39',
+  '40 - 59',
+  '60 - 69',
+  '70 ans et plus',
+  'Non communiqué',
+]
+
+const dictionary = async (app: TestApp) => {
+  const add = (name: string, nationalEquivalent: string | null = null) =>
+    create(app, 'indicator', { name, nationalEquivalent, measure: 'count', definition: 'Ce qu’on compte.' })
+  const supports = await add(
+    'Aides apportées',
+    'La Coop : « Accompagnements », même définition, ateliers collectifs compris',
+  )
+  const workshops = await add('Ateliers collectifs')
+  const people = await add('Personnes aidées', 'Bénéficiaires accompagnés')
+  const breakdown = await create(app, 'breakdown', { indicator: people, name: 'Âge' })
+  for (const [rank, label] of ages.entries())
+    await create(app, 'breakdownItem', { breakdown, label, position: `a${rank}` })
+  const actor = await create(app, 'actor', { name: 'Médiathèque de Lornay' })
+  return { supports, workshops, people, breakdown, actor }
+}
+
+const national = (reports: readonly FileReport[]) => {
+  const [report] = reports
+  if (report?.kind !== 'national') throw new Error(`Not national: ${report?.kind}`)
+  return report
+}
+
+const period = '2026-T3' as Period
+
+const given = (app: TestApp) =>
+  rowsBySql(
+    app,
+    `SELECT indicator.name, breakdownItem.label, figure.value, figure.source FROM figure
+      JOIN indicator ON indicator.id = figure.indicator LEFT JOIN breakdownItem ON breakdownItem.id = figure.item
+      ORDER BY indicator.position, indicator.name, breakdownItem.position`,
+  ).map(({ name, label, value, source }) => [name, label, value, source])
+
+const expected = [
+  ['Aides apportées', null, '1234', 'national'],
+  ['Ateliers collectifs', null, '42', 'national'],
+  ['Personnes aidées', null, '500', 'national'],
+  ...ages.map((label, rank) => ['Personnes aidées', label, String([5, 20, 60, 90, 120, 95, 80, 30][rank]), 'national']),
+]
+
+describe('the national « Statistiques »', () => {
+  const layouts: readonly (readonly [string, Partial<NationalLayout>])[] = [
+    ['as it is written', {}],
+    ['in another order, another sheet', { sheet: 'Feuil1', blocks: usualBlocks.toReversed() }],
+    ['with merged titles and an added column', { mergedTitles: true, addedColumn: true }],
+    ['with texts for numbers and totals', { asTexts: true, totals: true }],
+    [
+      'with other ways to write ages',
+      {
+        blocks: usualBlocks.map(([title, lines]) => [
+          title,
+          lines.map(([label, count]) => [label.replace(/^(\d+) - (\d+)$/, '$1–$2 ans'), count] as const),
+        ]),
+      },
+    ],
+  ]
+  test.each(layouts)('is found by its titles: %s', async (_how, layout) => {
+    const app = await createReadyApp()
+    await dictionary(app)
+    const bytes = await nationalWorkbook({
+      blocks: usualBlocks,
+      period: '01/07/2026 - 30/09/2026',
+      structure: 'Médiathèque de Lornay',
+      ...layout,
+    })
+    const { preview, apply } = await openedFigures(app, null, [{ name: 'export.xlsx', bytes }])
+    const report = national((await preview()).files)
+    expect(report).toMatchObject({ aside: null, period, structure: { name: 'Médiathèque de Lornay' } })
+    await apply()
+    expect(given(app).toSorted()).toEqual(expected.toSorted())
+    const again = national((await (await openedFigures(app, null, [{ name: 'b.xlsx', bytes }])).preview()).files)
+    expect(again.counts).toMatchObject({ new: 0, identical: expected.length })
+  })
+
+  test('asks whose it is and of which period when it does not say, and remembers what feeds what', async () => {
+    const app = await createReadyApp()
+    const { actor, supports, workshops } = await dictionary(app)
+    const bytes = await nationalWorkbook({ blocks: usualBlocks })
+    const { preview, apply } = await openedFigures(app, null, [{ name: 'export.xlsx', bytes }])
+    expect(national((await preview()).files)).toMatchObject({ aside: 'noStructure', structure: null, period: null })
+    const mine = { structures: [{ file: 0, actor }] }
+    expect(national((await preview(mine)).files).aside).toBe('noPeriod')
+    const chosen = { ...mine, periods: [{ file: 0, period }] }
+    const lines = national((await preview(chosen)).files).lines
+    const feedsOf = (line: string): RowId | null => lines.find((one) => one.line === line)?.feeds ?? null
+    // A workshop is one activity, and its participants so many accompagnements: one never stands for the other.
+    expect([feedsOf('line accompaniments'), feedsOf('line workshops'), feedsOf('line participants')]).toEqual([
+      supports,
+      workshops,
+      null,
+    ])
+    expect(feedsOf('block genre')).toBeNull()
+    const corrected = { ...chosen, lines: [{ file: 0, line: 'line workshops', feeds: null }] }
+    await apply(corrected)
+    expect(given(app).map(([name]) => name)).not.toContain('Ateliers collectifs')
+    const next = national((await (await openedFigures(app, null, [{ name: 'b.xlsx', bytes }])).preview(chosen)).files)
+    expect(next.lines.find(({ line }) => line === 'line workshops')?.feeds).toBeNull()
+    await app.call('history.undo', {})
+    expect(given(app)).toEqual([])
+  })
+
+  test('refuses a cell with its address, tells a line that is no part, and settles what was typed here', async () => {
+    const app = await createReadyApp()
+    const { actor, supports } = await dictionary(app)
+    await create(app, 'figure', { indicator: supports, actor, period, answer: 'given', value: '9', source: 'typed' })
+    const blocks: NationalLayout['blocks'] = [
+      [
+        'Statistiques générales',
+        [
+          ['Accompagnements au total', 1200],
+          ['Bénéficiaires accompagnés', { error: '#REF!' }],
+        ],
+      ],
+      [
+        'Tranches d’âge',
+        [
+          ['12 - 17', -4],
+          ['13 - 19', 8],
+        ],
+      ],
+    ]
+    const bytes = await nationalWorkbook({ blocks })
+    const { preview } = await openedFigures(app, null, [{ name: 'export.xlsx', bytes }])
+    const report = national((await preview({ structures: [{ file: 0, actor }], periods: [{ file: 0, period }] })).files)
+    expect(report.counts).toEqual({ new: 0, changed: 0, identical: 0, contested: 1, refused: 2 })
+    expect(report.figures).toMatchObject([{ effect: 'contested', stored: '9', given: '1\u00a0200' }])
+    expect(report.refused.map(refusedCellWords)).toEqual([
+      'B10 «\u00a0#REF!\u00a0» est l’erreur d’une formule',
+      'B14 «\u00a0-4\u00a0» est négatif',
+    ])
+    expect(report.remarks).toEqual([
+      'Tranches d’âge\u00a0: «\u00a013 - 19\u00a0» (B15) n’est aucune des lignes de la ventilation.',
+    ])
+  })
+
+  test('is no workbook of another kind, nor any file', async () => {
+    const app = await createReadyApp()
+    const other = await nationalWorkbook({
+      blocks: [
+        [
+          'Budget',
+          [
+            ['Salaires', 12],
+            ['Loyer', 3],
+          ],
+        ],
+      ],
+    })
+    const files = [
+      { name: 'budget.xlsx', bytes: other },
+      { name: 'note.txt', bytes: new TextEncoder().encode('Accompagnements : 12') },
+    ]
+    const { files: reports } = await (await openedFigures(app, null, files)).preview()
+    expect(reports.map((one) => (one.kind === 'unreadable' ? [one.error.code, one.error.cause] : one.kind))).toEqual([
+      ['figures-unknown-workbook', expect.stringContaining('Ce n’est ni un classeur de collecte')],
+      ['file-unreadable', 'C’est un fichier texte, et non un classeur.'],
+    ])
+  })
+})
+
+test('the command line reads them back', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder()
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  await run('demo')
+  const file = join(folder, 'stats.xlsx')
+  writeFileSync(file, await nationalWorkbook({ blocks: usualBlocks }))
+  const wanted = ['--actor', 'mediatheque intercommunale de fontaubier', '--period', '2026-T2'] as const
+  const tried = await run('import', 'statistics', file, ...wanted, '--dry-run')
+  expect(tried).toMatchObject({ code: 0, err: '' })
+  expect(tried.out).toContain('Rien n’a été écrit.')
+  const read = JSON.parse((await run('import', 'statistics', file, ...wanted, '--json')).out)
+  expect(read).toMatchObject({ dryRun: false, files: [{ kind: 'national', aside: null }] })
+  const unknown = await run('import', 'statistics', file, '--actor', 'Nulle part', '--period', '2026-T2')
+  expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('Aucune structure') })
+  const refused = await run('import', 'figures', folder, '--dry-run')
+  expect(refused.out).toContain('Rien n’a été écrit.')
+})
