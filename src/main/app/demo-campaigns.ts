@@ -52,7 +52,8 @@ export const playDemoCampaigns = async (folder: string, today: string, ask: Ask)
     dueOn: dayBefore(demo.campaign.dueDaysAgo),
     replyTo: demo.campaign.replyTo,
     message: demo.campaign.message,
-    indicators: demo.indicators.map(indicatorOf),
+    // In the order of the dictionary, as the form gives them.
+    indicators: proposal.indicators.filter(({ name }) => demo.indicators.includes(name)).map(({ id }) => id),
     structures: await actorsOf(demo.structures.map(({ name }) => name)),
   })
   const page = await ask<CampaignPage>('campaigns.page', { campaign: id })

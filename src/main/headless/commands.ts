@@ -3,6 +3,7 @@ import { exportFormats } from '#shared/contract/directory-export.ts'
 import { mostLines } from '#shared/contract/directory-import.ts'
 import { dateSchema } from '#shared/domain/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
+import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
@@ -103,6 +104,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
       on('read', exportMinutes(meeting, options)),
     )
   addMeetingDocuments(exporting, on)
+  addCampaignCommands(listing, exporting, on)
   addRoadmapExports(exporting, on)
   addCoordinationExport(exporting, on)
   inHouse(json(exporting.command('digest')))

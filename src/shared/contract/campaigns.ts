@@ -8,6 +8,7 @@ import type { Campaign, CampaignActor, Indicator } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import { directoryFilterSchema } from './directory.ts'
+import type { FicheList } from './fiches.ts'
 import type { ReadyFile } from './minutes.ts'
 
 /** How many structures stand where. */
@@ -61,7 +62,7 @@ export interface CampaignPage extends CampaignSummary {
 
 export interface ProposedIndicator extends AskedIndicator {
   readonly frequency: Indicator['frequency']
-  readonly axis: string | null
+  readonly axis: FicheList['axes'][number] | null
   /** Given by structures, as often as the period. */
   readonly isTicked: boolean
 }

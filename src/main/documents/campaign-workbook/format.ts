@@ -9,7 +9,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 
 /** What the format is called in the hidden sheet; a later one that changes its meaning has another number. */
 export const formatName = 'concerto-collecte/1'
-export const formatNumber = 1
+const formatNumber = 1
 
 /** The sheet that structures fill. */
 export const collectSheetName = 'Collecte'

@@ -61,7 +61,7 @@ const replyAddress = (db: Db): string => {
 /** Those that structures give, in the order of their codes. */
 const indicatorsToChoose = (db: Db, frequency: Frequency): CampaignProposal['indicators'] => {
   const told = toldIndicators(db)
-  const axes = new Map(loadSurroundings(db).axes.map(({ id, title }) => [id, title]))
+  const axes = new Map(loadSurroundings(db).axes.map((axis) => [axis.id, axis]))
   return rows(db, 'indicator')
     .filter(({ provider }) => provider !== 'computed')
     .map((indicator) => {

@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconMail } from '@tabler/icons-react'
+import { IconMail } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
+import { type AnswerState, answerStates } from '#shared/domain/campaign-actor/answer-state.ts'
 import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -15,6 +16,7 @@ import { counted, figure } from '../../words/numbers.ts'
 import { awaitedOf, campaignTitle, mailsWords, openWords, refusedWords, relanceWords } from './campaign-words.ts'
 import classes from './campaigns.module.css'
 import { Progress } from './Progress.tsx'
+import { stateLooks } from './state-looks.ts'
 
 /** Drawn before the rest is only counted. */
 const first = 5
@@ -43,8 +45,7 @@ function NoCampaign() {
 }
 
 function Campaign({ page }: { readonly page: CampaignPage }) {
-  const { campaign, counts, structures } = page
-  const of = (state: CampaignStructure['state']) => structures.filter((one) => one.state === state)
+  const { campaign, counts } = page
   return (
     <>
       <Title order={2} className={classes.panelHead}>
@@ -56,16 +57,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         <Ordinals>{openWords(campaign)}</Ordinals>
       </Text>
       <Progress counts={counts} />
-      <Part
-        page={page}
-        head={
-          <State icon={IconClock} tone="ochre">
-            À relancer
-          </State>
-        }
-        structures={of('waiting')}
-        tell={(one) => <Told name={one.name} under={[relanceWords(one)]} />}
-      />
+      <Part page={page} state="waiting" tell={(one) => <Told name={one.name} under={[relanceWords(one)]} />} />
       {awaitedOf(counts) > 0 && (
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"
@@ -80,12 +72,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
       )}
       <Part
         page={page}
-        head={
-          <State icon={IconAlertTriangle} tone="brick">
-            À corriger
-          </State>
-        }
-        structures={of('refused')}
+        state="refused"
         tell={(one) => (
           <Told
             name={`${one.name}\u00a0: ${refusedWords(one.toCorrect.length)}`}
@@ -95,8 +82,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
       />
       <Part
         page={page}
-        head={<State icon={IconCircleCheck}>Reçus</State>}
-        structures={of('received')}
+        state="received"
         tell={({ name, receivedOn }) => (
           <span className={classes.panelRow}>
             <span className={classes.name}>{name}</span>
@@ -127,16 +113,20 @@ function Told({ name, under }: { readonly name: string; readonly under: readonly
 
 interface PartProps {
   readonly page: CampaignPage
-  readonly head: ReactNode
-  readonly structures: readonly CampaignStructure[]
+  readonly state: AnswerState
   readonly tell: (structure: CampaignStructure) => ReactNode
 }
 
-function Part({ page, head, structures, tell }: PartProps) {
+function Part({ page, state, tell }: PartProps) {
+  const structures = page.structures.filter((one) => one.state === state)
   if (structures.length === 0) return null
   const left = structures.length - first
   return (
-    <Section title={head} look="label" aside={figure(structures.length)}>
+    <Section
+      title={<State {...stateLooks[state]}>{answerStates[state]}</State>}
+      look="label"
+      aside={figure(structures.length)}
+    >
       <ul className={classes.panelList}>
         {structures.slice(0, first).map((structure) => (
           <li key={structure.id}>{tell(structure)}</li>

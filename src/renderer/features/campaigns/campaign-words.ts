@@ -1,4 +1,4 @@
-import type { AnswerCounts, CampaignPage, CampaignStructure, CampaignSummary } from '#shared/contract/campaigns.ts'
+import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Campaign } from '#shared/domain/records.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
@@ -43,7 +43,9 @@ export const relanceWords = ({ remindedOn, madeOn }: Pick<CampaignStructure, 're
 
 /** What the mails are for: « Préparer les trois relances » once every workbook left. */
 export const mailsWords = (page: CampaignPage): string =>
-  page.structures.some(isToMake) ? 'Voir les courriels' : prepareRelancesWords(awaitedOf(page.counts))
+  page.counts.waiting === 0 || page.structures.some(isToMake)
+    ? 'Voir les courriels'
+    : prepareRelancesWords(page.counts.waiting)
 
 /** Waited for, and without a workbook yet. */
 export const isToMake = ({ state, madeOn }: CampaignStructure): boolean => state === 'waiting' && madeOn === null
@@ -58,9 +60,3 @@ export const prepareWorkbooksWords = (count: number): string =>
 
 /** « Deux cellules refusées ». */
 export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')
-
-export const stateSentence = ({ campaign, counts, late }: CampaignSummary): string => {
-  if (campaign.closedOn !== null) return `Close, ${progressWords(counts)}`
-  if (late) return `En retard, ${progressWords(counts)}`
-  return sentenceCase(progressWords(counts))
-}

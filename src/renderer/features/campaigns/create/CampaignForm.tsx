@@ -49,17 +49,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
   }
   return (
     <form noValidate onSubmit={send}>
-      <div className={classes.columns}>
-        <div>
-          <Section title="Structures">
-            {lastTime !== null && lastTime.structures.length > 0 && (
-              <Button size="xs" mt="sm" onClick={() => chosen.add(lastTime.structures)}>
-                Comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}
-              </Button>
-            )}
-            <StructureChoice chosen={chosen} />
-          </Section>
-        </div>
+      <div className={classes.halves}>
         <div>
           <Section title="Période et envoi">
             <div className={classes.fields}>
@@ -112,6 +102,16 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
               ticked={form.ticked}
               onChange={(ticked) => change({ ticked })}
             />
+          </Section>
+        </div>
+        <div>
+          <Section title="Structures">
+            {lastTime !== null && lastTime.structures.length > 0 && (
+              <Button size="xs" mt="sm" onClick={() => chosen.add(lastTime.structures)}>
+                Comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}
+              </Button>
+            )}
+            <StructureChoice chosen={chosen} />
           </Section>
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { ProposedIndicator } from '#shared/contract/campaigns.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { axisName } from '../../fiches/fiche-words.ts'
 import classes from '../campaigns.module.css'
 
 interface Props {
@@ -19,9 +20,9 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
     // In the order of the dictionary, whatever the order of the ticks.
     onChange(new Set(indicators.map((one) => one.id).filter((one) => next.has(one))))
   }
-  return [...Map.groupBy(indicators, ({ axis }) => axis)].map(([axis, own]) => (
+  return [...Map.groupBy(indicators, ({ axis }) => axis?.id ?? null)].map(([axis, own]) => (
     <fieldset key={axis ?? ''} className={classes.plain}>
-      <legend className={classes.group}>{axis ?? 'Sans axe'}</legend>
+      <legend className={classes.group}>{axisName(own[0]?.axis ?? undefined)}</legend>
       <div className={classes.choices}>
         {own.map((indicator) => (
           <Checkbox

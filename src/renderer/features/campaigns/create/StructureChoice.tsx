@@ -38,7 +38,13 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
       {found.data !== undefined && (
         <>
           <FoundRows rows={found.data.rows} chosen={chosen} asked={asked} />
-          <FoundButtons found={found.data} filter={filter} chosen={chosen} showAll={() => setLimit(most)} />
+          <FoundButtons
+            found={found.data}
+            filter={filter}
+            chosen={chosen}
+            asked={asked}
+            showAll={() => setLimit(most)}
+          />
         </>
       )}
       {chosen.list.length > 0 && <ChosenRows chosen={chosen} />}
@@ -70,21 +76,24 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
   )
 }
 
-interface ButtonsProps {
+interface ButtonsProps extends Props {
   readonly found: { readonly total: number; readonly rows: readonly AskableStructure[] }
   readonly filter: DirectoryFilter
-  readonly chosen: ChosenStructures
   readonly showAll: () => void
 }
 
-function FoundButtons({ found: { total, rows }, filter, chosen, showAll }: ButtonsProps) {
+function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], showAll }: ButtonsProps) {
   // The rows that are not shown are fetched when they are asked for.
   const all = useApiQuery('campaigns', 'askable', total > rows.length ? { filter, limit: most } : null)
   const known = total > rows.length ? all.data?.rows : rows
   return (
     <Group gap="sm" mb="md">
       {total > 1 && (
-        <Button size="xs" disabled={known === undefined} onClick={() => chosen.add(known ?? [])}>
+        <Button
+          size="xs"
+          disabled={known === undefined}
+          onClick={() => chosen.add((known ?? []).filter(({ id }) => !asked.includes(id)))}
+        >
           Cocher les {plural(total, 'structure', 'structures')}
         </Button>
       )}

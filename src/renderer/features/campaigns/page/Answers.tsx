@@ -6,10 +6,12 @@ import { type AnswerState, answerStates } from '#shared/domain/campaign-actor/an
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { State } from '../../../components/State.tsx'
 import { figure } from '../../../words/numbers.ts'
 import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { Progress } from '../Progress.tsx'
+import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
 import { AddStructures } from './AddStructures.tsx'
 import { StructureRow } from './StructureRow.tsx'
@@ -70,7 +72,11 @@ function StateList({ page, state, makeOne }: ListProps) {
   const rows = useRows(structures)
   if (structures.length === 0) return null
   return (
-    <Section title={answerStates[state]} look="label" aside={figure(structures.length)}>
+    <Section
+      title={<State {...stateLooks[state]}>{answerStates[state]}</State>}
+      look="label"
+      aside={figure(structures.length)}
+    >
       <ul className={classes.list} aria-label={answerStates[state]}>
         {rows.shown.map((structure) => (
           <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} makeOne={makeOne} />

@@ -1,0 +1,11 @@
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconMailOff } from '@tabler/icons-react'
+import type { AnswerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import type { StateProps } from '../../components/State.tsx'
+
+/** How each list of a campaign is headed. */
+export const stateLooks: Readonly<Record<AnswerState, Pick<StateProps, 'icon' | 'tone'>>> = {
+  waiting: { icon: IconClock, tone: 'ochre' },
+  refused: { icon: IconAlertTriangle, tone: 'brick' },
+  received: { icon: IconCircleCheck },
+  waived: { icon: IconMailOff },
+}
