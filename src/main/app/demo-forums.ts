@@ -20,6 +20,7 @@ const item = z.strictObject({
   startsAt: timeSchema.nullable().default(null),
   endsAt: timeSchema.nullable().default(null),
   seats: z.number().int().nullable().default(null),
+  participants: z.number().int().nullable().default(null),
   /** Names as the directory shows them, or anyone's. */
   speakers: z.array(z.string()).default([]),
 })
@@ -73,10 +74,10 @@ export const playDemoForums = async (folder: string, dayAfter: (days: number) =>
   }
 
   async function addItem(meeting: string, told: z.output<typeof item>, room: RowId | null): Promise<void> {
-    const { kind, title, summary, seats, startsAt, endsAt } = told
+    const { kind, title, summary, seats, participants, startsAt, endsAt } = told
     const { id } = await ask<{ id: RowId }>('programme.addItem', { meeting, kind, title })
-    if (summary !== null || seats !== null)
-      await ask('records.update', { record: 'programmeItem', id, changes: { summary, seats } })
+    if (summary !== null || seats !== null || participants !== null)
+      await ask('records.update', { record: 'programmeItem', id, changes: { summary, seats, participants } })
     if (room !== null) await ask('programme.place', { item: id, room, startsAt, endsAt })
     for (const name of told.speakers) {
       const found = await ask<BearerSuggestion[]>('followUps.bearers', { meeting: null, text: name })

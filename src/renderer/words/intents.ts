@@ -94,6 +94,7 @@ const named: Readonly<Record<string, string>> = {
   'campaigns.received': 'réponse notée comme reçue',
   'campaigns.waived': 'structure notée sans réponse',
   'campaigns.waiting': 'structure de nouveau attendue',
+  'measures.fix': 'chiffres arrêtés',
   'indicators.start': 'ajout depuis la liste de départ',
   'indicators.redefine': 'changement de définition',
   'figures.type': 'saisie de chiffres',

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Db } from '#main/db/open.ts'
 import { selectEach } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
 import { periodsUnder } from '#shared/domain/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import type { Period } from '#shared/domain/period/period.ts'
@@ -7,7 +9,7 @@ import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countedFigures } from '../computed/counted-figures.ts'
 import type { FeatureContext } from '../context.ts'
-import { among, type Fragment, standingFor } from '../directory-query/fragments.ts'
+import { among } from '../directory-query/fragments.ts'
 import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
 
 export interface AskedAmounts {
@@ -25,22 +27,23 @@ export const loadAmounts = (context: FeatureContext, asked: AskedAmounts): reado
 
 /** The same, one at a time: stored figures by indicator and period, then those just counted. Write nothing meanwhile. */
 export function* eachAmount(context: FeatureContext, { indicators, periods }: AskedAmounts): Generator<KnownFigure> {
-  const sectors = sectorsOfStructures(context)
+  const { db } = context.workspace
+  const reading = { sectors: sectorsOfStructures(context), standing: joinedActors(db) }
   const under = [...new Set(periods.flatMap(periodsUnder))]
   const ids = indicators.map(({ id }) => id)
   const fixed = new Set<string>()
-  for (const line of selectEach(context.workspace.db, storedFigures(ids, under))) {
-    const figure = knownFigure(line, sectors)
-    if (figure.answer === 'given' && figure.value === null) continue
-    fixed.add(`${line.indicator} ${line.period}`)
-    yield figure
+  for (const lines of together(selectEach(db, storedFigures(ids, under)))) {
+    for (const figure of inForce(lines, reading)) {
+      fixed.add(`${figure.indicator} ${figure.period}`)
+      yield figure
+    }
   }
   for (const indicator of indicators)
     for (const period of periods)
       if (!fixed.has(`${indicator.id} ${period}`)) yield* countedFigures(context, indicator, period)
 }
 
-interface StoredLine extends Omit<KnownFigure, 'id' | 'value' | 'outOf' | 'answer' | 'source'> {
+interface StoredLine extends Omit<KnownFigure, 'id' | 'value' | 'outOf' | 'answer' | 'source' | 'copies'> {
   readonly id: RowId
   /** Decimals as they were written. */
   readonly value: string | null
@@ -49,26 +52,61 @@ interface StoredLine extends Omit<KnownFigure, 'id' | 'value' | 'outOf' | 'answe
   readonly source: KnownFigure['source'] | null
 }
 
-/** Of rows with the same key, SQLite takes the columns from the one that has the greatest id. */
 const storedFigures = (indicators: readonly RowId[], periods: readonly Period[]) => sql<StoredLine>`
-  SELECT max(id) AS id, count(*) AS copies, indicator, period, structure AS actor, given AS sector, item, answer, value,
-    "outOf", note, source, givenOn
-  FROM (
-    SELECT figure.*, ${structure} AS structure, CASE WHEN figure.actor IS NULL THEN figure.sector END AS given
-    FROM figure WHERE ${among(sql`figure.indicator`, indicators)} AND ${among(sql`figure.period`, periods)})
-  GROUP BY indicator, period, item, structure, given`
+  SELECT id, indicator, period, actor, sector, item, answer, value, "outOf", note, source, "givenOn" FROM figure
+  WHERE ${among(sql`indicator`, indicators)} AND ${among(sql`period`, periods)} ORDER BY indicator, period, id`
 
-const structure: Fragment = standingFor('actor', sql`figure.actor`)
+/** Lines of one indicator and period at a time. */
+function* together(lines: Iterable<StoredLine>): Generator<readonly StoredLine[]> {
+  let held: StoredLine[] = []
+  for (const line of lines) {
+    const [first] = held
+    if (first !== undefined && (first.indicator !== line.indicator || first.period !== line.period)) {
+      yield held
+      held = []
+    }
+    held.push(line)
+  }
+  if (held.length > 0) yield held
+}
 
-const knownFigure = (line: StoredLine, sectors: ReadonlyMap<RowId, RowId>): KnownFigure => {
+interface Reading {
+  readonly sectors: ReadonlyMap<RowId, RowId>
+  /** The structure that stands for another. */
+  readonly standing: ReadonlyMap<RowId, RowId>
+}
+
+/** Of rows with the same key, the one made last. @param lines by their ids */
+const inForce = (lines: readonly StoredLine[], { sectors, standing }: Reading): readonly KnownFigure[] => {
+  const byKey = new Map<string, KnownFigure>()
+  for (const line of lines) {
+    const actor = line.actor === null ? null : (standing.get(line.actor) ?? line.actor)
+    const sector = actor === null ? line.sector : (sectors.get(actor) ?? null)
+    const key = `${actor ?? sector} ${line.item}`
+    byKey.set(key, { ...valuesOf(line), actor, sector, copies: (byKey.get(key)?.copies ?? 0) + 1 })
+  }
+  // An emptied figure is nothing.
+  return [...byKey.values()].filter(({ answer, value }) => answer !== 'given' || value !== null)
+}
+
+const valuesOf = (line: StoredLine): Omit<KnownFigure, 'actor' | 'sector' | 'copies'> => {
   const answer = line.answer ?? 'given'
   const given = answer === 'given' && line.value !== null
   return {
     ...line,
-    sector: line.actor === null ? line.sector : (sectors.get(line.actor) ?? null),
     answer,
     value: given ? Number(line.value) : null,
     outOf: given && line.outOf !== null ? Number(line.outOf) : null,
     source: line.source ?? 'typed',
   }
 }
+
+const joinedActors = (db: Db): ReadonlyMap<RowId, RowId> =>
+  new Map(
+    prepared<[], { id: RowId; representative: RowId }>(
+      db,
+      "SELECT id, representative FROM identity WHERE record = 'actor' AND id <> representative",
+    )
+      .all()
+      .map(({ id, representative }) => [id, representative]),
+  )

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
-import { rows, select } from '#main/db/query.ts'
+import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
@@ -14,7 +13,8 @@ import { campaignTodos } from '../campaign-todos.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryCount } from '../directory-query/entry-ids.ts'
 import { knownDuplicates } from '../directory-query/known-duplicates.ts'
-import { presentPersons } from '../directory-query/presences.ts'
+import { structuresMet } from '../directory-query/turnout/listed-anywhere.ts'
+import { loadTurnout } from '../directory-query/turnout/load-turnout.ts'
 import { ficheTodos } from '../fiche-todos.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
@@ -42,8 +42,8 @@ export const homeView = (context: FeatureContext): HomeView => {
     ],
     figures: {
       meetingsHeld: held.length,
-      lastMeeting: lastMeeting(db, held),
-      structuresMet: count(db, "SELECT count(DISTINCT structure) AS n FROM attendance WHERE status = 'present'"),
+      lastMeeting: lastMeeting(context, held),
+      structuresMet: structuresMet(context),
       directory: { actors: actorCount(context, []), fresh: actorCount(context, ['fresh']) },
       fiches: count(db, 'SELECT count(*) AS n FROM fiche'),
     },
@@ -105,17 +105,13 @@ const emptySections = (db: Db, meeting: MeetingSummary): number => {
   ).length
 }
 
-const lastMeeting = (db: Db, held: readonly MeetingSummary[]): HomeView['figures']['lastMeeting'] => {
+/** As its report tells it. */
+const lastMeeting = (context: FeatureContext, held: readonly MeetingSummary[]): HomeView['figures']['lastMeeting'] => {
   const meeting = held.find((candidate) => candidate.present > 0)
-  if (meeting === undefined) return null
-  const [came] = select(
-    db,
-    sql<{ newcomers: number }>`SELECT count(DISTINCT own.person) AS newcomers FROM (${presentPersons}) AS own
-      WHERE own.meeting = ${meeting.id} AND NOT EXISTS (
-        SELECT 1 FROM (${presentPersons}) AS other JOIN meeting ON meeting.id = other.meeting
-        WHERE other.person = own.person AND other.meeting <> own.meeting AND meeting.date < ${meeting.date})`,
-  )
-  return { meeting, present: meeting.present, newcomers: came?.newcomers ?? 0 }
+  const known = row(context.workspace.db, 'meeting', meeting?.id ?? null)
+  if (meeting === undefined || known === null) return null
+  const { present, newPersons } = loadTurnout(context, known).counts
+  return { meeting, present, newcomers: newPersons }
 }
 
 /** What was done last; the same thing done several times in a row about the same subject is said once. */

@@ -46,9 +46,12 @@ function DictionaryOver({ current }: Pick<Props, 'current'>) {
       <Button className={classes.over ?? ''} leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
         Dictionnaire
       </Button>
-      <Drawer opened={opened} onClose={close} position="left" aria-label="Dictionnaire" withCloseButton={false}>
-        <DictionaryList current={current} onChoose={close} />
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={close} position="left" size={320} padding={0}>
+        <Drawer.Overlay backgroundOpacity={0.3} />
+        <Drawer.Content aria-label="Dictionnaire" className={classes.drawer ?? ''}>
+          <DictionaryList current={current} onChoose={close} />
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   )
 }

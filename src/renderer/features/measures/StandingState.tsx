@@ -1,12 +1,13 @@
-import { type AttainmentState, attainmentStates } from '#shared/domain/target/attainment.ts'
+import type { Standing } from '#shared/domain/figure/standing.ts'
+import { attainmentStates } from '#shared/domain/target/attainment.ts'
 import classes from './measures.module.css'
 
 /** « ▲ En approche »: the sign and the word say it, the colour only helps. */
-export function StandingState({ state }: { readonly state: AttainmentState }) {
-  const { sign, words } = attainmentStates[state]
+export function StandingState({ standing: { attainment, target } }: { readonly standing: Standing }) {
+  const { sign, words } = attainmentStates[attainment.state]
   return (
-    <span className={classes.state} data-state={state}>
-      <span aria-hidden="true">{sign}</span> {words}
+    <span className={classes.state} data-state={attainment.state}>
+      <span aria-hidden="true">{sign}</span> {attainment.state === 'none' && target !== null ? 'Sans chiffre' : words}
     </span>
   )
 }

@@ -31,7 +31,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
             </Table.Td>
             <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
             <Table.Td>
-              <StandingState state={attainment.state} />
+              <StandingState standing={standing} />
             </Table.Td>
           </>
         )}

@@ -25,7 +25,7 @@ export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = 
   meetingInterval: {
     ...medianDays,
     definition:
-      'Nombre de jours qui séparent le plus souvent une réunion de la suivante\u00a0: la moitié des intervalles sont plus courts, l’autre moitié plus longs.',
+      'Nombre de jours d’une réunion à la suivante, au milieu de tous\u00a0: la moitié des intervalles sont plus courts, l’autre moitié plus longs.',
     calculation:
       'Pour chaque réunion tenue pendant la période, les jours écoulés depuis la précédente du même secteur, ou depuis la précédente sans secteur. Le chiffre est leur médiane. La première réunion d’un secteur n’a pas d’intervalle.',
   },
@@ -101,7 +101,7 @@ export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = 
   needDelay: {
     ...medianDays,
     definition:
-      'Nombre de jours qui séparent le plus souvent un besoin de la réponse qui lui est donnée\u00a0: la moitié des réponses sont venues plus tôt, l’autre moitié plus tard.',
+      'Nombre de jours d’un besoin à sa réponse, au milieu de tous\u00a0: la moitié des réponses sont venues plus tôt, l’autre moitié plus tard.',
     calculation:
       'Médiane des jours écoulés entre le jour où le besoin a été exprimé et celui de sa réponse, pour les réponses données pendant la période.',
   },

@@ -4,7 +4,7 @@ import type { FeatureContext } from '../../context.ts'
 import { announcedPosts, firstSites } from '../announced.ts'
 import { standingFor } from '../fragments.ts'
 import { untilWritten } from '../until-written.ts'
-import type { Listed } from './turnout-of.ts'
+import { type Listed, structureKey } from './turnout-of.ts'
 
 type Flag = 0 | 1
 
@@ -45,6 +45,15 @@ export const listedAnywhere = ({ workspace: { db } }: FeatureContext): readonly 
       ),
     ),
   )
+
+/** How many structures had someone present at some meeting. */
+export const structuresMet = (context: FeatureContext): number =>
+  new Set(
+    listedAnywhere(context)
+      .filter(({ present }) => present === 1)
+      .map(structureKey)
+      .filter((key) => key !== null),
+  ).size
 
 const byName = (lines: readonly ListedLine[]): readonly ListedLine[] => {
   const french = new Intl.Collator('fr')

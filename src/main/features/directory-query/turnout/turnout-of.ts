@@ -71,7 +71,7 @@ export const personKey = ({
   return lastName === null ? null : fold(`${lastName} ${firstName ?? ''}`)
 }
 
-/** The same for all who come from one structure; `null` for someone who comes from none. */
+/** The same for the same structure; `null` when none is named. */
 export const structureKey = ({ actor, structure }: Pick<Listed, 'actor' | 'structure'>): string | null => {
   if (actor !== null) return actor
   const named = fold(structure ?? '')

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput, Title } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/domain/records.ts'
@@ -59,34 +59,43 @@ function Groups({
   onChoose,
 }: Props & { readonly dictionary: Dictionary; readonly text: string }) {
   const groups = dictionaryGroups(indicators.filter(holds(text)), axes)
+  const lists = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another page opens, and only then
+  useEffect(() => {
+    lists.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   if (groups.length === 0)
     return (
       <p className={classes.none} role="status">
         {indicators.length === 0 ? 'Aucun indicateur.' : 'Aucun indicateur ne porte ces mots.'}
       </p>
     )
-  return groups.map((group) => (
-    <section key={groupName(group)} aria-label={groupName(group)}>
-      <Title order={3} className={classes.group ?? ''}>
-        {groupName(group)}
-      </Title>
-      <ul className={classes.list}>
-        {group.indicators.map(({ id, name }) => (
-          <li key={id}>
-            <Link
-              to="/indicateurs/$id"
-              params={{ id }}
-              className={classes.link}
-              aria-current={id === current ? 'page' : undefined}
-              onClick={onChoose}
-            >
-              {indicatorName(name)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ))
+  return (
+    <div ref={lists}>
+      {groups.map((group) => (
+        <Fragment key={groupName(group)}>
+          <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
+            <span>{groupName(group)}</span>
+          </Title>
+          <ul className={classes.list}>
+            {group.indicators.map(({ id, name }) => (
+              <li key={id}>
+                <Link
+                  to="/indicateurs/$id"
+                  params={{ id }}
+                  className={classes.link}
+                  aria-current={id === current ? 'page' : undefined}
+                  onClick={onChoose}
+                >
+                  {indicatorName(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </div>
+  )
 }
 
 /** In its name or its definition, accents and case aside. */

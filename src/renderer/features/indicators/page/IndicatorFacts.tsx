@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
-import { measures, overTimes } from '#shared/domain/indicator/indicator.ts'
+import { indicator as declaration, measures, overTimes } from '#shared/domain/indicator/indicator.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -14,7 +14,7 @@ type Fact = readonly [label: string, value: ReactNode]
 /** What one must know before the figure, in two columns. */
 export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   const { indicator } = page
-  const { unit, measure, frequency, source, nationalEquivalent, overTime, calculation } = indicator
+  const { unit, measure, frequency, source, nationalEquivalent, overTime, better, calculation } = indicator
   const target = targetWords(page)
   const baseline = baselineWords(indicator)
   const left: readonly Fact[] = [
@@ -28,6 +28,7 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
     ['Qui fournit', known(providerWords(page))],
     ...(indicator.provider === 'computed' ? [] : [['Ventilations', splitWords(page)] as const]),
     ['Dans le temps', known(overTime === null ? null : overTimes[overTime])],
+    ...(better === 'less' ? [['Progrès', declaration.fields.better.choices.less] as const] : []),
     ...(page.fiches.length === 0 ? [] : [['Fiche liée', <LinkedFiches key="fiches" page={page} />] as const]),
     ['Cible', target === null ? 'Aucune n’est décidée' : <Ordinals key="target">{target}</Ordinals>],
     ...(baseline === null ? [] : [['Point de départ', baseline] as const]),

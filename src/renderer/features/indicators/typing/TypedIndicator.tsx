@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { isRatio } from '#shared/domain/figure/amount.ts'
 import { byTime, periodAfter, periodOf, periodsUpTo } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -43,14 +44,14 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
   const places = placesOf(rows, page, [...(typed.data?.actors ?? []), ...added])
   return (
     <>
-      <Group gap="sm" mb="md" align="flex-end">
+      <Group gap="sm" mb="md" align="center">
         <SegmentedControl
           aria-label="Lignes"
           value={rows}
           onChange={(par) => go({ par: par as TypingRows })}
           data={optionsOf(typingRows)}
         />
-        {breakdowns.length > 0 && indicator.measure !== 'percent' && (
+        {breakdowns.length > 0 && !isRatio(indicator.measure) && (
           <NativeSelect
             aria-label="Ventilation"
             data={[

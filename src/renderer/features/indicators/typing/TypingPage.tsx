@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { measures } from '#shared/domain/indicator/indicator.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
+import type { Indicator } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -55,10 +56,18 @@ function Loaded({ page }: { readonly page: IndicatorPage }) {
   )
 }
 
+/** How one writes it. */
+const unitWords = (measure: Indicator['measure'], unit: string | null): string => {
+  if (measure === 'percent') return 'une part\u00a0: ce qui la remplit, puis le total'
+  if (measure === 'yesNo') return '«\u00a0oui\u00a0» ou «\u00a0non\u00a0»'
+  if (measure === 'scale') return 'de 1 à 5'
+  return unit === null ? measures[measure ?? 'count'].toLocaleLowerCase('fr') : `en ${unit}`
+}
+
 /** « Accompagnements, en participations, chaque trimestre. » */
 const headSentence = ({ name, unit, measure, frequency }: IndicatorPage['indicator']): string =>
   `${[
     indicatorName(name),
-    unit === null || unit === '%' ? measures[measure ?? 'count'].toLocaleLowerCase('fr') : `en ${unit}`,
+    unitWords(measure, unit),
     frequencies[frequency ?? 'quarterly'].toLocaleLowerCase('fr'),
   ].join(', ')}.`

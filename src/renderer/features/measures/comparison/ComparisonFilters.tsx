@@ -27,6 +27,7 @@ export function ComparisonFilters({ comparison: { today, period, axes } }: { rea
       />
       <NativeSelect
         aria-label="Axe comparé"
+        className={classes.axes ?? ''}
         value={axe}
         onChange={(event) => set('axe', event.currentTarget.value)}
         data={[

@@ -2,6 +2,7 @@ import { Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import type { ComparedIndicator, Comparison } from '#shared/contract/measures.ts'
+import { isRatio } from '#shared/domain/figure/amount.ts'
 import { evolutionWords } from '#shared/domain/figure/evolution.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import type { Standing } from '#shared/domain/figure/standing.ts'
@@ -87,11 +88,15 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <span className={classes.code}>{code}</span>
-        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }}>
-          {name}
-        </LinkAnchor>
-        {indicator.unit !== null && <small>{indicator.unit}</small>}
+        <span className={classes.name}>
+          <span className={classes.code}>{code}</span>
+          <span>
+            <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }}>
+              {name}
+            </LinkAnchor>
+            {indicator.unit !== null && !isRatio(indicator.measure) && <small>{indicator.unit}</small>}
+          </span>
+        </span>
       </Table.Th>
       {sectors.map((standing, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
@@ -111,7 +116,7 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
         {target !== null && <small>{`fin ${target.year}`}</small>}
       </Table.Td>
       <Table.Td>
-        <StandingState state={attainment.state} />
+        <StandingState standing={whole} />
         {attainment.rate !== null && <small>{`${attainment.rate}\u00A0% de la cible`}</small>}
       </Table.Td>
       <Table.Td>{evolutionWords(evolution)}</Table.Td>

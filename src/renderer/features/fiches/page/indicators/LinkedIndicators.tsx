@@ -1,14 +1,14 @@
-import { ActionIcon, Button, Popover, Stack } from '@mantine/core'
-import { IconPencil, IconPlus, IconUnlink } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPlus, IconUnlink } from '@tabler/icons-react'
 import type { IndicatorLine } from '#shared/contract/fiches.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
-import { RecordField } from '../../../../components/fields/RecordField.tsx'
+import { LinkAnchor } from '../../../../components/links.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 import type { ShownFiche } from '../shown-fiche.ts'
 import classes from './indicators.module.css'
 
-/** The indicators of the dictionary tied to the fiche, each edited where it stands. */
+/** The indicators of the dictionary tied to the fiche, each on the way to its page: what it means is said there. */
 export function LinkedIndicators({ page, add }: ShownFiche & { readonly add: () => void }) {
   return (
     <div className={classes.cell}>
@@ -31,24 +31,12 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
   return (
     <li>
       <span className={classes.name}>
-        {name}
+        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.link}>
+          {name}
+        </LinkAnchor>
         {indicator.unit !== null && <span className={classes.unit}>{indicator.unit}</span>}
         {indicator.definition !== null && <span className={classes.definition}>{indicator.definition}</span>}
       </span>
-      <Popover position="bottom-end" trapFocus withRoles width={320}>
-        <Popover.Target>
-          <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Modifier l’indicateur\u00a0: ${name}`}>
-            <IconPencil size={16} stroke={1.6} />
-          </ActionIcon>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={`Indicateur\u00a0: ${name}`}>
-          <Stack gap="sm">
-            <RecordField record="indicator" row={indicator} field="name" required />
-            <RecordField record="indicator" row={indicator} field="definition" />
-            <RecordField record="indicator" row={indicator} field="unit" />
-          </Stack>
-        </Popover.Dropdown>
-      </Popover>
       <ActionIcon
         size={28}
         variant="subtle"

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { isShare } from '#shared/domain/figure/amount.ts'
@@ -38,6 +38,7 @@ export function TargetDialog({ page: { indicator, sectors, targets, today }, tar
   const plain = plainNumber(value)
   const valueError = value.trim() === '' ? 'Écrivez la cible.' : targetRefusal(indicator.measure, plain)
   const isDecided = decidedBy.trim() !== ''
+  const replaces = target === null && targets.some((one) => one.year === year && one.sector === sector)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     attempt(true)
@@ -92,6 +93,7 @@ export function TargetDialog({ page: { indicator, sectors, targets, today }, tar
             error={tried && !isDecided ? 'Écrivez qui l’a décidée.' : undefined}
           />
           <DayField label={fields.decidedOn.label} value={decidedOn} onChange={setDecidedOn} />
+          {replaces && <Text c="var(--ochre)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
           {aim.error !== null && <ErrorMessage thrown={aim.error} />}
           <Group gap="sm">
             <Button type="submit" variant="filled" loading={aim.isPending}>

@@ -54,8 +54,8 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
               <span className={classes.head}>Fin {target.year}</span>
               <span className={classes.text}>
                 <span className={classes.number}>{targetValue(target, page.indicator)}</span>,{' '}
-                {placeWords(page, target)}{' '}
-                <span className={classes.second}>
+                {placeWords(page, target)}
+                <span className={classes.small}>
                   <Ordinals>{`Décidée ${decisionWords(target)}`}</Ordinals>
                 </span>
               </span>
