@@ -26,7 +26,7 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
   return (
     <figure className={classes.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={classes.scroll} aria-label={label} tabIndex={0}>
+      <section className={classes.scroll} aria-label={label} tabIndex={0} data-chart>
         <div style={{ minWidth: width }}>
           <div ref={drawn} className={classes.chart} style={{ height }} aria-hidden="true">
             <Suspense>{chart}</Suspense>

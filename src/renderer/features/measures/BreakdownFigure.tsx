@@ -10,7 +10,7 @@ import { indicatorName } from '../indicators/indicator-words.ts'
 import classes from './measures.module.css'
 import tables from './tables.module.css'
 
-export const BarsChart = lazy(async () => ({
+const BarsChart = lazy(async () => ({
   default: (await import('../../components/chart/BarsChart.tsx')).BarsChart,
 }))
 

@@ -1,11 +1,13 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/measures.ts'
-import { daysOf, longPeriod, shortPeriod } from '#shared/domain/period/period.ts'
+import { daysOf, longPeriod } from '#shared/domain/period/period.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import classes from './measures.module.css'
+import { ofPeriod } from './series-words.ts'
 
 /** What Concerto counts changes with its data, until someone says that a period is told. */
 export function FixFigures({ series }: { readonly series: IndicatorSeries }) {
@@ -22,13 +24,13 @@ export function FixFigures({ series }: { readonly series: IndicatorSeries }) {
           className={classes.differs ?? ''}
           color="ocre"
           icon={<IconAlertTriangle size={20} stroke={1.6} />}
-          title={`Les chiffres arrêtés du ${shortPeriod(one.period)} ne sont plus ceux d’aujourd’hui.`}
+          title={`Les chiffres arrêtés ${ofPeriod(one.period)} ne sont plus ceux d’aujourd’hui.`}
         >
           <p>
             Les données ont changé depuis&nbsp;: un compte-rendu, une présence ou une fiche. Les chiffres arrêtés
             restent ceux que l’on montre.
           </p>
-          <FixButton series={series} period={one} verb="Arrêter à nouveau" />
+          <FixButton series={series} period={one} verb="Arrêter à nouveau les chiffres" />
         </Alert>
       ))}
       {open !== undefined && <FixButton series={series} period={open} verb="Arrêter les chiffres" />}
@@ -54,11 +56,16 @@ function FixButton({ series: { indicator }, period: { period }, verb }: ButtonPr
       onClick={() =>
         mutate(
           { indicator: indicator.id, period },
-          { onSuccess: () => tellDone(`Chiffres arrêtés\u00A0: ${longPeriod(period)}.`, undo) },
+          {
+            onSuccess: () => {
+              tellDone(`Chiffres arrêtés\u00A0: ${longPeriod(period)}.`, undo)
+              goOnTo(() => firstOf('[data-chart]'))
+            },
+          },
         )
       }
     >
-      {`${verb} du ${shortPeriod(period)}`}
+      {`${verb} ${ofPeriod(period)}`}
     </Button>
   )
 }

@@ -1,8 +1,7 @@
 import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import type { Standing } from '#shared/domain/figure/standing.ts'
-import { type Frequency, shortPeriod, yearOf } from '#shared/domain/period/period.ts'
-import { attainmentStates } from '#shared/domain/target/attainment.ts'
+import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/domain/period/period.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « Par trimestre ». */
@@ -57,5 +56,10 @@ export const targetLine = (
   }
 }
 
-export const stateWords = ({ attainment }: Standing): string =>
-  `${attainmentStates[attainment.state].sign} ${attainmentStates[attainment.state].words}`
+/** « du T3 2025 », « de 2025 », « d’oct. 2025 ». */
+export const ofPeriod = (period: Period): string => {
+  const words = shortPeriod(period)
+  const frequency = frequencyOf(period)
+  if (frequency === 'quarterly' || frequency === 'halfYearly') return `du ${words}`
+  return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`
+}

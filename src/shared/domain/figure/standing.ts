@@ -7,8 +7,6 @@ import { type Amount, overPeriods, readAmount } from './amount.ts'
 import { type Evolution, evolution } from './evolution.ts'
 import type { FigureBook } from './figure-book.ts'
 
-export type StandingIndicator = Pick<Indicator, 'id' | 'overTime' | 'measure' | 'better'>
-
 /** Where a sector, or the département, stands: every screen and document tells it so. Numbers as they are read. */
 export interface Standing {
   readonly amount: Amount | null
@@ -22,7 +20,7 @@ export interface Standing {
 }
 
 interface Asked {
-  readonly indicator: StandingIndicator
+  readonly indicator: Pick<Indicator, 'id' | 'overTime' | 'measure' | 'better'>
   readonly period: Period
   /** `null`: the whole département. */
   readonly sector: RowId | null

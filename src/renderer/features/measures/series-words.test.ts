@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
+import type { Standing } from '#shared/domain/figure/standing.ts'
+import { isPeriod, type Period } from '#shared/domain/period/period.ts'
+import { columnWords, ofPeriod, provisionalWords, targetLine } from './series-words.ts'
+
+const at = (text: string): Period => {
+  if (!isPeriod(text)) throw new Error(text)
+  return text
+}
+
+const told = (text: string, changes: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
+  period: at(text),
+  provisional: false,
+  answered: null,
+  redefined: false,
+  fixed: false,
+  differs: false,
+  ...changes,
+})
+
+test('a column says its year where it begins', () => {
+  const columns = columnWords(['2025-T4', '2026-T1', '2026-T2'].map((text) => told(text)))
+  expect(columns.map(({ shown }) => shown)).toEqual(['T4\u00A02025', 'T1\u00A02026', 'T2'])
+  expect(columns.map(({ whole }) => whole)).toEqual(['T4 2025', 'T1 2026', 'T2 2026'])
+  expect(columnWords([told('2026-10'), told('2026-11')]).map(({ shown }) => shown)).toEqual(['oct.\u00A02026', 'nov.'])
+})
+
+test('a provisional figure says who is awaited', () => {
+  const asked = told('2026-T3', { provisional: true, answered: { given: 8, asked: 12 } })
+  expect(provisionalWords({ periods: [asked] })).toBe('T3 2026\u00A0: 8\u00A0structures sur 12, chiffre provisoire')
+  expect(provisionalWords({ periods: [told('2026-T4', { provisional: true })] })).toContain('période en cours')
+  expect(provisionalWords({ periods: [told('2026-T2')] })).toBeNull()
+})
+
+test('the target of a year is shared out where figures add up, and whole where they stand', () => {
+  const indicator = { measure: 'count', overTime: 'sum' } as MeasuredIndicator
+  const standing = { target: { value: '1200', year: 2026 } } as Standing
+  expect(targetLine(indicator, standing, 4)?.value).toBe(300)
+  expect(targetLine({ ...indicator, overTime: 'last' }, standing, 4)?.name).toBe('cible fin 2026\u00A0: 1\u00A0200')
+  expect(targetLine(indicator, { ...standing, target: null }, 4)).toBeNull()
+})
+
+test('a period is named with its little word', () => {
+  expect(['2026', '2026-T3', '2026-10', '2026-03'].map((text) => ofPeriod(at(text)))).toEqual([
+    'de 2026',
+    'du T3 2026',
+    'd’oct. 2026',
+    'de mars 2026',
+  ])
+})
