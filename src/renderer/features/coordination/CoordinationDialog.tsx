@@ -84,7 +84,7 @@ const contentWords = ({ animations, events, notHeld }: Held): string => {
   const inside =
     animations + events === 0
       ? 'Aucune réunion tenue dans cette période\u00a0: il n’y a rien à écrire.'
-      : `${plural(animations, 'animation', 'animations')} et ${plural(events, 'évènement', 'évènements')}.`
+      : `${[plural(animations, 'animation', 'animations'), plural(events, 'évènement', 'évènements')].filter((_, rank) => [animations, events][rank] !== 0).join(' et ')}.`
   if (notHeld === 0) return inside
   const left = `${plural(notHeld, 'réunion datée', 'réunions datées')} de cette période ${notHeld < 2 ? 'n’a' : 'n’ont'}`
   return `${inside} ${left} ni présents ni compte-rendu, et n’y ${notHeld < 2 ? 'figure' : 'figurent'} pas.`

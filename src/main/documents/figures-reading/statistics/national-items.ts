@@ -1,6 +1,7 @@
 import type { Breakdown, Indicator } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Found } from '../../tabular/workbook/sheet-cells.ts'
 import { shownText } from '../read-value.ts'
 import type { NationalBlock, NationalLine } from './national-blocks.ts'
 import { breakdownOfTitle, countInWords, countOfLabel, isBreakdownOf, type NationalCount } from './national-words.ts'
@@ -37,7 +38,7 @@ export const nationalItems = (blocks: readonly NationalBlock[]): readonly Nation
 
 const lineItem = (block: string, line: NationalLine, count: NationalCount): NationalItem => ({
   line: `line ${count}`,
-  ...{ label: line.label, block, shown: shownText(line.found), kind: 'indicator', lines: [line] },
+  ...{ label: line.label, block, shown: counted(line.found), kind: 'indicator', lines: [line] },
   proposed: ({ indicators }) => indicators.find((indicator) => countOfIndicator(indicator) === count)?.id ?? null,
 })
 
@@ -67,3 +68,6 @@ const proposedBreakdown = (title: string, { indicators, breakdowns }: Dictionary
 /** What an indicator counts nationally: by its own name, else by what is noted as its national equivalent. */
 const countOfIndicator = ({ name, nationalEquivalent, measure }: Indicator): NationalCount | null =>
   measure !== null && measure !== 'count' ? null : (countOfLabel(name ?? '') ?? countInWords(nationalEquivalent ?? ''))
+
+const counted = (found: Found): string =>
+  found.kind === 'number' ? found.value.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0') : shownText(found)

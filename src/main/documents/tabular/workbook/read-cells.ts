@@ -8,6 +8,7 @@ import { maxColumns } from '../limits.ts'
 import { damaged, notAWorkbook, passwordProtected } from '../refusals.ts'
 import { cellText } from './cell-text.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
+import { plainFormats } from './plain-formats.ts'
 import type { Found, RowCells, SheetCells } from './sheet-cells.ts'
 import { storedZip, workbookParts } from './workbook-parts.ts'
 
@@ -27,7 +28,7 @@ export const readCells = (content: Uint8Array): Result<readonly SheetCells[], Ap
       return bytes.includes('EncryptedPackage', 0, 'utf16le') ? err(passwordProtected) : sheetsOf(bytes)
     case 'zip': {
       const parts = workbookParts(bytes)
-      return parts.ok ? sheetsOf(Buffer.from(storedZip(dropEmptyRows(parts.value)))) : parts
+      return parts.ok ? sheetsOf(Buffer.from(storedZip(plainFormats(dropEmptyRows(parts.value))))) : parts
     }
   }
 }

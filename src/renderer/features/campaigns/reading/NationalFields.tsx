@@ -40,7 +40,7 @@ export function NationalFields({ report, preview, decide }: Props) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Ligne ou bloc du fichier</Table.Th>
-              <Table.Th className={classes.effect}>Nombre</Table.Th>
+              <Table.Th className={classes.number}>Nombre</Table.Th>
               <Table.Th>Alimente</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -51,7 +51,7 @@ export function NationalFields({ report, preview, decide }: Props) {
                   {line.label}
                   {line.block !== line.label && <span className={classes.what}>{line.block}</span>}
                 </Table.Td>
-                <Table.Td>{line.shown}</Table.Td>
+                <Table.Td className={classes.number}>{line.shown}</Table.Td>
                 <Table.Td>
                   <Feeds line={line} preview={preview} feed={(target) => decide.line(line.line, target)} />
                 </Table.Td>

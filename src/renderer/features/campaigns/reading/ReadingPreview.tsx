@@ -11,6 +11,7 @@ import { Waiting } from '../../../components/Waiting.tsx'
 import { choicesOf } from './choices.ts'
 import { FileSection } from './FileSection.tsx'
 import { figureFiles } from './figure-files.ts'
+import classes from './reading.module.css'
 import { effectLooks, saveWords } from './reading-words.ts'
 import type { Reading, ReadingStage } from './use-reading.ts'
 
@@ -31,7 +32,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
-      <div aria-busy={preview.isPlaceholderData}>
+      <div className={classes.files} aria-busy={preview.isPlaceholderData}>
         <Counts counts={counts} />
         {files.map((report) => (
           <FileSection
