@@ -86,9 +86,9 @@ const spokesmenOf = (
   const spokesmen = new Map<Entry, LineDraft>()
   for (const speaks of [(draft: LineDraft) => isNamed(draft, places), (draft: LineDraft) => draft.isActorOfPlace])
     for (const draft of drafts) {
+      if (draft.refusal !== null || !speaks(draft)) continue
       const place = placeOf(draft, places)
-      if (place === null || spokesmen.has(place) || heldBy(place, 'actor') !== null) continue
-      if (draft.refusal === null && speaks(draft)) spokesmen.set(place, draft)
+      if (place !== null && !spokesmen.has(place) && heldBy(place, 'actor') === null) spokesmen.set(place, draft)
     }
   return spokesmen
 }
