@@ -91,10 +91,11 @@ const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values
   return given.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
 }
 
-const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
+const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
+  const { given, fills } = draft
   const changes: FieldChange[] = []
   const conflicts: Conflict[] = []
-  const keepsOrigin = keepsItsOrigin(entry, { ...fills, ...given })
+  const keepsOrigin = keepsItsOrigin(entry, draft)
   const write = (field: string, before: unknown, after: unknown): void => {
     entry.written = { ...entry.written, [field]: after }
     changes.push({ entry, field, before, after })
@@ -119,7 +120,7 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fil
   for (const field in given) if (!keepsOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
-  if (!keepsOrigin && originKey({ ...fills, ...given }) !== null) give('source', given.source ?? fills.source ?? null)
+  if (!keepsOrigin && originOf(draft) !== null) give('source', given.source ?? fills.source ?? null)
   if (entry.written.verifiedOn !== undefined) entry.written = { ...entry.written, ...verifiedByFile }
   return { changes, conflicts }
 }
@@ -139,8 +140,10 @@ export const laterDay = (values: Readonly<Record<string, unknown>>): string | nu
 }
 
 /** An id means nothing beside another source than its own: they come together, and the first origin of an entry stays. */
-const keepsItsOrigin = (entry: Entry, said: Readonly<Values>): boolean =>
-  heldBy(entry, 'sourceId') !== null || (entry.origin !== null && originKey(said) !== entry.origin)
+const keepsItsOrigin = (entry: Entry, said: EntryDraft): boolean =>
+  heldBy(entry, 'sourceId') !== null || (entry.origin !== null && originOf(said) !== entry.origin)
+
+const originOf = ({ fills, given }: EntryDraft): string | null => originKey({ ...fills, ...given })
 
 const isOrigin = (field: string): boolean => field === 'source' || field === 'sourceId'
 

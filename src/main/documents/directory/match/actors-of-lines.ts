@@ -28,14 +28,20 @@ export const actorsOfLines = (
   const spokesmen = spokesmenOf(drafts, places)
   const asking = [...new Set([...drafts.filter((draft) => isNamed(draft, places)), ...spokesmen.values()])]
   const deps = { known: known.actors, identityOf }
-  const owners = [...places.values()].flatMap((match) =>
-    match.kind === 'entry' ? (known.actorOf(heldBy(match.entry, 'actor'))?.id ?? []) : [],
-  )
-  const settled = new Set([...owners, ...settledIds(asking, deps)])
+  const owners = () =>
+    [...places.values()].flatMap((match) =>
+      match.kind === 'entry' ? (known.actorOf(heldBy(match.entry, 'actor'))?.id ?? []) : [],
+    )
+  // Asked by the first line that finds nothing for sure: where a file comes again, by none.
+  let settled: ReadonlySet<string> | null = null
+  const isSettled = (id: string): boolean => {
+    settled ??= new Set([...owners(), ...settledIds(asking, deps)])
+    return settled.has(id)
+  }
   const near = createNear('actor', () => comparedActors(known))
   const matcher = createActorMatcher({
     ...deps,
-    near: (row) => near(row).filter(({ id }) => !settled.has(id)),
+    near: (row) => near(row).filter(({ id }) => !isSettled(id)),
     create: (draft) => foundedBy(create('actor'), draft),
   })
   const actors = matcher.matchAll(asking)
