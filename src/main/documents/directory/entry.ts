@@ -77,10 +77,10 @@ const noConflict: Merged['conflicts'] = []
 
 /** A new entry is what its first line says. */
 const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
-  const values: Values = { ...given }
+  const added: Values = {}
   const add = (said: Readonly<Values>, keepsOrigin: boolean): void => {
     for (const field in said)
-      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) values[field] ??= said[field]
+      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) added[field] ??= said[field]
   }
   const founder = entry.founder
   for (const said of founder === null ? [] : [founder.fills, founder.founds]) add(said, false)
@@ -88,7 +88,8 @@ const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values
     add(fills, founder !== null)
     add(founds, false)
   }
-  return given.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
+  // Both at once: a long row that is given one more key is kept as a hash table from then on (see `compact`).
+  return given.verifiedOn === undefined ? { ...given, ...added } : { ...given, ...added, ...verifiedByFile }
 }
 
 const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
