@@ -6,8 +6,8 @@ import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 const refs = ['actor', 'parent', 'person', 'first', 'second', 'axis', 'fiche'] as const
 
 /**
- * The writes of a plan under ids of their own, given in the order the plan numbered its rows. The plan is used up: the
- * ids stand in its own values, since a long file makes more of these than can be copied in no time.
+ * The writes of a plan under ids of their own, given in the order the plan numbered its rows. The plan is used up: its
+ * own values get the ids, for a long file has too many to copy.
  */
 export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): readonly RowWrite[] => {
   const real: (RowId | null)[] = []

@@ -1,7 +1,7 @@
 import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
-import { countEffects, linesToTell } from './import-preview.ts'
 import type { LineDraft } from './draft.ts'
+import { countEffects, linesToTell } from './import-preview.ts'
 import { type KnownRows, knownRows, textIn } from './known-directory.ts'
 import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
