@@ -1,23 +1,29 @@
 import type { RowWrite } from '#main/db/intent.ts'
-import { isPlannedId, type PlannedWrite } from '#main/documents/planned-write.ts'
-import type { IdSource } from '#shared/kernel/ids.ts'
+import { isPlannedId, type PlannedWrite, plannedRank } from '#main/documents/planned-write.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 /** Fields that may hold the id of a row that the plan creates. */
 const refs = ['actor', 'parent', 'person', 'first', 'second', 'axis', 'fiche'] as const
 
-/** The writes of a plan under ids of their own, given in the order the plan numbered its rows. */
+/**
+ * The writes of a plan under ids of their own, given in the order the plan numbered its rows. The plan is used up: its
+ * own values get the ids, for a long file has too many to copy.
+ */
 export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): readonly RowWrite[] => {
-  const planned = writes.flatMap(({ id }) => (isPlannedId(id) ? [id] : []))
-  const real = new Map(planned.toSorted().map((id) => [id, ids.row()]))
-  return writes.map(({ record, id, values }) => ({ record, id: real.get(id) ?? id, values: tied(values, real) }))
+  const real: (RowId | null)[] = []
+  for (const { id } of writes) if (isPlannedId(id)) real[plannedRank(id)] = null
+  // Ranks of no row are holes, which are not visited.
+  real.forEach((_none, rank) => {
+    real[rank] = ids.row()
+  })
+  const realOf = (id: string): string => (isPlannedId(id) ? (real[plannedRank(id)] ?? id) : id)
+  return writes.map(({ record, id, values }) => ({ record, id: realOf(id), values: tied(values, realOf) }))
 }
 
-/** Most rows refer to none: they are not copied. */
-const tied = (values: PlannedWrite['values'], real: ReadonlyMap<string, string>): RowWrite['values'] => {
-  let own = values
+const tied = (values: Record<string, unknown>, realOf: (id: string) => string): RowWrite['values'] => {
   for (const field of refs) {
     const id = values[field]
-    if (isPlannedId(id)) own = { ...own, [field]: real.get(id) ?? id }
+    if (isPlannedId(id)) values[field] = realOf(id)
   }
-  return own
+  return values
 }

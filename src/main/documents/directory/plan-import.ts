@@ -1,8 +1,8 @@
 import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
+import type { LineDraft } from './draft.ts'
 import { countEffects, linesToTell } from './import-preview.ts'
-import { type KnownRows, knownRows } from './known-directory.ts'
-import { originKey } from './match/keys.ts'
+import { type KnownRows, knownRows, textIn } from './known-directory.ts'
 import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
 import type { ImportInput, ImportPlan } from './plan.ts'
@@ -53,6 +53,9 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
 const mayMeetItself = ({ drafts, resolved, writes }: Pass, known: KnownRows): boolean => {
   if (writes.length === 0) return false
   if (known.place.length > 0 || resolved.some(({ near }) => near.length > 0)) return true
-  const origins = new Set(drafts.map(({ subject, place }) => (subject === 'place' ? originKey(place.given) : null)))
-  return origins.has(null) || origins.size < drafts.length
+  const places = new Set(resolved.map(({ draft, place }) => (hasOrigin(draft) ? place : null)))
+  return places.has(null) || places.size < drafts.length
 }
+
+const hasOrigin = ({ subject, place }: LineDraft): boolean =>
+  subject === 'place' && textIn(place.given, 'sourceId') !== null

@@ -81,13 +81,14 @@ const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefin
   const parent = draft.parent === null ? null : ties.named(draft.parent)
   if (draft.parent !== null && parent === null) draft.issues.push(severalParents(draft.parent))
   const mother = parent === owner ? null : parent
+  const apart = ties.apartFrom(draft)
   return {
     draft,
     ...nothingFound,
     place: atPlace,
     actor: owner,
     parent: mother,
-    apart: { ...noneApart, entry: ties.apartFrom(draft) },
+    apart: apart === nobody ? noneApart : { ...noneApart, entry: apart },
   }
 }
 

@@ -45,8 +45,10 @@ const taken = (line: AppliedLine, nameOf: NameOf): ToldLine => ({
   effect: effectOf(line),
   hasIssues: hasIssues(line),
   tell: () => importLine(line, nameOf),
-  rest: () => [],
+  rest: noRest,
 })
+
+const noRest = (): readonly RestLine[] => []
 
 const left = (
   { line, rank }: LineDraft,

@@ -40,9 +40,11 @@ export const finishTable = ({ name, lines, kind }: RawTable, titles: Titles = 'l
 const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1
 
 /** @param isWhole what lies beyond is kept: it is no column, and tells that the line is cut where it should not be */
-const ofWidth = ({ line, cells }: SourceLine, width: number, isWhole = false): SourceLine => {
+const ofWidth = (source: SourceLine, width: number, isWhole = false): SourceLine => {
+  const { line, cells } = source
+  if (cells.length === width) return source
   const length = isWhole ? Math.max(width, Math.min(widthOf(cells), maxColumns)) : width
-  return { line, cells: cells.length === length ? cells : Array.from({ length }, (_, at) => cells[at] ?? '') }
+  return { line, cells: Array.from({ length }, (_, at) => cells[at] ?? '') }
 }
 
 /**

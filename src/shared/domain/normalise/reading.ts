@@ -12,8 +12,9 @@ export type Reading<T> =
 /** A value, with what should be said of it: three notes at most, for a cell may hold anything. */
 export const reads = <T>(value: T, ...notes: readonly (string | null)[]): Reading<T> => {
   const said = notes.filter((note) => note !== null)
+  if (said.length === 0) return { ok: true, value, note: null }
   const note = said.slice(0, mostNotes).join('\u00a0; ')
-  return { ok: true, value, note: said.length === 0 ? null : said.length > mostNotes ? `${note}…` : note }
+  return { ok: true, value, note: said.length > mostNotes ? `${note}…` : note }
 }
 
 const mostNotes = 3

@@ -8,12 +8,14 @@ export interface Pivot {
   readonly code: string
 }
 
+const figuresOnly = /^\d+$/
 const rna = /^W\d[\dA-Z]\d{7}$/
 const scientific = /^\d[.,](\d+)E\+?(\d+)$/i
 const label = /^(?:n°|no|numéro)?\s*(?:siret|siren|rna)\s*(?:n°)?\s*:?/i
 
 /** « 434 933 123 00029 », « 43493312300029.0 », « 434933123 », « W691234567 »; refuses what a spreadsheet rounded. */
 export const readPivot = reader((text): Reading<Pivot> => {
+  if (figuresOnly.test(text)) return fromFigures(text)
   const written = text.trim().replace(label, '').trim()
   const exponent = scientific.exec(written)
   if (exponent !== null) return fromExponent(written, exponent[1] ?? '', Number(exponent[2]))
@@ -22,7 +24,7 @@ export const readPivot = reader((text): Reading<Pivot> => {
     .replace(/[\s.,'’\-_/]/g, '')
     .toUpperCase()
   if (rna.test(code)) return reads({ kind: 'rna', code })
-  return /^\d+$/.test(code) ? fromFigures(code) : unreadable(expected)
+  return figuresOnly.test(code) ? fromFigures(code) : unreadable(expected)
 })
 
 const expected = 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres'

@@ -31,7 +31,7 @@ const reading =
 const byName: Readonly<Record<string, MakeColumn>> = {
   pivot: (record, field) => essential(column(readPivotCode, putField(record, field)), isRounded),
   postcode: postcodeColumn,
-  inseeCode: reading(memoised(readInseeCode)),
+  inseeCode: reading(readInseeCode),
   phone: reading(readPhoneNumber),
   personalPhone: reading(readPhoneNumber),
   email: reading((text) => firstOf(readEmails(text))),

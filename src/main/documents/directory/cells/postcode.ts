@@ -1,13 +1,13 @@
 import { readPostcode } from '#shared/domain/normalise/postcode.ts'
 import { type DraftRecord, say } from '../draft.ts'
-import { type Column, column, essential, memoised } from './column.ts'
+import { type Column, column, essential } from './column.ts'
 import { putField } from './put.ts'
 
 /** A postcode, and the commune that is sometimes written beside it. */
 export const postcodeColumn = (record: DraftRecord): Column => {
   const put = putField(record, 'postcode')
   const read = essential(
-    column(memoised(readPostcode), (draft, { postcode, commune }) => {
+    column(readPostcode, (draft, { postcode, commune }) => {
       if (commune !== null) say(draft[record], 'fills', 'commune', commune)
       return put(draft, postcode)
     }),

@@ -28,14 +28,20 @@ export const actorsOfLines = (
   const spokesmen = spokesmenOf(drafts, places)
   const asking = [...new Set([...drafts.filter((draft) => isNamed(draft, places)), ...spokesmen.values()])]
   const deps = { known: known.actors, identityOf }
-  const owners = [...places.values()].flatMap((match) =>
-    match.kind === 'entry' ? (known.actorOf(heldBy(match.entry, 'actor'))?.id ?? []) : [],
-  )
-  const settled = new Set([...owners, ...settledIds(asking, deps)])
+  const owners = () =>
+    [...places.values()].flatMap((match) =>
+      match.kind === 'entry' ? (known.actorOf(heldBy(match.entry, 'actor'))?.id ?? []) : [],
+    )
+  // Asked by the first line that finds nothing for sure: where a file comes again, by none.
+  let settled: ReadonlySet<string> | null = null
+  const isSettled = (id: string): boolean => {
+    settled ??= new Set([...owners(), ...settledIds(asking, deps)])
+    return settled.has(id)
+  }
   const near = createNear('actor', () => comparedActors(known))
   const matcher = createActorMatcher({
     ...deps,
-    near: (row) => near(row).filter(({ id }) => !settled.has(id)),
+    near: (row) => near(row).filter(({ id }) => !isSettled(id)),
     create: (draft) => foundedBy(create('actor'), draft),
   })
   const actors = matcher.matchAll(asking)
@@ -86,9 +92,9 @@ const spokesmenOf = (
   const spokesmen = new Map<Entry, LineDraft>()
   for (const speaks of [(draft: LineDraft) => isNamed(draft, places), (draft: LineDraft) => draft.isActorOfPlace])
     for (const draft of drafts) {
+      if (draft.refusal !== null || !speaks(draft)) continue
       const place = placeOf(draft, places)
-      if (place === null || spokesmen.has(place) || heldBy(place, 'actor') !== null) continue
-      if (draft.refusal === null && speaks(draft)) spokesmen.set(place, draft)
+      if (place !== null && !spokesmen.has(place) && heldBy(place, 'actor') === null) spokesmen.set(place, draft)
     }
   return spokesmen
 }
