@@ -12,6 +12,7 @@ const rooms: readonly (readonly [string, readonly string[]])[] = [
   ['shared/sync/', ['shared/kernel/', 'shared/domain/']],
   ['main/documents/', ['shared/']],
   ['main/db/', ['shared/']],
+  ['main/lot/', ['shared/']],
   ['main/features/directory-query/', ['shared/', 'main/db/', 'main/features/*.ts']],
   [
     'main/features/*/',
@@ -33,6 +34,8 @@ const doors: readonly (readonly [string, readonly string[]])[] = [
   ['electron', ['main/electron/', 'preload/']],
   ['better-sqlite3', ['main/db/']],
   ['docx', []],
+  ['age-encryption', ['main/lot/']],
+  ['@scure/bip39', ['main/lot/']],
   ['exceljs', ['main/documents/xlsx/']],
   ['@e965/xlsx', ['main/documents/tabular/workbook/']],
 ]
