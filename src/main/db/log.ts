@@ -16,11 +16,15 @@ import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
 import { insertOps, numberOf, prevText } from './stored-op.ts'
+import { inThrowAway } from './throw-away.ts'
 
-interface Received {
+export interface Received {
   readonly applied: number
   readonly known: number
+  /** Transactions that wait for a predecessor, those of earlier times included. */
   readonly waiting: number
+  /** Rows that what was applied writes in. */
+  readonly rows: readonly RowName[]
 }
 
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
@@ -32,7 +36,9 @@ export interface Log {
    * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
    * @throws AppFailure `operation-damaged`, `operation-changed`, or as `commit`: nothing is then taken in
    */
-  receive(txs: readonly Tx[]): Received
+  receive(txs: Iterable<Tx>): Received
+  /** What `receive` would do, found by doing it and taking it back. @throws AppFailure as `receive` */
+  rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T): T
   vector(): VersionVector
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
@@ -62,7 +68,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     storeTx(db, names, { ...tx, count: tx.ops.length })
   }
 
-  const receive = (txs: readonly Tx[]): Received => {
+  const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
     let applied = 0
     let known = 0
@@ -84,11 +90,11 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    return { applied, known, waiting: inbox.size() }
+    return { applied, known, waiting: inbox.size(), rows: [...stale.values()] }
   }
 
   const startOver = (next: ReplicaId): void => {
-    for (const table of ['op', 'head', 'tx', 'inbox']) db.exec(`DELETE FROM ${table}`)
+    for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
     db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo')")
     writeMeta(db, 'replica', next)
     projection.rebuild()
@@ -106,6 +112,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     vector: () => vectorOf(db),
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
     receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
+    rehearse: (txs, look) => written(db, () => inThrowAway(db, () => look(receive(txs)))),
     read: (since) => readTxs(db, names, since),
   }
 }

@@ -170,7 +170,7 @@ const insertFromLogSql = (record: string, columns: readonly string[]): string =>
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
-const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
+const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta', 'peer', 'exchange']
 
 const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.

@@ -3,20 +3,20 @@ import { gunzipSync } from 'node:zlib'
 import { Decrypter } from 'age-encryption'
 import { z } from 'zod'
 import type { Tx } from '#shared/sync/op.ts'
+import { bundleDamaged, bundleNewer, bundleTooLarge, notABundle, notForYou, signatureWrong } from './bundle-errors.ts'
 import { type NumberedLine, read, txsOf } from './lines.ts'
-import { lotDamaged, lotNewer, lotTooLarge, notALot, notForYou, signatureWrong } from './lot-errors.ts'
 import { type Manifest, manifestSchema } from './manifest.ts'
 import { isSignedBy, type PosteKeys } from './poste-keys.ts'
-import { signedBytes } from './seal.ts'
+import { signedBytes } from './seal-bundle.ts'
 
-/** A lot that is whole, and signed by the key its manifest names. Who holds that key is for others to say (BU-7). */
-export interface OpenedLot {
+/** A bundle that is whole, and signed by the key its manifest names. Who holds that key is for others to say (BU-7). */
+export interface OpenedBundle {
   readonly manifest: Manifest
-  /** Its transactions, read as they are asked for. @throws AppFailure `lot-line` */
+  /** Its transactions, read as they are asked for. @throws AppFailure `bundle-line` */
   txs(): Iterable<Tx>
 }
 
-export interface LotLimits {
+export interface BundleLimits {
   /** Bytes of the file. */
   readonly sealed: number
   /** Bytes once opened: what a bomb is stopped at. */
@@ -24,14 +24,14 @@ export interface LotLimits {
 }
 
 const mebibyte = 1_048_576
-export const lotLimits: LotLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
+export const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
 
 /**
- * @throws AppFailure `lot-unreadable`, `lot-damaged`, `lot-not-for-you`, `lot-too-large`, `lot-newer`, `lot-line`,
- * `lot-signature`
+ * @throws AppFailure `bundle-unreadable`, `bundle-damaged`, `bundle-not-for-you`, `bundle-too-large`, `bundle-newer`, `bundle-line`,
+ * `bundle-signature`
  */
-export const openLot = async (sealed: Uint8Array, keys: PosteKeys, limits = lotLimits): Promise<OpenedLot> => {
-  if (sealed.length > limits.sealed) throw lotTooLarge(limits.sealed)
+export const openBundle = async (sealed: Uint8Array, keys: PosteKeys, limits = bundleLimits): Promise<OpenedBundle> => {
+  if (sealed.length > limits.sealed) throw bundleTooLarge(limits.sealed)
   const bytes = inflated(await decrypted(sealed, keys), limits.opened)
   const { manifestEnd, endStart } = parts(bytes)
   const manifest = manifestIn(lineAt(bytes, 0, manifestEnd, 1))
@@ -41,13 +41,13 @@ export const openLot = async (sealed: Uint8Array, keys: PosteKeys, limits = lotL
 
 const decrypted = async (sealed: Uint8Array, keys: PosteKeys): Promise<Uint8Array> => {
   const start = Buffer.from(sealed.subarray(0, ageMark.length)).toString('latin1')
-  if (start !== ageMark) throw notALot()
+  if (start !== ageMark) throw notABundle()
   const decrypter = new Decrypter()
   decrypter.addIdentity(keys.identity)
   try {
     return await decrypter.decrypt(sealed)
   } catch (error) {
-    throw String(error).includes('no identity matched') ? notForYou() : lotDamaged()
+    throw String(error).includes('no identity matched') ? notForYou() : bundleDamaged()
   }
 }
 
@@ -57,7 +57,7 @@ const inflated = (gzip: Uint8Array, limit: number): Buffer => {
   try {
     return gunzipSync(gzip, { maxOutputLength: limit })
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? lotTooLarge(limit) : lotDamaged()
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? bundleTooLarge(limit) : bundleDamaged()
   }
 }
 
@@ -67,7 +67,7 @@ const newline = 0x0a
 const parts = (bytes: Buffer): { readonly manifestEnd: number; readonly endStart: number } => {
   const manifestEnd = bytes.indexOf(newline)
   const endStart = bytes.lastIndexOf(newline, bytes.length - 2) + 1
-  if (manifestEnd < 0 || endStart <= manifestEnd || bytes.at(-1) !== newline) throw lotDamaged()
+  if (manifestEnd < 0 || endStart <= manifestEnd || bytes.at(-1) !== newline) throw bundleDamaged()
   return { manifestEnd, endStart }
 }
 
@@ -93,7 +93,7 @@ function* linesBetween(bytes: Buffer, from: number, to: number): Generator<Numbe
 
 const manifestIn = (line: NumberedLine): Manifest => {
   const version = /^\{"lot":(\d+),/.exec(line.text)?.[1]
-  if (version !== undefined && Number(version) > 1) throw lotNewer()
+  if (version !== undefined && Number(version) > 1) throw bundleNewer()
   return read(line, manifestSchema)
 }
 
@@ -106,7 +106,7 @@ const demandSigned = (bytes: Buffer, endStart: number, { sender }: Manifest): vo
   const lines = countLines(signedPart)
   const { end } = read(lineAt(bytes, endStart, bytes.length - 1, lines + 1), endSchema)
   const sum = createHash('sha256').update(signedPart).digest()
-  if (end.lines !== lines || end.sha256 !== sum.toString('base64')) throw lotDamaged()
+  if (end.lines !== lines || end.sha256 !== sum.toString('base64')) throw bundleDamaged()
   if (!isSignedBy(sender.verifying, signedBytes(sum), end.signature)) throw signatureWrong()
 }
 

@@ -4,7 +4,7 @@ const rank = z.int().min(1)
 const vector = z.record(z.string().min(1).max(64), rank)
 const key = z.string().min(1).max(200)
 
-/** The first line of a lot: what one may know before reading the rest. */
+/** The first line of a bundle: what one may know before reading the rest. */
 export const manifestSchema = z.strictObject({
   /** Version of the format. */
   lot: z.literal(1),

@@ -9,8 +9,8 @@ import { type PosteKeys, signed } from './poste-keys.ts'
 /** What is signed: never the digest alone, which a key could be asked to sign for something else. */
 export const signedBytes = (digest: Uint8Array): Uint8Array => Buffer.concat([Buffer.from('concerto lot 1\n'), digest])
 
-/** The bytes of a lot (BU-1): a manifest, transactions, an end that counts, digests and signs them; gzip, then age. */
-export const sealLot = async (manifest: Manifest, txs: Iterable<Tx>, keys: PosteKeys): Promise<Uint8Array> => {
+/** The bytes of a bundle (BU-1): a manifest, transactions, an end that counts, digests and signs them; gzip, then age. */
+export const sealBundle = async (manifest: Manifest, txs: Iterable<Tx>, keys: PosteKeys): Promise<Uint8Array> => {
   const digest = createHash('sha256')
   const written: Buffer[] = []
   let pending = ''

@@ -11,51 +11,51 @@ const refused = (code: string, cause: string, next: string): AppFailure =>
 
 const askAgain = 'Redemandez le lot à son auteur, par le même chemin ou par un autre.'
 
-export const notALot = (): AppFailure =>
+export const notABundle = (): AppFailure =>
   refused(
-    'lot-unreadable',
+    'bundle-unreadable',
     'Ce fichier n’est pas un lot de Concerto.',
     'Choisissez un fichier dont le nom finit par «\u00a0.lot\u00a0».',
   )
 
 /** Truncated, a byte changed, bytes added: what was sealed is not what came. */
-export const lotDamaged = (): AppFailure =>
-  refused('lot-damaged', 'Le fichier est abîmé\u00a0: il a été coupé ou modifié en chemin.', askAgain)
+export const bundleDamaged = (): AppFailure =>
+  refused('bundle-damaged', 'Le fichier est abîmé\u00a0: il a été coupé ou modifié en chemin.', askAgain)
 
 export const notForYou = (): AppFailure =>
   refused(
-    'lot-not-for-you',
+    'bundle-not-for-you',
     'Ce lot a été chiffré pour d’autres postes\u00a0: le vôtre ne peut pas le lire.',
     'Demandez à son auteur un lot qui vous est adressé.',
   )
 
-export const lotTooLarge = (limit: number): AppFailure =>
+export const bundleTooLarge = (limit: number): AppFailure =>
   refused(
-    'lot-too-large',
+    'bundle-too-large',
     `Son contenu dépasse ${Math.round(limit / 1_048_576)}\u00a0Mo, bien plus qu’un lot n’en contient.`,
     'Prévenez son auteur\u00a0: ce fichier n’a sans doute pas été fait par Concerto.',
   )
 
-export const lotLineRefused = (line: number): AppFailure =>
-  refused('lot-line', `La ligne ${line} de son contenu n’est pas de la forme attendue.`, askAgain)
+export const bundleLineRefused = (line: number): AppFailure =>
+  refused('bundle-line', `La ligne ${line} de son contenu n’est pas de la forme attendue.`, askAgain)
 
-export const lotNewer = (): AppFailure =>
+export const bundleNewer = (): AppFailure =>
   refused(
-    'lot-newer',
+    'bundle-newer',
     'Ce lot a été fait par une version plus récente de Concerto, dans une forme que celle-ci ne lit pas.',
     'Installez la nouvelle version de Concerto, puis ouvrez le lot de nouveau.',
   )
 
 export const signatureWrong = (): AppFailure =>
   refused(
-    'lot-signature',
+    'bundle-signature',
     'Sa signature ne correspond pas à son contenu\u00a0: il ne vient pas du poste qu’il nomme.',
     'Ne l’ouvrez pas de nouveau, et appelez la personne qui vous l’a envoyé.',
   )
 
 export const otherEspace = (): AppFailure =>
   refused(
-    'lot-other-espace',
+    'bundle-other-espace',
     'Ce lot vient d’un autre espace que le vôtre.',
     'Ouvrez-le dans l’espace qu’il concerne, ou demandez à son auteur celui du vôtre.',
   )

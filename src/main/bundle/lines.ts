@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
-import { lotLineRefused } from './lot-errors.ts'
+import { bundleLineRefused } from './bundle-errors.ts'
 
 /**
  * A transaction as lines of JSON, its header then its operations, which jq reads as they are. `changes` comes last in
@@ -45,7 +45,7 @@ const opSchema = z.strictObject({
 /**
  * The transactions that lines tell. A line must be what JSON.stringify writes of what it reads: a key twice, a number
  * that loses figures, a mark of byte order, spaces, all make another text.
- * @throws AppFailure `lot-line`, which names the line
+ * @throws AppFailure `bundle-line`, which names the line
  */
 export function* txsOf(lines: Iterable<NumberedLine>): Generator<Tx> {
   const source = lines[Symbol.iterator]()
@@ -54,7 +54,7 @@ export function* txsOf(lines: Iterable<NumberedLine>): Generator<Tx> {
     const ops: Op[] = []
     while (ops.length < tx.count) {
       const next = source.next()
-      if (next.done) throw lotLineRefused(line.value.number)
+      if (next.done) throw bundleLineRefused(line.value.number)
       ops.push(opOf(next.value))
     }
     const { count: _count, replica, ...header } = tx
@@ -80,13 +80,13 @@ const opOf = (line: NumberedLine): Op => {
   }
 }
 
-/** @throws AppFailure `lot-line` */
+/** @throws AppFailure `bundle-line` */
 export const read = <Schema extends z.ZodType>({ text, number }: NumberedLine, schema: Schema): z.output<Schema> => {
   try {
     const value: unknown = JSON.parse(text)
     if (JSON.stringify(value) !== text || text.includes('"__proto__":')) throw new SyntaxError('not canonical')
     return schema.parse(value)
   } catch {
-    throw lotLineRefused(number)
+    throw bundleLineRefused(number)
   }
 }

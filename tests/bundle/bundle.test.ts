@@ -5,11 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { Decrypter, Encrypter } from 'age-encryption'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fingerprint } from '#main/lot/fingerprint.ts'
-import type { Manifest } from '#main/lot/manifest.ts'
-import { openLot } from '#main/lot/open-lot.ts'
-import { makeKeys, type PosteKeys, publicKeysOf } from '#main/lot/poste-keys.ts'
-import { sealLot } from '#main/lot/seal.ts'
+import { fingerprint } from '#main/bundle/fingerprint.ts'
+import type { Manifest } from '#main/bundle/manifest.ts'
+import { openBundle } from '#main/bundle/open-bundle.ts'
+import { makeKeys, type PosteKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
@@ -46,14 +46,14 @@ const some: readonly Tx[] = [
   }),
 ]
 
-/** A lot made of lines of one's own, sealed for the hub. */
+/** A bundle made of lines of one's own, sealed for the hub. */
 const sealedText = async (text: string): Promise<Uint8Array> => {
   const encrypter = new Encrypter()
   encrypter.addRecipient((await publicKeysOf(hub)).recipient)
   return encrypter.encrypt(gzipSync(text))
 }
 
-const opened = async (sealed: Uint8Array): Promise<readonly Tx[]> => [...(await openLot(sealed, hub)).txs()]
+const opened = async (sealed: Uint8Array): Promise<readonly Tx[]> => [...(await openBundle(sealed, hub)).txs()]
 
 const textOf = async (sealed: Uint8Array): Promise<string> => {
   const decrypter = new Decrypter()
@@ -61,15 +61,15 @@ const textOf = async (sealed: Uint8Array): Promise<string> => {
   return gunzipSync(await decrypter.decrypt(sealed)).toString()
 }
 
-describe('BU-1 a lot', () => {
+describe('BU-1 a bundle', () => {
   test('gives back its manifest and its transactions to each of those it is for', async () => {
     const manifest = await manifestFor(hub, other)
-    const sealed = await sealLot(manifest, some, ouest)
+    const sealed = await sealBundle(manifest, some, ouest)
     for (const keys of [hub, other]) {
-      const lot = await openLot(sealed, keys)
-      expect([lot.manifest, [...lot.txs()]]).toEqual([manifest, some])
+      const bundle = await openBundle(sealed, keys)
+      expect([bundle.manifest, [...bundle.txs()]]).toEqual([manifest, some])
     }
-    expect(await laterFailureCode(() => openLot(sealed, ouest))).toBe('lot-not-for-you')
+    expect(await laterFailureCode(() => openBundle(sealed, ouest))).toBe('bundle-not-for-you')
   })
 
   test('gives back any transaction, to the letter of what its hash covers', async () => {
@@ -84,7 +84,7 @@ describe('BU-1 a lot', () => {
         const txs = all.map((ops, index) =>
           craftTx({ replica: 'Ouest', first: index + 1, lamport: 1, ops: ops.map((own) => op('actor', 'row', own)) }),
         )
-        expect(await opened(await sealLot(await manifestFor(hub), txs, ouest))).toEqual(txs)
+        expect(await opened(await sealBundle(await manifestFor(hub), txs, ouest))).toEqual(txs)
       }),
       { numRuns: 40 },
     )
@@ -92,7 +92,7 @@ describe('BU-1 a lot', () => {
 
   test('reads with age, gunzip and jq alone', async () => {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'lot'), await sealLot(await manifestFor(hub), some, ouest))
+    writeFileSync(join(folder, 'lot'), await sealBundle(await manifestFor(hub), some, ouest))
     writeFileSync(join(folder, 'key'), `${hub.identity}\n`)
     const command = `age -d -i key lot | gunzip | jq -c 'select(.record == "actor") | .changes.name'`
     expect(execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })).toBe(
@@ -101,50 +101,50 @@ describe('BU-1 a lot', () => {
   })
 })
 
-describe('BU-3 a lot that is not whole is refused', () => {
+describe('BU-3 a bundle that is not whole is refused', () => {
   test('wherever it is cut, whichever byte is another, whatever is added', async () => {
-    const sealed = await sealLot(await manifestFor(hub), some, ouest)
-    const refused = new Set(['lot-damaged', 'lot-unreadable', 'lot-not-for-you'])
+    const sealed = await sealBundle(await manifestFor(hub), some, ouest)
+    const refused = new Set(['bundle-damaged', 'bundle-unreadable', 'bundle-not-for-you'])
     for (let at = 0; at < sealed.length; at += 1) {
       const flipped = sealed.slice()
       flipped[at] = (sealed[at] ?? 0) ^ (1 << (at % 8))
       expect(refused, `byte ${at}`).toContain(await laterFailureCode(() => opened(flipped)))
       expect(refused, `cut at ${at}`).toContain(await laterFailureCode(() => opened(sealed.subarray(0, at))))
     }
-    expect(await laterFailureCode(() => opened(Buffer.concat([sealed, Buffer.from('more')])))).toBe('lot-damaged')
+    expect(await laterFailureCode(() => opened(Buffer.concat([sealed, Buffer.from('more')])))).toBe('bundle-damaged')
   })
 
   test('when its lines are not those that were signed', async () => {
-    const text = await textOf(await sealLot(await manifestFor(hub), some, ouest))
+    const text = await textOf(await sealBundle(await manifestFor(hub), some, ouest))
     const lines = text.split('\n')
     expect(await opened(await sealedText(text))).toEqual(some)
     const changed = text.replace('Maison', 'Moison')
-    expect(await laterFailureCode(async () => opened(await sealedText(changed)))).toBe('lot-damaged')
+    expect(await laterFailureCode(async () => opened(await sealedText(changed)))).toBe('bundle-damaged')
     expect(await laterFailureCode(async () => opened(await sealedText(lines.toSpliced(2, 1).join('\n'))))).toBe(
-      'lot-damaged',
+      'bundle-damaged',
     )
     const elsewhere = text.replace((await publicKeysOf(ouest)).verifying, (await publicKeysOf(other)).verifying)
-    expect(await laterFailureCode(async () => opened(await sealedText(elsewhere)))).toBe('lot-damaged')
+    expect(await laterFailureCode(async () => opened(await sealedText(elsewhere)))).toBe('bundle-damaged')
   })
 
   test('when another key signed it', async () => {
-    const sealed = await sealLot(await manifestFor(hub), some, other)
-    expect(await laterFailureCode(() => opened(sealed))).toBe('lot-signature')
+    const sealed = await sealBundle(await manifestFor(hub), some, other)
+    expect(await laterFailureCode(() => opened(sealed))).toBe('bundle-signature')
   })
 
   test('when it would fill the memory', async () => {
     const bomb = await sealedText('0'.repeat(3_000_000))
     const limits = { sealed: 1_000_000, opened: 1_000_000 }
-    expect(await laterFailureCode(() => openLot(bomb, hub, limits))).toBe('lot-too-large')
-    expect(await laterFailureCode(() => openLot(new Uint8Array(1_000_001), hub, limits))).toBe('lot-too-large')
+    expect(await laterFailureCode(() => openBundle(bomb, hub, limits))).toBe('bundle-too-large')
+    expect(await laterFailureCode(() => openBundle(new Uint8Array(1_000_001), hub, limits))).toBe('bundle-too-large')
   })
 
   test.each([
-    ['no lot', 'x', 'lot-damaged'],
-    ['a newer format', '{"lot":2,"x":1}\n{}\n', 'lot-newer'],
-    ['no manifest', '{}\n{}\n', 'lot-line'],
-    ['a mark of byte order', '\uFEFF{"lot":1}\n{}\n', 'lot-line'],
-    ['nesting without end', `${'['.repeat(1_000_000)}\n{}\n`, 'lot-line'],
+    ['no lot', 'x', 'bundle-damaged'],
+    ['a newer format', '{"lot":2,"x":1}\n{}\n', 'bundle-newer'],
+    ['no manifest', '{}\n{}\n', 'bundle-line'],
+    ['a mark of byte order', '\uFEFF{"lot":1}\n{}\n', 'bundle-line'],
+    ['nesting without end', `${'['.repeat(1_000_000)}\n{}\n`, 'bundle-line'],
   ])('when it holds %s', async (_what, text, code) => {
     expect(await laterFailureCode(async () => opened(await sealedText(text)))).toBe(code)
   })
