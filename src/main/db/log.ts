@@ -1,21 +1,19 @@
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
+import type { Tx } from '#shared/sync/op.ts'
 import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { applyRun, runsOf } from './apply-run.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import { written } from './disk-errors.ts'
-import { headsAmong } from './heads.ts'
 import { createInbox } from './inbox.ts'
 import type { Intent, RowName } from './intent.ts'
 import { demandSame, demandWhole, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
-import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
-import { insertOps, numberOf, prevText } from './stored-op.ts'
 import { inThrowAway } from './throw-away.ts'
 
 export interface Received {
@@ -55,29 +53,29 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
   const commit = (intent: Intent): Commit | null =>
     commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
 
-  const applyOp = (n: number, { record, row, changes, prev }: Op): void => {
-    const numbers = prev.map((id) => numberOf(names, id))
-    const named = headsAmong(db, record, row, numbers)
-    insertOps(db, [{ n, record, row, changes, prev: prevText(numbers) }])
-    moveHeads(db, n, [{ changes: parseChanges({ changes }), named }])
-  }
-
-  const apply = (tx: Tx): void => {
-    const from = opNumber(names.replica(tx.replica), tx.first)
-    for (const [index, op] of tx.ops.entries()) applyOp(from + index, op)
+  /** Applies a transaction. @returns rows that must be made again from their heads */
+  const apply = (tx: Tx): readonly RowName[] => {
+    let from = opNumber(names.replica(tx.replica), tx.first)
+    const stale: RowName[] = []
+    for (const run of runsOf(tx.ops)) {
+      stale.push(...applyRun({ db, names, projection }, from, run))
+      from += run.length
+    }
     storeTx(db, names, { ...tx, count: tx.ops.length })
+    return stale
   }
 
   const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
+    const rows = new Map<string, RowName>()
     let applied = 0
     let known = 0
     const offer = (tx: Tx): Delivery => {
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
-      apply(tx)
-      for (const { record, row } of tx.ops) stale.set(JSON.stringify([record, row]), { record, id: row })
+      for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
+      for (const { record, row } of tx.ops) rows.set(JSON.stringify([record, row]), { record, id: row })
       applied += 1
       return delivery
     }
@@ -90,7 +88,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    return { applied, known, waiting: inbox.size(), rows: [...stale.values()] }
+    return { applied, known, waiting: inbox.size(), rows: [...rows.values()] }
   }
 
   const startOver = (next: ReplicaId): void => {

@@ -21,6 +21,8 @@ import { opId } from './stored-op.ts'
 export interface Projection {
   /** Adds rows nothing was known of, each from the stored operation that wrote it: its values do not cross again. */
   insert(record: string, rows: readonly WrittenRow[]): void
+  /** Adds rows nothing was known of, as another version of the program may have written them. */
+  add(record: string, rows: readonly NewRow[]): void
   /** Changes fields of a row that has neither a conflict nor a removal. */
   update(record: string, id: string, changes: Changes): void
   /** Makes rows again from what their heads say. */
@@ -115,6 +117,10 @@ export const createProjection = (db: Db, names: Names): Projection => {
   return {
     insert: (record, rows) => {
       insertWritten(record, rows)
+      identify(record, rows)
+    },
+    add: (record, rows) => {
+      insertShown(record, rows)
       identify(record, rows)
     },
     update: (record, id, changes) => {
