@@ -24,7 +24,7 @@ const bundleOf = (rows: readonly RowWrite[]): Promise<Uint8Array> =>
     const { log } = workspace
     const own = await publicKeysOf(keys)
     const sender = { replica: log.replica, member: null, ...own }
-    const about = { lot: 1, espace: 'espace', recipients: [own.recipient], schema: 2, at: '' } as const
+    const about = { lot: 1 as const, espace: 'espace', recipients: [own.recipient], schema: 2, at: '' }
     const bytes = await sealBundle({ ...about, sender, since: {}, until: log.vector() }, log.read({}), keys)
     workspace.close()
     return bytes

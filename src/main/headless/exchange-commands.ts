@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { json, type On, type Output, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
+import { listConflicts } from './exchange-conflicts.ts'
 import { createEspace, inviteTo, joinEspace, listPostes } from './exchange-espace.ts'
 
 /** What secretariats and their hub say to each other: an espace, its postes, the bundles they exchange. */
@@ -38,4 +39,8 @@ export const addExchanges = (program: Command, on: On): void => {
     .description('applique un lot, ou tous ceux d’un dossier')
     .option('--trust <mots>', 'les six mots d’un poste encore inconnu, lus au téléphone')
     .action((file: string, options: Parameters<typeof importBundles>[1]) => on('write', importBundles(file, options)))
+
+  json(program.command('conflicts'))
+    .description('les points à trancher : ce que deux postes ont écrit chacun de leur côté')
+    .action((output: Output) => on('read', listConflicts(output)))
 }

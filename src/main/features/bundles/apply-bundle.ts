@@ -1,6 +1,6 @@
+import { countContested } from '#main/db/conflict.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
-import { prepared } from '#main/db/statements.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
@@ -21,7 +21,7 @@ export const applyBundle = (
   const { db, log } = context.workspace
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
-  const before = contested(db)
+  const before = countContested(db)
   const at = context.clock.now().toISOString()
   let operations = 0
   const counting = function* (txs: Iterable<Tx>): Generator<Tx> {
@@ -52,7 +52,7 @@ export const applyBundle = (
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {
     transactions: received.applied,
-    toSettle: Math.max(0, contested(db) - before),
+    toSettle: Math.max(0, countContested(db) - before),
     waiting: received.waiting,
     already: received.applied === 0 && received.waiting === 0,
   }
@@ -82,6 +82,3 @@ const accept = ({ workspace: { db, log }, clock }: FeatureContext, verifying: st
     writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), leftOn: null } }],
   })
 }
-
-const contested = (db: FeatureContext['workspace']['db']): number =>
-  prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM contested').get()?.n ?? 0
