@@ -53,15 +53,31 @@ export const receivedAt = (db: Db, hash: string): string | null =>
     "SELECT at FROM exchange WHERE direction = 'received' AND hash = ? ORDER BY n LIMIT 1",
   ).get(hash)?.at ?? null
 
-/** Notes what a poste said it has: a vector only grows, in whatever order its bundles come. */
-export const noteKnown = (db: Db, verifying: string, told: VersionVector, at: string): void => {
-  const known = { ...knownBy(db, verifying) }
-  for (const [replica, seq] of Object.entries(told)) known[replica] = Math.max(known[replica] ?? 0, seq)
+/**
+ * Notes what a poste said it has. What it has only grows, in whatever order its bundles come, until it writes under
+ * another name (OP-3): it was then restored, and has what it says and no more.
+ */
+export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: Told): void => {
+  const line = prepared<[string], { replica: string; known: string }>(
+    db,
+    'SELECT replica, known FROM peer WHERE verifying = ?',
+  ).get(verifying)
+  const known: Record<string, number> = line?.replica === replica ? JSON.parse(line.known) : {}
+  for (const [name, seq] of Object.entries(vector)) known[name] = Math.max(known[name] ?? 0, seq)
   prepared(
     db,
-    `INSERT INTO peer (verifying, known, heardAt) VALUES (?, ?, ?)
-     ON CONFLICT (verifying) DO UPDATE SET known = excluded.known, heardAt = max(heardAt, excluded.heardAt)`,
-  ).run(verifying, JSON.stringify(known), at)
+    `INSERT INTO peer (verifying, replica, known, heardAt) VALUES (?, ?, ?, ?)
+     ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, heardAt = excluded.heardAt`,
+  ).run(verifying, replica, JSON.stringify(known), at)
+}
+
+/** What a bundle tells of the poste that made it. */
+interface Told {
+  /** The name it writes under. */
+  readonly replica: string
+  readonly vector: VersionVector
+  /** When the bundle came, ISO. */
+  readonly at: string
 }
 
 /** What a poste is known to have: nothing as long as nothing came from it. */

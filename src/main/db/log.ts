@@ -42,7 +42,15 @@ export interface Log {
   read(since: VersionVector): Iterable<Tx>
   /** Empties the workspace for good and writes under a new name from then on: what was sent must not be met again. */
   startOver(next: ReplicaId): void
+  /**
+   * Puts back what a copy of the log held, all of it or nothing, and writes under a new name from then on (OP-3).
+   * @param file a whole copy, see `readCopy`
+   */
+  restore(file: string, next: ReplicaId): void
 }
+
+/** Facts of a poste that go with its log. */
+const kept = "'lamport', 'member', 'demo', 'hub'"
 
 export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
   let replica = first
@@ -98,14 +106,39 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     projection.rebuild()
   }
 
+  const restore = (next: ReplicaId): void => {
+    for (const table of ['replica', 'tx', 'op', 'inbox'])
+      db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
+    db.exec(
+      `DELETE FROM main.meta WHERE key IN (${kept}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${kept})`,
+    )
+    writeMeta(db, 'replica', next)
+    projection.rebuild()
+  }
+
+  /** A name met before the log was replaced may have another number since. */
+  const renamed = (next: ReplicaId): void => {
+    replica = next
+    names.forget()
+    names.replica(next)
+  }
+
   return {
     get replica() {
       return replica
     },
     startOver: (next) => {
       written(db, () => db.transaction(() => startOver(next)).immediate())
-      replica = next
-      names.replica(next)
+      renamed(next)
+    },
+    restore: (file, next) => {
+      db.prepare('ATTACH ? AS copy').run(file)
+      try {
+        written(db, () => db.transaction(() => restore(next)).immediate())
+      } finally {
+        db.exec('DETACH copy')
+      }
+      renamed(next)
     },
     vector: () => vectorOf(db),
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),

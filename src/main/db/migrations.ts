@@ -33,7 +33,9 @@ const migrations: readonly string[] = [
   `,
   // What this poste alone knows of its exchanges (`exchanges.ts`).
   `
-  CREATE TABLE peer (verifying TEXT PRIMARY KEY, known TEXT NOT NULL, heardAt TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE peer (
+    verifying TEXT PRIMARY KEY, replica TEXT NOT NULL, known TEXT NOT NULL, heardAt TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE exchange (
     n INTEGER PRIMARY KEY, direction TEXT NOT NULL, at TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL,
     sender TEXT NOT NULL, recipients TEXT NOT NULL, transactions INTEGER NOT NULL, operations INTEGER NOT NULL

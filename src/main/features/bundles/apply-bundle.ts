@@ -33,8 +33,8 @@ export const applyBundle = (
   const received = db
     .transaction(() => {
       const result = log.receive(counting(opened.txs()))
-      const { verifying } = opened.manifest.sender
-      noteKnown(db, verifying, opened.manifest.until, at)
+      const { verifying, replica } = opened.manifest.sender
+      noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
       noteExchange(db, {
         direction: 'received',
         at,
