@@ -16,7 +16,7 @@ export interface OpenedBundle {
   txs(): Iterable<Tx>
 }
 
-export interface BundleLimits {
+interface BundleLimits {
   /** Bytes of the file. */
   readonly sealed: number
   /** Bytes once opened: what a bomb is stopped at. */

@@ -16,7 +16,7 @@ import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
 import { inThrowAway } from './throw-away.ts'
 
-export interface Received {
+interface Received {
   readonly applied: number
   readonly known: number
   /** Transactions that wait for a predecessor, those of earlier times included. */
