@@ -8,7 +8,7 @@ import { guessColumns } from '#main/documents/directory/formats/guess-columns.ts
 import { planImport } from '#main/documents/directory/plan-import.ts'
 import { readSourceFile } from '#main/documents/tabular/read-source-file.ts'
 import { withRealIds } from '#main/features/real-ids.ts'
-import { changesSchema } from '#shared/domain/field-schema.ts'
+import { changesSchema } from '#shared/domain/changes-schema.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import { arbitraryList } from '../support/arbitrary-lists.ts'
 

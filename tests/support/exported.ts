@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { unpack } from '#main/documents/office-package.ts'
 import { type DirectoryFilter, type DirectoryListName, directoryFilterSchema } from '#shared/contract/directory.ts'
-import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory-export.ts'
+import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/formats.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 

@@ -11,7 +11,6 @@ import { createUndoStack } from '#main/features/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
 import { randomIds, systemClock } from './defaults.ts'
-import { playDemo } from './demo.ts'
 import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
@@ -67,6 +66,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
   }
   const loadDemo = async (): Promise<null> => {
+    const { playDemo } = await import('./demo.ts')
     await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
     writeMeta(workspace.db, 'demo', 1)
     undoStack.forget()

@@ -1,41 +1,20 @@
-import { crc32, deflateRawSync } from 'node:zlib'
-// The build for browsers: that for Node declares a `require`, and so does our bundler.
-import { strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate/browser'
+import { readZip } from './zip/read-zip.ts'
+import { writeZip } from './zip/write-zip.ts'
 
 /** The files inside a Word file or a workbook, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>
 
-export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes)
+export const unpack = (bytes: Uint8Array): Parts => readZip(bytes)
 
 /** One of those files, as text. */
 export const unpackText = (bytes: Uint8Array, path: string): string =>
-  textOf(unzipSync(bytes, { filter: ({ name }) => name === path }), path)
+  textOf(
+    readZip(bytes, (name) => name === path),
+    path,
+  )
 
-/**
- * A zip of these files, by path: « [Content_Types].xml » then comes first, as some readers want. The same files always
- * give the same bytes: no date but the earliest a zip can say. Node compresses: JavaScript that runs once takes twenty
- * times as long.
- */
-export const pack = (parts: Parts): Uint8Array => {
-  const chunks: Uint8Array[] = []
-  const zip = new Zip((_error, chunk) => chunks.push(chunk))
-  for (const [path, content] of Object.entries(parts).toSorted(byPath)) {
-    const file: ZipInputFile = {
-      filename: path,
-      mtime: earliestDate,
-      compression: 8,
-      size: content.length,
-      crc: crc32(content),
-    }
-    zip.add(file)
-    file.ondata?.(null, deflateRawSync(content, { level: 6 }), true)
-  }
-  zip.end()
-  return Buffer.concat(chunks)
-}
-
-/** Midnight here: a zip says the local time and no zone. */
-const earliestDate = new Date(1980, 0, 1)
+/** A zip of these files, by path: « [Content_Types].xml » then comes first, as some readers want. */
+export const pack = (parts: Parts): Uint8Array => writeZip(Object.entries(parts).toSorted(byPath))
 
 const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
@@ -43,12 +22,17 @@ const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 export const textOf = (parts: Parts, path: string): string => {
   const part = parts[path]
   if (part === undefined) throw new Error(`The package has no part ${path}`)
-  return strFromU8(part)
+  return asText(part)
 }
 
 /** The same, `otherwise` when there is no such file. */
 export const textOr = (parts: Parts, path: string, otherwise: string): string =>
   parts[path] === undefined ? otherwise : textOf(parts, path)
+
+/** UTF-8, without the mark that some programs begin it with. */
+export const asText = (part: Uint8Array): string => new TextDecoder().decode(part)
+
+export const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 export type Rewriting = (xml: string) => string
 
@@ -56,6 +40,6 @@ export type Rewriting = (xml: string) => string
 export const rewrite = (parts: Parts, rewritings: Readonly<Record<string, Rewriting>>): Parts => ({
   ...parts,
   ...Object.fromEntries(
-    Object.entries(rewritings).map(([path, rewriting]) => [path, strToU8(rewriting(textOf(parts, path)))]),
+    Object.entries(rewritings).map(([path, rewriting]) => [path, asBytes(rewriting(textOf(parts, path)))]),
   ),
 })

@@ -124,12 +124,12 @@ export const checkWorkspace =
 
 /** `latest`: the meeting of the latest date among those that have minutes. */
 export const meetingWanted = async ({ call }: Session, wanted: string): Promise<MeetingSummary> => {
-  const meetings = await call('meetings.list', {})
-  const dated = meetings.filter((meeting) => meeting.written)
-  const found =
-    wanted === 'latest'
-      ? (dated.find((meeting) => meeting.date !== null) ?? dated[0])
-      : meetings.find((meeting) => meeting.id === wanted)
+  const isLatest = wanted === 'latest'
+  // Minutes are what is asked for next: their list loads nothing more.
+  const meetings = await call(isLatest ? 'minutes.list' : 'meetings.list', {})
+  const found = isLatest
+    ? (meetings.find((meeting) => meeting.date !== null) ?? meetings[0])
+    : meetings.find((meeting) => meeting.id === wanted)
   if (found === undefined) throw noSuchMeeting(wanted)
   return found
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { exportFormats } from '#shared/contract/directory-export.ts'
-import { mostLines } from '#shared/contract/directory-import.ts'
+import { exportFormats } from '#shared/contract/formats.ts'
+import { mostLines } from '#shared/contract/limits.ts'
 import { dateSchema } from '#shared/domain/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import { type DigestFormat, digestFormats } from '#shared/contract/digest.ts'
+import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
 import type { Action } from './session.ts'

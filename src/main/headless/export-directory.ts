@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
-import type { ExportFormat } from '#shared/contract/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/formats.ts'
 import type { Action } from './session.ts'
 import { writeFile } from './write-file.ts'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/meeting-documents.ts'
+import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/limits.ts'
 import { inHouse, numberUpTo, type On, type Output, toFile } from './command-options.ts'
 import { exportMeetingDocument } from './export-meeting-document.ts'
 

@@ -5,6 +5,7 @@ import type { Digest } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import type { FicheList } from './fiches.ts'
+import { digestFormats } from './formats.ts'
 import { templateChoice } from './house-templates.ts'
 import type { ReadyDocument } from './minutes.ts'
 
@@ -40,14 +41,6 @@ export interface DigestMail {
 export type DigestSummary = Pick<Digest, 'id' | 'title' | 'startsOn' | 'endsOn'>
 
 const id = rowIdSchema
-
-export const digestFormats = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  eml: 'message/rfc822',
-} as const
-
-export type DigestFormat = keyof typeof digestFormats
 
 const some = <Code extends string>(codes: Readonly<Record<Code, string>>) =>
   z.enum(Object.keys(codes) as [Code, ...Code[]])

@@ -2,21 +2,8 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, returns } from './define.ts'
 import { directoryFilterSchema, directorySortSchema } from './directory.ts'
+import { type ExportFormat, exportFormats } from './formats.ts'
 import type { ReadyFile } from './minutes.ts'
-
-/** What the directory can be written as, code → what the person reads. */
-export const exportFormats = {
-  'lieux-csv': 'Lieux de médiation numérique, schéma national 1.0.2 (CSV)',
-  'lieux-json': 'Lieux de médiation numérique, schéma national 1.0.2 (JSON)',
-  'data-inclusion-structures': 'data·inclusion v1, structures (JSON)',
-  'data-inclusion-services': 'data·inclusion v1, services (JSON)',
-  'list-xlsx': 'La liste affichée (Excel)',
-  'list-csv': 'La liste affichée (CSV)',
-  labels: 'Étiquettes postales (Word)',
-  vcard: 'Contacts (vCard)',
-} as const
-
-export type ExportFormat = keyof typeof exportFormats
 
 const job = z.uuid()
 

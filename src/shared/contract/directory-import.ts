@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
+import { mostLines, usualLines } from './limits.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -186,12 +187,6 @@ export interface DirectoryImportPreview {
   readonly lines: readonly ImportLine[]
   readonly remarks: readonly string[]
 }
-
-/** Lines that a preview tells one by one when it is not asked for more: what a person would read. */
-export const usualLines = 500
-
-/** As many as a file may have. */
-export const mostLines = 200_000
 
 const job = z.uuid()
 /** Whatever memory they stand in. */

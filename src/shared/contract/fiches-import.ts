@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
-import { fileBytes, type ImportLine, mostLines, usualLines } from './directory-import.ts'
+import { fileBytes, type ImportLine } from './directory-import.ts'
+import { mostLines, usualLines } from './limits.ts'
 
 /** What a column of an action plan may feed, code → French label. */
 export const planTargets = {

@@ -2,16 +2,8 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
+import { mostBlankBadges, mostFormCopies, mostFreeLines } from './limits.ts'
 import type { ReadyDocument } from './minutes.ts'
-
-/** Most free lines of an attendance sheet. */
-export const mostFreeLines = 60
-
-/** Most numbered copies of an evaluation form in one file. */
-export const mostFormCopies = 300
-
-/** Most badges without a name. */
-export const mostBlankBadges = 200
 
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { changesSchema, rowIdSchema } from '../domain/field-schema.ts'
+import { changesSchema } from '../domain/changes-schema.ts'
+import { rowIdSchema } from '../domain/field-schema.ts'
 import { need, needStates } from '../domain/need/need.ts'
 import type { Need } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'

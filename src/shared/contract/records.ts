@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { changesSchema, rowIdSchema } from '../domain/field-schema.ts'
+import { changesSchema } from '../domain/changes-schema.ts'
+import { rowIdSchema } from '../domain/field-schema.ts'
 import { typedValues } from '../domain/normalise/typed-values.ts'
 import type { ChangesOf, RecordDeclaration } from '../domain/record.ts'
 import { type RecordName, type Records, records } from '../domain/records.ts'

@@ -1,59 +1,8 @@
 import { z } from 'zod'
-import { assertNever } from '../kernel/assert-never.ts'
 import type { RowId } from '../kernel/ids.ts'
-import type { DecimalField, Field } from './field.ts'
-import type { ChangesOf, RecordDeclaration } from './record.ts'
-import { richTextSchema } from './rich-text/schema.ts'
 
 export const rowIdSchema = z.uuid() as unknown as z.ZodType<RowId, RowId>
 
 export const dateSchema = z.iso.date()
 
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
-/** What a field accepts, besides `null`. Used at the doors only: contract, bundle, file, database. */
-const valueSchema = (field: Field): z.ZodType => {
-  switch (field.kind) {
-    case 'text':
-      return z.string().min(1).max(field.max)
-    case 'rich':
-      return richTextSchema
-    case 'integer':
-      return z.number().int().min(field.min).max(field.max)
-    case 'date':
-      return dateSchema
-    case 'time':
-      return timeSchema
-    case 'position':
-      return z.string().min(1).max(200)
-    case 'choice':
-      return z.enum(Object.keys(field.choices) as [string, ...string[]])
-    case 'choices':
-      return z.array(z.enum(Object.keys(field.choices) as [string, ...string[]])).min(1)
-    case 'flag':
-      return z.boolean()
-    case 'decimal':
-      return decimalSchema(field)
-    case 'list':
-      return z.array(z.string().min(1).max(field.max)).min(1).max(50)
-    case 'ref':
-    case 'same':
-      return rowIdSchema
-    default:
-      return assertNever(field)
-  }
-}
-
-const decimalSchema = ({ min, max }: DecimalField): z.ZodType =>
-  z
-    .string()
-    .regex(/^-?\d{1,9}(\.\d{1,20})?$/)
-    .refine((text) => Number(text) >= min && Number(text) <= max)
-
-/** Some fields of a record, any of them possibly emptied; nothing else. */
-export const changesSchema = <R extends RecordDeclaration>(record: R): z.ZodType<ChangesOf<R>> =>
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries(record.fields).map(([name, field]) => [name, valueSchema(field).nullable().optional()]),
-    ),
-  ) as unknown as z.ZodType<ChangesOf<R>>

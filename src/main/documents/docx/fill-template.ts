@@ -1,6 +1,5 @@
-import { strToU8 } from 'fflate/browser'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
+import { asBytes, type Parts, pack, type Rewriting, rewrite } from '../office-package.ts'
 import { writeBlocks } from './blocks.ts'
 import { withContentTypes } from './content-types.ts'
 import { propertiesOf } from './core-properties.ts'
@@ -32,7 +31,7 @@ export const fillTemplate = (template: Template, document: ComposedDocument): Ui
   })
   return pack({
     ...Object.fromEntries(Object.entries(rewritten).filter(([path]) => !path.startsWith(`word/${ownPictures}`))),
-    ...Object.fromEntries(Object.entries(added).map(([path, xml]) => [path, strToU8(xml)])),
+    ...Object.fromEntries(Object.entries(added).map(([path, xml]) => [path, asBytes(xml)])),
     ...Object.fromEntries(place.pictures.all().map((file) => [pathOf(file), file.bytes])),
   })
 }

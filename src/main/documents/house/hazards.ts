@@ -1,7 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate/browser'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { Parts } from '../office-package.ts'
+import { asBytes, asText, type Parts } from '../office-package.ts'
 import { activeField, fetchesOutside, macros } from './refusals.ts'
 
 interface Safe {
@@ -21,7 +20,7 @@ export const withoutHazards = (parts: Parts): Result<Safe, AppError> => {
 const textsOf = (parts: Parts, pattern: RegExp): readonly (readonly [path: string, text: string])[] =>
   Object.entries(parts)
     .filter(([path]) => pattern.test(path))
-    .map(([path, bytes]) => [path, strFromU8(bytes)])
+    .map(([path, bytes]) => [path, asText(bytes)])
 
 const programsIn = (parts: Parts): AppError | null =>
   Object.keys(parts).some((path) => /vbaProject|vbaData|activeX/i.test(path)) ||
@@ -70,7 +69,7 @@ const withoutAttachedTemplate = (parts: Parts): Safe => {
     ),
   ].filter(([, before, after]) => before !== after)
   return {
-    parts: { ...parts, ...Object.fromEntries(changed.map(([path, , after]) => [path, strToU8(after)])) },
+    parts: { ...parts, ...Object.fromEntries(changed.map(([path, , after]) => [path, asBytes(after)])) },
     remarks:
       changed.length === 0
         ? []

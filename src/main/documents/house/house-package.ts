@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate/browser'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { type Parts, textOr } from '../office-package.ts'
+import { asText, type Parts, textOr } from '../office-package.ts'
+import { readZip, zipEntries } from '../zip/read-zip.ts'
 import { withoutHazards } from './hazards.ts'
 import { damaged, locked, notWord, oldWord, tooLarge, unusual } from './refusals.ts'
 
@@ -34,7 +34,7 @@ export const openHouse = (bytes: Uint8Array): Result<HousePackage, AppError> => 
   const main = relationsIn(textOr(parts, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument')?.target
   const path = (main ?? '').replace(/^\//, '')
   if (parts[path] === undefined) return err(notWord)
-  const xml = strFromU8(parts[path])
+  const xml = asText(parts[path])
   if (!/<w:document[\s>]/.test(xml) || !/<\/w:body>/.test(xml))
     return err(/<\w+:document[\s>]/.test(xml) ? unusual : notWord)
   const safe = withoutHazards(parts)
@@ -55,15 +55,8 @@ const natureOf = (bytes: Uint8Array): AppError | null => {
 
 /** What its parts would weigh, added up before anything is inflated; `null` for no zip. */
 const inflatedSize = (bytes: Uint8Array): number | null => {
-  let total = 0
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize
-        return false
-      },
-    })
-    return total
+    return zipEntries(bytes).reduce((total, { size }) => total + size, 0)
   } catch {
     return null
   }
@@ -71,7 +64,7 @@ const inflatedSize = (bytes: Uint8Array): number | null => {
 
 const inflate = (bytes: Uint8Array): Parts | null => {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
+    const parts = readZip(bytes, (name) => !name.endsWith('/'))
     return Object.fromEntries(
       Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/').replace(/^\//, ''), part]),
     )

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { strToU8 } from 'fflate/browser'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -9,7 +8,7 @@ import { withContentTypes } from '../docx/content-types.ts'
 import { propertiesOf } from '../docx/core-properties.ts'
 import { openTemplate, type Template } from '../docx/open-template.ts'
 import type { Xml } from '../docx/xml.ts'
-import { type Parts, pack, textOf } from '../office-package.ts'
+import { asBytes, type Parts, pack, textOf } from '../office-package.ts'
 import { highest, newPaths, withRelationNames } from './changed-parts.ts'
 import { fillWords } from './fill-words.ts'
 import { findPlaceholders } from './find-placeholders.ts'
@@ -117,7 +116,7 @@ const withTypes = (
 ): Parts => {
   const written = {
     ...parts,
-    ...Object.fromEntries(Object.entries(texts).map(([path, xml]) => [path, strToU8(xml)])),
+    ...Object.fromEntries(Object.entries(texts).map(([path, xml]) => [path, asBytes(xml)])),
     ...Object.fromEntries(pictures),
   }
   const before = textOf(parts, typesPath)
@@ -125,7 +124,7 @@ const withTypes = (
     'wordprocessingml.template.main+xml',
     'wordprocessingml.document.main+xml',
   )
-  return before === after ? written : { ...written, [typesPath]: strToU8(after) }
+  return before === after ? written : { ...written, [typesPath]: asBytes(after) }
 }
 
 const typesPath = '[Content_Types].xml'

@@ -1,5 +1,6 @@
 import type { DigestFacts } from '#main/documents/digest/digest.ts'
-import { type DigestFormat, type DigestMail, digestFormats } from '#shared/contract/digest.ts'
+import type { DigestMail } from '#shared/contract/digest.ts'
+import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { ReadyDocument } from '#shared/contract/minutes.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'

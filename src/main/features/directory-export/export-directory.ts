@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { sentencesOf } from '#main/documents/remarks.ts'
-import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory-export.ts'
+import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/formats.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'

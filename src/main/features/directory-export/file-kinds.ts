@@ -1,5 +1,5 @@
 import type { DirectoryListName } from '#shared/contract/directory.ts'
-import type { ExportFormat } from '#shared/contract/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/formats.ts'
 import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
 import { safeName } from '../safe-name.ts'
 

@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/open.ts'
+import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import { headingRank } from '#main/documents/minutes/headings.ts'
 import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
 import { extractOf } from '#main/documents/minutes/variants/extract.ts'
@@ -10,7 +11,7 @@ import type { Minutes } from '#shared/domain/minutes.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { loadMinutes } from '../load-minutes.ts'
-import { versionDocument, versionGiven, writtenDocument } from '../minutes-documents.ts'
+import { versionDocument, versionGiven } from '../minutes-documents.ts'
 import { notFound } from '../not-found.ts'
 import { loadPeopleToHide } from '../people-to-hide.ts'
 import { fileNameOf } from './file-name.ts'
@@ -30,7 +31,7 @@ export const wantedDocument = (
   const minutes = loadMinutes(db, meeting)
   if (minutes === null) throw notFound('La réunion demandée')
   const version = versionGiven(db, meeting, asked)
-  const whole = version === null ? writtenDocument(db, meeting) : versionDocument(db, version)
+  const whole = version === null ? composeMinutes(minutes) : versionDocument(db, version)
   const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
   const part = rank === null ? whole : extractOf(whole, rank)
   if (part === null) throw notFound('Le point demandé', 'm')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
-import type { ExportedDirectory, ExportFormat } from '#shared/contract/directory-export.ts'
+import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/formats.ts'
 import { download } from '../../components/jobs/download.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'

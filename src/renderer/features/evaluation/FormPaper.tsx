@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import { mostFormCopies } from '#shared/contract/meeting-documents.ts'
+import { mostFormCopies } from '#shared/contract/limits.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Section } from '../../components/Section.tsx'
 import { TemplateRemarks } from '../house-templates/TemplateRemarks.tsx'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { unzipSync } from 'fflate/browser'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { readZip, zipEntries } from '../../zip/read-zip.ts'
 import { damagedWord, notWord, oldWord, protectedWord, tooDeep, tooLargeInflated, tooLargeWord } from '../refusals.ts'
 import { childrenNamed, isTooNested, parseXml, type XmlNode } from './xml-tree.ts'
 
@@ -40,7 +40,7 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
   try {
     const inflated = inflatedSize(bytes)
     if (inflated > maxInflatedMegabytes * megabyte) return err(tooLargeInflated(inflated / megabyte))
-    const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) })
+    const parts = readZip(bytes, isRead)
     const opened = packageOf(Object.fromEntries(Object.entries(parts).map(([name, part]) => [tidy(name), part])))
     return opened === null ? err(notWord) : ok(opened)
   } catch (error) {
@@ -63,16 +63,8 @@ const natureOf = (bytes: Uint8Array): AppError | null => {
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? protectedWord : oldWord
 }
 
-const inflatedSize = (bytes: Uint8Array): number => {
-  let total = 0
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (isRead(name)) total += originalSize
-      return false
-    },
-  })
-  return total
-}
+const inflatedSize = (bytes: Uint8Array): number =>
+  zipEntries(bytes).reduce((total, { name, size }) => total + (isRead(name) ? size : 0), 0)
 
 const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | null => {
   const paths = new Map(Object.keys(parts).map((path) => [path.toLowerCase(), path]))

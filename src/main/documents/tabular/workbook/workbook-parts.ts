@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from 'fflate/browser'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { readZip, zipEntries } from '../../zip/read-zip.ts'
+import { writeZip } from '../../zip/write-zip.ts'
 import { maxCells, maxInflatedMegabytes, megabyte } from '../limits.ts'
 import { damaged, notAList, passwordProtected, tooHeavyInflated, tooManyCells } from '../refusals.ts'
 import { repeatedCells } from './ods-repetitions.ts'
@@ -13,20 +14,13 @@ export type WorkbookParts = Readonly<Record<string, Uint8Array>>
  * the size it declares.
  */
 export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError> => {
-  let total = 0
-  const names: string[] = []
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name)
-        if (isUseful(name)) total += originalSize
-        return false
-      },
-    })
+    const entries = zipEntries(bytes)
+    const total = entries.reduce((sum, { name, size }) => sum + (isUseful(name) ? size : 0), 0)
     const limit = maxInflatedMegabytes * megabyte
-    const refusal = total > limit ? tooHeavyInflated(total / megabyte) : natureRefusal(names)
+    const refusal = total > limit ? tooHeavyInflated(total / megabyte) : natureRefusal(entries.map(({ name }) => name))
     if (refusal !== null) return err(refusal)
-    const parts = unzipSync(bytes, { filter: ({ name }) => isUseful(name) })
+    const parts = readZip(bytes, isUseful)
     const odsRefusal = refusalOfOds(parts)
     return odsRefusal === null ? ok(parts) : err(odsRefusal)
   } catch {
@@ -35,7 +29,7 @@ export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError
 }
 
 /** The same files, not compressed: whoever reads them inflates nothing. */
-export const storedZip = (parts: WorkbookParts): Uint8Array => zipSync(parts, { level: 0 })
+export const storedZip = (parts: WorkbookParts): Uint8Array => writeZip(Object.entries(parts), 0)
 
 const isUseful = (name: string): boolean =>
   /\.(?:xml|rels|bin)$|^mimetype$/i.test(name) && !/\/(?:media|drawings|charts|printerSettings|theme)\//i.test(name)

@@ -1,0 +1,48 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+/**
+ * A zip of these files, in their order. The same files always give the same bytes: no date but the earliest a zip can say.
+ * @param level 0: stored as they are, for whoever reads them at once
+ */
+export const writeZip = (files: Iterable<readonly [name: string, content: Uint8Array]>, level = 6): Uint8Array => {
+  const written: Uint8Array[] = []
+  const table: Uint8Array[] = []
+  let at = 0
+  for (const [name, content] of files) {
+    const packed = level === 0 ? content : deflateRawSync(content, { level })
+    const path = Buffer.from(name)
+    const facts = Buffer.concat([
+      short(20, path.length === name.length ? 0 : isUtf8, level === 0 ? 0 : 8, ...earliest),
+      long(crc32(content), packed.length, content.length),
+      short(path.length, 0),
+    ])
+    const own = [long(0x04034b50), facts, path, packed]
+    written.push(...own)
+    table.push(long(0x02014b50), short(20), facts, short(0, 0, 0), long(0, at), path)
+    at += sizeOf(own)
+  }
+  const count = table.length / fieldsOfEntry
+  const end = [long(0x06054b50), short(0, 0, count, count), long(sizeOf(table), at), short(0)]
+  return Buffer.concat([...written, ...table, ...end])
+}
+
+const fieldsOfEntry = 6
+
+const isUtf8 = 0x0800
+
+/** Midnight, then the 1st of January 1980. */
+const earliest = [0, 0x21] as const
+
+const short = (...numbers: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(numbers.length * 2)
+  for (const [index, number] of numbers.entries()) bytes.writeUInt16LE(number, index * 2)
+  return bytes
+}
+
+const long = (...numbers: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(numbers.length * 4)
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, index * 4)
+  return bytes
+}
+
+const sizeOf = (parts: readonly Uint8Array[]): number => parts.reduce((total, { length }) => total + length, 0)

@@ -1,0 +1,16 @@
+// How much may be asked for, apart from the contract: screens and the command line say it without its schemas.
+
+/** Lines that a preview tells one by one when it is not asked for more: what a person would read. */
+export const usualLines = 500
+
+/** As many as a file may have. */
+export const mostLines = 200_000
+
+/** Most free lines of an attendance sheet. */
+export const mostFreeLines = 60
+
+/** Most numbered copies of an evaluation form in one file. */
+export const mostFormCopies = 300
+
+/** Most badges without a name. */
+export const mostBlankBadges = 200
