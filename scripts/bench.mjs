@@ -11,6 +11,7 @@ const measures = [
   'writes',
   'insert',
   'rebuild',
+  'bundle',
   'export',
   'growth',
   'start',

@@ -19,6 +19,8 @@ const tools = [
     serves: 'la lecture des documents par python-docx',
   },
   { package: 'pandoc', present: has('pandoc'), serves: 'la lecture des documents par pandoc' },
+  { package: 'age', present: has('age'), serves: 'l’ouverture des lots par age' },
+  { package: 'jq', present: has('jq'), serves: 'la lecture des lots par jq' },
   { package: 'strace', present: has('strace'), serves: 'la trace des écritures sur le disque' },
 ]
 

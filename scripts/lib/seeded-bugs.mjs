@@ -112,8 +112,8 @@ export const seededBugs = [
     rule: 'OP-5',
     name: 'ce qui n’est pas déclaré est jeté',
     file: 'src/main/db/log.ts',
-    from: '      apply(tx)\n',
-    to: "      apply({ ...tx, ops: tx.ops.filter((op) => op.record !== 'budget') })\n",
+    from: 'of apply(tx)) stale.set',
+    to: "of apply({ ...tx, ops: tx.ops.filter((op) => op.record !== 'budget') })) stale.set",
   },
   {
     rule: 'PR-1',

@@ -30,7 +30,7 @@ test('the letter of a period comes from the command line, in each format, and wh
   expect(await write('pdf')).toMatchObject({ code: 1, err: expect.stringContaining('[digest-format]') })
   expect(await write('html', '--axis', '77')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('[digest-choice]'),
+    err: expect.stringContaining('[unknown-name]'),
   })
   expect(await write('html', '--from', 'hier')).toMatchObject({ code: 2 })
   expect(await write('txt')).toMatchObject({ code: 1 })

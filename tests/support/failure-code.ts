@@ -10,3 +10,15 @@ export const failureCode = (work: () => unknown): string | null => {
     throw error
   }
 }
+
+/** The same of work that takes its time. */
+export const laterFailureCode = async (work: () => Promise<unknown>): Promise<string | null> => {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    return failureCode(() => {
+      throw error
+    })
+  }
+}

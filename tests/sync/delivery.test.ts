@@ -35,7 +35,7 @@ test('OP-4 what fails inside a transaction leaves nothing of it', () => {
   expect({ digest: digest(db), txs: txsOf(a), vector: log.vector() }).toEqual(before)
   db.exec('DROP TRIGGER full')
   expect(log.commit({ intent: 'test.both', author: null, writes })).toMatchObject({ first: 2 })
-  expect(receive(a, ...txsOf(b), future)).toEqual({ applied: 2, known: 0, waiting: 0 })
+  expect(receive(a, ...txsOf(b), future)).toMatchObject({ applied: 2, known: 0, waiting: 0 })
 })
 
 test('OP-4 a transaction that misses a predecessor waits whole, then applies whole', () => {
@@ -46,14 +46,14 @@ test('OP-4 a transaction that misses a predecessor waits whole, then applies who
   const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, firstName('Noé')] })
   const third = craftTx({ replica: 'Z', first: 4, lamport: 3, ops: [lastName('CORMERIE', seq(2))] })
 
-  expect(receive(a, third)).toEqual({ applied: 0, known: 0, waiting: 1 })
-  expect(receive(a, second, second)).toEqual({ applied: 0, known: 0, waiting: 2 })
+  expect(receive(a, third)).toMatchObject({ applied: 0, known: 0, waiting: 1 })
+  expect(receive(a, second, second)).toMatchObject({ applied: 0, known: 0, waiting: 2 })
   expect(shownBy(a).rows.size).toBe(0)
   expect(txsOf(a)).toEqual([])
   a.reopen()
-  expect(receive(a, first)).toEqual({ applied: 3, known: 0, waiting: 0 })
+  expect(receive(a, first)).toMatchObject({ applied: 3, known: 0, waiting: 0 })
   expect(shownBy(a).rows.get(`person ${rowId(0)}`)).toMatchObject({ lastName: 'CORMERIE', firstName: 'Noé' })
-  expect(receive(a, third, second, first)).toEqual({ applied: 0, known: 3, waiting: 0 })
+  expect(receive(a, third, second, first)).toMatchObject({ applied: 0, known: 3, waiting: 0 })
 })
 
 test('OP-4 what waited and then comes again with what it waited for is applied once and waits no more', () => {
@@ -61,7 +61,7 @@ test('OP-4 what waited and then comes again with what it waited for is applied o
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
   const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [firstName('Noé')] })
   receive(a, second)
-  expect(receive(a, first, second)).toEqual({ applied: 2, known: 0, waiting: 0 })
+  expect(receive(a, first, second)).toMatchObject({ applied: 2, known: 0, waiting: 0 })
 })
 
 test('OP-4 a write waits for the one it replaces, whoever wrote that', () => {
@@ -70,8 +70,8 @@ test('OP-4 a write waits for the one it replaces, whoever wrote that', () => {
   receive(b, ...txsOf(a))
   write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
   const ofB = txsOf(b).filter((tx) => tx.replica === 'B')
-  expect(receive(c, ...ofB)).toEqual({ applied: 0, known: 0, waiting: 1 })
-  expect(receive(c, ...txsOf(a))).toEqual({ applied: 2, known: 0, waiting: 0 })
+  expect(receive(c, ...ofB)).toMatchObject({ applied: 0, known: 0, waiting: 1 })
+  expect(receive(c, ...txsOf(a))).toMatchObject({ applied: 2, known: 0, waiting: 0 })
   expect(digest(c.workspace.db)).toBe(digest(b.workspace.db))
 })
 
@@ -91,7 +91,7 @@ test('OP-4 any order of any pieces ends with everything applied', () => {
       (order, batch) => {
         const [c] = createReplicas(1) as [Replica]
         for (let from = 0; from < order.length; from += batch) receive(c, ...order.slice(from, from + batch))
-        expect(receive(c)).toEqual({ applied: 0, known: 0, waiting: 0 })
+        expect(receive(c)).toMatchObject({ applied: 0, known: 0, waiting: 0 })
         expect(digest(c.workspace.db)).toBe(digest(a.workspace.db))
       },
     ),
@@ -117,7 +117,7 @@ const worstOrder = (count: number): readonly Tx[] => {
 const receiveCounted = (txs: readonly Tx[]) => {
   const [replica] = createReplicas(1) as [Replica]
   const counts = countStatements(replica.workspace.db)
-  expect(receive(replica, ...txs)).toEqual({ applied: txs.length, known: 0, waiting: 0 })
+  expect(receive(replica, ...txs)).toMatchObject({ applied: txs.length, known: 0, waiting: 0 })
   return { replica, costs: new Map(counts) }
 }
 

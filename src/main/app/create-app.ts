@@ -54,6 +54,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
+    secrets: deps.secrets ?? null,
     write: (intent, remember = undoStack.remember) => {
       demandUnlocked(workspace, intent)
       demandNoClash(workspace, intent)

@@ -1,4 +1,4 @@
-import type { JobRunner } from '#main/features/context.ts'
+import type { JobRunner, SecretBox } from '#main/features/context.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Log } from './log.ts'
@@ -12,6 +12,8 @@ export interface AppDeps {
   /** False to read beside a program that has the folder open. */
   readonly exclusive?: boolean
   readonly jobs: JobRunner
+  /** The keychain of the system; none by default. */
+  readonly secrets?: SecretBox
   readonly clock?: Clock
   readonly ids?: IdSource
   readonly log?: Log

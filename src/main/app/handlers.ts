@@ -10,6 +10,9 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
     const { workspaceHandlers } = await import('#main/features/workspace/handlers.ts')
     return { ...workspaceHandlers(context), loadDemo }
   },
+  espace: async () => (await import('#main/features/espace/handlers.ts')).espaceHandlers(context),
+  bundles: async () => (await import('#main/features/bundles/handlers.ts')).bundlesHandlers(context),
+  conflicts: async () => (await import('#main/features/conflicts/handlers.ts')).conflictsHandlers(context),
   records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),
   meetings: async () => (await import('#main/features/meetings/handlers.ts')).meetingsHandlers(context),
   agenda: async () => (await import('#main/features/agenda/handlers.ts')).agendaHandlers(context),

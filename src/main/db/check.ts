@@ -8,6 +8,7 @@ import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
 import { prepared } from './statements.ts'
+import { inThrowAway } from './throw-away.ts'
 
 /**
  * Proves a workspace: SQLite's integrity, every operation's hash, and that the log alone gives the same tables (PR-1).
@@ -70,16 +71,6 @@ const headsDigest = (db: Db): string => {
   for (const [record, row, op, replaced] of select.iterate() as Iterable<[string, string, number, string | null]>)
     hash.update(`${JSON.stringify([record, row, op, JSON.parse(replaced ?? '[]').sort()])}\n`)
   return hash.digest('base64')
-}
-
-/** Runs something on the real database and takes everything back. */
-const inThrowAway = <T>(db: Db, work: () => T): T => {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    return work()
-  } finally {
-    if (db.inTransaction) db.exec('ROLLBACK')
-  }
 }
 
 const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {

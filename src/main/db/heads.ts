@@ -24,7 +24,7 @@ export const headsOfRows = (
   record: string,
   ids: readonly string[],
 ): ReadonlyMap<string, readonly StoredHead[]> => {
-  const within = `${select} WHERE head.record = ? AND head.row IN (SELECT value FROM json_each(?)) ORDER BY head.op`
+  const within = `${select} WHERE head.record = ? AND head.row IN (SELECT value FROM json_each(?)) ORDER BY head.row, head.op`
   const lines = prepared<[string, string], HeadLine>(db, within).all(record, JSON.stringify(ids))
   return Map.groupBy(lines.map(headOf), ({ row }) => row)
 }

@@ -1,26 +1,28 @@
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
+import type { Tx } from '#shared/sync/op.ts'
 import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { applyRun, runsOf } from './apply-run.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import { written } from './disk-errors.ts'
-import { headsAmong } from './heads.ts'
 import { createInbox } from './inbox.ts'
 import type { Intent, RowName } from './intent.ts'
 import { demandSame, demandWhole, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
-import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
-import { insertOps, numberOf, prevText } from './stored-op.ts'
+import { inThrowAway } from './throw-away.ts'
 
 interface Received {
   readonly applied: number
   readonly known: number
+  /** Transactions that wait for a predecessor, those of earlier times included. */
   readonly waiting: number
+  /** Rows that what was applied writes in. */
+  readonly rows: readonly RowName[]
 }
 
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
@@ -32,13 +34,23 @@ export interface Log {
    * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
    * @throws AppFailure `operation-damaged`, `operation-changed`, or as `commit`: nothing is then taken in
    */
-  receive(txs: readonly Tx[]): Received
+  receive(txs: Iterable<Tx>): Received
+  /** What `receive` would do, found by doing it and taking it back. @throws AppFailure as `receive` */
+  rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T): T
   vector(): VersionVector
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
   /** Empties the workspace for good and writes under a new name from then on: what was sent must not be met again. */
   startOver(next: ReplicaId): void
+  /**
+   * Puts back what a copy of the log held, all of it or nothing, and writes under a new name from then on (OP-3).
+   * @param file a whole copy, see `readCopy`
+   */
+  restore(file: string, next: ReplicaId): void
 }
+
+/** Facts of a poste that go with its log. */
+const kept = "'lamport', 'member', 'demo', 'hub'"
 
 export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
   let replica = first
@@ -49,29 +61,29 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
   const commit = (intent: Intent): Commit | null =>
     commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
 
-  const applyOp = (n: number, { record, row, changes, prev }: Op): void => {
-    const numbers = prev.map((id) => numberOf(names, id))
-    const named = headsAmong(db, record, row, numbers)
-    insertOps(db, [{ n, record, row, changes, prev: prevText(numbers) }])
-    moveHeads(db, n, [{ changes: parseChanges({ changes }), named }])
-  }
-
-  const apply = (tx: Tx): void => {
-    const from = opNumber(names.replica(tx.replica), tx.first)
-    for (const [index, op] of tx.ops.entries()) applyOp(from + index, op)
+  /** Applies a transaction. @returns rows that must be made again from their heads */
+  const apply = (tx: Tx): readonly RowName[] => {
+    let from = opNumber(names.replica(tx.replica), tx.first)
+    const stale: RowName[] = []
+    for (const run of runsOf(tx.ops)) {
+      stale.push(...applyRun({ db, names, projection }, from, run))
+      from += run.length
+    }
     storeTx(db, names, { ...tx, count: tx.ops.length })
+    return stale
   }
 
-  const receive = (txs: readonly Tx[]): Received => {
+  const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
+    const rows = new Map<string, RowName>()
     let applied = 0
     let known = 0
     const offer = (tx: Tx): Delivery => {
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
-      apply(tx)
-      for (const { record, row } of tx.ops) stale.set(JSON.stringify([record, row]), { record, id: row })
+      for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
+      for (const { record, row } of tx.ops) rows.set(JSON.stringify([record, row]), { record, id: row })
       applied += 1
       return delivery
     }
@@ -84,14 +96,31 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    return { applied, known, waiting: inbox.size() }
+    return { applied, known, waiting: inbox.size(), rows: [...rows.values()] }
   }
 
   const startOver = (next: ReplicaId): void => {
-    for (const table of ['op', 'head', 'tx', 'inbox']) db.exec(`DELETE FROM ${table}`)
+    for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
     db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo')")
     writeMeta(db, 'replica', next)
     projection.rebuild()
+  }
+
+  const restore = (next: ReplicaId): void => {
+    for (const table of ['replica', 'tx', 'op', 'inbox'])
+      db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
+    db.exec(
+      `DELETE FROM main.meta WHERE key IN (${kept}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${kept})`,
+    )
+    writeMeta(db, 'replica', next)
+    projection.rebuild()
+  }
+
+  /** A name met before the log was replaced may have another number since. */
+  const renamed = (next: ReplicaId): void => {
+    replica = next
+    names.forget()
+    names.replica(next)
   }
 
   return {
@@ -100,12 +129,21 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     },
     startOver: (next) => {
       written(db, () => db.transaction(() => startOver(next)).immediate())
-      replica = next
-      names.replica(next)
+      renamed(next)
+    },
+    restore: (file, next) => {
+      db.prepare('ATTACH ? AS copy').run(file)
+      try {
+        written(db, () => db.transaction(() => restore(next)).immediate())
+      } finally {
+        db.exec('DETACH copy')
+      }
+      renamed(next)
     },
     vector: () => vectorOf(db),
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
     receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
+    rehearse: (txs, look) => written(db, () => inThrowAway(db, () => look(receive(txs)))),
     read: (since) => readTxs(db, names, since),
   }
 }

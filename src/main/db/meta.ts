@@ -11,6 +11,8 @@ export type MetaKey =
   /** Row id of the member at this poste. */
   | 'member'
   | 'demo'
+  /** Keys of the hub that invited this poste, as JSON. */
+  | 'hub'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */

@@ -10,8 +10,8 @@ const tablesOf = (db: Database.Database): unknown =>
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')
   migrate(db)
-  expect(versionOf(db)).toBe(2)
-  expect(tablesOf(db)).toEqual(['contested', 'head', 'inbox', 'meta', 'op', 'replica', 'tx'])
+  expect(versionOf(db)).toBe(3)
+  expect(tablesOf(db)).toEqual(['contested', 'exchange', 'head', 'inbox', 'meta', 'op', 'peer', 'replica', 'tx'])
 })
 
 test('a database at the last version is left alone', () => {
@@ -20,6 +20,15 @@ test('a database at the last version is left alone', () => {
   db.exec("INSERT INTO meta VALUES ('demo', 1)")
   migrate(db)
   expect(db.prepare('SELECT * FROM meta').all()).toEqual([{ key: 'demo', value: 1 }])
+})
+
+test('a database of the version before gets what came since, and keeps what it has', () => {
+  const db = new Database(':memory:')
+  migrate(db)
+  db.exec("DROP TABLE peer; DROP TABLE exchange; INSERT INTO meta VALUES ('demo', 1); PRAGMA user_version = 2")
+  migrate(db)
+  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([3, [1]])
+  expect(db.prepare('SELECT * FROM peer').all()).toEqual([])
 })
 
 test('a migration that fails leaves the version before, whole', () => {
@@ -33,7 +42,7 @@ test('a later version is refused, and the one that was never released', () => {
   const db = new Database(':memory:')
   migrate(db)
   demandKnownVersion(db)
-  db.pragma('user_version = 3')
+  db.pragma('user_version = 4')
   expect(() => demandKnownVersion(db)).toThrow('workspace-newer')
   db.pragma('user_version = 1')
   expect(() => demandKnownVersion(db)).toThrow('workspace-older')

@@ -31,6 +31,16 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // What this poste alone knows of its exchanges (`exchanges.ts`).
+  `
+  CREATE TABLE peer (
+    verifying TEXT PRIMARY KEY, replica TEXT NOT NULL, known TEXT NOT NULL, heardAt TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE exchange (
+    n INTEGER PRIMARY KEY, direction TEXT NOT NULL, at TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL,
+    sender TEXT NOT NULL, recipients TEXT NOT NULL, transactions INTEGER NOT NULL, operations INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

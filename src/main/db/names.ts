@@ -6,6 +6,8 @@ export interface Names {
   /** Number of a replica, given when first met. */
   replica(id: ReplicaId): number
   replicaOf(n: number): ReplicaId
+  /** After the log itself was replaced. */
+  forget(): void
 }
 
 /**
@@ -34,6 +36,10 @@ export const createNames = (db: Db): Names => {
       if (id === undefined) throw new Error(`No replica ${n}`)
       remember(id, n)
       return id
+    },
+    forget: () => {
+      numbers.clear()
+      ids.clear()
     },
   }
 }

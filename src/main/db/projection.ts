@@ -21,6 +21,8 @@ import { opId } from './stored-op.ts'
 export interface Projection {
   /** Adds rows nothing was known of, each from the stored operation that wrote it: its values do not cross again. */
   insert(record: string, rows: readonly WrittenRow[]): void
+  /** Adds rows nothing was known of, as another version of the program may have written them. */
+  add(record: string, rows: readonly NewRow[]): void
   /** Changes fields of a row that has neither a conflict nor a removal. */
   update(record: string, id: string, changes: Changes): void
   /** Makes rows again from what their heads say. */
@@ -117,6 +119,10 @@ export const createProjection = (db: Db, names: Names): Projection => {
       insertWritten(record, rows)
       identify(record, rows)
     },
+    add: (record, rows) => {
+      insertShown(record, rows)
+      identify(record, rows)
+    },
     update: (record, id, changes) => {
       update(record, id, changes)
       identify(record, [{ changes }])
@@ -170,7 +176,7 @@ const insertFromLogSql = (record: string, columns: readonly string[]): string =>
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
-const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta']
+const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta', 'peer', 'exchange']
 
 const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.

@@ -42,12 +42,21 @@ export interface FeatureContext {
   readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
   /** Communes and intercommunalities, a département at a time. */
   readonly territories: Territories
+  /** `null` where the system offers none: secrets are then in a file that its owner alone reads. */
+  readonly secrets: SecretBox | null
   readonly emit: (event: AppEvent) => void
   /**
    * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
    * it changes nothing. @param remember instead of `undoStack.remember`
    */
   readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
+}
+
+/** The keychain of the system, where there is one. */
+export interface SecretBox {
+  /** @returns base64 */
+  seal(text: string): string
+  open(sealed: string): string
 }
 
 export interface Territories {

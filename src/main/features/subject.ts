@@ -89,5 +89,6 @@ const nameQueries = {
     'SELECT sector.name AS name FROM sectorArea JOIN sector ON sector.id = sectorArea.sector WHERE sectorArea.id = ?',
   savedView: 'SELECT name FROM savedView WHERE id = ?',
   textBlock: 'SELECT name FROM textBlock WHERE id = ?',
+  poste: 'SELECT member.name AS name FROM poste JOIN member ON member.id = poste.member WHERE poste.id = ?',
   member: 'SELECT name FROM member WHERE id = ?',
 } as const

@@ -5,6 +5,7 @@ import { dateSchema } from '#shared/domain/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
+import { addExchanges } from './exchange-commands.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
 import { addIndicatorExport } from './export-indicators.ts'
@@ -127,6 +128,8 @@ export const createProgram = (run: Run, renderer: string): Command => {
       .requiredOption('--format <format>', `format du fichier : ${formats.join(', ')}`, formatOf)
       .option('--without-persons', 'ne nomme personne')
       .action((options: Parameters<typeof exportDirectory>[1]) => on('read', exportDirectory(list, options)))
+
+  addExchanges(program, on)
 
   json(program.command('review <réunion>'))
     .description('dit ce qui est à revoir dans le compte-rendu d’une réunion (son identifiant, ou « latest »)')

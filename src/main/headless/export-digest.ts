@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { fold } from '#shared/kernel/fold.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { chosen } from './chosen.ts'
 import type { Action } from './session.ts'
 import { templateIn } from './template-in.ts'
 import { writeFile } from './write-file.ts'
@@ -47,18 +46,6 @@ const formatOf = (file: string): DigestFormat => {
   return ending as DigestFormat
 }
 
-/** The row of this id, or of this name without regard to accents and capitals. */
-const chosen = <Row extends { readonly id: RowId }>(
-  what: string,
-  wanted: string,
-  rows: readonly Row[],
-  nameOf: (row: Row) => string | null,
-): RowId => {
-  const found = rows.find((row) => row.id === wanted || fold(nameOf(row) ?? '') === fold(wanted))
-  if (found === undefined) throw unknown(what, wanted)
-  return found.id
-}
-
 const unknownFormat = () =>
   new AppFailure({
     code: 'digest-format',
@@ -66,13 +53,4 @@ const unknownFormat = () =>
     cause: 'La fin du nom du fichier ne dit aucun format connu.',
     unchanged: 'Rien n’a été écrit.',
     next: 'Donnez un nom en .docx, en .html ou en .eml.',
-  })
-
-const unknown = (what: string, wanted: string) =>
-  new AppFailure({
-    code: 'digest-choice',
-    fact: 'La lettre n’a pas été écrite.',
-    cause: `Aucun ${what} ne répond à « ${wanted} ».`,
-    unchanged: 'Rien n’a été écrit.',
-    next: 'Donnez le nom du secteur, ou le numéro de l’axe, tels que Concerto les montre.',
   })

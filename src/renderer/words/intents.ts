@@ -127,6 +127,7 @@ const verbs: Readonly<Record<string, string>> = {
 const records: Readonly<Record<RecordName, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
+  poste: 'd’un poste',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',

@@ -4,6 +4,9 @@
  */
 export const contract = {
   workspace: async () => (await import('./workspace.ts')).workspaceContract,
+  espace: async () => (await import('./espace.ts')).espaceContract,
+  bundles: async () => (await import('./bundles.ts')).bundlesContract,
+  conflicts: async () => (await import('./conflicts.ts')).conflictsContract,
   records: async () => (await import('./records.ts')).recordsContract,
   meetings: async () => (await import('./meetings.ts')).meetingsContract,
   agenda: async () => (await import('./agenda.ts')).agendaContract,

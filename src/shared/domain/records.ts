@@ -40,6 +40,7 @@ import { person } from './person/person.ts'
 import { picture } from './picture/picture.ts'
 import { place } from './place/place.ts'
 import { post } from './post/post.ts'
+import { poste } from './poste/poste.ts'
 import { programmeChoice } from './programme-choice/programme-choice.ts'
 import { programmeItem } from './programme-item/programme-item.ts'
 import { programmeRoom } from './programme-room/programme-room.ts'
@@ -62,6 +63,7 @@ import { threadLink } from './thread-link/thread-link.ts'
 export const records = {
   espace,
   member,
+  poste,
   sector,
   sectorArea,
   excludedArea,
@@ -125,6 +127,7 @@ export type RecordName = keyof Records
 
 export type Espace = RowOf<typeof espace>
 export type Member = RowOf<typeof member>
+export type Poste = RowOf<typeof poste>
 export type Sector = RowOf<typeof sector>
 export type Actor = RowOf<typeof actor>
 export type Place = RowOf<typeof place>

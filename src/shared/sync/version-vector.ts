@@ -14,3 +14,16 @@ export const deliveryOf = (vector: VersionVector, tx: Tx): Delivery => {
   const follows = at === tx.first - 1 && tx.ops.every((op) => op.prev.every((id) => seen(vector, id)))
   return follows ? 'deliverable' : 'early'
 }
+
+/** What all of them have: of each replica, the least. Nothing for no vector at all. */
+export const commonTo = ([first, ...others]: readonly VersionVector[]): VersionVector =>
+  Object.fromEntries(
+    Object.entries(first ?? {}).flatMap(([replica, seq]) => {
+      const least = Math.min(seq, ...others.map((vector) => vector[replica] ?? 0))
+      return least === 0 ? [] : [[replica, least]]
+    }),
+  )
+
+/** The replicas of which `wanted` asks more than `vector` has. */
+export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] =>
+  Object.keys(wanted).filter((replica) => (vector[replica] ?? 0) < (wanted[replica] ?? 0))

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const rank = z.int().min(1)
+const vector = z.record(z.string().min(1).max(64), rank)
+const key = z.string().min(1).max(200)
+
+/** The first line of a bundle: what one may know before reading the rest. */
+export const manifestSchema = z.strictObject({
+  /** Version of the format. */
+  lot: z.literal(1),
+  /** Row id of the espace. */
+  espace: z.string().min(1).max(64),
+  sender: z.strictObject({
+    replica: z.string().min(1).max(64),
+    /** Row id of the member. */
+    member: z.string().min(1).max(64).nullable(),
+    recipient: key,
+    verifying: key,
+  }),
+  /** Whom it is encrypted for, « age1… »: inside the signature, so that nobody can pass it on as written to another. */
+  recipients: z.array(key).min(1).max(500),
+  /** What every recipient was known to have when it was made: nothing of that is inside. */
+  since: vector,
+  /** All that the sender had: so its recipients learn what it has received of theirs. */
+  until: vector,
+  /** Version of the operations. */
+  schema: rank,
+  /** ISO instant of the sender's clock, for display only. */
+  at: z.string().max(40),
+})
+
+export type Manifest = z.output<typeof manifestSchema>

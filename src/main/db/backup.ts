@@ -1,0 +1,69 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import Database from 'better-sqlite3'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { written } from './disk-errors.ts'
+import type { Db } from './open.ts'
+import { prepared } from './statements.ts'
+
+/** What a copy holds, as one tells copies apart. */
+export interface CopyContents {
+  /** ISO instant of the last action in it; `null` for none. */
+  readonly lastAt: string | null
+  readonly transactions: number
+}
+
+/**
+ * A whole copy of the database while it is in use: written beside under another name, opened again, checked, on the disk,
+ * then named (BU-4). @throws AppFailure `backup-failed`, `disk-full`, `disk-failed`: no file of that name was made
+ */
+export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> => {
+  const draft = `${file}.part`
+  try {
+    await db.backup(draft)
+    const contents = written(db, () => readCopy(draft))
+    const handle = openSync(draft, 'r+')
+    fsyncSync(handle)
+    closeSync(handle)
+    renameSync(draft, file)
+    return contents
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+/** Opens a copy, proves it whole, tells what it holds. @throws AppFailure `backup-failed` */
+export const readCopy = (file: string): CopyContents => {
+  const copy = openCopy(file)
+  try {
+    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw notACopy()
+    return contentsOf(copy)
+  } catch (error) {
+    throw error instanceof AppFailure ? error : notACopy()
+  } finally {
+    copy.close()
+    for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
+  }
+}
+
+export const contentsOf = (db: Db): CopyContents => {
+  const told = prepared<[], CopyContents>(db, 'SELECT max(at) AS lastAt, count(*) AS transactions FROM tx').get()
+  return told ?? { lastAt: null, transactions: 0 }
+}
+
+const openCopy = (file: string): Db => {
+  try {
+    return new Database(file, { fileMustExist: true })
+  } catch {
+    throw notACopy()
+  }
+}
+
+const notACopy = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-failed',
+    fact: 'La sauvegarde n’a pas été acceptée.',
+    cause: 'Relue aussitôt, elle n’est pas entière.',
+    unchanged: 'Vos données et les sauvegardes précédentes n’ont pas changé.',
+    next: 'Vérifiez le disque, puis recommencez, au besoin dans un autre dossier.',
+  })

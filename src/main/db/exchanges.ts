@@ -1,0 +1,92 @@
+import type { VersionVector } from '#shared/sync/version-vector.ts'
+import type { Db } from './open.ts'
+import { prepared } from './statements.ts'
+
+/** A bundle that left or came: what the journal of exchanges tells (BU-8). It stays on this poste. */
+export interface ExchangeLine {
+  readonly direction: 'sent' | 'received'
+  /** ISO instant. */
+  readonly at: string
+  /** Name of the file, without its folder. */
+  readonly file: string
+  /** SHA-256 of the file, hexadecimal. */
+  readonly hash: string
+  /** Signing key of who made it. */
+  readonly sender: string
+  /** Reception keys of those it is for. */
+  readonly recipients: readonly string[]
+  readonly transactions: number
+  readonly operations: number
+}
+
+type Stored = Omit<ExchangeLine, 'recipients'> & { readonly recipients: string }
+
+export const noteExchange = (db: Db, line: ExchangeLine): void => {
+  prepared(
+    db,
+    'INSERT INTO exchange (direction, at, file, hash, sender, recipients, transactions, operations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    line.direction,
+    line.at,
+    line.file,
+    line.hash,
+    line.sender,
+    JSON.stringify(line.recipients),
+    line.transactions,
+    line.operations,
+  )
+}
+
+/** Latest first. */
+export const exchangeLines = (db: Db, limit: number): readonly ExchangeLine[] =>
+  prepared<[number], Stored>(
+    db,
+    'SELECT direction, at, file, hash, sender, recipients, transactions, operations FROM exchange ORDER BY n DESC LIMIT ?',
+  )
+    .all(limit)
+    .map((line) => ({ ...line, recipients: JSON.parse(line.recipients) }))
+
+/** When a file of these very bytes was taken in, `null` if it was not. */
+export const receivedAt = (db: Db, hash: string): string | null =>
+  prepared<[string], { at: string }>(
+    db,
+    "SELECT at FROM exchange WHERE direction = 'received' AND hash = ? ORDER BY n LIMIT 1",
+  ).get(hash)?.at ?? null
+
+/**
+ * Notes what a poste said it has. What it has only grows, in whatever order its bundles come, until it writes under
+ * another name (OP-3): it was then restored, and has what it says and no more.
+ */
+export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: Told): void => {
+  const line = prepared<[string], { replica: string; known: string }>(
+    db,
+    'SELECT replica, known FROM peer WHERE verifying = ?',
+  ).get(verifying)
+  const known: Record<string, number> = line?.replica === replica ? JSON.parse(line.known) : {}
+  for (const [name, seq] of Object.entries(vector)) known[name] = Math.max(known[name] ?? 0, seq)
+  prepared(
+    db,
+    `INSERT INTO peer (verifying, replica, known, heardAt) VALUES (?, ?, ?, ?)
+     ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, heardAt = excluded.heardAt`,
+  ).run(verifying, replica, JSON.stringify(known), at)
+}
+
+/** What a bundle tells of the poste that made it. */
+interface Told {
+  /** The name it writes under. */
+  readonly replica: string
+  readonly vector: VersionVector
+  /** When the bundle came, ISO. */
+  readonly at: string
+}
+
+/** What a poste is known to have: nothing as long as nothing came from it. */
+export const knownBy = (db: Db, verifying: string): VersionVector => {
+  const line = prepared<[string], { known: string }>(db, 'SELECT known FROM peer WHERE verifying = ?').get(verifying)
+  return line === undefined ? {} : JSON.parse(line.known)
+}
+
+/** When a poste was last heard of, ISO; `null` for never. */
+export const heardAt = (db: Db, verifying: string): string | null =>
+  prepared<[string], { heardAt: string }>(db, 'SELECT heardAt FROM peer WHERE verifying = ?').get(verifying)?.heardAt ??
+  null

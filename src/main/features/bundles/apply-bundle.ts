@@ -1,0 +1,84 @@
+import { countContested } from '#main/db/conflict.ts'
+import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
+import { readMeta } from '#main/db/meta.ts'
+import type { AppliedBundle } from '#shared/contract/bundles.ts'
+import type { Tx } from '#shared/sync/op.ts'
+import type { FeatureContext } from '../context.ts'
+import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-errors.ts'
+import { localDay } from '../local-day.ts'
+import { knownPostes } from '../postes.ts'
+import type { WaitingBundle } from './open-bundle-file.ts'
+
+/**
+ * Takes in what a bundle brings, notes it, and accepts its sender when the six words were right: all of it or nothing.
+ * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, or as `log.receive`
+ */
+export const applyBundle = (
+  context: FeatureContext,
+  { file, hash, opened, sender }: WaitingBundle,
+  trust: string | null,
+): AppliedBundle => {
+  const { db, log } = context.workspace
+  const isTrusted = sender.status === 'known' || sender.status === 'own'
+  if (!isTrusted) demandWords(sender.fingerprint, trust)
+  const before = countContested(db)
+  const at = context.clock.now().toISOString()
+  let operations = 0
+  const counting = function* (txs: Iterable<Tx>): Generator<Tx> {
+    for (const tx of txs) {
+      operations += tx.ops.length
+      yield tx
+    }
+  }
+  const received = db
+    .transaction(() => {
+      const result = log.receive(counting(opened.txs()))
+      const { verifying, replica } = opened.manifest.sender
+      noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
+      noteExchange(db, {
+        direction: 'received',
+        at,
+        file,
+        hash,
+        sender: verifying,
+        recipients: opened.manifest.recipients,
+        transactions: result.applied,
+        operations,
+      })
+      if (!isTrusted) accept(context, verifying)
+      return result
+    })
+    .immediate()
+  context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
+  return {
+    transactions: received.applied,
+    toSettle: Math.max(0, countContested(db) - before),
+    waiting: received.waiting,
+    already: received.applied === 0 && received.waiting === 0,
+  }
+}
+
+/** Accents and spaces do not matter over the telephone. */
+const demandWords = (fingerprint: string, heard: string | null): void => {
+  if (heard === null) throw unknownSender(fingerprint)
+  const plain = (words: string): string =>
+    words
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .trim()
+      .split(/[\s,;-]+/)
+      .join(' ')
+  if (plain(heard) !== plain(fingerprint)) throw otherFingerprint()
+}
+
+/** Notes that its fingerprint was checked, and that it is back if it had left. */
+const accept = ({ workspace: { db, log }, clock }: FeatureContext, verifying: string): void => {
+  const poste = knownPostes(db).find((known) => known.verifying === verifying)
+  if (poste === undefined) throw withoutPoste()
+  log.commit({
+    intent: 'espace.checked',
+    author: readMeta(db, 'member'),
+    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), leftOn: null } }],
+  })
+}

@@ -1,0 +1,94 @@
+import type { OpenedBundle } from '#main/bundle/open-bundle.ts'
+import type { RowName } from '#main/db/intent.ts'
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
+import type { Tx } from '#shared/sync/op.ts'
+import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import type { FeatureContext } from '../context.ts'
+
+type Rehearsed = Pick<BundlePreview, 'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'missing'>
+
+/** What a bundle would do, found by doing it and taking it back. */
+export const rehearse = ({ workspace: { db, log } }: FeatureContext, { manifest, txs }: OpenedBundle): Rehearsed => {
+  const vector = log.vector()
+  const before = contested(db)
+  const news = createNews(vector)
+  const after = log.rehearse(news.of(txs()), ({ rows }) => ({
+    rows: rows.filter(({ record }) => Object.hasOwn(records, record)),
+    present: new Set(rows.filter((name) => isThere(db, name)).map(keyOf)),
+    toSettle: [...contested(db)].filter((key) => !before.has(key)).length,
+  }))
+  const changes = after.rows.map((name) => ({
+    record: name.record as RecordName,
+    was: isThere(db, name),
+    is: after.present.has(keyOf(name)),
+  }))
+  return {
+    ...news.told(),
+    rows: counted(changes),
+    toSettle: after.toSettle,
+    missing: namesOf(db, missingFrom(vector, manifest.since)),
+  }
+}
+
+/** Follows the transactions that go by, and remembers of those not yet here how many and of when. */
+const createNews = (vector: VersionVector) => {
+  let [transactions, operations] = [0, 0]
+  let [from, to] = [null, null] as [string | null, string | null]
+  return {
+    *of(txs: Iterable<Tx>): Generator<Tx> {
+      for (const tx of txs) {
+        if (!seen(vector, { replica: tx.replica, seq: tx.first })) {
+          transactions += 1
+          operations += tx.ops.length
+          if (from === null || tx.at < from) from = tx.at
+          if (to === null || tx.at > to) to = tx.at
+        }
+        yield tx
+      }
+    },
+    told: () => ({ transactions, operations, from, to }),
+  }
+}
+
+interface Change {
+  readonly record: RecordName
+  readonly was: boolean
+  readonly is: boolean
+}
+
+const counted = (changes: readonly Change[]): readonly BundleRows[] =>
+  [...Map.groupBy(changes, ({ record }) => record)].map(([record, own]) => ({
+    record,
+    added: own.filter(({ was, is }) => !was && is).length,
+    changed: own.filter(({ was, is }) => was && is).length,
+    removed: own.filter(({ was, is }) => was && !is).length,
+  }))
+
+const keyOf = ({ record, id }: RowName): string => JSON.stringify([record, id])
+
+const isThere = (db: Db, { record, id }: RowName): boolean =>
+  Object.hasOwn(records, record) && prepared(db, `SELECT 1 FROM "${record}" WHERE id = ?`).get(id) !== undefined
+
+const contested = (db: Db): ReadonlySet<string> =>
+  new Set(
+    prepared<[], { record: string; row: string; field: string }>(db, 'SELECT record, row, field FROM contested')
+      .all()
+      .map(({ record, row: id, field }) => JSON.stringify([record, id, field])),
+  )
+
+/** Whose work of those replicas is, as far as the log says; a replica nobody has heard of has no name. */
+const namesOf = (db: Db, replicas: readonly string[]): readonly string[] => [
+  ...new Set(
+    replicas.map((replica) => {
+      const author = prepared<[string], { author: string | null }>(
+        db,
+        'SELECT tx.author FROM tx JOIN replica ON replica.n = tx.replica WHERE replica.id = ? AND tx.author IS NOT NULL LIMIT 1',
+      ).get(replica)?.author
+      return row(db, 'member', author ?? null)?.name ?? 'Un poste inconnu'
+    }),
+  ),
+]

@@ -1,0 +1,39 @@
+import { fingerprint } from '#main/bundle/fingerprint.ts'
+import { publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { readMeta, writeMeta } from '#main/db/meta.ts'
+import type { JoinedEspace } from '#shared/contract/espace.ts'
+import type { FeatureContext } from '../context.ts'
+import { keepHub, readInvitation } from '../invitation.ts'
+import { keysOf } from '../keys-file.ts'
+import { alreadySetUp } from './errors.ts'
+
+/**
+ * Makes this empty poste one of the espace: its member, its keys, and what the invitation says of the espace, in the very
+ * words of the hub, so that they are equal values and no conflict when the hub's own arrive.
+ * @throws AppFailure `invitation-unreadable`, `already-set-up`
+ */
+export const join = async (
+  context: FeatureContext,
+  { name, content }: { readonly name: string; readonly content: Uint8Array },
+): Promise<JoinedEspace> => {
+  const { espace, hub, role, sector } = readInvitation(content)
+  const { db } = context.workspace
+  if (readMeta(db, 'member') !== null) throw alreadySetUp()
+  const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
+  const member = context.ids.row()
+  const { id, ...named } = espace
+  keepHub(db, hub)
+  writeMeta(db, 'member', member)
+  context.write(
+    {
+      intent: 'espace.join',
+      writes: [
+        { record: 'espace', id, values: named },
+        { record: 'member', id: member, values: { name, role, sector: sector?.id ?? null } },
+        { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
+      ],
+    },
+    () => undefined,
+  )
+  return { fingerprint: fingerprint(keys), hubFingerprint: fingerprint(hub) }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { AppliedBundle, BundlePreview } from '#shared/contract/bundles.ts'
+import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { chosen } from './chosen.ts'
+import type { Output } from './command-options.ts'
+import { namesIn } from './exchange-espace.ts'
+import { readFileBytes } from './read-file.ts'
+import type { Action, Session } from './session.ts'
+import { writeFile } from './write-file.ts'
+
+interface Export extends Output {
+  readonly out: string
+  readonly complete?: boolean
+  readonly to?: string
+}
+
+export const exportBundle =
+  ({ out, complete = false, to, json }: Export): Action =>
+  async ({ app, call, print }) => {
+    const { others } = await call('espace.view', {})
+    const wanted =
+      to === undefined ? 'all' : namesIn(to).map((name) => chosen('poste', name, others, (poste) => poste.name))
+    const job = randomUUID()
+    const ready = await call('bundles.export', { to: wanted, complete, job })
+    const file = await targetOf(out, ready.name)
+    await writeFile(file, app.file(job)?.bytes ?? new Uint8Array())
+    if (json) return print(JSON.stringify({ ...ready, file }))
+    print(`Pour ${ready.recipients.join(', ')}\u00a0: ${ready.operations} modifications.`)
+    print(`Écrit\u00a0: ${file}`)
+  }
+
+/** In a folder, under the name a bundle has. */
+const targetOf = async (out: string, name: string): Promise<string> => ((await isFolder(out)) ? join(out, name) : out)
+
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+export const inspectBundle =
+  (file: string, { json }: Output): Action =>
+  async ({ call, print }) => {
+    const { bundle, ...preview } = await call('bundles.open', {
+      name: basename(file),
+      content: await readFileBytes(file),
+    })
+    await call('bundles.close', { bundle })
+    print(json ? JSON.stringify(preview) : previewWords(preview))
+  }
+
+const previewWords = ({ sender, transactions, operations, toSettle, missing }: Omit<BundlePreview, 'bundle'>): string =>
+  [
+    `${sender.name ?? 'Poste inconnu'} (${sender.fingerprint})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
+    ...missing.map((name) => `Il manque un lot de ${name}\u00a0: la suite de son travail attendra.`),
+  ].join('\n')
+
+interface Import extends Output {
+  readonly trust?: string
+}
+
+type Outcome = { readonly file: string } & ({ readonly applied: AppliedBundle } | { readonly error: AppError })
+
+/** Each file by itself: one that is refused stops no other, and makes the command fail. */
+export const importBundles =
+  (path: string, { trust, json }: Import): Action =>
+  async (session) => {
+    const files = (await isFolder(path)) ? await bundlesIn(path) : [path]
+    const outcomes: Outcome[] = []
+    for (const file of files) outcomes.push(await importOne(session, file, trust ?? null))
+    if (json) session.print(JSON.stringify(outcomes))
+    else for (const outcome of outcomes) session.print(`${basename(outcome.file)}\u00a0: ${outcomeWords(outcome)}`)
+    const refused = outcomes.find((outcome) => 'error' in outcome)
+    if (refused !== undefined) throw new AppFailure(refused.error)
+  }
+
+/** In the order of their names, which begin with who and end with when. */
+const bundlesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder))
+    .filter((name) => name.toLowerCase().endsWith('.lot'))
+    .toSorted()
+    .map((name) => join(folder, name))
+
+const importOne = async ({ call }: Session, file: string, trust: string | null): Promise<Outcome> => {
+  try {
+    const { bundle } = await call('bundles.open', { name: basename(file), content: await readFileBytes(file) })
+    const applied = await call('bundles.apply', { bundle, trust })
+    await call('bundles.close', { bundle })
+    return { file, applied }
+  } catch (error) {
+    if (error instanceof AppFailure) return { file, error: error.error }
+    throw error
+  }
+}
+
+const outcomeWords = (outcome: Outcome): string => {
+  if ('error' in outcome) return sentenceOf(outcome.error)
+  const { already, transactions, toSettle, waiting } = outcome.applied
+  if (already) return 'déjà importé.'
+  return `${transactions} actions appliquées, ${toSettle} points à trancher, ${waiting} en attente.`
+}

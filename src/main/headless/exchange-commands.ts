@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { json, type On, type Output, toFile } from './command-options.ts'
+import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
+import { listConflicts } from './exchange-conflicts.ts'
+import { createEspace, inviteTo, joinEspace, listPostes } from './exchange-espace.ts'
+
+/** What secretariats and their hub say to each other: an espace, its postes, the bundles they exchange. */
+export const addExchanges = (program: Command, on: On): void => {
+  const espace = program.command('espace').description('ouvre ou rejoint un espace partagé')
+  json(espace.command('create'))
+    .description('crée l’espace d’un département, et présente ce poste')
+    .requiredOption('--name <nom>', 'qui tient ce poste')
+    .option('--departement <code>', 'numéro du département')
+    .option('--sectors <noms>', 'secteurs, séparés par des virgules', '')
+    .action((options: Parameters<typeof createEspace>[0]) => on('write', createEspace(options)))
+  toFile(espace.command('invite'))
+    .description('écrit une invitation, pour un poste qui n’a encore rien')
+    .option('--hub', 'le poste consolidera les secteurs')
+    .option('--sector <nom>', 'secteur du poste invité')
+    .action((options: Parameters<typeof inviteTo>[0]) => on('write', inviteTo(options)))
+  json(espace.command('join <invitation>'))
+    .description('rejoint l’espace d’une invitation, depuis un dossier vide')
+    .requiredOption('--name <nom>', 'qui tient ce poste')
+    .action((file: string, options: Parameters<typeof joinEspace>[1]) => on('write', joinEspace(file, options)))
+  json(espace.command('postes'))
+    .description('les postes de l’espace, et les six mots de chacun')
+    .action((output: Output) => on('read', listPostes(output)))
+
+  const bundle = program.command('bundle').description('échange des lots')
+  toFile(bundle.command('export'))
+    .description('écrit un lot de ce que les autres postes n’ont pas encore')
+    .option('--complete', 'tout, même ce qu’ils ont déjà')
+    .option('--to <noms>', 'pour ces seuls postes, par les noms de qui les tient, séparés par des virgules')
+    .action((options: Parameters<typeof exportBundle>[0]) => on('write', exportBundle(options)))
+  json(bundle.command('inspect <fichier>'))
+    .description('dit ce qu’un lot apporterait, sans rien changer')
+    .action((file: string, output: Output) => on('write', inspectBundle(file, output)))
+  json(bundle.command('import <fichier>'))
+    .description('applique un lot, ou tous ceux d’un dossier')
+    .option('--trust <mots>', 'les six mots d’un poste encore inconnu, lus au téléphone')
+    .action((file: string, options: Parameters<typeof importBundles>[1]) => on('write', importBundles(file, options)))
+
+  json(program.command('conflicts'))
+    .description('les points à trancher : ce que deux postes ont écrit chacun de leur côté')
+    .action((output: Output) => on('read', listConflicts(output)))
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { chosen } from './chosen.ts'
+import type { Output } from './command-options.ts'
+import { readFileBytes } from './read-file.ts'
+import type { Action } from './session.ts'
+import { writeFile } from './write-file.ts'
+
+interface Creation extends Output {
+  readonly name: string
+  readonly departement?: string
+  readonly sectors: string
+}
+
+export const createEspace =
+  ({ name, departement, sectors, json }: Creation): Action =>
+  async ({ call, print }) => {
+    await call('workspace.setUp', {
+      name,
+      role: 'hub',
+      departementCode: departement ?? null,
+      scope: null,
+      sectorNames: namesIn(sectors),
+      sectorName: null,
+    })
+    const { here } = await call('espace.start', {})
+    print(json ? JSON.stringify(here) : `Espace créé. Ce poste\u00a0: ${here?.fingerprint}.`)
+  }
+
+/** « Nord, Ouest » */
+export const namesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+interface Invitation extends Output {
+  readonly out: string
+  readonly hub?: boolean
+  readonly sector?: string
+}
+
+export const inviteTo =
+  ({ out, hub, sector, json }: Invitation): Action =>
+  async ({ app, call, print }) => {
+    const state = await call('workspace.state', {})
+    const sectors = state.kind === 'ready' ? state.sectors : []
+    const own = sector === undefined ? null : chosen('secteur', sector, sectors, ({ name }) => name)
+    const job = randomUUID()
+    await call('espace.invite', { role: hub === true ? 'hub' : 'coordinator', sector: own, job })
+    await writeFile(out, app.file(job)?.bytes ?? new Uint8Array())
+    print(json ? JSON.stringify({ file: out }) : `Écrit\u00a0: ${out}`)
+  }
+
+export const joinEspace =
+  (file: string, { name, json }: Output & { readonly name: string }): Action =>
+  async ({ call, print }) => {
+    const joined = await call('espace.join', { name, content: await readFileBytes(file) })
+    if (json) return print(JSON.stringify(joined))
+    print(`Espace rejoint. Ce poste\u00a0: ${joined.fingerprint}.`)
+    print(`Le hub\u00a0: ${joined.hubFingerprint}.`)
+  }
+
+export const listPostes =
+  ({ json }: Output): Action =>
+  async ({ call, print }) => {
+    const { here, others, invitedBy } = await call('espace.view', {})
+    if (json) return print(JSON.stringify({ here, others, invitedBy }))
+    for (const poste of [...(here === null ? [] : [here]), ...others])
+      print(`${poste.name ?? 'Sans nom'}${poste.isHere ? ' (ce poste)' : ''}  ${poste.fingerprint}`)
+    if (invitedBy !== null) print(`${invitedBy.name ?? 'Hub'} (a invité ce poste)  ${invitedBy.fingerprint}`)
+  }

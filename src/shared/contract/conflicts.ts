@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { rowIdSchema } from '../domain/field-schema.ts'
+import { type RecordName, records } from '../domain/records.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { mutation, query, returns } from './define.ts'
+
+/** A value as a person reads it: who wrote it, and when by their clock. */
+export interface ToldValue {
+  /** `null`: emptied. */
+  readonly words: string | null
+  readonly at: string
+  readonly author: string
+}
+
+/** One of the values between which someone chooses. */
+export interface ConflictSide extends ToldValue {
+  /** Names it: « replica:rank ». */
+  readonly side: string
+}
+
+/** A point to settle. */
+export interface ConflictView {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly field: string
+  /** « Acteur », « Téléphone » */
+  readonly recordLabel: string
+  readonly fieldLabel: string
+  /** How the row is called. */
+  readonly name: string
+  /** `removal`: removed by the first side, written in by the others who had not seen it. */
+  readonly kind: 'value' | 'removal'
+  /** The one shown meanwhile comes first. */
+  readonly sides: readonly ConflictSide[]
+  readonly base: ToldValue | null
+  /** What both come to, block by block, where that is no guess (FS-6). */
+  readonly proposal: string | null
+}
+
+/** How one point was settled. */
+export interface SettledView {
+  readonly at: string
+  readonly author: string
+  readonly recordLabel: string
+  readonly fieldLabel: string
+  readonly name: string
+  readonly words: string | null
+}
+
+const point = {
+  record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+  id: rowIdSchema,
+  field: z.string().min(1).max(60),
+}
+
+export const conflictsContract = {
+  /** Points of records this version knows, 200 at most, and how many there are. */
+  list: query(
+    z.strictObject({}),
+    returns<{
+      readonly points: readonly ConflictView[]
+      readonly count: number
+      readonly settled: readonly SettledView[]
+    }>(),
+  ),
+  /** Ends the point on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
+  settle: mutation(
+    z.strictObject({
+      ...point,
+      choice: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
+        z.strictObject({ kind: z.literal('proposal') }),
+        /** Another value, as the record's field takes it. */
+        z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
+        z.strictObject({ kind: z.literal('keep') }),
+        z.strictObject({ kind: z.literal('remove') }),
+      ]),
+    }),
+    returns<null>(),
+  ),
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { AppliedBundle, BundlePreview, ReadyBundle } from '#shared/contract/bundles.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { createTestApp, type TestApp } from './test-app.ts'
+
+const fileOf = ({ app }: TestApp, job: string): Uint8Array => {
+  const file = app.file(job)
+  if (file === null) throw new Error('no file')
+  return file.bytes
+}
+
+/** A hub whose espace is open to others. */
+export const createHub = async (): Promise<TestApp> => {
+  const hub = await createTestApp()
+  await hub.call('workspace.setUp', {
+    name: 'Odalric VENTCLAIR',
+    role: 'hub',
+    departementCode: '69',
+    scope: null,
+    sectorNames: ['Nord', 'Ouest'],
+    sectorName: null,
+  })
+  await hub.call('espace.start', {})
+  return hub
+}
+
+export const invitation = async (hub: TestApp, sector: RowId | null = null): Promise<Uint8Array> => {
+  const job = randomUUID()
+  await hub.call('espace.invite', { role: 'coordinator', sector, job })
+  return fileOf(hub, job)
+}
+
+interface Sent {
+  readonly ready: ReadyBundle
+  readonly bytes: Uint8Array
+}
+
+export const send = async (from: TestApp, complete = false, to: 'all' | RowId[] = 'all'): Promise<Sent> => {
+  const job = randomUUID()
+  const ready = await from.call('bundles.export', { to, complete, job })
+  return { ready, bytes: fileOf(from, job) }
+}
+
+export const open = (at: TestApp, bytes: Uint8Array): Promise<BundlePreview> =>
+  at.call('bundles.open', { name: 'reçu.lot', content: bytes })
+
+export const receive = async (at: TestApp, bytes: Uint8Array, trust: string | null = null): Promise<AppliedBundle> => {
+  const { bundle } = await open(at, bytes)
+  return at.call('bundles.apply', { bundle, trust })
+}
+
+/** A secretariat that joined the hub, each having what the other wrote. */
+export const joinHub = async (hub: TestApp, name: string): Promise<TestApp> => {
+  const poste = await createTestApp()
+  const { fingerprint } = await poste.call('espace.join', { name, content: await invitation(hub) })
+  await receive(hub, (await send(poste)).bytes, fingerprint)
+  await receive(poste, (await send(hub)).bytes)
+  return poste
+}
+
+export const digestOf = async ({ call }: TestApp): Promise<string> => {
+  const { digest, problems } = await call('workspace.check', {})
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '))
+  return digest
+}
