@@ -142,9 +142,14 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
 
 test('figures are typed at the keyboard; what cannot be stays in its cell and says why', async ({ page }) => {
   await openEspace(page)
+  await call(page, 'records.create', { record: 'actor', values: { name: 'CCAS de Valmont' } })
   const id = await startWith(page, 'equipment')
   await visit(page, `/indicateurs/${id}`)
   await page.locator('header').getByRole('link', { name: 'Saisir les chiffres' }).press('Enter')
+  await expect(page.getByText('Aucune structure n’a encore donné de chiffre.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Ajouter une structure' }).fill('ccas')
+  await page.getByRole('option', { name: 'CCAS de Valmont' }).click()
+  await expect(page.getByRole('textbox', { name: /^CCAS de Valmont/ }).last()).toBeFocused()
   await page.getByText('Par secteur').click()
   const cell = (name: string) => page.getByRole('table', { name: 'Chiffres saisis' }).getByRole('textbox', { name })
   const periods = page.getByRole('columnheader')

@@ -62,7 +62,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
           <Table.Tbody>
             {rows.map((row, line) => (
               <Fragment key={row.key}>
-                <Table.Tr data-part={row.item !== null || undefined}>
+                <Table.Tr data-place={row.place.key} data-part={row.item !== null || undefined}>
                   <Table.Th scope="row" className={classes.place ?? ''}>
                     {row.label}
                   </Table.Th>

@@ -10,6 +10,7 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { optionsOf } from '../../../components/fields/options.ts'
+import { goOnTo } from '../../../components/go-on-to.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { ActorField, type NamedActor } from '../../directory/edit/ActorField.tsx'
@@ -30,6 +31,10 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
   const navigate = route.useNavigate()
   const go = (changes: TypingSearch) => void navigate({ search: { ...search, ...changes }, replace: true })
   const [added, setAdded] = useState<readonly NamedActor[]>([])
+  const add = (actor: NamedActor) => {
+    setAdded([...added, actor])
+    goOnTo(() => [...document.querySelectorAll<HTMLElement>(`[data-place="${actor.id}"] input`)].at(-1) ?? null)
+  }
   const current = periodOf(today, indicator.frequency ?? 'quarterly')
   const last = search.fin ?? current
   const periods = periodsUpTo(last, shown)
@@ -96,18 +101,18 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
           today={today}
         />
       )}
-      {typed.data && places.length === 0 && <EmptyState title={nobody[rows]} />}
+      {typed.data && places.length === 0 && <EmptyState title={nobody[rows].title}>{nobody[rows].next}</EmptyState>}
       {rows === 'structures' && (
         <div className={classes.add}>
           <ActorField
             key={added.length}
             label="Ajouter une structure"
             current={null}
-            onChange={(actor) => actor !== null && setAdded([...added, actor])}
+            onChange={(actor) => actor !== null && add(actor)}
           />
         </div>
       )}
-      <KeyHints hints={hints} />
+      {places.length > 0 && <KeyHints hints={hints} />}
     </>
   )
 }
@@ -118,10 +123,14 @@ const standing: Readonly<Record<Exclude<TypingRows, 'structures'>, string>> = {
   departement: 'Le chiffre saisi pour tout le département tient lieu de ceux des secteurs et des structures.',
 }
 
-const nobody: Readonly<Record<TypingRows, string>> = {
-  structures: 'Aucune structure n’a encore donné de chiffre.',
-  secteurs: 'L’espace n’a aucun secteur.',
-  departement: '',
+/** The whole département is always there. */
+const nobody: Readonly<Record<TypingRows, { readonly title: string; readonly next: string }>> = {
+  structures: {
+    title: 'Aucune structure n’a encore donné de chiffre.',
+    next: 'Ajoutez ci-dessous celle dont vous avez le chiffre.',
+  },
+  secteurs: { title: 'L’espace n’a aucun secteur.', next: 'Les secteurs se décident dans les réglages.' },
+  departement: { title: '', next: '' },
 }
 
 const hints = [
