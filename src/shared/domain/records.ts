@@ -168,7 +168,6 @@ export type Target = RowOf<typeof target>
 export type Figure = RowOf<typeof figure>
 export type ReadingNote = RowOf<typeof readingNote>
 export type Campaign = RowOf<typeof campaign>
-export type CampaignIndicator = RowOf<typeof campaignIndicator>
 export type CampaignActor = RowOf<typeof campaignActor>
 export type RefusedCell = RowOf<typeof refusedCell>
 export type ProgrammeRoom = RowOf<typeof programmeRoom>
