@@ -23,7 +23,7 @@ const ages = [
 ]
 
 /** An indicator of each measure, the first split by age. */
-export const askedDictionary = async (app: TestApp) => {
+const askedDictionary = async (app: TestApp) => {
   const add = (name: string, measure: string) =>
     create(app, 'indicator', {
       ...{ name, measure, definition: `Ce que compte « ${name} ».`, unit: 'unités' },
