@@ -92,7 +92,9 @@ test('a long export says how far it is, and stops when it is asked', async ({ pa
     await route.continue()
   })
   await dialog.getByRole('button', { name: 'Exporter en Excel' }).press('Enter')
-  await expect(dialog.getByRole('status')).toContainText(/Écriture des lignes, [\d\s]+ sur [\d\s]+/, { timeout: 40_000 })
+  await expect(dialog.getByRole('status')).toContainText(/Écriture des lignes, [\d\s]+ sur [\d\s]+/, {
+    timeout: 40_000,
+  })
   await stop.press('Enter')
   await expect(dialog.getByRole('button', { name: 'Exporter en Excel' })).toBeVisible()
   await expect(dialog.getByRole('alert')).toHaveCount(0)
