@@ -8,7 +8,7 @@ const rowsOf = (record: RowWrite['record'], count: number, values: (n: number) =
   Array.from({ length: count }, (_none, n): RowWrite => ({ record, id: randomIds.row(), values: values(n) }))
 
 /** So many figures that structures gave of forty indicators over four quarters, in five sectors; `2025-T3` is the last. */
-export const manyFigures = (count: number): readonly RowWrite[] => {
+const manyFigures = (count: number): readonly RowWrite[] => {
   const structures = Math.ceil(count / (indicators * periods.length))
   const axisRows = rowsOf('axis', axes, (n) => ({ number: n + 1, title: `Axe numéro ${n + 1}` }))
   const sectorRows = rowsOf('sector', sectors, (n) => ({ name: `Secteur ${n + 1}`, position: `a${n}` }))

@@ -44,7 +44,7 @@ const hasFigure = (reading: Reading, indicator: ReportIndicator, place: Place): 
   reading.periods.shown.some((period) => reading.reached(indicator, place, period) !== null)
 
 /** Shares are told together, three at most, on a scale of their own. */
-export const drawnShares = (reading: Reading, indicators: readonly ReportIndicator[], place: Place) =>
+const drawnShares = (reading: Reading, indicators: readonly ReportIndicator[], place: Place) =>
   indicators.filter((one) => isShare(one.measure) && hasFigure(reading, one, place)).slice(0, 3)
 
 interface Where {

@@ -4,13 +4,13 @@ import { palette } from '../palette.ts'
 /** How a cell looks: its own name, or a title or body by the kind of what it holds. */
 export type Look = NamedLook | HeadLook | BodyLook
 
-export type NamedLook = keyof typeof namedLooks
+type NamedLook = keyof typeof namedLooks
 
 /** What a body cell holds. A share is a number from 0 to 1. */
 export type BodyKind = keyof typeof formats
 
 /** A title of column, in white on the band. */
-export interface HeadLook {
+interface HeadLook {
   readonly head: BodyKind
   /** On two lines, in a row that is high enough. */
   readonly wrap?: boolean

@@ -106,13 +106,13 @@ export interface EntryCheck {
   readonly refusal: EntryMessage
 }
 
-export interface EntryMessage {
+interface EntryMessage {
   readonly title: string
   readonly text: string
 }
 
 /** On A4 in landscape, as wide as the page. */
-export interface PrintSetup {
+interface PrintSetup {
   /** « A1:L40 »; the whole sheet when not said. */
   readonly area?: string
   /** Rows repeated on each page, « 5:5 ». */
