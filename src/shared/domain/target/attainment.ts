@@ -7,7 +7,7 @@ export const attainmentStates = {
   none: { sign: '–', words: 'Sans cible' },
 } as const
 
-export type AttainmentState = keyof typeof attainmentStates
+type AttainmentState = keyof typeof attainmentStates
 
 /** How far a figure is from its target. `rate`: whole percent, on which the state is judged; `null` without both. */
 export interface Attainment {
