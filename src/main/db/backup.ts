@@ -46,7 +46,7 @@ export const readCopy = (file: string): CopyContents => {
   }
 }
 
-export const contentsOf = (db: Db): CopyContents => {
+const contentsOf = (db: Db): CopyContents => {
   const told = prepared<[], CopyContents>(db, 'SELECT max(at) AS lastAt, count(*) AS transactions FROM tx').get()
   return told ?? { lastAt: null, transactions: 0 }
 }

@@ -36,14 +36,6 @@ export const knownHeads = (db: Db, record: string, ids: readonly string[]): Retu
   return beyond.get(record, lowest) === undefined ? new Map() : headsOfRows(db, record, ids)
 }
 
-/** Those of a row's heads that are among some operations. */
-export const headsAmong = (db: Db, record: string, row: string, ops: readonly number[]): readonly StoredHead[] =>
-  ops.flatMap((op) => {
-    const one = `${select} WHERE head.record = ? AND head.row = ? AND head.op = ?`
-    const line = prepared<[string, string, number], HeadLine>(db, one).get(record, row, op)
-    return line === undefined ? [] : [headOf(line)]
-  })
-
 /** The heads of every row. @see rowPages */
 export function* headPages(db: Db): Generator<readonly (readonly StoredHead[])[]> {
   for (const rows of rowPages<HeadLine>(db, select)) yield rows.map((lines) => lines.map(headOf))
