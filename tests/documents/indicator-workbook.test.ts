@@ -132,7 +132,7 @@ describe('the workbook of the indicators', () => {
       "('Synthèse'!$J$6:$J$6,'Synthèse'!$J$8:$J$10,'Synthèse'!$J$12:$J$13)",
     ])
     const drawing = textOf(parts, 'xl/drawings/drawing1.xml')
-    expect(drawing).toContain('descr="Barres : Formations organisées 77 %')
+    expect(drawing).toContain('descr="Barres\u00a0: Formations organisées 77\u00a0%')
     expect(drawing.match(/descr="[^"]{20,}"/g)).toHaveLength(2)
     const names = new Map(
       [...textOf(parts, 'xl/workbook.xml').matchAll(/<sheet sheetId="(\d+)" name="([^"]+)"/g)].map(([, id, name]) => [
