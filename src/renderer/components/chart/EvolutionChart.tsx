@@ -50,7 +50,14 @@ export function EvolutionChart({ points, target, words, axis }: Props) {
         activeDot: false,
         dot: (dot) => <Dot key={dot.index} {...dot} hollow={name === 'provisional'} points={points} />,
         label: (label) => (
-          <Value key={label.index} {...label} hollow={name === 'provisional'} points={points} words={words} />
+          <Value
+            key={label.index}
+            {...label}
+            hollow={name === 'provisional'}
+            points={points}
+            words={words}
+            isBelow={(value) => target !== null && value < target.value && value > (ticks.at(-1) ?? 0) / 6}
+          />
         ),
       })}
       referenceAreas={points.flatMap(({ provisional, name }) =>
@@ -135,16 +142,18 @@ interface ValueProps extends PlaceProps {
   readonly x?: number | string | undefined
   readonly y?: number | string | undefined
   readonly words: (value: number) => string
+  /** Under its point: the line of the target, and its name, are above. */
+  readonly isBelow: (value: number) => boolean
 }
 
-function Value({ x, y, index = 0, hollow, points, words }: ValueProps) {
+function Value({ x, y, index = 0, hollow, points, words, isBelow }: ValueProps) {
   const point = points[index]
   if (x === undefined || y === undefined || point?.value == null || point.provisional !== hollow) return null
   return (
     // A line that passes behind does not strike it out.
     <text
       x={x}
-      y={Number(y) - 12}
+      y={Number(y) + (isBelow(point.value) ? 22 : -12)}
       textAnchor="middle"
       fontSize={13}
       fontWeight={600}

@@ -13,7 +13,7 @@ const EvolutionChart = lazy(async () => ({
 }))
 
 /** Width of the first column of the table, and of the axis above it. */
-const first = 128
+const first = 100
 const column = 62
 
 /** The département’s figure over time; the table below, on the same columns, has the sectors too. */

@@ -75,10 +75,10 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
 function Origin({ series: { whole, sectors } }: { readonly series: IndicatorSeries }) {
   const target = [whole, ...sectors].find(({ standing }) => standing.target !== null)?.standing.target ?? null
   if (target === null || target.decidedBy === null) return null
-  const day = target.decidedOn === null ? '' : ` le ${longDate(target.decidedOn)}`
+  const day = target.decidedOn === null ? '' : `, le ${longDate(target.decidedOn)}`
   return (
     <p className={classes.origin}>
-      <Ordinals>{`Cible décidée par ${target.decidedBy}${day}.`}</Ordinals>
+      <Ordinals>{`Cible décidée par\u00A0: ${target.decidedBy}${day}.`}</Ordinals>
     </p>
   )
 }
