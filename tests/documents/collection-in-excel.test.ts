@@ -167,7 +167,7 @@ describe('a collection workbook', () => {
     expect(checks.flatMap(({ ref = '' }) => cellsIn(ref))).toHaveLength(7 + 1 + 7 + 7 + 8)
   })
 
-  test('prints on one page in width with its titles again, whatever the length of what it says', async () => {
+  test('prints on one page in width, whatever the length of what it says', async () => {
     const long = collection(
       [question('A1.1', 'Long', { definition: 'Une définition écrite pour être lue avec attention. '.repeat(70) })],
       { structure: `Association ${'pour l’inclusion '.repeat(15)}` },
@@ -184,7 +184,18 @@ describe('a collection workbook', () => {
     const xml = unpackText(bytes, 'xl/worksheets/sheet1.xml')
     for (const [, height] of xml.matchAll(/ ht="([\d.]+)"/g)) expect(Number(height)).toBeLessThanOrEqual(409)
     expect(xml).toContain('fitToWidth="1" fitToHeight="0"')
-    expect(unpackText(bytes, 'xl/workbook.xml')).toContain('$6:$6')
+    expect(unpackText(bytes, 'xl/workbook.xml')).not.toContain('_xlnm.Print_Titles')
+  })
+
+  test('repeats its titles when its questions take several pages, and keeps a table of parts whole', async () => {
+    const many = Array.from({ length: 40 }, (_none, rank) => question(`A1.${rank + 1}`, `Indicateur ${rank + 1}`))
+    const long = unpackText(await write(collection(many)), 'xl/workbook.xml')
+    expect(long).toMatch(/_xlnm\.Print_Titles"[^>]*>[^<]*\$5:\$5</)
+    // Under so many questions, the table of parts would be cut for some number of them.
+    const sheets = await Promise.all(
+      many.slice(0, 30).map((_one, count) => write(collection([...many.slice(0, count), ...everyMeasure()]))),
+    )
+    expect(sheets.some((bytes) => unpackText(bytes, 'xl/worksheets/sheet1.xml').includes('<rowBreaks'))).toBe(true)
   })
 
   test('several go in one zip', async () => {

@@ -14,6 +14,7 @@ import { collectSheetName, columnKeysMark, type InputColumn, writeReference } fr
 import { hiddenSheet } from './hidden-sheet.ts'
 import { columnsOf, type Layout, layoutOf, placed } from './layout.ts'
 import { definitionsSheet } from './long-definitions.ts'
+import { printedPages } from './print-pages.ts'
 import { questionsTable } from './questions-table.ts'
 import { heightOf } from './row-height.ts'
 
@@ -44,16 +45,27 @@ const collectSheet = (collection: Collection): PageSheet => {
     { cells: sums.map(({ cell }) => cell), results: sums.map(({ result }) => result) },
   )
   const end = rows.length + bottomRows
+  const columns = columnsOf(layout)
+  const last = bottom(collection, layout, balance)
+  const { breaksBefore, isLong } = printedPages(
+    columns,
+    [...top, ...questions.rows],
+    [...breakdowns.map((table) => table.rows), last],
+  )
   return {
     kind: 'page',
     name: collectSheetName,
-    columns: columnsOf(layout),
-    rows: [...rows, ...bottom(collection, layout, balance)],
+    columns,
+    rows: [...rows, ...last].map((row, index) => (breaksBefore.includes(index + 2) ? { ...row, breaks: true } : row)),
     frozenAt: cellAt(first, 1),
     rules: [controls, ...sums.map(({ cell }) => `${cell}:${cell}`)].flatMap(signRules),
     checks: [...questions.checks, ...breakdowns.flatMap(({ checks }) => checks)],
     isProtected: true,
-    print: { area: rangeOf([1, 1], [end, layout.control]), titleRows: `${headRow}:${headRow}` },
+    print: {
+      area: rangeOf([1, 1], [end, layout.control]),
+      // The tables of parts have a head of their own.
+      ...(isLong ? { titleRows: `${headRow}:${headRow}` } : {}),
+    },
   }
 }
 
