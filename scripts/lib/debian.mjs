@@ -15,8 +15,13 @@ const tools = [
   },
   {
     package: 'python3-docx',
-    present: readsDocx,
+    present: readsWith('docx'),
     serves: 'la lecture des documents par python-docx',
+  },
+  {
+    package: 'python3-openpyxl',
+    present: readsWith('openpyxl'),
+    serves: 'la lecture des classeurs par openpyxl',
   },
   { package: 'pandoc', present: has('pandoc'), serves: 'la lecture des documents par pandoc' },
   { package: 'age', present: has('age'), serves: 'l’ouverture des lots par age' },
@@ -29,9 +34,11 @@ function has(program) {
 }
 
 /** Asked of Debian's own Python, which the package serves: a person may have another one in front. */
-async function readsDocx() {
-  const python = findProgram(['python3'], `/usr/bin:${process.env.PATH}`)
-  return python !== null && (await run(python, ['-c', 'import docx'], { quiet: true })).code === 0
+function readsWith(library) {
+  return async () => {
+    const python = findProgram(['python3'], `/usr/bin:${process.env.PATH}`)
+    return python !== null && (await run(python, ['-c', `import ${library}`], { quiet: true })).code === 0
+  }
 }
 
 /** Installs what is missing where the person may; returns what is still missing, as sentences. */

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/figures-import.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { openedFigures, rowsBySql } from '../support/campaign.ts'
+import { edited, openedFigures, rowsBySql, type } from '../support/campaign.ts'
 import { create } from '../support/directory.ts'
 import { type NationalLayout, nationalWorkbook, usualBlocks } from '../support/national-workbook.ts'
 import { runConcerto } from '../support/run-concerto.ts'
@@ -197,4 +197,21 @@ test('the command line reads them back', { timeout: 60_000 }, async () => {
   expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('Aucune structure') })
   const refused = await run('import', 'figures', folder, '--dry-run')
   expect(refused.out).toContain('Rien n’a été écrit.')
+})
+
+test('workbooks of a campaign go out and come back by the command line', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder()
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  await run('demo')
+  const sent = JSON.parse((await run('export', 'campaign', 'current', '--out', join(folder, 'out'), '--json')).out)
+  const [asked] = JSON.parse((await run('list', 'indicators', '--json')).out).filter(
+    ({ provider, frequency }: Readonly<Record<string, string>>) => provider === 'actors' && frequency === 'quarterly',
+  )
+  const [file] = sent.files
+  writeFileSync(file, await edited(readFileSync(file), (sheet) => type(sheet, asked.id, { value: 41 }) as never))
+  const read = JSON.parse((await run('import', 'figures', file, '--json')).out)
+  expect(read).toMatchObject({ dryRun: false, files: [{ kind: 'collection' }] })
+  expect(read.written).toBeGreaterThan(0)
+  const again = JSON.parse((await run('import', 'figures', join(folder, 'out'), '--json')).out)
+  expect(again.written).toBe(0)
 })

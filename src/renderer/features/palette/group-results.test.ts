@@ -15,6 +15,7 @@ test('names are found without accents or case', () => {
     'Préparer une réunion',
     'Préparer un forum',
     'Préparer les relances',
+    'Préparer une campagne de collecte',
   ])
 })
 

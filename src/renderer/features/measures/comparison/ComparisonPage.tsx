@@ -11,6 +11,7 @@ import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
 import { ComparisonCharts } from './ComparisonCharts.tsx'
 import { ComparisonFilters } from './ComparisonFilters.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
@@ -32,9 +33,12 @@ export function ComparisonPage(): ReactNode {
         ]}
         {...(data && { sentence: <Ordinals>{periodSentence(data)}</Ordinals> })}
         actions={
-          <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
-            Imprimer
-          </Button>
+          <>
+            <WorkbookButton indicator={null} />
+            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+              Imprimer
+            </Button>
+          </>
         }
       />
       {isError && <ErrorMessage thrown={error} retry={() => void refetch()} />}
