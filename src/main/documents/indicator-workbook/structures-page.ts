@@ -2,12 +2,10 @@ import { answers, figureSources } from '#shared/domain/figure/figure.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import { byTime, daysOf, shortPeriod } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
-import { amountCells, lookOf, valueKindOf, valueKinds } from './data-page.ts'
+import { amountCells, flatPage, valueKindOf } from './flat-page.ts'
 import { wholeWord } from './formulas.ts'
 import { unitOf } from './indicator-words.ts'
-import { headRow, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
@@ -32,40 +30,17 @@ const columns = [
 /** « Structures »: a row a figure that a structure gave, as it was given. Only when it was asked for. */
 export const structuresPage = (reading: Reading, names: ReadonlyMap<RowId, string>): PageSheet => {
   const figures = sorted(reading, names)
-  const count = figures.length
-  return {
-    kind: 'page',
+  return flatPage({
     name: 'Structures',
-    columns: columns.map(([, width]) => ({ width })),
-    rows: [
-      ...titleRows({
-        title: 'Chiffres des structures',
-        scope:
-          'Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient par secteur, jamais par structure sans son accord.',
-        filters: `Filtres en vigueur\u00a0: ${reading.report.filters}.`,
-      }),
-      headRow(columns.map(([title, , kind]) => ({ title, kind: kind === 'value' ? 'count' : kind }))),
-    ],
-    ...(count === 0
-      ? {}
-      : {
-          stream: {
-            kinds: valueKinds.map((kind) => columns.map(([, , own]) => lookOf(own, kind))),
-            count,
-            rows: () => rowsOf(reading, figures, names),
-          },
-          tables: [
-            {
-              name: 'tblStructures',
-              ref: rangeOf([5, 1], [5 + count, columns.length]),
-              filterButtons: true,
-              stripes: true,
-            },
-          ],
-        }),
-    frozenAt: 'A6',
-    print: { titleRows: '5:5' },
-  }
+    table: 'tblStructures',
+    title: 'Chiffres des structures',
+    scope:
+      'Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient par secteur, jamais par structure sans son accord.',
+    report: reading.report,
+    columns,
+    count: figures.length,
+    rows: () => rowsOf(reading, figures, names),
+  })
 }
 
 /** By indicator, then by time, structure and part: one number a figure, for there are many. */

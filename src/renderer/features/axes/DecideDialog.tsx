@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
@@ -8,7 +8,7 @@ import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -132,15 +132,7 @@ export function DecideDialog({ axes, kind, close }: Props) {
           {kind === 'validated' && (
             <DayField label={declaration.fields.validatedOn.label} value={day} onChange={setOn} />
           )}
-          {decide.error !== null && <ErrorMessage thrown={decide.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={decide.isPending}>
-              {said.verb}
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={decide} verb={said.verb} close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 
@@ -42,15 +42,7 @@ export function ReopenDialog({ meeting, close }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
             error={refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: l’historique le garde.' : undefined}
           />
-          {reopen.error !== null && <ErrorMessage thrown={reopen.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={reopen.isPending}>
-              Rouvrir
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={reopen} verb="Rouvrir" close={close} />
         </Stack>
       </form>
     </Dialog>

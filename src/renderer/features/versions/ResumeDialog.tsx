@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -50,15 +50,7 @@ export function ResumeDialog({ meeting, close }: Props) {
             onChange={(event) => setNote(event.currentTarget.value)}
             error={refused && note.trim() === '' ? 'Dites ce qui est à reprendre : la version le garde.' : undefined}
           />
-          {fix.error !== null && <ErrorMessage thrown={fix.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={fix.isPending}>
-              Reprendre la rédaction
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={fix} verb="Reprendre la rédaction" close={close} />
         </Stack>
       </form>
     </Dialog>

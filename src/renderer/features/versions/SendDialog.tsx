@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { minutesVersion } from '#shared/domain/minutes-version/minutes-version.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -70,15 +70,7 @@ export function SendDialog({ meeting, close }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {send.error !== null && <ErrorMessage thrown={send.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={send.isPending}>
-              Mettre en relecture
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={send} verb="Mettre en relecture" close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'
@@ -59,15 +59,7 @@ export function ValidateDialog({ meeting, close }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {validate.error !== null && <ErrorMessage thrown={validate.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={validate.isPending}>
-              Valider et verrouiller
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={validate} verb="Valider et verrouiller" close={close} />
         </Stack>
       </form>
     </Dialog>

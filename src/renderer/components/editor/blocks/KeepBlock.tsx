@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { textBlock } from '#shared/domain/text-block/text-block.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../Dialog.tsx'
-import { ErrorMessage } from '../../ErrorMessage.tsx'
+import { FormEnd } from '../../FormEnd.tsx'
 import { tellDone } from '../../tell-done.tsx'
 import { useUndo } from '../../use-undo.ts'
 import { blockStart, proposedName } from './block-words.ts'
@@ -44,15 +44,7 @@ export function KeepBlock({ body, close }: Props) {
             onChange={(event) => setName(event.currentTarget.value)}
             error={refused && name.trim() === '' ? 'Donnez un nom au bloc.' : undefined}
           />
-          {create.error !== null && <ErrorMessage thrown={create.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={create.isPending}>
-              Enregistrer
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={create} verb="Enregistrer" close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { ficheVersion } from '#shared/domain/fiche-version/fiche-version.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../components/FormEnd.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 
@@ -46,15 +46,7 @@ export function FixFicheDialog({ fiche, close }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {fix.error !== null && <ErrorMessage thrown={fix.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={fix.isPending}>
-              Fixer la version
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={fix} verb="Fixer la version" close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,9 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core'
+import { Drawer, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../components/FormEnd.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { quoted } from '../../../words/spaces.ts'
@@ -67,15 +67,7 @@ function Form({ dictionary, draft, setDraft, close }: FormProps) {
           dictionary={dictionary}
           own={null}
         />
-        {add.error !== null && <ErrorMessage thrown={add.error} />}
-        <Group gap="sm">
-          <Button type="submit" variant="filled" loading={add.isPending}>
-            Ajouter l’indicateur
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            Fermer
-          </Button>
-        </Group>
+        <FormEnd write={add} verb="Ajouter l’indicateur" close={close} />
       </Stack>
     </form>
   )

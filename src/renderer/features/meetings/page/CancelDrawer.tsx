@@ -1,8 +1,8 @@
-import { Button, Drawer, Group, Stack, Textarea } from '@mantine/core'
+import { Drawer, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../components/FormEnd.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 
@@ -50,15 +50,7 @@ export function CancelDrawer({ meeting, opened, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
             error={refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: les invités le demanderont.' : undefined}
           />
-          {cancel.error !== null && <ErrorMessage thrown={cancel.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={cancel.isPending}>
-              Annuler la réunion
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={cancel} verb="Annuler la réunion" close={onClose} />
         </Stack>
       </form>
     </Drawer>

@@ -1,8 +1,8 @@
-import { Button, Drawer, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
+import { Drawer, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Meeting } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../components/FormEnd.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { focusFirstError } from '../../../components/fields/focus-first-error.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -73,15 +73,7 @@ function PostponeForm({ meeting, onClose }: Pick<Props, 'meeting' | 'onClose'>) 
             </Group>
           </>
         )}
-        {postpone.error !== null && <ErrorMessage thrown={postpone.error} />}
-        <Group gap="sm">
-          <Button type="submit" variant="filled" loading={postpone.isPending}>
-            Reporter la réunion
-          </Button>
-          <Button variant="subtle" onClick={onClose}>
-            Fermer
-          </Button>
-        </Group>
+        <FormEnd write={postpone} verb="Reporter la réunion" close={onClose} />
       </Stack>
     </form>
   )

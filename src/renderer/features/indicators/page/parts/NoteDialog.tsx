@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core'
+import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { isPeriod, type Period, periodAfter, periodOf, periodsUpTo, shortPeriod } from '#shared/domain/period/period.ts'
@@ -6,7 +6,7 @@ import { readingNote } from '#shared/domain/reading-note/reading-note.ts'
 import type { ReadingNote } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { Dialog } from '../../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../../components/FormEnd.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 
@@ -65,15 +65,7 @@ export function NoteDialog({ page: { indicator, today }, note, close }: Props) {
             onChange={(event) => setText(event.currentTarget.value)}
             error={tried && text.trim() === '' ? 'Écrivez ce qu’il faut savoir.' : undefined}
           />
-          {write.error !== null && <ErrorMessage thrown={write.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={write.isPending}>
-              Enregistrer la note
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={write} verb="Enregistrer la note" close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { SplitWay } from '#shared/contract/indicators.ts'
@@ -7,7 +7,7 @@ import { breakdownItem } from '#shared/domain/breakdown-item/breakdown-item.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { Dialog } from '../../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../../components/FormEnd.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 import { plural } from '../../../../words/numbers.ts'
@@ -121,15 +121,7 @@ export function SplitDialog({ indicator, way, close }: Props) {
               ramène.
             </Text>
           )}
-          {split.error !== null && <ErrorMessage thrown={split.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={split.isPending}>
-              Enregistrer la ventilation
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={split} verb="Enregistrer la ventilation" close={close} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { isShare } from '#shared/domain/figure/amount.ts'
@@ -9,7 +9,7 @@ import { target as declaration } from '#shared/domain/target/target.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { Dialog } from '../../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
+import { FormEnd } from '../../../../components/FormEnd.tsx'
 import { DayField } from '../../../../components/fields/DayField.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
@@ -94,15 +94,7 @@ export function TargetDialog({ page: { indicator, sectors, targets, today }, tar
           />
           <DayField label={fields.decidedOn.label} value={decidedOn} onChange={setDecidedOn} />
           {replaces && <Text c="var(--ochre)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
-          {aim.error !== null && <ErrorMessage thrown={aim.error} />}
-          <Group gap="sm">
-            <Button type="submit" variant="filled" loading={aim.isPending}>
-              Enregistrer la cible
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
+          <FormEnd write={aim} verb="Enregistrer la cible" close={close} />
         </Stack>
       </form>
     </Dialog>

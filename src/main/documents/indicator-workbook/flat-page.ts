@@ -1,0 +1,66 @@
+import { type Amount, isRatio } from '#shared/domain/figure/amount.ts'
+import { rangeOf } from '../xlsx/addresses.ts'
+import type { BodyLook } from '../xlsx/looks.ts'
+import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
+import { kindOf } from './looks.ts'
+import { headRow, titleRows } from './page-parts.ts'
+import { cellNumber } from './reading.ts'
+import type { IndicatorReport, ReportIndicator } from './report.ts'
+
+/** A table of Excel with a row a figure, as long as there are figures: they are written as they go by. */
+interface FlatPage {
+  readonly name: string
+  /** Of the table. */
+  readonly table: string
+  readonly title: string
+  readonly scope: string
+  readonly report: IndicatorReport
+  /** Title, width in characters, and what stands there; `value` is shown by what its row measures. */
+  readonly columns: readonly (readonly [title: string, width: number, kind: ColumnKind])[]
+  readonly count: number
+  readonly rows: () => Iterable<StreamedRow>
+}
+
+type ColumnKind = 'text' | 'date' | 'count' | 'value'
+
+export const flatPage = ({ name, table, title, scope, report, columns, count, rows }: FlatPage): PageSheet => ({
+  kind: 'page',
+  name,
+  columns: columns.map(([, width]) => ({ width })),
+  rows: [
+    ...titleRows({ title, scope, filters: `Filtres en vigueur\u00a0: ${report.filters}.` }),
+    headRow(columns.map(([head, , kind]) => ({ title: head, kind: kind === 'value' ? 'count' : kind }))),
+  ],
+  ...(count === 0
+    ? {}
+    : {
+        stream: { kinds: valueKinds.map((kind) => columns.map(([, , own]) => lookOf(own, kind))), count, rows },
+        tables: [
+          { name: table, ref: rangeOf([5, 1], [5 + count, columns.length]), filterButtons: true, stripes: true },
+        ],
+      }),
+  frozenAt: 'A6',
+  print: { titleRows: '5:5' },
+})
+
+/** Kinds of rows: by how the value is shown. */
+const valueKinds = ['count', 'fte', 'euros', 'preciseShare', 'mark'] as const
+
+export const valueKindOf = (indicator: ReportIndicator): number => {
+  const kind = kindOf(indicator.measure)
+  return Math.max(0, valueKinds.indexOf(kind === 'share' ? 'preciseShare' : (kind as 'count')))
+}
+
+const lookOf = (own: ColumnKind, value: (typeof valueKinds)[number]): BodyLook => ({
+  body: own === 'value' ? value : own === 'count' ? 'decimal' : own,
+  small: true,
+})
+
+/** Value, numerator and denominator; a figure that is only counted has no parts. */
+export const amountCells = (
+  indicator: ReportIndicator,
+  amount: Amount,
+): readonly [number | null, number | null, number | null] => {
+  const value = cellNumber(amount, indicator)
+  return isRatio(indicator.measure) ? [value, amount.value, amount.outOf] : [value, null, null]
+}
