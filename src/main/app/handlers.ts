@@ -13,6 +13,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   espace: async () => (await import('#main/features/espace/handlers.ts')).espaceHandlers(context),
   bundles: async () => (await import('#main/features/bundles/handlers.ts')).bundlesHandlers(context),
   conflicts: async () => (await import('#main/features/conflicts/handlers.ts')).conflictsHandlers(context),
+  backups: async () => (await import('#main/features/backups/handlers.ts')).backupsHandlers(context),
   records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),
   meetings: async () => (await import('#main/features/meetings/handlers.ts')).meetingsHandlers(context),
   agenda: async () => (await import('#main/features/agenda/handlers.ts')).agendaHandlers(context),

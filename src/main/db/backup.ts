@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { written } from './disk-errors.ts'
+import { inspectFile } from './inspect-file.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
@@ -51,8 +52,35 @@ const contentsOf = (db: Db): CopyContents => {
   return told ?? { lastAt: null, transactions: 0 }
 }
 
+export interface ComparedCopy {
+  /** Transactions of this database that the copy does not hold. */
+  readonly lost: number
+  /** Row id of its espace; `null` for none. */
+  readonly espace: string | null
+}
+
+/** What a whole copy lacks of this database. @param file see `readCopy` */
+export const compareCopy = (db: Db, file: string): ComparedCopy => {
+  db.prepare('ATTACH ? AS copy').run(file)
+  try {
+    return {
+      lost: db.prepare<[], number>(lostSql).pluck().get() ?? 0,
+      espace:
+        db.prepare<[], string>("SELECT row FROM copy.op WHERE record = 'espace' ORDER BY row").pluck().get() ?? null,
+    }
+  } finally {
+    db.exec('DETACH copy')
+  }
+}
+
+/** Numbers of replicas are each database's own: names are compared. */
+const lostSql = `SELECT count(*) FROM main.tx JOIN main.replica ON replica.n = tx.replica WHERE NOT EXISTS (
+  SELECT 1 FROM copy.replica AS other JOIN copy.tx AS held ON held.replica = other.n
+  WHERE other.id = replica.id AND held.first = tx.first)`
+
 const openCopy = (file: string): Db => {
   try {
+    inspectFile(file)
     return new Database(file, { fileMustExist: true })
   } catch {
     throw notACopy()

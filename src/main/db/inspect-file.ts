@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { foreign, unreadable } from './open-errors.ts'
 
+/** Marks the file as Concerto's (« CNCR »). */
+export const applicationId = 0x434e4352
+
 /**
  * Refuses a file that is not a workspace, from the 100 bytes of SQLite's header alone: opening it with SQLite could
  * already write beside it, or to it.
  * @throws AppFailure `workspace-unreadable`, `workspace-foreign`
  */
-export const inspectFile = (file: string, applicationId: number): void => {
+export const inspectFile = (file: string): void => {
   const header = Buffer.alloc(100)
   const handle = openSync(file, 'r')
   const length = readSync(handle, header, 0, header.length, 0)

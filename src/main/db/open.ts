@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { createFile } from './create-file.ts'
-import { inspectFile } from './inspect-file.ts'
+import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { unreadable, unwritable } from './open-errors.ts'
 import { addTextFunctions } from './text-functions.ts'
 
 export type Db = Database.Database
-
-/** Marks the file as Concerto's (« CNCR »). */
-const applicationId = 0x434e4352
 
 /** Bytes. Rows of a directory and texts of minutes take about a kibibyte: in pages of 4 096, many would overflow. */
 const pageSize = 8_192
@@ -26,7 +23,7 @@ const cacheKibibytes = 65_536
  */
 export const openDatabase = (file: string): Db => {
   try {
-    if (existsSync(file)) inspectFile(file, applicationId)
+    if (existsSync(file)) inspectFile(file)
     else createFile(file, initialise)
     const db = new Database(file, { timeout: 5_000, fileMustExist: true })
     return closingOnFailure(db, () => {

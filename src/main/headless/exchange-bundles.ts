@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
@@ -8,6 +8,7 @@ import type { Output } from './command-options.ts'
 import { namesIn } from './exchange-espace.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
+import { isFolder, targetOf } from './target.ts'
 import { writeFile } from './write-file.ts'
 
 interface Export extends Output {
@@ -30,15 +31,6 @@ export const exportBundle =
     print(`Pour ${ready.recipients.join(', ')}\u00a0: ${ready.operations} modifications.`)
     print(`Écrit\u00a0: ${file}`)
   }
-
-/** In a folder, under the name a bundle has. */
-const targetOf = async (out: string, name: string): Promise<string> => ((await isFolder(out)) ? join(out, name) : out)
-
-const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 export const inspectBundle =
   (file: string, { json }: Output): Action =>

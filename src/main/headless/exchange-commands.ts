@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { backUp, restore } from './backup.ts'
 import { json, type On, type Output, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
 import { listConflicts } from './exchange-conflicts.ts'
@@ -43,4 +44,12 @@ export const addExchanges = (program: Command, on: On): void => {
   json(program.command('conflicts'))
     .description('les points à trancher : ce que deux postes ont écrit chacun de leur côté')
     .action((output: Output) => on('read', listConflicts(output)))
+
+  toFile(program.command('backup'))
+    .description('écrit une copie de l’espace, relue et prouvée ; dans un dossier, sous un nom qui dit le jour')
+    .action((options: Parameters<typeof backUp>[0]) => on('read', backUp(options)))
+  json(program.command('restore <sauvegarde>'))
+    .description('remet une sauvegarde en place, après une copie de ce qui est là')
+    .option('--dry-run', 'dit ce qui serait perdu, sans rien changer')
+    .action((file: string, options: Parameters<typeof restore>[1]) => on('write', restore(file, options)))
 }

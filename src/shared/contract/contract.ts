@@ -7,6 +7,7 @@ export const contract = {
   espace: async () => (await import('./espace.ts')).espaceContract,
   bundles: async () => (await import('./bundles.ts')).bundlesContract,
   conflicts: async () => (await import('./conflicts.ts')).conflictsContract,
+  backups: async () => (await import('./backups.ts')).backupsContract,
   records: async () => (await import('./records.ts')).recordsContract,
   meetings: async () => (await import('./meetings.ts')).meetingsContract,
   agenda: async () => (await import('./agenda.ts')).agendaContract,
