@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
 import { fillWithFigures } from '../support/many-figures.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
@@ -91,13 +92,25 @@ test('a long export says how far it is, and stops when it is asked', async ({ pa
     if (route.request().postDataJSON()?.path === 'indicatorWorkbook.write') await stop.waitFor()
     await route.continue()
   })
+  await stopAtFirstCount(dialog)
   await dialog.getByRole('button', { name: 'Exporter en Excel' }).press('Enter')
-  await expect(dialog.getByRole('status')).toContainText(/Écriture des lignes, [\d\s]+ sur [\d\s]+/, {
-    timeout: 40_000,
-  })
-  await stop.press('Enter')
+  await expect(dialog).toHaveAttribute('data-said', /^Écriture des lignes, [\d\s]+ sur [\d\s]+/, { timeout: 40_000 })
   await expect(dialog.getByRole('button', { name: 'Exporter en Excel' })).toBeVisible()
   await expect(dialog.getByRole('alert')).toHaveCount(0)
   await expect(dialog.getByRole('checkbox', { name: 'Avec le détail par structure' })).toBeVisible()
   expect(downloads).toBe(0)
 })
+
+/** Presses « Arrêter » in the window itself, as soon as a count of rows shows: from outside, the export may be over first. */
+const stopAtFirstCount = (dialog: Locator): Promise<void> =>
+  dialog.evaluate((shown) => {
+    const watching = new MutationObserver(() => {
+      const said = shown.querySelector('[role="status"]')?.textContent ?? ''
+      const stop = [...shown.querySelectorAll('button')].find(({ textContent }) => textContent === 'Arrêter')
+      if (!/ sur /.test(said.replaceAll('\u00a0', ' ')) || stop === undefined) return
+      watching.disconnect()
+      shown.setAttribute('data-said', said)
+      stop.click()
+    })
+    watching.observe(shown, { childList: true, subtree: true, characterData: true })
+  })
