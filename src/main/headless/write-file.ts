@@ -1,13 +1,28 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
-/** Writes a file, whole or not at all. @throws AppFailure `file-unwritable` */
+/**
+ * Writes a file, whole or not at all: beside its place, on the disk, read back, then named. Our own, because a command
+ * waits for the loading of all it uses, and the library we use elsewhere does not read back. @throws AppFailure `file-unwritable`
+ */
 export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const part = `${file}.${process.pid}.part`
   try {
-    await writeFileAtomic(file, Buffer.from(bytes))
+    const handle = openSync(part, 'w')
+    try {
+      writeFileSync(handle, bytes)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    if (!readFileSync(part).equals(bytes)) throw unwritable(file, 'EIO')
+    renameSync(part, file)
   } catch (error) {
-    throw unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
+    rmSync(part, { force: true })
+    throw error instanceof AppFailure
+      ? error
+      : unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
   }
 }
 
