@@ -117,6 +117,10 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
   await page.getByRole('button', { name: 'Ajouter une ventilation' }).press('Enter')
   await page.getByRole('menuitem', { name: /Statut/ }).press('Enter')
   await expect(page.getByRole('list', { name: 'Ventilations' }).getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Ajouter une ventilation' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Intercommunalité, liste du territoire' }).press('Enter')
+  const byEpci = page.getByRole('list', { name: 'Ventilations' }).getByRole('listitem').last()
+  await expect(byEpci).toContainText('Autre ou non connue')
 
   await page.getByRole('button', { name: 'Ajouter une note' }).press('Enter')
   const note = page.getByRole('dialog', { name: 'Ajouter une note de lecture' })

@@ -3,26 +3,48 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
 import { nationalBreakdowns } from '#shared/domain/breakdown/national-breakdowns.ts'
-import { useApiMutation } from '../../../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../../components/go-on-to.ts'
 import { Section } from '../../../../components/Section.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
+import { epciName } from '../../../../words/epci.ts'
 import { plural } from '../../../../words/numbers.ts'
 import { quoted } from '../../../../words/spaces.ts'
 import classes from './parts.module.css'
 import { RowVerbs } from './RowVerbs.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
 
-/** The ways an indicator is split, beside sectors; the national lists are offered. */
+interface ReadyList {
+  readonly name: string
+  readonly items: readonly string[]
+  /** Where it comes from, as the menu says it. */
+  readonly origin: string
+}
+
+/** The national lists, and the intercommunalities of the territory. */
+const useReadyLists = (): readonly ReadyList[] => {
+  const { data } = useApiQuery('territory', 'get', {})
+  const inside = (data?.epci ?? []).filter(({ excluded }) => !excluded).map(({ name }) => epciName(name))
+  const own = [{ name: 'Intercommunalité', items: [...inside, 'Autre ou non connue'], origin: 'liste du territoire' }]
+  return [
+    ...nationalBreakdowns.map((list) => ({ ...list, origin: 'liste nationale' })),
+    ...(inside.length === 0 || inside.length >= mostParts ? [] : own),
+  ]
+}
+
+/** Parts that one way to split may have. */
+const mostParts = 60
+
+/** The ways an indicator is split, beside sectors; lists that are ready are offered. */
 export function SplitList({ page }: { readonly page: IndicatorPage }) {
   const { indicator, breakdowns } = page
   const [opened, open] = useState<SplitWay | 'new' | null>(null)
   const split = useApiMutation('indicators', 'split')
   const unsplit = useApiMutation('indicators', 'unsplit')
   const { undo } = useUndo()
-  const offered = nationalBreakdowns.filter(({ name }) => !breakdowns.some((way) => way.breakdown.name === name))
-  const addNational = ({ name, items }: (typeof nationalBreakdowns)[number]) =>
+  const offered = useReadyLists().filter(({ name }) => !breakdowns.some((way) => way.breakdown.name === name))
+  const addReady = ({ name, items }: ReadyList) =>
     split.mutate(
       {
         indicator: indicator.id,
@@ -56,8 +78,8 @@ export function SplitList({ page }: { readonly page: IndicatorPage }) {
           </Menu.Target>
           <Menu.Dropdown>
             {offered.map((way) => (
-              <Menu.Item key={way.name} onClick={() => addNational(way)}>
-                {way.name}, liste nationale
+              <Menu.Item key={way.name} onClick={() => addReady(way)}>
+                {way.name}, {way.origin}
               </Menu.Item>
             ))}
             <Menu.Item onClick={() => open('new')}>Autre ventilation…</Menu.Item>
