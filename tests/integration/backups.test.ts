@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -89,6 +89,7 @@ test('a copy is written and put back by commands', async () => {
   expect(JSON.parse((await run('backup', '--out', file, '--json')).out)).toMatchObject({ file })
   const tried = await run('restore', file, '--dry-run')
   expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('Rien n’a été changé.') })
+  expect(readdirSync(join(folder, 'data', 'sauvegardes'))).toHaveLength(1)
   expect(JSON.parse((await run('restore', file, '--json')).out)).toMatchObject({ lost: 0, before: {} })
   expect((await run('check')).code).toBe(0)
 }, 60_000)

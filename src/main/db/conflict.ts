@@ -1,3 +1,4 @@
+import { precedes } from '#shared/sync/field-state.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { holds } from '#shared/sync/row-head.ts'
 import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
@@ -48,9 +49,10 @@ export const conflictOf = (db: Db, names: Names, row: RowName, field: string): C
   const apart = field === removedField ? heads.filter((head) => isUnseen(names, head, own)) : []
   if (own.length + apart.length < 2) return null
   const ops = own.map(({ op }) => readOp(db, op))
-  const sides = ops
-    .map((op) => writtenIn(db, names, op, field))
-    .toSorted((a, b) => (shownBefore(db, names, a, b) ? -1 : 1))
+  const ranked = ops
+    .map((op) => ({ op, ...opId(names, op.n), lamport: txOfOp(db, op.n).lamport }))
+    .toSorted((a, b) => (precedes(a, b) ? 1 : -1))
+  const sides = ranked.map(({ op }) => writtenIn(db, names, op, field))
   return {
     sides: [...sides, ...apart.map(({ op }) => ({ ...writtenIn(db, names, readOp(db, op), field), value: null }))],
     base: field === removedField ? null : baseOf(db, names, ops, row, field),
@@ -70,20 +72,6 @@ const writtenIn = (db: Db, names: Names, { n, changes }: StoredOp, field: string
   return { id: opId(names, n), value: changes[field] ?? null, at, author }
 }
 
-/** In the order of FS-2: the greatest Lamport time, then the greatest replica. */
-const shownBefore = (db: Db, names: Names, a: WrittenValue, b: WrittenValue): boolean => {
-  const [one, other] = [a, b].map(({ id }) => ({ ...id, lamport: lamportOf(db, names, id) })) as [Ranked, Ranked]
-  return one.lamport === other.lamport ? one.replica > other.replica : one.lamport > other.lamport
-}
-
-type Ranked = OpId & { readonly lamport: number }
-
-const lamportOf = (db: Db, names: Names, { replica, seq }: OpId): number =>
-  prepared<[number, number], { lamport: number }>(
-    db,
-    'SELECT lamport FROM tx WHERE replica = ? AND first <= ? ORDER BY first DESC LIMIT 1',
-  ).get(names.replica(replica), seq)?.lamport ?? 0
-
 /** The latest of the writes of that field from which all the sides come. */
 const baseOf = (db: Db, names: Names, sides: readonly StoredOp[], row: RowName, field: string): WrittenValue | null => {
   const [first = new Map(), ...others] = sides.map((op) => writesBefore(db, op, row, field))
@@ -97,12 +85,12 @@ const baseOf = (db: Db, names: Names, sides: readonly StoredOp[], row: RowName, 
 
 /** Every write of the field that an operation replaced, itself left out. */
 const writesBefore = (db: Db, op: StoredOp, row: RowName, field: string): ReadonlyMap<number, StoredOp> => {
-  const seen = new Set<number>()
+  const met = new Set<number>()
   const writes = new Map<number, StoredOp>()
   const queue = [...op.prev]
   for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
-    if (seen.has(n)) continue
-    seen.add(n)
+    if (met.has(n)) continue
+    met.add(n)
     const earlier = readOp(db, n)
     if (!isOfRow(earlier, row)) continue
     if (Object.hasOwn(earlier.changes, field)) writes.set(n, earlier)

@@ -23,6 +23,8 @@ export const restore =
     const { name } = await call('backups.bring', { content: await readFileBytes(file) })
     const preview = await call('backups.preview', { name })
     const before = dryRun ? null : (await call('backups.restore', { name })).before
+    // It was brought to be looked at: its own file is where it was.
+    if (dryRun) await call('backups.remove', { name })
     if (json) return print(JSON.stringify({ ...preview, before }))
     print(`${preview.transactions} actions dans la sauvegarde\u00a0; ${preview.lost} de cet espace n’y sont pas.`)
     print(before === null ? 'Rien n’a été changé.' : `Remise en place. Ce qui était là est gardé\u00a0: ${before.name}`)

@@ -35,6 +35,8 @@ export const backupsContract = {
   bring: mutation(z.strictObject({ content: fileBytes }), returns<BackupView>()),
   /** @throws AppFailure `backup-unknown` */
   export: mutation(z.strictObject({ name, job: z.uuid() }), returns<ReadyFile>()),
+  /** Lets go of a copy for good. @throws AppFailure `backup-unknown` */
+  remove: mutation(z.strictObject({ name }), returns<null>()),
   /** Nothing is changed. @throws AppFailure `backup-unknown`, `backup-failed`, `backup-other-espace` */
   preview: query(z.strictObject({ name }), returns<RestorePreview>()),
   /** Puts a copy back, after a copy of what is there: that one is the way back. @throws AppFailure as `preview` */

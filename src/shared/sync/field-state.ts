@@ -8,6 +8,8 @@ export interface Head extends OpId {
   readonly value: string
 }
 
+type Ranked = OpId & Pick<Head, 'lamport'>
+
 /**
  * What a field holds (FS-2). In a conflict every poste shows the same provisional value: the greatest
  * (lamport, replica).
@@ -23,7 +25,8 @@ export const fieldState = (heads: readonly [Head, ...Head[]]): FieldState => {
     : { kind: 'conflict', value: winner.value, heads }
 }
 
-const precedes = (a: Head, b: Head): boolean =>
+/** In the order by which postes agree on what to show: the last of all is shown. */
+export const precedes = (a: Ranked, b: Ranked): boolean =>
   a.lamport !== b.lamport ? a.lamport < b.lamport : a.replica !== b.replica ? a.replica < b.replica : a.seq < b.seq
 
 /**

@@ -50,6 +50,10 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
       context.files.put(job, { name, type: 'application/vnd.sqlite3', bytes })
       return { name, bytes: bytes.length }
     },
+    remove: async ({ name }) => {
+      await rm(folder.pathOf(name))
+      return null
+    },
     preview: ({ name }) => preview(name),
     restore: async ({ name }) => {
       preview(name)

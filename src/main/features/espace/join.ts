@@ -22,18 +22,17 @@ export const join = async (
   const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
   const member = context.ids.row()
   const { id, ...named } = espace
-  keepHub(db, hub)
-  writeMeta(db, 'member', member)
-  context.write(
-    {
-      intent: 'espace.join',
-      writes: [
-        { record: 'espace', id, values: named },
-        { record: 'member', id: member, values: { name, role, sector: sector?.id ?? null } },
-        { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
-      ],
-    },
-    () => undefined,
-  )
+  const writes = [
+    { record: 'espace', id, values: named },
+    { record: 'member', id: member, values: { name, role, sector: sector?.id ?? null } },
+    { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
+  ]
+  // Cut half-way, a member without an espace could neither join again nor begin.
+  const joined = db.transaction(() => {
+    keepHub(db, hub)
+    writeMeta(db, 'member', member)
+    context.write({ intent: 'espace.join', writes }, () => undefined)
+  })
+  joined.immediate()
   return { fingerprint: fingerprint(keys), hubFingerprint: fingerprint(hub) }
 }
