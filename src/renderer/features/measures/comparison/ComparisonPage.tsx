@@ -34,7 +34,7 @@ export function ComparisonPage(): ReactNode {
         {...(data && { sentence: <Ordinals>{periodSentence(data)}</Ordinals> })}
         actions={
           <>
-            <WorkbookButton indicator={null} />
+            {data !== undefined && data.lines.length > 0 && <WorkbookButton indicator={null} />}
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
               Imprimer
             </Button>

@@ -1,11 +1,10 @@
 import { Table, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
-import { actorFamilies } from '#shared/domain/actor/families.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { figure } from '../../../words/numbers.ts'
-import { columnWords } from './invitation-words.ts'
 import classes from './invitations.module.css'
+import { TypeByPlace } from './TypeByPlace.tsx'
 
 interface Props {
   readonly representativity: Representativity
@@ -13,7 +12,8 @@ interface Props {
 }
 
 /** Before the meeting, the invited of the known; once it is held, the present of the invited, or alone when nobody was. */
-export function RepresentativityTable({ representativity: { columns, rows }, state }: Props) {
+export function RepresentativityTable({ representativity, state }: Props) {
+  const { rows } = representativity
   const held = state === 'running' || state === 'toValidate' || state === 'validated'
   const uninvited = rows.every(({ cells }) => cells.every(({ invited }) => invited === 0))
   const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
@@ -24,32 +24,14 @@ export function RepresentativityTable({ representativity: { columns, rows }, sta
       </p>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={classes.frame} aria-label={`${title}, par type et par territoire`} tabIndex={0}>
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{title}</Table.Th>
-            {columns.map((column) => (
-              <Table.Th key={column.kind === 'epci' ? column.code : column.kind} scope="col">
-                {columnWords(column)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ family, cells }) => (
-            <Table.Tr key={family}>
-              <Table.Th scope="row">{actorFamilies[family]}</Table.Th>
-              {cells.map((cell, rank) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                <Cell key={rank} {...(held ? presentOf(cell) : invitedOf(cell))} alone={held && uninvited} />
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <TypeByPlace
+      title={title}
+      label={`${title}, par type et par territoire`}
+      frame={classes.frame}
+      table={classes.table}
+      of={representativity}
+      cell={(cell) => <Cell {...(held ? presentOf(cell) : invitedOf(cell))} alone={held && uninvited} />}
+    />
   )
 }
 
