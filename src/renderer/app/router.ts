@@ -1,13 +1,18 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { templatesRoutes } from '../features/agenda/templates/routes.ts'
 import { axesRoutes } from '../features/axes/routes.ts'
+import { backupsRoutes } from '../features/backups/routes.ts'
 import { campaignsRoutes } from '../features/campaigns/routes.ts'
+import { conflictsRoutes } from '../features/conflicts/routes.ts'
 import { convocationsRoutes } from '../features/convocations/routes.ts'
 import { digestRoutes } from '../features/digest/routes.ts'
 import { directoryRoutes } from '../features/directory/routes.ts'
 import { directoryImportRoutes } from '../features/directory-import/routes.ts'
 import { duplicatesRoutes } from '../features/duplicates/routes.ts'
+import { espaceRoutes } from '../features/espace/routes.ts'
 import { evaluationRoutes } from '../features/evaluation/routes.ts'
+import { exchangeJournalRoutes } from '../features/exchange-journal/routes.ts'
+import { exchangesRoutes } from '../features/exchanges/routes.ts'
 import { fichesRoutes } from '../features/fiches/routes.ts'
 import { fichesImportRoutes } from '../features/fiches-import/routes.ts'
 import { followUpsRoutes } from '../features/follow-ups/routes.ts'
@@ -56,6 +61,11 @@ export const router = createRouter({
     ...needsRoutes,
     ...newsRoutes,
     ...digestRoutes,
+    ...exchangesRoutes,
+    ...conflictsRoutes,
+    ...espaceRoutes,
+    ...exchangeJournalRoutes,
+    ...backupsRoutes,
     ...settingsRoutes,
     ...convocationsRoutes,
     ...houseTemplatesRoutes,

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core'
 import {
   IconAddressBook,
   IconArrowMerge,
+  IconArrowsDownUp,
   IconCalendarEvent,
   IconCalendarHeart,
   IconChartLine,
@@ -34,6 +35,7 @@ const groups = [
   [
     { to: '/besoins', also: '/actualites', label: 'Besoins et actualités', icon: IconSpeakerphone },
     { to: '/indicateurs', label: 'Indicateurs', icon: IconChartLine },
+    { to: '/echanges', label: 'Échanges', icon: IconArrowsDownUp },
   ],
   [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
 ] as const

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router'
+import classes from './page-tabs.module.css'
+
+/** From what comes and goes to who takes part. */
+const screens = [
+  { to: '/echanges', label: 'Lots' },
+  { to: '/echanges/points', label: 'Points à trancher' },
+  { to: '/echanges/postes', label: 'Postes' },
+  { to: '/echanges/journal', label: 'Journal' },
+] as const
+
+/** From one screen of the exchanges to another; stands under the head of each. */
+export function ExchangesTabs() {
+  return (
+    <nav aria-label="Échanges" className={classes.root}>
+      {screens.map(({ to, label }) => (
+        <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

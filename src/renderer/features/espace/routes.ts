@@ -1,0 +1,7 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root-route.ts'
+import { PostesPage } from './PostesPage.tsx'
+
+export const espaceRoutes = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/echanges/postes', component: PostesPage }),
+]
