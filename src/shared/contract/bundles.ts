@@ -63,15 +63,30 @@ export interface AppliedBundle {
   readonly already: boolean
 }
 
+/** A bundle that left or came, as this poste noted it (BU-8). */
 export interface ExchangeView {
   readonly direction: 'sent' | 'received'
+  /** ISO instant. */
   readonly at: string
   readonly file: string
+  /** SHA-256 of the file, hexadecimal. */
   readonly hash: string
   readonly sender: string | null
   readonly recipients: readonly string[]
+  /** Of a bundle that came: those that were not here. */
   readonly transactions: number
   readonly operations: number
+  /** `null` when it was noted by a Concerto that did not count it. */
+  readonly contents: BundleContents | null
+}
+
+/** What the transactions of a bundle hold. */
+export interface BundleContents {
+  /** ISO instants of the oldest and the newest; `null` when there is none. */
+  readonly from: string | null
+  readonly to: string | null
+  /** How many rows of each record: some may be of a newer Concerto. */
+  readonly rows: Readonly<Record<string, number>>
 }
 
 const job = z.uuid()

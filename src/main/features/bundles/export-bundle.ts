@@ -4,6 +4,7 @@ import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import { knownBy, noteExchange } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
+import { createTally } from '#main/db/tally.ts'
 import type { bundlesContract, ReadyBundle } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { commonTo } from '#shared/sync/version-vector.ts'
@@ -50,7 +51,8 @@ export const exportBundle = async (context: FeatureContext, { to, complete, job 
     keys,
   )
   const name = `${bundleName(context, espace.departementName)}_${localDay(at)}.lot`
-  const operations = txs.reduce((sum, { ops }) => sum + ops.length, 0)
+  const tally = createTally()
+  for (const tx of txs) tally.add(tx)
   noteExchange(db, {
     direction: 'sent',
     at: at.toISOString(),
@@ -58,16 +60,15 @@ export const exportBundle = async (context: FeatureContext, { to, complete, job 
     hash: createHash('sha256').update(bytes).digest('hex'),
     sender: own.verifying,
     recipients: recipients.map(({ recipient }) => recipient),
-    transactions: txs.length,
-    operations,
+    ...tally.size(),
+    contents: tally.contents(),
   })
   context.files.put(job, { name, type: 'application/octet-stream', bytes })
   return {
     name,
     bytes: bytes.length,
     recipients: recipients.map((recipient) => recipient.name),
-    transactions: txs.length,
-    operations,
+    ...tally.size(),
     complete: Object.keys(since).length === 0,
   }
 }
