@@ -22,23 +22,22 @@ export interface BundleRecipient {
   readonly lacks: number
 }
 
-/** What a bundle holds. */
-interface BundleContents {
-  /** Rows of each record that it writes in. */
-  readonly rows: readonly { readonly record: RecordName; readonly rows: number }[]
+/** How much a bundle holds. */
+interface BundleCounts {
   readonly transactions: number
   readonly operations: number
+  readonly contents: BundleContents
   /** Everything is inside, because it was asked or because one of them is not known to have anything. */
   readonly complete: boolean
 }
 
 /** What a bundle would be, before it is made. */
-export interface OutgoingBundle extends BundleContents {
+export interface OutgoingBundle extends BundleCounts {
   readonly recipients: readonly BundleRecipient[]
 }
 
 /** A bundle ready to be sent. */
-export interface ReadyBundle extends ReadyFile, BundleContents {
+export interface ReadyBundle extends ReadyFile, BundleCounts {
   /** Names of those it is for. */
   readonly recipients: readonly string[]
 }
@@ -145,15 +144,30 @@ export interface AppliedBundle {
   readonly already: boolean
 }
 
+/** A bundle that left or came, as this poste noted it (BU-8). */
 export interface ExchangeView {
   readonly direction: 'sent' | 'received'
+  /** ISO instant. */
   readonly at: string
   readonly file: string
+  /** SHA-256 of the file, hexadecimal. */
   readonly hash: string
   readonly sender: string | null
   readonly recipients: readonly string[]
+  /** Of a bundle that came: those that were not here. */
   readonly transactions: number
   readonly operations: number
+  /** `null` when it was noted by a Concerto that did not count it. */
+  readonly contents: BundleContents | null
+}
+
+/** What the transactions of a bundle hold. */
+export interface BundleContents {
+  /** ISO instants of the oldest and the newest; `null` when there is none. */
+  readonly from: string | null
+  readonly to: string | null
+  /** How many rows of each record: some may be of a newer Concerto. */
+  readonly rows: Readonly<Record<string, number>>
 }
 
 const job = z.uuid()

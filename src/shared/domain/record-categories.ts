@@ -1,35 +1,38 @@
 import type { RecordName } from './records.ts'
 
-/** What a person calls what rows are about: few words for all the records. */
-export const recordCategories = {
+/** What people call the kinds of things an espace holds, in the order they are told: the previews and journals of exchanges count by them. */
+export const categories = {
+  persons: 'Personnes',
   actors: 'Acteurs et lieux',
-  people: 'Personnes',
   meetings: 'Réunions, comptes-rendus',
-  axes: 'Axes, fiches-actions',
+  fiches: 'Axes, fiches-actions',
   needs: 'Besoins, actualités',
   indicators: 'Indicateurs, collectes',
-  espace: 'Espace et réglages',
+  espace: 'Espace, secteurs, postes',
+  other: 'Autres',
 } as const
 
-export type RecordCategory = keyof typeof recordCategories
+export type Category = keyof typeof categories
 
-/** Where each record is counted: one that is added gets its place here, or nothing compiles. */
-const categories: Readonly<Record<RecordName, RecordCategory>> = {
+/** `other` for a record that only a newer Concerto knows. */
+export const categoryOf = (record: string): Category =>
+  Object.hasOwn(categoryByRecord, record) ? categoryByRecord[record as RecordName] : 'other'
+
+const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   espace: 'espace',
   member: 'espace',
   poste: 'espace',
   sector: 'espace',
   sectorArea: 'espace',
   excludedArea: 'espace',
-  savedView: 'espace',
-  columnMapping: 'espace',
-  textBlock: 'espace',
   actor: 'actors',
   alias: 'actors',
   place: 'actors',
+  person: 'persons',
+  post: 'persons',
   distinctPair: 'actors',
-  person: 'people',
-  post: 'people',
+  savedView: 'espace',
+  columnMapping: 'espace',
   series: 'meetings',
   meeting: 'meetings',
   meetingTemplate: 'meetings',
@@ -40,29 +43,20 @@ const categories: Readonly<Record<RecordName, RecordCategory>> = {
   followUp: 'meetings',
   minutesVersion: 'meetings',
   dismissedRemark: 'meetings',
+  textBlock: 'meetings',
   picture: 'meetings',
-  programmeRoom: 'meetings',
-  programmeItem: 'meetings',
-  programmeSpeaker: 'meetings',
-  programmeChoice: 'meetings',
-  evaluationQuestion: 'meetings',
-  evaluationReply: 'meetings',
-  evaluationAnswer: 'meetings',
-  axis: 'axes',
-  axisSheet: 'axes',
-  formulation: 'axes',
-  threadLink: 'axes',
-  fiche: 'axes',
-  ficheStep: 'axes',
-  ficheParty: 'axes',
-  ficheComment: 'axes',
-  ficheVersion: 'axes',
-  ficheIndicator: 'axes',
-  rubric: 'axes',
-  rubricText: 'axes',
-  need: 'needs',
-  newsItem: 'needs',
-  digest: 'needs',
+  axis: 'fiches',
+  axisSheet: 'fiches',
+  formulation: 'fiches',
+  threadLink: 'fiches',
+  fiche: 'fiches',
+  ficheStep: 'fiches',
+  ficheParty: 'fiches',
+  ficheComment: 'fiches',
+  ficheVersion: 'fiches',
+  ficheIndicator: 'fiches',
+  rubric: 'fiches',
+  rubricText: 'fiches',
   indicator: 'indicators',
   indicatorVersion: 'indicators',
   breakdown: 'indicators',
@@ -74,9 +68,14 @@ const categories: Readonly<Record<RecordName, RecordCategory>> = {
   campaignIndicator: 'indicators',
   campaignActor: 'indicators',
   refusedCell: 'indicators',
+  need: 'needs',
+  newsItem: 'needs',
+  digest: 'needs',
+  programmeRoom: 'meetings',
+  programmeItem: 'meetings',
+  programmeSpeaker: 'meetings',
+  programmeChoice: 'meetings',
+  evaluationQuestion: 'meetings',
+  evaluationReply: 'meetings',
+  evaluationAnswer: 'meetings',
 }
-
-export const categoryOf = (record: RecordName): RecordCategory => categories[record]
-
-/** Every category, in the order in which they are shown. */
-export const categoryNames = Object.keys(recordCategories) as readonly RecordCategory[]

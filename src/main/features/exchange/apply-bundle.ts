@@ -3,7 +3,6 @@ import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
 import type { SettledPoint } from '#shared/contract/conflicts.ts'
-import type { Tx } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
 import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { localDay } from '../local-day.ts'
@@ -38,17 +37,10 @@ export const applyBundle = async (
   if (!isTrusted) demandWords(sender.fingerprint, trust)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
-  let operations = 0
-  const counting = function* (txs: Iterable<Tx>): Generator<Tx> {
-    for (const tx of txs) {
-      operations += tx.ops.length
-      yield tx
-    }
-  }
   const settled: UndoEntry[] = []
   const received = db
     .transaction(() => {
-      const result = log.receive(counting(opened.txs()))
+      const result = log.receive(opened.txs())
       const { verifying, replica } = opened.manifest.sender
       noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
       noteExchange(db, {
@@ -59,7 +51,8 @@ export const applyBundle = async (
         sender: verifying,
         recipients: opened.manifest.recipients,
         transactions: result.applied,
-        operations,
+        operations: result.operations,
+        contents: result.contents,
       })
       if (!isTrusted) accept(context, verifying)
       for (const choice of choices)

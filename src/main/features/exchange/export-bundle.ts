@@ -4,8 +4,9 @@ import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import { knownBy, noteExchange } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
+import { createTally } from '#main/db/tally.ts'
 import type { OutgoingBundle, ReadyBundle } from '#shared/contract/bundles.ts'
-import { type Espace, type RecordName, records } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/domain/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { FeatureContext } from '../context.ts'
@@ -49,7 +50,7 @@ export const outgoingBundle = async (context: FeatureContext, asked: Asked): Pro
   const { recipients, since, txs } = await gather(context, asked)
   return {
     recipients: recipients.map(({ recipient: _recipient, verifying: _verifying, ...told }) => told),
-    ...contentsOf(txs, since),
+    ...countsOf(txs, since),
   }
 }
 
@@ -79,7 +80,7 @@ export const exportBundle = async (context: FeatureContext, asked: Asked): Promi
     keys,
   )
   const name = `${bundleName(context, espace.departementName)}_${localDay(at)}.lot`
-  const contents = contentsOf(txs, since)
+  const { complete, ...counts } = countsOf(txs, since)
   noteExchange(db, {
     direction: 'sent',
     at: at.toISOString(),
@@ -87,29 +88,16 @@ export const exportBundle = async (context: FeatureContext, asked: Asked): Promi
     hash: createHash('sha256').update(bytes).digest('hex'),
     sender: own.verifying,
     recipients: recipients.map(({ recipient }) => recipient),
-    transactions: contents.transactions,
-    operations: contents.operations,
+    ...counts,
   })
   const names = recipients.map((recipient) => recipient.name)
-  return { ready: { name, bytes: bytes.length, ...contents, recipients: names }, bytes }
+  return { ready: { name, bytes: bytes.length, ...counts, complete, recipients: names }, bytes }
 }
 
-const contentsOf = (txs: readonly Tx[], since: VersionVector) => ({
-  rows: touchedRows(txs),
-  transactions: txs.length,
-  operations: txs.reduce((sum, { ops }) => sum + ops.length, 0),
-  complete: Object.keys(since).length === 0,
-})
-
-/** How many rows of each record are written in; those of a later version are carried, and have no name here. */
-const touchedRows = (txs: readonly Tx[]): OutgoingBundle['rows'] => {
-  const ids = new Map<RecordName, Set<string>>()
-  for (const { record, row: id } of txs.flatMap(({ ops }) => ops)) {
-    if (!Object.hasOwn(records, record)) continue
-    const own = ids.get(record as RecordName) ?? new Set()
-    ids.set(record as RecordName, own.add(id))
-  }
-  return [...ids].map(([record, own]) => ({ record, rows: own.size }))
+const countsOf = (txs: readonly Tx[], since: VersionVector) => {
+  const tally = createTally()
+  for (const tx of txs) tally.add(tx)
+  return { ...tally.size(), contents: tally.contents(), complete: Object.keys(since).length === 0 }
 }
 
 /** « rhone_ouest »: the département, then the sector of who writes, or the hub. */

@@ -3,6 +3,7 @@ import type { RowName } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { createTally } from '#main/db/tally.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
@@ -49,23 +50,20 @@ export const rehearse = ({ workspace }: FeatureContext, { opened }: ReceivedBund
   }
 }
 
-/** Follows the transactions that go by, and remembers of those not yet here how many and of when. */
+/** Follows the transactions that go by, and counts those not yet here. */
 const createNews = (vector: VersionVector) => {
-  let [transactions, operations] = [0, 0]
-  let [from, to] = [null, null] as [string | null, string | null]
+  const tally = createTally()
   return {
     *of(txs: Iterable<Tx>): Generator<Tx> {
       for (const tx of txs) {
-        if (!seen(vector, { replica: tx.replica, seq: tx.first })) {
-          transactions += 1
-          operations += tx.ops.length
-          if (from === null || tx.at < from) from = tx.at
-          if (to === null || tx.at > to) to = tx.at
-        }
+        if (!seen(vector, { replica: tx.replica, seq: tx.first })) tally.add(tx)
         yield tx
       }
     },
-    told: () => ({ transactions, operations, from, to }),
+    told: () => {
+      const { from, to } = tally.contents()
+      return { ...tally.size(), from, to }
+    },
   }
 }
 
