@@ -76,6 +76,7 @@ export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template),
 export const dialog = {
   showMessageBox: vi.fn(async (_window: unknown, _options: unknown) => ({ response: 0 })),
   showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),
+  showOpenDialog: vi.fn(async (_options: unknown) => ({ canceled: true, filePaths: [] as string[] })),
   showErrorBox: vi.fn(),
 }
 export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(channel, handler), handlers }

@@ -55,6 +55,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
+    chooseFolder: deps.chooseFolder ?? null,
     write: (intent, remember = undoStack.remember) => {
       demandUnlocked(workspace, intent)
       demandNoClash(workspace, intent)
