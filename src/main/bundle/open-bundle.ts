@@ -24,7 +24,7 @@ interface BundleLimits {
 }
 
 const mebibyte = 1_048_576
-const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
+export const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
 
 /**
  * @throws AppFailure `bundle-unreadable`, `bundle-damaged`, `bundle-not-for-you`, `bundle-too-large`, `bundle-newer`, `bundle-line`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { writeFile } from '#main/files/write-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
@@ -9,7 +10,6 @@ import { namesIn } from './exchange-espace.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 import { isFolder, targetOf } from './target.ts'
-import { writeFile } from './write-file.ts'
 
 interface Export extends Output {
   readonly out: string

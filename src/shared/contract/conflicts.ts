@@ -8,6 +8,8 @@ import { mutation, query, returns } from './define.ts'
 export interface ToldValue {
   /** `null`: emptied. */
   readonly words: string | null
+  /** As the field holds it; `null` for a removal. */
+  readonly value: unknown
   readonly at: string
   readonly author: string
 }
@@ -47,11 +49,27 @@ export interface SettledView {
   readonly words: string | null
 }
 
-const point = {
+/** What someone decides of a point. `side`, `proposal`, `other`: for a value; `keep`, `remove`: for a removal. */
+const pointChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('proposal') }),
+  /** Another value, as the record's field takes it. */
+  z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
+  z.strictObject({ kind: z.literal('keep') }),
+  z.strictObject({ kind: z.literal('remove') }),
+])
+
+export type PointChoice = z.infer<typeof pointChoiceSchema>
+
+/** A point, and what is decided of it. */
+export const settledPointSchema = z.strictObject({
   record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
   id: rowIdSchema,
   field: z.string().min(1).max(60),
-}
+  choice: pointChoiceSchema,
+})
+
+export type SettledPoint = z.infer<typeof settledPointSchema>
 
 export const conflictsContract = {
   /** Points of records this version knows, 200 at most, and how many there are. */
@@ -63,19 +81,8 @@ export const conflictsContract = {
       readonly settled: readonly SettledView[]
     }>(),
   ),
+  /** How many points wait. */
+  count: query(z.strictObject({}), returns<number>()),
   /** Ends the point on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
-  settle: mutation(
-    z.strictObject({
-      ...point,
-      choice: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
-        z.strictObject({ kind: z.literal('proposal') }),
-        /** Another value, as the record's field takes it. */
-        z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
-        z.strictObject({ kind: z.literal('keep') }),
-        z.strictObject({ kind: z.literal('remove') }),
-      ]),
-    }),
-    returns<null>(),
-  ),
+  settle: mutation(settledPointSchema, returns<null>()),
 }
