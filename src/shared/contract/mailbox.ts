@@ -41,7 +41,7 @@ export interface MailboxLook {
   /** Names of files that are still being written, or seem so: they are read at a next look. */
   readonly arriving: readonly string[]
   /** Files that no bundle for this poste can be read from. */
-  readonly refused: readonly (MailboxFile & { readonly error: AppError })[]
+  readonly refused: readonly { readonly name: string; readonly error: AppError }[]
   /** What this poste put in the folder; `null` for nothing. */
   readonly published: (MailboxFile & { readonly operations: number }) | null
   /** What kept the look from its end: the folder is not there, cannot be read or written. */
