@@ -8,6 +8,7 @@ import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-error
 import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
 import { settlePoint } from '../settle-point.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import type { UndoEntry } from '../undo-stack.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
@@ -23,7 +24,7 @@ interface Decided {
  * Takes in what a bundle brings, notes it, accepts its sender when the six words were right, settles what was chosen: all
  * of it or nothing.
  * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, `conflict-gone`,
- * `conflict-value`, or as `log.receive`
+ * `conflict-value`, `snapshot-failed`, or as `log.receive`
  */
 export const applyBundle = async (
   context: FeatureContext,
@@ -35,6 +36,7 @@ export const applyBundle = async (
   const sender = await senderOf(context, bundle)
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
+  await snapshotBefore(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const settled: UndoEntry[] = []
