@@ -22,6 +22,9 @@ const name = z.string().min(1).max(200)
 const rank = z.int().min(1)
 const seq = rank.max(lastSeq)
 
+/** Operations of one transaction: several times the greatest import, and what memory holds with ease. */
+const mostOps = 500_000
+
 const headerSchema = z.strictObject({
   tx: z.strictObject({
     replica: name,
@@ -33,7 +36,7 @@ const headerSchema = z.strictObject({
     schema: rank,
     salt: z.string().max(40),
     hash: z.string().max(60),
-    count: seq,
+    count: z.int().min(1).max(mostOps),
   }),
 })
 

@@ -73,10 +73,14 @@ const parts = (bytes: Buffer): { readonly manifestEnd: number; readonly endStart
   return { manifestEnd, endStart }
 }
 
+/** Bytes: more than a host takes in one call, so more than anybody wrote. */
+const longestLine = 64 * mebibyte
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const lineAt = (bytes: Buffer, from: number, to: number, number: number): NumberedLine => {
   try {
+    if (to - from > longestLine) throw new RangeError('too long')
     return { text: utf8.decode(bytes.subarray(from, to)), number }
   } catch {
     // No line of ours: what reads it says which one it is.
