@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import type { Op, Tx } from '#shared/sync/op.ts'
+import { lastSeq, type Op, type Tx } from '#shared/sync/op.ts'
 import { bundleLineRefused } from './bundle-errors.ts'
+import { instantSchema } from './manifest.ts'
 
 /**
  * A transaction as lines of JSON, its header then its operations, which jq reads as they are. `changes` comes last in
@@ -19,26 +20,30 @@ const changesMark = ',"changes":'
 
 const name = z.string().min(1).max(200)
 const rank = z.int().min(1)
+const seq = rank.max(lastSeq)
+
+/** Operations of one transaction: several times the greatest import, and what memory holds with ease. */
+const mostOps = 500_000
 
 const headerSchema = z.strictObject({
   tx: z.strictObject({
     replica: name,
-    first: rank,
+    first: seq,
     lamport: rank,
-    at: z.string().max(40),
+    at: instantSchema,
     author: name.nullable(),
     intent: name,
     schema: rank,
     salt: z.string().max(40),
     hash: z.string().max(60),
-    count: rank,
+    count: z.int().min(1).max(mostOps),
   }),
 })
 
 const opSchema = z.strictObject({
   record: name,
   row: name,
-  prev: z.array(z.tuple([name, rank])).max(100_000),
+  prev: z.array(z.tuple([name, seq])).max(100_000),
   // What it holds is for the log to judge: a newer program may write what this one does not know (OP-5).
   changes: z.custom((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 })

@@ -4,6 +4,12 @@ const rank = z.int().min(1)
 const vector = z.record(z.string().min(1).max(64), rank)
 const key = z.string().min(1).max(200)
 
+/** What a clock said, and `Date` reads: it is shown to people. */
+export const instantSchema = z
+  .string()
+  .max(40)
+  .refine((text) => !Number.isNaN(Date.parse(text)))
+
 /** The first line of a bundle: what one may know before reading the rest. */
 export const manifestSchema = z.strictObject({
   /** Version of the format. */
@@ -26,7 +32,7 @@ export const manifestSchema = z.strictObject({
   /** Version of the operations. */
   schema: rank,
   /** ISO instant of the sender's clock, for display only. */
-  at: z.string().max(40),
+  at: instantSchema,
 })
 
 export type Manifest = z.output<typeof manifestSchema>

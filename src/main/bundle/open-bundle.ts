@@ -6,7 +6,7 @@ import type { Tx } from '#shared/sync/op.ts'
 import { bundleDamaged, bundleNewer, bundleTooLarge, notABundle, notForYou, signatureWrong } from './bundle-errors.ts'
 import { type NumberedLine, read, txsOf } from './lines.ts'
 import { type Manifest, manifestSchema } from './manifest.ts'
-import { isSignedBy, type PosteKeys } from './poste-keys.ts'
+import { isSignedBy, type PosteKeys, publicKeysOf } from './poste-keys.ts'
 import { signedBytes } from './seal-bundle.ts'
 
 /** A bundle that is whole, and signed by the key its manifest names. Who holds that key is for others to say (BU-7). */
@@ -36,6 +36,8 @@ export const openBundle = async (sealed: Uint8Array, keys: PosteKeys, limits = b
   const { manifestEnd, endStart } = parts(bytes)
   const manifest = manifestIn(lineAt(bytes, 0, manifestEnd, 1))
   demandSigned(bytes, endStart, manifest)
+  // Whoever received it could have sealed it again for this poste: its signature names those it was written for.
+  if (!manifest.recipients.includes((await publicKeysOf(keys)).recipient)) throw notForYou()
   return { manifest, txs: () => txsOf(linesBetween(bytes, manifestEnd + 1, endStart)) }
 }
 
@@ -76,10 +78,14 @@ const parts = (bytes: Buffer): { readonly manifestEnd: number; readonly endStart
   return { manifestEnd, endStart }
 }
 
+/** Bytes: more than a host takes in one call, so more than anybody wrote. */
+const longestLine = 64 * mebibyte
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const lineAt = (bytes: Buffer, from: number, to: number, number: number): NumberedLine => {
   try {
+    if (to - from > longestLine) throw new RangeError('too long')
     return { text: utf8.decode(bytes.subarray(from, to)), number }
   } catch {
     // No line of ours: what reads it says which one it is.

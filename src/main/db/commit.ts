@@ -51,7 +51,8 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
   for (const batch of batches([...removals, ...restores])) draft.write(batch)
   if (draft.last() < first) return null
-  const lamport = Number(readMeta(db, 'lamport') ?? 0) + 1
+  // Whoever wrote the greatest time there is must not keep the others from writing.
+  const lamport = Math.min(Number(readMeta(db, 'lamport') ?? 0) + 1, Number.MAX_SAFE_INTEGER)
   const about = { author: intent.author, intent: intent.intent, schema: logSchema }
   return draft.finish({ replica, first, lamport, at, ...about })
 }

@@ -1,3 +1,5 @@
+import { lastSeq } from '#shared/sync/op.ts'
+
 /**
  * The integer that names an operation inside one database: the replica's number in its upper half, the seq in its lower
  * one. The operations of a replica thereby follow one another in the table, and what refers to one is one integer.
@@ -8,4 +10,4 @@ export const replicaOfOp = (n: number): number => Math.floor(n / seqs)
 
 export const seqOfOp = (n: number): number => n % seqs
 
-const seqs = 2 ** 32
+const seqs = lastSeq + 1

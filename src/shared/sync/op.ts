@@ -6,6 +6,9 @@ export interface OpId {
   readonly seq: number
 }
 
+/** The greatest rank an operation can have: its number in a database is made of it (`op-number.ts`). */
+export const lastSeq = 2 ** 32 - 1
+
 /** One write of some fields of one row: what is numbered, hashed, sent and kept. */
 export interface Op {
   readonly record: string
