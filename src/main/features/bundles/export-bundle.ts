@@ -27,7 +27,7 @@ interface Recipient {
 /** What the others are not known to have, sealed for them (BU-2). @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
 export const exportBundle = async (context: FeatureContext, { to, complete, job }: Asked): Promise<ReadyBundle> => {
   const { db, log } = context.workspace
-  const keys = readKeys(context.dataDir, context.secrets)
+  const keys = await readKeys(context.dataDir, context.secrets)
   const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
   if (keys === null || espace === undefined) throw notStarted()
   const own = await publicKeysOf(keys)
@@ -75,7 +75,8 @@ export const exportBundle = async (context: FeatureContext, { to, complete, job 
 
 /** Those of the espace that did not leave; the hub that invited this poste, before its own entry has come. */
 const recipientsOf = ({ workspace: { db } }: FeatureContext, own: string, to: Asked['to']): readonly Recipient[] => {
-  const others = knownPostes(db).filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
+  const postes = knownPostes(db)
+  const others = postes.filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
   const hub = invitingHub(db)
   const known = others.map(({ id, member, recipient, verifying }) => ({
     id: id as string,
@@ -84,7 +85,7 @@ const recipientsOf = ({ workspace: { db } }: FeatureContext, own: string, to: As
     verifying,
   }))
   if (to !== 'all') return known.filter(({ id }) => (to as readonly string[]).includes(id))
-  const isHere = hub === null || known.some(({ verifying }) => verifying === hub.verifying)
+  const isHere = hub === null || postes.some(({ verifying }) => verifying === hub.verifying)
   return isHere ? known : [...known, { ...hub, name: hub.name ?? 'Hub' }]
 }
 

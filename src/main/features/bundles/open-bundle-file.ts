@@ -55,7 +55,7 @@ export const openBundleFile = async (
   keep: (bundle: WaitingBundle) => string,
 ): Promise<BundlePreview> => {
   const { db } = context.workspace
-  const keys = readKeys(context.dataDir, context.secrets)
+  const keys = await readKeys(context.dataDir, context.secrets)
   if (keys === null) throw notStarted()
   const opened = await openBundle(content, keys)
   const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
