@@ -7,9 +7,11 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
+import classes from './espace.module.css'
 import { FirstSteps } from './FirstSteps.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { NoKeys } from './NoKeys.tsx'
@@ -43,22 +45,34 @@ export function PostesPage(): ReactNode {
 }
 
 function Espace({ keys, here, others, invitedBy }: EspaceView) {
-  const active = others.filter(({ leftOn }) => leftOn === null).length
   return (
     <>
-      {here === null ? <NoKeys keys={keys} others={others} /> : <ThisPoste poste={here} keys={keys} />}
-      {invitedBy !== null && <FirstSteps hub={invitedBy} />}
-      {(here !== null || others.length > 0) && (
-        <Section title="Les autres postes" aside={others.length > 0 && plural(active, 'poste actif', 'postes actifs')}>
-          {others.length === 0 ? (
-            <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
-              Un secrétariat invité apparaît ici quand son premier lot est appliqué.
-            </EmptyState>
-          ) : (
-            <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
-          )}
-        </Section>
-      )}
+      <div className={classes.columns}>
+        {here === null ? <NoKeys keys={keys} others={others} /> : <ThisPoste poste={here} keys={keys} />}
+        {invitedBy === null ? (
+          <Section title="Qui peut quoi" look="label">
+            <RolesTable />
+          </Section>
+        ) : (
+          <FirstSteps hub={invitedBy} />
+        )}
+      </div>
+      {(here !== null || others.length > 0) && <Others here={here} others={others} />}
     </>
+  )
+}
+
+function Others({ here, others }: Pick<EspaceView, 'here' | 'others'>) {
+  const active = others.filter(({ leftOn }) => leftOn === null).length
+  return (
+    <Section title="Les autres postes" aside={others.length > 0 && plural(active, 'poste actif', 'postes actifs')}>
+      {others.length === 0 ? (
+        <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
+          Un secrétariat invité apparaît ici quand son premier lot est appliqué.
+        </EmptyState>
+      ) : (
+        <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
+      )}
+    </Section>
   )
 }
