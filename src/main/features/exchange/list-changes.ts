@@ -69,6 +69,8 @@ const changedRow = (name: RowName, before: Side, after: Side): readonly ChangedR
 
 /** By values: two of them may read the same. */
 const changedField = (record: RecordName, field: string, before: Side, after: Side): readonly ChangedField[] => {
+  // Where a row stands among others is no word to read.
+  if (fieldOf(record, field)?.kind === 'position') return []
   const [was, is] = [before.values?.[field] ?? null, after.values?.[field] ?? null]
   if (JSON.stringify(was) === JSON.stringify(is)) return []
   return [
