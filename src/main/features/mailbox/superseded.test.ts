@@ -14,6 +14,7 @@ test('nothing is published again while the folder holds all that the others lack
 test.each([
   ['something was written here', { ...now, until: { a: 6, b: 3 } }],
   ['something came from elsewhere', { ...now, until: { a: 5, b: 3, c: 1 } }],
+  ['this poste was restored', { ...now, until: { a: 5 } }],
   ['a poste was restored, and has less', { ...now, since: { a: 1 } }],
   ['a poste came', { ...now, recipients: ['age1b', 'age1c', 'age1d'] }],
 ])('it is when %s', (_, wanted) => {

@@ -17,11 +17,13 @@ const covers = (vector: VersionVector, other: VersionVector): boolean => missing
 
 /**
  * Whether the folder lacks something: what was written or received since the last one (receiving is told too: it is how the
- * others learn that they need not say it again), or what a poste that came, or was restored, is not known to have.
+ * others learn that they need not say it again), or lost since by a restoration, or what a poste that came, or was restored, is
+ * not known to have.
  */
 export const needsPublishing = (last: PublishedBundle | undefined, now: Omit<PublishedBundle, 'name'>): boolean =>
   last === undefined ||
   !covers(last.until, now.until) ||
+  !covers(now.until, last.until) ||
   !covers(now.since, last.since) ||
   now.recipients.some((recipient) => !last.recipients.includes(recipient))
 

@@ -44,6 +44,9 @@ export const takeIn = async (
     if (outcome.kind === 'read' && before === undefined && outcome.line.bundle !== null)
       arrived.push({ name: file.name, hash: outcome.line.hash })
   }
+  const kept = new Set(passage.received.list().map(({ hash }) => hash))
+  // Its author took it away: what came of it is still here, and known as of the folder.
+  known.push(...read.filter((line) => kept.has(line.hash) && !known.some(({ hash }) => hash === line.hash)))
   // A poste that stops before this reads those files again, and finds them already there.
   if (known.length !== read.length || known.some((line) => !read.includes(line))) keepMemory(db, { read: known })
   return { arrived, arriving, refused }
