@@ -15,6 +15,7 @@ const rooms: readonly (readonly [string, readonly string[]])[] = [
   ['main/bundle/', ['shared/']],
   ['main/files/', ['shared/']],
   ['main/features/directory-query/', ['shared/', 'main/db/', 'main/features/*.ts']],
+  ['main/features/exchange/', ['shared/', 'main/db/', 'main/bundle/', 'main/files/', 'main/features/*.ts']],
   ['main/features/computed/', ['shared/', 'main/db/', 'main/features/*.ts', 'main/features/directory-query/']],
   [
     'main/features/*/',
@@ -27,6 +28,7 @@ const rooms: readonly (readonly [string, readonly string[]])[] = [
       'main/features/*.ts',
       'main/features/directory-query/',
       'main/features/computed/',
+      'main/features/exchange/',
       'main/features/measures/load-amounts.ts',
     ],
   ],

@@ -70,8 +70,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')
-    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
-    writeMeta(workspace.db, 'demo', 1)
+    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch, () => writeMeta(workspace.db, 'demo', 1))
     undoStack.forget()
     return null
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DifferenceBlock } from '../domain/difference.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { type RecordName, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
@@ -10,15 +11,29 @@ export interface ToldValue {
   readonly words: string | null
   /** As the field holds it; `null` for a removal. */
   readonly value: unknown
+  /** The same words line by line, with what they changed of the version that all of them replaced. */
+  readonly lines: readonly DifferenceBlock[]
   readonly at: string
   readonly author: string
+  readonly origin: Origin
 }
+
+/** Where a value comes from: who works at this poste, a sector, the hub, or somebody of no sector. */
+export type Origin = { readonly kind: 'own' | 'hub' | 'other' } | { readonly kind: 'sector'; readonly name: string }
 
 /** One of the values between which someone chooses. */
 export interface ConflictSide extends ToldValue {
   /** Names it: « replica:rank ». */
   readonly side: string
 }
+
+/** A screen on which a row is read. */
+export type RowScreen =
+  | {
+      readonly kind: 'actor' | 'place' | 'person' | 'meeting' | 'fiche' | 'need' | 'newsItem' | 'indicator'
+      readonly id: RowId
+    }
+  | { readonly kind: 'section'; readonly meeting: RowId; readonly id: RowId }
 
 /** A point to settle. */
 export interface ConflictView {
@@ -30,6 +45,8 @@ export interface ConflictView {
   readonly fieldLabel: string
   /** How the row is called. */
   readonly name: string
+  /** `null`: it has no screen of its own. */
+  readonly screen: RowScreen | null
   /** `removal`: removed by the first side, written in by the others who had not seen it. */
   readonly kind: 'value' | 'removal'
   /** The one shown meanwhile comes first. */

@@ -2,27 +2,45 @@ import { countContested } from '#main/db/conflict.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
+import type { SettledPoint } from '#shared/contract/conflicts.ts'
 import type { FeatureContext } from '../context.ts'
 import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
+import { settlePoint } from '../settle-point.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { areWordsOf } from '../spoken-words.ts'
-import type { WaitingBundle } from './open-bundle-file.ts'
+import type { UndoEntry } from '../undo-stack.ts'
+import type { ReceivedBundle } from './received-bundles.ts'
+import { senderOf } from './sender-of.ts'
+
+interface Decided {
+  /** The six words of an unknown sender, as they were heard. */
+  readonly trust: string | null
+  /** Points settled before they are there: they are with what brings them, or neither is. */
+  readonly choices: readonly SettledPoint[]
+}
 
 /**
- * Takes in what a bundle brings, notes it, and accepts its sender when the six words were right: all of it or nothing.
- * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, or as `log.receive`
+ * Takes in what a bundle brings, notes it, accepts its sender when the six words were right, settles what was chosen: all
+ * of it or nothing.
+ * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, `conflict-gone`,
+ * `conflict-value`, `snapshot-failed`, or as `log.receive`
  */
-export const applyBundle = (
+export const applyBundle = async (
   context: FeatureContext,
-  { file, hash, opened, sender }: WaitingBundle,
-  trust: string | null,
-): AppliedBundle => {
+  bundle: ReceivedBundle,
+  { trust, choices }: Decided,
+): Promise<AppliedBundle> => {
+  const { file, hash, opened } = bundle
   const { db, log } = context.workspace
+  const sender = await senderOf(context, bundle)
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
+  await snapshotBefore(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
+  const settled: UndoEntry[] = []
   const received = db
     .transaction(() => {
       const result = log.receive(opened.txs())
@@ -40,9 +58,12 @@ export const applyBundle = (
         contents: result.contents,
       })
       if (!isTrusted) accept(context, verifying)
+      for (const choice of choices)
+        context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
       return result
     })
     .immediate()
+  for (const entry of settled) context.undoStack.remember(entry)
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {
     transactions: received.applied,
