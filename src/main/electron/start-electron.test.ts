@@ -114,7 +114,7 @@ describe('starting', () => {
   test('keeps the window’s files in the data folder, so that one folder has one lock', async () => {
     const openApp = vi.fn(async () => running)
     await start(openApp)
-    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data'), chooseFolder }]])
+    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data'), chooseFolder, secrets: expect.any(Object) }]])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
   })
 

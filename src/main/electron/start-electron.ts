@@ -10,6 +10,7 @@ import { chooseFolder } from './choose-folder.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
 import { bringBack, openWindow, optionsHere } from './open-window.ts'
+import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
@@ -34,7 +35,10 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
 
   await app.whenReady()
   try {
-    const workspace = await openWorkspace(folder, options.demo, deps.openApp, { chooseFolder })
+    const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
+      chooseFolder,
+      secrets: await secretBox(),
+    })
     quitAfter(workspace.close)
     lockSession(session.defaultSession, process.platform)
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))

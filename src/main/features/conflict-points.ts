@@ -9,7 +9,7 @@ import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { changedLines, writtenLines } from './changed-lines.ts'
-import { proposedValue } from './proposed-value.ts'
+import { passageViews, proposedValue } from './contested-text.ts'
 import { screenOf } from './screen-of.ts'
 import { rowNames } from './subject.ts'
 
@@ -55,6 +55,7 @@ const viewOf = (
     sides: conflict.sides.map((side) => ({ ...told(side), side: sideName(side.id) })),
     base: conflict.base === null ? null : told(conflict.base),
     proposal: proposal === undefined ? null : printedWords(record, field, proposal, rowNames(db)),
+    passages: isRemoval ? null : passageViews(record, field, conflict),
   }
 }
 

@@ -8,7 +8,7 @@ import { removedField } from '#shared/sync/op.ts'
 import { cleanValues } from './clean-values.ts'
 import { conflictGone, conflictValue } from './conflict-errors.ts'
 import { sideName } from './conflict-points.ts'
-import { proposedValue } from './proposed-value.ts'
+import { proposedValue, takenValue } from './contested-text.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
 export const settlePoint = (
@@ -32,10 +32,13 @@ const chosenValue = (record: RecordName, field: string, conflict: Conflict, choi
     if (side === undefined) throw conflictGone()
     return side.value
   }
-  if (choice.kind === 'proposal') {
-    const proposal = proposedValue(record, field, conflict)
-    if (proposal === undefined) throw conflictGone()
-    return proposal
+  if (choice.kind === 'proposal' || choice.kind === 'passages') {
+    const value =
+      choice.kind === 'proposal'
+        ? proposedValue(record, field, conflict)
+        : takenValue(record, field, conflict, choice.takes)
+    if (value === undefined) throw conflictGone()
+    return value
   }
   const typed = choice.kind === 'other' ? changesSchema(records[record]).safeParse({ [field]: choice.value }) : null
   if (typed?.success !== true) throw conflictValue()

@@ -9,6 +9,7 @@ import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
 import { settlePoint } from '../settle-point.ts'
 import { snapshotBefore } from '../snapshot-before.ts'
+import { areWordsOf } from '../spoken-words.ts'
 import type { UndoEntry } from '../undo-stack.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
@@ -72,27 +73,19 @@ export const applyBundle = async (
   }
 }
 
-/** Accents and spaces do not matter over the telephone. */
 const demandWords = (fingerprint: string, heard: string | null): void => {
   if (heard === null) throw unknownSender(fingerprint)
-  const plain = (words: string): string =>
-    words
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .trim()
-      .split(/[\s,;-]+/)
-      .join(' ')
-  if (plain(heard) !== plain(fingerprint)) throw otherFingerprint()
+  if (!areWordsOf(fingerprint, heard)) throw otherFingerprint()
 }
 
 /** Notes that its fingerprint was checked, and that it is back if it had left. */
 const accept = ({ workspace: { db, log }, clock }: FeatureContext, verifying: string): void => {
   const poste = knownPostes(db).find((known) => known.verifying === verifying)
   if (poste === undefined) throw withoutPoste()
+  const checkedBy = readMeta(db, 'member')
   log.commit({
     intent: 'espace.checked',
-    author: readMeta(db, 'member'),
-    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), leftOn: null } }],
+    author: checkedBy,
+    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), checkedBy, leftOn: null } }],
   })
 }

@@ -36,7 +36,7 @@ interface Outgoing {
 /** What the others are not known to have (BU-2). @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
 export const addressBundle = async (context: FeatureContext, { to, complete }: Asked): Promise<Outgoing> => {
   const { db, log } = context.workspace
-  const keys = readKeys(context.dataDir, context.secrets)
+  const keys = await readKeys(context.dataDir, context.secrets)
   const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
   if (keys === null || espace === undefined) throw notStarted()
   const own = await publicKeysOf(keys)

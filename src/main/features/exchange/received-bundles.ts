@@ -57,7 +57,7 @@ export const receivedBundles = (context: FeatureContext) => {
 export type ReceivedBundles = ReturnType<typeof receivedBundles>
 
 const openHere = async ({ workspace: { db }, dataDir, secrets }: FeatureContext, content: Uint8Array) => {
-  const keys = readKeys(dataDir, secrets)
+  const keys = await readKeys(dataDir, secrets)
   if (keys === null) throw notStarted()
   const opened = await openBundle(content, keys)
   const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))

@@ -24,7 +24,8 @@ export const recipientsOf = (
     heardAt: heardAt(db, verifying),
     lacks: countBeyond(vector, knownBy(db, verifying)),
   })
-  const others = knownPostes(db).filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
+  const postes = knownPostes(db)
+  const others = postes.filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
   const known = others.map(({ id, member, recipient, verifying }) => {
     const person = row(db, 'member', member)
     return {
@@ -39,7 +40,7 @@ export const recipientsOf = (
   })
   if (to !== 'all') return known.filter(({ id }) => to.includes(id))
   const hub = invitingHub(db)
-  const isHere = hub === null || known.some(({ verifying }) => verifying === hub.verifying)
+  const isHere = hub === null || postes.some(({ verifying }) => verifying === hub.verifying)
   if (isHere) return known
   return [...known, { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Hub', ...told(hub.verifying) }]
 }

@@ -16,7 +16,7 @@ export const senderOf = async (
   { opened: { manifest } }: Pick<ReceivedBundle, 'opened'>,
 ): Promise<BundleSender> => {
   const { verifying } = manifest.sender
-  const keys = readKeys(dataDir, secrets)
+  const keys = await readKeys(dataDir, secrets)
   const poste = knownPostes(db).find((known) => known.verifying === verifying)
   const told = { fingerprint: fingerprint(manifest.sender), checkedOn: poste?.checkedOn ?? null }
   if (keys !== null && verifying === (await publicKeysOf(keys)).verifying)

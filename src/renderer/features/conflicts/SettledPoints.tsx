@@ -12,7 +12,7 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
   return (
     <div className={classes.settled}>
       <Section title="Points tranchés">
-        <Table.ScrollContainer minWidth={720} className={list.frame ?? ''}>
+        <div className={list.frame}>
           <Table className={list.table ?? ''} aria-label="Points tranchés">
             <Table.Thead>
               <Table.Tr>
@@ -28,7 +28,7 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </div>
       </Section>
     </div>
   )
