@@ -133,6 +133,10 @@ const ofItsOperations: BadBundles = {
   'another-content-of-a-known-name.operation-changed.lot': lot(
     goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' }))),
   ),
+  'two-contents-of-one-name-that-wait.operation-changed.lot': lot([
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Plus tard' }))),
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Autre' }))),
+  ]),
   'two-contents-of-one-name.operation-changed.lot': lot([...plain, ...next(op('actor', rowId(1), { name: 'Autre' }))]),
 }
 
