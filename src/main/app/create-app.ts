@@ -5,6 +5,7 @@ import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { demandAllowed } from '#main/features/demand-allowed.ts'
 import { demandUnlocked } from '#main/features/locked-minutes.ts'
 import { demandNoClash } from '#main/features/programme-clashes.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
@@ -55,7 +56,9 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
+    chooseFolder: deps.chooseFolder ?? null,
     write: (intent, remember = undoStack.remember) => {
+      demandAllowed(workspace, intent)
       demandUnlocked(workspace, intent)
       demandNoClash(workspace, intent)
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
@@ -67,8 +70,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')
-    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
-    writeMeta(workspace.db, 'demo', 1)
+    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch, () => writeMeta(workspace.db, 'demo', 1))
     undoStack.forget()
     return null
   }

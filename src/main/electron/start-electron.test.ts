@@ -6,6 +6,7 @@ import { type DoubleApp, doubleApp } from '../../../tests/support/double-app.ts'
 import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from '../../../tests/support/double-electron.ts'
 import { AppFailure } from '../../shared/kernel/app-error.ts'
 import { appScheme } from './app-scheme.ts'
+import { chooseFolder } from './choose-folder.ts'
 import { startElectron } from './start-electron.ts'
 
 vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
@@ -113,7 +114,7 @@ describe('starting', () => {
   test('keeps the window’s files in the data folder, so that one folder has one lock', async () => {
     const openApp = vi.fn(async () => running)
     await start(openApp)
-    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data') }]])
+    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data'), chooseFolder, secrets: expect.any(Object) }]])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
   })
 

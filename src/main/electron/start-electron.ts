@@ -6,9 +6,11 @@ import { rendererFiles } from '#main/host/renderer-files.ts'
 import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
 import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
+import { chooseFolder } from './choose-folder.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
 import { bringBack, openWindow, optionsHere } from './open-window.ts'
+import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
@@ -33,7 +35,10 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
 
   await app.whenReady()
   try {
-    const workspace = await openWorkspace(folder, options.demo, deps.openApp)
+    const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
+      chooseFolder,
+      secrets: await secretBox(),
+    })
     quitAfter(workspace.close)
     lockSession(session.defaultSession, process.platform)
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))

@@ -8,6 +8,7 @@ import type { Departement, WorkspaceState, workspaceContract } from '#shared/con
 import { records } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
+import { isShared } from '../shared-espace.ts'
 import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
@@ -36,6 +37,8 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       return null
     },
     check: () => check(db, names, projection),
+    hasFolderDialog: () => context.chooseFolder !== null,
+    chooseFolder: () => context.chooseFolder?.() ?? null,
     addSector: ({ name }) => {
       const last = rows(db, 'sector', (q) => q.orderBy('position', 'desc').limit(1))[0]?.position ?? null
       const [position] = positionsAfter(last, 1)
@@ -90,6 +93,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     kind: 'ready',
     espace,
     member,
+    shared: isShared(db),
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
     preferences: readPreferences(db),

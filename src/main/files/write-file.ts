@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
 /**
- * Writes a file, whole or not at all: beside its place, on the disk, read back, then named. Our own, because a command
- * waits for the loading of all it uses, and the library we use elsewhere does not read back. @throws AppFailure `file-unwritable`
+ * Writes a file, whole or not at all: beside its place, on the disk, read back, then named (BU-4). Our own, because a
+ * command waits for the loading of all it uses, and the library we use elsewhere does not read back.
+ * @throws AppFailure `file-unwritable`
  */
 export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   const part = `${file}.${process.pid}.part`
@@ -26,11 +27,16 @@ export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> 
   }
 }
 
+const causes = new Map([
+  ['ENOENT', 'Son dossier n’existe pas.'],
+  ['ENOSPC', 'Le disque est plein.'],
+])
+
 const unwritable = (file: string, code: string) =>
   new AppFailure({
     code: 'file-unwritable',
     fact: `« ${basename(file)} » n’a pas été écrit.`,
-    cause: code === 'ENOENT' ? 'Son dossier n’existe pas.' : `Le système répond ${code}.`,
+    cause: causes.get(code) ?? `Le système répond ${code}.`,
     unchanged: 'Le fichier qui s’y trouvait est intact.',
     next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',
   })
