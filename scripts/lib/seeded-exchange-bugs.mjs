@@ -28,7 +28,7 @@ export const exchangeBugs = [
     file: 'src/main/bundle/lines.ts',
     from: 'line.text.indexOf(changesMark)',
     to: 'line.text.lastIndexOf(changesMark)',
-    tests: bundle,
+    tests: corpus,
   },
   {
     rule: 'BU-1',
@@ -57,7 +57,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot ne regarde que ce que le premier destinataire a',
-    file: 'src/main/features/bundles/export-bundle.ts',
+    file: 'src/main/features/exchange/export-bundle.ts',
     from: 'commonTo(recipients.map(',
     to: 'commonTo(recipients.slice(0, 1).map(',
     tests: histories,
@@ -65,7 +65,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot « tout » ne contient pas tout',
-    file: 'src/main/features/bundles/export-bundle.ts',
+    file: 'src/main/features/exchange/export-bundle.ts',
     from: 'complete ? {} : commonTo',
     to: 'commonTo',
     tests: histories,
@@ -73,9 +73,9 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot dit avoir ce qu’il n’avait pas à dire',
-    file: 'src/main/features/bundles/export-bundle.ts',
-    from: 'until: log.vector()',
-    to: 'until: since',
+    file: 'src/main/features/exchange/export-bundle.ts',
+    from: '    until,\n    schema',
+    to: '    until: since,\n    schema',
     tests: histories,
   },
   {
@@ -97,7 +97,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'accusé de réception : ce que l’auteur a n’est pas noté',
-    file: 'src/main/features/bundles/apply-bundle.ts',
+    file: 'src/main/features/exchange/apply-bundle.ts',
     from: 'vector: opened.manifest.until',
     to: 'vector: opened.manifest.since',
     tests: histories,
@@ -105,7 +105,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot manquant n’est pas nommé',
-    file: 'src/main/features/bundles/rehearse.ts',
+    file: 'src/main/features/exchange/rehearse.ts',
     from: 'missingFrom(vector, manifest.since)',
     to: 'missingFrom(vector, {})',
     tests: histories,
@@ -161,7 +161,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-3',
     name: 'un lot d’un autre espace passe',
-    file: 'src/main/features/bundles/open-bundle-file.ts',
+    file: 'src/main/features/exchange/received-bundles.ts',
     from: 'if (opened.manifest.espace !== espace?.id) throw otherEspace()',
     to: 'void [otherEspace, espace]',
     tests: corpus,
@@ -193,7 +193,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-7',
     name: 'un inconnu est accepté',
-    file: 'src/main/features/bundles/apply-bundle.ts',
+    file: 'src/main/features/exchange/apply-bundle.ts',
     from: 'if (!isTrusted) demandWords(',
     to: 'if (trust !== null) demandWords(',
     tests: corpus,
@@ -201,15 +201,15 @@ export const exchangeBugs = [
   {
     rule: 'BU-7',
     name: 'six mots quelconques suffisent',
-    file: 'src/main/features/bundles/apply-bundle.ts',
-    from: 'if (plain(heard) !== plain(fingerprint)) throw',
-    to: "if (plain(heard).split(' ').length !== plain(fingerprint).split(' ').length) throw",
+    file: 'src/main/features/spoken-words.ts',
+    from: 'plain(heard) === plain(fingerprint)',
+    to: "plain(heard).split(' ').length === plain(fingerprint).split(' ').length",
     tests: exchanges,
   },
   {
     rule: 'BU-7',
     name: 'un poste parti est encore connu',
-    file: 'src/main/features/bundles/open-bundle-file.ts',
+    file: 'src/main/features/exchange/sender-of.ts',
     from: "poste.leftOn === null ? 'known' : 'left'",
     to: "'known'",
     tests: exchanges,
@@ -217,9 +217,9 @@ export const exchangeBugs = [
   {
     rule: 'BU-8',
     name: 'ce qui part n’est pas noté',
-    file: 'src/main/features/bundles/export-bundle.ts',
-    from: "    direction: 'sent',",
-    to: "    direction: 'received',",
+    file: 'src/main/features/exchange/export-bundle.ts',
+    from: "      direction: 'sent',",
+    to: "      direction: 'received',",
     tests: exchanges,
   },
   {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digest } from '#main/db/check.ts'
@@ -27,6 +29,13 @@ const updated = async (work: () => Promise<void>): Promise<void> => {
   }
 }
 
+/** As a workspace to try things in: a copy before each import (BU-6) would take most of the time, and is proved elsewhere. */
+const doWithoutSnapshots = (dataDir: string): void => {
+  const db = new Database(join(dataDir, 'concerto.db'))
+  db.exec("INSERT INTO meta (key, value) VALUES ('demo', 1)")
+  db.close()
+}
+
 /** A hub and three sectors that know each other and have the same. @returns their folders, and three actors they all have */
 const espace = async () => {
   const hub = await createHub()
@@ -42,7 +51,10 @@ const espace = async () => {
     for (const poste of postes.slice(1)) await receive(hub, (await send(poste)).bytes)
   }
   expect(new Set(await Promise.all(postes.map(digestOf))).size).toBe(1)
-  for (const { app } of postes) await app.close()
+  for (const { app, dataDir } of postes) {
+    await app.close()
+    doWithoutSnapshots(dataDir)
+  }
   return { folders: postes.map(({ dataDir }) => dataDir), actors }
 }
 

@@ -140,14 +140,14 @@ const mostPostes = 6
 
 const pairOn = async (folder: string, ids: IdSource): Promise<Pair> => {
   const live = await openPoste(folder, stillClock(), ids)
-  const keys = readKeys(folder, null)
+  const keys = await readKeys(folder, null)
   if (keys === null) throw new Error('no keys')
-  const model = { got: new Map(), replica: live.replica(), told: toldBefore(live), files: new Set<string>() }
+  const model = { got: new Map(), replica: live.replica(), told: toldBy(live), files: new Set<string>() }
   return { live, model: withTxs(model, live.txs({})), keys, own: await publicKeysOf(keys), copies: new Map() }
 }
 
-/** What it believes of the others before anything happens. */
-const toldBefore = ({ db }: LivePoste): ModelledPoste['told'] =>
+/** What it believes of the others. */
+const toldBy = ({ db }: LivePoste): ModelledPoste['told'] =>
   new Map(
     db
       .prepare<[], { verifying: string; replica: string; known: string }>('SELECT verifying, replica, known FROM peer')
@@ -287,6 +287,7 @@ const receive = async (pair: Pair, file: File): Promise<void> => {
   pair.model = afterTaking(model, file)
   const [was, is] = [appliedTo(model).length, appliedTo(pair.model).length]
   const waiting = pair.model.got.size - is
+  expect(toldBy(live)).toEqual(pair.model.told)
   expect(applied).toMatchObject({ transactions: is - was, waiting, already: is === was && waiting === 0 })
 }
 
