@@ -1,6 +1,6 @@
 /**
- * `npm run seeded-bugs`: puts each known mistake in a copy of the sources and demands that the tests of the log see it.
- * The work tree is never touched. Exits 1 when one survives.
+ * `npm run seeded-bugs`: puts each known mistake in a copy of the sources and demands that the tests of its rule see it.
+ * `-- BU`: those of the rules whose ids begin so. The work tree is never touched. Exits 1 when one survives.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -20,17 +20,19 @@ try {
 }
 
 async function main() {
-  for (const part of ['src', 'tests/sync', 'tests/support', 'package.json', 'vitest.config.ts', 'tsconfig.base.json'])
+  for (const part of ['src', 'tests', 'package.json', 'vitest.config.ts', 'tsconfig.base.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true })
+  symlinkSync(join(root, 'resources'), join(copy, 'resources'))
   symlinkSync(modules, join(copy, 'node_modules'))
-  const { code, output } = await runTests()
+  const bugs = seededBugs.filter(({ rule }) => process.argv.slice(2).every((asked) => rule.startsWith(asked)))
+  const { code, output } = await runTests([...new Set(bugs.flatMap(testsOf))])
   if (code !== 0) {
     console.log(`Sans erreur ajoutée, les tests échouent déjà.\n${output}`)
     return 1
   }
   let survivors = 0
-  for (const bug of seededBugs) survivors += (await isKilled(bug)) ? 0 : 1
-  console.log(`${seededBugs.length - survivors} killed, ${survivors} survived`)
+  for (const bug of bugs) survivors += (await isKilled(bug)) ? 0 : 1
+  console.log(`${bugs.length - survivors} killed, ${survivors} survived`)
   return survivors === 0 ? 0 : 1
 }
 
@@ -39,7 +41,7 @@ async function isKilled(bug) {
   const file = join(copy, bug.file)
   const source = readFileSync(file, 'utf8')
   writeFileSync(file, withBug(source, bug))
-  const { failed } = await runTests()
+  const { failed } = await runTests(testsOf(bug))
   writeFileSync(file, source)
   const killer = failed[0] === undefined ? 'personne ne l’a vue' : `vue par « ${failed[0]} »`
   const verdict = failed.length > 0 ? 'killed  ' : 'SURVIVED'
@@ -47,11 +49,15 @@ async function isKilled(bug) {
   return failed.length > 0
 }
 
+function testsOf({ tests = ['tests/sync'] }) {
+  return tests
+}
+
 /** Names of the tests that fail; the first failure stops the rest. A bug that keeps the tests from running kills nothing. */
-function runTests() {
+function runTests(tests) {
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
-  const args = ['run', 'tests/sync', '--bail=1', '--reporter=json', `--outputFile=${report}`]
+  const args = ['run', ...tests, '--bail=1', '--reporter=json', `--outputFile=${report}`]
   const child = spawn(node24, [join(modules, 'vitest', 'vitest.mjs'), ...args], { cwd: copy, env: childEnv() })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part))

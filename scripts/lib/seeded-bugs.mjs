@@ -1,8 +1,10 @@
 /**
- * Mistakes a person could make in the log, each as one replacement in one file. The tests of `tests/sync` must see
- * every one of them: a bug that survives is a rule nobody proves.
+ * Mistakes a person could make in the log and in the exchanges, each as one replacement in one file. The tests of
+ * `tests/sync` must see every one of them, or those it names: a bug that survives is a rule nobody proves.
  */
-export const seededBugs = [
+import { exchangeBugs } from './seeded-exchange-bugs.mjs'
+
+const logBugs = [
   {
     rule: 'FS-2',
     name: 'égalité de temps Lamport : le premier vu gagne',
@@ -165,6 +167,8 @@ export const seededBugs = [
     to: 'false &&',
   },
 ]
+
+export const seededBugs = [...logBugs, ...exchangeBugs]
 
 /** The source with the bug in it; throws when the place it speaks of is not there exactly once. */
 export const withBug = (source, { name, from, to }) => {

@@ -133,6 +133,10 @@ const ofItsOperations: BadBundles = {
   'another-content-of-a-known-name.operation-changed.lot': lot(
     goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' }))),
   ),
+  'two-contents-of-one-name-that-wait.operation-changed.lot': lot([
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Plus tard' }))),
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Autre' }))),
+  ]),
   'two-contents-of-one-name.operation-changed.lot': lot([...plain, ...next(op('actor', rowId(1), { name: 'Autre' }))]),
 }
 
@@ -140,6 +144,7 @@ const ofItsOperations: BadBundles = {
 const stored: BadBundles = {
   'an-unknown-record.stored.lot': lot(next(op('budget', rowId(1), { amount: '10 000 €' }))),
   'an-unknown-field.stored.lot': lot(next(op('actor', rowId(1), { pronouns: 'elle', '#future': { kind: 'later' } }))),
+  'a-field-called-changes.stored.lot': lot(next(op('actor', rowId(1), { later: 1, changes: { name: 'A' } }))),
   'values-of-another-kind.stored.lot': lot(next(op('actor', rowId(1), { name: 12, phone: { kind: 'rich' } }))),
   'sql-in-its-names.stored.lot': lot(
     next(op('actor"; DROP TABLE op; --', `'); DELETE FROM tx; --`, { 'name" TEXT); --': "'; DROP TABLE op; --" })),

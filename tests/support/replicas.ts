@@ -105,7 +105,7 @@ export const exchange = (...replicas: readonly Replica[]): void => {
 }
 
 /** What a poste shows: rows by « record id », and contested fields as « record id field », sorted. */
-export const shownBy = ({ workspace: { db } }: Replica) => {
+export const shownBy = ({ workspace: { db } }: { readonly workspace: Pick<WorkspaceDb, 'db'> }) => {
   const names = Object.keys(records) as RecordName[]
   const entries = names.flatMap((name) => rows(db, name).map(({ id, ...values }) => [`${name} ${id}`, values] as const))
   const contested = db.prepare<[], string>("SELECT record || ' ' || row || ' ' || field FROM contested").pluck().all()

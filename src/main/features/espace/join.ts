@@ -1,5 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { written } from '#main/db/disk-errors.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
 import type { FeatureContext } from '../context.ts'
@@ -40,11 +41,11 @@ export const join = async (
     { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
   ]
   // Cut half-way, a member without an espace could neither join again nor begin.
-  const joined = db.transaction(() => {
+  const joined = () => {
     keepHub(db, hub)
     writeMeta(db, 'member', member)
     context.write({ intent: 'espace.join', writes }, () => undefined)
-  })
-  joined.immediate()
+  }
+  written(db, () => db.transaction(joined).immediate())
   return { fingerprint: fingerprint(keys), hubFingerprint: fingerprint(hub) }
 }

@@ -1,4 +1,5 @@
 import { countContested } from '#main/db/conflict.ts'
+import { written } from '#main/db/disk-errors.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
@@ -41,28 +42,26 @@ export const applyBundle = async (
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const settled: UndoEntry[] = []
-  const received = db
-    .transaction(() => {
-      const result = log.receive(opened.txs())
-      const { verifying, replica } = opened.manifest.sender
-      noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
-      noteExchange(db, {
-        direction: 'received',
-        at,
-        file,
-        hash,
-        sender: verifying,
-        recipients: opened.manifest.recipients,
-        transactions: result.applied,
-        operations: result.operations,
-        contents: result.contents,
-      })
-      if (!isTrusted) accept(context, verifying)
-      for (const choice of choices)
-        context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
-      return result
+  const take = () => {
+    const result = log.receive(opened.txs())
+    const { verifying, replica } = opened.manifest.sender
+    noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
+    noteExchange(db, {
+      direction: 'received',
+      at,
+      file,
+      hash,
+      sender: verifying,
+      recipients: opened.manifest.recipients,
+      transactions: result.applied,
+      operations: result.operations,
+      contents: result.contents,
     })
-    .immediate()
+    if (!isTrusted) accept(context, verifying)
+    for (const choice of choices) context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
+    return result
+  }
+  const received = written(db, () => db.transaction(take).immediate())
   for (const entry of settled) context.undoStack.remember(entry)
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {

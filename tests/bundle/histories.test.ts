@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { digest } from '#main/db/check.ts'
+import { text } from '#shared/domain/field.ts'
+import { defineRecord } from '#shared/domain/record.ts'
+import { records } from '#shared/domain/records.ts'
+import { type ExchangeStep, exchangeHistories } from '../support/exchange-steps.ts'
+import { createWorld } from '../support/exchange-world.ts'
+import { runs } from '../support/histories.ts'
+import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
+
+/** `node scripts/histories.mjs` tries ten thousand. */
+const numRuns = runs(15)
+
+/** The declarations as a later version will have them. */
+const declarations = records as unknown as Record<string, ReturnType<typeof defineRecord>>
+const actorFields = records.actor.fields as unknown as Record<string, ReturnType<typeof text>>
+
+const updated = async (work: () => Promise<void>): Promise<void> => {
+  declarations.budget = defineRecord('budget', { one: 'budget', many: 'budgets' }, { amount: text('Montant') })
+  actorFields.pronouns = text('Pronoms')
+  try {
+    await work()
+  } finally {
+    delete declarations.budget
+    delete actorFields.pronouns
+  }
+}
+
+/** As a workspace to try things in: a copy before each import (BU-6) would take most of the time, and is proved elsewhere. */
+const doWithoutSnapshots = (dataDir: string): void => {
+  const db = new Database(join(dataDir, 'concerto.db'))
+  db.exec("INSERT INTO meta (key, value) VALUES ('demo', 1)")
+  db.close()
+}
+
+/** A hub and three sectors that know each other and have the same. @returns their folders, and three actors they all have */
+const espace = async () => {
+  const hub = await createHub()
+  const postes = [hub]
+  for (const name of ['Ysoline BOISJOLI', 'Maelle CORNOUAILLE', 'Anthime ROUVRELLE'])
+    postes.push(await joinHub(hub, name))
+  const actors = []
+  for (const name of ['Moulin', 'Atelier', 'Fabrique'])
+    actors.push((await hub.call('records.create', { record: 'actor', values: { name } })).id)
+  for (let round = 0; round < 2; round += 1) {
+    const { bytes } = await send(hub)
+    for (const poste of postes.slice(1)) await receive(poste, bytes)
+    for (const poste of postes.slice(1)) await receive(hub, (await send(poste)).bytes)
+  }
+  expect(new Set(await Promise.all(postes.map(digestOf))).size).toBe(1)
+  for (const { app, dataDir } of postes) {
+    await app.close()
+    doWithoutSnapshots(dataDir)
+  }
+  return { folders: postes.map(({ dataDir }) => dataDir), actors }
+}
+
+test(
+  'BU-2, BU-3, OP-2 to OP-5, FS-1 to FS-5: whatever becomes of the files, each poste has what came to it, and all meet again',
+  async () => {
+    const { folders, actors } = await espace()
+    const happens = async (history: readonly ExchangeStep[]): Promise<void> => {
+      const world = await createWorld(folders, actors)
+      try {
+        await world.play(history)
+        world.compareAll()
+        await world.exchangeAll()
+        world.compareAll()
+        if (history.length % 3 === 0) await world.check(history.length)
+        const digests = world.pairs.map(({ live }) => digest(live.db))
+        expect(digests).toEqual(digests.map(() => digests[0]))
+        if (history.length % 8 === 0)
+          await updated(async () => {
+            await world.reopenAll()
+            world.compareAll()
+          })
+      } finally {
+        await world.drop()
+      }
+    }
+    await fc.assert(fc.asyncProperty(exchangeHistories, happens), { numRuns })
+  },
+  numRuns * 20_000,
+)

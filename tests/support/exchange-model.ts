@@ -1,0 +1,94 @@
+import type { Tx } from '#shared/sync/op.ts'
+import { expectedOf } from './reference-model.ts'
+
+/** What a poste must hold and believe, said the plainest way, from nothing but what happened to it. */
+export interface ModelledPoste {
+  /** Every transaction that reached it, by name. */
+  readonly got: ReadonlyMap<string, Tx>
+  /** Under which name it writes. */
+  readonly replica: string
+  /** What each other poste said it had, by its key (BU-2). */
+  readonly told: ReadonlyMap<string, Told>
+  /** Files taken in, by their hashes. */
+  readonly files: ReadonlySet<string>
+}
+
+export interface Told {
+  readonly replica: string
+  readonly has: Vector
+}
+
+export type Vector = Readonly<Record<string, number>>
+
+/** What a bundle must hold, and what it says of the others. */
+export interface ModelledBundle {
+  readonly since: Vector
+  readonly until: Vector
+  readonly txs: readonly Tx[]
+}
+
+export const keyOf = ({ replica, first }: Pick<Tx, 'replica' | 'first'>): string => `${replica}:${first}`
+
+export const withTxs = (poste: ModelledPoste, txs: readonly Tx[]): ModelledPoste => ({
+  ...poste,
+  got: new Map([...poste.got, ...txs.map((tx) => [keyOf(tx), tx] as const)]),
+})
+
+/** What came and has all that it builds upon (OP-4). */
+export const appliedTo = ({ got }: ModelledPoste): readonly Tx[] => {
+  const applied = new Set(expectedOf([...got.values()]).applied)
+  return [...got.values()].filter((tx) => applied.has(keyOf(tx)))
+}
+
+/** Of each replica, how many of its operations are applied: they have no gap. */
+export const vectorOf = (txs: readonly Tx[]): Vector =>
+  Object.fromEntries(
+    [...Map.groupBy(txs, ({ replica }) => replica)].map(([replica, own]) => [
+      replica,
+      own.reduce((sum, { ops }) => sum + ops.length, 0),
+    ]),
+  )
+
+/** The next bundle for these postes: all but what every one of them said it had. */
+export const bundleFor = (from: ModelledPoste, keys: readonly string[], complete: boolean): ModelledBundle => {
+  const txs = appliedTo(from)
+  const since = complete ? {} : leastOf(keys.map((key) => from.told.get(key)?.has ?? {}))
+  const rest = txs.filter(({ replica, first }) => first > (since[replica] ?? 0))
+  return { since, until: vectorOf(txs), txs: rest.toSorted(inOrder) }
+}
+
+/** Replica by replica, each in order. */
+const inOrder = (a: Tx, b: Tx): number => (a.replica === b.replica ? a.first - b.first : a.replica < b.replica ? -1 : 1)
+
+const leastOf = (vectors: readonly Vector[]): Vector => {
+  const names = [...new Set(vectors.flatMap((vector) => Object.keys(vector)))]
+  const least = names.map((name) => [name, Math.min(...vectors.map((vector) => vector[name] ?? 0))] as const)
+  return Object.fromEntries(least.filter(([, seq]) => seq > 0))
+}
+
+/** A file that was taken in, signed by a key. */
+export interface TakenIn {
+  readonly hash: string
+  readonly key: string
+  readonly replica: string
+  readonly bundle: ModelledBundle
+}
+
+export const afterTaking = (poste: ModelledPoste, { hash, key, replica, bundle }: TakenIn): ModelledPoste => {
+  const known = poste.told.get(key)
+  const has = known?.replica === replica ? greatestOf(known.has, bundle.until) : bundle.until
+  return {
+    ...withTxs(poste, bundle.txs),
+    told: new Map([...poste.told, [key, { replica, has }]]),
+    files: new Set([...poste.files, hash]),
+  }
+}
+
+const greatestOf = (a: Vector, b: Vector): Vector =>
+  Object.fromEntries(Object.keys({ ...a, ...b }).map((name) => [name, Math.max(a[name] ?? 0, b[name] ?? 0)]))
+
+/** Whether it speaks of what came before it as known, which this poste does not have. */
+export const isBeyond = (poste: ModelledPoste, { since }: ModelledBundle): boolean => {
+  const vector = vectorOf(appliedTo(poste))
+  return Object.entries(since).some(([replica, seq]) => (vector[replica] ?? 0) < seq)
+}
