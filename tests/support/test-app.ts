@@ -18,8 +18,14 @@ export interface TestApp extends Session {
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
 }
 
+interface Options {
+  readonly dataDir?: string
+  readonly clock?: Clock
+  readonly keepsCopies?: boolean
+}
+
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
-export const createTestApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
+export const createTestApp = async (options: Options = {}): Promise<TestApp> => {
   const dataDir = options.dataDir ?? temporaryFolder()
   const logged: [string, unknown][] = []
   const events: AppEvent[] = []
@@ -28,6 +34,7 @@ export const createTestApp = async (options: { dataDir?: string; clock?: Clock }
     resourcesDir: join(import.meta.dirname, '../../resources'),
     jobs: inlineRunner(),
     clock: options.clock ?? stillClock(),
+    keepsCopies: options.keepsCopies ?? false,
     log: (code, facts) => logged.push([code, facts]),
   })
   app.on((event) => events.push(event))
@@ -36,7 +43,7 @@ export const createTestApp = async (options: { dataDir?: string; clock?: Clock }
 }
 
 /** A workspace after the first run: three sectors, a secretary in the first. */
-export const createReadyApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
+export const createReadyApp = async (options: Options = {}): Promise<TestApp> => {
   const app = await createTestApp(options)
   await app.call('workspace.setUp', {
     name: 'Ysaline MERLERIVE',

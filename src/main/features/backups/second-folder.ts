@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asDiskRefusal } from '#main/db/disk-errors.ts'
+import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
+import { backupFolder, copiesIn } from '../backup-folder.ts'
+import type { FeatureContext } from '../context.ts'
+import { readSecret } from '../secret-file.ts'
+import { type CopiesState, noteCopies, readCopies } from './copies-state.ts'
+
+type Second = NonNullable<CopiesState['second']>
+
+/** Where the passphrase of the second folder is kept. */
+export const passphraseFile = (dataDir: string): string => join(dataDir, 'sauvegardes.key')
+
+/**
+ * Puts the last usual copy in the second folder when it is not there yet. A drive that is away, full or locked is noted,
+ * and tried again later: the copy of this computer stands.
+ */
+export const copyToSecond = async (context: FeatureContext): Promise<void> => {
+  const { workspace, dataDir, clock } = context
+  const { second } = readCopies(workspace.db)
+  const copies = backupFolder(dataDir)
+  const latest = copies.list().find(({ kind }) => kind === 'usual')
+  if (second === null || latest === undefined) return
+  if (second.last === latest.name && second.failure === null && (await isThere(second))) return
+  try {
+    const folder = join(second.folder, second.own)
+    // Where drives are mounted, one that is away may leave an empty folder: nothing is to be written in its place.
+    if (second.lastAt === null) await mkdir(folder, { recursive: true })
+    else await stat(folder)
+    const bytes = await readFile(join(copies.folder, latest.name))
+    const name = second.isEncrypted ? `${latest.name}.age` : latest.name
+    await writeProven(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
+    copiesIn(folder).prune()
+    noteCopies(workspace.db, {
+      second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },
+    })
+  } catch (error) {
+    noteCopies(workspace.db, { second: { ...second, failure: refusal(error, second.folder) } })
+  }
+}
+
+const isThere = ({ folder, own, last, isEncrypted }: Second): Promise<boolean> =>
+  stat(join(folder, own, `${last}${isEncrypted ? '.age' : ''}`)).then(
+    () => true,
+    () => false,
+  )
+
+const sealed = async ({ dataDir, secrets, jobs }: FeatureContext, bytes: Uint8Array): Promise<Uint8Array> => {
+  const passphrase = readSecret(passphraseFile(dataDir), secrets)
+  if (passphrase === null) throw new AppFailure(passphraseLost)
+  return jobs.run('sealCopy', { bytes, passphrase }, { job: randomUUID(), onProgress: () => undefined })
+}
+
+/** Beside its place, on the disk, read back, then named (BU-4). */
+const writeProven = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const part = `${file}.part`
+  try {
+    await writeFile(part, bytes)
+    const handle = await open(part, 'r+')
+    await handle.sync()
+    await handle.close()
+    if (!(await readFile(part)).equals(bytes)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    await rename(part, file)
+  } finally {
+    await rm(part, { force: true }).catch(() => undefined)
+  }
+}
+
+const notCopied = {
+  fact: 'La copie sur le second disque n’a pas été faite.',
+  unchanged: 'Vos données et la sauvegarde de cet ordinateur sont intactes.',
+}
+
+const passphraseLost: AppError = {
+  code: 'second-passphrase',
+  ...notCopied,
+  cause: 'La phrase de passe n’est plus lisible sur cet ordinateur.',
+  next: 'Donnez-la de nouveau\u00a0: les copies suivantes seront chiffrées avec elle.',
+}
+
+/** What kept the copy away, in French. A bug is no refusal, and is thrown on. */
+const refusal = (error: unknown, folder: string): AppError => {
+  if (error instanceof AppFailure) return error.error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === '') throw error
+  if (/^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)) return away(folder)
+  const disk = asDiskRefusal(error, folder, notCopied.fact)
+  return disk instanceof AppFailure ? { ...disk.error, unchanged: notCopied.unchanged } : unwritable(code)
+}
+
+const away = (folder: string): AppError => ({
+  code: 'second-away',
+  ...notCopied,
+  cause: `Le dossier «\u00a0${folder}\u00a0» n’est pas là.`,
+  next: 'Rebranchez le disque\u00a0: la copie se fera d’elle-même.',
+})
+
+const unwritable = (code: string): AppError => ({
+  code: 'second-unwritable',
+  ...notCopied,
+  cause: `Le dossier n’accepte pas l’écriture (${code}).`,
+  next: 'Choisissez un autre dossier, ou demandez le droit d’y écrire.',
+})
