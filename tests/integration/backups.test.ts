@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -6,6 +8,8 @@ import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { createReadyApp, createTestApp, stillClock, type TestApp, temporaryFolder } from '../support/test-app.ts'
+
+const hasAge = ['age', 'python3'].every((program) => spawnSync(program, ['--version']).status === 0)
 
 const addActor = ({ call }: TestApp, name: string) => call('records.create', { record: 'actor', values: { name } })
 
@@ -81,6 +85,59 @@ test('OP-3 a poste that was restored meets the others again: what it lost comes 
   expect(await digestOf(ouest)).toBe(await digestOf(hub))
 })
 
+test('a copy is told with what it would lose, and proved elsewhere', async () => {
+  const app = await createReadyApp()
+  const { name } = await app.call('backups.make', {})
+  await addActor(app, 'Atelier du Moulin')
+  expect(await app.call('backups.preview', { name })).toMatchObject({
+    kind: 'usual',
+    lost: 1,
+    lostActions: [{ intent: 'actor.create', author: 'Ysaline MERLERIVE', subject: 'Atelier du Moulin' }],
+  })
+  const digest = await digestOf(app)
+  expect(await app.call('backups.rehearse', { name })).toMatchObject({ transactions: 1, problems: 0 })
+  expect(await app.call('backups.overview', {})).toMatchObject({ rehearsal: { at: '2026-11-24T09:00:00.000Z' } })
+  expect(await digestOf(app)).toBe(digest)
+  expect(readdirSync(join(app.dataDir, 'sauvegardes'))).toEqual([name])
+})
+
+test('a copy whose operations were changed is whole for SQLite, and not proved', async () => {
+  const app = await createReadyApp()
+  const { name } = await app.call('backups.make', {})
+  const copy = new Database(join(app.dataDir, 'sauvegardes', name))
+  copy.exec("UPDATE op SET changes = replace(changes, 'Ouest', 'Oubli')")
+  copy.pragma('wal_checkpoint(TRUNCATE)')
+  copy.close()
+  expect((await app.call('backups.rehearse', { name })).problems).toBeGreaterThan(0)
+})
+
+test('a copy is encrypted on request, opened with its passphrase alone, and by age alone', async () => {
+  const app = await createReadyApp()
+  const { name } = await app.call('backups.make', {})
+  const passphrase = 'quatre moulins sous la pluie'
+  const job = randomUUID()
+  expect(await app.call('backups.export', { name, job, passphrase })).toMatchObject({ name: `${name}.age` })
+  const sealed = app.app.file(job)?.bytes ?? new Uint8Array()
+  const bring = (given: string | null, content = sealed) => app.call('backups.bring', { content, passphrase: given })
+  expect(await laterFailureCode(() => bring(null))).toBe('backup-encrypted')
+  expect(await laterFailureCode(() => bring('une autre phrase'))).toBe('backup-passphrase')
+  expect(await laterFailureCode(() => bring(passphrase, sealed.subarray(0, -10)))).toBe('backup-failed')
+  const brought = await bring(passphrase)
+  const bytesOf = (file: string) => readFileSync(join(app.dataDir, 'sauvegardes', file))
+  expect(bytesOf(brought.name).equals(bytesOf(name))).toBe(true)
+  if (!hasAge) return
+  const file = join(temporaryFolder(), 'copie.db.age')
+  writeFileSync(file, sealed)
+  // age asks a terminal for the passphrase.
+  const typed = `import pty,os,sys
+pid, fd = pty.fork()
+if pid == 0: os.execvp('age', ['age', '-d', '-o', sys.argv[1] + '.out', sys.argv[1]])
+os.read(fd, 100); os.write(fd, (sys.argv[2] + '\\n').encode())
+os.waitpid(pid, 0)`
+  spawnSync('python3', ['-c', typed, file, passphrase])
+  expect(readFileSync(`${file}.out`).equals(bytesOf(name))).toBe(true)
+}, 60_000)
+
 test('a copy is written and put back by commands', async () => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
@@ -92,4 +149,6 @@ test('a copy is written and put back by commands', async () => {
   expect(readdirSync(join(folder, 'data', 'sauvegardes'))).toHaveLength(1)
   expect(JSON.parse((await run('restore', file, '--json')).out)).toMatchObject({ lost: 0, before: {} })
   expect((await run('check')).code).toBe(0)
+  expect(JSON.parse((await run('backup', 'rehearse', '--json')).out)).toMatchObject({ problems: 0 })
+  expect(await run('backup', '--encrypt', '--out', folder)).toMatchObject({ code: 1 })
 }, 60_000)

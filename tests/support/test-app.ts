@@ -6,7 +6,6 @@ import type { AppDeps } from '#main/app/deps.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, type Session } from '#main/headless/session.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
-import type { Clock } from '#shared/kernel/clock.ts'
 import { stillClock, temporaryFolder } from './temporary.ts'
 
 export { stillClock, temporaryFolder }
@@ -19,10 +18,10 @@ export interface TestApp extends Session {
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
 }
 
+type Options = Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies'>>
+
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
-export const createTestApp = async (
-  options: Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets'>> = {},
-): Promise<TestApp> => {
+export const createTestApp = async (options: Options = {}): Promise<TestApp> => {
   const dataDir = options.dataDir ?? temporaryFolder()
   const logged: [string, unknown][] = []
   const events: AppEvent[] = []
@@ -32,6 +31,7 @@ export const createTestApp = async (
     jobs: inlineRunner(),
     clock: options.clock ?? stillClock(),
     secrets: options.secrets ?? null,
+    keepsCopies: options.keepsCopies ?? false,
     log: (code, facts) => logged.push([code, facts]),
   })
   app.on((event) => events.push(event))
@@ -40,7 +40,7 @@ export const createTestApp = async (
 }
 
 /** A workspace after the first run: three sectors, a secretary in the first. */
-export const createReadyApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
+export const createReadyApp = async (options: Options = {}): Promise<TestApp> => {
   const app = await createTestApp(options)
   await app.call('workspace.setUp', {
     name: 'Ysaline MERLERIVE',

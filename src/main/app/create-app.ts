@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { demandAllowed } from '#main/features/demand-allowed.ts'
 import { demandUnlocked } from '#main/features/locked-minutes.ts'
@@ -16,6 +17,7 @@ import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
+import type { Log } from './log.ts'
 import { createTerritories } from './territories.ts'
 
 /** Files kept for download; the oldest go first. */
@@ -75,6 +77,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     return null
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), log)
+  const keeper = deps.keepsCopies === true ? await keptCopies(context, log) : null
   log('opened', { replica: workspace.log.replica })
 
   return {
@@ -85,11 +88,20 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
     file: (job) => files.get(job) ?? null,
     close: async () => {
+      await keeper?.close()
       await jobs.close()
       workspace.close()
       unlock()
     },
   }
+}
+
+/** Loaded for windows alone: a command waits for the loading of all it uses. */
+const keptCopies = async (context: FeatureContext, log: Log): Promise<CopyKeeper> => {
+  const { keepCopies } = await import('#main/features/backups/automatic-copies.ts')
+  return keepCopies(context, (error) =>
+    log('bug', { path: 'backups', name: error instanceof Error ? error.name : typeof error }),
+  )
 }
 
 const openOrUnlock = (dataDir: string, deps: Parameters<typeof openWorkspaceDb>[1], unlock: () => void) => {

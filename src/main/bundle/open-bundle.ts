@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { Decrypter } from 'age-encryption'
 import { z } from 'zod'
 import type { Tx } from '#shared/sync/op.ts'
+import { isAge } from './age-mark.ts'
 import { bundleDamaged, bundleNewer, bundleTooLarge, notABundle, notForYou, signatureWrong } from './bundle-errors.ts'
 import { type NumberedLine, read, txsOf } from './lines.ts'
 import { type Manifest, manifestSchema } from './manifest.ts'
@@ -43,8 +44,7 @@ export const openBundle = async (sealed: Uint8Array, keys: PosteKeys, limits = b
 
 /** Refuses at a glance what cannot be a bundle. @throws AppFailure `bundle-unreadable` */
 export const demandBundle = (sealed: Uint8Array): void => {
-  const start = Buffer.from(sealed.subarray(0, ageMark.length)).toString('latin1')
-  if (start !== ageMark) throw notABundle()
+  if (!isAge(sealed)) throw notABundle()
 }
 
 const decrypted = async (sealed: Uint8Array, keys: PosteKeys): Promise<Uint8Array> => {
@@ -57,8 +57,6 @@ const decrypted = async (sealed: Uint8Array, keys: PosteKeys): Promise<Uint8Arra
     throw String(error).includes('no identity matched') ? notForYou() : bundleDamaged()
   }
 }
-
-const ageMark = 'age-encryption.org/'
 
 const inflated = (gzip: Uint8Array, limit: number): Buffer => {
   try {

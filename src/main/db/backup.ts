@@ -60,19 +60,37 @@ const contentsOf = (db: Db): CopyContents => {
   return told ?? { lastAt: null, transactions: 0 }
 }
 
+/** A transaction, as one tells it. */
+export interface LostTx {
+  /** Number of its replica here. */
+  readonly replica: number
+  readonly first: number
+  readonly at: string
+  readonly intent: string
+  readonly author: string | null
+}
+
 export interface ComparedCopy {
   /** Transactions of this database that the copy does not hold. */
   readonly lost: number
+  /** The latest of these. */
+  readonly latestLost: readonly LostTx[]
   /** Row id of its espace; `null` for none. */
   readonly espace: string | null
 }
 
-/** What a whole copy lacks of this database. @param file see `readCopy` */
-export const compareCopy = (db: Db, file: string): ComparedCopy => {
+/** What a whole copy lacks of this database. @param file see `readCopy` @param told transactions told one by one at most */
+export const compareCopy = (db: Db, file: string, told: number): ComparedCopy => {
   db.prepare('ATTACH ? AS copy').run(file)
   try {
     return {
-      lost: db.prepare<[], number>(lostSql).pluck().get() ?? 0,
+      lost: db.prepare<[], number>(`SELECT count(*) ${lostSql}`).pluck().get() ?? 0,
+      latestLost: db
+        .prepare<[number], LostTx>(
+          `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author ${lostSql}
+           ORDER BY tx.lamport DESC, tx.replica LIMIT ?`,
+        )
+        .all(told),
       espace:
         db.prepare<[], string>("SELECT row FROM copy.op WHERE record = 'espace' ORDER BY row").pluck().get() ?? null,
     }
@@ -82,7 +100,8 @@ export const compareCopy = (db: Db, file: string): ComparedCopy => {
 }
 
 /** Numbers of replicas are each database's own: names are compared. */
-const lostSql = `SELECT count(*) FROM main.tx JOIN main.replica ON replica.n = tx.replica WHERE NOT EXISTS (
+const lostSql = `FROM main.tx JOIN main.replica ON replica.n = tx.replica LEFT JOIN main.member ON member.id = tx.author
+  WHERE NOT EXISTS (
   SELECT 1 FROM copy.replica AS other JOIN copy.tx AS held ON held.replica = other.n
   WHERE other.id = replica.id AND held.first = tx.first)`
 

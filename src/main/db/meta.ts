@@ -15,6 +15,8 @@ export type MetaKey =
   | 'hub'
   /** The shared folder of this poste, and what was read and put there, as JSON. */
   | 'mailbox'
+  /** When copies were last made, and where else they go, as JSON. */
+  | 'copies'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */

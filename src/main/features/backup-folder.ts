@@ -1,48 +1,53 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView, CopyKind } from '#shared/contract/backups.ts'
 import { superfluousCopies } from '#shared/domain/kept-copies.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { localDay } from './local-day.ts'
 
 /** What a copy was made for, as its name says. */
-const copyKinds = {
+const marks: Readonly<Record<CopyKind, string>> = {
   usual: 'sauvegarde',
   before: 'avant-restauration',
   import: 'avant-import',
   brought: 'apportee',
-} as const
+}
 
 /** Of these, only the last ones are kept; `usual` has its days, weeks and months, and `before` is a way back, and stays. */
 const lastKept = { import: 3, brought: 3 } as const
 
-type CopyKind = keyof typeof copyKinds
+const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(-[0-9]+)?\\.db(\\.age)?$`)
 
-/** The copies of a workspace, in a folder beside its database: a file each, named by when it was made. */
-export const backupFolder = (dataDir: string) => {
-  const folder = join(dataDir, 'sauvegardes')
+/** The copies of a workspace, in a folder beside its database. */
+export const backupFolder = (dataDir: string) => copiesIn(join(dataDir, 'sauvegardes'))
+
+/** Copies in a folder: a file each, named by when it was made and what for. What else is there is none of ours. */
+export const copiesIn = (folder: string) => {
   const viewOf = (name: string): BackupView => {
     const { size, mtime } = statSync(join(folder, name))
-    return { name, madeAt: mtime.toISOString(), bytes: size }
+    return { name, kind: kindOf(name), madeAt: mtime.toISOString(), bytes: size }
   }
-  const list = (): readonly BackupView[] => {
-    return filesIn(folder)
-      .filter((name) => /^[A-Za-z0-9_-]+\.db$/.test(name))
+  const list = (): readonly BackupView[] =>
+    filesIn(folder)
+      .filter((name) => named.test(name))
       .map(viewOf)
       .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : a.name < b.name ? 1 : -1))
+  const demand = (name: string): BackupView => {
+    const found = list().find((copy) => copy.name === name)
+    if (found === undefined) throw unknown(name)
+    return found
   }
   return {
+    folder,
     list,
-    viewOf,
     /** @throws AppFailure `backup-unknown` */
-    pathOf: (name: string): string => {
-      if (!list().some((copy) => copy.name === name)) throw unknown(name)
-      return join(folder, name)
-    },
+    viewOf: demand,
+    /** @throws AppFailure `backup-unknown` */
+    pathOf: (name: string): string => join(folder, demand(name).name),
     /** A path that no copy has yet. @param kind what the copy is for, in its name */
     newPath: (kind: CopyKind, now: Date): { readonly name: string; readonly path: string } => {
       const taken = new Set(filesIn(folder).map((name) => name.replace(/\.part$/, '')))
-      const stem = `${localDay(now)}_${hourOf(now)}_${copyKinds[kind]}`
+      const stem = `${localDay(now)}_${hourOf(now)}_${marks[kind]}`
       let name = `${stem}.db`
       for (let rank = 2; taken.has(name); rank += 1) name = `${stem}-${rank}.db`
       return { name, path: join(folder, name) }
@@ -51,7 +56,7 @@ export const backupFolder = (dataDir: string) => {
     prune: (): void => {
       const copies = list()
       const namesOf = (kind: CopyKind): readonly string[] =>
-        copies.map(({ name }) => name).filter((name) => name.includes(`_${copyKinds[kind]}`))
+        copies.filter((copy) => copy.kind === kind).map(({ name }) => name)
       const usual = namesOf('usual').map((name) => ({ name, day: name.slice(0, 'YYYY-MM-DD'.length) }))
       const gone = [
         ...superfluousCopies(usual),
@@ -61,6 +66,11 @@ export const backupFolder = (dataDir: string) => {
       for (const name of gone) rmSync(join(folder, name), { force: true })
     },
   }
+}
+
+const kindOf = (name: string): CopyKind => {
+  const mark = named.exec(name)?.[1]
+  return (Object.keys(marks) as CopyKind[]).find((kind) => marks[kind] === mark) ?? 'usual'
 }
 
 const filesIn = (folder: string): readonly string[] =>

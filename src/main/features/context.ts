@@ -121,6 +121,10 @@ interface Jobs {
   writeCollections: { input: readonly { name: string; collection: Collection }[]; output: Uint8Array }
   /** What an import would do of each line of an action plan. */
   planFiches: { input: FichesInput; output: FichesPlan }
+  /** A copy of the workspace, encrypted. */
+  sealCopy: { input: { bytes: Uint8Array; passphrase: string }; output: Uint8Array }
+  /** A copy that was encrypted. */
+  openCopy: { input: { bytes: Uint8Array; passphrase: string }; output: Result<Uint8Array, AppError> }
 }
 
 export type JobName = keyof Jobs

@@ -1,26 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from '#main/files/write-file.ts'
+import { shortestPassphrase } from '#shared/contract/limits.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
 
+/** Never an argument, which other programs see. */
+const variable = 'CONCERTO_PASSPHRASE'
+
+interface BackUp extends Output {
+  readonly out?: string
+  readonly encrypt?: boolean
+}
+
 /** A copy among those of the workspace, and the same where it was asked. */
 export const backUp =
-  ({ out, json }: Output & { readonly out: string }): Action =>
+  ({ out, encrypt = false, json }: BackUp): Action =>
   async ({ app, call, print }) => {
-    const { name, bytes } = await call('backups.make', {})
+    const passphrase = encrypt ? demandPassphrase() : null
+    const made = await call('backups.make', {})
+    if (out === undefined) return print(json ? JSON.stringify(made) : `Fait\u00a0: ${made.name}`)
     const job = randomUUID()
-    await call('backups.export', { name, job })
+    const { name } = await call('backups.export', { name: made.name, job, passphrase })
+    const bytes = app.file(job)?.bytes ?? new Uint8Array()
     const file = await targetOf(out, name)
-    await writeFile(file, app.file(job)?.bytes ?? new Uint8Array())
-    print(json ? JSON.stringify({ name, bytes, file }) : `Écrit\u00a0: ${file}`)
+    await writeFile(file, bytes)
+    print(json ? JSON.stringify({ name, bytes: bytes.length, file }) : `Écrit\u00a0: ${file}`)
   }
 
 export const restore =
   (file: string, { dryRun = false, json }: Output & { readonly dryRun?: boolean }): Action =>
   async ({ call, print }) => {
-    const { name } = await call('backups.bring', { content: await readFileBytes(file) })
+    const content = await readFileBytes(file)
+    const { name } = await call('backups.bring', { content, passphrase: process.env[variable] ?? null })
     const preview = await call('backups.preview', { name })
     const before = dryRun ? null : (await call('backups.restore', { name })).before
     // It was brought to be looked at: its own file is where it was.
@@ -29,3 +43,42 @@ export const restore =
     print(`${preview.transactions} actions dans la sauvegarde\u00a0; ${preview.lost} de cet espace n’y sont pas.`)
     print(before === null ? 'Rien n’a été changé.' : `Remise en place. Ce qui était là est gardé\u00a0: ${before.name}`)
   }
+
+/** Puts the last copy back elsewhere, and proves it there. */
+export const rehearse =
+  ({ json }: Output): Action =>
+  async ({ call, print }) => {
+    const [last] = await call('backups.list', {})
+    const { name } = last ?? (await call('backups.make', {}))
+    const rehearsal = await call('backups.rehearse', { name })
+    print(
+      json
+        ? JSON.stringify({ name, ...rehearsal })
+        : `${name}\u00a0: ${rehearsal.transactions} actions remises en place, ${rehearsal.problems} problème(s).`,
+    )
+    if (rehearsal.problems > 0) throw notProven()
+  }
+
+const demandPassphrase = (): string => {
+  const passphrase = process.env[variable] ?? ''
+  if (passphrase.length < shortestPassphrase) throw noPassphrase()
+  return passphrase
+}
+
+const noPassphrase = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-encrypted',
+    fact: 'La sauvegarde n’a pas été faite.',
+    cause: `La phrase de passe se lit dans ${variable}, et compte au moins ${shortestPassphrase} caractères.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Donnez-la dans cette variable d’environnement, puis recommencez.',
+  })
+
+const notProven = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-failed',
+    fact: 'La sauvegarde n’est pas prouvée.',
+    cause: 'Remise en place dans un dossier vide, elle ne donne pas ce qu’elle devrait.',
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'Faites une nouvelle sauvegarde, et vérifiez le disque.',
+  })

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { backUp, restore } from './backup.ts'
+import { backUp, rehearse, restore } from './backup.ts'
 import { json, type On, type Output, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
 import { listConflicts } from './exchange-conflicts.ts'
@@ -57,9 +57,14 @@ export const addExchanges = (program: Command, on: On): void => {
     .description('les points à trancher : ce que deux postes ont écrit chacun de leur côté')
     .action((output: Output) => on('read', listConflicts(output)))
 
-  toFile(program.command('backup'))
-    .description('écrit une copie de l’espace, relue et prouvée ; dans un dossier, sous un nom qui dit le jour')
+  const backup = json(program.command('backup'))
+    .description('fait une copie de l’espace, relue et prouvée')
+    .option('--out <chemin>', 'l’écrit aussi là ; dans un dossier, sous un nom qui dit le jour')
+    .option('--encrypt', 'la chiffre avec la phrase de passe de CONCERTO_PASSPHRASE')
     .action((options: Parameters<typeof backUp>[0]) => on('read', backUp(options)))
+  json(backup.command('rehearse'))
+    .description('remet la dernière copie en place dans un dossier vide, et la prouve')
+    .action((_options: Output, command: Command) => on('read', rehearse(command.optsWithGlobals())))
   json(program.command('restore <sauvegarde>'))
     .description('remet une sauvegarde en place, après une copie de ce qui est là')
     .option('--dry-run', 'dit ce qui serait perdu, sans rien changer')

@@ -23,7 +23,7 @@ export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'secrets
 export const openWith =
   (paths: ProgramPaths): OpenApp =>
   (deps) =>
-    createApp({ ...deps, resourcesDir: paths.resources, jobs: workerRunner(paths.worker) })
+    createApp({ ...deps, resourcesDir: paths.resources, jobs: workerRunner(paths.worker), keepsCopies: true })
 
 export interface Workspace {
   readonly app: App

@@ -14,3 +14,6 @@ export const mostFormCopies = 300
 
 /** Most badges without a name. */
 export const mostBlankBadges = 200
+
+/** Fewest characters of a passphrase: fewer would be guessed. */
+export const shortestPassphrase = 12

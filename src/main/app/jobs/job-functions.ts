@@ -1,3 +1,4 @@
+import { backupJobs } from '#main/features/backups/jobs.ts'
 import { campaignJobs } from '#main/features/campaigns/jobs.ts'
 import type { JobFunctions } from '#main/features/context.ts'
 import { directoryExportJobs } from '#main/features/directory-export/jobs.ts'
@@ -24,4 +25,5 @@ export const jobFunctions: JobFunctions = {
   ...houseTemplatesJobs,
   ...campaignJobs,
   ...indicatorWorkbookJobs,
+  ...backupJobs,
 }

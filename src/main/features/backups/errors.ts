@@ -1,5 +1,33 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
+export const encrypted = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-encrypted',
+    fact: 'La sauvegarde n’a pas été lue.',
+    cause: 'Elle est chiffrée\u00a0: il faut la phrase de passe donnée quand elle a été faite.',
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'Donnez cette phrase, puis ouvrez-la de nouveau.',
+  })
+
+/** @param folder as it was typed */
+export const noSuchFolder = (folder: string): AppFailure =>
+  new AppFailure({
+    code: 'second-away',
+    fact: 'Le second dossier n’a pas été retenu.',
+    cause: `Concerto ne peut pas écrire dans «\u00a0${folder}\u00a0».`,
+    unchanged: 'Les sauvegardes de cet ordinateur continuent comme avant.',
+    next: 'Vérifiez que le disque est branché et que vous pouvez y enregistrer, ou choisissez un autre dossier.',
+  })
+
+export const sameFolder = (): AppFailure =>
+  new AppFailure({
+    code: 'second-same',
+    fact: 'Le second dossier n’a pas été retenu.',
+    cause: 'C’est le dossier même de l’espace\u00a0: s’il se perd, la copie se perd avec lui.',
+    unchanged: 'Les sauvegardes de cet ordinateur continuent comme avant.',
+    next: 'Choisissez un autre disque, une clé ou un dossier partagé.',
+  })
+
 export const otherEspace = (): AppFailure =>
   new AppFailure({
     code: 'backup-other-espace',

@@ -1,69 +1,105 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
-import { rows } from '#main/db/query.ts'
-import type { BackupView, backupsContract, RestorePreview } from '#shared/contract/backups.ts'
+import { isAge } from '#main/bundle/age-mark.ts'
+import { copyDatabase, readCopy } from '#main/db/backup.ts'
+import type { BackupView, backupsContract, SecondFolder } from '#shared/contract/backups.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { records } from '#shared/domain/records.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
-import { otherEspace } from './errors.ts'
+import { readCopies, seenBy } from './copies-state.ts'
+import { encrypted } from './errors.ts'
+import { keepSecond } from './keep-second.ts'
+import { makeUsualCopy } from './make-copy.ts'
+import { previewRestore } from './preview-restore.ts'
+import { rehearse } from './rehearse.ts'
+import { copyToSecond } from './second-folder.ts'
+import { withWorkingCopy } from './working-copy.ts'
 
 export const backupsHandlers = (context: FeatureContext): Handlers<typeof backupsContract> => {
-  const { workspace, clock, dataDir } = context
+  const { workspace, clock, dataDir, jobs } = context
   const folder = backupFolder(dataDir)
 
-  const copy = async (kind: 'usual' | 'before'): Promise<BackupView> => {
-    const { name, path } = folder.newPath(kind, clock.now())
+  const second = (): SecondFolder | null => {
+    const kept = readCopies(workspace.db).second
+    if (kept === null) return null
+    return { folder: kept.folder, isEncrypted: kept.isEncrypted, lastAt: kept.lastAt, failure: kept.failure }
+  }
+
+  const opened = async (content: Uint8Array, passphrase: string | null): Promise<Uint8Array> => {
+    if (!isAge(content)) return content
+    if (passphrase === null) throw encrypted()
+    const job = context.ids.row()
+    const read = await jobs.run('openCopy', { bytes: content, passphrase }, { job, onProgress: () => undefined })
+    if (!read.ok) throw new AppFailure(read.error)
+    return read.value
+  }
+
+  const copyBefore = async (): Promise<BackupView> => {
+    const { name, path } = folder.newPath('before', clock.now())
     await copyDatabase(workspace.db, path)
     return folder.viewOf(name)
   }
 
-  const preview = (name: string): RestorePreview => {
-    const path = folder.pathOf(name)
-    const contents = readCopy(path)
-    const { lost, espace } = compareCopy(workspace.db, path)
-    const [own] = rows(workspace.db, 'espace', (q) => q.orderBy('id').limit(1))
-    if (own !== undefined && espace !== own.id) throw otherEspace()
-    return { ...folder.viewOf(name), ...contents, lost }
-  }
-
   return {
     list: () => folder.list(),
-    make: async () => {
-      const made = await copy('usual')
-      folder.prune()
-      return made
+    overview: () => {
+      const { lastAt, covered, failure, rehearsal } = readCopies(workspace.db)
+      const isUpToDate = covered === seenBy(workspace)
+      return { copies: folder.list(), lastAt, isUpToDate, failure, second: second(), rehearsal, folder: folder.folder }
     },
-    bring: async ({ content }) => {
+    last: () => {
+      const { lastAt, failure } = readCopies(workspace.db)
+      return { at: lastAt, failing: (failure ?? second()?.failure ?? null) !== null }
+    },
+    make: () => makeUsualCopy(context),
+    bring: async ({ content, passphrase }) => {
+      const bytes = await opened(content, passphrase)
       const { name, path } = folder.newPath('brought', clock.now())
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, content)
+      await writeFile(path, bytes)
       try {
         readCopy(path)
       } catch (error) {
         await rm(path, { force: true })
         throw error
       }
+      folder.prune()
       return folder.viewOf(name)
     },
-    export: async ({ name, job }) => {
-      const bytes = await readFile(folder.pathOf(name))
-      context.files.put(job, { name, type: 'application/vnd.sqlite3', bytes })
-      return { name, bytes: bytes.length }
+    export: async ({ name, job, passphrase }) => {
+      const plain = await readFile(folder.pathOf(name))
+      const options = { job, onProgress: () => undefined }
+      const bytes = passphrase === null ? plain : await jobs.run('sealCopy', { bytes: plain, passphrase }, options)
+      const file =
+        passphrase === null
+          ? { name, type: 'application/vnd.sqlite3' }
+          : { name: `${name}.age`, type: 'application/octet-stream' }
+      context.files.put(job, { ...file, bytes })
+      return { name: file.name, bytes: bytes.length }
     },
     remove: async ({ name }) => {
       await rm(folder.pathOf(name))
       return null
     },
-    preview: ({ name }) => preview(name),
+    preview: ({ name }) => previewRestore(context, name),
     restore: async ({ name }) => {
-      preview(name)
-      const before = await copy('before')
-      workspace.log.restore(folder.pathOf(name), context.ids.replica())
+      await previewRestore(context, name)
+      const before = await copyBefore()
+      await withWorkingCopy(context, name, (file) => workspace.log.restore(file, context.ids.replica()))
       context.undoStack.forget()
       context.emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
       return { before }
+    },
+    rehearse: ({ name }) => rehearse(context, name),
+    keepSecond: async (wish) => {
+      await keepSecond(context, wish)
+      return second()
+    },
+    catchUp: async () => {
+      await copyToSecond(context)
+      return second()
     },
   }
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { readMeta, writeMeta } from '#main/db/meta.ts'
+import type { Db } from '#main/db/open.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+
+const failure = z
+  .object({ code: z.string(), fact: z.string(), cause: z.string(), unchanged: z.string(), next: z.string() })
+  .nullable()
+  .default(null)
+
+const second = z.object({
+  folder: z.string(),
+  /** Its own folder there, so that several postes may share a drive. */
+  own: z.string(),
+  isEncrypted: z.boolean(),
+  /** Name of the copy last written there. */
+  last: z.string().nullable().default(null),
+  lastAt: z.string().nullable().default(null),
+  failure,
+})
+
+const rehearsal = z.object({ at: z.string(), madeAt: z.string(), transactions: z.number(), problems: z.number() })
+
+const schema = z.object({
+  lastAt: z.string().nullable().default(null),
+  /** What the last usual copy has seen, see `seenBy`. */
+  covered: z.string().nullable().default(null),
+  failure,
+  second: second.nullable().default(null),
+  rehearsal: rehearsal.nullable().default(null),
+})
+
+/** What this poste remembers of its copies. It stays out of the log. */
+export type CopiesState = z.infer<typeof schema>
+
+/** What a later version wrote and this one cannot read counts as nothing. */
+export const readCopies = (db: Db): CopiesState => {
+  const read = schema.safeParse(JSON.parse(readMeta(db, 'copies') ?? '{}'))
+  return read.success ? read.data : schema.parse({})
+}
+
+export const noteCopies = (db: Db, changes: Partial<CopiesState>): void =>
+  writeMeta(db, 'copies', JSON.stringify({ ...readCopies(db), ...changes }))
+
+/** All that the log holds now, as one text to compare. */
+export const seenBy = ({ log }: WorkspaceDb): string => JSON.stringify(Object.entries(log.vector()).toSorted())

@@ -1,0 +1,53 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import { readMeta } from '#main/db/meta.ts'
+import { row } from '#main/db/query.ts'
+import { backupFolder } from '../backup-folder.ts'
+import type { FeatureContext } from '../context.ts'
+import { safeName } from '../safe-name.ts'
+import { noteCopies } from './copies-state.ts'
+import { noSuchFolder, sameFolder } from './errors.ts'
+import { makeUsualCopy } from './make-copy.ts'
+import { copyToSecond, passphraseFile } from './second-folder.ts'
+
+interface Wish {
+  readonly folder: string | null
+  readonly passphrase: string | null
+}
+
+/** Where copies go too from now on; the first one goes at once. @throws AppFailure `second-away`, `second-same` */
+export const keepSecond = async (context: FeatureContext, { folder, passphrase }: Wish): Promise<void> => {
+  const { workspace, dataDir } = context
+  const secret = passphraseFile(context)
+  const second = folder === null ? null : await secondIn(context, resolve(folder), passphrase !== null)
+  if (second === null || passphrase === null) secret.forget()
+  else await secret.keep(passphrase)
+  noteCopies(workspace.db, { second })
+  if (second === null) return
+  const hasCopy = backupFolder(dataDir)
+    .list()
+    .some(({ kind }) => kind === 'usual')
+  if (hasCopy) await copyToSecond(context)
+  else await makeUsualCopy(context)
+}
+
+const secondIn = async (context: FeatureContext, folder: string, isEncrypted: boolean) => {
+  const here = resolve(context.dataDir)
+  if (folder === here || folder.startsWith(`${here}${sep}`)) throw sameFolder()
+  const own = ownName(context)
+  try {
+    if (!(await stat(folder)).isDirectory()) throw noSuchFolder(folder)
+    await mkdir(join(folder, own), { recursive: true })
+    await access(join(folder, own), constants.W_OK)
+  } catch {
+    throw noSuchFolder(folder)
+  }
+  return { folder, own, isEncrypted, last: null, lastAt: null, failure: null }
+}
+
+/** « concerto-ouest-3f2a »: whose copies these are, on a drive that several postes share. */
+const ownName = ({ workspace: { db, log } }: FeatureContext): string => {
+  const member = row(db, 'member', readMeta(db, 'member'))
+  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? 'hub'
+  return `concerto-${safeName(sector).toLowerCase()}-${log.replica.replaceAll('-', '').slice(-4)}`
+}

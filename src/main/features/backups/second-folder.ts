@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asDiskRefusal } from '#main/db/disk-errors.ts'
+import { writeProven } from '#main/files/write-file.ts'
+import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
+import { backupFolder, copiesIn } from '../backup-folder.ts'
+import type { FeatureContext } from '../context.ts'
+import { secretFile } from '../secret-file.ts'
+import { type CopiesState, noteCopies, readCopies } from './copies-state.ts'
+
+type Second = NonNullable<CopiesState['second']>
+
+/** The passphrase of the second folder. */
+export const passphraseFile = ({ dataDir, secrets }: FeatureContext) =>
+  secretFile(join(dataDir, 'sauvegardes.key'), secrets)
+
+/**
+ * Puts the last usual copy in the second folder when it is not there yet. A drive that is away, full or locked is noted,
+ * and tried again later: the copy of this computer stands.
+ */
+export const copyToSecond = async (context: FeatureContext): Promise<void> => {
+  const { workspace, dataDir, clock } = context
+  const { second } = readCopies(workspace.db)
+  const copies = backupFolder(dataDir)
+  const latest = copies.list().find(({ kind }) => kind === 'usual')
+  if (second === null || latest === undefined) return
+  if (second.last === latest.name && second.failure === null && (await isThere(second))) return
+  try {
+    const folder = join(second.folder, second.own)
+    // Where drives are mounted, one that is away may leave an empty folder: nothing is to be written in its place.
+    if (second.lastAt === null) await mkdir(folder, { recursive: true })
+    else await stat(folder)
+    const bytes = await readFile(join(copies.folder, latest.name))
+    const name = second.isEncrypted ? `${latest.name}.age` : latest.name
+    await writeProven(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
+    copiesIn(folder).prune()
+    noteCopies(workspace.db, {
+      second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },
+    })
+  } catch (error) {
+    noteCopies(workspace.db, { second: { ...second, failure: refusal(error, second.folder) } })
+  }
+}
+
+const isThere = ({ folder, own, last, isEncrypted }: Second): Promise<boolean> =>
+  stat(join(folder, own, `${last}${isEncrypted ? '.age' : ''}`)).then(
+    () => true,
+    () => false,
+  )
+
+const sealed = async (context: FeatureContext, bytes: Uint8Array): Promise<Uint8Array> => {
+  const found = await passphraseFile(context).read()
+  if (!('secret' in found)) throw new AppFailure(passphraseLost)
+  const task = { bytes, passphrase: found.secret }
+  return context.jobs.run('sealCopy', task, { job: randomUUID(), onProgress: () => undefined })
+}
+
+const notCopied = {
+  fact: 'La copie sur le second disque n’a pas été faite.',
+  unchanged: 'Vos données et la sauvegarde de cet ordinateur sont intactes.',
+}
+
+const passphraseLost: AppError = {
+  code: 'second-passphrase',
+  ...notCopied,
+  cause: 'La phrase de passe n’est plus lisible sur cet ordinateur.',
+  next: 'Donnez-la de nouveau\u00a0: les copies suivantes seront chiffrées avec elle.',
+}
+
+/** What kept the copy away, in French. A bug is no refusal, and is thrown on. */
+const refusal = (error: unknown, folder: string): AppError => {
+  if (error instanceof AppFailure) return error.error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === '') throw error
+  if (/^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)) return away(folder)
+  const disk = asDiskRefusal(error, folder, notCopied.fact)
+  return disk instanceof AppFailure ? { ...disk.error, unchanged: notCopied.unchanged } : unwritable(code)
+}
+
+const away = (folder: string): AppError => ({
+  code: 'second-away',
+  ...notCopied,
+  cause: `Le dossier «\u00a0${folder}\u00a0» n’est pas là.`,
+  next: 'Rebranchez le disque\u00a0: la copie se fera d’elle-même.',
+})
+
+const unwritable = (code: string): AppError => ({
+  code: 'second-unwritable',
+  ...notCopied,
+  cause: `Le dossier n’accepte pas l’écriture (${code}).`,
+  next: 'Choisissez un autre dossier, ou demandez le droit d’y écrire.',
+})
