@@ -164,7 +164,7 @@ test('keys made in a file are closed by the keychain once there is one, and open
   })
   const { keys, here } = await first.call('espace.start', {})
   expect(keys).toBe('file')
-  const { identity } = JSON.parse(readFileSync(file, 'utf8')).keys
+  const { identity } = JSON.parse(JSON.parse(readFileSync(file, 'utf8')).secret)
   await first.app.close()
 
   const withBox = await started(keychain('ici'))
