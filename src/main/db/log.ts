@@ -6,7 +6,7 @@ import { applyRun, runsOf } from './apply-run.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import { written } from './disk-errors.ts'
 import { createInbox } from './inbox.ts'
-import type { Intent, RowName } from './intent.ts'
+import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
 import { demandSame, demandWhole, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
@@ -14,6 +14,7 @@ import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
+import { sealedMeetings } from './sealed-minutes.ts'
 import { inThrowAway } from './throw-away.ts'
 
 interface Received {
@@ -58,8 +59,12 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
   names.replica(replica)
   const inbox = createInbox(db)
 
-  const commit = (intent: Intent): Commit | null =>
-    commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
+  const commit = (intent: Intent): Commit | null => {
+    const sealed = sealedMeetings(db)
+    const written = commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
+    projection.seal(rowsOfIntent(intent), sealed)
+    return written
+  }
 
   /** Applies a transaction. @returns rows that must be made again from their heads */
   const apply = (tx: Tx): readonly RowName[] => {
@@ -78,6 +83,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     const rows = new Map<string, RowName>()
     let applied = 0
     let known = 0
+    const sealed = sealedMeetings(db)
     const offer = (tx: Tx): Delivery => {
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
@@ -96,6 +102,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
+    projection.seal([...rows.values()], sealed)
     return { applied, known, waiting: inbox.size(), rows: [...rows.values()] }
   }
 
