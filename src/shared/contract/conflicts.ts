@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DifferenceBlock } from '../domain/difference.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { type RecordName, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
@@ -8,15 +9,31 @@ import { mutation, query, returns } from './define.ts'
 export interface ToldValue {
   /** `null`: emptied. */
   readonly words: string | null
+  /** As the field holds it; `null` for a removal. */
+  readonly value: unknown
+  /** The same words line by line, with what they changed of the version that all of them replaced. */
+  readonly lines: readonly DifferenceBlock[]
   readonly at: string
   readonly author: string
+  readonly origin: Origin
 }
+
+/** Where a value comes from: who works at this poste, a sector, the hub, or somebody of no sector. */
+export type Origin = { readonly kind: 'own' | 'hub' | 'other' } | { readonly kind: 'sector'; readonly name: string }
 
 /** One of the values between which someone chooses. */
 export interface ConflictSide extends ToldValue {
   /** Names it: « replica:rank ». */
   readonly side: string
 }
+
+/** A screen on which a row is read. */
+export type RowScreen =
+  | {
+      readonly kind: 'actor' | 'place' | 'person' | 'meeting' | 'fiche' | 'need' | 'newsItem' | 'indicator'
+      readonly id: RowId
+    }
+  | { readonly kind: 'section'; readonly meeting: RowId; readonly id: RowId }
 
 /** A point to settle. */
 export interface ConflictView {
@@ -28,6 +45,8 @@ export interface ConflictView {
   readonly fieldLabel: string
   /** How the row is called. */
   readonly name: string
+  /** `null`: it has no screen of its own. */
+  readonly screen: RowScreen | null
   /** `removal`: removed by the first side, written in by the others who had not seen it. */
   readonly kind: 'value' | 'removal'
   /** The one shown meanwhile comes first. */
@@ -47,11 +66,27 @@ export interface SettledView {
   readonly words: string | null
 }
 
-const point = {
+/** What someone decides of a point. `side`, `proposal`, `other`: for a value; `keep`, `remove`: for a removal. */
+const pointChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('proposal') }),
+  /** Another value, as the record's field takes it. */
+  z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
+  z.strictObject({ kind: z.literal('keep') }),
+  z.strictObject({ kind: z.literal('remove') }),
+])
+
+export type PointChoice = z.infer<typeof pointChoiceSchema>
+
+/** A point, and what is decided of it. */
+export const settledPointSchema = z.strictObject({
   record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
   id: rowIdSchema,
   field: z.string().min(1).max(60),
-}
+  choice: pointChoiceSchema,
+})
+
+export type SettledPoint = z.infer<typeof settledPointSchema>
 
 export const conflictsContract = {
   /** Points of records this version knows, 200 at most, and how many there are. */
@@ -63,19 +98,8 @@ export const conflictsContract = {
       readonly settled: readonly SettledView[]
     }>(),
   ),
+  /** How many points wait. */
+  count: query(z.strictObject({}), returns<number>()),
   /** Ends the point on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
-  settle: mutation(
-    z.strictObject({
-      ...point,
-      choice: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
-        z.strictObject({ kind: z.literal('proposal') }),
-        /** Another value, as the record's field takes it. */
-        z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
-        z.strictObject({ kind: z.literal('keep') }),
-        z.strictObject({ kind: z.literal('remove') }),
-      ]),
-    }),
-    returns<null>(),
-  ),
+  settle: mutation(settledPointSchema, returns<null>()),
 }

@@ -1,0 +1,73 @@
+import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import { keepWords, originWords, writtenBy } from './point-words.ts'
+
+/** One of the things that someone may decide of a point. */
+export interface Version {
+  /** Names it among those of its point. */
+  readonly key: string
+  readonly choice: PointChoice
+  readonly title: string
+  /** Beside the title: what becomes of it until someone decides. */
+  readonly note: string | null
+  /** What it says; `null`: nothing, it was emptied. */
+  readonly lines: readonly DifferenceBlock[] | null
+  /** Who wrote it, and when. */
+  readonly by: readonly string[]
+  /** On the button that retains it. */
+  readonly verb: string
+}
+
+/** What one chooses between, in the order of the keys 1, 2, 3: a removal is done or undone, a value is one of those written. */
+export const versionsOf = (point: ConflictView): readonly Version[] =>
+  point.kind === 'removal' ? ofRemoval(point) : ofValue(point)
+
+const ofValue = ({ sides, proposal }: ConflictView): readonly Version[] => {
+  const written = sides.map(
+    (side, index): Version => ({
+      key: side.side,
+      choice: { kind: 'side', side: side.side },
+      title: originWords(side, sides),
+      note: index === 0 ? 'affichée en attendant' : null,
+      lines: side.words === null ? null : side.lines,
+      by: [writtenBy(side)],
+      verb: keepWords(side, sides),
+    }),
+  )
+  if (proposal === null) return written
+  const both: Version = {
+    key: 'proposal',
+    choice: { kind: 'proposal' },
+    title: 'Les deux réunies',
+    note: 'proposée',
+    lines: proposal.split('\n').map((text) => ({ kind: 'same', role: 'text', parts: [{ kind: 'same', text }] })),
+    by: ['Chaque passage modifié d’un seul côté'],
+    verb: 'Retenir les deux réunies',
+  }
+  return [...written, both]
+}
+
+const ofRemoval = ({ sides }: ConflictView): readonly Version[] => {
+  const removed = sides.filter(({ words }) => words === 'Supprimée')
+  const changed = sides.filter((side) => !removed.includes(side))
+  return [
+    {
+      key: 'keep',
+      choice: { kind: 'keep' },
+      title: 'Garder',
+      note: 'affichée en attendant',
+      lines: changed.flatMap(({ lines }) => lines),
+      by: changed.map((side) => `Modifié par ${writtenBy(side)}`),
+      verb: 'Garder',
+    },
+    {
+      key: 'remove',
+      choice: { kind: 'remove' },
+      title: 'Supprimer',
+      note: null,
+      lines: [],
+      by: removed.map((side) => `Supprimé par ${writtenBy(side)}`),
+      verb: 'Supprimer',
+    },
+  ]
+}
