@@ -19,11 +19,13 @@ type Change = Omit<Intent, 'author'>
  */
 export const demandAllowed = ({ db }: WorkspaceDb, change: Change): void => {
   const asked = engaged(db, change)
-  if (asked.length === 0 || !isShared(db)) return
+  for (const { act, sector } of asked) demandMay(db, act, sector)
+}
+
+/** @throws AppFailure `not-allowed` */
+export const demandMay = (db: Db, act: ActName, sector: RowId | null): void => {
   const member = row(db, 'member', readMeta(db, 'member'))
-  if (member === null) return
-  const refused = asked.find(({ act, sector }) => !may(act, member, sector, true))
-  if (refused !== undefined) throw notAllowed(refused.act)
+  if (member !== null && !may(act, member, sector, isShared(db))) throw notAllowed(act)
 }
 
 interface Engaged {
@@ -31,7 +33,8 @@ interface Engaged {
   readonly sector: RowId | null
 }
 
-const engaged = (db: Db, { writes, removals = [] }: Change): readonly Engaged[] => [
+const engaged = (db: Db, { writes, removals = [], seals = [] }: Change): readonly Engaged[] => [
+  ...seals.map(({ meeting }) => ({ act: 'lockMinutes' as const, sector: row(db, 'meeting', meeting)?.sector ?? null })),
   ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
   ...(writes.some((write) => write.record === 'axis' && settlesAxis(row(db, 'axis', write.id), write)) ||
   removals.some(({ record, id }) => record === 'axis' && isSettled(row(db, 'axis', id) ?? {}))
@@ -43,7 +46,7 @@ const engaged = (db: Db, { writes, removals = [] }: Change): readonly Engaged[] 
 const lockOf = (db: Db, { id, values }: RowWrite): readonly Engaged[] => {
   const meeting = row(db, 'meeting', id)
   const moves = values.state !== undefined && (values.state === 'validated') !== (meeting?.state === 'validated')
-  return moves ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
+  return moves || values.validatedSeen !== undefined ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
 }
 
 /** What is only proposed is still everyone's. */

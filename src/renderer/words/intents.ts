@@ -73,6 +73,8 @@ const named: Readonly<Record<string, string>> = {
   'versions.send': 'envoi en relecture',
   'versions.validate': 'validation du compte-rendu',
   'versions.reopen': 'réouverture du compte-rendu',
+  'versions.accept': 'proposition acceptée',
+  'versions.decline': 'proposition déclinée',
   'fiches.takeUp': 'suivi de ce qu’une rubrique dit',
   'fiches.addIndicator': 'indicateur relié',
   'fiches.comment': 'commentaire d’une fiche',
