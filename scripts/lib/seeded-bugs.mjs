@@ -189,8 +189,8 @@ export const seededBugs = [
     rule: 'FS-8',
     name: 'une valeur écrite à part et perdante n’est pas proposée',
     file: 'src/main/db/propositions.ts',
-    from: 'shownRow(fresh.filter(',
-    to: 'shownRow(heads.filter(',
+    from: 'heads.filter(({ op }) => unseen.some(({ n }) => n === op))',
+    to: 'heads',
   },
   {
     rule: 'FS-8',

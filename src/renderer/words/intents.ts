@@ -43,6 +43,8 @@ const named: Readonly<Record<string, string>> = {
   'axes.addAxis': 'ajout d’un axe',
   'axes.moveAxis': 'ordre des axes',
   'axes.removeAxis': 'suppression d’un axe',
+  'axes.gather': 'réunion d’axes',
+  'axes.restate': 'formulations réunies',
   'axes.proposed': 'axe remis à l’étude',
   'axes.consolidated': 'axe proposé au comité',
   'axes.validated': 'validation d’un axe',
