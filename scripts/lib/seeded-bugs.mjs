@@ -166,6 +166,41 @@ const logBugs = [
     from: 'mover.changes[removedField] === null &&',
     to: 'false &&',
   },
+  {
+    rule: 'FS-8',
+    name: 'ce qui arrive entre dans un compte-rendu validé',
+    file: 'src/main/db/log.ts',
+    from: 'projection.seal([...rows.values()], sealed)',
+    to: 'void sealed',
+  },
+  {
+    rule: 'FS-8',
+    name: 'une validation ne scelle que ce que son poste a écrit',
+    file: 'src/main/db/commit.ts',
+    from: 'const vector = { ...seen, [replica]:',
+    to: 'const vector = { [replica]:',
+  },
+  {
+    rule: 'FS-8',
+    name: 'ce qui est laissé de côté entre dans le texte',
+    file: 'src/shared/sync/seen-at.ts',
+    from: ' && !but.includes(opName(id))',
+    to: ' && but.length >= 0',
+  },
+  {
+    rule: 'FS-8',
+    name: 'une valeur écrite à part et perdante n’est pas proposée',
+    file: 'src/main/db/propositions.ts',
+    from: 'heads.filter(({ op }) => unseen.some(({ n }) => n === op))',
+    to: 'heads',
+  },
+  {
+    rule: 'FS-8',
+    name: 'un compte-rendu rouvert montre encore ce qui était validé',
+    file: 'src/main/db/projection.ts',
+    from: 'before.has(meeting) || now.has(meeting)',
+    to: 'now.has(meeting)',
+  },
 ]
 
 export const seededBugs = [...logBugs, ...exchangeBugs]

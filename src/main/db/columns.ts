@@ -37,6 +37,7 @@ const columnType = (field: Field): string => (field.kind === 'integer' || field.
 export const toColumn = (field: Field, value: unknown): unknown => {
   switch (field.kind) {
     case 'rich':
+    case 'seen':
       return isObject(value) ? JSON.stringify(value) : null
     case 'choices':
     case 'list':
@@ -59,9 +60,11 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
-  if (field.kind === 'rich' || field.kind === 'choices' || field.kind === 'list') return JSON.parse(String(value))
+  if (isJson(field)) return JSON.parse(String(value))
   if (field.kind === 'flag') return value === 1
   return value
 }
+
+const isJson = ({ kind }: Field): boolean => kind === 'rich' || kind === 'choices' || kind === 'list' || kind === 'seen'
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

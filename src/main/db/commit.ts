@@ -50,6 +50,13 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
   const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
   for (const batch of batches([...removals, ...restores])) draft.write(batch)
+  const seals = intent.seals ?? []
+  const vector = { ...seen, [replica]: draft.last() + seals.length }
+  for (const { meeting, but } of seals)
+    draft.write({
+      record: 'meeting',
+      writes: [{ record: 'meeting', id: meeting, values: { validatedSeen: { vector, but } } }],
+    })
   if (draft.last() < first) return null
   // Whoever wrote the greatest time there is must not keep the others from writing.
   const lamport = Math.min(Number(readMeta(db, 'lamport') ?? 0) + 1, Number.MAX_SAFE_INTEGER)

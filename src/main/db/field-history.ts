@@ -1,10 +1,9 @@
 import type { OpId } from '#shared/sync/op.ts'
 import { txOfOp, valueBefore } from './compared-ops.ts'
-import { headsOfRow } from './heads.ts'
-import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
-import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
+import { opsOfRow } from './ops-of-row.ts'
+import { opId } from './stored-op.ts'
 
 /** One write of a field, with the value it replaced; values are JSON text. */
 export interface FieldWrite {
@@ -39,17 +38,4 @@ export const fieldHistory = (db: Db, names: Names, record: string, id: string): 
         after: JSON.stringify(value),
       }))
     })
-}
-
-/** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3). */
-const opsOfRow = (db: Db, row: RowName): ReadonlyMap<number, StoredOp> => {
-  const found = new Map<number, StoredOp>()
-  const queue = headsOfRow(db, row).map(({ op }) => op)
-  for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
-    const op = found.has(n) ? null : readOp(db, n)
-    if (op === null || !isOfRow(op, row)) continue
-    found.set(n, op)
-    queue.push(...op.prev)
-  }
-  return found
 }

@@ -8,6 +8,8 @@ export interface Intent {
   readonly removals?: readonly RowName[]
   /** Rows a removal took away, to be there again. */
   readonly restores?: readonly RowName[]
+  /** Meetings whose minutes are fixed as they are once this is written, but for some operations (FS-8). */
+  readonly seals?: readonly { readonly meeting: string; readonly but: readonly string[] }[]
 }
 
 export interface RowName {
@@ -18,3 +20,11 @@ export interface RowName {
 export interface RowWrite extends RowName {
   readonly values: Readonly<Record<string, unknown>>
 }
+
+/** The rows that an intent writes in. */
+export const rowsOfIntent = ({ writes, removals = [], restores = [], seals = [] }: Intent): readonly RowName[] => [
+  ...writes,
+  ...removals,
+  ...restores,
+  ...seals.map(({ meeting }) => ({ record: 'meeting', id: meeting })),
+]

@@ -7,7 +7,7 @@ import { applyRun, runsOf } from './apply-run.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import { written } from './disk-errors.ts'
 import { createInbox } from './inbox.ts'
-import type { Intent, RowName } from './intent.ts'
+import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
 import { demandSame, demandWhole, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
@@ -15,6 +15,7 @@ import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
+import { sealedMeetings } from './sealed-minutes.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
 
@@ -62,8 +63,12 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
   names.replica(replica)
   const inbox = createInbox(db)
 
-  const commit = (intent: Intent): Commit | null =>
-    commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
+  const commit = (intent: Intent): Commit | null => {
+    const sealed = sealedMeetings(db)
+    const written = commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
+    projection.seal(rowsOfIntent(intent), sealed)
+    return written
+  }
 
   /** Applies a transaction. @returns rows that must be made again from their heads */
   const apply = (tx: Tx): readonly RowName[] => {
@@ -81,6 +86,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     const stale = new Map<string, RowName>()
     const applied = createTally()
     let known = 0
+    const sealed = sealedMeetings(db)
     const offer = (tx: Tx): Delivery => {
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
@@ -98,13 +104,15 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
+    const rows = applied.rows()
+    projection.seal(rows, sealed)
     const { transactions, operations } = applied.size()
     return {
       applied: transactions,
       known,
       waiting: inbox.size(),
       operations,
-      rows: applied.rows(),
+      rows,
       contents: applied.contents(),
     }
   }

@@ -4,13 +4,14 @@ import type { Changes } from '#shared/sync/op.ts'
 import { placeholders, runBulk, slices } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
 import { txOfOp } from './compared-ops.ts'
-import { headPages, headsOfRows, type StoredHead } from './heads.ts'
+import { headPages, headsOfRow, headsOfRows, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
 import { recomputeHeads } from './recompute-heads.ts'
+import { meetingsTouched, sealedMeetings, sealMinutes } from './sealed-minutes.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
 import { opId } from './stored-op.ts'
@@ -27,6 +28,8 @@ export interface Projection {
   update(record: string, id: string, changes: Changes): void
   /** Makes rows again from what their heads say. */
   refresh(rows: readonly RowName[]): void
+  /** Shows again, as they were validated, the minutes that these rows are part of. @param before those sealed until now */
+  seal(rows: readonly RowName[], before: ReadonlySet<string>): void
   /** Makes heads and projection again from the log alone, in the current transaction. */
   rebuild(onProgress?: (rows: number) => void): void
 }
@@ -80,13 +83,15 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
   const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
 
+  const listContested = ({ record, id }: RowName, contested: readonly string[]): void => {
+    const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')
+    for (const name of contested) if (isAsked(declared.get(record)?.get(name))) add.run(record, id, name)
+  }
+
   /** Lists what is contested of a row and gives what it shows, `null` when it was removed. */
   const contest = ({ record, id }: RowName, heads: readonly StoredHead[]): Changes | null => {
     const { values, contested } = shownRow(heads, known)
-    // Two orders of a list are nothing to ask a person about: the latest stands (FS-7).
-    const asked = contested.filter((name) => declared.get(record)?.get(name)?.kind !== 'position')
-    const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')
-    for (const name of asked) add.run(record, id, name)
+    listContested({ record, id }, contested)
     return values
   }
 
@@ -101,12 +106,32 @@ export const createProjection = (db: Db, names: Names): Projection => {
   }
 
   const remake = (record: string, ids: readonly string[]): void => {
+    unshow(record, ids)
+    project([...headsOfRows(db, record, ids).values()])
+  }
+
+  const unshow = (record: string, ids: readonly string[]): void => {
     const among = 'IN (SELECT value FROM json_each(?))'
     const list = JSON.stringify(ids)
     prepared(db, `DELETE FROM contested WHERE record = ? AND row ${among}`).run(record, list)
     if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id ${among}`).run(list)
-    project([...headsOfRows(db, record, ids).values()])
   }
+
+  const seal = (meetings: Iterable<string>): void =>
+    sealMinutes(
+      db,
+      names,
+      {
+        remake,
+        current: (row) => shownRow(headsOfRow(db, row), known),
+        replace: (row, { values, contested }) => {
+          unshow(row.record, [row.id])
+          listContested(row, contested)
+          if (values !== null) insertShown(row.record, [{ id: row.id, changes: values }])
+        },
+      },
+      meetings,
+    )
 
   /** Only what is written in a `same` field changes which rows are one. */
   const identify = (record: string, rows: readonly { readonly changes: Changes }[]): void => {
@@ -137,6 +162,11 @@ export const createProjection = (db: Db, names: Names): Projection => {
         resolveIdentities(db, record)
       }
     },
+    seal: (rows, before) => {
+      const now = sealedMeetings(db)
+      if (before.size + now.size === 0) return
+      seal([...meetingsTouched(db, rows)].filter((meeting) => before.has(meeting) || now.has(meeting)))
+    },
     rebuild: (onProgress) => {
       recreateTables(db)
       recomputeHeads(db)
@@ -146,11 +176,15 @@ export const createProjection = (db: Db, names: Names): Projection => {
         done += rows.length
         onProgress?.(done)
       }
+      seal(sealedMeetings(db))
       for (const record of recordsWithIdentity) resolveIdentities(db, record)
       writeMeta(db, 'fingerprint', projectionFingerprint())
     },
   }
 }
+
+/** Two orders of a list, or two validations, are nothing to ask a person about: the latest stands (FS-7, FS-8). */
+const isAsked = (field: Field | undefined): boolean => field?.kind !== 'position' && field?.kind !== 'seen'
 
 /** Rows made again at once. */
 const batchSize = 256

@@ -25,7 +25,7 @@ type ColumnsOf<R extends RecordDeclaration> = { readonly id: string } & {
 
 type ColumnOf<F extends Field> = F extends { kind: 'integer' | 'flag' }
   ? number
-  : F extends { kind: 'rich' | 'choices' | 'list' }
+  : F extends { kind: 'rich' | 'choices' | 'list' | 'seen' }
     ? string
     : ValueOf<F>
 

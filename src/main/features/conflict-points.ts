@@ -57,7 +57,8 @@ const viewOf = (
   }
 }
 
-const writer = (db: Db, id: string | null): Pick<ToldValue, 'author' | 'origin'> => {
+/** Who wrote, and from where. */
+export const writer = (db: Db, id: string | null): Pick<ToldValue, 'author' | 'origin'> => {
   const member = row(db, 'member', id)
   const sector = row(db, 'sector', member?.sector ?? null)?.name ?? null
   const origin = ((): Origin => {

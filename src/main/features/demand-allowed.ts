@@ -19,11 +19,13 @@ type Change = Omit<Intent, 'author'>
  */
 export const demandAllowed = ({ db }: WorkspaceDb, change: Change): void => {
   const asked = engaged(db, change)
-  if (asked.length === 0 || !isShared(db)) return
+  for (const { act, sector } of asked) demandMay(db, act, sector)
+}
+
+/** @throws AppFailure `not-allowed` */
+export const demandMay = (db: Db, act: ActName, sector: RowId | null): void => {
   const member = row(db, 'member', readMeta(db, 'member'))
-  if (member === null) return
-  const refused = asked.find(({ act, sector }) => !may(act, member, sector, true))
-  if (refused !== undefined) throw notAllowed(refused.act)
+  if (member !== null && !may(act, member, sector, isShared(db))) throw notAllowed(act)
 }
 
 interface Engaged {
@@ -31,8 +33,12 @@ interface Engaged {
   readonly sector: RowId | null
 }
 
-const engaged = (db: Db, { writes, removals = [] }: Change): readonly Engaged[] => [
+const engaged = (db: Db, { writes, removals = [], seals = [] }: Change): readonly Engaged[] => [
+  ...seals.map(({ meeting }) => ({ act: 'lockMinutes' as const, sector: row(db, 'meeting', meeting)?.sector ?? null })),
   ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
+  ...(writes.some(({ record, values }) => record === 'axis' && values.sameAs !== undefined)
+    ? [{ act: 'gather' as const, sector: null }]
+    : []),
   ...(writes.some((write) => write.record === 'axis' && settlesAxis(row(db, 'axis', write.id), write)) ||
   removals.some(({ record, id }) => record === 'axis' && isSettled(row(db, 'axis', id) ?? {}))
     ? [{ act: 'settleAxis' as const, sector: null }]
@@ -43,7 +49,7 @@ const engaged = (db: Db, { writes, removals = [] }: Change): readonly Engaged[] 
 const lockOf = (db: Db, { id, values }: RowWrite): readonly Engaged[] => {
   const meeting = row(db, 'meeting', id)
   const moves = values.state !== undefined && (values.state === 'validated') !== (meeting?.state === 'validated')
-  return moves ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
+  return moves || values.validatedSeen !== undefined ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
 }
 
 /** What is only proposed is still everyone's. */
@@ -55,11 +61,13 @@ const settlesAxis = (axis: Axis | null, { values }: RowWrite): boolean => {
 
 const causes: Readonly<Record<ActName, string>> = {
   lockMinutes: 'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le hub le valide et le rouvre.',
+  gather: 'Réunir les axes de plusieurs secteurs les engage tous\u00a0: le hub le fait.',
   settleAxis: 'Un axe commun engage tous les secteurs\u00a0: le hub l’arrête, et reprend ce qu’il a arrêté.',
 }
 
 const nexts: Readonly<Record<ActName, string>> = {
   lockMinutes: 'Demandez-le à son secteur, ou au hub.',
+  gather: 'Dites au hub ceux qui vous semblent dire la même chose.',
   settleAxis: 'Dites au hub ce que vous proposez.',
 }
 

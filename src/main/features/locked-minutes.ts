@@ -1,10 +1,12 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { Intent, RowName, RowWrite } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
+import { isProposed } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { openFields } from '#shared/domain/meeting/minutes-parts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
 type Change = Omit<Intent, 'author'>
@@ -15,9 +17,11 @@ type Change = Omit<Intent, 'author'>
  * paper sheet live on. A version never changes.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
-export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void => {
-  const touched = [...change.writes, ...(change.removals ?? [])].filter(({ record }) => record in owners)
-  const restored = (change.restores ?? []).filter(({ record }) => record in owners)
+export const demandUnlocked = (workspace: WorkspaceDb, change: Change): void => {
+  const { db, names } = workspace
+  const isMinutes = (row: RowName): boolean => row.record in owners && !isTakenBack(workspace, change, row)
+  const touched = [...change.writes, ...(change.removals ?? [])].filter(isMinutes)
+  const restored = (change.restores ?? []).filter(isMinutes)
   if (touched.length === 0 && restored.length === 0) return
   const meetings = new Set([
     ...touched.flatMap((name) => meetingsOf(db, name)),
@@ -25,11 +29,16 @@ export const demandUnlocked = ({ db, names }: WorkspaceDb, change: Change): void
   ])
   for (const id of meetings) {
     const meeting = row(db, 'meeting', id)
-    if (meeting?.state === 'validated' && !opens(change, id)) throw minutesLocked(change, meeting.validatedOn)
+    if (meeting?.state === 'validated' && !opens(change, id) && !mayPropose.has(change.intent))
+      throw minutesLocked(change, meeting.validatedOn)
   }
   if (change.writes.some((write) => isValidation(db, write)) && !mayValidate.has(change.intent)) throw notValidated()
   if (touched.some((name) => changesVersion(db, name)) && !mayChangeVersions.has(change.intent)) throw versionFixed()
 }
+
+/** To take back what was declined of validated minutes makes a proposition of it again. */
+const isTakenBack = ({ db, names }: WorkspaceDb, { intent }: Change, row: RowName): boolean =>
+  reversals.some((one) => one === intent) && isProposed(db, names, row)
 
 /** The meetings whose minutes a row is part of. */
 const owners: Readonly<Record<string, string>> = {
@@ -42,15 +51,6 @@ const owners: Readonly<Record<string, string>> = {
   // What a picture shows is printed with it.
   picture: `SELECT meeting.id AS meeting FROM meeting JOIN minutesVersion ON minutesVersion.meeting = meeting.id
     WHERE meeting.state = 'validated' AND minutesVersion.state = 'validated' AND instr(minutesVersion.body, ?)`,
-}
-
-/**
- * What is kept beside the minutes and is no part of them. The number of a line belongs to the paper sheet, on which it
- * means one person for ever: a sheet that is first printed of validated minutes numbers its lines as any other.
- */
-const openFields: Readonly<Record<string, readonly string[]>> = {
-  meeting: ['workNotes', 'votesEach'],
-  attendance: ['sheetLine'],
 }
 
 const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
@@ -68,10 +68,14 @@ const formerMeetings = (history: ReturnType<typeof fieldHistory>): readonly stri
   return typeof id === 'string' ? [id] : []
 }
 
+/** To open them, or to take back what was accepted of them. */
 const opens = ({ intent, writes }: Change, meeting: string): boolean =>
   mayReopen.has(intent) &&
-  writes.some(({ record, id, values }) => record === 'meeting' && id === meeting && (values.state ?? '') !== '') &&
+  writes.some(({ record, id, values }) => record === 'meeting' && id === meeting && moves(values)) &&
   !writes.some(({ id, values }) => id === meeting && values.state === 'validated')
+
+const moves = ({ state, validatedSeen }: RowWrite['values']): boolean =>
+  (state ?? '') !== '' || validatedSeen !== undefined
 
 const isValidation = (db: Db, { record, id, values }: RowWrite): boolean =>
   record === 'meeting' && values.state === 'validated' && row(db, 'meeting', id)?.state !== 'validated'
@@ -84,6 +88,8 @@ const changesVersion = (db: Db, name: RowName | RowWrite): boolean => {
 
 const reversals = ['history.undo', 'history.redo'] as const
 const mayReopen: ReadonlySet<string> = new Set(['versions.reopen', ...reversals])
+/** What is proposed is accepted or declined: the validated text stays until it is validated anew. */
+const mayPropose: ReadonlySet<string> = new Set(['versions.accept', 'versions.decline'])
 const mayValidate: ReadonlySet<string> = new Set(['versions.validate', ...reversals])
 const mayChangeVersions: ReadonlySet<string> = new Set(['meeting.remove', ...reversals])
 

@@ -53,6 +53,9 @@ export const versionDocument = (db: Db, version: MinutesVersion): ComposedDocume
 /** Which version is given out: the one asked for, else the one that was validated; `null`: what is written now. */
 export const versionGiven = (db: Db, meeting: RowId, asked: RowId | null): MinutesVersion | null => {
   if (asked !== null) return demandVersion(db, asked)
-  if (row(db, 'meeting', meeting)?.state !== 'validated') return null
-  return versionsOf(db, meeting).find(({ state }) => state === 'validated') ?? null
+  const { state, validatedAs = null } = row(db, 'meeting', meeting) ?? {}
+  if (state !== 'validated') return null
+  // Two postes may each have validated: what one of them had seen is the text, and its version is given out.
+  const fixed = row(db, 'minutesVersion', validatedAs)
+  return fixed ?? versionsOf(db, meeting).find((version) => version.state === 'validated') ?? null
 }

@@ -2,17 +2,18 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/open.ts'
 import { rows, select } from '#main/db/query.ts'
 import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
+import { inStandingAxis } from './standing-axes.ts'
 
 /** What every thread of the espace is made of, in a few queries and without a rich text: `threadsOf` makes them from it. */
 export const loadThreadRows = (db: Db): ThreadRows => ({
-  formulations: rows(db, 'formulation', (q) => q.orderBy('position').orderBy('id')),
+  formulations: rows(db, 'formulation', (q) => q.orderBy('position').orderBy('id')).map(inStandingAxis(db)),
   links: rows(db, 'threadLink', (q) => q.orderBy('id')),
   fiches: select(
     db,
     sql<
       ThreadRows['fiches'][number]
     >`SELECT id, title, axis, sector, position, number FROM fiche ORDER BY position, id`,
-  ),
+  ).map(inStandingAxis(db)),
   indicators: select(
     db,
     sql<ThreadRows['indicators'][number]>`SELECT ficheIndicator.id, ficheIndicator.fiche,

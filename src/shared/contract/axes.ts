@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { axis } from '../domain/axis/axis.ts'
+import type { NearReason } from '../domain/axis/near-axes.ts'
 import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
 import { formulation, formulationStages } from '../domain/formulation/formulation.ts'
 import type { Axis, Formulation } from '../domain/records.ts'
 import type { Thread } from '../domain/thread/thread.ts'
 import type { FormulationStage } from '../domain/thread/thread-rows.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
 import type { ReadyDocument } from './minutes.ts'
@@ -58,6 +60,20 @@ export interface AxisPage extends BoardAxis {
   /** One for each end, the furthest first. */
   readonly threads: readonly Thread[]
   readonly proposals: readonly ToldProposal[]
+  /** Those that were gathered in it. */
+  readonly gathered: readonly Axis[]
+}
+
+/** Two axes made apart that may be one. */
+export interface NearAxes {
+  readonly reason: NearReason
+  readonly axes: readonly [NearAxis, NearAxis]
+}
+
+export interface NearAxis extends Pick<ToldValue, 'at' | 'author' | 'origin'> {
+  readonly axis: Axis
+  readonly formulations: number
+  readonly fiches: number
 }
 
 /** Something that may be tied to a formulation, in its own words. */
@@ -143,6 +159,15 @@ export const axesContract = {
     z.strictObject({ meeting: id, stages: z.array(stage).min(1) }),
     returns<{ readonly count: number }>(),
   ),
+  /** Restates several first formulations as one, which comes from each of them. @throws AppFailure `thread.loop`, `not-found` */
+  restate: mutation(
+    z.strictObject({
+      axis: id,
+      origins: z.array(id).min(2).max(200),
+      text: z.string().trim().min(1).max(text.max),
+    }),
+    returns<null>(),
+  ),
   /** Puts a formulation in an axis, `null`: « à rattacher ». It keeps its sector, its words and its votes. */
   attach: mutation(z.strictObject({ id, axis: id.nullable() }), returns<null>()),
   addAxis: mutation(
@@ -153,6 +178,13 @@ export const axesContract = {
   moveAxis: mutation(z.strictObject({ id, after: id.nullable() }), returns<null>()),
   /** What it gathered is to be attached again. @throws AppFailure `axis.used` when a table or a fiche is of it */
   removeAxis: mutation(z.strictObject({ id }), returns<null>()),
+  /** Axes made apart that may be one. */
+  near: query(z.strictObject({}), returns<readonly NearAxes[]>()),
+  /** Makes one axis of several, under this wording; nothing is lost, and the others lead to it. @throws AppFailure `not-allowed`, `not-found` */
+  gather: mutation(
+    z.strictObject({ axes: z.array(id).min(2).max(20), title: z.string().trim().min(1).max(axis.fields.title.max) }),
+    returns<null>(),
+  ),
   decide: mutation(z.strictObject({ axes: z.array(id).min(1).max(99), decision }), returns<null>()),
   /** The thread of a formulation or of a fiche. */
   thread: query(z.strictObject({ id }), returns<ThreadView>()),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { DifferenceBlock } from '../domain/difference.ts'
 import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
+import { type MinutesPart, minutesParts } from '../domain/meeting/minutes-parts.ts'
 import type { MinutesVersion } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** A version in a list, without its text. */
@@ -47,6 +49,27 @@ export interface VersionDifference {
   readonly blocks: readonly DifferenceBlock[]
 }
 
+/** What would change in one row of validated minutes: written elsewhere, by someone who had not seen them validated. */
+export interface PropositionView extends Pick<ToldValue, 'at' | 'author' | 'origin'> {
+  readonly record: MinutesPart
+  readonly id: RowId
+  /** « section », « présence » */
+  readonly recordLabel: string
+  /** How the row is called. */
+  readonly name: string
+  readonly kind: 'changed' | 'added' | 'removed'
+  /** Field by field, with what would go and what would come; without lines, its place alone changes. */
+  readonly fields: readonly { readonly label: string; readonly lines: readonly DifferenceBlock[] }[]
+}
+
+const chosen = z.strictObject({
+  meeting: rowIdSchema,
+  rows: z
+    .array(z.strictObject({ record: z.enum(minutesParts), id: rowIdSchema }))
+    .min(1)
+    .max(2_000),
+})
+
 const meeting = rowIdSchema
 const note = z.string().trim().max(300)
 
@@ -71,6 +94,12 @@ export const versionsContract = {
   compare: query(z.strictObject({ from: rowIdSchema, to: rowIdSchema.nullable() }), returns<VersionDifference>()),
   /** Fixes the validated version, in the name of the member at this poste, and locks the minutes. */
   validate: mutation(z.strictObject({ meeting, date: dateSchema, note }), returns<VersionSummary>()),
+  /** What came since they were validated, and is no part of them. */
+  propositions: query(z.strictObject({ meeting }), returns<readonly PropositionView[]>()),
+  /** They enter the text, in a version validated anew. @throws AppFailure `not-allowed`, `proposition-gone` */
+  accept: mutation(chosen, returns<VersionSummary>()),
+  /** The validated text is kept, on every poste. @throws AppFailure `not-allowed`, `proposition-gone` */
+  decline: mutation(chosen, returns<null>()),
   /** Opens validated minutes again; why stays in the history of the meeting. @throws AppFailure `not-locked` */
   reopen: mutation(z.strictObject({ meeting, reason: z.string().trim().min(1).max(2_000) }), returns<null>()),
 }

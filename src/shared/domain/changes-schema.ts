@@ -33,6 +33,8 @@ const valueSchema = (field: Field): z.ZodType => {
     case 'ref':
     case 'same':
       return rowIdSchema
+    case 'seen':
+      return z.never()
     default:
       return assertNever(field)
   }

@@ -19,6 +19,7 @@ export type Field =
   | ListField
   | RefField
   | SameField
+  | SeenField
 
 interface Labelled {
   /** French, sentence case, as printed beside the control. */
@@ -107,6 +108,17 @@ export interface RefField extends Labelled {
   readonly to: string
 }
 
+/** What a poste knew when something was fixed (FS-8). The log writes it, nobody types it, and it is nothing to choose. */
+export interface SeenField extends Labelled {
+  readonly kind: 'seen'
+}
+
+/** What was known of each replica, but for some operations, « replica:rank ». */
+export interface SeenAt {
+  readonly vector: Readonly<Record<string, number>>
+  readonly but: readonly string[]
+}
+
 /** The TypeScript type of a field's value; `null` (never written, or emptied) is added by `RowOf`. */
 export type ValueOf<F extends Field> =
   F extends ChoiceField<infer Choices>
@@ -123,7 +135,9 @@ export type ValueOf<F extends Field> =
               ? readonly string[]
               : F extends RefField | SameField
                 ? RowId
-                : string
+                : F extends SeenField
+                  ? SeenAt
+                  : string
 
 export const text = (label: string, max = 300, form: TypedForm | null = null): TextField => ({
   kind: 'text',
@@ -170,3 +184,5 @@ export const decimal = (label: string, min: number, max: number): DecimalField =
 export const list = (label: string, max = 300): ListField => ({ kind: 'list', label, max })
 
 export const same = (label: string): SameField => ({ kind: 'same', label })
+
+export const seenAt = (label: string): SeenField => ({ kind: 'seen', label })

@@ -30,6 +30,8 @@ export const valueWords = (record: RecordName, name: string, value: unknown, nam
       return nameOf(field.to, String(value))
     case 'same':
       return nameOf(record, String(value))
+    case 'seen':
+      return 'Ce qui était écrit alors'
     default:
       return String(value)
   }

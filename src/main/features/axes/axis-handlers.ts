@@ -7,12 +7,13 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { standingAxes } from '../standing-axes.ts'
 import { axisPoints } from './axis-points.ts'
 import { decided } from './decided.ts'
 import { axisUsed } from './errors.ts'
-import { axesInOrder } from './load-board.ts'
+import { gatherWrites } from './gather-axes.ts'
 
-type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide'
+type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather'
 
 /** The life of common axes: made, put in order, decided, removed; each is one intent. */
 export const axisHandlers = (
@@ -30,14 +31,14 @@ export const axisHandlers = (
   return {
     addAxis: ({ title }) => {
       const id = context.ids.row()
-      const number = 1 + Math.max(0, ...axesInOrder(db).map((axis) => axis.number ?? 0))
+      const number = 1 + Math.max(0, ...standingAxes(db).map((axis) => axis.number ?? 0))
       const values = cleanValues({ title: title || null, number, state: 'proposed' }).values
       context.write({ intent: 'axes.addAxis', writes: [{ record: 'axis', id, values }] })
       return { id }
     },
     moveAxis: ({ id, after }) => {
       const moved = demandAxis(id)
-      const others = axesInOrder(db).filter((axis) => axis.id !== id)
+      const others = standingAxes(db).filter((axis) => axis.id !== id)
       const at = after === null ? 0 : others.findIndex((axis) => axis.id === after) + 1
       if (after !== null && at === 0) throw notFound('L’axe demandé', 'm')
       const order = others.toSpliced(at, 0, moved)
@@ -55,6 +56,12 @@ export const axisHandlers = (
         writes: gathered.map((one) => ({ record: 'formulation', id: one.id, values: { axis: null } })),
         removals: [{ record: 'axis', id }],
       })
+      return null
+    },
+    gather: ({ axes, title }) => {
+      const gathered = [...new Set(axes)].map(demandAxis)
+      const { text } = cleanValues({ text: title }).values
+      context.write({ intent: 'axes.gather', writes: gatherWrites(db, gathered, text) })
       return null
     },
     decide: ({ axes, decision }) => {

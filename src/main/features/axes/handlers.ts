@@ -1,3 +1,4 @@
+import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -10,9 +11,12 @@ import { notFound } from '../not-found.ts'
 import { positionsAfter } from '../positions.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
+import { threadLoop } from './errors.ts'
 import { linkWrites } from './link-writes.ts'
 import { boardAxis, loadBoard } from './load-board.ts'
+import { gatheredIn, loadNear } from './load-near.ts'
 import { loadSaid } from './load-said.ts'
+import { restateWrites } from './restate.ts'
 import { saidByStage } from './said-by-stage.ts'
 import { toldCandidates, toldProposals } from './told-links.ts'
 import { writeThread } from './write-thread.ts'
@@ -21,7 +25,8 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
   const { db } = context.workspace
 
   const demandAxis = (id: RowId): Axis => {
-    const axis = row(db, 'axis', id)
+    // An axis that was gathered in another leads to it.
+    const axis = row(db, 'axis', representativesOf(db, 'axis')(id)) ?? row(db, 'axis', id)
     if (axis === null) throw notFound('L’axe demandé', 'm')
     return axis
   }
@@ -32,12 +37,13 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     return formulation
   }
 
+  const lastPosition = (): string | null =>
+    rows(db, 'formulation', (q) => q.where('position', 'is not', null).orderBy('position', 'desc').limit(1))[0]
+      ?.position ?? null
+
   /** After all the others: those of a sector, of a phase, of an axis are then in the order they were given. */
   const addAll = (intent: string, items: readonly object[]): readonly RowId[] => {
-    const last = rows(db, 'formulation', (q) =>
-      q.where('position', 'is not', null).orderBy('position', 'desc').limit(1),
-    )
-    const positions = positionsAfter(last[0]?.position ?? null, items.length)
+    const positions = positionsAfter(lastPosition(), items.length)
     const writes = cleanValues({ items }).values.items.map((values, index) => ({
       record: 'formulation',
       id: context.ids.row(),
@@ -50,14 +56,16 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
   return {
     ...axisHandlers(context, demandAxis),
     board: () => loadBoard(db),
+    near: () => loadNear(context.workspace),
     page: ({ id }) => {
       const axis = demandAxis(id)
       const threadRows = loadThreadRows(db)
       return {
         ...boardAxis(db, axis),
-        formulations: threadRows.formulations.filter((one) => one.axis === id),
-        threads: threadsOf(threadRows).ofAxis(id),
-        proposals: toldProposals(threadRows, id),
+        formulations: threadRows.formulations.filter((one) => one.axis === axis.id),
+        threads: threadsOf(threadRows).ofAxis(axis.id),
+        proposals: toldProposals(threadRows, axis.id),
+        gathered: gatheredIn(db, axis.id),
       }
     },
     add: ({ sector, meeting, items }) => ({
@@ -76,6 +84,16 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
           wanted.map((one) => ({ ...one, words: one.text })),
         ).length,
       }
+    },
+    restate: ({ axis, origins, text }) => {
+      const { id } = demandAxis(axis)
+      const said = [...new Set(origins)].map(demandFormulation)
+      if (said.some(({ stage }) => (stage ?? 'first') !== 'first')) throw threadLoop()
+      const [position] = positionsAfter(lastPosition(), 1)
+      const words = cleanValues({ text }).values
+      const writes = restateWrites(context.ids, said, { axis: id, ...words, position })
+      context.write({ intent: 'axes.restate', writes })
+      return null
     },
     attach: ({ id, axis }) => {
       demandFormulation(id)

@@ -4,21 +4,20 @@ import { row, rows, select } from '#main/db/query.ts'
 import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } from '#shared/contract/axes.ts'
 import type { Axis, Formulation, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { inStandingAxis, standingAxes } from '../standing-axes.ts'
 
 /** What the sectors first said, in columns, and the axes it is gathered in. */
 export const loadBoard = (db: Db): AxesBoard => {
-  const formulations = rows(db, 'formulation', (q) => q.where('stage', '=', 'first').orderBy('position').orderBy('id'))
+  const formulations = rows(db, 'formulation', (q) =>
+    q.where('stage', '=', 'first').orderBy('position').orderBy('id'),
+  ).map(inStandingAxis(db))
   const sectors = rows(db, 'sector', (q) => q.orderBy('position').orderBy('id'))
   return {
-    axes: axesInOrder(db).map((axis) => boardAxis(db, axis)),
+    axes: standingAxes(db).map((axis) => boardAxis(db, axis)),
     columns: columnsOf(db, sectors, formulations),
     formulations,
   }
 }
-
-/** Two imports may have given the same number: the title then decides, everywhere alike. */
-export const axesInOrder = (db: Db): readonly Axis[] =>
-  rows(db, 'axis', (q) => q.orderBy('number').orderBy('title').orderBy('id'))
 
 export const boardAxis = (db: Db, axis: Axis): BoardAxis => ({ axis, instance: instanceName(db, axis.instance) })
 

@@ -7,6 +7,7 @@ import type { Axis, Meeting } from '#shared/domain/records.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
+import { inStandingAxis, standingAxes } from '../standing-axes.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { loadPrinted } from './load-printed.ts'
 import { picturesIn } from './pictures-in.ts'
@@ -46,7 +47,7 @@ interface LoadedPart {
 
 /** The axes and the fiches of a part, in the order of the roadmap. @throws AppFailure `not-found` */
 export const loadPart = (db: Db, part: RoadmapPart): LoadedPart => {
-  const axes = rows(db, 'axis', (q) => q.orderBy('number').orderBy('title').orderBy('id'))
+  const axes = standingAxes(db)
   const all = referredFiches(db, axes)
   switch (part.kind) {
     case 'all':
@@ -74,10 +75,7 @@ const noDetails: AxisDetails = () => ({ sheets: [], threads: [] })
 
 const axisDetails = (db: Db, { threads: wanted }: { readonly threads: boolean }): AxisDetails => {
   const threads = wanted ? threadsOf(loadThreadRows(db)) : null
-  const sheets = Map.groupBy(
-    rows(db, 'axisSheet', (q) => q.orderBy('id')),
-    ({ axis }) => axis,
-  )
+  const sheets = Map.groupBy(rows(db, 'axisSheet', (q) => q.orderBy('id')).map(inStandingAxis(db)), ({ axis }) => axis)
   const meetings = meetingsOfSheets(db)
   return (axis) => ({
     threads: threads?.ofAxis(axis) ?? [],

@@ -24,10 +24,11 @@ const lineQuery = `
     SELECT fiche, json_group_array(name ORDER BY position, id) AS bearers
     FROM ficheParty WHERE role = 'bearer' AND name IS NOT NULL GROUP BY fiche
   )
-  SELECT fiche.id, fiche.axis, fiche.sector, fiche.number, fiche.title, fiche.state, fiche.feasibility, fiche.impact,
+  SELECT fiche.id, coalesce(identity.representative, fiche.axis) AS axis, fiche.sector, fiche.number, fiche.title, fiche.state, fiche.feasibility, fiche.impact,
     fiche.startsOn, fiche.endsOn, bearer.bearers, coalesce(step.steps, 0) AS steps,
     coalesce(step.doneSteps, 0) AS doneSteps, coalesce(step.lateSteps, 0) AS lateSteps
-  FROM fiche LEFT JOIN axis ON axis.id = fiche.axis LEFT JOIN step ON step.fiche = fiche.id
+  FROM fiche LEFT JOIN identity ON identity.record = 'axis' AND identity.id = fiche.axis
+    LEFT JOIN axis ON axis.id = coalesce(identity.representative, fiche.axis) LEFT JOIN step ON step.fiche = fiche.id
     LEFT JOIN bearer ON bearer.fiche = fiche.id
   ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NOT NULL, fiche.position,
     fiche.number, fiche.id`

@@ -6,6 +6,7 @@ import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
 import { notFound } from '../not-found.ts'
+import { inStandingAxis } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { saidNotFollowed } from './not-followed.ts'
@@ -24,7 +25,7 @@ export const loadFichePage = (db: Db, id: RowId, today: string): FichePage => {
   const meetings = meetingsOf(db, id)
   return {
     today,
-    fiche,
+    fiche: inStandingAxis(db)(fiche),
     ...loadSurroundings(db),
     ...followed,
     rank: rankOf(db, id),

@@ -8,6 +8,7 @@ import { byName } from '#shared/domain/attendance/by-name.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { currentPost } from '../current-post.ts'
+import { standingAxes } from '../standing-axes.ts'
 
 /** Longest list offered. */
 const most = 8
@@ -21,7 +22,7 @@ export const mentionedPeople = (db: Db, meeting: RowId | null, text: string): re
 
 /** Axes by number or title, then fiches. */
 export const mentionedAxes = (db: Db, text: string): readonly Mention[] => {
-  const axes = rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).map(
+  const axes = standingAxes(db).map(
     ({ id, number, title }): Mention => ({
       record: 'axis',
       id,

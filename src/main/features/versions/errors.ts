@@ -18,6 +18,15 @@ export const alreadyLocked = (): AppFailure =>
     next: 'Pour le modifier, rouvrez-le depuis sa page.',
   })
 
+export const propositionGone = (): AppFailure =>
+  new AppFailure({
+    code: 'proposition-gone',
+    fact: 'La proposition n’a pas été tranchée.',
+    cause: 'Elle n’est plus à trancher\u00a0: quelqu’un l’a fait, ou le compte-rendu a été rouvert.',
+    unchanged: 'Le compte-rendu est resté tel qu’il est.',
+    next: 'Relisez la liste des propositions.',
+  })
+
 export const notLocked = (): AppFailure =>
   new AppFailure({
     code: 'not-locked',

@@ -14,6 +14,8 @@ import type { FeatureContext } from '../context.ts'
 import { demandVersion, latestVersion, versionDocument, versionsOf, writtenDocument } from '../minutes-documents.ts'
 import { notFound } from '../not-found.ts'
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
+import { propositionViews } from './proposition-view.ts'
+import { acceptPropositions, declinePropositions } from './settle-propositions.ts'
 import { isOfVersion, snapshotOf } from './snapshot.ts'
 
 export const versionsHandlers = (context: FeatureContext): Handlers<typeof versionsContract> => {
@@ -41,6 +43,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     meeting: RowId,
     state: NonNullable<MinutesVersion['state']>,
     said: ChangesOf<typeof declaration>,
+    document = writtenDocument(db, meeting),
   ) => ({
     record: 'minutesVersion',
     id: context.ids.row(),
@@ -51,7 +54,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
       fixedAt: context.clock.now().toISOString(),
       fixedBy: readMeta(db, 'member'),
       ...cleanValues(said).values,
-      ...snapshotOf(writtenDocument(db, meeting)),
+      ...snapshotOf(document),
     },
   })
 
@@ -99,14 +102,29 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     validate: ({ meeting, date, note }) => {
       demandOpen(meeting)
       const write = newVersion(meeting, 'validated', { note: note || null })
-      const values = { state: 'validated', validatedBy: readMeta(db, 'member'), validatedOn: date, reopenedFor: null }
-      context.write({ intent: 'versions.validate', writes: [write, { record: 'meeting', id: meeting, values }] })
+      const by = { validatedBy: readMeta(db, 'member'), validatedOn: date, validatedAs: write.id }
+      context.write({
+        intent: 'versions.validate',
+        writes: [write, { record: 'meeting', id: meeting, values: { state: 'validated', ...by, reopenedFor: null } }],
+        seals: [{ meeting, but: [] }],
+      })
       return summaryOf(demandVersion(db, write.id))
     },
+    propositions: ({ meeting }) => propositionViews(context.workspace, meeting),
+    accept: (asked) => {
+      const count = asked.rows.length
+      const note = count === 1 ? 'Une proposition acceptée' : `${count} propositions acceptées`
+      const fixed = acceptPropositions(context, asked, (document) =>
+        newVersion(asked.meeting, 'validated', { note }, document),
+      )
+      return summaryOf(demandVersion(db, fixed))
+    },
+    decline: (asked) => declinePropositions(context, asked),
     reopen: ({ meeting, reason }) => {
       if (row(db, 'meeting', meeting)?.state !== 'validated') throw notLocked()
       const { reopenedFor } = cleanValues({ reopenedFor: reason }).values
-      const values = { state: 'toValidate', validatedBy: null, validatedOn: null, reopenedFor }
+      const open = { validatedBy: null, validatedOn: null, validatedAs: null, validatedSeen: null }
+      const values = { state: 'toValidate', ...open, reopenedFor }
       context.write({ intent: 'versions.reopen', writes: [{ record: 'meeting', id: meeting, values }] })
       return null
     },

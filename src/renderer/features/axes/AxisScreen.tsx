@@ -22,6 +22,7 @@ import { axisName, axisRank } from './axis-words.ts'
 import { DecideDialog, type DecisionKind } from './DecideDialog.tsx'
 import { LinkProposals } from './LinkProposals.tsx'
 import { Phases } from './Phases.tsx'
+import { Restate } from './Restate.tsx'
 
 const route = getRouteApi('/axes/axe/$axis')
 
@@ -61,6 +62,9 @@ function Content({ page }: { readonly page: AxisPage }) {
   return (
     <>
       <LinkProposals proposals={page.proposals} />
+      {page.gathered.length > 0 && (
+        <p className={shared.quiet}>Réunit aussi : {page.gathered.map(axisName).join(' ; ')}.</p>
+      )}
       {tied.length > 0 && (
         <Section title="Le fil, de la formulation à l’actualité">
           {tied.map((thread) => {
@@ -72,7 +76,10 @@ function Content({ page }: { readonly page: AxisPage }) {
       {page.formulations.length === 0 ? (
         <p className={shared.quiet}>Rien n’est encore rattaché à cet axe.</p>
       ) : (
-        <Phases formulations={page.formulations} />
+        <>
+          <Restate page={page} />
+          <Phases formulations={page.formulations} />
+        </>
       )}
     </>
   )

@@ -3,8 +3,11 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { LinkAnchor } from '../../components/links.tsx'
 import { useMay } from '../../components/use-may.ts'
 import { longDate } from '../../words/dates.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import classes from './versions.module.css'
@@ -13,6 +16,8 @@ import classes from './versions.module.css'
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   const [opened, setOpened] = useState(false)
   const allowed = useMay('lockMinutes', meeting.sector)
+  const propositions = useApiQuery('versions', 'propositions', isLocked(meeting) ? { meeting: meeting.id } : null)
+  const count = propositions.data?.length ?? 0
   if (!isLocked(meeting)) return null
   return (
     <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
@@ -21,6 +26,19 @@ export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
           Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
           s’exporte et s’imprime tel qu’il a été validé.{' '}
           {allowed ? 'Pour y changer quelque chose, il faut le rouvrir.' : whoMay.lockMinutes}
+          {count > 0 && (
+            <>
+              {' '}
+              <LinkAnchor
+                to="/comptes-rendus/$meeting/versions"
+                params={{ meeting: meeting.id }}
+                hash="propositions"
+                underline="always"
+              >
+                {`${sentenceCase(counted(count, 'proposition reçue', 'propositions reçues', 'f'))} depuis la validation`}
+              </LinkAnchor>
+            </>
+          )}
         </span>
         {allowed && (
           <Button size="xs" leftSection={<IconLockOpen size={16} stroke={1.6} />} onClick={() => setOpened(true)}>

@@ -31,7 +31,10 @@ export function ReopenDialog({ meeting, close }: Props) {
     <Dialog onClose={close} title="Rouvrir le compte-rendu">
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
-          <Text>La version validée reste dans la liste, telle quelle. Le compte-rendu sera de nouveau à valider.</Text>
+          <Text>
+            La version validée reste dans la liste, telle quelle. Le compte-rendu sera de nouveau à valider, et ce qui a
+            été proposé depuis y entrera.
+          </Text>
           <Textarea
             label="Motif de la réouverture"
             data-autofocus

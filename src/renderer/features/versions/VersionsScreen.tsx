@@ -12,6 +12,7 @@ import { type MinutesView, ViewSwitch } from '../minutes/write/ViewSwitch.tsx'
 import { WriteHead } from '../minutes/write/WriteHead.tsx'
 import write from '../minutes/write/write.module.css'
 import { CompareVersions } from './CompareVersions.tsx'
+import { Propositions } from './Propositions.tsx'
 import { ReadingMessage } from './ReadingMessage.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { useFixVersion } from './use-fix-version.ts'
@@ -52,6 +53,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
         {sending && <SendDialog meeting={meeting.id} close={() => setSending(false)} />}
       </div>
       <div className={classes.page} data-zone>
+        {locked && <Propositions meeting={meeting} />}
         {latest === undefined ? (
           <EmptyState title="Aucune version n’est encore fixée.">
             Ctrl S en fixe une : elle garde le compte-rendu à la lettre, pour le redonner ou voir ce qui a changé

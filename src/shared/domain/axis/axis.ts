@@ -1,4 +1,4 @@
-import { choice, date, flag, integer, longText, ref, text } from '../field.ts'
+import { choice, date, flag, integer, longText, ref, same, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** A priority axis of the roadmap. Its number is for display: identity is the row's id. */
@@ -20,5 +20,7 @@ export const axis = defineRecord(
     instance: ref('Instance', 'meeting'),
     validatedOn: date('Validé le'),
     postponedFor: longText('Motif du report', 2_000),
+    /** The axis it was gathered in: what is of one is of the other (`features/standing-axes.ts`). */
+    sameAs: same('Réuni avec'),
   },
 )

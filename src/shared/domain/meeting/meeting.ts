@@ -1,4 +1,4 @@
-import { choice, date, integer, longText, ref, rich, text, time } from '../field.ts'
+import { choice, date, integer, longText, ref, rich, seenAt, text, time } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 export const meetingKinds = {
@@ -58,6 +58,9 @@ export const meeting = defineRecord(
     /** Who validated its minutes, and when: from then on they are locked (`features/locked-minutes.ts`). */
     validatedBy: ref('Validée par', 'member'),
     validatedOn: date('Validée le'),
+    /** The version given out since, and what had been written by then: the rest is only proposed (`db/sealed-minutes.ts`). */
+    validatedAs: ref('Version validée', 'minutesVersion'),
+    validatedSeen: seenAt('Vu à la validation'),
     /** Why validated minutes were opened again; `null` once they are validated anew. */
     reopenedFor: longText('Motif de la réouverture', 2_000),
     /** How many gommettes each person could place, when there was a vote. */

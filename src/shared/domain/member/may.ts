@@ -23,6 +23,11 @@ export const acts = {
     sector: 'never',
     hub: 'everywhere',
   },
+  gather: {
+    label: 'Réunir en un seul les axes que plusieurs secteurs ont faits',
+    sector: 'never',
+    hub: 'everywhere',
+  },
 } as const satisfies Readonly<Record<string, Act>>
 
 export type ActName = keyof typeof acts

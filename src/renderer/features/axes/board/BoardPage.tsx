@@ -18,6 +18,7 @@ import { BoardSummary } from './BoardSummary.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import classes from './board.module.css'
 import { boardRows } from './board-rows.ts'
+import { NearAxes } from './NearAxes.tsx'
 import { useAttaching } from './use-attaching.ts'
 
 /** « Composer les axes communs »: what each sector said is drawn into axes, with its words and its gommettes. */
@@ -85,6 +86,7 @@ function Board({ board }: { readonly board: AxesBoard }) {
   return (
     <>
       <BoardSummary board={board} rows={rows} />
+      <NearAxes />
       <BoardTable board={board} rows={rows} attaching={attaching} />
       <div className={classes.foot}>
         <KeyHints hints={keys} />

@@ -1,0 +1,17 @@
+import { headsOfRow } from './heads.ts'
+import type { RowName } from './intent.ts'
+import type { Db } from './open.ts'
+import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
+
+/** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3), by number. */
+export const opsOfRow = (db: Db, row: RowName): ReadonlyMap<number, StoredOp> => {
+  const found = new Map<number, StoredOp>()
+  const queue = headsOfRow(db, row).map(({ op }) => op)
+  for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
+    const op = found.has(n) ? null : readOp(db, n)
+    if (op === null || !isOfRow(op, row)) continue
+    found.set(n, op)
+    queue.push(...op.prev)
+  }
+  return found
+}

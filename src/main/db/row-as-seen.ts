@@ -1,0 +1,31 @@
+import type { SeenAt } from '#shared/domain/field.ts'
+import { isHead, replacedFields } from '#shared/sync/row-head.ts'
+import { wasSeen } from '#shared/sync/seen-at.ts'
+import { txOfOp } from './compared-ops.ts'
+import type { RowName } from './intent.ts'
+import type { Names } from './names.ts'
+import type { Db } from './open.ts'
+import { opsOfRow } from './ops-of-row.ts'
+import { type ShownRow, shownRow } from './shown-row.ts'
+import { opId, type StoredOp } from './stored-op.ts'
+
+/** A row as it was when something was fixed, and what was written in it that was not seen then. */
+export interface RowAsSeen {
+  readonly shown: ShownRow
+  readonly unseen: readonly StoredOp[]
+}
+
+/** `null` when all of it was seen: the row is then as its heads are. */
+export const rowAsSeen = (db: Db, names: Names, row: RowName, at: SeenAt): RowAsSeen | null => {
+  const ops = [...opsOfRow(db, row).values()]
+  const isSeen = ({ n }: StoredOp): boolean => wasSeen(at, opId(names, n))
+  const unseen = ops.filter((op) => !isSeen(op))
+  if (unseen.length === 0) return null
+  const seen = ops.filter(isSeen)
+  const lost = replacedFields(seen)
+  const heads = seen
+    .map(({ n, record, row, changes }) => ({ op: n, record, row, changes, replaced: lost.get(n) ?? [] }))
+    .filter(isHead)
+  const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
+  return { shown: heads.length === 0 ? { values: null, contested: [] } : shownRow(heads, known), unseen }
+}

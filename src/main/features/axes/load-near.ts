@@ -1,0 +1,44 @@
+import { fieldHistory } from '#main/db/field-history.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import type { Db } from '#main/db/open.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { NearAxes, NearAxis } from '#shared/contract/axes.ts'
+import { nearAxes } from '#shared/domain/axis/near-axes.ts'
+import type { Axis } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { writer } from '../conflict-points.ts'
+import { inStandingAxis, standingAxes } from '../standing-axes.ts'
+
+/** The common axes that may be one, each with where it comes from and what it holds. */
+export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
+  const { db } = workspace
+  const axes = standingAxes(db)
+  const resolved = inStandingAxis(db)
+  const formulations = Map.groupBy(rows(db, 'formulation').map(resolved), ({ axis }) => axis)
+  const fiches = Map.groupBy(rows(db, 'fiche').map(resolved), ({ axis }) => axis)
+  const told = (axis: Axis): NearAxis => ({
+    axis,
+    ...firstWriter(workspace, axis),
+    formulations: formulations.get(axis.id)?.length ?? 0,
+    fiches: fiches.get(axis.id)?.length ?? 0,
+  })
+  return nearAxes(axes).flatMap(({ axes: [one, other], reason }) => {
+    const [first, second] = [row(db, 'axis', one), row(db, 'axis', other)]
+    return first === null || second === null ? [] : [{ reason, axes: [told(first), told(second)] as const }]
+  })
+}
+
+/** The axes that this one stands for, as they were called. */
+export const gatheredIn = (db: Db, axis: RowId): readonly Axis[] => {
+  const standing = representativesOf(db, 'axis')
+  return rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).filter(
+    ({ id }) => id !== axis && standing(id) === axis,
+  )
+}
+
+/** Who first wrote it, from where, and when by their clock. */
+const firstWriter = ({ db, names }: WorkspaceDb, { id }: Axis): Pick<NearAxis, 'at' | 'author' | 'origin'> => {
+  const first = fieldHistory(db, names, 'axis', id).at(-1)
+  return { at: first?.at ?? '', ...writer(db, first?.author ?? null) }
+}

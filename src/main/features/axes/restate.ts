@@ -1,0 +1,24 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import type { Formulation } from '#shared/domain/records.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+
+interface Restated {
+  readonly axis: RowId
+  readonly text: string
+  readonly position: string | undefined
+}
+
+/** One formulation in place of several, which stay: a step of the thread leads from each to it. Of several sectors, it is of none. */
+export const restateWrites = (
+  ids: IdSource,
+  origins: readonly Formulation[],
+  { axis, text, position }: Restated,
+): readonly RowWrite[] => {
+  const id = ids.row()
+  const [sector = null, ...others] = new Set(origins.map((one) => one.sector))
+  const values = { stage: 'restated', axis, text, position, sector: others.length === 0 ? sector : null }
+  return [
+    { record: 'formulation', id, values },
+    ...origins.map((one) => ({ record: 'threadLink', id: ids.row(), values: { earlier: one.id, later: id } })),
+  ]
+}

@@ -1,0 +1,66 @@
+import type { RowWrite } from '#main/db/intent.ts'
+import { accepted, declined, type Proposition, propositionsOn } from '#main/db/propositions.ts'
+import { row } from '#main/db/query.ts'
+import { inThrowAway } from '#main/db/throw-away.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { versionsContract } from '#shared/contract/versions.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { opName } from '#shared/sync/seen-at.ts'
+import type { FeatureContext } from '../context.ts'
+import { demandMay } from '../demand-allowed.ts'
+import { writtenDocument } from '../minutes-documents.ts'
+import { propositionGone } from './errors.ts'
+
+type Chosen = Parameters<Handlers<typeof versionsContract>['decline']>[0]
+
+interface Sorted {
+  readonly chosen: readonly Proposition[]
+  readonly left: readonly Proposition[]
+}
+
+/** @throws AppFailure `not-allowed`, `proposition-gone` */
+const sorted = ({ workspace: { db, names } }: FeatureContext, { meeting, rows }: Chosen): Sorted => {
+  demandMay(db, 'lockMinutes', row(db, 'meeting', meeting)?.sector ?? null)
+  const all = propositionsOn(db, names, meeting)
+  const isChosen = ({ record, id }: Proposition) => rows.some((one) => one.record === record && one.id === id)
+  const chosen = all.filter(isChosen)
+  if (chosen.length < rows.length) throw propositionGone()
+  return { chosen, left: all.filter((one) => !isChosen(one)) }
+}
+
+/** The validated text is written again over what was proposed: nothing of it changes. */
+export const declinePropositions = (context: FeatureContext, asked: Chosen): null => {
+  context.write({ intent: 'versions.decline', ...joined(sorted(context, asked).chosen.map(declined)) })
+  return null
+}
+
+/**
+ * What is accepted enters the text, in a version validated anew; what is left stays proposed. The version is the document
+ * that the new seal gives: it is tried, composed, and taken back.
+ * @param versionOf what fixes a document
+ */
+export const acceptPropositions = (
+  context: FeatureContext,
+  asked: Chosen,
+  versionOf: (document: ComposedDocument) => RowWrite & { readonly id: RowId },
+): RowId => {
+  const { chosen, left } = sorted(context, asked)
+  const { db, log } = context.workspace
+  const parts = joined(chosen.map(accepted))
+  const seals = [{ meeting: asked.meeting, but: left.flatMap(({ ops }) => ops.map(opName)) }]
+  const document = inThrowAway(db, () => {
+    log.commit({ intent: 'versions.accept', author: null, ...parts, seals })
+    return writtenDocument(db, asked.meeting)
+  })
+  const version = versionOf(document)
+  const pointer = { record: 'meeting', id: asked.meeting, values: { validatedAs: version.id } }
+  context.write({ intent: 'versions.accept', ...parts, writes: [...parts.writes, version, pointer], seals })
+  return version.id
+}
+
+const joined = (parts: readonly ReturnType<typeof accepted>[]): ReturnType<typeof accepted> => ({
+  writes: parts.flatMap(({ writes }) => writes),
+  removals: parts.flatMap(({ removals }) => removals),
+  restores: parts.flatMap(({ restores }) => restores),
+})

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core'
+import type { PropositionView } from '#shared/contract/versions.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useMay } from '../../components/use-may.ts'
+import { useUndo } from '../../components/use-undo.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { whoMay } from '../../words/who-may.ts'
+import { propositionBy, propositionTitle } from './proposition-words.ts'
+import classes from './propositions.module.css'
+
+/** What others wrote in validated minutes without knowing it: shown beside the text, accepted or declined. */
+export function Propositions({ meeting }: { readonly meeting: Meeting }) {
+  const propositions = useApiQuery('versions', 'propositions', { meeting: meeting.id })
+  const allowed = useMay('lockMinutes', meeting.sector)
+  const settling = useSettling(meeting)
+  if (propositions.isError)
+    return <ErrorMessage thrown={propositions.error} retry={() => void propositions.refetch()} />
+  const found = propositions.data ?? []
+  if (found.length === 0) return null
+  return (
+    <div id="propositions" className={classes.root}>
+      <Section
+        title="Propositions reçues depuis la validation"
+        aside={
+          allowed && found.length > 1 ? (
+            <span className={classes.verbs}>
+              <Button size="xs" variant="subtle" disabled={settling.busy} onClick={() => settling.accept(found)}>
+                Tout accepter
+              </Button>
+              <Button size="xs" variant="subtle" disabled={settling.busy} onClick={() => settling.decline(found)}>
+                Tout décliner
+              </Button>
+            </span>
+          ) : undefined
+        }
+      >
+        <p className={classes.sentence}>
+          Écrit ailleurs sans savoir que le compte-rendu était validé. Le texte validé n’a pas changé : accepter une
+          proposition fixe une nouvelle version validée, la décliner garde le texte.
+          {!allowed && ` ${whoMay.lockMinutes}`}
+        </p>
+        <ul className={classes.list}>
+          {found.map((one) => (
+            <li key={`${one.record} ${one.id}`}>
+              <Proposition view={one} />
+              {allowed && (
+                <span className={classes.verbs}>
+                  <Button
+                    size="xs"
+                    disabled={settling.busy}
+                    aria-label={`Accepter, ${propositionTitle(one)}`}
+                    onClick={() => settling.accept([one])}
+                  >
+                    Accepter
+                  </Button>
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    disabled={settling.busy}
+                    aria-label={`Décliner, ${propositionTitle(one)}`}
+                    onClick={() => settling.decline([one])}
+                  >
+                    Décliner
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+function Proposition({ view }: { readonly view: PropositionView }) {
+  return (
+    <div className={classes.words}>
+      <h3 className={classes.title}>{propositionTitle(view)}</h3>
+      {view.fields.map(({ label, lines }) => (
+        <div key={label} className={classes.field}>
+          {view.kind === 'changed' && <span className={classes.label}>{sentenceCase(label)}</span>}
+          {lines.length === 0 ? <span>Changée</span> : <MarkedLines lines={lines} />}
+        </div>
+      ))}
+      <span className={classes.by}>{propositionBy(view)}</span>
+    </div>
+  )
+}
+
+/** What was settled is gone: on to the next one, or to the head of the page. */
+const focusNext = () => goOnTo(() => firstOf('#propositions button', '#page-title'))
+
+function useSettling(meeting: Meeting) {
+  const accepting = useApiMutation('versions', 'accept')
+  const declining = useApiMutation('versions', 'decline')
+  const { undo } = useUndo()
+  const rowsOf = (some: readonly PropositionView[]) => some.map(({ record, id }) => ({ record, id }))
+  const said = (some: readonly PropositionView[], one: string, many: string) =>
+    sentenceCase(counted(some.length, `proposition ${one}`, `propositions ${many}`, 'f'))
+  return {
+    busy: accepting.isPending || declining.isPending,
+    accept: (some: readonly PropositionView[]) =>
+      accepting.mutate(
+        { meeting: meeting.id, rows: rowsOf(some) },
+        {
+          onSuccess: ({ number }) => {
+            tellDone(`${said(some, 'acceptée', 'acceptées')}, version ${number}`, undo)
+            focusNext()
+          },
+        },
+      ),
+    decline: (some: readonly PropositionView[]) =>
+      declining.mutate(
+        { meeting: meeting.id, rows: rowsOf(some) },
+        {
+          onSuccess: () => {
+            tellDone(said(some, 'déclinée', 'déclinées'), undo)
+            focusNext()
+          },
+        },
+      ),
+  }
+}

@@ -1,0 +1,20 @@
+import type { PropositionView } from '#shared/contract/versions.ts'
+import { writtenBy } from '../../components/point-to-settle/point-words.ts'
+import { sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+
+const kinds: Readonly<Record<PropositionView['kind'], string>> = {
+  changed: 'modifier',
+  added: 'ajouter',
+  removed: 'supprimer',
+}
+
+/** « Modifier, section « Accueil » » */
+export const propositionTitle = ({ kind, recordLabel, name }: PropositionView): string =>
+  `${sentenceCase(kinds[kind])}, ${recordLabel} ${quoted(name)}`
+
+/** « Ysoline BOISJOLI, secteur Ouest, 21 novembre 2024, 9 h 05 » */
+export const propositionBy = (view: PropositionView): string => {
+  const from = view.origin.kind === 'sector' ? `secteur ${view.origin.name}\u00a0· ` : ''
+  return from + writtenBy(view)
+}
