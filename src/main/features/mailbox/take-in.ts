@@ -34,7 +34,7 @@ export const takeIn = async (
   const own = new Set(published.map(({ name }) => name))
   const [arrived, arriving, refused]: [MailboxFile[], string[], Refused[]] = [[], [], []]
   const known: ReadFile[] = []
-  for (const file of passage.folder.list()) {
+  for (const file of await passage.folder.list()) {
     if (own.has(file.name)) continue
     const before = read.find(isStill(file))
     const outcome: Outcome = before === undefined ? await readNew(passage, file) : { kind: 'read', line: before }
