@@ -18,6 +18,8 @@ const nouns: Partial<Record<RecordName, readonly [one: string, many: string, gen
   axis: ['axe', 'axes', 'm'],
   place: ['lieu', 'lieux', 'm'],
   section: ['partie de compte-rendu', 'parties de comptes-rendus', 'f'],
+  member: ['membre', 'membres', 'm'],
+  poste: ['poste', 'postes', 'm'],
 }
 
 const told = Object.keys(nouns) as readonly RecordName[]
