@@ -74,7 +74,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     undoStack.forget()
     return null
   }
-  const dispatch = createDispatcher(createHandlers(context, loadDemo), log)
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), log, dataDir)
   log('opened', { replica: workspace.log.replica })
 
   return {
