@@ -1,6 +1,7 @@
 /** Mistakes a person could make in the exchanges: see `seeded-bugs.mjs`. `tests`: where they must be seen. */
 
 const histories = ['tests/bundle/histories.test.ts']
+const acknowledgement = ['tests/bundle/acknowledgement.test.ts']
 const corpus = ['tests/bundle/corpus.test.ts']
 const bundle = ['tests/bundle/bundle.test.ts']
 const exchanges = ['tests/integration/exchanges.test.ts']
@@ -84,7 +85,7 @@ export const exchangeBugs = [
     file: 'src/main/db/exchanges.ts',
     from: 'Math.max(known[name] ?? 0, seq)',
     to: 'seq',
-    tests: histories,
+    tests: acknowledgement,
   },
   {
     rule: 'BU-2',
@@ -92,7 +93,7 @@ export const exchangeBugs = [
     file: 'src/main/db/exchanges.ts',
     from: 'line?.replica === replica ? JSON.parse(line.known) : {}',
     to: 'line === undefined ? {} : JSON.parse(line.known)',
-    tests: histories,
+    tests: acknowledgement,
   },
   {
     rule: 'BU-2',

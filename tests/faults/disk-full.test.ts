@@ -1,27 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { rowId } from '../support/replicas.ts'
+import { canMount, smallDisk } from '../support/small-disk.ts'
 import { stillClock, temporaryFolder } from '../support/temporary.ts'
-
-const run = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0
-
-/** A folder on a disk of four megabytes, twice what an empty workspace and its first writes take; `null` where one may not be made. */
-const smallDisk = (): string | null => {
-  const folder = temporaryFolder()
-  if (!run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder)) return null
-  onTestFinished(() => void run('umount', folder))
-  return folder
-}
-
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && canMountHere()
-
-function canMountHere(): boolean {
-  return run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
-}
 
 const big = (text: string) => ({
   intent: 'test.import',
@@ -55,7 +39,8 @@ test('a database that may not grow: nothing of the import is there, and small sa
 
 describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
   test('nothing of the import is there, and small saves go on', () => {
-    const folder = smallDisk()
+    // Twice what an empty workspace and its first writes take.
+    const folder = smallDisk(4)
     expect(folder).not.toBeNull()
     proveFull(folder as string, () => undefined)
   })

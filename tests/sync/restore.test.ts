@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { copyDatabase, readCopy } from '#main/db/backup.ts'
 import { check, digest } from '#main/db/check.ts'
@@ -39,6 +41,17 @@ test('OP-3 a copy put back gives what was there, under a new name, and meets the
 test('what is no copy is refused, and nothing is made of it', async () => {
   const [a] = createReplicas(1) as [Replica]
   const folder = temporaryFolder()
-  await expect(copyDatabase(a.workspace.db, join(folder, 'absent', 'copie.db'))).rejects.toThrow()
+  writeFileSync(join(folder, 'un-fichier'), '')
+  await expect(copyDatabase(a.workspace.db, join(folder, 'un-fichier', 'copie.db'))).rejects.toThrow()
   expect(() => readCopy(join(folder, 'absent.db'))).toThrow('backup-failed')
+})
+
+test('a copy that a later version made is refused, and stays as it is', async () => {
+  const [a] = createReplicas(1) as [Replica]
+  const file = join(temporaryFolder(), 'copie.db')
+  await copyDatabase(a.workspace.db, file)
+  const copy = new Database(file)
+  copy.pragma('user_version = 99')
+  copy.close()
+  expect(() => readCopy(file)).toThrow('backup-newer')
 })

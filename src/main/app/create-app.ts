@@ -76,7 +76,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     undoStack.forget()
     return null
   }
-  const dispatch = createDispatcher(createHandlers(context, loadDemo), log)
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), log, dataDir)
   const keeper = deps.keepsCopies === true ? await keptCopies(context, log) : null
   log('opened', { replica: workspace.log.replica })
 

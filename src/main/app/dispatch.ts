@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { asDiskRefusal } from '#main/db/disk-errors.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
@@ -13,7 +14,7 @@ interface Answered {
 }
 
 /** Finds the procedure, loads its area the first time, parses its input strictly, runs it, and answers an envelope whatever happens. */
-export const createDispatcher = (handlers: AppHandlers, log: Log) => {
+export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: string) => {
   const loaded = new Map<keyof Contract, ReturnType<typeof load>>()
 
   const load = async (area: keyof Contract): Promise<ReadonlyMap<string, Answered>> => {
@@ -42,7 +43,8 @@ export const createDispatcher = (handlers: AppHandlers, log: Log) => {
       if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
       return ok(await found.handler(parsed.data))
     } catch (error) {
-      return err(errorOf(error, String(path), log))
+      // Whatever was being written, a disk that refuses it is no bug.
+      return err(errorOf(asDiskRefusal(error, dataDir, 'L’opération n’a pas abouti.'), String(path), log))
     }
   }
 }

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { asDiskRefusal } from './disk-errors.ts'
 import { inspectFile } from './inspect-file.ts'
+import { isNewer } from './migrations.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
@@ -41,14 +42,15 @@ export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> 
   }
 }
 
-/** Opens a copy, proves it whole, tells what it holds. @throws AppFailure `backup-failed` */
+/** Opens a copy, proves it whole, tells what it holds. @throws AppFailure `backup-failed`, `backup-newer`, `disk-full`, `disk-failed` */
 export const readCopy = (file: string): CopyContents => {
   const copy = openCopy(file)
   try {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw notACopy()
+    if (isNewer(copy)) throw ofALaterVersion()
     return contentsOf(copy)
   } catch (error) {
-    throw error instanceof AppFailure ? error : notACopy()
+    throw asReadRefusal(error, dirname(file))
   } finally {
     copy.close()
     for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
@@ -121,6 +123,22 @@ const asCopyRefusal = (error: unknown, folder: string): unknown => {
     ? unwritable(code)
     : refusal
 }
+
+/** To read a copy SQLite writes beside it: a disk that refuses says nothing of the copy. */
+const asReadRefusal = (error: unknown, folder: string): AppFailure => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refusal = asDiskRefusal(error, folder, 'La sauvegarde n’a pas été lue.')
+  return refusal instanceof AppFailure && !/_READ$/.test(code) ? refusal : notACopy()
+}
+
+const ofALaterVersion = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-newer',
+    fact: 'La sauvegarde n’a pas été acceptée.',
+    cause: 'Elle a été faite par une version plus récente de Concerto, dans une forme que celle-ci ne lit pas.',
+    unchanged: 'Vos données et les sauvegardes précédentes n’ont pas changé.',
+    next: 'Installez la nouvelle version de Concerto, puis remettez-la en place.',
+  })
 
 const unwritable = (code: string): AppFailure =>
   new AppFailure({

@@ -15,7 +15,8 @@ export const written = <T>(db: Db, work: () => T): T => {
 /** What a disk refused, in French; another error as it is. @param fact what was not done */
 export const asDiskRefusal = (error: unknown, folder: string, fact: string): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
+  // The file of shared memory beside a database only grows: no room for it is what keeps it from that.
+  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
   return /^(SQLITE_IOERR|EIO$)/.test(code) ? diskFailed(fact, code) : error
 }
 

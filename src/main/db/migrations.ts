@@ -52,10 +52,12 @@ const lastVersion = firstVersion + migrations.length - 1
 
 /** @throws AppFailure `workspace-newer`, `workspace-older`: another version of Concerto wrote the file. */
 export const demandKnownVersion = (db: Db): void => {
-  const version = versionOf(db)
-  if (version > lastVersion) throw newer()
-  if (version < firstVersion) throw older()
+  if (isNewer(db)) throw newer()
+  if (versionOf(db) < firstVersion) throw older()
 }
+
+/** Whether a later version of Concerto wrote it. */
+export const isNewer = (db: Db): boolean => versionOf(db) > lastVersion
 
 /** Brings the tables from the version they are at to the last. */
 export const migrate = (db: Db): void => {

@@ -1,0 +1,62 @@
+import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { laterFailureCode } from '../support/failure-code.ts'
+import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
+import { canMount, smallDisk } from '../support/small-disk.ts'
+import { createTestApp, type TestApp } from '../support/test-app.ts'
+
+/** Leaves so many bytes of a disk. @returns what gives the rest back */
+const filled = (disk: string, left: number): (() => void) => {
+  const file = join(disk, 'plein')
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+  return () => rmSync(file)
+}
+
+/** A poste on a small disk, and what the hub sent it. */
+const prepared = async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const copy = await ouest.call('backups.make', {})
+  for (let n = 0; n < 60; n += 1)
+    await hub.call('records.create', { record: 'actor', values: { name: `Structure ${n}`, note: 'x'.repeat(3_000) } })
+  const { bytes } = await send(hub)
+  await ouest.app.close()
+  const disk = smallDisk(32)
+  if (disk === null) throw new Error('no disk')
+  cpSync(ouest.dataDir, join(disk, 'data'), { recursive: true })
+  return { disk, bytes, name: copy.name, poste: await createTestApp({ dataDir: join(disk, 'data') }) }
+}
+
+const told = ['disk-full', 'snapshot-failed', 'file-unwritable', 'backup-unwritable']
+
+describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
+  test('BU-3, BU-4 an import, an export, a copy and a restoration are refused in words, or whole', async () => {
+    const { disk, bytes, name, poste } = await prepared()
+    const works: readonly (readonly [string, (at: TestApp) => Promise<unknown>])[] = [
+      ['import', (at) => receive(at, bytes)],
+      ['export', (at) => send(at, true)],
+      ['backup', (at) => at.call('backups.make', {})],
+      ['restore', (at) => at.call('backups.restore', { name })],
+    ]
+    const refused = new Set<string>()
+    for (const [work, attempt] of works) {
+      const before = await digestOf(poste)
+      for (const left of [0, 50_000, 300_000, 1_500_000]) {
+        const copies = await poste.call('backups.list', {})
+        const empty = filled(disk, left)
+        const code = await laterFailureCode(() => attempt(poste))
+        empty()
+        const label = `${work}, ${left} bytes left`
+        if (code === null) break
+        expect(told, label).toContain(code)
+        expect(await digestOf(poste), label).toBe(before)
+        expect((await poste.call('backups.list', {})).length, label).toBeLessThanOrEqual(copies.length + 1)
+        refused.add(work)
+      }
+      await attempt(poste)
+    }
+    expect([...refused]).toEqual(works.map(([work]) => work))
+  })
+})
