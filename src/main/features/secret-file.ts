@@ -6,17 +6,21 @@ import type { SecretBox } from './context.ts'
 type Kept = { readonly sealed: string } | { readonly secret: string }
 
 /** The secret of a file; `null` for no file, and for what another keychain closed. */
-export const readSecret = (file: string, box: SecretBox | null): string | null => {
+export const readSecret = async (file: string, box: SecretBox | null): Promise<string | null> => {
   const kept = readKept(file)
   if (kept === null) return null
   if ('secret' in kept) return kept.secret
-  return box === null ? null : box.open(kept.sealed)
+  try {
+    return box === null ? null : await box.open(kept.sealed)
+  } catch {
+    return null
+  }
 }
 
 /** @param secret `null` to forget it */
 export const keepSecret = async (file: string, secret: string | null, box: SecretBox | null): Promise<void> => {
   if (secret === null) return rmSync(file, { force: true })
-  const kept: Kept = box === null ? { secret } : { sealed: box.seal(secret) }
+  const kept: Kept = box === null ? { secret } : { sealed: await box.seal(secret) }
   await writeFileAtomic(file, JSON.stringify(kept), { mode: 0o600 })
 }
 

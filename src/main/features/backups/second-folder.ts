@@ -48,7 +48,7 @@ const isThere = ({ folder, own, last, isEncrypted }: Second): Promise<boolean> =
   )
 
 const sealed = async ({ dataDir, secrets, jobs }: FeatureContext, bytes: Uint8Array): Promise<Uint8Array> => {
-  const passphrase = readSecret(passphraseFile(dataDir), secrets)
+  const passphrase = await readSecret(passphraseFile(dataDir), secrets)
   if (passphrase === null) throw new AppFailure(passphraseLost)
   return jobs.run('sealCopy', { bytes, passphrase }, { job: randomUUID(), onProgress: () => undefined })
 }
