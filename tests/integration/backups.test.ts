@@ -50,6 +50,15 @@ test('only the usual copies are let go of, and the last of each day stays', asyn
   expect(kept.filter((name) => name.includes('_sauvegarde'))).toEqual([third.name, second.name])
 })
 
+test('of copies made in the same minute, the last one is kept', async () => {
+  const app = await createReadyApp()
+  await app.call('backups.make', {})
+  await addActor(app, 'Atelier du Moulin')
+  const { name } = await app.call('backups.make', {})
+  expect((await app.call('backups.list', {})).map((copy) => copy.name)).toEqual([name])
+  expect(await app.call('backups.preview', { name })).toMatchObject({ lost: 0 })
+})
+
 test('what is no copy, is unknown, or is of another espace is refused, and nothing changes', async () => {
   const app = await createReadyApp()
   const other = await createReadyApp()

@@ -146,6 +146,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp
   await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
+  await ask('backups.make', {})
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

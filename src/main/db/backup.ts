@@ -63,7 +63,7 @@ const contentsOf = (db: Db): CopyContents => {
 }
 
 /** A transaction, as one tells it. */
-export interface LostTx {
+interface LostTx {
   /** Number of its replica here. */
   readonly replica: number
   readonly first: number

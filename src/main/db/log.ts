@@ -54,6 +54,9 @@ export interface Log {
   restore(file: string, next: ReplicaId): void
 }
 
+/** What a poste forgets with its log. */
+const forgotten = "'lamport', 'member', 'demo', 'mailbox', 'copies'"
+
 /** Facts of a poste that go with its log. */
 const kept = "'lamport', 'member', 'demo', 'hub'"
 
@@ -119,7 +122,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   const startOver = (next: ReplicaId): void => {
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo', 'mailbox')")
+    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${forgotten})`)
     writeMeta(db, 'replica', next)
     projection.rebuild()
   }

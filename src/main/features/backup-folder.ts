@@ -16,7 +16,7 @@ const marks: Readonly<Record<CopyKind, string>> = {
 /** Of these, only the last ones are kept; `usual` has its days, weeks and months, and `before` is a way back, and stays. */
 const lastKept = { import: 3, brought: 3 } as const
 
-const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(-[0-9]+)?\\.db(\\.age)?$`)
+const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(_[0-9]+)?\\.db(\\.age)?$`)
 
 /** The copies of a workspace, in a folder beside its database. */
 export const backupFolder = (dataDir: string) => copiesIn(join(dataDir, 'sauvegardes'))
@@ -49,7 +49,8 @@ export const copiesIn = (folder: string) => {
       const taken = new Set(filesIn(folder).map((name) => name.replace(/\.part$/, '')))
       const stem = `${localDay(now)}_${hourOf(now)}_${marks[kind]}`
       let name = `${stem}.db`
-      for (let rank = 2; taken.has(name); rank += 1) name = `${stem}-${rank}.db`
+      // « _ » sorts after the full stop: the names of one minute are in the order of time.
+      for (let rank = 2; taken.has(name); rank += 1) name = `${stem}_${String(rank).padStart(2, '0')}.db`
       return { name, path: join(folder, name) }
     },
     /** Lets go of the copies that are no longer needed, see `lastKept`. */

@@ -1,14 +1,13 @@
-import { savedAt } from '../../api/events.ts'
-import { useStore } from '../../api/store.ts'
+import { Link } from '@tanstack/react-router'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
-import { hourOf } from '../../words/hours.ts'
 import { initials } from '../../words/initials.ts'
 import classes from './Bar.module.css'
+import { backupSentence } from './backup-sentence.ts'
 
-/** Who works at this poste, and when the espace was last saved. */
+/** Who works at this poste, and when the espace was last copied: the way to its copies. */
 export function BarPerson({ rail }: { readonly rail: boolean }) {
-  const { member, savedAt: first } = useWorkspace()
-  const instant = useStore(savedAt) ?? first
+  const { member } = useWorkspace()
   const name = member.name ?? 'Sans nom'
   return (
     <div className={classes.person}>
@@ -17,8 +16,18 @@ export function BarPerson({ rail }: { readonly rail: boolean }) {
       </span>
       <span className={rail ? classes.hidden : classes.who}>
         <strong>{name}</strong>
-        {instant !== null && <span className={classes.territory}>Sauvegarde à {hourOf(instant)}</span>}
+        {!rail && <LastBackup />}
       </span>
     </div>
+  )
+}
+
+function LastBackup() {
+  const last = useApiQuery('backups', 'last', {})
+  if (last.data === undefined) return null
+  return (
+    <Link to="/sauvegardes" className={classes.backup} data-failing={last.data.failing || undefined}>
+      {backupSentence(last.data, new Date())}
+    </Link>
   )
 }

@@ -1,5 +1,66 @@
+import { Button } from '@mantine/core'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { plural } from '../../words/numbers.ts'
+import { BringCopy } from './BringCopy.tsx'
+import classes from './backups.module.css'
+import { CopyTable } from './CopyTable.tsx'
+import { Proofs } from './Proofs.tsx'
+import { SecondFolderSection } from './SecondFolderSection.tsx'
 
+/** The copies of the espace: whether they can be relied on, where they are, and the way back to one. */
 export function BackupsPage() {
-  return <PageHead title="Sauvegardes" />
+  const overview = useApiQuery('backups', 'overview', {}, { keepPrevious: true })
+  const make = useApiMutation('backups', 'make', { tellsFailure: true })
+  const { data } = overview
+  // What just failed is already among what the program remembers.
+  const failure = data?.failure ?? null
+  return (
+    <>
+      <PageHead
+        title="Sauvegardes"
+        crumbs={[
+          <LinkAnchor key="settings" to="/reglages">
+            Réglages
+          </LinkAnchor>,
+          'Sauvegardes',
+        ]}
+        sentence="Concerto copie l’espace de lui-même : toutes les quatre heures si quelque chose a changé, et quand vous le fermez."
+        actions={
+          <Button
+            variant="filled"
+            loading={make.isPending}
+            onClick={() => make.mutate({}, { onSuccess: () => tellDone('Sauvegarde faite, relue et vérifiée') })}
+          >
+            Sauvegarder maintenant
+          </Button>
+        }
+      />
+      {overview.isError && <ErrorMessage thrown={overview.error} retry={() => void overview.refetch()} />}
+      {failure !== null && <ErrorMessage error={failure} />}
+      {overview.isPending && <Waiting rows={6} sentence="Lecture des sauvegardes" />}
+      {data !== undefined && (
+        <>
+          <Proofs overview={data} />
+          <div className={classes.columns}>
+            <Section
+              title="Copies de cet ordinateur"
+              aside={data.copies.length > 0 && plural(data.copies.length, 'copie', 'copies')}
+            >
+              <CopyTable copies={data.copies} />
+            </Section>
+            <div className={classes.side}>
+              <SecondFolderSection second={data.second} />
+              <BringCopy folder={data.folder} />
+            </div>
+          </div>
+        </>
+      )}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Anchor, Group, Text, Title } from '@mantine/core'
 import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react'
 import { BrandMark } from '../../components/frame/Brand.tsx'
+import { OpenCopy } from '../backups/OpenCopy.tsx'
 import classes from './FirstRunPage.module.css'
 
 const promises = [
@@ -36,7 +37,13 @@ export function Welcome({ onDemo, busy }: Props) {
           </li>
         ))}
       </ul>
-      <Text size="sm" c="var(--ink-2)" className={classes.foot}>
+      <Group gap="xs" className={classes.foot}>
+        <Text size="sm" c="var(--ink-2)">
+          Votre ordinateur a changé ?
+        </Text>
+        <OpenCopy isFirst label="Reprendre une sauvegarde…" />
+      </Group>
+      <Text size="sm" c="var(--ink-2)">
         Vous préférez d’abord regarder ?{' '}
         <Anchor component="button" type="button" fw={600} size="sm" underline="always" onClick={onDemo} disabled={busy}>
           Charger l’espace d’essai

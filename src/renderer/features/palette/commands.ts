@@ -14,6 +14,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'indicators', icon: 'indicator', label: 'Indicateurs', to: { to: '/indicateurs' } },
   { id: 'needs', icon: 'need', label: 'Besoins', to: { to: '/besoins' } },
   { id: 'news', icon: 'newsItem', label: 'Actualités', to: { to: '/actualites' } },
+  { id: 'backups', icon: 'settings', label: 'Sauvegardes', to: { to: '/sauvegardes' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
 ]
 

@@ -15,8 +15,7 @@ export function About() {
         ]}
       />
       <Text size="sm" c="var(--ink-2)">
-        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ». Pour le mettre à l’abri, fermez
-        Concerto, puis copiez le dossier de l’espace.
+        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
       </Text>
     </Section>
   )

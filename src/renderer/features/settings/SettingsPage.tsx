@@ -4,6 +4,7 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { BackupSettings } from './BackupSettings.tsx'
 import { ConvocationSettings } from './ConvocationSettings.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LeaveDemo } from './LeaveDemo.tsx'
@@ -25,6 +26,7 @@ export function SettingsPage(): ReactNode {
         <Stack gap={32}>
           <PersonSettings />
           <AppearanceSettings />
+          <BackupSettings />
           {demo && <LeaveDemo />}
           <About />
         </Stack>

@@ -1,0 +1,46 @@
+import { Menu } from '@mantine/core'
+import { IconDeviceFloppy, IconShieldCheck, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { BackupView } from '#shared/contract/backups.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { fullMoment } from './backup-words.ts'
+import { RemoveDialog } from './RemoveDialog.tsx'
+import { SaveCopyDialog } from './SaveCopyDialog.tsx'
+
+const icon = { size: 16, stroke: 1.6 } as const
+
+/** What else one does with a copy. */
+export function CopyMenu({ copy }: { readonly copy: BackupView }) {
+  const [open, setOpen] = useState<'save' | 'remove' | null>(null)
+  const rehearse = useApiMutation('backups', 'rehearse')
+  const label = `Autres actions, copie du ${fullMoment(copy.madeAt)}`
+  const tryIt = () =>
+    rehearse.mutate(
+      { name: copy.name },
+      {
+        onSuccess: ({ problems }) =>
+          tellDone(problems === 0 ? 'Essai fait : tout est revenu à l’identique' : 'Essai fait : la copie est abîmée'),
+      },
+    )
+  return (
+    <>
+      <WhenAsked label={label}>
+        <AskedMenu label={label}>
+          <Menu.Item leftSection={<IconDeviceFloppy {...icon} />} onClick={() => setOpen('save')}>
+            Enregistrer dans un fichier…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconShieldCheck {...icon} />} onClick={tryIt}>
+            Essayer de la restaurer
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash {...icon} />} color="brique" onClick={() => setOpen('remove')}>
+            Supprimer…
+          </Menu.Item>
+        </AskedMenu>
+      </WhenAsked>
+      {open === 'save' && <SaveCopyDialog copy={copy} close={() => setOpen(null)} />}
+      {open === 'remove' && <RemoveDialog copy={copy} close={() => setOpen(null)} />}
+    </>
+  )
+}

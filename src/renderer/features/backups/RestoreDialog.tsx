@@ -1,0 +1,99 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import type { BackupView, RestorePreview } from '#shared/contract/backups.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { moment } from '../../words/hours.ts'
+import { intentName } from '../../words/intents.ts'
+import { plural, sentenceCase } from '../../words/numbers.ts'
+import { fullMoment } from './backup-words.ts'
+import classes from './backups.module.css'
+import { takeBack } from './take-back.ts'
+
+interface Props {
+  readonly copy: BackupView
+  /** Nothing is here yet. */
+  readonly isFirst?: boolean
+  readonly close: () => void
+}
+
+/** What going back to a copy would take away, before it is done. */
+export function RestoreDialog({ copy, isFirst = false, close }: Props) {
+  const preview = useApiQuery('backups', 'preview', { name: copy.name })
+  const restore = useApiMutation('backups', 'restore', { tellsFailure: true })
+  const act = () =>
+    restore.mutate(
+      { name: copy.name },
+      {
+        onSuccess: ({ before }) => {
+          close()
+          const back = () => void takeBack(before.name)
+          tellDone('L’espace est tel qu’il était dans la copie', isFirst ? undefined : back, false)
+        },
+      },
+    )
+  return (
+    <Dialog onClose={close} size="lg" title={isFirst ? 'Reprendre cette sauvegarde ?' : titleOf(copy)}>
+      <Stack gap="md">
+        {preview.isPending && <Waiting rows={3} sentence="Lecture de la copie" />}
+        {preview.isError && <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />}
+        {preview.data !== undefined && <Losses preview={preview.data} isFirst={isFirst} />}
+        {restore.error !== null && <ErrorMessage thrown={restore.error} />}
+        <Group gap="sm">
+          <Button variant="filled" disabled={preview.data === undefined} loading={restore.isPending} onClick={act}>
+            {isFirst ? 'Reprendre la sauvegarde' : 'Revenir à cette copie'}
+          </Button>
+          <Button variant="subtle" onClick={close} data-autofocus>
+            {isFirst ? 'Fermer' : 'Rester comme maintenant'}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** When a copy from elsewhere came in says nothing of what it holds. */
+const titleOf = ({ kind, madeAt }: BackupView): string =>
+  kind === 'brought' ? 'Revenir à cette sauvegarde ?' : `Revenir au ${fullMoment(madeAt)} ?`
+
+interface LossesProps {
+  readonly preview: RestorePreview
+  readonly isFirst: boolean
+}
+
+function Losses({ preview: { transactions, lastAt, lost, lostActions }, isFirst }: LossesProps) {
+  const now = new Date()
+  const more = lost - lostActions.length
+  const holds = `La copie contient ${plural(transactions, 'action', 'actions')}${lastAt === null ? '' : `, la dernière le ${fullMoment(lastAt)}`}.`
+  if (isFirst) return <Text>{holds}</Text>
+  return (
+    <>
+      <Text>
+        {holds}{' '}
+        {lost === 0
+          ? 'Rien de ce qui est ici n’y manque.'
+          : `Ici, ${plural(lost, 'action n’y est pas et serait défaite', 'actions n’y sont pas et seraient défaites')}.`}
+      </Text>
+      {lost > 0 && (
+        <ul className={classes.losses} aria-label="Ce qui serait défait">
+          {lostActions.map((action) => (
+            <li key={`${action.at} ${action.intent} ${action.subject}`}>
+              <span className={classes.when}>{moment(action.at, now)}</span>
+              <span>
+                {sentenceCase(intentName(action))}
+                {action.author !== '' && `, ${action.author}`}
+              </span>
+            </li>
+          ))}
+          {more > 0 && <li>{`et ${plural(more, 'autre', 'autres')}.`}</li>}
+        </ul>
+      )}
+      <Text c="var(--ink-2)">
+        Ce qui est là maintenant est d’abord copié : vous pourrez y revenir. Ce que d’autres postes ont déjà reçu de
+        vous vous reviendra avec leur prochain lot.
+      </Text>
+    </>
+  )
+}

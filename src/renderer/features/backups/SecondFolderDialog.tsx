@@ -1,0 +1,53 @@
+import { Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { SecondFolder } from '#shared/contract/backups.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
+import { FolderField } from '../../components/fields/FolderField.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
+import { useReadBackups } from './use-read-backups.ts'
+
+interface Props {
+  readonly second: SecondFolder | null
+  readonly close: () => void
+}
+
+/** Where the usual copies go too. The first one goes at once: what is wrong is said here. */
+export function SecondFolderDialog({ second, close }: Props) {
+  const [folder, setFolder] = useState(second?.folder ?? '')
+  const [choice, choose] = useState({ isEncrypted: second?.isEncrypted ?? true, passphrase: '' })
+  const [sent, send] = useState(false)
+  const keep = useApiMutation('backups', 'keepSecond', { tellsFailure: true })
+  const read = useReadBackups()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(true)
+    if (folder.trim() === '' || !isComplete(choice)) return
+    const onSuccess = () => {
+      close()
+      read()
+      tellDone('Chaque sauvegarde sera aussi copiée dans ce dossier')
+    }
+    keep.mutate({ folder, passphrase: passphraseOf(choice) }, { onSuccess })
+  }
+  return (
+    <Dialog onClose={close} title="Copier aussi sur un autre disque">
+      <form noValidate onSubmit={submit}>
+        <Stack gap="md">
+          <Text>Si le disque est absent, la copie attend, et se fait d’elle-même à son retour.</Text>
+          <FolderField
+            label="Dossier"
+            first
+            value={folder}
+            onChange={setFolder}
+            error={sent && folder.trim() === '' ? 'Choisissez un dossier.' : undefined}
+          />
+          <Encryption label="Chiffrer ces copies" choice={choice} onChange={choose} sent={sent} />
+          <FormEnd write={keep} verb="Copier dans ce dossier" close={close} />
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import type { CopyKind } from '#shared/contract/backups.ts'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { hourOf } from '../../words/hours.ts'
+
+/** Why a copy was made. */
+export const kindLabels: Readonly<Record<CopyKind, string>> = {
+  usual: 'Sauvegarde',
+  before: 'Avant un retour en arrière',
+  import: 'Avant un import',
+  brought: 'Apportée d’ailleurs',
+}
+
+/** « 24 novembre 2026, 9 h 02 ». */
+export const fullMoment = (instant: string): string => `${longDate(dayOf(new Date(instant)))}, ${hourOf(instant)}`
+
+/** « à 9 h 02 » today, « hier à 9 h 02 », else « le 24 novembre 2026 à 9 h 02 ». */
+export const atMoment = (instant: string, now: Date): string => {
+  const day = dayOf(new Date(instant))
+  if (day === dayOf(now)) return `à ${hourOf(instant)}`
+  const yesterday = dayOf(new Date(now.getTime() - 86_400_000))
+  return `${day === yesterday ? 'hier' : `le ${longDate(day)}`} à ${hourOf(instant)}`
+}
