@@ -134,6 +134,8 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       `DELETE FROM main.meta WHERE key IN (${kept}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${kept})`,
     )
     writeMeta(db, 'replica', next)
+    // Sealed minutes are made again by the names of who was seen.
+    names.forget()
     projection.rebuild()
   }
 
@@ -156,6 +158,9 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       db.prepare('ATTACH ? AS copy').run(file)
       try {
         written(db, () => db.transaction(() => restore(next)).immediate())
+      } catch (error) {
+        names.forget()
+        throw error
       } finally {
         db.exec('DETACH copy')
       }

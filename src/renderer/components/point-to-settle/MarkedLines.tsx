@@ -5,11 +5,11 @@ import classes from './point-to-settle.module.css'
 interface Props {
   readonly lines: readonly DifferenceBlock[]
   /** Nothing is left of them. */
-  readonly empty: boolean
+  readonly empty?: boolean
 }
 
 /** What a version says, with what it changed struck and underlined, and spoken. */
-export function MarkedLines({ lines, empty }: Props) {
+export function MarkedLines({ lines, empty = false }: Props) {
   return (
     <span className={classes.lines}>
       {lines.map(({ role, parts }, index) => (
