@@ -78,9 +78,12 @@ test('what comes is seen without asking, and a folder that goes, or a file that 
   writeFileSync(join(folder, 'photo_de_la_reunion_du_secteur_ouest_avec_un_nom_tres_long.lot'), 'ceci n’est pas un lot')
   // As at a start: nobody asks for anything.
   await page.reload()
+  await expect(page.getByText('Par le dossier partagé, un lot est arrivé, et a été appliqué.')).toBeVisible({
+    timeout: 20_000,
+  })
   await openExchanges(page)
   const told = section(page).getByRole('status')
-  await expect(told).toContainText('Un lot est arrivé, et a été appliqué.', { timeout: 20_000 })
+  await expect(told).toContainText('Un lot est arrivé, et a été appliqué.')
   await expect(told).toContainText('Un fichier est encore en cours de copie')
   await section(page).getByRole('button', { name: 'Regarder maintenant' }).click()
   await expect(section(page).getByRole('list')).toContainText('Il n’est pas entier, et n’avance plus')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MailboxLook } from '#shared/contract/mailbox.ts'
-import { lookWords, pointsLeft, settingsWords } from './look-words.ts'
+import { lookWords, newsWords, pointsLeft, settingsWords } from './look-words.ts'
 
 const quiet: MailboxLook = {
   at: '2026-11-24T09:00:00.000Z',
@@ -43,6 +43,13 @@ test.each<[Partial<MailboxLook>, readonly string[]]>([
   ],
 ])('%o', (found, sentences) => {
   expect(lookWords({ ...quiet, ...found })).toEqual(sentences)
+})
+
+test('who is elsewhere is told of what came, and of nothing else', () => {
+  expect(newsWords({ ...quiet, arrived: [file], published: { ...file, operations: 4 } })).toBe(
+    'Par le dossier partagé, un lot est arrivé.',
+  )
+  expect(newsWords({ ...quiet, published: { ...file, operations: 4 } })).toBeNull()
 })
 
 test('the points of all the bundles applied are counted together', () => {

@@ -9,15 +9,26 @@ export const lookWords = (look: MailboxLook): readonly string[] => [
   ...(look.published === null ? [] : ['Votre lot a été déposé.']),
 ]
 
-const comingWords = ({ arrived, applied, held, published }: MailboxLook): string => {
+/** What a look that nobody asked for brought, for whoever is elsewhere; `null` for nothing. */
+export const newsWords = (look: MailboxLook): string | null => {
+  const coming = cameAndDone(look)
+  return coming === null ? null : `Par le dossier partagé, ${coming}.`
+}
+
+const comingWords = (look: MailboxLook): string => {
+  const coming = cameAndDone(look)
+  if (coming !== null) return `${sentenceCase(coming)}.`
+  return look.held.length === 0 && look.published === null ? 'Rien de nouveau.' : 'Rien n’est arrivé.'
+}
+
+/** « un lot est arrivé, et a été appliqué » */
+const cameAndDone = ({ arrived, applied }: MailboxLook): string | null => {
   const [came, done] = [arrived.length, applied.length]
   const coming = counted(came, 'lot est arrivé', 'lots sont arrivés')
-  if (came === 0 && done === 0)
-    return held.length === 0 && published === null ? 'Rien de nouveau.' : 'Rien n’est arrivé.'
-  if (done === 0) return `${sentenceCase(coming)}.`
-  if (came === done) return `${sentenceCase(coming)}, et ${done === 1 ? 'a été appliqué' : 'ont été appliqués'}.`
+  if (came > 0 && came === done) return `${coming}, et ${done === 1 ? 'a été appliqué' : 'ont été appliqués'}`
   const doing = counted(done, 'lot a été appliqué', 'lots ont été appliqués')
-  return came === 0 ? `${sentenceCase(doing)}.` : `${sentenceCase(coming)}, ${doing}.`
+  const parts = [...(came > 0 ? [coming] : []), ...(done > 0 ? [doing] : [])]
+  return parts.length === 0 ? null : parts.join(', ')
 }
 
 /** How many points the look left to settle. */

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../api/api.ts'
+import { tellDone } from '../../components/tell-done.tsx'
 import { lastLook, showsLooks } from './last-look.ts'
+import { newsWords } from './look-words.ts'
 
 /** After the first screen, which comes before everything. */
 const firstAfter = 3_000
@@ -18,7 +20,8 @@ export function useMailboxLooks(): void {
       lastLook.at = Date.now()
       const { settings } = await api.mailbox.view({})
       if (settings === null) return
-      await api.mailbox.look({ publish: false })
+      const news = newsWords(await api.mailbox.look({ publish: false }))
+      if (news !== null) tellDone(news)
       await queries.invalidateQueries(showsLooks)
     }
     // Nobody asked: what went wrong is told where the folder is shown.
