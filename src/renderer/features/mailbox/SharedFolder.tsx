@@ -8,6 +8,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FolderDialog } from './FolderDialog.tsx'
 import { FolderState } from './FolderState.tsx'
+import classes from './mailbox.module.css'
 import { useLook } from './use-look.ts'
 
 /** The folder by which the postes exchange without mail nor stick: what came of the last look, and the next one. */
@@ -17,22 +18,26 @@ export function SharedFolder() {
   const look = useLook()
   const settings = view.data?.settings ?? null
   return (
-    <Section
-      title="Dossier partagé"
-      aside={
-        settings !== null && (
-          <Button variant="subtle" size="xs" onClick={() => settle(true)}>
-            Réglages du dossier…
-          </Button>
-        )
-      }
-    >
-      {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
-      {view.isPending && <Waiting rows={2} />}
-      {view.data !== undefined && settings === null && <NoFolder choose={() => settle(true)} />}
-      {view.data !== undefined && settings !== null && <WithFolder view={view.data} look={look} />}
-      {settling && <FolderDialog settings={settings} close={() => settle(false)} lookAfter={() => look.begin(false)} />}
-    </Section>
+    <div className={classes.root}>
+      <Section
+        title="Dossier partagé"
+        aside={
+          settings !== null && (
+            <Button variant="subtle" size="xs" onClick={() => settle(true)}>
+              Réglages du dossier…
+            </Button>
+          )
+        }
+      >
+        {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
+        {view.isPending && <Waiting rows={2} />}
+        {view.data !== undefined && settings === null && <NoFolder choose={() => settle(true)} />}
+        {view.data !== undefined && settings !== null && <WithFolder view={view.data} look={look} />}
+        {settling && (
+          <FolderDialog settings={settings} close={() => settle(false)} lookAfter={() => look.begin(false)} />
+        )}
+      </Section>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useApiMutation } from '../../api/hooks.ts'
+import { lastLook, showsLooks } from './last-look.ts'
 
 /** Looks at the shared folder, and shows what came of it. */
 export function useLook() {
@@ -8,13 +9,9 @@ export function useLook() {
   return {
     ...look,
     /** @param publish puts this poste’s bundle there, whatever was settled */
-    begin: (publish: boolean) =>
-      look.mutate(
-        { publish },
-        { onSettled: () => void queries.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) }) },
-      ),
+    begin: (publish: boolean) => {
+      lastLook.at = Date.now()
+      look.mutate({ publish }, { onSettled: () => void queries.invalidateQueries(showsLooks) })
+    },
   }
 }
-
-/** Areas that a look may change without anything being written. */
-const shown: ReadonlySet<unknown> = new Set(['mailbox', 'bundles'])

@@ -16,19 +16,16 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
   const [asking, ask] = useState(false)
   const erase = useApiMutation('bundles', 'dismiss')
   const navigate = useNavigate()
-  const eraseNow = () =>
-    erase.mutate(
-      { bundle },
-      {
-        onSuccess: () => {
-          tellDone('Fichier effacé')
-          void navigate({ to: '/echanges' })
-        },
-      },
-    )
+  // The file is gone from the screens before the answer comes: what follows does not depend on this button still standing.
+  const eraseNow = async () => {
+    const erased = await erase.mutateAsync({ bundle }).catch(() => undefined)
+    if (erased === undefined) return
+    tellDone('Fichier effacé')
+    await navigate({ to: '/echanges' })
+  }
   return (
     <>
-      <Button {...button} loading={erase.isPending} onClick={() => (asks ? ask(true) : eraseNow())}>
+      <Button {...button} loading={erase.isPending} onClick={() => (asks ? ask(true) : void eraseNow())}>
         Effacer le fichier reçu
       </Button>
       {asking && (
@@ -42,7 +39,7 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
               <Button variant="subtle" onClick={() => ask(false)}>
                 Le garder
               </Button>
-              <Button color="brique" variant="filled" onClick={eraseNow} loading={erase.isPending}>
+              <Button variant="filled" onClick={() => void eraseNow()} loading={erase.isPending}>
                 Effacer
               </Button>
             </Group>
