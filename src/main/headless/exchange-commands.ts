@@ -4,6 +4,7 @@ import { json, type On, type Output, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
 import { listConflicts } from './exchange-conflicts.ts'
 import { createEspace, inviteTo, joinEspace, listPostes } from './exchange-espace.ts'
+import { writeLostSheet } from './exchange-lost.ts'
 import { watchFolder } from './hub-watch.ts'
 
 /** What secretariats and their hub say to each other: an espace, its postes, the bundles they exchange. */
@@ -34,6 +35,9 @@ export const addExchanges = (program: Command, on: On): void => {
     .option('--complete', 'tout, même ce qu’ils ont déjà')
     .option('--to <noms>', 'pour ces seuls postes, par les noms de qui les tient, séparés par des virgules')
     .action((options: Parameters<typeof exportBundle>[0]) => on('write', exportBundle(options)))
+  toFile(bundle.command('lost <lot>'))
+    .description('écrit la fiche « Clé USB perdue » d’un lot envoyé, nommé par son fichier ou par son empreinte')
+    .action((lot: string, options: Parameters<typeof writeLostSheet>[1]) => on('read', writeLostSheet(lot, options)))
   json(bundle.command('inspect <fichier>'))
     .description('dit ce qu’un lot apporterait, sans rien changer')
     .action((file: string, output: Output) => on('write', inspectBundle(file, output)))

@@ -6,6 +6,8 @@ export type AppEvent =
   | { readonly kind: 'copied' }
   /** A bundle came, or was let go: nothing is written in the espace. */
   | { readonly kind: 'received' }
+  /** A bundle came, left, or was let go: nothing is written in the espace. */
+  | { readonly kind: 'exchanged' }
   /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */
   | {
       readonly kind: 'progress'

@@ -61,8 +61,7 @@ export const composeLostBundle = (bundle: LostBundle): ComposedDocument => ({
 
 type Fact = readonly [name: string, value: string]
 
-const factsOf = ({ file, hash, madeAt, madeBy, period }: LostBundle): readonly Fact[] => [
-  ['Fichier', file],
+const factsOf = ({ hash, madeAt, madeBy, period }: LostBundle): readonly Fact[] => [
   ['Préparé le', madeAt],
   ['Par', madeBy ?? 'un membre du secrétariat'],
   ...(period === null ? [] : [['Période', periodWords(period)] satisfies Fact]),

@@ -75,8 +75,14 @@ export interface SealedBundle {
 /** Seals it for its recipients, and notes it. @throws AppFailure as `sealOutgoing` */
 export const exportBundle = async (context: FeatureContext, asked: Asked): Promise<SealedBundle> => {
   const sealed = await sealOutgoing(context, asked)
-  noteExchange(context.workspace.db, sealed.line)
+  noteSent(context, sealed.line)
   return sealed
+}
+
+/** Notes that a bundle left, and tells the windows. */
+export const noteSent = ({ workspace: { db }, emit }: FeatureContext, line: ExchangeLine): void => {
+  noteExchange(db, line)
+  emit({ kind: 'exchanged' })
 }
 
 /** Seals it for its recipients: whoever delivers it notes it. @throws AppFailure `espace-not-started`, `nobody-to-send-to` */

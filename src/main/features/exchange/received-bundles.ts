@@ -43,7 +43,7 @@ export const receivedBundles = (context: FeatureContext) => {
     add: async (name: string, content: Uint8Array): Promise<string> => {
       demandBundle(content)
       const hash = await files.add(name, content)
-      context.emit({ kind: 'received' })
+      context.emit({ kind: 'exchanged' })
       return hash
     },
     /** @throws AppFailure `bundle-gone`, `bundle-…`, `espace-not-started` */
@@ -52,7 +52,7 @@ export const receivedBundles = (context: FeatureContext) => {
     dismiss: async (hash: string): Promise<void> => {
       opened.delete(hash)
       await files.remove(hash)
-      context.emit({ kind: 'received' })
+      context.emit({ kind: 'exchanged' })
     },
   }
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { noteExchange } from '#main/db/exchanges.ts'
 import type { MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
-import { addressBundle, sealOutgoing } from '../exchange/export-bundle.ts'
+import { addressBundle, noteSent, sealOutgoing } from '../exchange/export-bundle.ts'
 import { keepMemory, readMemory } from './memory.ts'
 import type { SharedFolder } from './shared-folder.ts'
 import { isSuperseded, needsPublishing, type PublishedBundle } from './superseded.ts'
@@ -39,7 +38,7 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
   // Known before it is there: a file of ours that we do not know would stay for ever.
   keepMemory(db, { published: [...published, latest] })
   await folder.write(name, bytes)
-  noteExchange(db, { ...line, file: name })
+  noteSent(context, { ...line, file: name })
   await letGo(folder, published, latest)
   return { name, hash: line.hash, operations: line.operations }
 }

@@ -8,6 +8,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
+import classes from './exchanges.module.css'
 import { NotStarted } from './NotStarted.tsx'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
 import { Recipients } from './send/Recipients.tsx'
@@ -50,7 +51,9 @@ export function ExchangesPage() {
           <DropAnywhere open={open} />
           <ReceivedBundles />
           <Recipients hasOthers={hasOthers} />
-          <SharedFolder />
+          <div className={classes.section}>
+            <SharedFolder />
+          </div>
         </>
       )}
       {sending && <SendDialog close={() => setSending(false)} />}

@@ -79,11 +79,12 @@ const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait' } as
 
 function Change({ row, contested }: { readonly row: ChangedRow; readonly contested: ReadonlySet<string> }) {
   const { record, id, recordLabel, name, kind, fields } = row
+  const isContested = [...contested].some((key) => key.startsWith(pointKey({ record, id, field: '' })))
   return (
     <>
       <p className={classes.changed}>
         <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
-        {kind === 'changed' && fields.length === 0 && '\u00a0: ce qui est montré reste le même'}
+        {kind === 'changed' && fields.length === 0 && <Unseen isContested={isContested} />}
       </p>
       {fields.length > 0 && (
         <dl className={classes.fields}>
@@ -92,19 +93,28 @@ function Change({ row, contested }: { readonly row: ChangedRow; readonly contest
               <dt>{field.label}</dt>
               <dd>
                 <BeforeAndAfter field={field} isNew={kind === 'added'} />
-                {contested.has(pointKey({ record, id, field: field.field })) && (
-                  <>
-                    {' '}
-                    <State icon={IconArrowsSplit2} tone="ochre">
-                      à trancher
-                    </State>
-                  </>
-                )}
+                {contested.has(pointKey({ record, id, field: field.field })) && <ToSettle />}
               </dd>
             </div>
           ))}
         </dl>
       )}
+    </>
+  )
+}
+
+/** What shows nothing new: your version is the one shown meanwhile, or the writes come to what you have. */
+function Unseen({ isContested }: { readonly isContested: boolean }) {
+  return isContested ? <ToSettle /> : '\u00a0: ce qui est montré reste le même'
+}
+
+function ToSettle() {
+  return (
+    <>
+      {' '}
+      <State icon={IconArrowsSplit2} tone="ochre">
+        à trancher
+      </State>
     </>
   )
 }

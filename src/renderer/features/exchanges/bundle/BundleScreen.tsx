@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BundlePreview } from '#shared/contract/bundles.ts'
-import type { PointChoice } from '#shared/contract/conflicts.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PointsInTurn } from '../../../components/point-to-settle/PointsInTurn.tsx'
-import { pointKey } from '../../../components/point-to-settle/point-key.ts'
+import { pointKeys } from '../../../components/point-to-settle/point-keys.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { fileSize } from '../../../words/size.ts'
 import { AppliedBundle } from './AppliedBundle.tsx'
@@ -21,23 +21,23 @@ import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
 import { EraseBundle } from './EraseBundle.tsx'
 import { SenderToCheck } from './SenderToCheck.tsx'
 import { bundleTitle } from './sender-words.ts'
+import { useDecided } from './use-decided.ts'
+
+const noKeys = [] as const
 
 /** What a bundle says, proves and would change; the points it would open may be settled before it is applied. */
 export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
   const { bundle, file, bytes, madeAt, sender, points } = preview
   const [words, setWords] = useState('')
-  const [decided, setDecided] = useState<ReadonlyMap<string, PointChoice>>(new Map())
+  const { decided, settle, unsettle, choicesOf } = useDecided(bundle)
   const [changesShown, showChanges] = useState(false)
   const applying = useApiMutation('bundles', 'apply', { tellsFailure: true })
+  useScreenKeys(points.length > 0 ? pointKeys : noKeys)
   const isHeld = sender.status === 'unknown' || sender.status === 'left'
   const isApplied = preview.appliedAt !== null
   const apply = () => {
-    const choices = points.flatMap(({ record, id, field, ...point }) => {
-      const choice = decided.get(pointKey({ record, id, field, ...point }))
-      return choice === undefined ? [] : [{ record, id, field, choice }]
-    })
     applying.mutate(
-      { bundle, trust: isHeld ? words : null, choices },
+      { bundle, trust: isHeld ? words : null, choices: choicesOf(points) },
       { onSuccess: () => goOnTo(() => firstOf('#page-title')) },
     )
   }
@@ -48,22 +48,14 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
         crumbs={bundleCrumbs}
         sentence={`${file}, ${fileSize(bytes)}, préparé le ${longDate(dayOf(new Date(madeAt)))}`}
         actions={
-          isApplied ? (
-            <LinkButton to="/echanges">Revenir aux lots</LinkButton>
-          ) : (
-            <>
-              <EraseBundle bundle={bundle} asks variant="subtle" />
-              <LinkButton to="/echanges">Mettre de côté</LinkButton>
-              <Button
-                variant="filled"
-                onClick={apply}
-                loading={applying.isPending}
-                disabled={isHeld && words.trim() === ''}
-              >
-                {isHeld ? 'Accepter ce poste et appliquer' : 'Appliquer le lot'}
-              </Button>
-            </>
-          )
+          <HeadActions
+            bundle={bundle}
+            isApplied={isApplied}
+            isHeld={isHeld}
+            ready={!isHeld || words.trim() !== ''}
+            busy={applying.isPending}
+            apply={apply}
+          />
         }
       />
       {applying.isError && <ErrorMessage thrown={applying.error} dismiss={applying.reset} />}
@@ -84,14 +76,30 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
       </div>
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
-      {points.length > 0 && (
-        <PointsInTurn
-          points={points}
-          decided={decided}
-          settle={(point, choice) => setDecided(new Map(decided).set(pointKey(point), choice))}
-          unsettle={(point) => setDecided(new Map([...decided].filter(([key]) => key !== pointKey(point))))}
-        />
-      )}
+      {points.length > 0 && <PointsInTurn points={points} decided={decided} settle={settle} unsettle={unsettle} />}
+    </>
+  )
+}
+
+interface ActionsProps {
+  readonly bundle: string
+  readonly isApplied: boolean
+  readonly isHeld: boolean
+  /** Whether it may be applied now. */
+  readonly ready: boolean
+  readonly busy: boolean
+  readonly apply: () => void
+}
+
+function HeadActions({ bundle, isApplied, isHeld, ready, busy, apply }: ActionsProps) {
+  if (isApplied) return <LinkButton to="/echanges">Revenir aux lots</LinkButton>
+  return (
+    <>
+      <EraseBundle bundle={bundle} asks variant="subtle" />
+      <LinkButton to="/echanges">Mettre de côté</LinkButton>
+      <Button variant="filled" onClick={apply} loading={busy} disabled={!ready}>
+        {isHeld ? 'Accepter ce poste et appliquer' : 'Appliquer le lot'}
+      </Button>
     </>
   )
 }
