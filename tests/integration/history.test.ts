@@ -47,6 +47,10 @@ test('undo and redo walk back and forth through what was done', async () => {
     intent: 'meeting.update',
     subject: 'Concertation de printemps',
   })
+  expect((await app.call('history.recent', {})).map(({ intent }) => intent)).toEqual([
+    'meeting.update',
+    'meetings.create',
+  ])
 
   await app.call('history.undo', {})
   expect(await placeOf(app, id)).toBe('Salle des fêtes')

@@ -109,6 +109,25 @@ test('the same telephone: both numbers, with the place each comes from', async (
   expect(changes.filter(({ after, restorable }) => after === lost && restorable)).toHaveLength(1)
 })
 
+test('a choice that is undone gives back what was shown, and both versions stay in the history', async () => {
+  const { hub, ouest, id, postes } = await together()
+  await write(hub, id, { phone: '0474000021' })
+  await write(ouest, id, { phone: '0474000034' })
+  await exchange(ouest, hub)
+  const [point] = await points(hub)
+  const shown = (await actor(hub, id)).phone
+  const side = point?.sides[1]?.side as string
+  await hub.call('conflicts.settle', { record: 'actor', id, field: 'phone', choice: { kind: 'side', side } })
+  expect((await actor(hub, id)).phone).not.toBe(shown)
+  await hub.call('history.undo', {})
+  expect((await actor(hub, id)).phone).toBe(shown)
+  await exchange(hub, ouest)
+  expect(await expectSame(postes)).toEqual([])
+  const other = point?.sides[1]?.value
+  const changes = await ouest.call('history.ofRow', { record: 'actor', id })
+  expect(changes.filter(({ after, restorable }) => after === other && restorable).length).toBeGreaterThan(0)
+})
+
 test.each(['hub', 'ouest'] as const)(
   'one deletes what the other edits, %s first: it stays until someone says',
   async (removes) => {

@@ -7,6 +7,7 @@ import { useStore } from '../api/store.ts'
 import { useWorkspace } from '../api/workspace.tsx'
 import { hourOf } from '../words/hours.ts'
 import { intentName } from '../words/intents.ts'
+import { LastActions } from './LastActions.tsx'
 import classes from './SavedCorner.module.css'
 import { useUndo } from './use-undo.ts'
 
@@ -26,11 +27,14 @@ function UndoButton() {
   const intent = undoable.data?.undo ?? null
   if (intent === null) return null
   return (
-    <UnstyledButton className={classes.undo} onClick={undo} title={`Annuler : ${intentName(intent)}`}>
-      <IconArrowBackUp size={17} stroke={1.6} aria-hidden="true" />
-      <span>Annuler</span>
-      <Kbd aria-hidden="true">Ctrl Z</Kbd>
-    </UnstyledButton>
+    <Group gap={4} wrap="nowrap">
+      <UnstyledButton className={classes.undo} onClick={undo} title={`Annuler : ${intentName(intent)}`}>
+        <IconArrowBackUp size={17} stroke={1.6} aria-hidden="true" />
+        <span>Annuler</span>
+        <Kbd aria-hidden="true">Ctrl Z</Kbd>
+      </UnstyledButton>
+      <LastActions />
+    </Group>
   )
 }
 

@@ -2,10 +2,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Reversal } from '#shared/contract/history.ts'
 import { apiQuery, useApiMutation } from '../api/hooks.ts'
 import { intentName } from '../words/intents.ts'
+import { plural } from '../words/numbers.ts'
 import { tellDone } from './tell-done.tsx'
 
+interface Undoing {
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Takes back the latest ones, one after the other; stops at one that cannot be. */
+  readonly undoLast: (count: number) => Promise<void>
+}
+
 /** « Annuler » and « Rétablir » of the whole espace; each says what it did, and what it left to others. */
-export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
+export function useUndo(): Undoing {
   const queries = useQueryClient()
   const undo = useApiMutation('history', 'undo')
   const redo = useApiMutation('history', 'redo')
@@ -15,7 +23,17 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
     onSettled,
     onSuccess: (reversal: Reversal | null) => tellDone(reversal === null ? none : reversalSentence(done, reversal)),
   })
+  const undoLast = async (count: number): Promise<void> => {
+    let done = 0
+    try {
+      while (done < count && (await undo.mutateAsync({})) !== null) done += 1
+    } finally {
+      void onSettled()
+      if (done > 0) tellDone(plural(done, 'action annulée', 'actions annulées'))
+    }
+  }
   return {
+    undoLast,
     undo: () => undo.mutate({}, telling('Annulé', 'Rien à annuler')),
     redo: () => redo.mutate({}, telling('Rétabli', 'Rien à rétablir')),
   }

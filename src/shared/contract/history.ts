@@ -23,6 +23,11 @@ export interface UndoableIntent {
   readonly subject: string
 }
 
+/** An intent of this session, and when. */
+export interface RecentAction extends UndoableIntent {
+  readonly at: string
+}
+
 /** An earlier value that is there again. */
 export interface RestoredValue {
   readonly label: string
@@ -58,6 +63,8 @@ export const historyContract = {
     z.strictObject({}),
     returns<{ readonly undo: UndoableIntent | null; readonly redo: UndoableIntent | null }>(),
   ),
+  /** What « Annuler » would take back one after the other, the latest first, ten at most. */
+  recent: query(z.strictObject({}), returns<readonly RecentAction[]>()),
   /** `null` when there is nothing to take back. @throws AppFailure `overtaken` when all of it was changed since by others */
   undo: mutation(z.strictObject({}), returns<Reversal | null>()),
   redo: mutation(z.strictObject({}), returns<Reversal | null>()),

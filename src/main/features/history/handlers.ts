@@ -16,6 +16,9 @@ import { reverseLast } from './reverse-last.ts'
 /** Longest history shown of one row. */
 const longest = 200
 
+/** Actions shown to take back. */
+const mostRecent = 10
+
 export const historyHandlers = (context: FeatureContext): Handlers<typeof historyContract> => {
   const { db, names, log } = context.workspace
   const { done, undone } = context.undoStack
@@ -40,6 +43,11 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
         })),
     restore: (asked) => restoreValue(context, asked),
     undoable: () => ({ undo: described(done.at(-1)), redo: described(undone.at(-1)) }),
+    recent: () =>
+      done
+        .slice(-mostRecent)
+        .toReversed()
+        .map(({ intent, commit }) => ({ intent, subject: subjectOf(db, own(), commit.first), at: commit.at })),
     undo: () => reverseLast(context, 'undo'),
     redo: () => reverseLast(context, 'redo'),
   }

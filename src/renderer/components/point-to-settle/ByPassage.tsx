@@ -4,7 +4,6 @@ import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
 import { plural } from '../../words/numbers.ts'
 import { isCommon, suggested, type Take, takesOf } from './passages.ts'
 import classes from './point-to-settle.module.css'
-import { originWords } from './point-words.ts'
 import type { OtherWayProps } from './WriteOther.tsx'
 
 /** A long text made of what one keeps of each passage; those that one side alone changed are already kept. */
@@ -12,7 +11,6 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
   const passages = point.passages ?? []
   const [takes, setTakes] = useState<readonly (PassageTake | null)[]>(() => passages.map(suggested))
   const missing = takes.filter((take) => take === null).length
-  const names = point.sides.map((side) => originWords(side, point.sides))
   const take = (at: number, chosen: PassageTake) => setTakes(takes.map((one, index) => (index === at ? chosen : one)))
   const retain = () => {
     const all = takes.filter((one) => one !== null)
@@ -29,7 +27,7 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
             key={index}
             rank={passages.slice(0, index + 1).filter((one) => !isCommon(one)).length}
-            options={takesOf(passage, names)}
+            options={takesOf(passage, point.sides)}
             taken={takes[index] ?? null}
             take={(chosen) => take(index, chosen)}
           />

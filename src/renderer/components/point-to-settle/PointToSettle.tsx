@@ -16,7 +16,8 @@ export interface PointToSettleProps {
   /** What was decided and is not written yet; `null` when nothing is. */
   readonly decided: PointChoice | null
   readonly settle: (choice: PointChoice) => void
-  readonly later: () => void
+  /** `null`: there is nowhere else to go. */
+  readonly later: (() => void) | null
   readonly busy?: boolean
   /** Whether retaining is what the page is for. */
   readonly primary?: boolean
@@ -70,9 +71,11 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
               Écrire une autre version
             </Button>
           )}
-          <Button variant="subtle" onClick={later}>
-            Décider plus tard
-          </Button>
+          {later !== null && (
+            <Button variant="subtle" onClick={later}>
+              Décider plus tard
+            </Button>
+          )}
           <p className={classes.trace}>
             <IconHistory size={16} stroke={1.6} aria-hidden="true" />
             Votre choix sera daté, à votre nom, dans l’historique.

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
-import { firstOf, goOnTo } from '../go-on-to.ts'
 import { OtherPoints } from './OtherPoints.tsx'
 import { PointSteps } from './PointSteps.tsx'
 import { PointToSettle } from './PointToSettle.tsx'
@@ -33,17 +32,17 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
   const found = points.findIndex((point) => pointKey(point) === open)
   const index = found < 0 ? Math.min(place, points.length - 1) : found
   const point = points[index] as ConflictView
+  const title = useRef<HTMLHeadingElement>(null)
+  useReadingOn(title, pointKey(point))
   const goTo = (to: number) => {
     const next = points[(to + points.length) % points.length] as ConflictView
     setOpen(pointKey(next))
     setPlace(points.indexOf(next))
-    focusPoint()
   }
   const decide = (choice: PointChoice) => {
     setPlace(index)
     settle(point, choice)
-    if (decided === undefined) goOnTo(() => firstOf('#point-title', '#page-title'))
-    else if (points.length > 1) goTo(index + 1)
+    if (decided !== undefined) goTo(index + 1)
   }
   const later = () => {
     unsettle?.(point)
@@ -52,7 +51,7 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
   return (
     <section aria-labelledby="point-title" className={classes.root}>
       <div className={classes.head}>
-        <Title order={2} id="point-title" tabIndex={-1}>
+        <Title order={2} ref={title} id="point-title" tabIndex={-1}>
           Point {index + 1} sur {points.length}
           {'\u00a0'}: {pointTitle(point)}
         </Title>
@@ -66,7 +65,7 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
         point={point}
         decided={decided?.get(pointKey(point)) ?? null}
         settle={decide}
-        later={later}
+        later={points.length > 1 || decided?.has(pointKey(point)) ? later : null}
         {...shown}
       />
       {points.length > 1 && <OtherPoints points={points} at={index} goTo={goTo} decided={decided} />}
@@ -74,4 +73,12 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
   )
 }
 
-const focusPoint = () => requestAnimationFrame(() => firstOf('#point-title')?.focus())
+/** From one point to another, by hand or because it was settled: one reads on at its title. */
+function useReadingOn(title: RefObject<HTMLElement | null>, key: string): void {
+  const shown = useRef(key)
+  useEffect(() => {
+    if (shown.current === key) return
+    shown.current = key
+    title.current?.focus()
+  }, [title, key])
+}

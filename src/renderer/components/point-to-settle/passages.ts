@@ -1,4 +1,5 @@
-import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import { originWords } from './point-words.ts'
 
 /** Something one may keep of a passage. */
 export interface Take {
@@ -15,12 +16,15 @@ export const suggested = ({ before, one, other }: PassageView): PassageTake | nu
   return isSame(before, one) ? 'other' : null
 }
 
-/** What one chooses between, each text once. @param names of the two sides */
-export const takesOf = ({ before, one, other }: PassageView, names: readonly string[]): readonly Take[] => {
-  const [first = '', second = ''] = names
+/** What one chooses between, each text once, one's own first. */
+export const takesOf = ({ before, one, other }: PassageView, sides: ConflictView['sides']): readonly Take[] => {
+  const [first, second] = sides.map((side) => originWords(side, sides))
+  const whole: readonly Take[] = [
+    { take: 'one', title: first ?? '', lines: one },
+    { take: 'other', title: second ?? '', lines: other },
+  ]
   const takes: readonly Take[] = [
-    { take: 'one', title: first, lines: one },
-    { take: 'other', title: second, lines: other },
+    ...(sides[1]?.origin.kind === 'own' ? whole.toReversed() : whole),
     { take: 'both', title: 'Les deux, l’un après l’autre', lines: [...one, ...other] },
     { take: 'before', title: 'Comme avant', lines: before },
   ]

@@ -6,6 +6,7 @@ import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -47,7 +48,12 @@ function Points({ list: { points, settled } }: { readonly list: Output<'conflict
     const { record, id, field } = point
     settle.mutate(
       { record, id, field, choice },
-      { onSuccess: () => tellDone(`Point tranché\u00a0: ${pointTitle(point)}`) },
+      {
+        onSuccess: () => {
+          tellDone(`Point tranché\u00a0: ${pointTitle(point)}`)
+          if (points.length === 1) goOnTo(() => firstOf('#page-title'))
+        },
+      },
     )
   }
   const first = points.find(({ record, id }) => `${record} ${id}` === de)
