@@ -20,9 +20,10 @@ export default defineConfig({
           worker: 'src/main/app/worker.ts',
         },
         output: {
-          format: 'es',
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Requiring a file takes less than the loader of modules does: a twelfth of a command's time.
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
           // Areas are loaded when first asked; what nearly all share is in one file, since many small ones load slowly.
           // What fewer share stays out of it: it would run at each start, with the libraries it brings.
           codeSplitting: { groups: [{ name: 'base', minShareCount: 12 }] },

@@ -11,7 +11,7 @@ import { prepare } from './lib/prepare.mjs'
 
 await prepare((sentence) => process.stderr.write(`${sentence}\n`))
 
-const cli = join(root, 'out', 'main', 'cli.js')
+const cli = join(root, 'out', 'main', 'cli.cjs')
 if (Number(process.versions.node.split('.')[0]) >= 22) await runHere()
 else runOnNode24()
 

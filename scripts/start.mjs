@@ -25,7 +25,7 @@ function inElectron(binary) {
 }
 
 async function inBrowser() {
-  const host = start(node24, [join(root, 'out', 'main', 'browser.js'), ...args], ['inherit', 'pipe', 'inherit', 'ipc'])
+  const host = start(node24, [join(root, 'out', 'main', 'browser.cjs'), ...args], ['inherit', 'pipe', 'inherit', 'ipc'])
   let opened = false
   createInterface({ input: host.stdout }).on('line', (line) => {
     const { url } = JSON.parse(line)

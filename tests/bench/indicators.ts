@@ -39,7 +39,7 @@ const run = (program: string, args: readonly string[]): Ended => {
 const concerto = (folder: string): Ended => {
   const out = join(folder, 'F.xlsx')
   const asked = ['export', 'indicators', '--period', '2025-T3', '--with-structures', '--out', out]
-  const ended = run(process.execPath, [...telling, join(root, 'out', 'main', 'cli.js'), '--data', folder, ...asked])
+  const ended = run(process.execPath, [...telling, join(root, 'out', 'main', 'cli.cjs'), '--data', folder, ...asked])
   if (statSync(out).size < 1_000_000) throw new Error('The workbook does not hold the figures')
   return ended
 }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..', '..')
-const cli = join(root, 'out', 'main', 'cli.js')
+const cli = join(root, 'out', 'main', 'cli.cjs')
 
 /** Runs one command of the built program, from nothing to its end. @throws when it does not succeed */
 export const concerto = (folder: string, ...args: readonly string[]): void => {

@@ -16,7 +16,7 @@ import { openEspace } from './support/screens.ts'
 test.skip(hostName === 'electron', 'the host is killed alone: in Electron it takes its window with it')
 test.use(sameTimezone)
 
-const program = join(import.meta.dirname, '..', '..', 'out', 'main', 'browser.js')
+const program = join(import.meta.dirname, '..', '..', 'out', 'main', 'browser.cjs')
 
 /** What a power cut may take at most. */
 const lossMilliseconds = 5_000

@@ -6,5 +6,9 @@ import type { WorkerAnswer, WorkerTask } from './jobs/worker-messages.ts'
 const { name, input } = workerData as WorkerTask
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
 
-const output = await jobFunctions[name](input as never, (done, total) => answer({ kind: 'progress', done, total }))
-answer({ kind: 'done', output })
+const main = async (): Promise<void> => {
+  const output = await jobFunctions[name](input as never, (done, total) => answer({ kind: 'progress', done, total }))
+  answer({ kind: 'done', output })
+}
+
+void main()

@@ -15,6 +15,6 @@ export interface ProgramPaths {
 export const programPaths = (mainDir: string): ProgramPaths => ({
   renderer: join(mainDir, '../renderer'),
   preload: join(mainDir, '../preload/index.cjs'),
-  worker: join(mainDir, 'worker.js'),
+  worker: join(mainDir, 'worker.cjs'),
   resources: join(mainDir, '../../resources'),
 })

@@ -98,7 +98,7 @@ export { expect } from '@playwright/test'
 
 /** The loopback host, and what it says of where it listens, a line at a time. */
 function startHost(...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.cjs'), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
