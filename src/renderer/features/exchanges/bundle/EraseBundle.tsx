@@ -39,7 +39,7 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
               <Button variant="subtle" onClick={() => ask(false)}>
                 Le garder
               </Button>
-              <Button variant="filled" onClick={() => void eraseNow()} loading={erase.isPending}>
+              <Button variant="outline" color="brique" onClick={() => void eraseNow()} loading={erase.isPending}>
                 Effacer
               </Button>
             </Group>
