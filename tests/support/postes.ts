@@ -50,9 +50,9 @@ export const receive = async (at: TestApp, bytes: Uint8Array, trust: string | nu
 }
 
 /** A secretariat that joined the hub, each having what the other wrote. */
-export const joinHub = async (hub: TestApp, name: string): Promise<TestApp> => {
+export const joinHub = async (hub: TestApp, name: string, sector: RowId | null = null): Promise<TestApp> => {
   const poste = await createTestApp()
-  const { fingerprint } = await poste.call('espace.join', { name, content: await invitation(hub) })
+  const { fingerprint } = await poste.call('espace.join', { name, content: await invitation(hub, sector) })
   await receive(hub, (await send(poste)).bytes, fingerprint)
   await receive(poste, (await send(hub)).bytes)
   return poste

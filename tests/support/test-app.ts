@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { App } from '#main/app/app.ts'
 import { createApp } from '#main/app/create-app.ts'
+import type { AppDeps } from '#main/app/deps.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, type Session } from '#main/headless/session.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
-import type { Clock } from '#shared/kernel/clock.ts'
 import { stillClock, temporaryFolder } from './temporary.ts'
 
 export { stillClock, temporaryFolder }
@@ -18,11 +18,7 @@ export interface TestApp extends Session {
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
 }
 
-interface Options {
-  readonly dataDir?: string
-  readonly clock?: Clock
-  readonly keepsCopies?: boolean
-}
+type Options = Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies'>>
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
 export const createTestApp = async (options: Options = {}): Promise<TestApp> => {
@@ -34,6 +30,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     resourcesDir: join(import.meta.dirname, '../../resources'),
     jobs: inlineRunner(),
     clock: options.clock ?? stillClock(),
+    secrets: options.secrets ?? null,
     keepsCopies: options.keepsCopies ?? false,
     log: (code, facts) => logged.push([code, facts]),
   })

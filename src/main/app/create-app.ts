@@ -6,6 +6,7 @@ import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
 import type { FeatureContext } from '#main/features/context.ts'
+import { demandAllowed } from '#main/features/demand-allowed.ts'
 import { demandUnlocked } from '#main/features/locked-minutes.ts'
 import { demandNoClash } from '#main/features/programme-clashes.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
@@ -59,6 +60,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
     write: (intent, remember = undoStack.remember) => {
+      demandAllowed(workspace, intent)
       demandUnlocked(workspace, intent)
       demandNoClash(workspace, intent)
       const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })

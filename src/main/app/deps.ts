@@ -15,7 +15,7 @@ export interface AppDeps {
   readonly keepsCopies?: boolean
   readonly jobs: JobRunner
   /** The keychain of the system; none by default. */
-  readonly secrets?: SecretBox
+  readonly secrets?: SecretBox | null
   /** The dialog of the system; none by default. */
   readonly chooseFolder?: ChooseFolder
   readonly clock?: Clock

@@ -14,6 +14,8 @@ import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
 export interface WrittenValue {
   readonly id: OpId
   readonly value: unknown
+  /** All that was written in the row with it. */
+  readonly changes: Readonly<Record<string, unknown>>
   /** ISO instant, by the writer's clock. */
   readonly at: string
   /** Row id of the member, `null` for the program. */
@@ -54,7 +56,7 @@ export const conflictOf = (db: Db, names: Names, row: RowName, field: string): C
     .toSorted((a, b) => (precedes(a, b) ? 1 : -1))
   const sides = ranked.map(({ op }) => writtenIn(db, names, op, field))
   return {
-    sides: [...sides, ...apart.map(({ op }) => ({ ...writtenIn(db, names, readOp(db, op), field), value: null }))],
+    sides: [...sides, ...apart.map(({ op }) => writtenIn(db, names, readOp(db, op), field))],
     base: field === removedField ? null : baseOf(db, names, ops, row, field),
   }
 }
@@ -69,7 +71,7 @@ const isUnseen = (names: Names, head: StoredHead, removals: readonly StoredHead[
 
 const writtenIn = (db: Db, names: Names, { n, changes }: StoredOp, field: string): WrittenValue => {
   const { at, author } = txOfOp(db, n)
-  return { id: opId(names, n), value: changes[field] ?? null, at, author }
+  return { id: opId(names, n), value: changes[field] ?? null, changes, at, author }
 }
 
 /** The latest of the writes of that field from which all the sides come. */

@@ -1,3 +1,4 @@
+import type { BundleContents } from '#shared/contract/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
@@ -14,6 +15,7 @@ import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
+import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
 
 interface Received {
@@ -21,8 +23,10 @@ interface Received {
   readonly known: number
   /** Transactions that wait for a predecessor, those of earlier times included. */
   readonly waiting: number
-  /** Rows that what was applied writes in. */
+  /** Operations of what was applied, the rows they write in, and both as numbers. */
+  readonly operations: number
   readonly rows: readonly RowName[]
+  readonly contents: BundleContents
 }
 
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
@@ -75,16 +79,14 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
-    const rows = new Map<string, RowName>()
-    let applied = 0
+    const applied = createTally()
     let known = 0
     const offer = (tx: Tx): Delivery => {
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
       for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
-      for (const { record, row } of tx.ops) rows.set(JSON.stringify([record, row]), { record, id: row })
-      applied += 1
+      applied.add(tx)
       return delivery
     }
     for (const tx of txs) {
@@ -96,12 +98,22 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    return { applied, known, waiting: inbox.size(), rows: [...rows.values()] }
+    const { transactions, operations } = applied.size()
+    return {
+      applied: transactions,
+      known,
+      waiting: inbox.size(),
+      operations,
+      rows: applied.rows(),
+      contents: applied.contents(),
+    }
   }
 
   const startOver = (next: ReplicaId): void => {
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo', 'copies')")
+    db.exec(
+      "UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo', 'mailbox', 'copies')",
+    )
     writeMeta(db, 'replica', next)
     projection.rebuild()
   }

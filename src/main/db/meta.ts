@@ -13,6 +13,8 @@ export type MetaKey =
   | 'demo'
   /** Keys of the hub that invited this poste, as JSON. */
   | 'hub'
+  /** The shared folder of this poste, and what was read and put there, as JSON. */
+  | 'mailbox'
   /** When copies were last made, and where else they go, as JSON. */
   | 'copies'
   /** How one likes the screens of this poste, as JSON. */

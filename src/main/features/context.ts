@@ -60,8 +60,9 @@ export type ChooseFolder = () => Promise<string | null>
 /** The keychain of the system, where there is one. */
 export interface SecretBox {
   /** @returns base64 */
-  seal(text: string): string
-  open(sealed: string): string
+  seal(text: string): Promise<string>
+  /** Rejects what another computer or session closed. */
+  open(sealed: string): Promise<string>
 }
 
 export interface Territories {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import { shortestPassphrase } from '#shared/contract/limits.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
-import { writeFile } from './write-file.ts'
 
 /** Never an argument, which other programs see. */
 const variable = 'CONCERTO_PASSPHRASE'

@@ -17,7 +17,7 @@ export interface DataFolder {
 }
 
 /** What the host of the window gives. */
-export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder'>) => Promise<App>
+export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'secrets'>) => Promise<App>
 
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =

@@ -4,6 +4,8 @@ export type AppEvent =
   | { readonly kind: 'changed'; readonly records: readonly string[]; readonly savedAt: string }
   /** A copy of the workspace was made, or could not be. */
   | { readonly kind: 'copied' }
+  /** A bundle came, or was let go: nothing is written in the espace. */
+  | { readonly kind: 'received' }
   /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */
   | {
       readonly kind: 'progress'

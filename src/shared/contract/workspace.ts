@@ -15,6 +15,8 @@ export type WorkspaceState =
       readonly sectors: readonly Sector[]
       /** The person at this poste. */
       readonly member: Member
+      /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
+      readonly shared: boolean
       readonly demo: boolean
       readonly preferences: Preferences
       /** ISO instant of the last save, `null` before the first. */

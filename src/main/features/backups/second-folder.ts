@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asDiskRefusal } from '#main/db/disk-errors.ts'
+import { writeFile } from '#main/files/write-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
@@ -31,7 +31,7 @@ export const copyToSecond = async (context: FeatureContext): Promise<void> => {
     else await stat(folder)
     const bytes = await readFile(join(copies.folder, latest.name))
     const name = second.isEncrypted ? `${latest.name}.age` : latest.name
-    await writeProven(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
+    await writeFile(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
     copiesIn(folder).prune()
     noteCopies(workspace.db, {
       second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },
@@ -53,21 +53,6 @@ const sealed = async ({ dataDir, secrets, jobs }: FeatureContext, bytes: Uint8Ar
   return jobs.run('sealCopy', { bytes, passphrase }, { job: randomUUID(), onProgress: () => undefined })
 }
 
-/** Beside its place, on the disk, read back, then named (BU-4). */
-const writeProven = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, bytes)
-    const handle = await open(part, 'r+')
-    await handle.sync()
-    await handle.close()
-    if (!(await readFile(part)).equals(bytes)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
-    await rename(part, file)
-  } finally {
-    await rm(part, { force: true }).catch(() => undefined)
-  }
-}
-
 const notCopied = {
   fact: 'La copie sur le second disque n’a pas été faite.',
   unchanged: 'Vos données et la sauvegarde de cet ordinateur sont intactes.',
@@ -82,12 +67,12 @@ const passphraseLost: AppError = {
 
 /** What kept the copy away, in French. A bug is no refusal, and is thrown on. */
 const refusal = (error: unknown, folder: string): AppError => {
-  if (error instanceof AppFailure) return error.error
+  if (error instanceof AppFailure) return { ...error.error, ...notCopied }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === '') throw error
-  if (/^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)) return away(folder)
-  const disk = asDiskRefusal(error, folder, notCopied.fact)
-  return disk instanceof AppFailure ? { ...disk.error, unchanged: notCopied.unchanged } : unwritable(code)
+  return /^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)
+    ? away(folder)
+    : unwritable(code)
 }
 
 const away = (folder: string): AppError => ({

@@ -10,6 +10,7 @@ import { records } from '#shared/domain/records.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
+import { isShared } from '../shared-espace.ts'
 import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
@@ -95,6 +96,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     kind: 'ready',
     espace,
     member,
+    shared: isShared(db),
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
     preferences: readPreferences(db),

@@ -12,8 +12,10 @@ import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { PrintThread } from '../../components/thread/PrintThread.tsx'
 import { Thread } from '../../components/thread/Thread.tsx'
+import { useMay } from '../../components/use-may.ts'
 import { useUndo } from '../../components/use-undo.ts'
 import { Waiting } from '../../components/Waiting.tsx'
+import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
 import shared from './axes.module.css'
 import { axisName, axisRank } from './axis-words.ts'
@@ -86,6 +88,8 @@ function Decide({ page }: { readonly page: AxisPage }) {
   const [kind, decide] = useState<DecisionKind | null>(null)
   const deciding = useApiMutation('axes', 'decide')
   const { undo } = useUndo()
+  const allowed = useMay('settleAxis')
+  if (!allowed) return <span className={shared.quiet}>{whoMay.settleAxis}</span>
   const reopen = () =>
     deciding.mutate(
       { axes: [page.axis.id], decision: { kind: 'proposed' } },

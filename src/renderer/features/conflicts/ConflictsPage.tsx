@@ -1,11 +1,86 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import type { Output } from '../../api/api.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PointsInTurn } from '../../components/point-to-settle/PointsInTurn.tsx'
+import { pointKeys } from '../../components/point-to-settle/point-keys.ts'
+import { pointTitle } from '../../components/point-to-settle/point-words.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { counted } from '../../words/numbers.ts'
+import { RowLink } from './RowLink.tsx'
+import { SettledPoints } from './SettledPoints.tsx'
 
+const route = getRouteApi('/echanges/points')
+
+/** What two postes wrote apart, to settle one by one, and what was settled. */
 export function ConflictsPage() {
+  const list = useApiQuery('conflicts', 'list', {})
+  useScreenKeys(pointKeys)
   return (
     <>
-      <PageHead title="Points à trancher" dense />
+      <PageHead title="Points à trancher" dense {...(list.data && { sentence: sentenceOf(list.data) })} />
       <ExchangesTabs />
+      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
+      {list.isPending && <Waiting rows={6} />}
+      {list.data && <Points list={list.data} />}
     </>
+  )
+}
+
+const sentenceOf = ({ count }: Output<'conflicts', 'list'>): string =>
+  count === 0
+    ? 'Rien n’attend votre choix.'
+    : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous les postes.`
+
+function Points({ list: { points, settled } }: { readonly list: Output<'conflicts', 'list'> }) {
+  const { de } = route.useSearch()
+  const settle = useApiMutation('conflicts', 'settle')
+  const decide = (point: ConflictView, choice: PointChoice) => {
+    const { record, id, field } = point
+    settle.mutate(
+      { record, id, field, choice },
+      { onSuccess: () => tellDone(`Point tranché\u00a0: ${pointTitle(point)}`) },
+    )
+  }
+  const first = points.find(({ record, id }) => `${record} ${id}` === de)
+  return (
+    <>
+      {points.length === 0 ? (
+        <NothingToSettle />
+      ) : (
+        <PointsInTurn
+          points={points}
+          first={first ?? null}
+          settle={decide}
+          busy={settle.isPending}
+          primary
+          aside={({ screen }) => screen !== null && <RowLink screen={screen} />}
+        />
+      )}
+      {settled.length > 0 && <SettledPoints settled={settled} />}
+    </>
+  )
+}
+
+function NothingToSettle() {
+  return (
+    <EmptyState
+      title="Aucun point à trancher."
+      action={
+        <LinkButton to="/echanges" variant="default">
+          Voir les lots
+        </LinkButton>
+      }
+    >
+      Quand deux postes écrivent la même chose chacun de leur côté, les deux versions sont gardées et se retrouvent ici.
+    </EmptyState>
   )
 }

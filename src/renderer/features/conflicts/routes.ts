@@ -2,6 +2,16 @@ import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root-route.ts'
 import { ConflictsPage } from './ConflictsPage.tsx'
 
+/** The row whose point is open first: « record id ». */
+export interface PointsSearch {
+  readonly de?: string
+}
+
 export const conflictsRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/echanges/points', component: ConflictsPage }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/echanges/points',
+    component: ConflictsPage,
+    validateSearch: (search): PointsSearch => (typeof search.de === 'string' ? { de: search.de } : {}),
+  }),
 ]

@@ -3,24 +3,30 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { useMay } from '../../components/use-may.ts'
 import { longDate } from '../../words/dates.ts'
+import { whoMay } from '../../words/who-may.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import classes from './versions.module.css'
 
 /** Why nothing can be written here any more, and the way to write again. Stands in each screen of the meeting. */
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   const [opened, setOpened] = useState(false)
+  const allowed = useMay('lockMinutes', meeting.sector)
   if (!isLocked(meeting)) return null
   return (
     <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
       <div className={classes.lock}>
         <span>
           Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
-          s’exporte et s’imprime tel qu’il a été validé. Pour y changer quelque chose, il faut le rouvrir.
+          s’exporte et s’imprime tel qu’il a été validé.{' '}
+          {allowed ? 'Pour y changer quelque chose, il faut le rouvrir.' : whoMay.lockMinutes}
         </span>
-        <Button size="xs" leftSection={<IconLockOpen size={16} stroke={1.6} />} onClick={() => setOpened(true)}>
-          Rouvrir…
-        </Button>
+        {allowed && (
+          <Button size="xs" leftSection={<IconLockOpen size={16} stroke={1.6} />} onClick={() => setOpened(true)}>
+            Rouvrir…
+          </Button>
+        )}
       </div>
       {opened && <ReopenDialog meeting={meeting.id} close={() => setOpened(false)} />}
     </Alert>

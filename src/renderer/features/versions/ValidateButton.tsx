@@ -3,13 +3,18 @@ import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { useMay } from '../../components/use-may.ts'
+import { whoMay } from '../../words/who-may.ts'
 import { ValidateDialog } from './ValidateDialog.tsx'
+import classes from './versions.module.css'
 
 /** Locks the minutes; what is locked says how it opens again. */
 export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
   const [opened, setOpened] = useState(false)
   const { meeting, sections } = minutes
+  const allowed = useMay('lockMinutes', meeting.sector)
   if (meeting.state === 'cancelled' || isLocked(meeting)) return null
+  if (!allowed) return <span className={classes.whoMay}>{whoMay.lockMinutes}</span>
   return (
     <>
       <Button

@@ -1,10 +1,12 @@
 import { IconCheck, IconPencil } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
 import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { isSettled } from '#shared/domain/axis/is-settled.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { State } from '../../../components/State.tsx'
+import { useMay } from '../../../components/use-may.ts'
 import { AxisStateMark } from '../AxisStateMark.tsx'
 import { axisRank } from '../axis-words.ts'
 import { AxisMenu } from './AxisMenu.tsx'
@@ -21,6 +23,7 @@ const { title } = declaration.fields
 export function AxisHead({ board, others }: Props) {
   const { axis } = board
   const { write, refusal } = useRowUpdate()
+  const decides = useMay('settleAxis')
   return (
     <>
       <div className={classes.axisTop}>
@@ -29,7 +32,7 @@ export function AxisHead({ board, others }: Props) {
         </LinkAnchor>
         <AxisMenu axis={axis} others={others} />
       </div>
-      {axis.titleSettled === true ? (
+      {axis.titleSettled === true || (isSettled(axis) && !decides) ? (
         <p className={classes.axisTitle}>{axis.title ?? 'Sans intitulé'}</p>
       ) : (
         <div className={classes.axisTitle}>

@@ -1,10 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
+import { isSettled } from '#shared/domain/axis/is-settled.ts'
 import type { Axis } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
+import { useMay } from '../../../components/use-may.ts'
 import { useUndo } from '../../../components/use-undo.ts'
 import { axisRank } from '../axis-words.ts'
 
@@ -25,6 +27,11 @@ export function AxisMenu({ axis, others }: Props) {
   const at = others.findIndex((one) => one.axis.id === axis.id)
   const after = (index: number) => others[index]?.axis.id ?? null
   const settled = axis.titleSettled === true
+  const decides = useMay('settleAxis')
+  const mine = decides || !isSettled(axis)
+  // To move one is to number the others again.
+  const ordered = decides || !others.some((one) => isSettled(one.axis))
+  if (!mine && !ordered) return null
   const settle = () => void write({ record: 'axis', id: axis.id, changes: { titleSettled: settled ? null : true } })
   const remove = () =>
     removing.mutate(
@@ -39,10 +46,12 @@ export function AxisMenu({ axis, others }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={settled ? <IconPencil {...icon} /> : <IconCheck {...icon} />} onClick={settle}>
-          {settled ? 'Reprendre l’intitulé' : 'Arrêter l’intitulé'}
-        </Menu.Item>
-        {at > 0 && (
+        {decides && (
+          <Menu.Item leftSection={settled ? <IconPencil {...icon} /> : <IconCheck {...icon} />} onClick={settle}>
+            {settled ? 'Reprendre l’intitulé' : 'Arrêter l’intitulé'}
+          </Menu.Item>
+        )}
+        {ordered && at > 0 && (
           <Menu.Item
             leftSection={<IconArrowUp {...icon} />}
             onClick={() => moving.mutate({ id: axis.id, after: after(at - 2) })}
@@ -50,7 +59,7 @@ export function AxisMenu({ axis, others }: Props) {
             Monter
           </Menu.Item>
         )}
-        {at < others.length - 1 && (
+        {ordered && at < others.length - 1 && (
           <Menu.Item
             leftSection={<IconArrowDown {...icon} />}
             onClick={() => moving.mutate({ id: axis.id, after: after(at + 1) })}
@@ -58,9 +67,11 @@ export function AxisMenu({ axis, others }: Props) {
             Descendre
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
-          Supprimer
-        </Menu.Item>
+        {mine && (
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+            Supprimer
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

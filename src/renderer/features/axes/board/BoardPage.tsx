@@ -9,7 +9,9 @@ import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { useMay } from '../../../components/use-may.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { whoMay } from '../../../words/who-may.ts'
 import shared from '../axes.module.css'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { BoardSummary } from './BoardSummary.tsx'
@@ -22,6 +24,7 @@ import { useAttaching } from './use-attaching.ts'
 export function BoardPage(): ReactNode {
   const board = useApiQuery('axes', 'board', {})
   const [proposing, propose] = useState(false)
+  const decides = useMay('settleAxis')
   const started = board.data !== undefined && board.data.axes.length + board.data.formulations.length > 0
   return (
     <>
@@ -35,9 +38,13 @@ export function BoardPage(): ReactNode {
               <LinkButton to="/axes/restitution" leftSection={<IconEye size={18} stroke={1.6} />}>
                 Voir la restitution
               </LinkButton>
-              <Button variant="filled" onClick={() => propose(true)} disabled={board.data?.axes.length === 0}>
-                Proposer au comité
-              </Button>
+              {decides ? (
+                <Button variant="filled" onClick={() => propose(true)} disabled={board.data?.axes.length === 0}>
+                  Proposer au comité
+                </Button>
+              ) : (
+                <span className={shared.quiet}>{whoMay.settleAxis}</span>
+              )}
             </>
           ),
         })}

@@ -1,0 +1,73 @@
+import type { Intent, RowWrite } from '#main/db/intent.ts'
+import { readMeta } from '#main/db/meta.ts'
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { isSettled } from '#shared/domain/axis/is-settled.ts'
+import { type ActName, may } from '#shared/domain/member/may.ts'
+import type { Axis } from '#shared/domain/records.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isShared } from './shared-espace.ts'
+
+type Change = Omit<Intent, 'author'>
+
+/**
+ * What engages others is written by who may (`may.ts`), by whichever way. What another poste wrote is not judged here: it is
+ * there, and every poste must come to the same.
+ * @throws AppFailure `not-allowed`
+ */
+export const demandAllowed = ({ db }: WorkspaceDb, change: Change): void => {
+  const asked = engaged(db, change)
+  if (asked.length === 0 || !isShared(db)) return
+  const member = row(db, 'member', readMeta(db, 'member'))
+  if (member === null) return
+  const refused = asked.find(({ act, sector }) => !may(act, member, sector, true))
+  if (refused !== undefined) throw notAllowed(refused.act)
+}
+
+interface Engaged {
+  readonly act: ActName
+  readonly sector: RowId | null
+}
+
+const engaged = (db: Db, { writes, removals = [] }: Change): readonly Engaged[] => [
+  ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
+  ...(writes.some((write) => write.record === 'axis' && settlesAxis(row(db, 'axis', write.id), write)) ||
+  removals.some(({ record, id }) => record === 'axis' && isSettled(row(db, 'axis', id) ?? {}))
+    ? [{ act: 'settleAxis' as const, sector: null }]
+    : []),
+]
+
+/** To validate minutes, or to open them again. */
+const lockOf = (db: Db, { id, values }: RowWrite): readonly Engaged[] => {
+  const meeting = row(db, 'meeting', id)
+  const moves = values.state !== undefined && (values.state === 'validated') !== (meeting?.state === 'validated')
+  return moves ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
+}
+
+/** What is only proposed is still everyone's. */
+const settlesAxis = (axis: Axis | null, { values }: RowWrite): boolean => {
+  const before: Readonly<Record<string, unknown>> = { ...axis }
+  const changes = Object.entries(values).some(([field, value]) => (value ?? null) !== (before[field] ?? null))
+  return changes && (isSettled(axis ?? {}) || isSettled({ ...axis, ...values }))
+}
+
+const causes: Readonly<Record<ActName, string>> = {
+  lockMinutes: 'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le hub le valide et le rouvre.',
+  settleAxis: 'Un axe commun engage tous les secteurs\u00a0: le hub l’arrête, et reprend ce qu’il a arrêté.',
+}
+
+const nexts: Readonly<Record<ActName, string>> = {
+  lockMinutes: 'Demandez-le à son secteur, ou au hub.',
+  settleAxis: 'Dites au hub ce que vous proposez.',
+}
+
+const notAllowed = (act: ActName): AppFailure =>
+  new AppFailure({
+    code: 'not-allowed',
+    fact: 'Le changement n’a pas été enregistré.',
+    cause: causes[act],
+    unchanged: 'Tout est resté comme c’était.',
+    next: nexts[act],
+  })

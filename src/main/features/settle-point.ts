@@ -1,0 +1,46 @@
+import { type Conflict, conflictOf } from '#main/db/conflict.ts'
+import type { Intent } from '#main/db/intent.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
+import { changesSchema } from '#shared/domain/changes-schema.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
+import { removedField } from '#shared/sync/op.ts'
+import { cleanValues } from './clean-values.ts'
+import { conflictGone, conflictValue } from './conflict-errors.ts'
+import { proposedValue, takenValue } from './contested-text.ts'
+import { writeName } from './write-name.ts'
+
+/** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
+export const settlePoint = (
+  { db, names }: WorkspaceDb,
+  { record, id, field, choice }: SettledPoint,
+): Omit<Intent, 'author'> => {
+  const conflict = conflictOf(db, names, { record, id }, field)
+  if (conflict === null) throw conflictGone()
+  const intent = 'conflicts.settle'
+  if (field !== removedField)
+    return { intent, writes: [{ record, id, values: { [field]: chosenValue(record, field, conflict, choice) } }] }
+  if (choice.kind === 'remove') return { intent, writes: [], removals: [{ record, id }] }
+  if (choice.kind === 'keep') return { intent, writes: [], restores: [{ record, id }] }
+  throw conflictValue()
+}
+
+/** @throws AppFailure `conflict-gone`, `conflict-value` */
+const chosenValue = (record: RecordName, field: string, conflict: Conflict, choice: PointChoice): unknown => {
+  if (choice.kind === 'side') {
+    const side = conflict.sides.find(({ id }) => writeName(id) === choice.side)
+    if (side === undefined) throw conflictGone()
+    return side.value
+  }
+  if (choice.kind === 'proposal' || choice.kind === 'passages') {
+    const value =
+      choice.kind === 'proposal'
+        ? proposedValue(record, field, conflict)
+        : takenValue(record, field, conflict, choice.takes)
+    if (value === undefined) throw conflictGone()
+    return value
+  }
+  const typed = choice.kind === 'other' ? changesSchema(records[record]).safeParse({ [field]: choice.value }) : null
+  if (typed?.success !== true) throw conflictValue()
+  return cleanValues(typed.data as Record<string, unknown>).values[field]
+}

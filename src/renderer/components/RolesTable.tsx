@@ -1,0 +1,39 @@
+import { Table } from '@mantine/core'
+import type { CSSProperties } from 'react'
+import { acts } from '#shared/domain/member/may.ts'
+import classes from './list-table.module.css'
+
+const reaches = { never: 'Non', ownSector: 'Dans son secteur', everywhere: 'Partout' } as const
+
+const lines = [
+  ...Object.values(acts),
+  { label: 'Tout le reste\u00a0: écrire, importer, exporter, compter', sector: 'everywhere', hub: 'everywhere' },
+] as const
+
+const narrow = { '--table-min': '480px', '--table-layout': 'auto' } as CSSProperties
+
+/** Who may do what, once several postes take part. */
+export function RolesTable() {
+  return (
+    <div className={classes.frame}>
+      <Table className={classes.table ?? ''} style={narrow} aria-label="Qui peut quoi">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Ce qui engage les autres</Table.Th>
+            <Table.Th scope="col">Un secteur</Table.Th>
+            <Table.Th scope="col">Le hub</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map(({ label, sector, hub }) => (
+            <Table.Tr key={label}>
+              <Table.Td>{label}</Table.Td>
+              <Table.Td>{reaches[sector]}</Table.Td>
+              <Table.Td>{reaches[hub]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}

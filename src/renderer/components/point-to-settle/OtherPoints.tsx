@@ -1,0 +1,93 @@
+import { Button, Table, Title } from '@mantine/core'
+import type { ConflictView, ToldValue } from '#shared/contract/conflicts.ts'
+import list from '../list-table.module.css'
+import type { AmongPoints } from './PointSteps.tsx'
+import { pointKey } from './point-key.ts'
+import classes from './point-to-settle.module.css'
+import { originWords, pointTitle } from './point-words.ts'
+
+/** The points that are not open, in a line each. */
+export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
+  return (
+    <div className={classes.others}>
+      <Title order={3} size="md" id="other-points">
+        Les autres points
+      </Title>
+      <div className={list.frame}>
+        <Table className={list.table ?? ''} aria-labelledby="other-points">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Point</Table.Th>
+              <Table.Th>Avant</Table.Th>
+              <Table.Th>Chez vous</Table.Th>
+              <Table.Th>Ailleurs</Table.Th>
+              <Table.Th className={classes.compare}>
+                <span className={classes.legend}>Ouvrir</span>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {points.map(
+              (point, place) =>
+                place !== at && (
+                  <OtherPoint
+                    key={pointKey(point)}
+                    point={point}
+                    place={place}
+                    isDecided={decided?.has(pointKey(point)) ?? false}
+                    open={() => goTo(place)}
+                  />
+                ),
+            )}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly point: ConflictView
+  readonly place: number
+  readonly isDecided: boolean
+  readonly open: () => void
+}
+
+function OtherPoint({ point, place, isDecided, open }: LineProps) {
+  const title = pointTitle(point)
+  const own = point.sides.filter(({ origin }) => origin.kind === 'own')
+  const others = point.sides.filter(({ origin }) => origin.kind !== 'own')
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <strong>{place + 1}.</strong> {title}
+        {isDecided && <span className={list.second}>Déjà choisi</span>}
+      </Table.Td>
+      <Table.Td>{point.base !== null && <Short told={point.base} />}</Table.Td>
+      <Table.Td>
+        {own.map((side) => (
+          <Short key={side.side} told={side} />
+        ))}
+      </Table.Td>
+      <Table.Td>
+        {others.map((side) => (
+          <Short key={side.side} told={side} from={originWords(side, point.sides)} />
+        ))}
+      </Table.Td>
+      <Table.Td className={classes.compare}>
+        <Button size="compact-md" variant="default" aria-label={`Comparer\u00a0: ${title}`} onClick={open}>
+          Comparer
+        </Button>
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function Short({ told, from }: { readonly told: ToldValue; readonly from?: string }) {
+  return (
+    <span className={classes.short} title={told.words ?? undefined}>
+      {told.words ?? <em>vide</em>}
+      {from !== undefined && <span className={list.second}>{from}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import { goOnTo } from '../go-on-to.ts'
+import { ByPassage } from './ByPassage.tsx'
+import { draftOf } from './drafts-of-points.ts'
+import classes from './point-to-settle.module.css'
+import { useVersionKeys } from './use-version-keys.ts'
+import { Versions } from './Versions.tsx'
+import { versionsOf } from './versions.ts'
+import { canWriteOther, WriteOther } from './WriteOther.tsx'
+
+export interface PointToSettleProps {
+  readonly point: ConflictView
+  /** What was decided and is not written yet; `null` when nothing is. */
+  readonly decided: PointChoice | null
+  readonly settle: (choice: PointChoice) => void
+  readonly later: () => void
+  readonly busy?: boolean
+  /** Whether retaining is what the page is for. */
+  readonly primary?: boolean
+}
+
+/** Where one goes on once the versions are left. */
+const firstToWrite = '[data-way] :is(input, textarea, select, [contenteditable=true])'
+
+/** One point: the common version, then the others whole. Nothing is chosen before a person does. Keyed by its point. */
+export function PointToSettle({ point, decided, settle, later, busy = false, primary = false }: PointToSettleProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const versions = versionsOf(point)
+  const [picked, pick] = useState(
+    () => versions.find(({ choice }) => JSON.stringify(choice) === JSON.stringify(decided)) ?? null,
+  )
+  const [way, setWay] = useState<'versions' | 'passages' | 'other'>(() =>
+    draftOf(point) === undefined ? 'versions' : 'other',
+  )
+  useVersionKeys(form)
+  const go = (to: typeof way) => {
+    setWay(to)
+    goOnTo(
+      () => form.current?.querySelector<HTMLElement>(to === 'versions' ? 'input[data-version]' : firstToWrite) ?? null,
+    )
+  }
+  const other = { point, settle, busy, leave: () => go('versions') }
+  const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (picked !== null && way === 'versions' && !busy) settle(picked.choice)
+      }}
+    >
+      <Versions point={point} versions={versions} picked={picked} pick={pick} />
+      {way === 'other' && <WriteOther {...other} from={side?.value ?? null} />}
+      {way === 'passages' && <ByPassage {...other} />}
+      {way === 'versions' && (
+        <div className={classes.actions}>
+          <Button type="submit" variant={primary ? 'filled' : 'default'} disabled={picked === null} loading={busy}>
+            {picked?.verb ?? 'Choisissez une version'}
+          </Button>
+          {point.passages !== null && (
+            <Button variant="subtle" onClick={() => go('passages')}>
+              Choisir passage par passage
+            </Button>
+          )}
+          {canWriteOther(point) && (
+            <Button variant="subtle" onClick={() => go('other')}>
+              Écrire une autre version
+            </Button>
+          )}
+          <Button variant="subtle" onClick={later}>
+            Décider plus tard
+          </Button>
+          <p className={classes.trace}>
+            <IconHistory size={16} stroke={1.6} aria-hidden="true" />
+            Votre choix sera daté, à votre nom, dans l’historique.
+          </p>
+        </div>
+      )}
+    </form>
+  )
+}

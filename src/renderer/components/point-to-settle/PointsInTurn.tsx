@@ -1,0 +1,77 @@
+import { Title } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import { firstOf, goOnTo } from '../go-on-to.ts'
+import { OtherPoints } from './OtherPoints.tsx'
+import { PointSteps } from './PointSteps.tsx'
+import { PointToSettle } from './PointToSettle.tsx'
+import { pointKey } from './point-key.ts'
+import classes from './point-to-settle.module.css'
+import { pointSentence, pointTitle } from './point-words.ts'
+
+interface Props {
+  /** At least one. */
+  readonly points: readonly ConflictView[]
+  /** The one to open first. */
+  readonly first?: ConflictView | null
+  /** What was decided and is not written yet, by the key of the point. */
+  readonly decided?: ReadonlyMap<string, PointChoice>
+  readonly settle: (point: ConflictView, choice: PointChoice) => void
+  /** Takes back what was decided and is not written yet. */
+  readonly unsettle?: (point: ConflictView) => void
+  readonly busy?: boolean
+  readonly primary?: boolean
+  /** Beside the sentence of a point: a link to where it is. */
+  readonly aside?: (point: ConflictView) => ReactNode
+}
+
+/** Points one after the other, in any order: the one that is open, and what the others say. */
+export function PointsInTurn({ points, first, decided, settle, unsettle, aside, ...shown }: Props) {
+  const [open, setOpen] = useState(first == null ? null : pointKey(first))
+  const [place, setPlace] = useState(0)
+  // A point that was settled leaves its place to the one that followed it.
+  const found = points.findIndex((point) => pointKey(point) === open)
+  const index = found < 0 ? Math.min(place, points.length - 1) : found
+  const point = points[index] as ConflictView
+  const goTo = (to: number) => {
+    const next = points[(to + points.length) % points.length] as ConflictView
+    setOpen(pointKey(next))
+    setPlace(points.indexOf(next))
+    focusPoint()
+  }
+  const decide = (choice: PointChoice) => {
+    setPlace(index)
+    settle(point, choice)
+    if (decided === undefined) goOnTo(() => firstOf('#point-title', '#page-title'))
+    else if (points.length > 1) goTo(index + 1)
+  }
+  const later = () => {
+    unsettle?.(point)
+    goTo(index + 1)
+  }
+  return (
+    <section aria-labelledby="point-title" className={classes.root}>
+      <div className={classes.head}>
+        <Title order={2} id="point-title" tabIndex={-1}>
+          Point {index + 1} sur {points.length}
+          {'\u00a0'}: {pointTitle(point)}
+        </Title>
+        <PointSteps points={points} at={index} goTo={goTo} decided={decided} />
+      </div>
+      <p className={classes.sentence}>
+        {pointSentence(point)} {aside?.(point)}
+      </p>
+      <PointToSettle
+        key={pointKey(point)}
+        point={point}
+        decided={decided?.get(pointKey(point)) ?? null}
+        settle={decide}
+        later={later}
+        {...shown}
+      />
+      {points.length > 1 && <OtherPoints points={points} at={index} goTo={goTo} decided={decided} />}
+    </section>
+  )
+}
+
+const focusPoint = () => requestAnimationFrame(() => firstOf('#point-title')?.focus())

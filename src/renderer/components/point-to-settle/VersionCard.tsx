@@ -1,0 +1,51 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useId } from 'react'
+import { MarkedLines } from './MarkedLines.tsx'
+import classes from './point-to-settle.module.css'
+import type { Version } from './versions.ts'
+
+interface Props {
+  /** That of the radios it is one of. */
+  readonly group: string
+  readonly version: Version
+  readonly chosen: boolean
+  readonly choose: () => void
+}
+
+/** A version one may choose: the whole card is its label. */
+export function VersionCard({ group, version, chosen, choose }: Props) {
+  const id = useId()
+  return (
+    <label className={classes.card} data-chosen={chosen || undefined}>
+      <span className={classes.cardHead}>
+        <input
+          type="radio"
+          name={group}
+          data-version={version.key}
+          checked={chosen}
+          onChange={choose}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-text`}
+        />
+        <span className={classes.cardTitle} id={`${id}-title`}>
+          {version.title}
+        </span>
+        {chosen ? (
+          <span className={classes.chosen}>
+            <IconCheck size={16} stroke={1.8} aria-hidden="true" /> choisie
+          </span>
+        ) : (
+          version.note !== null && <span className={classes.note}>{version.note}</span>
+        )}
+      </span>
+      <span className={classes.cardBody} id={`${id}-text`}>
+        <MarkedLines lines={version.lines} empty={version.empty} />
+        {version.by.map((line) => (
+          <span key={line} className={classes.by}>
+            {line}
+          </span>
+        ))}
+      </span>
+    </label>
+  )
+}

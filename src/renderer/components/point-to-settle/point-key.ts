@@ -1,0 +1,5 @@
+import type { ConflictView } from '#shared/contract/conflicts.ts'
+
+/** Names a point among others. */
+export const pointKey = ({ record, id, field }: Pick<ConflictView, 'record' | 'id' | 'field'>): string =>
+  `${record} ${id} ${field}`

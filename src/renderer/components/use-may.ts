@@ -1,0 +1,9 @@
+import { type ActName, may } from '#shared/domain/member/may.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useWorkspace } from '../api/workspace.tsx'
+
+/** Whether the person at this poste may do this, of something of that sector. */
+export function useMay(act: ActName, sector: RowId | null = null): boolean {
+  const { member, shared } = useWorkspace()
+  return may(act, member, sector, shared)
+}

@@ -1,0 +1,60 @@
+import { Table } from '@mantine/core'
+import type { SettledView } from '#shared/contract/conflicts.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import list from '../../components/list-table.module.css'
+import { Section } from '../../components/Section.tsx'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { hourOf } from '../../words/hours.ts'
+import classes from './conflicts.module.css'
+
+/** Who settled what, on whichever poste, the latest first. */
+export function SettledPoints({ settled }: { readonly settled: readonly SettledView[] }) {
+  return (
+    <div className={classes.settled}>
+      <Section title="Points tranchés">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
+        <section className={list.frame} aria-label="Tableau des points tranchés" tabIndex={0}>
+          <Table className={list.table ?? ''} aria-label="Points tranchés">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Point</Table.Th>
+                <Table.Th>Retenu</Table.Th>
+                <Table.Th className={classes.by}>Par</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {settled.map((point, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line of a journal is its place
+                <SettledRow key={index} point={point} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      </Section>
+    </div>
+  )
+}
+
+function SettledRow({ point: { at, author, recordLabel, fieldLabel, name, words } }: { readonly point: SettledView }) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {name}
+        <span className={list.second}>
+          {sentenceCase(recordLabel)}, {fieldLabel.toLocaleLowerCase('fr')}
+        </span>
+      </Table.Td>
+      <Table.Td>
+        <span className={classes.retained} title={words ?? undefined}>
+          {words ?? <em>vide</em>}
+        </span>
+      </Table.Td>
+      <Table.Td>
+        {author}
+        <span className={list.second}>
+          {longDate(dayOf(new Date(at)))}, {hourOf(at)}
+        </span>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ActName } from '#shared/domain/member/may.ts'
+
+/** Who may do what one may not: said where the button would be. */
+export const whoMay: Readonly<Record<ActName, string>> = {
+  lockMinutes: 'Son secteur ou le hub le valide et le rouvre.',
+  settleAxis: 'Le hub arrête les axes communs.',
+}
