@@ -111,6 +111,8 @@ test('a drive takes the copies, is missed, and is made up for', async ({ page })
 })
 
 test('an encrypted copy leaves as a file, and opens with its passphrase', async ({ page }) => {
+  // Making a key of a passphrase takes long on purpose, twice here.
+  test.slow()
   await openEspace(page)
   await openCopied(page)
   await page.getByRole('button', { name: /^Autres actions, copie du/ }).click()
@@ -127,7 +129,7 @@ test('an encrypted copy leaves as a file, and opens with its passphrase', async 
   const dialog = page.getByRole('dialog', { name: 'Cette sauvegarde est chiffrée' })
   await dialog.getByLabel('Phrase de passe', { exact: true }).fill(passphrase)
   await dialog.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click()
-  await expect(lost(page)).toContainText('Atelier du Moulin')
+  await expect(lost(page)).toContainText('Atelier du Moulin', { timeout: 60_000 })
 })
 
 test('a new computer takes up a copy at the first run', async ({ page }) => {

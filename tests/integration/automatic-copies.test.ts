@@ -44,13 +44,16 @@ test('a copy is made when something is new, every four hours at most, and a last
   expect(copied(again)).toBe(0)
 })
 
-test('the demonstration and an empty folder hold nothing to copy', async () => {
+test('an empty folder and the demonstration are not copied by themselves', async () => {
   const app = await createTestApp({ keepsCopies: true })
   letTimePass()
   await app.call('workspace.loadDemo', {})
+  // The one it comes with.
+  expect(copied(app)).toBe(1)
+  await addActor(app, 'Atelier du Moulin')
   letTimePass()
   await app.app.close()
-  expect(copied(app)).toBe(0)
+  expect(copied(app)).toBe(1)
 }, 60_000)
 
 test('a copy that fails is told, and tried again without waiting four hours', async () => {

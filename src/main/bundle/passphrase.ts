@@ -2,10 +2,14 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
+/** 2^17 rounds, 128 MB: what is advised for a passphrase, and what an old office computer still has. */
+const workFactor = 17
+
 /** A file that `age -d` opens, once it is given the passphrase. */
 export const sealWithPassphrase = async (bytes: Uint8Array, passphrase: string): Promise<Uint8Array> => {
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(workFactor)
   return encrypter.encrypt(bytes)
 }
 

@@ -7,13 +7,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
  * command waits for the loading of all it uses, and the library we use elsewhere does not read back.
  * @throws AppFailure `file-unwritable`
  */
-export const writeFile = (file: string, bytes: Uint8Array): Promise<void> =>
-  writeProven(file, bytes).catch((error: unknown) => {
-    throw unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
-  })
-
-/** The same, for who has its own words. @throws the refusal of the disk, which bears its code */
-export const writeProven = async (file: string, bytes: Uint8Array): Promise<void> => {
+export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   const part = `${file}.${process.pid}.part`
   try {
     const handle = await open(part, 'w')
@@ -23,12 +17,13 @@ export const writeProven = async (file: string, bytes: Uint8Array): Promise<void
     } finally {
       await handle.close()
     }
-    if (!(await readFile(part)).equals(bytes))
-      throw Object.assign(new Error('What was read back differs'), { code: 'EIO' })
+    if (!(await readFile(part)).equals(bytes)) throw unwritable(file, 'EIO')
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined)
-    throw error
+    throw error instanceof AppFailure
+      ? error
+      : unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
   }
 }
 

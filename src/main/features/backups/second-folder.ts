@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asDiskRefusal } from '#main/db/disk-errors.ts'
-import { writeProven } from '#main/files/write-file.ts'
+import { writeFile } from '#main/files/write-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
@@ -33,7 +32,7 @@ export const copyToSecond = async (context: FeatureContext): Promise<void> => {
     else await stat(folder)
     const bytes = await readFile(join(copies.folder, latest.name))
     const name = second.isEncrypted ? `${latest.name}.age` : latest.name
-    await writeProven(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
+    await writeFile(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
     copiesIn(folder).prune()
     noteCopies(workspace.db, {
       second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },
@@ -70,12 +69,12 @@ const passphraseLost: AppError = {
 
 /** What kept the copy away, in French. A bug is no refusal, and is thrown on. */
 const refusal = (error: unknown, folder: string): AppError => {
-  if (error instanceof AppFailure) return error.error
+  if (error instanceof AppFailure) return { ...error.error, ...notCopied }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === '') throw error
-  if (/^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)) return away(folder)
-  const disk = asDiskRefusal(error, folder, notCopied.fact)
-  return disk instanceof AppFailure ? { ...disk.error, unchanged: notCopied.unchanged } : unwritable(code)
+  return /^(ENOENT|ENOTDIR|ENODEV|ENXIO|EHOSTDOWN|EHOSTUNREACH|ENOTCONN|ETIMEDOUT)$/.test(code)
+    ? away(folder)
+    : unwritable(code)
 }
 
 const away = (folder: string): AppError => ({
