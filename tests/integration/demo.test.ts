@@ -11,7 +11,7 @@ import type { Period } from '#shared/domain/period/period.ts'
 import { records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
-import { createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 /** Of the demo's figures, over on the day tests are on. */
 const quarter = '2026-T3' as Period
@@ -236,6 +236,9 @@ describe('the demo workspace', () => {
   test('is refused where somebody already works', async () => {
     const app = await createDemoApp()
     await expect(app.call('workspace.loadDemo', {})).rejects.toMatchObject({ error: { code: 'already-set-up' } })
+    const real = await createReadyApp()
+    await expect(real.call('workspace.loadDemo', {})).rejects.toMatchObject({ error: { code: 'already-set-up' } })
+    expect(await real.call('workspace.state', {})).toMatchObject({ demo: false })
   })
 })
 

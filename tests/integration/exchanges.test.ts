@@ -169,6 +169,25 @@ test('BU-8 the journal tells what left and what came, by names', async () => {
   expect(earlier.map(({ direction }) => direction)).toEqual(['sent', 'received'])
 })
 
+test('BU-8 what is counted of a bundle that came is what it brought, and of one that left what it holds', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  await receive(hub, (await send(ouest)).bytes)
+  const id = await addActor(ouest, 'Atelier du Moulin')
+  await ouest.call('records.update', { record: 'actor', id, changes: { name: 'Atelier du Vieux Moulin' } })
+  const at = '2026-11-24T09:00:00.000Z'
+  const actors = { transactions: 2, operations: 2, contents: { from: at, to: at, rows: { actor: 1 } } }
+  const { bytes } = await send(ouest)
+  expect((await ouest.call('bundles.journal', {}))[0]).toMatchObject({ direction: 'sent', ...actors })
+  const whole = (await send(ouest, true)).bytes
+  expect((await ouest.call('bundles.journal', {}))[0]?.contents?.rows).toMatchObject({ espace: 1, sector: 2, actor: 1 })
+  await receive(hub, whole)
+  expect((await hub.call('bundles.journal', {}))[0]).toMatchObject({ direction: 'received', ...actors })
+  await receive(hub, bytes)
+  const nothing = { transactions: 0, operations: 0, contents: { from: null, to: null, rows: {} } }
+  expect((await hub.call('bundles.journal', {}))[0]).toMatchObject(nothing)
+})
+
 test('keys are made once, in a file for its owner alone, and never in the log', async () => {
   const hub = await createHub()
   const file = join(hub.dataDir, 'poste.key')

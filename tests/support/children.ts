@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** A program of `tests/faults/children`, and what it has said so far. */
+/** A program that runs beside the test, and what it has said so far. */
 export interface Child {
   readonly process: ChildProcess
   readonly said: () => string
@@ -11,8 +11,14 @@ export interface Child {
   kill(): Promise<void>
 }
 
-export const startChild = (name: string, ...args: readonly string[]): Child => {
-  const script = join(import.meta.dirname, '../faults/children', `${name}.ts`)
+export const startChild = (name: string, ...args: readonly string[]): Child =>
+  startScript(join(import.meta.dirname, '../faults/children', `${name}.ts`), ...args)
+
+/** A command of the program itself. */
+export const startCommand = (...args: readonly string[]): Child =>
+  startScript(join(import.meta.dirname, '../../src/main/cli.ts'), ...args)
+
+const startScript = (script: string, ...args: readonly string[]): Child => {
   const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, NODE_NO_WARNINGS: '1' } })
   let output = ''
   let errors = ''
@@ -25,7 +31,7 @@ export const startChild = (name: string, ...args: readonly string[]): Child => {
     child.stderr.on('data', (data) => {
       errors += data
     })
-    child.on('close', () => reject(new Error(`${name} said nothing: ${errors}`)))
+    child.on('close', () => reject(new Error(`${script} said nothing: ${errors}`)))
   })
   return {
     process: child,

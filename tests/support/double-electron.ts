@@ -25,6 +25,7 @@ type WindowOpenHandler = (details: { url: string }) => { action: string; overrid
 export class DoubleContents extends EventEmitter {
   readonly sent: [string, unknown][] = []
   windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' })
+  readonly executeJavaScript = vi.fn(async (_code: string) => undefined)
   readonly reload = vi.fn()
   readonly print = vi.fn()
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'))
@@ -71,11 +72,20 @@ export const app = new DoubleApp()
 export const session = { defaultSession: new DoubleSession() }
 export const protocol = { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() }
 export const shell = { openExternal: vi.fn(async () => undefined), openPath: vi.fn(async () => '') }
+/** A keychain that turns bytes over: enough to see whether it was asked. */
+const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff))
+export const safeStorage = {
+  isAsyncEncryptionAvailable: vi.fn(async () => true),
+  getSelectedStorageBackend: vi.fn(() => 'gnome_libsecret'),
+  encryptStringAsync: async (text: string) => turned(Buffer.from(text)),
+  decryptStringAsync: async (sealed: Buffer) => ({ result: turned(sealed).toString(), shouldReEncrypt: false }),
+}
 export const nativeTheme = { shouldUseDarkColors: false }
 export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() }
 export const dialog = {
   showMessageBox: vi.fn(async (_window: unknown, _options: unknown) => ({ response: 0 })),
   showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),
+  showOpenDialog: vi.fn(async (_options: unknown) => ({ canceled: true, filePaths: [] as string[] })),
   showErrorBox: vi.fn(),
 }
 export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(channel, handler), handlers }

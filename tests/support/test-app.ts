@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { App } from '#main/app/app.ts'
 import { createApp } from '#main/app/create-app.ts'
+import type { AppDeps } from '#main/app/deps.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, type Session } from '#main/headless/session.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
@@ -19,7 +20,9 @@ export interface TestApp extends Session {
 }
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
-export const createTestApp = async (options: { dataDir?: string; clock?: Clock } = {}): Promise<TestApp> => {
+export const createTestApp = async (
+  options: Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets'>> = {},
+): Promise<TestApp> => {
   const dataDir = options.dataDir ?? temporaryFolder()
   const logged: [string, unknown][] = []
   const events: AppEvent[] = []
@@ -28,6 +31,7 @@ export const createTestApp = async (options: { dataDir?: string; clock?: Clock }
     resourcesDir: join(import.meta.dirname, '../../resources'),
     jobs: inlineRunner(),
     clock: options.clock ?? stillClock(),
+    secrets: options.secrets ?? null,
     log: (code, facts) => logged.push([code, facts]),
   })
   app.on((event) => events.push(event))

@@ -17,6 +17,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   secrets: null,
+  chooseFolder: null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   undoStack: null as never,
   jobs: null as never,

@@ -56,6 +56,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
+    chooseFolder: deps.chooseFolder ?? null,
     write: (intent, remember = undoStack.remember) => {
       demandAllowed(workspace, intent)
       demandUnlocked(workspace, intent)
@@ -69,8 +70,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')
-    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch)
-    writeMeta(workspace.db, 'demo', 1)
+    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch, () => writeMeta(workspace.db, 'demo', 1))
     undoStack.forget()
     return null
   }

@@ -82,8 +82,11 @@ const demoSchema = z.strictObject({
 
 type Call = (path: string, input: unknown) => Promise<Envelope>
 
-/** Plays the demo through the contract, as a person would: there is no second way to write. */
-export const playDemo = async (folder: string, clock: Clock, call: Call): Promise<void> => {
+/**
+ * Plays the demo through the contract, as a person would: there is no second way to write.
+ * @param onSetUp called once the espace is there, and only where none was
+ */
+export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp: () => void): Promise<void> => {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')))
   const ask = async <T>(path: string, input: unknown): Promise<T> => {
     const answer = await call(path, input)
@@ -91,6 +94,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call): Promis
     return answer.value as T
   }
   await ask('workspace.setUp', demo.setUp)
+  onSetUp()
   await playDemoDirectory(folder, (days) => dayFrom(clock.now(), -days), ask)
   await playDemoTextBlocks(demo.textBlocks, ask)
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})

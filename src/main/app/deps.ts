@@ -1,4 +1,4 @@
-import type { JobRunner, SecretBox } from '#main/features/context.ts'
+import type { ChooseFolder, JobRunner, SecretBox } from '#main/features/context.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Log } from './log.ts'
@@ -13,7 +13,9 @@ export interface AppDeps {
   readonly exclusive?: boolean
   readonly jobs: JobRunner
   /** The keychain of the system; none by default. */
-  readonly secrets?: SecretBox
+  readonly secrets?: SecretBox | null
+  /** The dialog of the system; none by default. */
+  readonly chooseFolder?: ChooseFolder
   readonly clock?: Clock
   readonly ids?: IdSource
   readonly log?: Log

@@ -12,6 +12,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   },
   espace: async () => (await import('#main/features/espace/handlers.ts')).espaceHandlers(context),
   bundles: async () => (await import('#main/features/bundles/handlers.ts')).bundlesHandlers(context),
+  mailbox: async () => (await import('#main/features/mailbox/handlers.ts')).mailboxHandlers(context),
   conflicts: async () => (await import('#main/features/conflicts/handlers.ts')).conflictsHandlers(context),
   backups: async () => (await import('#main/features/backups/handlers.ts')).backupsHandlers(context),
   records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),

@@ -24,7 +24,7 @@ interface BundleLimits {
 }
 
 const mebibyte = 1_048_576
-const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
+export const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
 
 /**
  * @throws AppFailure `bundle-unreadable`, `bundle-damaged`, `bundle-not-for-you`, `bundle-too-large`, `bundle-newer`, `bundle-line`,
@@ -39,9 +39,14 @@ export const openBundle = async (sealed: Uint8Array, keys: PosteKeys, limits = b
   return { manifest, txs: () => txsOf(linesBetween(bytes, manifestEnd + 1, endStart)) }
 }
 
-const decrypted = async (sealed: Uint8Array, keys: PosteKeys): Promise<Uint8Array> => {
+/** Refuses at a glance what cannot be a bundle. @throws AppFailure `bundle-unreadable` */
+export const demandBundle = (sealed: Uint8Array): void => {
   const start = Buffer.from(sealed.subarray(0, ageMark.length)).toString('latin1')
   if (start !== ageMark) throw notABundle()
+}
+
+const decrypted = async (sealed: Uint8Array, keys: PosteKeys): Promise<Uint8Array> => {
+  demandBundle(sealed)
   const decrypter = new Decrypter()
   decrypter.addIdentity(keys.identity)
   try {

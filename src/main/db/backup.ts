@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { written } from './disk-errors.ts'
+import { asDiskRefusal } from './disk-errors.ts'
 import { inspectFile } from './inspect-file.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
@@ -16,20 +17,27 @@ export interface CopyContents {
 
 /**
  * A whole copy of the database while it is in use: written beside under another name, opened again, checked, on the disk,
- * then named (BU-4). @throws AppFailure `backup-failed`, `disk-full`, `disk-failed`: no file of that name was made
+ * then named (BU-4).
+ * @throws AppFailure `backup-failed`, `backup-unwritable`, `disk-full`, `disk-failed`: no file of that name was made
  */
 export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> => {
   const draft = `${file}.part`
   try {
+    mkdirSync(dirname(file), { recursive: true })
+    // Taken at once: another copy asked meanwhile sees that the name is.
+    closeSync(openSync(draft, 'wx'))
     await db.backup(draft)
-    const contents = written(db, () => readCopy(draft))
+    const contents = readCopy(draft)
     const handle = openSync(draft, 'r+')
     fsyncSync(handle)
     closeSync(handle)
     renameSync(draft, file)
     return contents
+  } catch (error) {
+    throw asCopyRefusal(error, dirname(file))
   } finally {
-    await rm(draft, { force: true })
+    // What could not be made may not be removed either, and that is no other failure.
+    await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 
@@ -86,6 +94,23 @@ const openCopy = (file: string): Db => {
     throw notACopy()
   }
 }
+
+const asCopyRefusal = (error: unknown, folder: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refusal = asDiskRefusal(error, folder, 'La sauvegarde n’a pas été faite.')
+  return /^(SQLITE_(CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST)/.test(code)
+    ? unwritable(code)
+    : refusal
+}
+
+const unwritable = (code: string): AppFailure =>
+  new AppFailure({
+    code: 'backup-unwritable',
+    fact: 'La sauvegarde n’a pas été faite.',
+    cause: `Son dossier n’accepte pas l’écriture (${code}).`,
+    unchanged: 'Vos données et les sauvegardes précédentes n’ont pas changé.',
+    next: 'Vérifiez que le dossier existe et qu’il vous est permis d’y écrire, puis recommencez.',
+  })
 
 const notACopy = (): AppFailure =>
   new AppFailure({

@@ -8,11 +8,15 @@ export const written = <T>(db: Db, work: () => T): T => {
   try {
     return work()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'SQLITE_FULL') throw diskFull(freeMegabytes(dirname(db.name)))
-    if (code.startsWith('SQLITE_IOERR')) throw diskFailed(code)
-    throw error
+    throw asDiskRefusal(error, dirname(db.name), 'L’enregistrement n’a pas été fait.')
   }
+}
+
+/** What a disk refused, in French; another error as it is. @param fact what was not done */
+export const asDiskRefusal = (error: unknown, folder: string, fact: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
+  return /^(SQLITE_IOERR|EIO$)/.test(code) ? diskFailed(fact, code) : error
 }
 
 /** Free room below which the next saves may fail too. */
@@ -23,21 +27,21 @@ const freeMegabytes = (folder: string): number => {
   return Math.floor((bavail * bsize) / 1_000_000)
 }
 
-const diskFull = (free: number): AppFailure =>
-  notSaved(
+const diskFull = (fact: string, free: number): AppFailure =>
+  refused(
     'disk-full',
+    fact,
     `Le disque est plein\u00a0: il y reste ${free} Mo.`,
     `Libérez au moins ${Math.max(1, neededMegabytes - free)} Mo, puis recommencez.`,
   )
 
-const diskFailed = (code: string): AppFailure =>
-  notSaved('disk-failed', `Le disque n’a pas accepté l’écriture (${code}).`, 'Copiez le dossier sur un autre disque.')
+const diskFailed = (fact: string, code: string): AppFailure =>
+  refused(
+    'disk-failed',
+    fact,
+    `Le disque n’a pas accepté l’écriture (${code}).`,
+    'Copiez le dossier sur un autre disque.',
+  )
 
-const notSaved = (code: string, cause: string, next: string): AppFailure =>
-  new AppFailure({
-    code,
-    fact: 'L’enregistrement n’a pas été fait.',
-    cause,
-    unchanged: 'Ce qui était déjà enregistré est intact.',
-    next,
-  })
+const refused = (code: string, fact: string, cause: string, next: string): AppFailure =>
+  new AppFailure({ code, fact, cause, unchanged: 'Ce qui était déjà enregistré est intact.', next })

@@ -1,3 +1,4 @@
+import type { BundleContents } from '#shared/contract/bundles.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
@@ -15,16 +16,22 @@ export interface ExchangeLine {
   readonly sender: string
   /** Reception keys of those it is for. */
   readonly recipients: readonly string[]
+  /** Of a bundle that came: those that were not here. */
   readonly transactions: number
   readonly operations: number
+  /** What those hold; `null` when it was noted by a Concerto that did not count it. */
+  readonly contents: BundleContents | null
 }
 
-type Stored = Omit<ExchangeLine, 'recipients'> & { readonly recipients: string }
+type Stored = Omit<ExchangeLine, 'recipients' | 'contents'> & {
+  readonly recipients: string
+  readonly contents: string | null
+}
 
 export const noteExchange = (db: Db, line: ExchangeLine): void => {
   prepared(
     db,
-    'INSERT INTO exchange (direction, at, file, hash, sender, recipients, transactions, operations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO exchange (direction, at, file, hash, sender, recipients, transactions, operations, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(
     line.direction,
     line.at,
@@ -34,6 +41,7 @@ export const noteExchange = (db: Db, line: ExchangeLine): void => {
     JSON.stringify(line.recipients),
     line.transactions,
     line.operations,
+    line.contents === null ? null : JSON.stringify(line.contents),
   )
 }
 
@@ -41,10 +49,14 @@ export const noteExchange = (db: Db, line: ExchangeLine): void => {
 export const exchangeLines = (db: Db, limit: number): readonly ExchangeLine[] =>
   prepared<[number], Stored>(
     db,
-    'SELECT direction, at, file, hash, sender, recipients, transactions, operations FROM exchange ORDER BY n DESC LIMIT ?',
+    'SELECT direction, at, file, hash, sender, recipients, transactions, operations, contents FROM exchange ORDER BY n DESC LIMIT ?',
   )
     .all(limit)
-    .map((line) => ({ ...line, recipients: JSON.parse(line.recipients) }))
+    .map((line) => ({
+      ...line,
+      recipients: JSON.parse(line.recipients),
+      contents: line.contents === null ? null : JSON.parse(line.contents),
+    }))
 
 /** When a file of these very bytes was taken in, `null` if it was not. */
 export const receivedAt = (db: Db, hash: string): string | null =>

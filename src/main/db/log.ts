@@ -1,3 +1,4 @@
+import type { BundleContents } from '#shared/contract/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
@@ -15,6 +16,7 @@ import { opNumber } from './op-number.ts'
 import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
 import { sealedMeetings } from './sealed-minutes.ts'
+import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
 
 interface Received {
@@ -22,8 +24,10 @@ interface Received {
   readonly known: number
   /** Transactions that wait for a predecessor, those of earlier times included. */
   readonly waiting: number
-  /** Rows that what was applied writes in. */
+  /** Operations of what was applied, the rows they write in, and both as numbers. */
+  readonly operations: number
   readonly rows: readonly RowName[]
+  readonly contents: BundleContents
 }
 
 /** The append-only log. Each call is one transaction, on the disk when it returns. */
@@ -80,8 +84,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
-    const rows = new Map<string, RowName>()
-    let applied = 0
+    const applied = createTally()
     let known = 0
     const sealed = sealedMeetings(db)
     const offer = (tx: Tx): Delivery => {
@@ -89,8 +92,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
       for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
-      for (const { record, row } of tx.ops) rows.set(JSON.stringify([record, row]), { record, id: row })
-      applied += 1
+      applied.add(tx)
       return delivery
     }
     for (const tx of txs) {
@@ -102,8 +104,16 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    projection.seal([...rows.values()], sealed)
-    return { applied, known, waiting: inbox.size(), rows: [...rows.values()] }
+    projection.seal(applied.rows(), sealed)
+    const { transactions, operations } = applied.size()
+    return {
+      applied: transactions,
+      known,
+      waiting: inbox.size(),
+      operations,
+      rows: applied.rows(),
+      contents: applied.contents(),
+    }
   }
 
   const startOver = (next: ReplicaId): void => {

@@ -13,6 +13,8 @@ export type MetaKey =
   | 'demo'
   /** Keys of the hub that invited this poste, as JSON. */
   | 'hub'
+  /** The shared folder of this poste, and what was read and put there, as JSON. */
+  | 'mailbox'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */

@@ -10,7 +10,7 @@ const tablesOf = (db: Database.Database): unknown =>
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')
   migrate(db)
-  expect(versionOf(db)).toBe(3)
+  expect(versionOf(db)).toBe(4)
   expect(tablesOf(db)).toEqual(['contested', 'exchange', 'head', 'inbox', 'meta', 'op', 'peer', 'replica', 'tx'])
 })
 
@@ -27,8 +27,19 @@ test('a database of the version before gets what came since, and keeps what it h
   migrate(db)
   db.exec("DROP TABLE peer; DROP TABLE exchange; INSERT INTO meta VALUES ('demo', 1); PRAGMA user_version = 2")
   migrate(db)
-  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([3, [1]])
+  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([4, [1]])
   expect(db.prepare('SELECT * FROM peer').all()).toEqual([])
+})
+
+test('an exchange noted before its contents were counted is kept without them', () => {
+  const db = new Database(':memory:')
+  migrate(db)
+  db.exec(
+    "ALTER TABLE exchange DROP COLUMN contents; INSERT INTO exchange VALUES (1, 'sent', '', '', '', '', '[]', 0, 0)",
+  )
+  db.exec('PRAGMA user_version = 3')
+  migrate(db)
+  expect(db.prepare('SELECT n, contents FROM exchange').all()).toEqual([{ n: 1, contents: null }])
 })
 
 test('a migration that fails leaves the version before, whole', () => {
@@ -42,7 +53,7 @@ test('a later version is refused, and the one that was never released', () => {
   const db = new Database(':memory:')
   migrate(db)
   demandKnownVersion(db)
-  db.pragma('user_version = 4')
+  db.pragma('user_version = 5')
   expect(() => demandKnownVersion(db)).toThrow('workspace-newer')
   db.pragma('user_version = 1')
   expect(() => demandKnownVersion(db)).toThrow('workspace-older')

@@ -41,6 +41,8 @@ const migrations: readonly string[] = [
     sender TEXT NOT NULL, recipients TEXT NOT NULL, transactions INTEGER NOT NULL, operations INTEGER NOT NULL
   ) STRICT;
   `,
+  // What each of those bundles held, as `BundleContents` in JSON; NULL for those noted before.
+  'ALTER TABLE exchange ADD COLUMN contents TEXT',
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

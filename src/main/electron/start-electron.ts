@@ -6,9 +6,12 @@ import { rendererFiles } from '#main/host/renderer-files.ts'
 import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
 import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
+import { chooseFolder } from './choose-folder.ts'
+import { listenToHandedFiles } from './handed-files.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
-import { bringBack, openWindow, optionsHere } from './open-window.ts'
+import { openWindow, optionsHere } from './open-window.ts'
+import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
@@ -31,15 +34,19 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   prepare(folder.path, deps.preload)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
+  const handed = listenToHandedFiles()
   await app.whenReady()
   try {
-    const workspace = await openWorkspace(folder, options.demo, deps.openApp)
+    const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
+      chooseFolder,
+      secrets: await secretBox(),
+    })
     quitAfter(workspace.close)
     lockSession(session.defaultSession, process.platform)
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))
     answerCalls(workspace.app, log)
     const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
-    app.on('second-instance', () => bringBack(window))
+    await handed.showIn(window, workspace.app)
   } catch (error) {
     reportFatal(error, log)
   }

@@ -44,6 +44,8 @@ export interface FeatureContext {
   readonly territories: Territories
   /** `null` where the system offers none: secrets are then in a file that its owner alone reads. */
   readonly secrets: SecretBox | null
+  /** `null` where no dialog of the system can be shown: a path is then typed. */
+  readonly chooseFolder: ChooseFolder | null
   readonly emit: (event: AppEvent) => void
   /**
    * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
@@ -52,11 +54,15 @@ export interface FeatureContext {
   readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
 }
 
+/** Asks for a folder of this computer; `null` when the person chose none. */
+export type ChooseFolder = () => Promise<string | null>
+
 /** The keychain of the system, where there is one. */
 export interface SecretBox {
   /** @returns base64 */
-  seal(text: string): string
-  open(sealed: string): string
+  seal(text: string): Promise<string>
+  /** Rejects what another computer or session closed. */
+  open(sealed: string): Promise<string>
 }
 
 export interface Territories {

@@ -20,6 +20,8 @@ const invitationSchema = z.strictObject({
   hub: z.strictObject({ name: text, recipient: z.string().max(200), verifying: z.string().max(200) }),
   role: z.enum(['secretary', 'coordinator', 'hub']),
   sector: z.strictObject({ id: rowIdSchema, name: text }).nullable(),
+  /** Who takes their place again on another computer; `null`: someone new. */
+  member: z.strictObject({ id: rowIdSchema, name: text }).nullable().default(null),
 })
 
 export type Invitation = z.output<typeof invitationSchema>

@@ -18,12 +18,14 @@ export const posteView = (db: Db, poste: KnownPoste, here: PublicKeys | null): P
   const member = row(db, 'member', poste.member)
   return {
     id: poste.id,
+    member: poste.member,
     name: member?.name ?? null,
     role: member?.role ?? null,
     sector: row(db, 'sector', member?.sector ?? null)?.name ?? null,
     fingerprint: fingerprint(poste),
     isHere: poste.verifying === here?.verifying,
     checkedOn: poste.checkedOn,
+    checkedBy: row(db, 'member', poste.checkedBy)?.name ?? null,
     leftOn: poste.leftOn,
     heardAt: heardAt(db, poste.verifying),
   }

@@ -7,8 +7,8 @@ import { type RecordName, records } from '#shared/domain/records.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { cleanValues } from './clean-values.ts'
 import { conflictGone, conflictValue } from './conflict-errors.ts'
-import { sideName } from './conflict-points.ts'
-import { proposedValue } from './proposed-value.ts'
+import { proposedValue, takenValue } from './contested-text.ts'
+import { writeName } from './write-name.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
 export const settlePoint = (
@@ -28,14 +28,17 @@ export const settlePoint = (
 /** @throws AppFailure `conflict-gone`, `conflict-value` */
 const chosenValue = (record: RecordName, field: string, conflict: Conflict, choice: PointChoice): unknown => {
   if (choice.kind === 'side') {
-    const side = conflict.sides.find(({ id }) => sideName(id) === choice.side)
+    const side = conflict.sides.find(({ id }) => writeName(id) === choice.side)
     if (side === undefined) throw conflictGone()
     return side.value
   }
-  if (choice.kind === 'proposal') {
-    const proposal = proposedValue(record, field, conflict)
-    if (proposal === undefined) throw conflictGone()
-    return proposal
+  if (choice.kind === 'proposal' || choice.kind === 'passages') {
+    const value =
+      choice.kind === 'proposal'
+        ? proposedValue(record, field, conflict)
+        : takenValue(record, field, conflict, choice.takes)
+    if (value === undefined) throw conflictGone()
+    return value
   }
   const typed = choice.kind === 'other' ? changesSchema(records[record]).safeParse({ [field]: choice.value }) : null
   if (typed?.success !== true) throw conflictValue()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -6,7 +7,6 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { templateIn } from './template-in.ts'
-import { writeFile } from './write-file.ts'
 
 interface Output {
   readonly json?: boolean

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
-import { writeFile } from './write-file.ts'
 
 /** A copy among those of the workspace, and the same where it was asked. */
 export const backUp =

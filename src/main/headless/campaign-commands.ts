@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Command } from 'commander'
+import { writeFile } from '#main/files/write-file.ts'
 import type { CampaignPage } from '#shared/contract/campaigns.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { json, type On, type Output } from './command-options.ts'
 import type { Action, Session } from './session.ts'
-import { writeFile } from './write-file.ts'
 
 /** The campaigns, as a list; the workbooks of one, in a folder or in a zip. */
 export const addCampaignCommands = (listing: Command, exporting: Command, on: On): void => {

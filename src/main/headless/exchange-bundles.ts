@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { writeFile } from '#main/files/write-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
@@ -9,7 +10,6 @@ import { namesIn } from './exchange-espace.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 import { isFolder, targetOf } from './target.ts'
-import { writeFile } from './write-file.ts'
 
 interface Export extends Output {
   readonly out: string
@@ -35,11 +35,13 @@ export const exportBundle =
 export const inspectBundle =
   (file: string, { json }: Output): Action =>
   async ({ call, print }) => {
+    const before = await call('bundles.waiting', {})
     const { bundle, ...preview } = await call('bundles.open', {
       name: basename(file),
       content: await readFileBytes(file),
     })
-    await call('bundles.close', { bundle })
+    // The file stays where it is: looking at it leaves no copy.
+    if (!before.some((waiting) => waiting.bundle === bundle)) await call('bundles.dismiss', { bundle })
     print(json ? JSON.stringify(preview) : previewWords(preview))
   }
 
@@ -79,7 +81,7 @@ const importOne = async ({ call }: Session, file: string, trust: string | null):
   try {
     const { bundle } = await call('bundles.open', { name: basename(file), content: await readFileBytes(file) })
     const applied = await call('bundles.apply', { bundle, trust })
-    await call('bundles.close', { bundle })
+    await call('bundles.dismiss', { bundle })
     return { file, applied }
   } catch (error) {
     if (error instanceof AppFailure) return { file, error: error.error }

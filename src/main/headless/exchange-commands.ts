@@ -1,9 +1,10 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { backUp, restore } from './backup.ts'
 import { json, type On, type Output, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
 import { listConflicts } from './exchange-conflicts.ts'
 import { createEspace, inviteTo, joinEspace, listPostes } from './exchange-espace.ts'
+import { watchFolder } from './hub-watch.ts'
 
 /** What secretariats and their hub say to each other: an espace, its postes, the bundles they exchange. */
 export const addExchanges = (program: Command, on: On): void => {
@@ -41,6 +42,17 @@ export const addExchanges = (program: Command, on: On): void => {
     .option('--trust <mots>', 'les six mots d’un poste encore inconnu, lus au téléphone')
     .action((file: string, options: Parameters<typeof importBundles>[1]) => on('write', importBundles(file, options)))
 
+  program
+    .command('hub')
+    .description('tient le hub sans fenêtre')
+    .command('watch <dossier>')
+    .description(
+      'applique ce qui arrive dans un dossier partagé et y dépose ce que les autres n’ont pas, jusqu’à Ctrl-C',
+    )
+    .option('--once', 'regarde une fois, et s’arrête')
+    .option('--every <secondes>', 'temps entre deux regards', secondsOf, 5)
+    .action((folder: string, options: Parameters<typeof watchFolder>[1]) => on('write', watchFolder(folder, options)))
+
   json(program.command('conflicts'))
     .description('les points à trancher : ce que deux postes ont écrit chacun de leur côté')
     .action((output: Output) => on('read', listConflicts(output)))
@@ -52,4 +64,11 @@ export const addExchanges = (program: Command, on: On): void => {
     .description('remet une sauvegarde en place, après une copie de ce qui est là')
     .option('--dry-run', 'dit ce qui serait perdu, sans rien changer')
     .action((file: string, options: Parameters<typeof restore>[1]) => on('write', restore(file, options)))
+}
+
+/** A tenth of a second at least: a folder that is asked without rest wears its disk. */
+const secondsOf = (text: string): number => {
+  const seconds = Number(text.replace(',', '.'))
+  if (!(seconds >= 0.1 && seconds <= 86_400)) throw new InvalidArgumentError('')
+  return seconds
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
-import { writeFile } from './write-file.ts'
 
 interface Creation extends Output {
   readonly name: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { Action } from './session.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly period: Period

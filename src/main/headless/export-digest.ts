@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
+import { writeFile } from '#main/files/write-file.ts'
 import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
 import type { Action } from './session.ts'
 import { templateIn } from './template-in.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly out: string

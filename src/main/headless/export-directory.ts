@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { ExportFormat } from '#shared/contract/formats.ts'
 import type { Action } from './session.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly format: ExportFormat

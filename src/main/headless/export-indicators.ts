@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Command, InvalidArgumentError } from 'commander'
+import { writeFile } from '#main/files/write-file.ts'
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
 import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -7,7 +8,6 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { type On, toFile } from './command-options.ts'
 import { keepLittleMemory } from './little-memory.ts'
 import type { Action, Session } from './session.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly period: Period

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { noSuchMeeting } from './actions.ts'
 import type { Action, Session } from './session.ts'
 import { templateIn } from './template-in.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly out: string

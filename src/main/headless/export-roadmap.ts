@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from '#main/files/write-file.ts'
 import type { RoadmapPart } from '#shared/contract/fiches-export.ts'
 import type { ReadyDocument } from '#shared/contract/minutes.ts'
 import { ficheReferences } from '#shared/domain/fiche/references.ts'
@@ -6,7 +7,6 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Action, Session } from './session.ts'
 import { templateIn } from './template-in.ts'
-import { writeFile } from './write-file.ts'
 
 interface Options {
   readonly out: string

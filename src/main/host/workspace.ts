@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
 import { createApp } from '#main/app/create-app.ts'
+import type { AppDeps } from '#main/app/deps.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { type LaunchOptions, usualDataFolder } from './launch-options.ts'
@@ -15,13 +16,14 @@ export interface DataFolder {
   readonly throwAway: boolean
 }
 
-export type OpenApp = (deps: { readonly dataDir: string }) => Promise<App>
+/** What the host of the window gives. */
+export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'secrets'>) => Promise<App>
 
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =
   (paths: ProgramPaths): OpenApp =>
-  ({ dataDir }) =>
-    createApp({ dataDir, resourcesDir: paths.resources, jobs: workerRunner(paths.worker) })
+  (deps) =>
+    createApp({ ...deps, resourcesDir: paths.resources, jobs: workerRunner(paths.worker) })
 
 export interface Workspace {
   readonly app: App
@@ -35,8 +37,13 @@ export function chooseDataFolder({ data, demo }: LaunchOptions): DataFolder {
 }
 
 /** Opens the application on a folder, with the demonstration in it when asked. Throws an `AppFailure` when it cannot. */
-export async function openWorkspace(folder: DataFolder, demo: boolean, openApp: OpenApp): Promise<Workspace> {
-  const app = await openApp({ dataDir: folder.path })
+export async function openWorkspace(
+  folder: DataFolder,
+  demo: boolean,
+  openApp: OpenApp,
+  ports: Omit<Parameters<OpenApp>[0], 'dataDir'> = {},
+): Promise<Workspace> {
+  const app = await openApp({ ...ports, dataDir: folder.path })
   const close = async (): Promise<void> => {
     await app.close()
     if (folder.throwAway) await rm(folder.path, { recursive: true, force: true })

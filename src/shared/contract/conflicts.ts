@@ -54,6 +54,24 @@ export interface ConflictView {
   readonly base: ToldValue | null
   /** What both come to, block by block, where that is no guess (FS-6). */
   readonly proposal: string | null
+  /** A long text cut where all have the same; `null`: chosen whole. */
+  readonly passages: readonly PassageView[] | null
+}
+
+/** A row in which something is to be settled. */
+export interface ContestedRow {
+  readonly record: RecordName
+  readonly id: RowId
+  /** Where it is read. */
+  readonly screen: RowScreen | null
+  readonly points: number
+}
+
+/** Paragraphs in one place of a text, in the version before, in the first side and in the other; the same in all, or not. */
+export interface PassageView {
+  readonly before: readonly string[]
+  readonly one: readonly string[]
+  readonly other: readonly string[]
 }
 
 /** How one point was settled. */
@@ -66,10 +84,17 @@ export interface SettledView {
   readonly words: string | null
 }
 
-/** What someone decides of a point. `side`, `proposal`, `other`: for a value; `keep`, `remove`: for a removal. */
+/** What is kept of a passage; `both`: the first side's, then the other's. */
+const passageTakeSchema = z.enum(['before', 'one', 'other', 'both'])
+
+export type PassageTake = z.infer<typeof passageTakeSchema>
+
+/** What someone decides of a point. `side`, `proposal`, `passages`, `other`: for a value; `keep`, `remove`: for a removal. */
 const pointChoiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('side'), side: z.string().max(200) }),
   z.strictObject({ kind: z.literal('proposal') }),
+  /** One for each passage of the point, in order. */
+  z.strictObject({ kind: z.literal('passages'), takes: z.array(passageTakeSchema).max(6_001) }),
   /** Another value, as the record's field takes it. */
   z.strictObject({ kind: z.literal('other'), value: z.unknown() }),
   z.strictObject({ kind: z.literal('keep') }),
@@ -100,6 +125,8 @@ export const conflictsContract = {
   ),
   /** How many points wait. */
   count: query(z.strictObject({}), returns<number>()),
+  /** Rows with a point to settle, of 200 points at most. */
+  rows: query(z.strictObject({}), returns<readonly ContestedRow[]>()),
   /** Ends the point on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
   settle: mutation(settledPointSchema, returns<null>()),
 }

@@ -6,6 +6,7 @@ export const contract = {
   workspace: async () => (await import('./workspace.ts')).workspaceContract,
   espace: async () => (await import('./espace.ts')).espaceContract,
   bundles: async () => (await import('./bundles.ts')).bundlesContract,
+  mailbox: async () => (await import('./mailbox.ts')).mailboxContract,
   conflicts: async () => (await import('./conflicts.ts')).conflictsContract,
   backups: async () => (await import('./backups.ts')).backupsContract,
   records: async () => (await import('./records.ts')).recordsContract,

@@ -145,5 +145,9 @@ export const workspaceContract = {
   check: query(z.strictObject({}), returns<CheckReport>()),
   /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
   leaveDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Whether `chooseFolder` has a dialog to show. */
+  hasFolderDialog: query(z.strictObject({}), returns<boolean>()),
+  /** Shows the dialog of the system; `null` when no folder was chosen, or where there is no dialog. */
+  chooseFolder: mutation(z.strictObject({}), returns<string | null>()),
   addSector: mutation(z.strictObject({ name }), returns<null>()),
 }

@@ -27,3 +27,7 @@ export const commonTo = ([first, ...others]: readonly VersionVector[]): VersionV
 /** The replicas of which `wanted` asks more than `vector` has. */
 export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] =>
   Object.keys(wanted).filter((replica) => (vector[replica] ?? 0) < (wanted[replica] ?? 0))
+
+/** How many operations `vector` has beyond `since`. */
+export const countBeyond = (vector: VersionVector, since: VersionVector): number =>
+  Object.entries(vector).reduce((sum, [replica, seq]) => sum + Math.max(0, seq - (since[replica] ?? 0)), 0)

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { _electron, test as base } from '@playwright/test'
+import { _electron, test as base, type Page } from '@playwright/test'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -26,6 +26,8 @@ interface Concerto {
   dataDir: string
   /** The loopback host, where a test speaks of addresses. Its tests do not exist in Electron. */
   host: Host
+  /** The window of another poste, on a workspace of its own that has not been opened yet. */
+  otherPoste: Page
 }
 
 /** Tests in which `page` is Concerto's window on a workspace of its own. */
@@ -67,6 +69,15 @@ const inBrowser = base.extend<Concerto, OfWorker>({
     await page.goto(await host.newUrl())
     await use(page)
   },
+  otherPoste: async ({ browser }, use) =>
+    withFolder(async (folder) => {
+      const { child, read } = startHost('--data', folder)
+      const page = await browser.newPage()
+      await page.goto((await read()).url)
+      await use(page)
+      await page.close()
+      await stopped(child)
+    }),
 })
 
 const inElectron = inBrowser.extend<Concerto>({

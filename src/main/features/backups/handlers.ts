@@ -1,11 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
 import { rows } from '#main/db/query.ts'
 import type { BackupView, backupsContract, RestorePreview } from '#shared/contract/backups.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { records } from '#shared/domain/records.ts'
+import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
-import { backupFolder } from './backup-folder.ts'
 import { otherEspace } from './errors.ts'
 
 export const backupsHandlers = (context: FeatureContext): Handlers<typeof backupsContract> => {
@@ -36,6 +37,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     },
     bring: async ({ content }) => {
       const { name, path } = folder.newPath('brought', clock.now())
+      await mkdir(dirname(path), { recursive: true })
       await writeFile(path, content)
       try {
         readCopy(path)

@@ -1,36 +1,44 @@
-import { exchangeLines } from '#main/db/exchanges.ts'
-import { row } from '#main/db/query.ts'
+import { receivedAt } from '#main/db/exchanges.ts'
 import type { bundlesContract } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { FeatureContext } from '../context.ts'
-import { knownPostes } from '../postes.ts'
-import { applyBundle } from './apply-bundle.ts'
-import { exportBundle } from './export-bundle.ts'
-import { createOpenedBundles, openBundleFile } from './open-bundle-file.ts'
-
-/** Lines of the journal shown. */
-const longest = 200
+import { applyBundle } from '../exchange/apply-bundle.ts'
+import { exportBundle, outgoingBundle } from '../exchange/export-bundle.ts'
+import { listChanges } from '../exchange/list-changes.ts'
+import { previewBundle } from '../exchange/preview-bundle.ts'
+import { receivedBundles } from '../exchange/received-bundles.ts'
+import { journalOf } from './journal.ts'
+import { lostBundleSheet, writeLostBundle } from './lost-bundle.ts'
 
 export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundlesContract> => {
   const { db } = context.workspace
-  const opened = createOpenedBundles()
+  const received = receivedBundles(context)
+  const look = async (bundle: string) => previewBundle(context, await received.open(bundle))
   return {
-    export: (input) => exportBundle(context, input),
-    open: (input) => openBundleFile(context, input, opened.add),
-    apply: ({ bundle, trust }) => applyBundle(context, opened.get(bundle), trust),
-    close: ({ bundle }) => {
-      opened.close(bundle)
+    outgoing: (input) => outgoingBundle(context, input),
+    export: async ({ job, ...input }) => {
+      const { ready, bytes } = await exportBundle(context, input)
+      context.files.put(job, { name: ready.name, type: 'application/octet-stream', bytes })
+      return ready
+    },
+    waiting: () =>
+      received.list().map(({ hash, name, bytes, cameAt }) => ({
+        bundle: hash,
+        file: name,
+        bytes,
+        cameAt,
+        appliedAt: receivedAt(db, hash),
+      })),
+    open: async ({ name, content }) => look(await received.add(name, content)),
+    look: ({ bundle }) => look(bundle),
+    changes: async ({ bundle, offset }) => listChanges(context, await received.open(bundle), offset),
+    apply: async ({ bundle, ...decided }) => applyBundle(context, await received.open(bundle), decided),
+    dismiss: async ({ bundle }) => {
+      await received.dismiss(bundle)
       return null
     },
-    journal: () => {
-      const postes = knownPostes(db)
-      const nameBy = (key: 'verifying' | 'recipient', value: string): string | null =>
-        row(db, 'member', postes.find((poste) => poste[key] === value)?.member ?? null)?.name ?? null
-      return exchangeLines(db, longest).map(({ sender, recipients, ...line }) => ({
-        ...line,
-        sender: nameBy('verifying', sender),
-        recipients: recipients.map((recipient) => nameBy('recipient', recipient) ?? 'Poste inconnu'),
-      }))
-    },
+    journal: () => journalOf(db),
+    lost: ({ bundle }) => lostBundleSheet(context, bundle),
+    writeLost: ({ bundle, job }) => writeLostBundle(context, bundle, job),
   }
 }

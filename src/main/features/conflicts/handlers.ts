@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import { conflictPoints } from '../conflict-points.ts'
 import type { FeatureContext } from '../context.ts'
 import { settlePoint } from '../settle-point.ts'
+import { contestedRows } from './contested-rows.ts'
 import { settledPoints } from './settled-points.ts'
 
 /** Points shown at once. */
@@ -16,6 +17,7 @@ export const conflictsHandlers = ({ workspace, write }: FeatureContext): Handler
     settled: settledPoints(workspace),
   }),
   count: () => countContested(workspace.db),
+  rows: () => contestedRows(workspace.db, contestedFields(workspace.db, longest)),
   settle: (point) => {
     write(settlePoint(workspace, point))
     return null

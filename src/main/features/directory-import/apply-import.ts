@@ -4,6 +4,7 @@ import type { FeatureContext } from '../context.ts'
 import type { ImportSession } from '../import-sessions.ts'
 import { withRealIds } from '../real-ids.ts'
 import { rememberColumns } from '../remembered-columns.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { makePlan, type Wish } from './make-plan.ts'
 
 /** Writes what the preview said, in one intent; the doubtful and the refused wait. */
@@ -12,6 +13,7 @@ export const applyImport = async (
   session: ImportSession<ImportPlan>,
   wish: Wish & { readonly remember: boolean },
 ): Promise<{ readonly counts: DirectoryImportPreview['counts']; readonly written: number }> => {
+  await snapshotBefore(context)
   const { chosen, plan } = await makePlan(context, session, wish)
   const { table, header, format, targets } = chosen
   // Its values become those of the log: what is written is compared anew.

@@ -1,5 +1,15 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
+/** The words heard are not those of the poste: it stays as it was. */
+export const wordsDiffer = (): AppFailure =>
+  new AppFailure({
+    code: 'words-differ',
+    fact: 'Le poste n’a pas été noté comme vérifié.',
+    cause: 'Les mots donnés ne sont pas les siens.',
+    unchanged: 'Il est resté tel qu’il était.',
+    next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, n’appliquez rien de ce qu’il envoie.',
+  })
+
 /** An invitation is for a poste that holds nothing yet: its work would belong to two espaces. */
 export const alreadySetUp = (): AppFailure =>
   new AppFailure({

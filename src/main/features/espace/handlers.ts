@@ -1,26 +1,33 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { EspaceView, espaceContract } from '#shared/contract/espace.ts'
+import type { espaceContract } from '#shared/contract/espace.ts'
 import type { Poste } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
-import { invitingHub } from '../invitation.ts'
-import { keysOf, readKeys } from '../keys-file.ts'
+import { keysOf, newKeys } from '../keys-file.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
-import { knownPostes, posteView } from '../postes.ts'
-import { invite } from './invite.ts'
-import { join } from './join.ts'
+import { type KnownPoste, knownPostes } from '../postes.ts'
+import { areWordsOf } from '../spoken-words.ts'
+import { wordsDiffer } from './errors.ts'
+import { invite, replace } from './invite.ts'
+import { join, openInvitation } from './join.ts'
+import { present } from './present.ts'
+import { espaceView } from './view.ts'
 
 export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceContract> => {
+  const { dataDir, secrets } = context
   const { db } = context.workspace
   const today = () => localDay(context.clock.now())
 
+  const demandPoste = (id: RowId): KnownPoste => {
+    const poste = knownPostes(db).find((known) => known.id === id)
+    if (poste === undefined) throw notFound('Le poste demandé', 'm')
+    return poste
+  }
+
   const change = (id: RowId, intent: string, values: Partial<Poste>): null => {
-    if (row(db, 'poste', id) === null) throw notFound('Le poste demandé', 'm')
     context.write({ intent, writes: [{ record: 'poste', id, values }] })
     return null
   }
@@ -28,33 +35,23 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
   return {
     view: () => espaceView(context),
     start: async () => {
-      const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
-      if (knownPostes(db).some(({ verifying }) => verifying === keys.verifying)) return espaceView(context)
-      const values = { member: readMeta(db, 'member'), ...keys, checkedOn: today() }
-      context.write(
-        { intent: 'espace.start', writes: [{ record: 'poste', id: context.ids.row(), values }] },
-        () => undefined,
-      )
+      await present(context, await keysOf(dataDir, secrets))
+      return espaceView(context)
+    },
+    renew: async () => {
+      await present(context, await newKeys(dataDir, secrets))
       return espaceView(context)
     },
     invite: (input) => invite(context, input),
+    replace: (input) => replace(context, input),
+    openInvitation: ({ content }) => openInvitation(content),
     join: (input) => join(context, input),
-    checked: ({ poste }) => change(poste, 'espace.checked', { checkedOn: today() }),
-    setLeft: ({ poste, left }) => change(poste, 'espace.setLeft', { leftOn: left ? today() : null }),
-  }
-}
-
-const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
-  const keys = readKeys(dataDir, secrets)
-  const own = keys === null ? null : await publicKeysOf(keys)
-  const postes = knownPostes(db).map((poste) => posteView(db, poste, own))
-  const hub = invitingHub(db)
-  const isHere = rows(db, 'poste').some(({ verifying }) => verifying === hub?.verifying)
-  return {
-    here: postes.find((poste) => poste.isHere) ?? null,
-    others: postes
-      .filter((poste) => !poste.isHere)
-      .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null)),
-    invitedBy: hub === null || isHere ? null : { name: hub.name, fingerprint: fingerprint(hub) },
+    checked: ({ poste, words }) => {
+      if (words !== null && !areWordsOf(fingerprint(demandPoste(poste)), words)) throw wordsDiffer()
+      const checkedBy = readMeta(db, 'member') as RowId | null
+      return change(demandPoste(poste).id, 'espace.checked', { checkedOn: today(), checkedBy })
+    },
+    setLeft: ({ poste, left }) =>
+      change(demandPoste(poste).id, left ? 'espace.left' : 'espace.back', { leftOn: left ? today() : null }),
   }
 }

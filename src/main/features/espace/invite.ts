@@ -8,32 +8,63 @@ import type { FeatureContext } from '../context.ts'
 import { notStarted } from '../exchange-errors.ts'
 import type { Invitation } from '../invitation.ts'
 import { readKeys } from '../keys-file.ts'
+import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
 import { safeName } from '../safe-name.ts'
 
-type Asked = Parameters<Handlers<typeof espaceContract>['invite']>[0]
+type Asked<Name extends 'invite' | 'replace'> = Parameters<Handlers<typeof espaceContract>[Name]>[0]
 
 /** @throws AppFailure `espace-not-started`, `not-found` */
-export const invite = async (context: FeatureContext, { role, sector: id, job }: Asked): Promise<ReadyFile> => {
+export const invite = async (context: FeatureContext, { role, sector, job }: Asked<'invite'>): Promise<ReadyFile> => {
   const { db } = context.workspace
-  const keys = readKeys(context.dataDir, context.secrets)
+  if (sector !== null && row(db, 'sector', sector) === null) throw notFound('Le secteur demandé', 'm')
+  return keepInvitation(context, await invitationFor(context, { role, sector, member: null }), job)
+}
+
+/**
+ * Who has a new computer joins again as the same member; the one before is left from now on.
+ * @throws AppFailure `espace-not-started`, `not-found`
+ */
+export const replace = async (context: FeatureContext, { poste: id, job }: Asked<'replace'>): Promise<ReadyFile> => {
+  const { db } = context.workspace
+  const member = row(db, 'member', row(db, 'poste', id)?.member ?? null)
+  if (member === null) throw notFound('Le poste demandé', 'm')
+  const { role, sector, name } = member
+  const invitation = await invitationFor(context, {
+    role: role ?? 'coordinator',
+    sector,
+    member: { id: member.id, name },
+  })
+  const leftOn = localDay(context.clock.now())
+  context.write({ intent: 'espace.replace', writes: [{ record: 'poste', id, values: { leftOn } }] })
+  return keepInvitation(context, invitation, job)
+}
+
+type Invited = Pick<Invitation, 'role' | 'member'> & Pick<Asked<'invite'>, 'sector'>
+
+const invitationFor = async (context: FeatureContext, { role, sector: id, member }: Invited): Promise<Invitation> => {
+  const { db } = context.workspace
+  const keys = await readKeys(context.dataDir, context.secrets)
   const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
   if (keys === null || espace === undefined) throw notStarted()
   const sector = row(db, 'sector', id)
-  if (id !== null && sector === null) throw notFound('Le secteur demandé', 'm')
   const { departementName, departementCode, scope, programmeKind, programmeName } = espace
-  const invitation: Invitation = {
+  return {
     invitation: 1,
     espace: { id: espace.id, departementName, departementCode, scope, programmeKind, programmeName },
     hub: { name: row(db, 'member', readMeta(db, 'member'))?.name ?? null, ...(await publicKeysOf(keys)) },
     role,
     sector: sector === null ? null : { id: sector.id, name: sector.name },
+    member,
   }
+}
+
+/** « invitation_Rhone_Ouest.concerto » */
+const keepInvitation = ({ files }: FeatureContext, invitation: Invitation, job: string): ReadyFile => {
   const bytes = Buffer.from(`${JSON.stringify(invitation, null, 2)}\n`)
-  const name = `${['invitation', espace.departementName, sector?.name]
-    .flatMap((part) => part ?? [])
-    .map(safeName)
-    .join('_')}.concerto`
-  context.files.put(job, { name, type: 'application/json', bytes })
+  const { espace, sector, member } = invitation
+  const parts = ['invitation', espace.departementName, sector?.name, member?.name].flatMap((part) => part ?? [])
+  const name = `${parts.map(safeName).join('_')}.concerto`
+  files.put(job, { name, type: 'application/json', bytes })
   return { name, bytes: bytes.length }
 }

@@ -1,11 +1,23 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
-import type { JoinedEspace } from '#shared/contract/espace.ts'
+import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
 import type { FeatureContext } from '../context.ts'
 import { keepHub, readInvitation } from '../invitation.ts'
 import { keysOf } from '../keys-file.ts'
 import { alreadySetUp } from './errors.ts'
+
+/** @throws AppFailure `invitation-unreadable` */
+export const openInvitation = (content: Uint8Array): InvitationView => {
+  const { espace, hub, role, sector, member } = readInvitation(content)
+  return {
+    departement: espace.departementName,
+    role,
+    sector: sector?.name ?? null,
+    hub: hub.name,
+    member: member?.name ?? null,
+  }
+}
 
 /**
  * Makes this empty poste one of the espace: its member, its keys, and what the invitation says of the espace, in the very
@@ -16,15 +28,15 @@ export const join = async (
   context: FeatureContext,
   { name, content }: { readonly name: string; readonly content: Uint8Array },
 ): Promise<JoinedEspace> => {
-  const { espace, hub, role, sector } = readInvitation(content)
+  const { espace, hub, role, sector, member: known } = readInvitation(content)
   const { db } = context.workspace
   if (readMeta(db, 'member') !== null) throw alreadySetUp()
   const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
-  const member = context.ids.row()
+  const member = known?.id ?? context.ids.row()
   const { id, ...named } = espace
   const writes = [
     { record: 'espace', id, values: named },
-    { record: 'member', id: member, values: { name, role, sector: sector?.id ?? null } },
+    { record: 'member', id: member, values: { name: known?.name ?? name, role, sector: sector?.id ?? null } },
     { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
   ]
   // Cut half-way, a member without an espace could neither join again nor begin.

@@ -9,6 +9,7 @@ import type { FeatureContext } from '../context.ts'
 import { questionsOf } from '../evaluation-forms.ts'
 import { createSessions } from '../import-sessions.ts'
 import { notFound } from '../not-found.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { chosenTable, firstSettings, replyColumns } from './chosen-table.ts'
 
 export const evaluationImportHandlers = (context: FeatureContext): Handlers<typeof evaluationImportContract> => {
@@ -45,7 +46,8 @@ export const evaluationImportHandlers = (context: FeatureContext): Handlers<type
       const { chosen, plan } = planned(asked)
       return { columns: replyColumns(chosen), counts: plan.counts, lines: plan.lines }
     },
-    apply: (asked) => {
+    apply: async (asked) => {
+      await snapshotBefore(context)
       const { plan } = planned(asked)
       const writes = plan.replies.flatMap((reply) => replyWrites(asked.meeting, reply, context.ids))
       if (writes.length > 0) context.write({ intent: 'evaluations.import', writes })

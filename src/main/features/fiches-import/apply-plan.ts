@@ -4,6 +4,7 @@ import type { FeatureContext } from '../context.ts'
 import type { ImportSession } from '../import-sessions.ts'
 import { withRealIds } from '../real-ids.ts'
 import { rememberColumns } from '../remembered-columns.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { makePlan, type Wish } from './make-plan.ts'
 import { placed } from './placed.ts'
 
@@ -13,6 +14,7 @@ export const applyPlan = async (
   session: ImportSession<FichesPlan>,
   wish: Wish & { readonly remember: boolean },
 ): Promise<{ readonly counts: FichesImportPreview['counts']; readonly written: number }> => {
+  await snapshotBefore(context)
   const { chosen, plan } = await makePlan(context, session, wish)
   // Its values become those of the log: what is written is compared anew.
   session.plan = null

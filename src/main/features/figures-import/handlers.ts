@@ -5,6 +5,7 @@ import type { FiguresPreview, figuresImportContract, NamedRow } from '#shared/co
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { createKept } from '../import-sessions.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { applyFigures } from './apply-figures.ts'
 import { campaignStructures } from './campaign-structures.ts'
 import { loadDictionary } from './load-asked.ts'
@@ -26,7 +27,8 @@ export const figuresImportHandlers = (context: FeatureContext): Handlers<typeof 
     },
     preview: ({ import: id, campaign, choices }) =>
       previewOf(context, planFiles(context, sessions.get(id).files, { campaign, choices }), campaign),
-    apply: ({ import: id, campaign, choices }) => {
+    apply: async ({ import: id, campaign, choices }) => {
+      await snapshotBefore(context)
       const plans = planFiles(context, sessions.get(id).files, { campaign, choices })
       return { ...applyFigures(context, plans, choices), counts: sumCounts(plans) }
     },

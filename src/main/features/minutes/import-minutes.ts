@@ -8,6 +8,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext, MinutesSource } from '../context.ts'
 import { knownDirectory } from '../known-people.ts'
 import { meetingSummary } from '../meeting-summary.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
 import { decideImport } from './decide-import.ts'
 import { previewOf } from './import-preview.ts'
 
@@ -34,6 +35,7 @@ export const importMinutes = async (
   const known = importedFrom(context, source)
   if (known !== null) return { meeting: known, remarks: [] }
   const imported = await read(context, source, job)
+  await snapshotBefore(context)
   const { db } = context.workspace
   const decided = decideImport(
     imported,

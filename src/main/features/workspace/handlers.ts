@@ -37,6 +37,8 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       return null
     },
     check: () => check(db, names, projection),
+    hasFolderDialog: () => context.chooseFolder !== null,
+    chooseFolder: () => context.chooseFolder?.() ?? null,
     addSector: ({ name }) => {
       const last = rows(db, 'sector', (q) => q.orderBy('position', 'desc').limit(1))[0]?.position ?? null
       const [position] = positionsAfter(last, 1)

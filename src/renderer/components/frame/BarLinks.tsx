@@ -73,6 +73,7 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
         {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}
         {entry.to === '/indicateurs' && <StructuresToRelaunch rail={rail} />}
+        {entry.to === '/echanges' && <PointsToSettle rail={rail} />}
       </Link>
     </Tooltip>
   )
@@ -88,6 +89,11 @@ function StructuresToRelaunch({ rail }: { readonly rail: boolean }) {
   const open = (useApiQuery('campaigns', 'list', {}).data ?? []).filter(({ campaign }) => campaign.closedOn === null)
   const count = open.reduce((sum, { counts }) => sum + counts.waiting, 0)
   return <Counter rail={rail} count={count} one="structure à relancer" many="structures à relancer" />
+}
+
+function PointsToSettle({ rail }: { readonly rail: boolean }) {
+  const count = useApiQuery('conflicts', 'count', {}).data ?? 0
+  return <Counter rail={rail} count={count} one="point à trancher" many="points à trancher" />
 }
 
 interface CounterProps {

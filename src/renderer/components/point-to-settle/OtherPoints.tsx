@@ -13,7 +13,7 @@ export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
       <Title order={3} size="md" id="other-points">
         Les autres points
       </Title>
-      <Table.ScrollContainer minWidth={720} className={list.frame ?? ''}>
+      <div className={list.frame}>
         <Table className={list.table ?? ''} aria-labelledby="other-points">
           <Table.Thead>
             <Table.Tr>
@@ -41,7 +41,7 @@ export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
             )}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </div>
     </div>
   )
 }

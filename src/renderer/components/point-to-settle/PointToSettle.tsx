@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
-import { MarkedLines } from './MarkedLines.tsx'
+import { goOnTo } from '../go-on-to.ts'
+import { ByPassage } from './ByPassage.tsx'
+import { draftOf } from './drafts-of-points.ts'
 import classes from './point-to-settle.module.css'
-import { writtenBy } from './point-words.ts'
 import { useVersionKeys } from './use-version-keys.ts'
-import { VersionCard } from './VersionCard.tsx'
-import { type Version, versionsOf } from './versions.ts'
+import { Versions } from './Versions.tsx'
+import { versionsOf } from './versions.ts'
+import { canWriteOther, WriteOther } from './WriteOther.tsx'
 
 export interface PointToSettleProps {
   readonly point: ConflictView
@@ -20,65 +22,63 @@ export interface PointToSettleProps {
   readonly primary?: boolean
 }
 
+/** Where one goes on once the versions are left. */
+const firstToWrite = '[data-way] :is(input, textarea, select, [contenteditable=true])'
+
 /** One point: the common version, then the others whole. Nothing is chosen before a person does. Keyed by its point. */
 export function PointToSettle({ point, decided, settle, later, busy = false, primary = false }: PointToSettleProps) {
-  const group = useId()
   const form = useRef<HTMLFormElement>(null)
   const versions = versionsOf(point)
-  const [picked, pick] = useState(() => versions.find(({ choice }) => isSame(choice, decided)) ?? null)
+  const [picked, pick] = useState(
+    () => versions.find(({ choice }) => JSON.stringify(choice) === JSON.stringify(decided)) ?? null,
+  )
+  const [way, setWay] = useState<'versions' | 'passages' | 'other'>(() =>
+    draftOf(point) === undefined ? 'versions' : 'other',
+  )
   useVersionKeys(form)
+  const go = (to: typeof way) => {
+    setWay(to)
+    goOnTo(
+      () => form.current?.querySelector<HTMLElement>(to === 'versions' ? 'input[data-version]' : firstToWrite) ?? null,
+    )
+  }
+  const other = { point, settle, busy, leave: () => go('versions') }
+  const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
   return (
     <form
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (picked !== null && !busy) settle(picked.choice)
+        if (picked !== null && way === 'versions' && !busy) settle(picked.choice)
       }}
     >
-      <fieldset className={classes.versions}>
-        <legend className={classes.legend}>Version à retenir</legend>
-        {point.kind === 'value' && <CommonVersion point={point} />}
-        {versions.map((version) => (
-          <VersionCard
-            key={version.key}
-            group={group}
-            version={version}
-            chosen={picked?.key === version.key}
-            choose={() => pick(version)}
-          />
-        ))}
-      </fieldset>
-      <div className={classes.actions}>
-        <Button type="submit" variant={primary ? 'filled' : 'default'} disabled={picked === null} loading={busy}>
-          {picked?.verb ?? 'Choisissez une version'}
-        </Button>
-        <Button variant="subtle" onClick={later}>
-          Décider plus tard
-        </Button>
-        <p className={classes.trace}>
-          <IconHistory size={16} stroke={1.6} aria-hidden="true" />
-          Votre choix sera daté, à votre nom, dans l’historique.
-        </p>
-      </div>
+      <Versions point={point} versions={versions} picked={picked} pick={pick} />
+      {way === 'other' && <WriteOther {...other} from={side?.value ?? null} />}
+      {way === 'passages' && <ByPassage {...other} />}
+      {way === 'versions' && (
+        <div className={classes.actions}>
+          <Button type="submit" variant={primary ? 'filled' : 'default'} disabled={picked === null} loading={busy}>
+            {picked?.verb ?? 'Choisissez une version'}
+          </Button>
+          {point.passages !== null && (
+            <Button variant="subtle" onClick={() => go('passages')}>
+              Choisir passage par passage
+            </Button>
+          )}
+          {canWriteOther(point) && (
+            <Button variant="subtle" onClick={() => go('other')}>
+              Écrire une autre version
+            </Button>
+          )}
+          <Button variant="subtle" onClick={later}>
+            Décider plus tard
+          </Button>
+          <p className={classes.trace}>
+            <IconHistory size={16} stroke={1.6} aria-hidden="true" />
+            Votre choix sera daté, à votre nom, dans l’historique.
+          </p>
+        </div>
+      )}
     </form>
-  )
-}
-
-const isSame = (choice: Version['choice'], decided: PointChoice | null): boolean =>
-  JSON.stringify(choice) === JSON.stringify(decided)
-
-/** What all of them replaced: to compare, not to choose. */
-function CommonVersion({ point: { base } }: Pick<PointToSettleProps, 'point'>) {
-  return (
-    <div className={classes.card} data-common>
-      <span className={classes.cardHead}>
-        <IconHistory size={18} stroke={1.6} aria-hidden="true" />
-        <span className={classes.cardTitle}>Avant, version commune</span>
-      </span>
-      <span className={classes.cardBody}>
-        <MarkedLines lines={base === null || base.words === null ? null : base.lines} />
-        <span className={classes.by}>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</span>
-      </span>
-    </div>
   )
 }

@@ -40,14 +40,16 @@ const ofValue = ({ sides, proposal }: ConflictView): readonly Version[] => {
     choice: { kind: 'proposal' },
     title: 'Les deux réunies',
     note: 'proposée',
-    lines: proposal.split('\n').map((text) => ({ kind: 'same', role: 'text', parts: [{ kind: 'same', text }] })),
+    lines: proposal.split('\n').map(sameLine),
     by: ['Chaque passage modifié d’un seul côté'],
     verb: 'Retenir les deux réunies',
   }
   return [...written, both]
 }
 
-const ofRemoval = ({ sides }: ConflictView): readonly Version[] => {
+const sameLine = (text: string): DifferenceBlock => ({ kind: 'same', role: 'text', parts: [{ kind: 'same', text }] })
+
+const ofRemoval = ({ sides, name }: ConflictView): readonly Version[] => {
   const removed = sides.filter(({ words }) => words === 'Supprimée')
   const changed = sides.filter((side) => !removed.includes(side))
   return [
@@ -55,7 +57,7 @@ const ofRemoval = ({ sides }: ConflictView): readonly Version[] => {
       key: 'keep',
       choice: { kind: 'keep' },
       title: 'Garder',
-      note: 'affichée en attendant',
+      note: 'en place en attendant',
       lines: changed.flatMap(({ lines }) => lines),
       by: changed.map((side) => `Modifié par ${writtenBy(side)}`),
       verb: 'Garder',
@@ -65,7 +67,7 @@ const ofRemoval = ({ sides }: ConflictView): readonly Version[] => {
       choice: { kind: 'remove' },
       title: 'Supprimer',
       note: null,
-      lines: [],
+      lines: [sameLine(`Retirer «\u00a0${name}\u00a0»`)],
       by: removed.map((side) => `Supprimé par ${writtenBy(side)}`),
       verb: 'Supprimer',
     },

@@ -45,6 +45,36 @@ export function WritingProvider({ meeting, reads = 'minutes.get', linesFirst = f
   return <WritingContext value={writing}>{children}</WritingContext>
 }
 
+/** The same editors on a text that is stored nowhere yet: each edit goes to whoever asked for it. */
+export function DraftProvider({
+  keep,
+  children,
+}: {
+  readonly keep: (edit: RowChange) => void
+  readonly children: ReactNode
+}) {
+  const [writing] = useState(
+    (): Writing => ({
+      meeting: null,
+      linesFirst: false,
+      queue: unstored(keep),
+      cleaned: createStore<number | null>(null),
+    }),
+  )
+  return <WritingContext value={writing}>{children}</WritingContext>
+}
+
+const savedState: SaveState = { kind: 'saved' }
+
+const unstored = (keep: (edit: RowChange) => void): SaveQueue => ({
+  put: keep,
+  save: keep,
+  flush: () => Promise.resolve(),
+  waits: () => false,
+  state: () => savedState,
+  subscribe: () => () => undefined,
+})
+
 export function useWriting(): Writing {
   const writing = useContext(WritingContext)
   if (writing === null) throw new Error('useWriting stands outside its provider')

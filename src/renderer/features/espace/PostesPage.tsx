@@ -1,16 +1,78 @@
+import { Button } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { EspaceView } from '#shared/contract/espace.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { plural } from '../../words/numbers.ts'
+import classes from './espace.module.css'
+import { FirstSteps } from './FirstSteps.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { NoKeys } from './NoKeys.tsx'
+import { OtherPostes } from './OtherPostes.tsx'
+import { ThisPoste } from './ThisPoste.tsx'
 
-export function PostesPage() {
+/** Who takes part in the exchanges: this poste, its six words, and the others. */
+export function PostesPage(): ReactNode {
+  const espace = useApiQuery('espace', 'view', {})
+  const [inviting, invite] = useState(false)
   return (
     <>
-      <PageHead title="Postes" dense />
+      <PageHead
+        title="Postes"
+        dense
+        actions={
+          espace.data?.here && (
+            <Button variant="filled" leftSection={<IconUserPlus size={18} stroke={1.6} />} onClick={() => invite(true)}>
+              Inviter un secrétariat
+            </Button>
+          )
+        }
+      />
       <ExchangesTabs />
-      <Section title="Qui peut quoi" look="label">
-        <RolesTable />
-      </Section>
+      {espace.isError && <ErrorMessage thrown={espace.error} retry={() => void espace.refetch()} />}
+      {espace.isPending && <Waiting rows={6} sentence="Lecture des postes" />}
+      {espace.data && <Espace {...espace.data} />}
+      {inviting && <InviteDialog close={() => invite(false)} />}
     </>
+  )
+}
+
+function Espace({ keys, here, others, invitedBy }: EspaceView) {
+  return (
+    <>
+      <div className={classes.columns}>
+        {here === null ? <NoKeys keys={keys} others={others} /> : <ThisPoste poste={here} keys={keys} />}
+        {invitedBy === null ? (
+          <Section title="Qui peut quoi" look="label">
+            <RolesTable />
+          </Section>
+        ) : (
+          <FirstSteps hub={invitedBy} />
+        )}
+      </div>
+      {(here !== null || others.length > 0) && <Others here={here} others={others} />}
+    </>
+  )
+}
+
+function Others({ here, others }: Pick<EspaceView, 'here' | 'others'>) {
+  const active = others.filter(({ leftOn }) => leftOn === null).length
+  return (
+    <Section title="Les autres postes" aside={others.length > 0 && plural(active, 'poste actif', 'postes actifs')}>
+      {others.length === 0 ? (
+        <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
+          Un secrétariat invité apparaît ici quand son premier lot est appliqué.
+        </EmptyState>
+      ) : (
+        <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
+      )}
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -7,14 +7,16 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { type Answers, noAnswers, setUpInput } from './answers.ts'
 import classes from './FirstRunPage.module.css'
+import { JoinEspace } from './JoinEspace.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import type { Start } from './StartDoors.tsx'
 import { Welcome } from './Welcome.tsx'
 
-/** Three questions on one page, then a door to begin by. What stays on this computer is said first. */
+/** Three questions on one page, then a door to begin by; or the invitation of a hub. What stays on this computer is said first. */
 export function FirstRunPage(): ReactNode {
   useDocumentTitle('Bienvenue – Concerto')
   const [answers, setAnswers] = useState<Answers>(noAnswers)
+  const [joining, join] = useState(false)
   const setUp = useApiMutation('workspace', 'setUp', { tellsFailure: true })
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
@@ -32,9 +34,25 @@ export function FirstRunPage(): ReactNode {
     <div className={classes.page}>
       <Welcome onDemo={() => begin('demo')} busy={busy} />
       <main className={classes.questions}>
-        <Text c="var(--ink-2)">Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.</Text>
-        <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} busy={busy} />
-        {failure !== null && <ErrorMessage thrown={failure} />}
+        {joining ? (
+          <JoinEspace back={() => join(false)} />
+        ) : (
+          <>
+            <Group justify="space-between" gap="sm">
+              <Text c="var(--ink-2)">
+                Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
+              </Text>
+              <Text>
+                Un hub vous a invité ?{' '}
+                <Button size="xs" onClick={() => join(true)}>
+                  Rejoindre un espace
+                </Button>
+              </Text>
+            </Group>
+            <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} busy={busy} />
+            {failure !== null && <ErrorMessage thrown={failure} />}
+          </>
+        )}
       </main>
     </div>
   )

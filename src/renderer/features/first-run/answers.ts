@@ -23,7 +23,8 @@ export const noAnswers: Answers = {
 
 /** Why a question cannot be left yet, or `null`. The département may be said later. */
 export const refusalOf = {
-  name: ({ name }: Answers) => (name.trim() === '' ? 'Écrivez le nom qui signera vos changements.' : null),
+  name: ({ name }: Pick<Answers, 'name'>) =>
+    name.trim() === '' ? 'Écrivez le nom qui signera vos changements.' : null,
   departement: () => null,
   role: ({ role, sectorName }: Answers) => {
     if (role === null) return 'Choisissez ce que vous ferez le plus souvent.'

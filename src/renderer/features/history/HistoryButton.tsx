@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { PointsMark } from '../../components/PointsMark.tsx'
 import { History } from './History.tsx'
 
 interface Props {
@@ -12,11 +13,12 @@ interface Props {
   readonly quiet?: boolean
 }
 
-/** Opens who changed what of a row, and when. Stands beside any record. */
+/** Opens who changed what of a row, and when; tells what is to be settled there. Stands beside any record. */
 export function HistoryButton({ record, id, quiet = false }: Props) {
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
+      <PointsMark record={record} id={id} />
       <Tooltip label="Historique">
         <ActionIcon aria-label="Historique" onClick={open} {...(quiet && { size: 28, variant: 'subtle' })}>
           <IconHistory size={18} stroke={1.6} />

@@ -11,8 +11,9 @@ export const poste = defineRecord(
     recipient: text('Clé de réception', 200),
     /** Raw Ed25519 key in base64: what tells its signature. */
     verifying: text('Clé de signature', 200),
-    /** When someone read its fingerprint over the telephone. */
+    /** When someone read its fingerprint over the telephone, and who. */
     checkedOn: date('Vérifié le'),
+    checkedBy: ref('Vérifié par', 'member'),
     /** From then on nothing is sent to it, and what it signs is held. */
     leftOn: date('Parti le'),
   },

@@ -1,12 +1,22 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BackupView } from '#shared/contract/backups.ts'
 import { superfluousCopies } from '#shared/domain/kept-copies.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { localDay } from '../local-day.ts'
+import { localDay } from './local-day.ts'
 
 /** What a copy was made for, as its name says. */
-const copyKinds = { usual: 'sauvegarde', before: 'avant-restauration', brought: 'apportee' } as const
+const copyKinds = {
+  usual: 'sauvegarde',
+  before: 'avant-restauration',
+  import: 'avant-import',
+  brought: 'apportee',
+} as const
+
+/** Of these, only the last ones are kept; `usual` has its days, weeks and months, and `before` is a way back, and stays. */
+const lastKept = { import: 3, brought: 3 } as const
+
+type CopyKind = keyof typeof copyKinds
 
 /** The copies of a workspace, in a folder beside its database: a file each, named by when it was made. */
 export const backupFolder = (dataDir: string) => {
@@ -16,9 +26,8 @@ export const backupFolder = (dataDir: string) => {
     return { name, madeAt: mtime.toISOString(), bytes: size }
   }
   const list = (): readonly BackupView[] => {
-    mkdirSync(folder, { recursive: true })
-    const names = readdirSync(folder).filter((name) => /^[A-Za-z0-9_-]+\.db$/.test(name))
-    return names
+    return filesIn(folder)
+      .filter((name) => /^[A-Za-z0-9_-]+\.db$/.test(name))
       .map(viewOf)
       .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : a.name < b.name ? 1 : -1))
   }
@@ -31,21 +40,31 @@ export const backupFolder = (dataDir: string) => {
       return join(folder, name)
     },
     /** A path that no copy has yet. @param kind what the copy is for, in its name */
-    newPath: (kind: keyof typeof copyKinds, now: Date): { readonly name: string; readonly path: string } => {
-      const taken = new Set(list().map((copy) => copy.name))
+    newPath: (kind: CopyKind, now: Date): { readonly name: string; readonly path: string } => {
+      const taken = new Set(filesIn(folder).map((name) => name.replace(/\.part$/, '')))
       const stem = `${localDay(now)}_${hourOf(now)}_${copyKinds[kind]}`
       let name = `${stem}.db`
       for (let rank = 2; taken.has(name); rank += 1) name = `${stem}-${rank}.db`
       return { name, path: join(folder, name) }
     },
-    /** Lets go of usual copies that the last days, weeks and months do without; the others are ways back, and stay. */
+    /** Lets go of the copies that are no longer needed, see `lastKept`. */
     prune: (): void => {
-      const usual = list().filter(({ name }) => name.includes(`_${copyKinds.usual}`))
-      const dated = usual.map(({ name }) => ({ name, day: name.slice(0, 'YYYY-MM-DD'.length) }))
-      for (const name of superfluousCopies(dated)) rmSync(join(folder, name), { force: true })
+      const copies = list()
+      const namesOf = (kind: CopyKind): readonly string[] =>
+        copies.map(({ name }) => name).filter((name) => name.includes(`_${copyKinds[kind]}`))
+      const usual = namesOf('usual').map((name) => ({ name, day: name.slice(0, 'YYYY-MM-DD'.length) }))
+      const gone = [
+        ...superfluousCopies(usual),
+        ...namesOf('import').slice(lastKept.import),
+        ...namesOf('brought').slice(lastKept.brought),
+      ]
+      for (const name of gone) rmSync(join(folder, name), { force: true })
     },
   }
 }
+
+const filesIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : []
 
 const hourOf = (now: Date): string =>
   `${String(now.getHours()).padStart(2, '0')}h${String(now.getMinutes()).padStart(2, '0')}`

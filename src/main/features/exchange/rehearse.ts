@@ -1,25 +1,39 @@
-import type { OpenedBundle } from '#main/bundle/open-bundle.ts'
+import { type ContestedField, contestedFields } from '#main/db/conflict.ts'
 import type { RowName } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { createTally } from '#main/db/tally.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import { conflictPoints } from '../conflict-points.ts'
 import type { FeatureContext } from '../context.ts'
+import type { ReceivedBundle } from './received-bundles.ts'
+import { personOf } from './sender-of.ts'
 
-type Rehearsed = Pick<BundlePreview, 'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'missing'>
+/** Points told in full; the others are counted. */
+const longest = 200
+
+type Rehearsed = Pick<
+  BundlePreview,
+  'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'points' | 'missing' | 'presented'
+>
 
 /** What a bundle would do, found by doing it and taking it back. */
-export const rehearse = ({ workspace: { db, log } }: FeatureContext, { manifest, txs }: OpenedBundle): Rehearsed => {
+export const rehearse = ({ workspace }: FeatureContext, { opened }: ReceivedBundle): Rehearsed => {
+  const { db, log } = workspace
+  const { manifest, txs } = opened
   const vector = log.vector()
   const before = contested(db)
   const news = createNews(vector)
   const after = log.rehearse(news.of(txs()), ({ rows }) => ({
     rows: rows.filter(({ record }) => Object.hasOwn(records, record)),
     present: new Set(rows.filter((name) => isThere(db, name)).map(keyOf)),
-    toSettle: [...contested(db)].filter((key) => !before.has(key)).length,
+    ...newPoints(workspace, before),
+    presented: personOf(db, manifest.sender.verifying),
   }))
   const changes = after.rows.map((name) => ({
     record: name.record as RecordName,
@@ -30,27 +44,26 @@ export const rehearse = ({ workspace: { db, log } }: FeatureContext, { manifest,
     ...news.told(),
     rows: counted(changes),
     toSettle: after.toSettle,
+    points: after.points,
+    presented: after.presented,
     missing: namesOf(db, missingFrom(vector, manifest.since)),
   }
 }
 
-/** Follows the transactions that go by, and remembers of those not yet here how many and of when. */
+/** Follows the transactions that go by, and counts those not yet here. */
 const createNews = (vector: VersionVector) => {
-  let [transactions, operations] = [0, 0]
-  let [from, to] = [null, null] as [string | null, string | null]
+  const tally = createTally()
   return {
     *of(txs: Iterable<Tx>): Generator<Tx> {
       for (const tx of txs) {
-        if (!seen(vector, { replica: tx.replica, seq: tx.first })) {
-          transactions += 1
-          operations += tx.ops.length
-          if (from === null || tx.at < from) from = tx.at
-          if (to === null || tx.at > to) to = tx.at
-        }
+        if (!seen(vector, { replica: tx.replica, seq: tx.first })) tally.add(tx)
         yield tx
       }
     },
-    told: () => ({ transactions, operations, from, to }),
+    told: () => {
+      const { from, to } = tally.contents()
+      return { ...tally.size(), from, to }
+    },
   }
 }
 
@@ -68,17 +81,23 @@ const counted = (changes: readonly Change[]): readonly BundleRows[] =>
     removed: own.filter(({ was, is }) => was && !is).length,
   }))
 
-const keyOf = ({ record, id }: RowName): string => JSON.stringify([record, id])
+export const keyOf = ({ record, id }: RowName): string => JSON.stringify([record, id])
 
-const isThere = (db: Db, { record, id }: RowName): boolean =>
+/** Whether a row is shown; never for a record of a later version. */
+export const isThere = (db: Db, { record, id }: RowName): boolean =>
   Object.hasOwn(records, record) && prepared(db, `SELECT 1 FROM "${record}" WHERE id = ?`).get(id) !== undefined
 
-const contested = (db: Db): ReadonlySet<string> =>
-  new Set(
-    prepared<[], { record: string; row: string; field: string }>(db, 'SELECT record, row, field FROM contested')
-      .all()
-      .map(({ record, row: id, field }) => JSON.stringify([record, id, field])),
-  )
+const contested = (db: Db): ReadonlySet<string> => new Set(contestedFields(db, everyPoint).map(pointKey))
+
+const pointKey = ({ record, id, field }: ContestedField): string => JSON.stringify([record, id, field])
+
+/** SQLite: no limit. */
+const everyPoint = -1
+
+const newPoints = (workspace: WorkspaceDb, before: ReadonlySet<string>) => {
+  const fields = contestedFields(workspace.db, everyPoint).filter((field) => !before.has(pointKey(field)))
+  return { toSettle: fields.length, points: conflictPoints(workspace, fields.slice(0, longest)) }
+}
 
 /** Whose work of those replicas is, as far as the log says; a replica nobody has heard of has no name. */
 const namesOf = (db: Db, replicas: readonly string[]): readonly string[] => [

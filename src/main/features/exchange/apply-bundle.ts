@@ -2,37 +2,48 @@ import { countContested } from '#main/db/conflict.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
-import type { Tx } from '#shared/sync/op.ts'
+import type { SettledPoint } from '#shared/contract/conflicts.ts'
 import type { FeatureContext } from '../context.ts'
 import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
-import type { WaitingBundle } from './open-bundle-file.ts'
+import { settlePoint } from '../settle-point.ts'
+import { snapshotBefore } from '../snapshot-before.ts'
+import { areWordsOf } from '../spoken-words.ts'
+import type { UndoEntry } from '../undo-stack.ts'
+import type { ReceivedBundle } from './received-bundles.ts'
+import { senderOf } from './sender-of.ts'
+
+interface Decided {
+  /** The six words of an unknown sender, as they were heard. */
+  readonly trust: string | null
+  /** Points settled before they are there: they are with what brings them, or neither is. */
+  readonly choices: readonly SettledPoint[]
+}
 
 /**
- * Takes in what a bundle brings, notes it, and accepts its sender when the six words were right: all of it or nothing.
- * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, or as `log.receive`
+ * Takes in what a bundle brings, notes it, accepts its sender when the six words were right, settles what was chosen: all
+ * of it or nothing.
+ * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, `conflict-gone`,
+ * `conflict-value`, `snapshot-failed`, or as `log.receive`
  */
-export const applyBundle = (
+export const applyBundle = async (
   context: FeatureContext,
-  { file, hash, opened, sender }: WaitingBundle,
-  trust: string | null,
-): AppliedBundle => {
+  bundle: ReceivedBundle,
+  { trust, choices }: Decided,
+): Promise<AppliedBundle> => {
+  const { file, hash, opened } = bundle
   const { db, log } = context.workspace
+  const sender = await senderOf(context, bundle)
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
+  await snapshotBefore(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
-  let operations = 0
-  const counting = function* (txs: Iterable<Tx>): Generator<Tx> {
-    for (const tx of txs) {
-      operations += tx.ops.length
-      yield tx
-    }
-  }
+  const settled: UndoEntry[] = []
   const received = db
     .transaction(() => {
-      const result = log.receive(counting(opened.txs()))
+      const result = log.receive(opened.txs())
       const { verifying, replica } = opened.manifest.sender
       noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
       noteExchange(db, {
@@ -43,12 +54,16 @@ export const applyBundle = (
         sender: verifying,
         recipients: opened.manifest.recipients,
         transactions: result.applied,
-        operations,
+        operations: result.operations,
+        contents: result.contents,
       })
       if (!isTrusted) accept(context, verifying)
+      for (const choice of choices)
+        context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
       return result
     })
     .immediate()
+  for (const entry of settled) context.undoStack.remember(entry)
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {
     transactions: received.applied,
@@ -58,27 +73,19 @@ export const applyBundle = (
   }
 }
 
-/** Accents and spaces do not matter over the telephone. */
 const demandWords = (fingerprint: string, heard: string | null): void => {
   if (heard === null) throw unknownSender(fingerprint)
-  const plain = (words: string): string =>
-    words
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .trim()
-      .split(/[\s,;-]+/)
-      .join(' ')
-  if (plain(heard) !== plain(fingerprint)) throw otherFingerprint()
+  if (!areWordsOf(fingerprint, heard)) throw otherFingerprint()
 }
 
 /** Notes that its fingerprint was checked, and that it is back if it had left. */
 const accept = ({ workspace: { db, log }, clock }: FeatureContext, verifying: string): void => {
   const poste = knownPostes(db).find((known) => known.verifying === verifying)
   if (poste === undefined) throw withoutPoste()
+  const checkedBy = readMeta(db, 'member')
   log.commit({
     intent: 'espace.checked',
-    author: readMeta(db, 'member'),
-    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), leftOn: null } }],
+    author: checkedBy,
+    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), checkedBy, leftOn: null } }],
   })
 }

@@ -1,0 +1,17 @@
+import { safeStorage } from 'electron'
+import type { AppDeps } from '#main/app/deps.ts'
+
+/**
+ * The keychain of the system: DPAPI, the macOS keychain, libsecret or KWallet. `null` where there is none. Without a
+ * keychain, Linux would « encrypt » with a key that everyone knows: that is no secret, and is refused. To be asked once Electron is ready.
+ */
+export async function secretBox(): Promise<NonNullable<AppDeps['secrets']> | null> {
+  if (process.platform === 'linux' && notKept.has(safeStorage.getSelectedStorageBackend())) return null
+  if (!(await safeStorage.isAsyncEncryptionAvailable())) return null
+  return {
+    seal: async (text) => (await safeStorage.encryptStringAsync(text)).toString('base64'),
+    open: async (sealed) => (await safeStorage.decryptStringAsync(Buffer.from(sealed, 'base64'))).result,
+  }
+}
+
+const notKept: ReadonlySet<string> = new Set(['basic_text', 'unknown'])

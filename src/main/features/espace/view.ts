@@ -1,0 +1,25 @@
+import { fingerprint } from '#main/bundle/fingerprint.ts'
+import { publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { rows } from '#main/db/query.ts'
+import type { EspaceView } from '#shared/contract/espace.ts'
+import type { FeatureContext } from '../context.ts'
+import { invitingHub } from '../invitation.ts'
+import { keysPlace, readKeys } from '../keys-file.ts'
+import { knownPostes, posteView } from '../postes.ts'
+
+export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
+  const place = await keysPlace(dataDir, secrets)
+  const keys = place === 'closed' ? null : await readKeys(dataDir, secrets)
+  const own = keys === null ? null : await publicKeysOf(keys)
+  const postes = knownPostes(db).map((poste) => posteView(db, poste, own))
+  const hub = invitingHub(db)
+  const isHere = rows(db, 'poste').some(({ verifying }) => verifying === hub?.verifying)
+  return {
+    keys: place,
+    here: postes.find((poste) => poste.isHere) ?? null,
+    others: postes
+      .filter((poste) => !poste.isHere)
+      .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null)),
+    invitedBy: hub === null || isHere ? null : { name: hub.name, fingerprint: fingerprint(hub) },
+  }
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import type { Manifest } from '#main/bundle/manifest.ts'
+import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { sealBundle } from '#main/bundle/seal-bundle.ts'
+import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { createTally } from '#main/db/tally.ts'
+import type { OutgoingBundle, ReadyBundle } from '#shared/contract/bundles.ts'
+import type { Espace } from '#shared/domain/records.ts'
+import type { Tx } from '#shared/sync/op.ts'
+import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
+import type { FeatureContext } from '../context.ts'
+import { nobodyToSendTo, notStarted } from '../exchange-errors.ts'
+import { readKeys } from '../keys-file.ts'
+import { localDay } from '../local-day.ts'
+import { safeName } from '../safe-name.ts'
+import { type Addressed, type Recipient, recipientsOf } from './recipients.ts'
+
+interface Asked {
+  readonly to: Addressed
+  /** Everything, even what they are known to have. */
+  readonly complete: boolean
+}
+
+/** Whom a bundle would be for, and from what to what it would go. */
+interface Outgoing {
+  readonly keys: PosteKeys
+  readonly own: PublicKeys
+  readonly espace: Espace
+  readonly recipients: readonly Recipient[]
+  readonly since: VersionVector
+  readonly until: VersionVector
+}
+
+/** What the others are not known to have (BU-2). @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
+export const addressBundle = async (context: FeatureContext, { to, complete }: Asked): Promise<Outgoing> => {
+  const { db, log } = context.workspace
+  const keys = await readKeys(context.dataDir, context.secrets)
+  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  if (keys === null || espace === undefined) throw notStarted()
+  const own = await publicKeysOf(keys)
+  const recipients = recipientsOf(context, own.verifying, to)
+  if (recipients.length === 0) throw nobodyToSendTo()
+  const since = complete ? {} : commonTo(recipients.map(({ verifying }) => knownBy(db, verifying)))
+  return { keys, own, espace, recipients, since, until: log.vector() }
+}
+
+/** What a bundle would hold, before it is made. */
+const gather = async (context: FeatureContext, asked: Asked) => {
+  const addressed = await addressBundle(context, asked)
+  // Its limits and what is between them, in one go: nothing may be written meanwhile.
+  const { log } = context.workspace
+  return { ...addressed, until: log.vector(), txs: [...log.read(addressed.since)] }
+}
+
+/** For whom a bundle would be, what they lack, what it would hold: nothing is made. @throws AppFailure as `exportBundle` */
+export const outgoingBundle = async (context: FeatureContext, asked: Asked): Promise<OutgoingBundle> => {
+  const { recipients, since, txs } = await gather(context, asked)
+  return {
+    recipients: recipients.map(({ recipient: _recipient, verifying: _verifying, ...told }) => told),
+    ...countsOf(txs, since),
+  }
+}
+
+/** A bundle, its bytes and what one should know of it. */
+export interface SealedBundle {
+  readonly ready: ReadyBundle
+  readonly bytes: Uint8Array
+  readonly manifest: Manifest
+  /** What the journal is to say of it, once it left (BU-8). */
+  readonly line: ExchangeLine
+}
+
+/** Seals it for its recipients, and notes it. @throws AppFailure as `sealOutgoing` */
+export const exportBundle = async (context: FeatureContext, asked: Asked): Promise<SealedBundle> => {
+  const sealed = await sealOutgoing(context, asked)
+  noteExchange(context.workspace.db, sealed.line)
+  return sealed
+}
+
+/** Seals it for its recipients: whoever delivers it notes it. @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
+export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promise<SealedBundle> => {
+  const { db, log } = context.workspace
+  const { keys, own, espace, recipients, since, until, txs } = await gather(context, asked)
+  const at = context.clock.now()
+  const manifest: Manifest = {
+    lot: 1,
+    espace: espace.id,
+    sender: { replica: log.replica, member: readMeta(db, 'member'), ...own },
+    recipients: recipients.map(({ recipient }) => recipient),
+    since,
+    until,
+    schema: Math.max(1, ...txs.map(({ schema }) => schema)),
+    at: at.toISOString(),
+  }
+  const bytes = await sealBundle(manifest, txs, keys)
+  const name = `${bundleName(context, espace.departementName)}_${localDay(at)}.lot`
+  const { complete, ...counts } = countsOf(txs, since)
+  return {
+    ready: {
+      name,
+      bytes: bytes.length,
+      ...counts,
+      complete,
+      recipients: recipients.map((recipient) => recipient.name),
+    },
+    bytes,
+    manifest,
+    line: {
+      direction: 'sent',
+      at: manifest.at,
+      file: name,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      sender: own.verifying,
+      recipients: manifest.recipients,
+      ...counts,
+    },
+  }
+}
+
+const countsOf = (txs: readonly Tx[], since: VersionVector) => {
+  const tally = createTally()
+  for (const tx of txs) tally.add(tx)
+  return { ...tally.size(), contents: tally.contents(), complete: Object.keys(since).length === 0 }
+}
+
+/** « rhone_ouest »: the département, then the sector of who writes, or the hub. */
+const bundleName = ({ workspace: { db } }: FeatureContext, departement: string | null): string => {
+  const member = row(db, 'member', readMeta(db, 'member'))
+  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? (member?.role === 'hub' ? 'hub' : null)
+  const parts = [departement, sector].flatMap((part) => (part === null ? [] : [safeName(part).toLowerCase()]))
+  return parts.length === 0 ? 'concerto' : parts.join('_')
+}

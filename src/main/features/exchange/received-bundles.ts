@@ -1,0 +1,69 @@
+import { otherEspace } from '#main/bundle/bundle-errors.ts'
+import { demandBundle, type OpenedBundle, openBundle } from '#main/bundle/open-bundle.ts'
+import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '../context.ts'
+import { notStarted } from '../exchange-errors.ts'
+import { readKeys } from '../keys-file.ts'
+import { quarantine } from '../quarantine.ts'
+
+/** A bundle that came, opened. */
+export interface ReceivedBundle {
+  /** SHA-256 of its file, hexadecimal. */
+  readonly hash: string
+  readonly file: string
+  readonly bytes: number
+  readonly opened: OpenedBundle
+}
+
+/** Bundles kept open in memory; the oldest goes first, and is read again from its file. */
+const kept = 3
+
+/** The bundles that came, in quarantine until they are let go. */
+export const receivedBundles = (context: FeatureContext) => {
+  const files = quarantine(context.dataDir)
+  const opened = new Map<string, ReceivedBundle>()
+
+  const remember = (bundle: ReceivedBundle): ReceivedBundle => {
+    opened.set(bundle.hash, bundle)
+    const [oldest] = opened.keys()
+    if (opened.size > kept && oldest !== undefined) opened.delete(oldest)
+    return bundle
+  }
+
+  const open = async (hash: string): Promise<ReceivedBundle> => {
+    const known = opened.get(hash)
+    if (known !== undefined) return known
+    const { name, content } = await files.read(hash)
+    return remember({ hash, file: name, bytes: content.length, opened: await openHere(context, content) })
+  }
+
+  return {
+    list: files.list,
+    /** Keeps what came before anything is made of it (BU-3). @throws AppFailure `bundle-unreadable`, or as `quarantine.add` */
+    add: async (name: string, content: Uint8Array): Promise<string> => {
+      demandBundle(content)
+      const hash = await files.add(name, content)
+      context.emit({ kind: 'received' })
+      return hash
+    },
+    /** @throws AppFailure `bundle-gone`, `bundle-…`, `espace-not-started` */
+    open,
+    /** @throws AppFailure `bundle-gone` */
+    dismiss: async (hash: string): Promise<void> => {
+      opened.delete(hash)
+      await files.remove(hash)
+      context.emit({ kind: 'received' })
+    },
+  }
+}
+
+export type ReceivedBundles = ReturnType<typeof receivedBundles>
+
+const openHere = async ({ workspace: { db }, dataDir, secrets }: FeatureContext, content: Uint8Array) => {
+  const keys = await readKeys(dataDir, secrets)
+  if (keys === null) throw notStarted()
+  const opened = await openBundle(content, keys)
+  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  if (opened.manifest.espace !== espace?.id) throw otherEspace()
+  return opened
+}

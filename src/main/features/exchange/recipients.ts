@@ -1,0 +1,46 @@
+import type { PublicKeys } from '#main/bundle/poste-keys.ts'
+import { heardAt, knownBy } from '#main/db/exchanges.ts'
+import { row } from '#main/db/query.ts'
+import type { BundleRecipient } from '#shared/contract/bundles.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { countBeyond } from '#shared/sync/version-vector.ts'
+import type { FeatureContext } from '../context.ts'
+import { invitingHub } from '../invitation.ts'
+import { knownPostes } from '../postes.ts'
+
+/** `all`, or these postes. */
+export type Addressed = 'all' | readonly RowId[]
+
+export interface Recipient extends PublicKeys, BundleRecipient {}
+
+/** Those of the espace that did not leave; the hub that invited this poste, before its own entry has come. */
+export const recipientsOf = (
+  { workspace: { db, log } }: FeatureContext,
+  own: string,
+  to: Addressed,
+): readonly Recipient[] => {
+  const vector = log.vector()
+  const told = (verifying: string) => ({
+    heardAt: heardAt(db, verifying),
+    lacks: countBeyond(vector, knownBy(db, verifying)),
+  })
+  const postes = knownPostes(db)
+  const others = postes.filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
+  const known = others.map(({ id, member, recipient, verifying }) => {
+    const person = row(db, 'member', member)
+    return {
+      id,
+      name: person?.name ?? 'Poste sans nom',
+      role: person?.role ?? null,
+      sector: row(db, 'sector', person?.sector ?? null)?.name ?? null,
+      recipient,
+      verifying,
+      ...told(verifying),
+    }
+  })
+  if (to !== 'all') return known.filter(({ id }) => to.includes(id))
+  const hub = invitingHub(db)
+  const isHere = hub === null || postes.some(({ verifying }) => verifying === hub.verifying)
+  if (isHere) return known
+  return [...known, { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Hub', ...told(hub.verifying) }]
+}

@@ -1,0 +1,73 @@
+import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import { receivedBundles } from '../exchange/received-bundles.ts'
+import { notStarted } from '../exchange-errors.ts'
+import { readKeys } from '../keys-file.ts'
+import { applyCome, dismissSuperseded } from './apply-come.ts'
+import { noFolder } from './errors.ts'
+import { readMemory } from './memory.ts'
+import { publish } from './publish.ts'
+import { sharedFolder } from './shared-folder.ts'
+import { takeIn, type Unread } from './take-in.ts'
+
+/** The looks at the shared folder, one after the other, and what the latest found. */
+export const createLooks = (context: FeatureContext) => {
+  const received = receivedBundles(context)
+  const unread: Unread = new Map()
+  let latest: MailboxLook | null = null
+  let ended: Promise<unknown> = Promise.resolve()
+
+  const lookOnce = async (publishesOnce: boolean): Promise<MailboxLook> => {
+    const { settings } = readMemory(context.workspace.db)
+    if (settings === null) throw noFolder()
+    const folder = sharedFolder(settings.folder)
+    let look = nothingAt(context.clock.now())
+    try {
+      if (readKeys(context.dataDir, context.secrets) === null) throw notStarted()
+      look = { ...look, ...(await takeIn(context, { folder, received, unread })) }
+      if (settings.applies) look = { ...look, ...(await applyCome(context, received)) }
+      await dismissSuperseded(context, received)
+      if (publishesOnce) look = { ...look, published: await publish(context, folder) }
+      else if (settings.publishes) look = { ...look, published: await publish(context, folder).catch(ifSomebody) }
+    } catch (error) {
+      // What was done before stays done, and is told with it.
+      if (!(error instanceof AppFailure)) throw error
+      look = { ...look, trouble: error.error }
+    }
+    latest = look
+    return look
+  }
+
+  return {
+    latest: () => latest,
+    /** @param publishesOnce whatever was settled @throws AppFailure `mailbox-none` */
+    look: (publishesOnce: boolean): Promise<MailboxLook> => {
+      const look = ended.then(() => lookOnce(publishesOnce))
+      ended = look.catch(() => undefined)
+      return look
+    },
+    /** Of another folder nothing was seen yet. */
+    forget: (): void => {
+      latest = null
+      unread.clear()
+    },
+  }
+}
+
+const nothingAt = (now: Date): MailboxLook => ({
+  at: now.toISOString(),
+  arrived: [],
+  applied: [],
+  held: [],
+  arriving: [],
+  refused: [],
+  published: null,
+  trouble: null,
+})
+
+/** A hub that nobody joined yet has nobody to tell, and nothing is wrong. */
+const ifSomebody = (error: unknown): null => {
+  if (error instanceof AppFailure && error.error.code === 'nobody-to-send-to') return null
+  throw error
+}

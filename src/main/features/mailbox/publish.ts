@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { noteExchange } from '#main/db/exchanges.ts'
+import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import { addressBundle, sealOutgoing } from '../exchange/export-bundle.ts'
+import { keepMemory, readMemory } from './memory.ts'
+import type { SharedFolder } from './shared-folder.ts'
+import { isSuperseded, needsPublishing, type PublishedBundle } from './superseded.ts'
+
+const everything = { to: 'all', complete: false } as const
+
+/** Whether the folder lacks something of this poste, as far as it remembers: the folder is not looked at. */
+export const hasToPublish = async (context: FeatureContext): Promise<boolean> => {
+  const { published } = readMemory(context.workspace.db)
+  try {
+    return needsPublishing(published.at(-1), await wanted(context))
+  } catch (error) {
+    // Alone, or without keys: there is nobody to tell.
+    if (error instanceof AppFailure) return false
+    throw error
+  }
+}
+
+/**
+ * Puts in the folder what the others are not known to have, if it lacks it; then lets go of what that supersedes.
+ * @throws AppFailure `nobody-to-send-to`, `mailbox-missing`, `mailbox-read-only`
+ */
+export const publish = async (context: FeatureContext, folder: SharedFolder): Promise<MailboxLook['published']> => {
+  const { db } = context.workspace
+  const there = new Set((await folder.list()).map(({ name }) => name))
+  const published = readMemory(db).published.filter(({ name }) => there.has(name))
+  if (!needsPublishing(published.at(-1), await wanted(context))) return null
+  const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
+  const mark = markOf(line.sender)
+  const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`
+  const latest = { name, since: manifest.since, until: manifest.until, recipients: manifest.recipients }
+  await folder.removeDrafts(mark)
+  // Known before it is there: a file of ours that we do not know would stay for ever.
+  keepMemory(db, { published: [...published, latest] })
+  await folder.write(name, bytes)
+  noteExchange(db, { ...line, file: name })
+  await letGo(folder, published, latest)
+  return { name, hash: line.hash, operations: line.operations }
+}
+
+const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'name'>> => {
+  const { since, until, recipients } = await addressBundle(context, everything)
+  return { since, until, recipients: recipients.map(({ recipient }) => recipient) }
+}
+
+/** What the latest does not say again, all its recipients said they have: `since` is made of that. */
+const letGo = async (
+  folder: SharedFolder,
+  earlier: readonly PublishedBundle[],
+  latest: PublishedBundle,
+): Promise<void> => {
+  for (const one of earlier) if (isSuperseded(one, latest, latest.since)) await folder.remove(one.name)
+}
+
+/** In the names of a poste’s files only: a few letters of its signing key, as a name takes them. */
+const markOf = (verifying: string): string => createHash('sha256').update(verifying).digest('hex').slice(0, 8)

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { bundleTooLarge } from '#main/bundle/bundle-errors.ts'
+import { bundleLimits } from '#main/bundle/open-bundle.ts'
+import type { MailboxFile, MailboxLook } from '#shared/contract/mailbox.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { FeatureContext } from '../context.ts'
+import type { ReceivedBundles } from '../exchange/received-bundles.ts'
+import { staysDamaged } from './errors.ts'
+import { keepMemory, type ReadFile, readMemory } from './memory.ts'
+import type { FolderFile, SharedFolder } from './shared-folder.ts'
+
+type Refused = MailboxLook['refused'][number]
+
+/** How files that are no whole bundle stood when they were last looked at; `refused` once that is sure. */
+export type Unread = Map<string, FolderFile & { readonly refused: Refused | null }>
+
+/** Where bundles come from, and where they go. */
+interface Passage {
+  readonly folder: SharedFolder
+  readonly received: ReceivedBundles
+  readonly unread: Unread
+}
+
+/**
+ * Copies what is new in the folder among the bundles received (BU-3). What was read once is not read again, so that a bundle
+ * that a person let go of does not come back.
+ * @throws AppFailure `mailbox-missing`, `mailbox-unreadable`, `file-unwritable`
+ */
+export const takeIn = async (
+  { workspace: { db } }: FeatureContext,
+  passage: Passage,
+): Promise<Pick<MailboxLook, 'arrived' | 'arriving' | 'refused'>> => {
+  const { read, published } = readMemory(db)
+  const own = new Set(published.map(({ name }) => name))
+  const [arrived, arriving, refused]: [MailboxFile[], string[], Refused[]] = [[], [], []]
+  const known: ReadFile[] = []
+  for (const file of await passage.folder.list()) {
+    if (own.has(file.name)) continue
+    const before = read.find(isStill(file))
+    const outcome: Outcome = before === undefined ? await readNew(passage, file) : { kind: 'read', line: before }
+    if (outcome.kind === 'arriving') arriving.push(file.name)
+    if (outcome.kind === 'refused') refused.push(outcome.refused)
+    if (outcome.kind === 'read') known.push(outcome.line)
+    if (outcome.kind === 'read' && before === undefined && outcome.line.bundle !== null)
+      arrived.push({ name: file.name, hash: outcome.line.hash })
+  }
+  const kept = new Set(passage.received.list().map(({ hash }) => hash))
+  // Its author took it away: what came of it is still here, and known as of the folder.
+  known.push(...read.filter((line) => kept.has(line.hash) && !known.some(({ hash }) => hash === line.hash)))
+  // A poste that stops before this reads those files again, and finds them already there.
+  if (known.length !== read.length || known.some((line) => !read.includes(line))) keepMemory(db, { read: known })
+  return { arrived, arriving, refused }
+}
+
+type Outcome =
+  | { readonly kind: 'read'; readonly line: ReadFile }
+  | { readonly kind: 'arriving' }
+  | { readonly kind: 'refused'; readonly refused: Refused }
+
+/** A file that is not whole may be on its way: it is refused only when a later look finds it as it was. */
+const readNew = async ({ folder, received, unread }: Passage, file: FolderFile): Promise<Outcome> => {
+  const last = unread.get(file.name)
+  const before = last !== undefined && isStill(file)(last) ? last : null
+  if (before?.refused != null) return { kind: 'refused', refused: before.refused }
+  try {
+    if (file.bytes > bundleLimits.sealed) throw bundleTooLarge(bundleLimits.sealed)
+    const content = await folder.read(file.name)
+    if (content === null) return { kind: 'arriving' }
+    const read = await keep(received, file.name, content)
+    unread.delete(file.name)
+    return { kind: 'read', line: { ...file, ...read } }
+  } catch (error) {
+    if (!(error instanceof AppFailure && error.error.code.startsWith('bundle-'))) throw error
+    const mayGrow = cutShort.has(error.error.code)
+    const isArriving = mayGrow && before === null
+    const refused = { name: file.name, error: mayGrow ? staysDamaged().error : error.error }
+    unread.set(file.name, { ...file, refused: isArriving ? null : refused })
+    return isArriving ? { kind: 'arriving' } : { kind: 'refused', refused }
+  }
+}
+
+/** What the beginning of a good file is taken for. */
+const cutShort: ReadonlySet<string> = new Set(['bundle-unreadable', 'bundle-damaged'])
+
+/** Sealed for other postes, or of another espace: the folder serves them too. */
+const forOthers: ReadonlySet<string> = new Set(['bundle-not-for-you', 'bundle-other-espace'])
+
+const keep = async (
+  received: ReceivedBundles,
+  name: string,
+  content: Uint8Array,
+): Promise<Pick<ReadFile, 'hash' | 'bundle'>> => {
+  const hash = createHash('sha256').update(content).digest('hex')
+  const isNew = !received.list().some((kept) => kept.hash === hash)
+  await received.add(name, content)
+  try {
+    const { sender, since, until } = (await received.open(hash)).opened.manifest
+    return { hash, bundle: { verifying: sender.verifying, since, until } }
+  } catch (error) {
+    if (isNew) await received.dismiss(hash)
+    if (error instanceof AppFailure && forOthers.has(error.error.code)) return { hash, bundle: null }
+    throw error
+  }
+}
+
+type Stamp = Pick<FolderFile, 'name' | 'bytes' | 'changedAt'>
+
+const isStill =
+  (file: Stamp) =>
+  ({ name, bytes, changedAt }: Stamp): boolean =>
+    name === file.name && bytes === file.bytes && changedAt === file.changedAt

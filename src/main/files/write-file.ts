@@ -1,0 +1,42 @@
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+/**
+ * Writes a file, whole or not at all: beside its place, on the disk, read back, then named (BU-4). Our own, because a
+ * command waits for the loading of all it uses, and the library we use elsewhere does not read back.
+ * @throws AppFailure `file-unwritable`
+ */
+export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const part = `${file}.${process.pid}.part`
+  try {
+    const handle = await open(part, 'w')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    if (!(await readFile(part)).equals(bytes)) throw unwritable(file, 'EIO')
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined)
+    throw error instanceof AppFailure
+      ? error
+      : unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
+  }
+}
+
+const causes = new Map([
+  ['ENOENT', 'Son dossier n’existe pas.'],
+  ['ENOSPC', 'Le disque est plein.'],
+])
+
+const unwritable = (file: string, code: string) =>
+  new AppFailure({
+    code: 'file-unwritable',
+    fact: `« ${basename(file)} » n’a pas été écrit.`,
+    cause: causes.get(code) ?? `Le système répond ${code}.`,
+    unchanged: 'Le fichier qui s’y trouvait est intact.',
+    next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',
+  })

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import { plural } from '../../words/numbers.ts'
+import { isCommon, suggested, type Take, takesOf } from './passages.ts'
+import classes from './point-to-settle.module.css'
+import { originWords } from './point-words.ts'
+import type { OtherWayProps } from './WriteOther.tsx'
+
+/** A long text made of what one keeps of each passage; those that one side alone changed are already kept. */
+export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
+  const passages = point.passages ?? []
+  const [takes, setTakes] = useState<readonly (PassageTake | null)[]>(() => passages.map(suggested))
+  const missing = takes.filter((take) => take === null).length
+  const names = point.sides.map((side) => originWords(side, point.sides))
+  const take = (at: number, chosen: PassageTake) => setTakes(takes.map((one, index) => (index === at ? chosen : one)))
+  const retain = () => {
+    const all = takes.filter((one) => one !== null)
+    if (all.length === takes.length) settle({ kind: 'passages', takes: all })
+  }
+  return (
+    <div className={classes.way} data-way>
+      {passages.map((passage, index) =>
+        isCommon(passage) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
+          <Common key={index} lines={passage.before} />
+        ) : (
+          <Passage
+            // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
+            key={index}
+            rank={passages.slice(0, index + 1).filter((one) => !isCommon(one)).length}
+            options={takesOf(passage, names)}
+            taken={takes[index] ?? null}
+            take={(chosen) => take(index, chosen)}
+          />
+        ),
+      )}
+      <div className={classes.actions}>
+        <Button onClick={retain} loading={busy} disabled={missing > 0}>
+          Retenir ce texte
+        </Button>
+        <Button variant="subtle" onClick={leave}>
+          Revenir aux versions
+        </Button>
+        <span role="status" className={classes.missing}>
+          {missing > 0 && `Encore ${plural(missing, 'passage à choisir', 'passages à choisir')}`}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function Common({ lines }: { readonly lines: PassageView['before'] }) {
+  return (
+    <details className={classes.common}>
+      <summary>{plural(lines.length, 'paragraphe commun', 'paragraphes communs')}</summary>
+      <Lines lines={lines} />
+    </details>
+  )
+}
+
+interface PassageProps {
+  readonly rank: number
+  readonly options: readonly Take[]
+  readonly taken: PassageTake | null
+  readonly take: (take: PassageTake) => void
+}
+
+function Passage({ rank, options, taken, take }: PassageProps) {
+  const group = useId()
+  return (
+    <fieldset className={classes.passage}>
+      <legend>Passage {rank}</legend>
+      {options.map(({ take: one, title, lines }) => (
+        <label key={one} className={classes.take} data-chosen={one === taken || undefined}>
+          <input type="radio" name={group} checked={one === taken} onChange={() => take(one)} />
+          <span>
+            <span className={classes.cardTitle}>{title}</span>
+            <Lines lines={lines} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <span className={classes.lines}>
+      {lines.length === 0 && <em>rien</em>}
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the passage
+        <span key={index} className={classes.line}>
+          {line}
+        </span>
+      ))}
+    </span>
+  )
+}

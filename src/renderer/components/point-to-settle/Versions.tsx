@@ -1,0 +1,51 @@
+import { IconHistory } from '@tabler/icons-react'
+import { useId } from 'react'
+import type { ConflictView } from '#shared/contract/conflicts.ts'
+import { MarkedLines } from './MarkedLines.tsx'
+import classes from './point-to-settle.module.css'
+import { writtenBy } from './point-words.ts'
+import { VersionCard } from './VersionCard.tsx'
+import type { Version } from './versions.ts'
+
+interface Props {
+  readonly point: ConflictView
+  readonly versions: readonly Version[]
+  readonly picked: Version | null
+  readonly pick: (version: Version) => void
+}
+
+/** The common version, then those one chooses between: in this order, side by side or read aloud. */
+export function Versions({ point, versions, picked, pick }: Props) {
+  const group = useId()
+  return (
+    <fieldset className={classes.versions}>
+      <legend className={classes.legend}>Version à retenir</legend>
+      {point.kind === 'value' && <CommonVersion base={point.base} />}
+      {versions.map((version) => (
+        <VersionCard
+          key={version.key}
+          group={group}
+          version={version}
+          chosen={picked?.key === version.key}
+          choose={() => pick(version)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/** What all of them replaced: to compare, not to choose. */
+function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
+  return (
+    <div className={classes.card} data-common>
+      <span className={classes.cardHead}>
+        <IconHistory size={18} stroke={1.6} aria-hidden="true" />
+        <span className={classes.cardTitle}>Avant, version commune</span>
+      </span>
+      <span className={classes.cardBody}>
+        <MarkedLines lines={base === null || base.words === null ? null : base.lines} />
+        <span className={classes.by}>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { Field } from '#shared/domain/field.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { fieldOf } from '#shared/domain/value-words.ts'
+import { LongEditor } from '../editor/LongEditor.tsx'
+import { FieldControl } from '../fields/FieldControl.tsx'
+import { DraftProvider } from '../saving/writing.tsx'
+import { draftOf, forgetDraft, keepDraft } from './drafts-of-points.ts'
+import classes from './point-to-settle.module.css'
+
+export interface OtherWayProps {
+  readonly point: ConflictView
+  readonly settle: (choice: PointChoice) => void
+  /** Back to the versions. */
+  readonly leave: () => void
+  readonly busy: boolean
+}
+
+/** Fields that one writes here; who or what a row names is changed where that row is read. */
+const written: readonly Field['kind'][] = [
+  'text',
+  'rich',
+  'integer',
+  'date',
+  'time',
+  'choice',
+  'choices',
+  'flag',
+  'list',
+]
+
+export const canWriteOther = ({ kind, record, field }: ConflictView): boolean => {
+  const declared = fieldOf(record, field)
+  return kind === 'value' && declared !== undefined && written.includes(declared.kind)
+}
+
+interface Props extends OtherWayProps {
+  /** What one starts from. */
+  readonly from: unknown
+}
+
+/** Another version, in the editor of its field; nothing is stored before it is retained. */
+export function WriteOther({ point, from, settle, leave, busy }: Props) {
+  const [value, setValue] = useState(() => draftOf(point) ?? from)
+  const [started] = useState(value)
+  const change = (changed: unknown) => {
+    keepDraft(point, changed)
+    setValue(changed)
+  }
+  const retain = () => {
+    forgetDraft(point)
+    settle({ kind: 'other', value })
+  }
+  const abandon = () => {
+    forgetDraft(point)
+    leave()
+  }
+  const declared = fieldOf(point.record, point.field) as Field
+  return (
+    <div className={classes.way} data-way>
+      {declared.kind === 'rich' ? (
+        <DraftProvider keep={({ changes }) => change((changes as Record<string, unknown>)[point.field] ?? null)}>
+          <LongEditor
+            record={point.record}
+            id={point.id}
+            field={point.field}
+            value={started as RichText | null}
+            label={`Une autre version\u00a0: ${declared.label}`}
+            autofocus
+          />
+        </DraftProvider>
+      ) : (
+        <FieldControl
+          declared={declared}
+          value={value}
+          onSave={change}
+          phone={declared.kind === 'text' && declared.form === 'phone'}
+          first
+        />
+      )}
+      <div className={classes.actions}>
+        <Button onClick={retain} loading={busy}>
+          Retenir ce que j’ai écrit
+        </Button>
+        <Button variant="subtle" onClick={abandon}>
+          Revenir aux versions
+        </Button>
+      </div>
+    </div>
+  )
+}

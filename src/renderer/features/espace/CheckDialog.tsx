@@ -1,0 +1,60 @@
+import { Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { PosteView } from '#shared/contract/espace.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { ExplainedDialog } from './ExplainedDialog.tsx'
+import { posteName } from './poste-words.ts'
+import { SixWords } from './SixWords.tsx'
+
+interface Props {
+  readonly poste: PosteView
+  readonly close: () => void
+}
+
+/** Over the telephone: the words are compared with those on screen, or typed as they are heard. */
+export function CheckDialog({ poste, close }: Props) {
+  const [heard, hear] = useState('')
+  const checked = useApiMutation('espace', 'checked', { tellsFailure: true })
+  const { undo } = useUndo()
+  const name = posteName(poste)
+  const submit = () =>
+    checked.mutate(
+      { poste: poste.id, words: heard.trim() === '' ? null : heard },
+      {
+        onSuccess: () => {
+          close()
+          tellDone(`Poste vérifié : ${name}`, undo)
+        },
+      },
+    )
+  return (
+    <ExplainedDialog
+      title={`Vérifier le poste de ${name}`}
+      verb={heard.trim() === '' ? 'Ce sont les mêmes six mots' : 'Vérifier les mots tapés'}
+      write={checked}
+      submit={submit}
+      close={close}
+    >
+      <Text>
+        Appelez {name} à un numéro que vous connaissez, et demandez de lire les six mots de son écran « Échanges »,
+        « Postes ». Voici ceux que Concerto attend :
+      </Text>
+      <SixWords label={`Six mots de ${name}`} words={poste.fingerprint} />
+      <TextInput
+        label="Ou tapez ceux que vous entendez (facultatif)"
+        description="Concerto les compare ; les accents et les majuscules ne comptent pas."
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        value={heard}
+        onChange={(event) => hear(event.currentTarget.value)}
+      />
+      <Text size="sm" c="var(--ink-2)">
+        Si un seul mot diffère, fermez cette fenêtre et n’appliquez aucun lot de ce poste. La vérification est datée, à
+        votre nom, et vaut pour tout l’espace.
+      </Text>
+    </ExplainedDialog>
+  )
+}

@@ -1,0 +1,29 @@
+import type { EspaceView } from '#shared/contract/espace.ts'
+import { LinkButton } from '../../components/links.tsx'
+import { Section } from '../../components/Section.tsx'
+import classes from './espace.module.css'
+import { SixWords } from './SixWords.tsx'
+
+/** What is left to do after one has joined, until the hub's own bundle has come. */
+export function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invitedBy']> }) {
+  const name = hub.name ?? 'le hub'
+  return (
+    <Section title="Pour finir de rejoindre l’espace">
+      <div className={classes.own}>
+        <ol className={classes.steps}>
+          <li>
+            <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
+          </li>
+          <li>Appelez {name} : lisez vos six mots, et vérifiez que les siens sont ceux-ci.</li>
+          <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
+        </ol>
+        <SixWords label={`Six mots de ${name}`} words={hub.fingerprint} />
+        <div>
+          <LinkButton to="/echanges" variant="filled">
+            Préparer mon premier lot
+          </LinkButton>
+        </div>
+      </div>
+    </Section>
+  )
+}

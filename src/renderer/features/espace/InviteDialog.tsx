@@ -1,0 +1,68 @@
+import { NativeSelect, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { MemberRole } from '#shared/contract/workspace.ts'
+import { member } from '#shared/domain/member/member.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { download } from '../../components/jobs/download.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { ExplainedDialog } from './ExplainedDialog.tsx'
+import classes from './espace.module.css'
+
+/** A file by which another secretariat joins: what it will do, and where. */
+export function InviteDialog({ close }: { readonly close: () => void }) {
+  const { sectors } = useWorkspace()
+  const [role, setRole] = useState<MemberRole>('coordinator')
+  const [sector, setSector] = useState<RowId | null>(null)
+  const invite = useApiMutation('espace', 'invite', { tellsFailure: true })
+  const submit = () => {
+    const job = crypto.randomUUID()
+    invite.mutate(
+      { role, sector: role === 'hub' ? null : sector, job },
+      {
+        onSuccess: (file) => {
+          download(job, file.name)
+          close()
+          tellDone(`Invitation prête : ${file.name}`)
+        },
+      },
+    )
+  }
+  return (
+    <ExplainedDialog
+      title="Inviter un secrétariat"
+      verb="Préparer l’invitation"
+      write={invite}
+      submit={submit}
+      close={close}
+    >
+      <NativeSelect
+        label={member.fields.role.label}
+        data-autofocus
+        maw={420}
+        value={role}
+        data={Object.entries(member.fields.role.choices).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => setRole(event.currentTarget.value as MemberRole)}
+      />
+      {role !== 'hub' && sectors.length > 0 && (
+        <NativeSelect
+          label="Secteur"
+          maw={280}
+          value={sector ?? ''}
+          data={[
+            { value: '', label: 'Tous les secteurs' },
+            ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Secteur sans nom' })),
+          ]}
+          onChange={(event) => setSector((event.currentTarget.value || null) as RowId | null)}
+        />
+      )}
+      <Text>Un fichier est préparé, à envoyer par courriel ou à donner sur une clé. Il ne contient aucun secret.</Text>
+      <ol className={classes.steps}>
+        <li>La personne l’ouvre au premier lancement de Concerto, sur son ordinateur.</li>
+        <li>Elle vous envoie son premier lot : il est retenu, et ses six mots vous sont demandés.</li>
+        <li>Vous les entendez au téléphone, vous appliquez le lot, et vous lui envoyez le vôtre.</li>
+      </ol>
+    </ExplainedDialog>
+  )
+}

@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core'
+import type { PosteView } from '#shared/contract/espace.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { ExplainedDialog } from './ExplainedDialog.tsx'
+import { posteName } from './poste-words.ts'
+
+interface Props {
+  readonly poste: PosteView
+  readonly close: () => void
+}
+
+/** Someone leaves the espace, or comes back: what it means for what is sent and what comes. */
+export function LeaveDialog({ poste, close }: Props) {
+  const setLeft = useApiMutation('espace', 'setLeft', { tellsFailure: true })
+  const { undo } = useUndo()
+  const leaves = poste.leftOn === null
+  const name = posteName(poste)
+  const submit = () =>
+    setLeft.mutate(
+      { poste: poste.id, left: leaves },
+      {
+        onSuccess: () => {
+          close()
+          tellDone(
+            leaves ? `${name} ne fait plus partie des échanges` : `${name} fait de nouveau partie des échanges`,
+            undo,
+          )
+        },
+      },
+    )
+  return (
+    <ExplainedDialog
+      title={leaves ? `${name} quitte l’espace` : `${name} revient dans l’espace`}
+      verb={leaves ? 'Noter son départ' : 'Noter son retour'}
+      write={setLeft}
+      submit={submit}
+      close={close}
+    >
+      {leaves ? (
+        <>
+          <Text>
+            À partir de maintenant, plus aucun lot n’est chiffré pour ce poste, et ce qu’il signerait encore est retenu.
+            Tout ce qu’il a écrit reste dans l’espace, à son nom.
+          </Text>
+          <Text c="var(--ink-2)">
+            Ce poste garde ce qu’il a déjà reçu : demandez à la personne d’effacer son dossier Concerto. Les autres
+            postes l’apprendront avec votre prochain lot.
+          </Text>
+        </>
+      ) : (
+        <Text>
+          Les prochains lots seront de nouveau chiffrés pour ce poste, et les siens s’appliqueront. Si l’ordinateur a
+          changé entre-temps, ne le faites pas revenir : choisissez « L’ordinateur a changé ».
+        </Text>
+      )}
+    </ExplainedDialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { EspaceView } from '#shared/contract/espace.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { RenewDialog } from './RenewDialog.tsx'
+
+/** This poste has no keys that open: never had any, lost them, or has them closed elsewhere. */
+export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
+  const { member } = useWorkspace()
+  const [renewing, renew] = useState(false)
+  const start = useApiMutation('espace', 'start')
+  const begin = () => start.mutate({}, { onSuccess: () => goOnTo(() => firstOf('#page-title')) })
+  if (keys === 'closed')
+    return (
+      <>
+        <EmptyState
+          title="Les clés de ce poste ne s’ouvrent pas ici."
+          action={<Button onClick={() => renew(true)}>Remplacer les clés…</Button>}
+        >
+          Le trousseau qui les garde est celui d’un autre ordinateur, d’une autre session, ou de la fenêtre de Concerto.
+          Ouvrez cet espace là où il sert d’habitude. Si l’ordinateur a changé, remplacez les clés : votre travail est
+          entier, seuls les lots en route seront à redemander.
+        </EmptyState>
+        {renewing && <RenewDialog close={() => renew(false)} />}
+      </>
+    )
+  const wasHere = others.some((poste) => poste.member === member.id && poste.leftOn === null)
+  return wasHere ? (
+    <EmptyState
+      title="Ce poste n’a plus ses clés."
+      action={
+        <Button variant="filled" onClick={begin} loading={start.isPending}>
+          Faire de nouvelles clés
+        </Button>
+      }
+    >
+      Le dossier vient sans doute d’une copie ou d’un autre ordinateur. Votre travail est entier : de nouvelles clés
+      remplacent les anciennes, et les autres postes vous demanderont vos nouveaux mots.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title="Ce poste n’échange encore avec personne."
+      action={
+        <Button variant="filled" onClick={begin} loading={start.isPending}>
+          Préparer les échanges
+        </Button>
+      }
+    >
+      Préparer les échanges fait les clés de ce poste, ici, sur cet ordinateur. Rien n’est envoyé. Vous pourrez ensuite
+      inviter les secrétariats de vos secteurs.
+    </EmptyState>
+  )
+}

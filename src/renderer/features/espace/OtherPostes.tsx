@@ -1,0 +1,81 @@
+import { Button, Table } from '@mantine/core'
+import { useState } from 'react'
+import type { PosteView } from '#shared/contract/espace.ts'
+import table from '../../components/list-table.module.css'
+import { CheckDialog } from './CheckDialog.tsx'
+import classes from './espace.module.css'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
+import { PosteState } from './PosteState.tsx'
+import { instantWords, placeOf, posteName } from './poste-words.ts'
+import { ReplaceDialog } from './ReplaceDialog.tsx'
+
+interface Props {
+  readonly postes: readonly PosteView[]
+  /** This poste included: whose other poste one may be. */
+  readonly all: readonly PosteView[]
+}
+
+/** Those one exchanges with: whose they are, whether they were checked, and when they were last heard of. */
+export function OtherPostes({ postes, all }: Props) {
+  const [asked, ask] = useState<{ readonly poste: PosteView; readonly deed: PosteDeed } | null>(null)
+  const close = () => ask(null)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={table.frame} aria-label="Autres postes" tabIndex={0}>
+        <Table className={table.table} aria-label="Autres postes de l’espace">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Poste</Table.Th>
+              <Table.Th>Six mots</Table.Th>
+              <Table.Th>État</Table.Th>
+              <Table.Th className={table.kind}>Dernier lot reçu</Table.Th>
+              <Table.Th className={table.state}>Actions</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {postes.map((poste) => (
+              <PosteRow key={poste.id} poste={poste} all={all} ask={(deed) => ask({ poste, deed })} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {asked?.deed === 'check' && <CheckDialog poste={asked.poste} close={close} />}
+      {asked?.deed === 'leave' && <LeaveDialog poste={asked.poste} close={close} />}
+      {asked?.deed === 'replace' && <ReplaceDialog poste={asked.poste} close={close} />}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly poste: PosteView
+  readonly all: readonly PosteView[]
+  readonly ask: (deed: PosteDeed) => void
+}
+
+function PosteRow({ poste, all, ask }: RowProps) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {posteName(poste)}
+        <span className={table.second}>{placeOf(poste)}</span>
+      </Table.Th>
+      <Table.Td className={classes.inline}>{poste.fingerprint}</Table.Td>
+      <Table.Td>
+        <PosteState poste={poste} all={all} />
+      </Table.Td>
+      <Table.Td>{poste.heardAt === null ? 'Aucun encore' : instantWords(poste.heardAt)}</Table.Td>
+      <Table.Td>
+        <div className={classes.actions}>
+          {poste.leftOn === null && poste.checkedOn === null && (
+            <Button size="compact-sm" onClick={() => ask('check')} aria-label={`Vérifier, ${posteName(poste)}`}>
+              Vérifier
+            </Button>
+          )}
+          <PosteMenu poste={poste} ask={ask} />
+        </div>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,52 @@
+import { Text } from '@mantine/core'
+import type { PosteView } from '#shared/contract/espace.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { download } from '../../components/jobs/download.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { ExplainedDialog } from './ExplainedDialog.tsx'
+import classes from './espace.module.css'
+import { posteName } from './poste-words.ts'
+
+interface Props {
+  readonly poste: PosteView
+  readonly close: () => void
+}
+
+/** The computer of a member was lost or changed: it is set aside, and its member joins again as the same person. */
+export function ReplaceDialog({ poste, close }: Props) {
+  const replace = useApiMutation('espace', 'replace', { tellsFailure: true })
+  const name = posteName(poste)
+  const submit = () => {
+    const job = crypto.randomUUID()
+    replace.mutate(
+      { poste: poste.id, job },
+      {
+        onSuccess: (file) => {
+          download(job, file.name)
+          close()
+          tellDone(`Invitation prête : ${file.name}`)
+        },
+      },
+    )
+  }
+  return (
+    <ExplainedDialog
+      title={`L’ordinateur de ${name} a changé`}
+      verb="Préparer son invitation"
+      write={replace}
+      submit={submit}
+      close={close}
+    >
+      <Text>
+        Un ordinateur perdu, volé ou remplacé emporte ses clés : elles ne se retrouvent pas. Ce poste est mis de côté
+        dès maintenant, plus rien n’est chiffré pour lui, et une invitation au même nom est préparée.
+      </Text>
+      <ol className={classes.steps}>
+        <li>Donnez l’invitation à {name}, par courriel ou sur une clé.</li>
+        <li>Sur son nouvel ordinateur, elle s’ouvre au premier lancement de Concerto.</li>
+        <li>Son premier lot sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
+        <li>Votre lot suivant lui rendra tout ce que l’espace contient.</li>
+      </ol>
+    </ExplainedDialog>
+  )
+}

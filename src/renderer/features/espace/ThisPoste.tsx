@@ -1,0 +1,48 @@
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { EspaceView, PosteView } from '#shared/contract/espace.ts'
+import { Section } from '../../components/Section.tsx'
+import classes from './espace.module.css'
+import { checkedWords, placeOf, posteName } from './poste-words.ts'
+import { RenewDialog } from './RenewDialog.tsx'
+import { SixWords } from './SixWords.tsx'
+
+interface Props {
+  readonly poste: PosteView
+  readonly keys: EspaceView['keys']
+}
+
+/** The words of this poste, to be read to whoever asks. */
+export function ThisPoste({ poste, keys }: Props) {
+  const [renewing, renew] = useState(false)
+  return (
+    <Section title="Ce poste" aside={placeOf(poste)}>
+      <div className={classes.own}>
+        <Text>
+          À lire au téléphone quand on vous le demande : ces six mots prouvent que vos lots viennent bien de{' '}
+          {posteName(poste)}. Ils ne sont pas secrets.
+        </Text>
+        <SixWords label="Six mots de ce poste" words={poste.fingerprint} />
+        <Text size="sm" c="var(--ink-2)">
+          {poste.checkedOn === null
+            ? 'Personne n’a encore noté les avoir entendus.'
+            : `Entendus ${checkedWords(poste)}.`}{' '}
+          {keptWords[keys]}
+        </Text>
+        <div>
+          <Button size="xs" variant="subtle" onClick={() => renew(true)}>
+            Remplacer les clés de ce poste…
+          </Button>
+        </div>
+      </div>
+      {renewing && <RenewDialog close={() => renew(false)} />}
+    </Section>
+  )
+}
+
+const keptWords: Readonly<Record<EspaceView['keys'], string>> = {
+  keychain: 'Les clés sont gardées par le trousseau du système.',
+  file: 'Les clés sont dans un fichier que votre session est seule à lire.',
+  closed: '',
+  none: '',
+}

@@ -1,0 +1,72 @@
+import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
+import type { BundlePreview, WaitingBundle } from '#shared/contract/bundles.ts'
+import { errorOf } from '../../api/failures.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { State } from '../../components/State.tsx'
+import { moment } from '../../words/hours.ts'
+import { fileSize } from '../../words/size.ts'
+import { bundleSentence, pointsSentence } from './bundle/bundle-sentence.ts'
+import { bundleTitle } from './bundle/sender-words.ts'
+import classes from './exchanges.module.css'
+
+/** A bundle that came, in a sentence; what keeps it from being applied is said here already. */
+export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
+  const { bundle, file, bytes, cameAt, appliedAt } = waiting
+  // What was applied has nothing left to tell: its file alone is shown.
+  const preview = useApiQuery('bundles', 'look', appliedAt === null ? { bundle } : null)
+  return (
+    <li className={classes.row}>
+      <div>
+        <LinkAnchor to="/echanges/lots/$bundle" params={{ bundle }} className={classes.title}>
+          {preview.data === undefined ? file : bundleTitle(preview.data)}
+        </LinkAnchor>
+        {preview.data !== undefined && (
+          <p className={classes.told}>
+            {bundleSentence(preview.data)} {pointsSentence(preview.data)}
+          </p>
+        )}
+        <p className={classes.file}>
+          {file}, {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
+        </p>
+      </div>
+      {preview.isError && (
+        <State icon={IconCircleX} tone="brick">
+          {refusals[errorOf(preview.error).code] ?? 'Illisible'}
+        </State>
+      )}
+      {preview.data !== undefined && <Held preview={preview.data} />}
+    </li>
+  )
+}
+
+function Held({ preview: { sender, missing } }: { readonly preview: BundlePreview }) {
+  const words =
+    sender.status === 'unknown'
+      ? 'Poste à vérifier'
+      : sender.status === 'left'
+        ? 'Poste parti'
+        : missing.length > 0
+          ? 'Un lot manque avant'
+          : null
+  return words === null ? null : (
+    <State icon={IconAlertTriangle} tone="ochre">
+      {words}
+    </State>
+  )
+}
+
+/** In two words; the page of the bundle tells it whole. */
+const refusals: Readonly<Record<string, string>> = {
+  'bundle-damaged': 'Abîmé',
+  'bundle-not-for-you': 'Pour un autre poste',
+  'bundle-newer': 'Version plus récente',
+  'bundle-signature': 'Signature fausse',
+  'bundle-other-espace': 'D’un autre espace',
+}
+
+/** « à 10 h 42 », « hier », « le 30 oct. » */
+const receivedWhen = (instant: string): string => {
+  const words = moment(instant, new Date())
+  return words === 'Hier' ? 'hier' : / h /.test(words.replaceAll('\u00A0', ' ')) ? `à ${words}` : `le ${words}`
+}

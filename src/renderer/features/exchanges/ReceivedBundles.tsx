@@ -1,0 +1,75 @@
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { WaitingBundle } from '#shared/contract/bundles.ts'
+import { api } from '../../api/api.ts'
+import { errorOf, pageFailure } from '../../api/failures.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { counted, plural } from '../../words/numbers.ts'
+import { BundleRow } from './BundleRow.tsx'
+import classes from './exchanges.module.css'
+
+/** The bundles that came: those that wait, then those that were applied and whose files are still here. */
+export function ReceivedBundles() {
+  const waiting = useApiQuery('bundles', 'waiting', {})
+  if (waiting.isError) return <ErrorMessage thrown={waiting.error} retry={() => void waiting.refetch()} />
+  if (waiting.data === undefined) return <Waiting rows={3} />
+  const left = waiting.data.filter(({ appliedAt }) => appliedAt === null)
+  const applied = waiting.data.filter(({ appliedAt }) => appliedAt !== null)
+  return (
+    <Section title="Lots reçus" aside={left.length > 0 && plural(left.length, 'à lire', 'à lire')}>
+      {left.length === 0 ? (
+        <Text c="var(--ink-2)" py="xs">
+          Rien n’attend. Ouvrez le fichier «&nbsp;.lot&nbsp;» que l’on vous a envoyé, ou déposez-le n’importe où sur
+          cette page.
+        </Text>
+      ) : (
+        <ul className={classes.list}>
+          {left.map((bundle) => (
+            <BundleRow key={bundle.bundle} waiting={bundle} />
+          ))}
+        </ul>
+      )}
+      {applied.length > 0 && <Applied bundles={applied} />}
+    </Section>
+  )
+}
+
+/** What was applied is in the journal: here, their files only take room. */
+function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
+  const [isErasing, setErasing] = useState(false)
+  const erase = async () => {
+    setErasing(true)
+    try {
+      for (const { bundle } of bundles) await api.bundles.dismiss({ bundle })
+      tellDone(
+        bundles.length === 1 ? 'Fichier effacé' : `${plural(bundles.length, 'fichier effacé', 'fichiers effacés')}`,
+      )
+    } catch (thrown) {
+      pageFailure.set(errorOf(thrown))
+    }
+    setErasing(false)
+    goOnTo(() => firstOf('#page-title'))
+  }
+  return (
+    <details className={classes.applied}>
+      <summary>
+        {bundles.length === 1
+          ? 'Un lot déjà appliqué, dont le fichier est gardé'
+          : `${counted(bundles.length, 'lot', 'lots')} déjà appliqués, dont les fichiers sont gardés`}
+      </summary>
+      <ul className={classes.list}>
+        {bundles.map((bundle) => (
+          <BundleRow key={bundle.bundle} waiting={bundle} />
+        ))}
+      </ul>
+      <Button size="xs" loading={isErasing} onClick={() => void erase()}>
+        {bundles.length === 1 ? 'Effacer ce fichier' : 'Effacer ces fichiers'}
+      </Button>
+    </details>
+  )
+}

@@ -1,0 +1,60 @@
+import { Table, UnstyledButton } from '@mantine/core'
+import type { BundleRows } from '#shared/contract/bundles.ts'
+import { type Category, categories, categoryOf } from '#shared/domain/record-categories.ts'
+import { figure, plural } from '../../../words/numbers.ts'
+import classes from './bundle.module.css'
+
+interface Props {
+  readonly rows: readonly BundleRows[]
+  readonly changesShown: boolean
+  readonly showChanges: (shown: boolean) => void
+}
+
+/** How much a bundle would add, change, remove, by kind of thing. */
+export function BundleTable({ rows, changesShown, showChanges }: Props) {
+  const total = sum(rows, 'added') + sum(rows, 'changed') + sum(rows, 'removed')
+  return (
+    <div>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Contenu du lot</Table.Th>
+            <Table.Th scope="col">Ajoutés</Table.Th>
+            <Table.Th scope="col">Modifiés</Table.Th>
+            <Table.Th scope="col">Retirés</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {(Object.keys(categories) as Category[]).map((category) => {
+            const own = rows.filter(({ record }) => categoryOf(record) === category)
+            return own.length === 0 ? null : (
+              <Table.Tr key={category}>
+                <Table.Th scope="row">{categories[category]}</Table.Th>
+                <Count count={sum(own, 'added')} />
+                <Count count={sum(own, 'changed')} />
+                <Count count={sum(own, 'removed')} />
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+      <p className={classes.total}>
+        {plural(total, 'changement', 'changements')}.{' '}
+        <UnstyledButton
+          className={classes.read}
+          aria-expanded={changesShown}
+          onClick={() => showChanges(!changesShown)}
+        >
+          {changesShown ? 'Replier la liste' : 'Les lire un par un'}
+        </UnstyledButton>
+      </p>
+    </div>
+  )
+}
+
+const sum = (rows: readonly BundleRows[], kind: 'added' | 'changed' | 'removed'): number =>
+  rows.reduce((total, row) => total + row[kind], 0)
+
+function Count({ count }: { readonly count: number }) {
+  return <Table.Td>{count === 0 ? '–' : figure(count)}</Table.Td>
+}

@@ -1,0 +1,39 @@
+import { Text, TextInput } from '@mantine/core'
+import type { BundlePreview } from '#shared/contract/bundles.ts'
+import { Section } from '../../../components/Section.tsx'
+import classes from './bundle.module.css'
+import { presentedAs, senderIn } from './sender-words.ts'
+
+interface Props {
+  readonly preview: BundlePreview
+  readonly words: string
+  readonly setWords: (words: string) => void
+}
+
+/** A stranger, or someone who left: the words are heard, never shown here, so that they are truly compared (BU-7). */
+export function SenderToCheck({ preview, words, setWords }: Props) {
+  const has = preview.sender.status === 'left'
+  return (
+    <Section title="Vérifier qui l’envoie">
+      <Text maw={720}>
+        {has
+          ? `Ce poste a quitté l’espace. Il était celui de ${presentedAs(senderIn(preview))}.`
+          : `Ce lot se présente comme venant de ${presentedAs(preview.presented)}.`}{' '}
+        Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
+        Concerto, dans Échanges, Postes.
+      </Text>
+      <TextInput
+        className={classes.words}
+        label="Les six mots, tels que vous les entendez"
+        description="Les accents et les majuscules n’ont pas d’importance."
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Text size="sm" c="var(--ink-2)">
+        S’ils sont justes, ce poste sera reconnu dès maintenant, ici et chez les autres secrétariats.
+      </Text>
+    </Section>
+  )
+}

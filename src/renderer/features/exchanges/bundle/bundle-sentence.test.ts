@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
+import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
+import { bundleTitle } from './sender-words.ts'
+
+const person = { name: 'Ysoline BOISJOLI', role: 'coordinator', sector: 'Ouest' } as const
+
+const preview = (changes: Partial<BundlePreview>): BundlePreview => ({
+  bundle: '',
+  file: '',
+  bytes: 1,
+  sender: { ...person, status: 'known', fingerprint: '', checkedOn: null },
+  presented: person,
+  madeAt: '2026-11-28T12:00:00.000Z',
+  previousAt: null,
+  from: '2026-11-14T12:00:00.000Z',
+  to: '2026-11-28T12:00:00.000Z',
+  rows: [],
+  transactions: 4,
+  operations: 9,
+  toSettle: 0,
+  points: [],
+  missing: [],
+  appliedAt: null,
+  ...changes,
+})
+
+const row = (record: BundleRows['record'], added: number, changed: number, removed = 0): BundleRows => ({
+  record,
+  added,
+  changed,
+  removed,
+})
+
+test('a bundle is told in a sentence: when, who, what', () => {
+  const rows = [row('actor', 2, 6), row('meeting', 1, 0), row('post', 3, 0), row('person', 0, 0, 1)]
+  expect(bundleSentence(preview({ rows }))).toBe(
+    'Du 14 au 28\u00A0novembre\u00A02026, le secteur Ouest a modifié six acteurs, a ajouté deux acteurs, une réunion et trois autres éléments, et a retiré une personne.',
+  )
+})
+
+test.each([
+  ['2026-11-28T08:00:00.000Z', 'Le 28\u00A0novembre\u00A02026, '],
+  ['2026-10-30T12:00:00.000Z', 'Du 30\u00A0octobre au 28\u00A0novembre\u00A02026, '],
+  ['2025-12-30T12:00:00.000Z', 'Du 30\u00A0décembre\u00A02025 au 28\u00A0novembre\u00A02026, '],
+])('from %s: « %s »', (from, words) => {
+  expect(bundleSentence(preview({ from, rows: [row('need', 1, 0)] }))).toBe(
+    `${words}le secteur Ouest a ajouté un besoin.`,
+  )
+})
+
+test('what brings nothing, or nothing yet, says so', () => {
+  expect(bundleSentence(preview({ transactions: 0 }))).toBe('Vous avez déjà tout ce que ce lot apporte.')
+  expect(bundleSentence(preview({ appliedAt: '2026-11-29T12:00:00.000Z' }))).toBe(
+    'Vous avez appliqué ce lot le 29\u00A0novembre\u00A02026.',
+  )
+  expect(bundleSentence(preview({}))).toContain('a travaillé sur ce que vous n’avez pas encore.')
+})
+
+test('points to settle are counted in words', () => {
+  expect([0, 1, 3].map((toSettle) => pointsSentence({ toSettle }))).toEqual([
+    null,
+    'Un point attend votre avis.',
+    'Trois points attendent votre avis.',
+  ])
+})
+
+test('a bundle is called by where it comes from, a stranger’s by what they say', () => {
+  const sender = { ...person, status: 'known', fingerprint: '', checkedOn: null } as const
+  const titles = [
+    { sender, presented: person },
+    { sender: { ...sender, role: 'hub', sector: null } as const, presented: person },
+    { sender: { ...sender, sector: null }, presented: person },
+    { sender: { ...sender, status: 'unknown', name: null, role: null, sector: null } as const, presented: person },
+    { sender: { ...sender, status: 'own' } as const, presented: person },
+    {
+      sender: { ...sender, status: 'unknown' } as const,
+      presented: { name: null, role: null, sector: null },
+    },
+  ].map(bundleTitle)
+  expect(titles).toEqual([
+    'Lot du secteur Ouest',
+    'Lot du hub',
+    'Lot d’Ysoline BOISJOLI',
+    'Lot du secteur Ouest',
+    'Lot de ce poste',
+    'Lot d’un poste inconnu',
+  ])
+})

@@ -1,0 +1,29 @@
+import type { BundlePreview } from '#shared/contract/bundles.ts'
+import { dayOf, longDate } from '../../../words/dates.ts'
+import { ofName } from './sender-words.ts'
+
+/** Who signed the bundle, and how sure one is of it (BU-7). */
+export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<BundlePreview, 'sender'>): string => {
+  const poste = name === null ? 'poste' : `poste ${ofName(name)}`
+  switch (status) {
+    case 'own':
+      return 'Signé par ce poste\u00a0: c’est un lot que vous avez envoyé'
+    case 'unknown':
+      return 'Poste inconnu\u00a0: rien n’entre avant que vous ayez vérifié ses six mots'
+    case 'left':
+      return `Signé par le ${poste}, qui a quitté l’espace`
+    case 'known':
+      return checkedOn === null
+        ? `Signature reconnue\u00a0: ${poste}, pas encore vérifié au téléphone`
+        : `Signature reconnue\u00a0: ${poste}, vérifié au téléphone le ${longDate(checkedOn)}`
+  }
+}
+
+/** Whether an earlier bundle is missing (BU-2). */
+export const continuityWords = ({ missing, previousAt }: Pick<BundlePreview, 'missing' | 'previousAt'>): string => {
+  if (missing.length > 0)
+    return `Il manque un lot plus ancien ${missing.map(ofName).join(', ')}\u00a0: la suite attendra qu’il arrive. Demandez un lot complet`
+  return previousAt === null
+    ? 'C’est le premier lot de ce poste, rien ne manque'
+    : `Il suit le lot reçu le ${longDate(dayOf(new Date(previousAt)))}, rien ne manque entre les deux`
+}

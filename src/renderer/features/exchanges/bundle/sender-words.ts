@@ -1,0 +1,34 @@
+import type { BundlePreview, BundleSender } from '#shared/contract/bundles.ts'
+import { quoted } from '../../../words/spaces.ts'
+
+type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
+
+/** Who sent a bundle: as this poste knows them, else as they say they are. */
+export const senderIn = ({ sender, presented }: Pick<BundlePreview, 'sender' | 'presented'>): Person =>
+  sender.status === 'unknown' ? presented : sender
+
+/** « Lot du secteur Ouest », « Lot du hub », « Lot d’Ysoline BOISJOLI » */
+export const bundleTitle = (preview: Pick<BundlePreview, 'sender' | 'presented'>): string => {
+  if (preview.sender.status === 'own') return 'Lot de ce poste'
+  const { role, sector, name } = senderIn(preview)
+  if (role === 'hub') return 'Lot du hub'
+  if (sector !== null) return `Lot du secteur ${sector}`
+  return name === null ? 'Lot d’un poste inconnu' : `Lot ${ofName(name)}`
+}
+
+/** « le secteur Ouest », « le hub », « Ysoline BOISJOLI »: the subject of the sentence. */
+export const senderSubject = (preview: Pick<BundlePreview, 'sender' | 'presented'>): string => {
+  if (preview.sender.status === 'own') return 'ce poste'
+  const { role, sector, name } = senderIn(preview)
+  if (role === 'hub') return 'le hub'
+  return sector === null ? (name ?? 'un poste inconnu') : `le secteur ${sector}`
+}
+
+/** « d’Ysoline BOISJOLI », « de Marc VALLEREAU »: before a written vowel; a « h » is left as it is. */
+export const ofName = (name: string): string => (/^[aeiouyàâéèêëîïôùû]/i.test(name) ? `d’${name}` : `de ${name}`)
+
+/** « Ysoline BOISJOLI, du secteur « Ouest » » */
+export const presentedAs = ({ name, role, sector }: Person): string => {
+  const place = role === 'hub' ? ', au hub' : sector === null ? '' : `, du secteur ${quoted(sector)}`
+  return `${name ?? 'une personne sans nom'}${place}`
+}

@@ -1,0 +1,76 @@
+import { Table, Text } from '@mantine/core'
+import type { BundleRecipient } from '#shared/contract/bundles.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../../components/links.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { dayOf, longDate } from '../../../words/dates.ts'
+import { plural } from '../../../words/numbers.ts'
+import classes from '../exchanges.module.css'
+
+/** Who does not have everything, and since when nothing came from them. */
+export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
+  const outgoing = useApiQuery('bundles', 'outgoing', hasOthers ? { to: 'all', complete: false } : null)
+  return (
+    <div className={classes.section}>
+      <Section title="À envoyer">
+        {!hasOthers && (
+          <EmptyState
+            order={3}
+            title="Personne d’autre ne fait partie de l’espace."
+            action={<LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
+          >
+            Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
+          </EmptyState>
+        )}
+        {hasOthers && outgoing.isError && (
+          <ErrorMessage thrown={outgoing.error} retry={() => void outgoing.refetch()} />
+        )}
+        {hasOthers && outgoing.isPending && <Waiting rows={2} />}
+        {outgoing.data !== undefined && <RecipientsTable recipients={outgoing.data.recipients} />}
+      </Section>
+    </div>
+  )
+}
+
+function RecipientsTable({ recipients }: { readonly recipients: readonly BundleRecipient[] }) {
+  return (
+    <Table className={classes.postes}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Poste</Table.Th>
+          <Table.Th scope="col">Dernier lot reçu de lui</Table.Th>
+          <Table.Th scope="col">Ce qu’il n’a pas encore</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {recipients.map((recipient) => (
+          <Table.Tr key={recipient.id ?? 'hub'}>
+            <Table.Th scope="row">
+              {recipientName(recipient)}
+              <Text size="sm" c="var(--ink-2)" fw={400}>
+                {recipientPlace(recipient)}
+              </Text>
+            </Table.Th>
+            <Table.Td>{recipient.heardAt === null ? 'Jamais' : longDate(dayOf(new Date(recipient.heardAt)))}</Table.Td>
+            <Table.Td>{lackWords(recipient)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+const recipientName = ({ name }: BundleRecipient): string => name
+
+/** « Secteur Ouest », « Hub » */
+export const recipientPlace = ({ role, sector }: BundleRecipient): string =>
+  role === 'hub' ? 'Hub' : sector === null ? 'Secrétariat' : `Secteur ${sector}`
+
+/** « Rien, à ce que l’on sait », « 12 modifications » */
+export const lackWords = ({ lacks, heardAt }: BundleRecipient): string => {
+  if (lacks === 0) return 'Rien'
+  return heardAt === null ? 'Tout' : plural(lacks, 'modification', 'modifications')
+}

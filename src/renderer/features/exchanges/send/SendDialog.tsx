@@ -1,0 +1,119 @@
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { BundleRecipient, ReadyBundle } from '#shared/contract/bundles.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { download } from '../../../components/jobs/download.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { BundleContents } from './BundleContents.tsx'
+import { lackWords, recipientPlace } from './Recipients.tsx'
+import { SentBundle } from './SentBundle.tsx'
+
+/** A bundle to send: for whom, since when, what it holds; then the file. */
+export function SendDialog({ close }: { readonly close: () => void }) {
+  const all = useApiQuery('bundles', 'outgoing', { to: 'all', complete: false })
+  const [ready, setReady] = useState<ReadyBundle | null>(null)
+  return (
+    <Dialog onClose={close} title={ready === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
+      {all.isError && <ErrorMessage thrown={all.error} retry={() => void all.refetch()} />}
+      {all.isPending && <Waiting />}
+      {ready !== null && <SentBundle ready={ready} close={close} />}
+      {ready === null && all.data !== undefined && (
+        <SendForm recipients={all.data.recipients} done={setReady} close={close} />
+      )}
+    </Dialog>
+  )
+}
+
+interface FormProps {
+  readonly recipients: readonly BundleRecipient[]
+  readonly done: (ready: ReadyBundle) => void
+  readonly close: () => void
+}
+
+function SendForm({ recipients, done, close }: FormProps) {
+  const [left, leave] = useState<readonly RowId[]>([])
+  const [complete, setComplete] = useState(false)
+  const [failure, fail] = useState<unknown>(null)
+  const exporting = useJob('bundles', 'export')
+  const chosen = recipients.filter(({ id }) => id === null || !left.includes(id))
+  const ids = chosen.flatMap(({ id }) => (id === null ? [] : [id]))
+  const to = chosen.length === recipients.length ? ('all' as const) : ids
+  const isEmpty = chosen.length === 0
+  const contents = useApiQuery('bundles', 'outgoing', isEmpty ? null : { to, complete }, { keepPrevious: true })
+  const submit = async () => {
+    fail(null)
+    const outcome = await exporting.run((job) => ({ to, complete, job }))
+    if (outcome.kind === 'failed') fail(outcome.thrown)
+    if (outcome.kind !== 'done') return
+    download(outcome.job, outcome.value.name)
+    done(outcome.value)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isEmpty && exporting.job === null) void submit()
+      }}
+    >
+      <Stack gap="md">
+        {failure !== null && <ErrorMessage thrown={failure} />}
+        <Checkbox.Group
+          label="Pour qui"
+          description="Le lot est chiffré pour ces postes, et pour eux seuls."
+          error={isEmpty ? 'Choisissez au moins un poste.' : undefined}
+          value={chosen.map(keyOf)}
+          onChange={(keys) => leave(recipients.flatMap(({ id }) => (id === null || keys.includes(id) ? [] : [id])))}
+        >
+          <Stack gap="xs" mt="xs">
+            {recipients.map((recipient) => (
+              <Checkbox
+                key={keyOf(recipient)}
+                value={keyOf(recipient)}
+                // The hub that invited this poste has no entry yet: what is sent is for it.
+                disabled={recipient.id === null}
+                label={`${recipient.name} (${recipientPlace(recipient)})`}
+                description={`N’a pas encore\u00a0: ${lackWords(recipient).toLowerCase()}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Radio.Group
+          label="Ce qu’il contient"
+          value={complete ? 'all' : 'since'}
+          onChange={(value) => setComplete(value === 'all')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio
+              value="since"
+              label="Ce que l’un d’eux n’a pas encore"
+              description="Le choix habituel, même si un lot précédent s’est perdu."
+            />
+            <Radio
+              value="all"
+              label="Tout"
+              description="Pour un poste réinstallé, ou quand on vous demande un lot complet."
+            />
+          </Stack>
+        </Radio.Group>
+        {contents.data !== undefined && !isEmpty && <BundleContents outgoing={contents.data} />}
+        <Group gap="sm" justify="flex-end">
+          <Button variant="subtle" onClick={close}>
+            Annuler
+          </Button>
+          <Button type="submit" variant="filled" loading={exporting.job !== null} disabled={isEmpty}>
+            Préparer le lot
+          </Button>
+        </Group>
+        <Text size="sm" c="var(--ink-2)">
+          Concerto n’envoie rien&nbsp;: il vous donne un fichier, à joindre à un courriel ou à copier sur une clé.
+        </Text>
+      </Stack>
+    </form>
+  )
+}
+
+const keyOf = ({ id }: BundleRecipient): string => id ?? 'hub'

@@ -1,0 +1,33 @@
+import { Button, Group, List, Stack, Text } from '@mantine/core'
+import type { ReadyBundle } from '#shared/contract/bundles.ts'
+import { plural } from '../../../words/numbers.ts'
+import { fileSize } from '../../../words/size.ts'
+
+interface Props {
+  readonly ready: ReadyBundle
+  readonly close: () => void
+}
+
+/** The file is in the person's hands: its name, for whom, what to do with it. */
+export function SentBundle({ ready: { name, bytes, recipients, operations }, close }: Props) {
+  return (
+    <Stack gap="md">
+      <Text>
+        <strong>{name}</strong> ({fileSize(bytes)}, {plural(operations, 'modification', 'modifications')}) est
+        enregistré là où votre système range les téléchargements.
+      </Text>
+      <List spacing="xs">
+        <List.Item>Chiffré pour {recipients.join(', ')}&nbsp;: personne d’autre ne peut l’ouvrir.</List.Item>
+        <List.Item>Envoyez-le par courriel, ou copiez-le sur une clé. Son nom n’a pas d’importance.</List.Item>
+        <List.Item>
+          S’il se perd, le prochain lot contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
+        </List.Item>
+      </List>
+      <Group justify="flex-end">
+        <Button variant="filled" onClick={close} data-autofocus>
+          Terminer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

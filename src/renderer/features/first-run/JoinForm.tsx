@@ -1,0 +1,65 @@
+import { Button, Text, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { InvitationView } from '#shared/contract/espace.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { refusalOf } from './answers.ts'
+import classes from './FirstRunPage.module.css'
+import { roleLabels } from './role-labels.ts'
+
+interface Props {
+  readonly invitation: InvitationView
+  readonly join: (name: string) => void
+  readonly busy: boolean
+}
+
+/** What an invitation says, and the one thing it does not: a name, unless it is for someone known already. */
+export function JoinForm({ invitation, join, busy }: Props) {
+  const { departement, hub, role, sector, member } = invitation
+  const [name, setName] = useState(member ?? '')
+  const [refusal, refuse] = useState<string | null>(null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const refused = refusalOf.name({ name })
+    refuse(refused)
+    if (refused === null) join(name.trim())
+  }
+  return (
+    <form noValidate onSubmit={submit} className={classes.body}>
+      <Facts
+        facts={[
+          ['Espace', departement ?? 'Département à préciser'],
+          ['Invitation de', hub ?? 'Hub départemental'],
+          ['Secteur', sector ?? 'Tous les secteurs'],
+          ['Votre rôle', roleLabels[role]],
+        ]}
+      />
+      {member === null ? (
+        <TextInput
+          label="Prénom et nom"
+          description="Ils signent ce que vous écrivez, chez vous et sur les autres postes."
+          autoComplete="name"
+          maxLength={120}
+          maw={420}
+          value={name}
+          error={refusal}
+          autoFocus
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      ) : (
+        <Text>
+          Vous reprenez la place de <strong>{member}</strong> : ce que vous avez écrit sur l’ordinateur d’avant
+          reviendra avec le lot du hub.
+        </Text>
+      )}
+      <Text c="var(--ink-2)">
+        Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
+        lot.
+      </Text>
+      <div>
+        <Button type="submit" variant="filled" loading={busy} autoFocus={member !== null}>
+          Rejoindre l’espace
+        </Button>
+      </div>
+    </form>
+  )
+}

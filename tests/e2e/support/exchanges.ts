@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { call } from './screens.ts'
+
+/** A file, as it is chosen in a window. */
+export interface SentFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** A hub whose espace is open to others, in the first window. */
+export const openHub = async (hub: Page): Promise<void> => {
+  await call(hub, 'workspace.setUp', {
+    name: 'Odalric VENTCLAIR',
+    role: 'hub',
+    departementCode: '71',
+    scope: null,
+    sectorNames: ['Nord', 'Ouest'],
+    sectorName: null,
+  })
+  await call(hub, 'espace.start')
+}
+
+/** A secretariat joins the hub by an invitation; nobody has checked it there yet. @returns its six words */
+export const joinHub = async (hub: Page, poste: Page): Promise<string> => {
+  const { sectors } = await call<{ sectors: { id: string; name: string }[] }>(hub, 'workspace.state')
+  const sector = sectors.find(({ name }) => name === 'Ouest')?.id
+  const { buffer } = await producedBy(hub, 'espace.invite', { role: 'coordinator', sector })
+  const { fingerprint } = await callWithBytes<{ fingerprint: string }>(
+    poste,
+    'espace.join',
+    { name: 'Ysoline BOISJOLI' },
+    buffer,
+  )
+  return fingerprint
+}
+
+/** A bundle of what the others are not known to have. */
+export const bundleOf = (poste: Page, complete = false): Promise<SentFile> =>
+  producedBy(poste, 'bundles.export', { to: 'all', complete })
+
+/** Both have what the other wrote, and the hub has checked the poste. */
+export const exchangeBoth = async (hub: Page, poste: Page, words: string | null = null): Promise<void> => {
+  await receive(hub, await bundleOf(poste), words)
+  await receive(poste, await bundleOf(hub), null)
+}
+
+const receive = async (at: Page, { name, buffer }: SentFile, trust: string | null): Promise<void> => {
+  const { bundle } = await callWithBytes<{ bundle: string }>(at, 'bundles.open', { name }, buffer)
+  await call(at, 'bundles.apply', { bundle, trust })
+  await call(at, 'bundles.dismiss', { bundle })
+}
+
+/** The file that a procedure makes. */
+const producedBy = async (page: Page, path: string, input: object): Promise<SentFile> => {
+  const job = await page.evaluate(() => crypto.randomUUID())
+  const { name } = await call<{ name: string }>(page, path, { ...input, job })
+  const base64 = await page.evaluate(async (id) => {
+    const bytes = new Uint8Array(await (await fetch(`files/${id}`)).arrayBuffer())
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  }, job)
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(base64, 'base64') }
+}
+
+/** As `call`, for a procedure that is given a file: in the window, through what the page itself uses. */
+const callWithBytes = <Value>(page: Page, path: string, input: object, buffer: Buffer): Promise<Value> =>
+  page.evaluate(
+    async ([name, given, base64]) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const bridge = (window as { concerto?: { call(path: string, input: unknown): Promise<unknown> } }).concerto
+      const viaHttp = async () => {
+        const body = new Blob([JSON.stringify({ path: name, input: given }), '\n', content])
+        const headers = { 'content-type': 'application/octet-stream' }
+        return (await fetch('api/call', { method: 'POST', headers, body })).json()
+      }
+      const envelope = (await (bridge ? bridge.call(name, { ...given, content }) : viaHttp())) as {
+        ok: boolean
+        value: Value
+        error: { code: string }
+      }
+      if (!envelope.ok) throw new Error(envelope.error.code)
+      return envelope.value
+    },
+    [path, input, buffer.toString('base64')] as const,
+  )

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { MailboxLook, MailboxSettings } from '#shared/contract/mailbox.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { laterFailureCode } from '../support/failure-code.ts'
+import { createHub, digestOf, invitation, joinHub } from '../support/postes.ts'
+import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+
+const settle = (poste: TestApp, folder: string, auto: Partial<MailboxSettings> = {}): Promise<null> =>
+  poste.call('mailbox.settle', { settings: { folder, applies: true, publishes: true, ...auto } })
+
+const look = (poste: TestApp, publish = false): Promise<MailboxLook> => poste.call('mailbox.look', { publish })
+
+const addActor = async ({ call }: TestApp, name: string): Promise<RowId> =>
+  (await call('records.create', { record: 'actor', values: { name } })).id
+
+const receivedNames = async ({ call }: TestApp): Promise<readonly string[]> =>
+  (await call('bundles.waiting', {})).map(({ file }) => file)
+
+const lots = (folder: string): readonly string[] => readdirSync(folder).toSorted()
+
+/** A hub and two secretariats that know each other, and the folder they share. */
+const three = async (auto: Partial<MailboxSettings> = {}) => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const nord = await joinHub(hub, 'Maelle CORNOUAILLE')
+  const folder = temporaryFolder()
+  for (const poste of [hub, ouest, nord]) await settle(poste, folder, auto)
+  return { hub, ouest, nord, folder }
+}
+
+/** Looks in turn until a whole round brings nothing to anyone. */
+const lookUntilQuiet = async (postes: readonly TestApp[]): Promise<number> => {
+  for (let round = 1; ; round += 1) {
+    let moved = 0
+    for (const poste of postes) {
+      const { applied, published, trouble } = await look(poste)
+      if (trouble !== null) throw new Error(trouble.code)
+      moved += applied.length + (published === null ? 0 : 1)
+    }
+    if (moved === 0) return round
+  }
+}
+
+test('three postes end the same through one folder, which then keeps one file a poste', async () => {
+  const { hub, ouest, nord, folder } = await three()
+  const postes = [hub, ouest, nord]
+  await addActor(ouest, 'Atelier du Moulin')
+  await addActor(nord, 'Relais de Vaux')
+  expect(await lookUntilQuiet(postes)).toBeLessThan(8)
+  const id = await addActor(hub, 'Maison des Passerelles')
+  await lookUntilQuiet(postes)
+  await ouest.call('records.update', { record: 'actor', id, changes: { name: 'Maison de la Passerelle' } })
+  await nord.call('records.update', { record: 'actor', id, changes: { name: 'Les Passerelles' } })
+  await lookUntilQuiet(postes)
+  const digests = await Promise.all(postes.map(digestOf))
+  expect(new Set(digests).size).toBe(1)
+  for (const poste of postes) expect(await poste.call('conflicts.list', {})).toMatchObject({ points: [{ id }] })
+  expect(lots(folder)).toHaveLength(3)
+  // What was applied and brings nothing more is let go; the latest of each stays.
+  expect((await receivedNames(nord)).filter((name) => name !== 'reçu.lot')).toHaveLength(2)
+})
+
+test('what came waits for a person when it was so settled, and does not come back once let go of', async () => {
+  const { hub, ouest, folder } = await three({ applies: false, publishes: false })
+  await addActor(ouest, 'Atelier du Moulin')
+  expect(await look(ouest)).toMatchObject({ published: null })
+  expect(await ouest.call('mailbox.view', {})).toMatchObject({ toPublish: true })
+  expect(await look(ouest, true)).toMatchObject({ published: { name: expect.stringMatching(/^rhone_.*\.lot$/) } })
+  expect(await ouest.call('mailbox.view', {})).toMatchObject({ toPublish: false })
+  expect(await look(ouest, true)).toMatchObject({ published: null, arrived: [] })
+  const before = await digestOf(hub)
+  const { arrived, applied } = await look(hub)
+  expect([arrived.map(({ name }) => name), applied]).toEqual([lots(folder), []])
+  expect(await digestOf(hub)).toBe(before)
+  await hub.call('bundles.dismiss', { bundle: arrived[0]?.hash ?? '' })
+  expect(await look(hub)).toMatchObject({ arrived: [], trouble: null })
+  expect(await receivedNames(hub)).not.toContain(arrived[0]?.name)
+})
+
+test('BU-7 a stranger’s bundle is held, whatever was settled, until its words were checked', async () => {
+  const hub = await createHub()
+  const poste = await createTestApp()
+  const folder = temporaryFolder()
+  const { fingerprint } = await poste.call('espace.join', { name: 'Ysoline BOISJOLI', content: await invitation(hub) })
+  await settle(hub, folder)
+  expect(await look(hub)).toMatchObject({ published: null, trouble: null })
+  expect(await look(hub, true)).toMatchObject({ trouble: { code: 'nobody-to-send-to' } })
+  await settle(poste, folder)
+  const { published } = await look(poste)
+  const before = await digestOf(hub)
+  expect(await look(hub)).toMatchObject({ applied: [], held: [{ hash: published?.hash, why: 'sender' }] })
+  expect(await digestOf(hub)).toBe(before)
+  await hub.call('bundles.apply', { bundle: published?.hash ?? '', trust: fingerprint, choices: [] })
+  await lookUntilQuiet([hub, poste])
+  expect(await digestOf(hub)).toBe(await digestOf(poste))
+})
+
+test('BU-2 what follows a gap waits until the others learnt of it, as after a restoration', async () => {
+  const { hub, ouest, nord } = await three()
+  const postes = [hub, ouest, nord]
+  await lookUntilQuiet(postes)
+  const { name } = await ouest.call('backups.make', {})
+  await addActor(ouest, 'Atelier du Moulin')
+  await lookUntilQuiet(postes)
+  await addActor(hub, 'Relais de Vaux')
+  const { published } = await look(hub)
+  await ouest.call('backups.restore', { name })
+  expect(await look(ouest)).toMatchObject({ applied: [], held: [{ hash: published?.hash, why: 'gap' }] })
+  await lookUntilQuiet(postes)
+  expect(new Set(await Promise.all(postes.map(digestOf))).size).toBe(1)
+  expect((await look(ouest)).held).toEqual([])
+})
+
+test('a file that is still being copied is read once whole; one that stays cut is told', async () => {
+  const { hub, ouest, folder } = await three()
+  await addActor(ouest, 'Atelier du Moulin')
+  await look(ouest)
+  const [name = ''] = lots(folder)
+  const whole = readFileSync(join(folder, name))
+  const at = (bytes: Uint8Array, second: number): void => {
+    writeFileSync(join(folder, name), bytes)
+    utimesSync(join(folder, name), second, second)
+  }
+  at(whole.subarray(0, 0), 1)
+  expect(await look(hub)).toMatchObject({ arriving: [name], refused: [], arrived: [] })
+  at(whole.subarray(0, 400), 2)
+  expect(await look(hub)).toMatchObject({ arriving: [name], refused: [] })
+  expect(await look(hub)).toMatchObject({ arriving: [], refused: [{ name, error: { code: 'bundle-damaged' } }] })
+  expect(await look(hub)).toMatchObject({ arriving: [], refused: [{ name }] })
+  expect(await receivedNames(hub)).not.toContain(name)
+  at(whole, 3)
+  expect(await look(hub)).toMatchObject({ refused: [], applied: [{ name, transactions: 1 }] })
+})
+
+test('what is no bundle for this poste is left where it is', async () => {
+  const { hub, ouest, folder } = await three()
+  const elsewhere = await createHub()
+  const guest = await joinHub(elsewhere, 'Armel VAUCRESSAN')
+  await settle(guest, folder)
+  await look(guest)
+  writeFileSync(join(folder, 'photo.lot'), 'ceci n’est pas un lot')
+  writeFileSync(join(folder, 'notes.txt'), 'rien')
+  await look(ouest)
+  await look(hub)
+  expect(await look(hub)).toMatchObject({
+    trouble: null,
+    refused: [{ name: 'photo.lot', error: { code: 'bundle-damaged' } }],
+  })
+  expect(lots(folder)).toContain('photo.lot')
+  expect(await receivedNames(hub)).not.toContain('photo.lot')
+})
+
+test('a folder that goes is told, and what waited is done when it is back', async () => {
+  const { hub, ouest, folder } = await three()
+  await lookUntilQuiet([hub, ouest])
+  renameSync(folder, `${folder}-loin`)
+  await addActor(ouest, 'Atelier du Moulin')
+  const lines = (await ouest.call('bundles.journal', {})).length
+  expect(await look(ouest)).toMatchObject({ published: null, trouble: { code: 'mailbox-missing' } })
+  expect(await ouest.call('mailbox.view', {})).toMatchObject({ toPublish: true, look: { trouble: {} } })
+  expect(await ouest.call('bundles.journal', {})).toHaveLength(lines)
+  await settle(ouest, folder, { applies: false })
+  renameSync(`${folder}-loin`, folder)
+  expect(await look(ouest)).toMatchObject({ published: {}, trouble: null })
+  expect(await look(hub)).toMatchObject({ applied: [{ transactions: 1 }] })
+})
+
+test('a file of ours that someone removed is put back', async () => {
+  const { ouest, folder } = await three()
+  await look(ouest)
+  expect(await look(ouest)).toMatchObject({ published: null })
+  for (const name of lots(folder)) rmSync(join(folder, name))
+  expect(await look(ouest)).toMatchObject({ published: {} })
+  expect(lots(folder)).toHaveLength(1)
+})
+
+test('a folder is refused that is not there, is this poste’s own, or is not named whole', async () => {
+  const poste = await createReadyApp()
+  const refusal = (folder: string) => laterFailureCode(() => settle(poste, folder))
+  expect(await refusal(join(temporaryFolder(), 'absent'))).toBe('mailbox-missing')
+  expect(await refusal('partage')).toBe('mailbox-missing')
+  expect(await refusal(poste.dataDir)).toBe('mailbox-own-folder')
+  expect(await refusal(join(poste.dataDir, 'lots-recus'))).toBe('mailbox-own-folder')
+  expect(await laterFailureCode(() => look(poste))).toBe('mailbox-none')
+  expect(await poste.call('mailbox.view', {})).toEqual({ settings: null, look: null, toPublish: false })
+})
