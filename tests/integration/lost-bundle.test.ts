@@ -35,7 +35,7 @@ test('the sheet of a bundle that left says what it held by category, for whom, h
     '1 personne',
     'Acteurs et lieux',
     'Ysoline BOISJOLI (',
-    'du 24\u00a0novembre\u00a02026',
+    'le 24\u00a0novembre\u00a02026',
     'X25519',
     'article\u00a033',
   ])

@@ -65,13 +65,13 @@ const factsOf = ({ file, hash, madeAt, madeBy, period }: LostBundle): readonly F
   ['Fichier', file],
   ['Préparé le', madeAt],
   ['Par', madeBy ?? 'un membre du secrétariat'],
-  ...(period === null ? [] : [['Travail', periodWords(period)] satisfies Fact]),
+  ...(period === null ? [] : [['Période', periodWords(period)] satisfies Fact]),
   ['Empreinte (SHA-256)', hash.replace(/(.{8})(?!$)/g, '$1 ')],
 ]
 
 /** « du 14 au 28 » would ask which month: both days in full. */
 const periodWords = ([from, to]: readonly [string, string]): string =>
-  from === to ? `du ${longDate(from)}` : `du ${longDate(from)} au ${longDate(to)}`
+  from === to ? `le ${longDate(from)}` : `du ${longDate(from)} au ${longDate(to)}`
 
 const factsTable = (title: string, facts: readonly Fact[]): Table => ({
   type: 'table',
@@ -122,12 +122,12 @@ const steps = (espace: Espace | null): Block =>
     ].map((text) => item(paragraph(text))),
   )
 
-const blank = '.'.repeat(72)
+const blank = '.'.repeat(96)
 
 const toFill: readonly Fact[] = [
   ['Constatée le, à', blank],
   ['Par', blank],
   ['Support et lieu', blank],
-  ['Autres fichiers du support', blank],
+  ['Autres fichiers', blank],
   ['Fiche remise le', blank],
 ]

@@ -24,7 +24,7 @@ export const lostBundleSheet = async (context: FeatureContext, hash: string): Pr
 /** The same, in Word. @throws AppFailure `not-found`, `cancelled` */
 export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<ReadyFile> => {
   const document = await lostBundleSheet(context, hash)
-  const bytes = await writeOurWord(context, document, 'compte-rendu', job)
+  const bytes = await writeOurWord(context, document, 'fiche-action', job)
   const name = `Lot-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
   context.files.put(job, { name, type: wordType, bytes })
   return { name, bytes: bytes.length }

@@ -36,6 +36,7 @@ export const join = async (
   const { id, ...named } = espace
   const writes = [
     { record: 'espace', id, values: named },
+    ...(sector === null ? [] : [{ record: 'sector', id: sector.id, values: { name: sector.name } }]),
     { record: 'member', id: member, values: { name: known?.name ?? name, role, sector: sector?.id ?? null } },
     { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
   ]

@@ -38,7 +38,7 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
       close={close}
     >
       <NativeSelect
-        label={member.fields.role.label}
+        label="Ce que ce poste fera dans Concerto"
         data-autofocus
         maw={420}
         value={role}

@@ -57,10 +57,10 @@ interface RowProps {
 function PosteRow({ poste, all, ask }: RowProps) {
   return (
     <Table.Tr>
-      <Table.Th scope="row">
-        {posteName(poste)}
+      <Table.Td>
+        <strong>{posteName(poste)}</strong>
         <span className={table.second}>{placeOf(poste)}</span>
-      </Table.Th>
+      </Table.Td>
       <Table.Td className={classes.inline}>{poste.fingerprint}</Table.Td>
       <Table.Td>
         <PosteState poste={poste} all={all} />

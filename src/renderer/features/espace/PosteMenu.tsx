@@ -34,7 +34,7 @@ export function PosteMenu({ poste, ask }: Props) {
           leftSection={poste.leftOn === null ? <IconLogout {...icon} /> : <IconArrowBackUp {...icon} />}
           onClick={() => ask('leave')}
         >
-          {poste.leftOn === null ? 'Quitte l’espace' : 'Revient dans l’espace'}
+          {poste.leftOn === null ? 'Noter son départ' : 'Noter son retour'}
         </Menu.Item>
       </AskedMenu>
     </WhenAsked>

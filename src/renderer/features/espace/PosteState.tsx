@@ -1,29 +1,40 @@
 import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
 import type { PosteView } from '#shared/contract/espace.ts'
+import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'
 import { longDate } from '../../words/dates.ts'
-import { checkedWords, isReplaced } from './poste-words.ts'
+import { isReplaced } from './poste-words.ts'
 
 interface Props {
   readonly poste: PosteView
   readonly all: readonly PosteView[]
 }
 
-/** Whether a poste takes part, and whether somebody heard its six words. */
+/** Whether a poste takes part, and whether somebody heard its six words; since when, and who says so. */
 export function PosteState({ poste, all }: Props) {
-  if (poste.leftOn !== null)
-    return isReplaced(poste, all) ? (
-      <State icon={IconReplace}>Remplacé le {longDate(poste.leftOn)}</State>
-    ) : (
-      <State icon={IconLogout}>Parti le {longDate(poste.leftOn)}</State>
+  const { leftOn, checkedOn, checkedBy } = poste
+  if (leftOn !== null)
+    return (
+      <>
+        {isReplaced(poste, all) ? <State icon={IconReplace}>Remplacé</State> : <State icon={IconLogout}>Parti</State>}
+        <span className={table.second}>le {longDate(leftOn)}</span>
+      </>
     )
-  return poste.checkedOn === null ? (
-    <State icon={IconAlertTriangle} tone="ochre">
-      À vérifier au téléphone
-    </State>
-  ) : (
-    <State icon={IconShieldCheck} tone="accent">
-      Vérifié {checkedWords(poste)}
-    </State>
+  if (checkedOn === null)
+    return (
+      <State icon={IconAlertTriangle} tone="ochre">
+        À vérifier
+      </State>
+    )
+  return (
+    <>
+      <State icon={IconShieldCheck} tone="accent">
+        Vérifié
+      </State>
+      <span className={table.second}>
+        le {longDate(checkedOn)}
+        {checkedBy !== null && `, par ${checkedBy}`}
+      </span>
+    </>
   )
 }

@@ -42,10 +42,10 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
       <Table.Td>
         <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Envoyé' : 'Reçu'}</State>
       </Table.Td>
-      <Table.Th scope="row">
+      <Table.Td>
         {sent ? 'Pour ' : 'De '}
         {whoWords(line)}
-      </Table.Th>
+      </Table.Td>
       <Table.Td>
         {sizeWords(line)}
         {held !== null && held !== '' && <span className={table.second}>{held}</span>}
