@@ -107,8 +107,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    const rows = applied.rows()
-    projection.seal(rows, sealed)
+    projection.seal(applied.rows(), sealed)
     const { transactions, operations } = applied.size()
     return {
       applied: transactions,

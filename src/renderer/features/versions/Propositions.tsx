@@ -85,7 +85,7 @@ function Proposition({ view }: { readonly view: PropositionView }) {
       {view.fields.map(({ label, lines }) => (
         <div key={label} className={classes.field}>
           {view.kind === 'changed' && <span className={classes.label}>{sentenceCase(label)}</span>}
-          {lines.length === 0 ? <span>Changée</span> : <MarkedLines lines={lines} />}
+          {lines.length === 0 ? <span>Changée</span> : <MarkedLines lines={lines} empty={false} />}
         </div>
       ))}
       <span className={classes.by}>{propositionBy(view)}</span>

@@ -13,8 +13,8 @@ const kinds: Readonly<Record<PropositionView['kind'], string>> = {
 export const propositionTitle = ({ kind, recordLabel, name }: PropositionView): string =>
   `${sentenceCase(kinds[kind])}, ${recordLabel} ${quoted(name)}`
 
-/** « Ysoline BOISJOLI, secteur Ouest, 21 novembre 2024, 9 h 05 » */
+/** « Secteur Ouest · Ysoline BOISJOLI, 21 novembre 2024, 9 h 05 » */
 export const propositionBy = (view: PropositionView): string => {
-  const from = view.origin.kind === 'sector' ? `secteur ${view.origin.name}\u00a0· ` : ''
+  const from = view.origin.kind === 'sector' ? `Secteur ${view.origin.name}\u00a0· ` : ''
   return from + writtenBy(view)
 }

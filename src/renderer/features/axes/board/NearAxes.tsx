@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { NearAxis, NearAxes as Pair } from '#shared/contract/axes.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import proposal from '../../../components/Proposal.module.css'
 import { Proposal } from '../../../components/Proposal.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useMay } from '../../../components/use-may.ts'
@@ -12,6 +13,7 @@ import { plural } from '../../../words/numbers.ts'
 import { whoMay } from '../../../words/who-may.ts'
 import shared from '../axes.module.css'
 import { axisName } from '../axis-words.ts'
+import classes from './board.module.css'
 import { GatherDialog } from './GatherDialog.tsx'
 
 const reasons = { number: 'Même numéro', title: 'Intitulés proches' } as const
@@ -24,44 +26,51 @@ export function NearAxes() {
   if (near.isError) return <ErrorMessage thrown={near.error} retry={() => void near.refetch()} />
   if (near.data === undefined || near.data.length === 0) return null
   return (
-    <Section title="Axes proches" look="label">
-      <ul className={shared.said}>
-        {near.data.map((pair) => {
-          const names = pair.axes.map(({ axis }) => axisName(axis)).join(' et ')
-          return (
-            <li key={names + pair.axes[0].axis.id + pair.axes[1].axis.id}>
-              <Proposal
-                icon={IconArrowsJoin}
-                tone="quiet"
-                from={`${reasons[pair.reason]}. ${pair.axes.map(factsOf).join('. ')}.`}
-                action={
-                  allowed ? (
-                    <Button aria-label={`Réunir, ${names}`} onClick={() => gather(pair)}>
-                      Réunir…
-                    </Button>
-                  ) : (
-                    <span className={shared.quiet}>{whoMay.gather}</span>
-                  )
-                }
-              >
-                <span className={shared.words}>{names}</span>
-              </Proposal>
-            </li>
-          )
-        })}
-      </ul>
-      {gathering !== null && <GatherDialog pair={gathering} close={() => gather(null)} />}
-    </Section>
+    <div className={classes.near}>
+      <Section title="Axes proches" look="label">
+        <ul className={shared.said}>
+          {near.data.map((pair) => {
+            const names = pair.axes.map(({ axis }) => axisName(axis)).join(' et ')
+            return (
+              <li key={names + pair.axes[0].axis.id + pair.axes[1].axis.id}>
+                <Proposal
+                  icon={IconArrowsJoin}
+                  tone="quiet"
+                  from={reasons[pair.reason]}
+                  action={
+                    allowed ? (
+                      <Button aria-label={`Réunir, ${names}`} onClick={() => gather(pair)}>
+                        Réunir…
+                      </Button>
+                    ) : (
+                      <span className={shared.quiet}>{whoMay.gather}</span>
+                    )
+                  }
+                >
+                  {pair.axes.map((one) => (
+                    <span key={one.axis.id}>
+                      <span className={shared.words}>{axisName(one.axis)}</span>
+                      <span className={proposal.from}>{factsOf(one)}</span>
+                    </span>
+                  ))}
+                </Proposal>
+              </li>
+            )
+          })}
+        </ul>
+        {gathering !== null && <GatherDialog pair={gathering} close={() => gather(null)} />}
+      </Section>
+    </div>
   )
 }
 
-/** « Axe 1, du secteur Ouest le 14 novembre 2026 : 4 formulations, 2 fiches ». */
-const factsOf = ({ axis, origin, author, at, formulations, fiches }: NearAxis): string => {
+/** « Du secteur Ouest, le 14 novembre 2026 : 4 formulations, 2 fiches-actions ». */
+const factsOf = ({ origin, author, at, formulations, fiches }: NearAxis): string => {
   const from =
-    origin.kind === 'sector' ? `du secteur ${origin.name}` : origin.kind === 'hub' ? 'du hub' : `de ${author}`
+    origin.kind === 'sector' ? `Du secteur ${origin.name}` : origin.kind === 'hub' ? 'Du hub' : `De ${author}`
   const held = [
     plural(formulations, 'formulation', 'formulations'),
     plural(fiches, 'fiche-action', 'fiches-actions'),
   ].join(', ')
-  return `«\u00a0${axis.title ?? 'Sans intitulé'}\u00a0», ${from} le ${longDate(dayOf(new Date(at)))}\u00a0: ${held}`
+  return `${from}, le ${longDate(dayOf(new Date(at)))}\u00a0: ${held}`
 }
