@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline'
+import type { App } from '#main/app/app.ts'
 import { fileLog } from '#main/app/file-log.ts'
+import { bundlesAmong, handOver } from '#main/host/handed-bundles.ts'
 import { parseLaunchOptions } from '#main/host/launch-options.ts'
 import { programPaths } from '#main/host/program-paths.ts'
 import { chooseDataFolder, openWith, openWorkspace } from '#main/host/workspace.ts'
@@ -21,7 +23,8 @@ async function main(): Promise<void> {
     log: fileLog(folder.path),
   })
 
-  console.log(JSON.stringify({ url: loopback.url, address: loopback.address }))
+  const shown = await shownBundle(workspace.app)
+  console.log(JSON.stringify({ url: `${loopback.url}${shown}`, address: loopback.address }))
   createInterface({ input: process.stdin }).on('line', () => {
     console.log(JSON.stringify({ url: loopback.newUrl(), address: loopback.address }))
   })
@@ -32,6 +35,16 @@ async function main(): Promise<void> {
     void stopping.finally(() => process.exit(0))
   }
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, stop)
+}
+
+/** Where the bundle named among the arguments is seen; one that is refused is told, and the window opens all the same. */
+async function shownBundle(app: App): Promise<string> {
+  const [file] = bundlesAmong(process.argv.slice(2), process.cwd())
+  if (file === undefined) return ''
+  const handed = await handOver(app, file)
+  if (handed.ok) return handed.value
+  console.error(`${sentenceOf(handed.error)} [${handed.error.code}]`)
+  return ''
 }
 
 main().catch((error: unknown) => {

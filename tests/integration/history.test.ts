@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
+import { laterFailureCode } from '../support/failure-code.ts'
 import { createReadyApp, stillClock, type TestApp } from '../support/test-app.ts'
 
 const createMeeting = (app: TestApp) =>
@@ -26,6 +27,8 @@ test('each change of a field says who, when and what was there before', async ()
   await app.call('records.update', { record: 'meeting', id, changes: { place: 'Médiathèque' } })
   const [latest, ...earlier] = await app.call('history.ofRow', { record: 'meeting', id })
   expect(latest).toEqual({
+    write: expect.stringMatching(/^[0-9a-f-]{36}:\d+$/),
+    restorable: false,
     at: '2026-11-24T10:30:00.000Z',
     author: 'Ysaline MERLERIVE',
     field: 'place',
@@ -103,4 +106,43 @@ test('a value that is already there is no change', async () => {
   const before = await app.call('workspace.check', {})
   await app.call('records.update', { record: 'meeting', id, changes: { place: 'Salle des fêtes', number: 1 } })
   expect((await app.call('workspace.check', {})).operations).toBe(before.operations)
+})
+
+test('an earlier value is put back as any change: it says what it replaces, and is undone', async () => {
+  const app = await createReadyApp()
+  const { id } = await createMeeting(app)
+  await app.call('records.update', { record: 'meeting', id, changes: { place: 'Médiathèque', date: '2026-10-15' } })
+  const changes = await app.call('history.ofRow', { record: 'meeting', id })
+  const told = changes.filter(({ field }) => field === 'place').map(({ after, restorable }) => [after, restorable])
+  expect(told).toEqual([
+    ['Médiathèque', false],
+    ['Salle des fêtes', true],
+  ])
+  const { write = '' } = changes.find(({ after }) => after === 'Salle des fêtes') ?? {}
+  const restore = (field: string, of: string) =>
+    app.call('history.restore', { record: 'meeting', id, field, write: of })
+  expect(await restore('place', write)).toEqual({ label: 'Lieu', before: 'Médiathèque', after: 'Salle des fêtes' })
+  expect(await placeOf(app, id)).toBe('Salle des fêtes')
+  expect((await app.call('history.undoable', {})).undo).toMatchObject({ intent: 'history.restore' })
+  await app.call('history.undo', {})
+  expect(await placeOf(app, id)).toBe('Médiathèque')
+  expect(await laterFailureCode(() => restore('place', changes[0]?.write ?? ''))).toBe('value-gone')
+  expect(await laterFailureCode(() => restore('title', write))).toBe('value-gone')
+  expect((await app.call('workspace.check', {})).problems).toEqual([])
+})
+
+test('what names a row that was removed since cannot be put back', async () => {
+  const app = await createReadyApp()
+  const create = async (name: string) => (await app.call('records.create', { record: 'actor', values: { name } })).id
+  const [parent, other, child] = [await create('Fédération'), await create('Réseau'), await create('Relais')]
+  for (const to of [parent, other])
+    await app.call('records.update', { record: 'actor', id: child, changes: { parent: to } })
+  const [, first] = (await app.call('history.ofRow', { record: 'actor', id: child })).filter(
+    ({ field }) => field === 'parent',
+  )
+  expect(first).toMatchObject({ after: 'Fédération', restorable: true })
+  await app.call('records.remove', { record: 'actor', id: parent })
+  const again = () =>
+    app.call('history.restore', { record: 'actor', id: child, field: 'parent', write: first?.write ?? '' })
+  expect(await laterFailureCode(again)).toBe('value-gone')
 })

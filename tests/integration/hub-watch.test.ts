@@ -48,5 +48,7 @@ test('a hub without a window merges and publishes, says ids and codes only, and 
 
   const absent = await runConcerto('--data', hub.dataDir, 'hub', 'watch', join(folder, 'absent'), '--once')
   expect(absent).toMatchObject({ code: 1, out: '', err: expect.stringContaining('[mailbox-missing]') })
-  expect(await runConcerto('--data', hub.dataDir, 'hub', 'watch', folder, '--every', 'jamais')).toMatchObject({ code: 2 })
+  expect(await runConcerto('--data', hub.dataDir, 'hub', 'watch', folder, '--every', 'jamais')).toMatchObject({
+    code: 2,
+  })
 }, 60_000)

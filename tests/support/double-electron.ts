@@ -25,6 +25,7 @@ type WindowOpenHandler = (details: { url: string }) => { action: string; overrid
 export class DoubleContents extends EventEmitter {
   readonly sent: [string, unknown][] = []
   windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' })
+  readonly executeJavaScript = vi.fn(async (_code: string) => undefined)
   readonly reload = vi.fn()
   readonly print = vi.fn()
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'))

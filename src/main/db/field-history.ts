@@ -1,12 +1,14 @@
+import type { OpId } from '#shared/sync/op.ts'
 import { txOfOp, valueBefore } from './compared-ops.ts'
 import { headsOfRow } from './heads.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import type { Db } from './open.ts'
-import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
+import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
 
 /** One write of a field, with the value it replaced; values are JSON text. */
 export interface FieldWrite {
+  readonly id: OpId
   readonly field: string
   readonly at: string
   /** With `at` and `author`, the same in all that one intent wrote, and only there. */
@@ -28,6 +30,7 @@ export const fieldHistory = (db: Db, names: Names, record: string, id: string): 
     .flatMap(({ op, at, author, lamport }) => {
       const named = op.prev.flatMap((n) => ops.get(n) ?? [])
       return Object.entries(op.changes).map(([field, value]) => ({
+        id: opId(names, op.n),
         field,
         at,
         lamport,

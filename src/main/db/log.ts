@@ -111,7 +111,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   const startOver = (next: ReplicaId): void => {
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo')")
+    db.exec("UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN ('lamport', 'member', 'demo', 'mailbox')")
     writeMeta(db, 'replica', next)
     projection.rebuild()
   }

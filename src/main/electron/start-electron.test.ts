@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type DoubleApp, doubleApp } from '../../../tests/support/double-app.ts'
 import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from '../../../tests/support/double-electron.ts'
 import { AppFailure } from '../../shared/kernel/app-error.ts'
+import { ok } from '../../shared/kernel/result.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { startElectron } from './start-electron.ts'
@@ -125,7 +126,7 @@ describe('starting', () => {
     expect(BrowserWindow.opened).toEqual([])
 
     await start()
-    app.emit('second-instance')
+    app.emit('second-instance', {}, [], '/')
     expect(window().restore).toHaveBeenCalledOnce()
     expect(window().focus).toHaveBeenCalledOnce()
   })
@@ -144,6 +145,51 @@ describe('starting', () => {
       ['Le dossier est déjà ouvert.', 'Une autre fenêtre le tient. Rien n’a changé. Fermez-la.'],
     ])
     expect(app.exit.mock.calls).toEqual([[1]])
+  })
+})
+
+describe('a bundle that is opened from the desktop', () => {
+  const handed = (name: string): string => {
+    const file = join(folder, name)
+    writeFileSync(file, name)
+    return file
+  }
+  const shown = 'window.location.hash = "#/echanges/lots/h"'
+
+  beforeEach(() => {
+    running.call = vi.fn(async () => ok({ bundle: 'h' }))
+  })
+
+  test('starts Concerto, which shows it', async () => {
+    process.argv = [...process.argv, handed('reçu.lot')]
+    await start()
+    expect(running.call).toHaveBeenCalledWith('bundles.open', {
+      name: 'reçu.lot',
+      content: new Uint8Array(Buffer.from('reçu.lot')),
+    })
+    expect(window().webContents.executeJavaScript.mock.calls).toEqual([[shown]])
+  })
+
+  test('comes to the window that is open, in front', async () => {
+    await start()
+    handed('autre.lot')
+    app.emit('second-instance', {}, ['concerto', 'autre.lot'], folder)
+    const preventDefault = vi.fn()
+    app.emit('open-file', { preventDefault }, handed('encore.lot'))
+    await soon(() => expect(window().webContents.executeJavaScript).toHaveBeenCalledTimes(2))
+    expect(window().focus).toHaveBeenCalledOnce()
+    expect(preventDefault).toHaveBeenCalledOnce()
+  })
+
+  test('that cannot be read is told, and Concerto goes on', async () => {
+    await start()
+    app.emit('open-file', { preventDefault: vi.fn() }, join(folder, 'parti.lot'))
+    await soon(() => expect(dialog.showMessageBox).toHaveBeenCalledOnce())
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
+      message: '«\u00a0parti.lot\u00a0» n’a pas été ouvert.',
+      buttons: ['Fermer'],
+    })
+    expect(running.call).not.toHaveBeenCalled()
   })
 })
 

@@ -7,9 +7,10 @@ import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/worksp
 import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolder } from './choose-folder.ts'
+import { listenToHandedFiles } from './handed-files.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
-import { bringBack, openWindow, optionsHere } from './open-window.ts'
+import { openWindow, optionsHere } from './open-window.ts'
 import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
@@ -33,6 +34,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   prepare(folder.path, deps.preload)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
+  const handed = listenToHandedFiles()
   await app.whenReady()
   try {
     const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
@@ -44,7 +46,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))
     answerCalls(workspace.app, log)
     const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
-    app.on('second-instance', () => bringBack(window))
+    await handed.showIn(window, workspace.app)
   } catch (error) {
     reportFatal(error, log)
   }

@@ -7,11 +7,12 @@ import type { ConflictView, Origin, ToldValue } from '#shared/contract/conflicts
 import { type RecordName, records } from '#shared/domain/records.ts'
 import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type OpId, removedField } from '#shared/sync/op.ts'
+import { removedField } from '#shared/sync/op.ts'
 import { changedLines, writtenLines } from './changed-lines.ts'
 import { passageViews, proposedValue } from './contested-text.ts'
 import { screenOf } from './screen-of.ts'
 import { rowNames } from './subject.ts'
+import { writeName } from './write-name.ts'
 
 /** Those of these fields that have values to choose between, as a person reads them; a record this version does not know has no words. */
 export const conflictPoints = (workspace: WorkspaceDb, fields: readonly ContestedField[]): readonly ConflictView[] =>
@@ -20,9 +21,6 @@ export const conflictPoints = (workspace: WorkspaceDb, fields: readonly Conteste
     const conflict = conflictOf(workspace.db, workspace.names, { record, id }, field)
     return conflict === null ? [] : [viewOf(workspace, record as RecordName, id as RowId, field, conflict)]
   })
-
-/** « replica:rank »: the same on every poste. */
-export const sideName = ({ replica, seq }: OpId): string => `${replica}:${seq}`
 
 const viewOf = (
   workspace: WorkspaceDb,
@@ -52,7 +50,7 @@ const viewOf = (
     name: rowNames(db)(record, id),
     screen: screenOf(db, record, id),
     kind: isRemoval ? 'removal' : 'value',
-    sides: conflict.sides.map((side) => ({ ...told(side), side: sideName(side.id) })),
+    sides: conflict.sides.map((side) => ({ ...told(side), side: writeName(side.id) })),
     base: conflict.base === null ? null : told(conflict.base),
     proposal: proposal === undefined ? null : printedWords(record, field, proposal, rowNames(db)),
     passages: isRemoval ? null : passageViews(record, field, conflict),

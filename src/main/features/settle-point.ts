@@ -7,8 +7,8 @@ import { type RecordName, records } from '#shared/domain/records.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { cleanValues } from './clean-values.ts'
 import { conflictGone, conflictValue } from './conflict-errors.ts'
-import { sideName } from './conflict-points.ts'
 import { proposedValue, takenValue } from './contested-text.ts'
+import { writeName } from './write-name.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
 export const settlePoint = (
@@ -28,7 +28,7 @@ export const settlePoint = (
 /** @throws AppFailure `conflict-gone`, `conflict-value` */
 const chosenValue = (record: RecordName, field: string, conflict: Conflict, choice: PointChoice): unknown => {
   if (choice.kind === 'side') {
-    const side = conflict.sides.find(({ id }) => sideName(id) === choice.side)
+    const side = conflict.sides.find(({ id }) => writeName(id) === choice.side)
     if (side === undefined) throw conflictGone()
     return side.value
   }

@@ -26,15 +26,24 @@ export const writeWord = async (
   { ours: name, house }: Templates,
   job: string,
 ): Promise<WrittenInHouse> => {
+  if (house === null) return { bytes: await writeOurWord(context, document, name, job), remarks: [] }
   const ours = await context.readTemplate(name)
-  const options = {
-    job,
-    onProgress: (done: number, total: number) =>
-      context.emit({ kind: 'progress', job, label: 'Mise en page du document', done, total }),
-  }
-  if (house === null)
-    return { bytes: await context.jobs.run('writeWord', { document, template: ours }, options), remarks: [] }
-  const written = await context.jobs.run('writeInHouse', { document, values, house, ours }, options)
+  const written = await context.jobs.run('writeInHouse', { document, values, house, ours }, told(context, job))
   if (!written.ok) throw new AppFailure(written.error)
   return written.value
 }
+
+/** A document that no house has a template for. @throws AppFailure `cancelled` */
+export const writeOurWord = async (
+  context: FeatureContext,
+  document: ComposedDocument,
+  name: TemplateName,
+  job: string,
+): Promise<Uint8Array> =>
+  context.jobs.run('writeWord', { document, template: await context.readTemplate(name) }, told(context, job))
+
+const told = (context: FeatureContext, job: string) => ({
+  job,
+  onProgress: (done: number, total: number) =>
+    context.emit({ kind: 'progress', job, label: 'Mise en page du document', done, total }),
+})

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
@@ -10,17 +10,17 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   const part = `${file}.${process.pid}.part`
   try {
-    const handle = openSync(part, 'w')
+    const handle = await open(part, 'w')
     try {
-      writeFileSync(handle, bytes)
-      fsyncSync(handle)
+      await handle.writeFile(bytes)
+      await handle.sync()
     } finally {
-      closeSync(handle)
+      await handle.close()
     }
-    if (!readFileSync(part).equals(bytes)) throw unwritable(file, 'EIO')
-    renameSync(part, file)
+    if (!(await readFile(part)).equals(bytes)) throw unwritable(file, 'EIO')
+    await rename(part, file)
   } catch (error) {
-    rmSync(part, { force: true })
+    await rm(part, { force: true }).catch(() => undefined)
     throw error instanceof AppFailure
       ? error
       : unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : '')

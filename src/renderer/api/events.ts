@@ -16,7 +16,7 @@ export const progress = createStore<Progress | null>(null)
 export function listenToEvents(queries: QueryClient): () => void {
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
-    savedAt.set(event.savedAt)
+    if (event.kind === 'changed') savedAt.set(event.savedAt)
     void readAgain(queries)
   })
   const stopConnection = connection.subscribe(() => {

@@ -7,11 +7,13 @@ import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { AppFrame } from '../components/frame/AppFrame.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx'
+import { useMailboxLooks } from '../features/mailbox/use-mailbox-looks.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 
 export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})
   useGlobalKeys()
+  useMailboxLooks()
   if (state.isError) return <ErrorMessage thrown={state.error} retry={() => void state.refetch()} />
   if (state.data === undefined) return <Waiting />
   if (state.data.kind === 'firstRun') return <FirstRunPage />

@@ -111,6 +111,8 @@ const named: Readonly<Record<string, string>> = {
   'duplicates.separate': 'séparation de deux entrées',
   'duplicates.attach': 'rattachement',
   'duplicates.distinguish': 'distinction de deux entrées',
+  'conflicts.settle': 'point tranché',
+  'history.restore': 'retour à une valeur d’avant',
   'history.undo': 'annulation',
   'history.redo': 'rétablissement',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RecordName } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
@@ -206,6 +207,10 @@ export const bundlesContract = {
   ),
   /** Erases the file that came. @throws AppFailure `bundle-gone` */
   dismiss: mutation(z.strictObject({ bundle }), returns<null>()),
-  /** Latest first, 200 at most. */
+  /** Latest first, 5 000 at most. */
   journal: query(z.strictObject({}), returns<readonly ExchangeView[]>()),
+  /** The sheet of one that left and may be in other hands: what it held, who can read it. @throws AppFailure `not-found` */
+  lost: query(z.strictObject({ bundle }), returns<ComposedDocument>()),
+  /** The same sheet in Word. @throws AppFailure `not-found`, `cancelled` */
+  writeLost: mutation(z.strictObject({ bundle, job }), returns<ReadyFile>()),
 }

@@ -2,6 +2,8 @@
 export type AppEvent =
   /** Rows of these records changed: refetch. `savedAt` is an ISO instant. */
   | { readonly kind: 'changed'; readonly records: readonly string[]; readonly savedAt: string }
+  /** A bundle came, or was let go: nothing is written in the espace. */
+  | { readonly kind: 'received' }
   /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */
   | {
       readonly kind: 'progress'

@@ -5,18 +5,30 @@ import { mutation, query, returns } from './define.ts'
 
 /** One change of one field. Texts are plain words; `null`: empty. */
 export interface FieldChange {
+  /** Names it: « replica:rank », with the field. */
+  readonly write: string
   readonly at: string
   readonly author: string
   readonly field: string
   readonly label: string
   readonly before: string | null
   readonly after: string | null
+  /** Whether what was written then can be put back: it is no longer there, and still means something. */
+  readonly restorable: boolean
 }
 
 /** An intent that can be undone or redone: its stable code and what it was about. */
 export interface UndoableIntent {
   readonly intent: string
   readonly subject: string
+}
+
+/** An earlier value that is there again. */
+export interface RestoredValue {
+  readonly label: string
+  /** What it replaced; `null`: nothing. */
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** What « Annuler » or « Rétablir » did. */
@@ -30,6 +42,16 @@ export const historyContract = {
   ofRow: query(
     z.strictObject({ record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]), id: rowIdSchema }),
     returns<readonly FieldChange[]>(),
+  ),
+  /** Writes again what was written then, as any change. @throws AppFailure `value-gone`, or as any write */
+  restore: mutation(
+    z.strictObject({
+      record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+      id: rowIdSchema,
+      field: z.string().min(1).max(60),
+      write: z.string().max(200),
+    }),
+    returns<RestoredValue>(),
   ),
   /** What « Annuler » and « Rétablir » would act upon now. */
   undoable: query(

@@ -7,24 +7,16 @@ import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { test as base } from './concerto.ts'
 
-/** Rows that the hub and a sector both wrote in, without seeing each other. */
-export interface Apart {
-  readonly actor: RowId
-  readonly fiche: RowId
-  readonly removed: RowId
-}
-
 type Written = Readonly<Record<string, unknown>>
 
 /** Tests on the hub’s workspace, once it received what the sector Ouest wrote apart: three points to settle. */
-export const test = base.extend<{ apart: Apart }>({
-  demo: false,
-  apart: async ({ dataDir }, use) => use(writeApart(dataDir)),
-  host: async ({ apart, host }, use) => {
-    void apart
-    await use(host)
+export const test = base.extend({
+  dataDir: async ({ dataDir }, use) => {
+    writeApart(dataDir)
+    await use(dataDir)
   },
 })
+test.use({ demo: false })
 
 const paragraphs = (...texts: readonly string[]) => ({
   type: 'doc',
@@ -32,7 +24,7 @@ const paragraphs = (...texts: readonly string[]) => ({
 })
 
 /** Two databases of one espace, each written in by its own member, then brought together in `folder`. */
-export const writeApart = (folder: string): Apart => {
+const writeApart = (folder: string): void => {
   const row = () => randomIds.row()
   const [espace, sector, odile, ysoline] = [row(), row(), row(), row()]
   const [actor, fiche, removed] = [row(), row(), row()]
@@ -104,7 +96,6 @@ export const writeApart = (folder: string): Apart => {
   hub.close()
   ouest.close()
   rmSync(elsewhere, { recursive: true })
-  return { actor, fiche, removed }
 }
 
 const writing =

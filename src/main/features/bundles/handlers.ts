@@ -1,5 +1,4 @@
-import { exchangeLines, receivedAt } from '#main/db/exchanges.ts'
-import { row } from '#main/db/query.ts'
+import { receivedAt } from '#main/db/exchanges.ts'
 import type { bundlesContract } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { FeatureContext } from '../context.ts'
@@ -8,10 +7,8 @@ import { exportBundle, outgoingBundle } from '../exchange/export-bundle.ts'
 import { listChanges } from '../exchange/list-changes.ts'
 import { previewBundle } from '../exchange/preview-bundle.ts'
 import { receivedBundles } from '../exchange/received-bundles.ts'
-import { knownPostes } from '../postes.ts'
-
-/** Lines of the journal shown. */
-const longest = 200
+import { journalOf } from './journal.ts'
+import { lostBundleSheet, writeLostBundle } from './lost-bundle.ts'
 
 export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundlesContract> => {
   const { db } = context.workspace
@@ -40,15 +37,8 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
       await received.dismiss(bundle)
       return null
     },
-    journal: () => {
-      const postes = knownPostes(db)
-      const nameBy = (key: 'verifying' | 'recipient', value: string): string | null =>
-        row(db, 'member', postes.find((poste) => poste[key] === value)?.member ?? null)?.name ?? null
-      return exchangeLines(db, longest).map(({ sender, recipients, ...line }) => ({
-        ...line,
-        sender: nameBy('verifying', sender),
-        recipients: recipients.map((recipient) => nameBy('recipient', recipient) ?? 'Poste inconnu'),
-      }))
-    },
+    journal: () => journalOf(db),
+    lost: ({ bundle }) => lostBundleSheet(context, bundle),
+    writeLost: ({ bundle, job }) => writeLostBundle(context, bundle, job),
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FieldWrite } from '#main/db/field-history.ts'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { verifiedEvents } from './verified-events.ts'
 
 /** What each intent wrote, the oldest first, as people tell them. */
@@ -7,6 +8,7 @@ const history = (...moments: readonly Readonly<Record<string, string | null>>[])
   moments
     .flatMap((fields, at) =>
       Object.entries(fields).map(([field, value]) => ({
+        id: { replica: 'replica' as ReplicaId, seq: at + 1 },
         field,
         at: '2026-11-24T09:00:00.000Z',
         lamport: at,

@@ -40,9 +40,11 @@ export const receivedBundles = (context: FeatureContext) => {
   return {
     list: files.list,
     /** Keeps what came before anything is made of it (BU-3). @throws AppFailure `bundle-unreadable`, or as `quarantine.add` */
-    add: (name: string, content: Uint8Array): Promise<string> => {
+    add: async (name: string, content: Uint8Array): Promise<string> => {
       demandBundle(content)
-      return files.add(name, content)
+      const hash = await files.add(name, content)
+      context.emit({ kind: 'received' })
+      return hash
     },
     /** @throws AppFailure `bundle-gone`, `bundle-…`, `espace-not-started` */
     open,
@@ -50,6 +52,7 @@ export const receivedBundles = (context: FeatureContext) => {
     dismiss: async (hash: string): Promise<void> => {
       opened.delete(hash)
       await files.remove(hash)
+      context.emit({ kind: 'received' })
     },
   }
 }

@@ -81,10 +81,10 @@ const counted = (changes: readonly Change[]): readonly BundleRows[] =>
     removed: own.filter(({ was, is }) => was && !is).length,
   }))
 
-export const keyOf = ({ record, id }: RowName): string => JSON.stringify([record, id])
+const keyOf = ({ record, id }: RowName): string => JSON.stringify([record, id])
 
 /** Whether a row is shown; never for a record of a later version. */
-export const isThere = (db: Db, { record, id }: RowName): boolean =>
+const isThere = (db: Db, { record, id }: RowName): boolean =>
   Object.hasOwn(records, record) && prepared(db, `SELECT 1 FROM "${record}" WHERE id = ?`).get(id) !== undefined
 
 const contested = (db: Db): ReadonlySet<string> => new Set(contestedFields(db, everyPoint).map(pointKey))

@@ -9,6 +9,8 @@ import { removedField } from '#shared/sync/op.ts'
 import type { FeatureContext } from '../context.ts'
 import { rowNames, subjectOf } from '../subject.ts'
 import type { UndoEntry } from '../undo-stack.ts'
+import { writeName } from '../write-name.ts'
+import { isRestorable, restoreValue } from './restore-value.ts'
 import { reverseLast } from './reverse-last.ts'
 
 /** Longest history shown of one row. */
@@ -26,14 +28,17 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
     ofRow: ({ record, id }) =>
       fieldHistory(db, names, record, id)
         .slice(0, longest)
-        .map(({ at, author, field, before, after }) => ({
-          at,
-          author: row(db, 'member', author)?.name ?? 'Concerto',
-          field,
-          label: labelOf(record, field),
-          before: inWords(db, record, field, before),
-          after: inWords(db, record, field, after),
+        .map((write) => ({
+          write: writeName(write.id),
+          at: write.at,
+          author: row(db, 'member', write.author)?.name ?? 'Concerto',
+          field: write.field,
+          label: labelOf(record, write.field),
+          before: inWords(db, record, write.field, write.before),
+          after: inWords(db, record, write.field, write.after),
+          restorable: isRestorable(db, record, id, write),
         })),
+    restore: (asked) => restoreValue(context, asked),
     undoable: () => ({ undo: described(done.at(-1)), redo: described(undone.at(-1)) }),
     undo: () => reverseLast(context, 'undo'),
     redo: () => reverseLast(context, 'redo'),

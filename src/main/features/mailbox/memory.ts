@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '#main/db/disk-errors.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
 import type { Db } from '#main/db/open.ts'
 import { type MailboxSettings, mailboxSettingsSchema } from '#shared/contract/mailbox.ts'
@@ -42,8 +43,9 @@ export const readMemory = (db: Db): MailboxMemory => {
   return read.success ? read.data : memorySchema.parse({})
 }
 
+/** @throws AppFailure `disk-full`, `disk-failed` */
 export const keepMemory = (db: Db, changed: Partial<MailboxMemory>): void =>
-  writeMeta(db, key, JSON.stringify({ ...readMemory(db), ...changed }))
+  written(db, () => writeMeta(db, key, JSON.stringify({ ...readMemory(db), ...changed })))
 
 /** Another folder is another story: nothing of it was read. */
 export const keepSettings = (db: Db, settings: MailboxSettings | null): void => {

@@ -28,19 +28,19 @@ export const hasToPublish = async (context: FeatureContext): Promise<boolean> =>
  */
 export const publish = async (context: FeatureContext, folder: SharedFolder): Promise<MailboxLook['published']> => {
   const { db } = context.workspace
-  const there = new Set(folder.list().map(({ name }) => name))
+  const there = new Set((await folder.list()).map(({ name }) => name))
   const published = readMemory(db).published.filter(({ name }) => there.has(name))
   if (!needsPublishing(published.at(-1), await wanted(context))) return null
   const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
   const mark = markOf(line.sender)
   const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`
   const latest = { name, since: manifest.since, until: manifest.until, recipients: manifest.recipients }
-  folder.removeDrafts(mark)
+  await folder.removeDrafts(mark)
   // Known before it is there: a file of ours that we do not know would stay for ever.
   keepMemory(db, { published: [...published, latest] })
   await folder.write(name, bytes)
   noteExchange(db, { ...line, file: name })
-  letGo(folder, published, latest)
+  await letGo(folder, published, latest)
   return { name, hash: line.hash, operations: line.operations }
 }
 
@@ -50,8 +50,12 @@ const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'n
 }
 
 /** What the latest does not say again, all its recipients said they have: `since` is made of that. */
-const letGo = (folder: SharedFolder, earlier: readonly PublishedBundle[], latest: PublishedBundle): void => {
-  for (const one of earlier) if (isSuperseded(one, latest, latest.since)) folder.remove(one.name)
+const letGo = async (
+  folder: SharedFolder,
+  earlier: readonly PublishedBundle[],
+  latest: PublishedBundle,
+): Promise<void> => {
+  for (const one of earlier) if (isSuperseded(one, latest, latest.since)) await folder.remove(one.name)
 }
 
 /** In the names of a poste’s files only: a few letters of its signing key, as a name takes them. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { failureCode, laterFailureCode } from '../../../../tests/support/failure-code.ts'
+import { laterFailureCode } from '../../../../tests/support/failure-code.ts'
 import { temporaryFolder } from '../../../../tests/support/temporary.ts'
 import { sharedFolder } from './shared-folder.ts'
 
@@ -19,11 +19,11 @@ test('only bundles are listed: no folder, no beginning of a file, no other docum
   const folder = sharedFolder(path)
   for (const name of ['b.lot', 'A.LOT', 'c.lot.12.part', 'notes.docx']) writeFileSync(join(path, name), name)
   mkdirSync(join(path, 'dossier.lot'))
-  expect(folder.list().map(({ name, bytes }) => [name, bytes])).toEqual([
+  expect((await folder.list()).map(({ name, bytes }) => [name, bytes])).toEqual([
     ['A.LOT', 5],
     ['b.lot', 5],
   ])
-  folder.removeDrafts('c.lot')
+  await folder.removeDrafts('c.lot')
   expect(readdirSync(path)).not.toContain('c.lot.12.part')
   expect(await folder.read('absent.lot')).toBeNull()
 })
@@ -36,8 +36,8 @@ test('a folder that went, and one that takes no file, are told', async () => {
   // A path no file can have stands for a disk that refuses: the tests may run with every right.
   expect(await laterFailureCode(() => folder.write('nulle/part.lot', Buffer.from('x')))).toBe('mailbox-read-only')
   rmSync(path, { recursive: true })
-  expect(failureCode(folder.list)).toBe('mailbox-missing')
+  expect(await laterFailureCode(folder.list)).toBe('mailbox-missing')
   expect(await laterFailureCode(() => folder.write('a.lot', Buffer.from('x')))).toBe('mailbox-missing')
   writeFileSync(path, 'un fichier')
-  expect(failureCode(folder.list)).toBe('mailbox-missing')
+  expect(await laterFailureCode(folder.list)).toBe('mailbox-missing')
 })

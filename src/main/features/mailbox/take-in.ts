@@ -34,15 +34,19 @@ export const takeIn = async (
   const own = new Set(published.map(({ name }) => name))
   const [arrived, arriving, refused]: [MailboxFile[], string[], Refused[]] = [[], [], []]
   const known: ReadFile[] = []
-  for (const file of passage.folder.list()) {
+  for (const file of await passage.folder.list()) {
     if (own.has(file.name)) continue
     const before = read.find(isStill(file))
-    const outcome: Outcome = before === undefined ? await readNew(passage, file) : { kind: 'read', line: before }
+    const earlier = [...read, ...known]
+    const outcome: Outcome =
+      before === undefined ? await readNew(passage, file, earlier) : { kind: 'read', line: before }
     if (outcome.kind === 'arriving') arriving.push(file.name)
     if (outcome.kind === 'refused') refused.push(outcome.refused)
-    if (outcome.kind === 'read') known.push(outcome.line)
-    if (outcome.kind === 'read' && before === undefined && outcome.line.bundle !== null)
-      arrived.push({ name: file.name, hash: outcome.line.hash })
+    if (outcome.kind !== 'read') continue
+    const { line } = outcome
+    known.push(line)
+    if (line.bundle !== null && !earlier.some(({ hash }) => hash === line.hash))
+      arrived.push({ name: line.name, hash: line.hash })
   }
   const kept = new Set(passage.received.list().map(({ hash }) => hash))
   // Its author took it away: what came of it is still here, and known as of the folder.
@@ -58,7 +62,11 @@ type Outcome =
   | { readonly kind: 'refused'; readonly refused: Refused }
 
 /** A file that is not whole may be on its way: it is refused only when a later look finds it as it was. */
-const readNew = async ({ folder, received, unread }: Passage, file: FolderFile): Promise<Outcome> => {
+const readNew = async (
+  { folder, received, unread }: Passage,
+  file: FolderFile,
+  earlier: readonly ReadFile[],
+): Promise<Outcome> => {
   const last = unread.get(file.name)
   const before = last !== undefined && isStill(file)(last) ? last : null
   if (before?.refused != null) return { kind: 'refused', refused: before.refused }
@@ -66,9 +74,12 @@ const readNew = async ({ folder, received, unread }: Passage, file: FolderFile):
     if (file.bytes > bundleLimits.sealed) throw bundleTooLarge(bundleLimits.sealed)
     const content = await folder.read(file.name)
     if (content === null) return { kind: 'arriving' }
-    const read = await keep(received, file.name, content)
+    const hash = createHash('sha256').update(content).digest('hex')
+    // Clouds touch files, and copy those they find twice: the same bytes are the same bundle.
+    const bundle =
+      earlier.find((line) => line.hash === hash)?.bundle ?? (await keep(received, file.name, hash, content))
     unread.delete(file.name)
-    return { kind: 'read', line: { ...file, ...read } }
+    return { kind: 'read', line: { ...file, hash, bundle } }
   } catch (error) {
     if (!(error instanceof AppFailure && error.error.code.startsWith('bundle-'))) throw error
     const mayGrow = cutShort.has(error.error.code)
@@ -88,17 +99,17 @@ const forOthers: ReadonlySet<string> = new Set(['bundle-not-for-you', 'bundle-ot
 const keep = async (
   received: ReceivedBundles,
   name: string,
+  hash: string,
   content: Uint8Array,
-): Promise<Pick<ReadFile, 'hash' | 'bundle'>> => {
-  const hash = createHash('sha256').update(content).digest('hex')
+): Promise<ReadFile['bundle']> => {
   const isNew = !received.list().some((kept) => kept.hash === hash)
   await received.add(name, content)
   try {
     const { sender, since, until } = (await received.open(hash)).opened.manifest
-    return { hash, bundle: { verifying: sender.verifying, since, until } }
+    return { verifying: sender.verifying, since, until }
   } catch (error) {
     if (isNew) await received.dismiss(hash)
-    if (error instanceof AppFailure && forOthers.has(error.error.code)) return { hash, bundle: null }
+    if (error instanceof AppFailure && forOthers.has(error.error.code)) return null
     throw error
   }
 }

@@ -19,7 +19,7 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
     if (all.length === takes.length) settle({ kind: 'passages', takes: all })
   }
   return (
-    <div className={classes.way}>
+    <div className={classes.way} data-way>
       {passages.map((passage, index) =>
         isCommon(passage) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text

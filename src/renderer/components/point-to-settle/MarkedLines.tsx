@@ -2,11 +2,17 @@ import { VisuallyHidden } from '@mantine/core'
 import type { DifferenceBlock } from '#shared/domain/difference.ts'
 import classes from './point-to-settle.module.css'
 
-/** What a version says, with what it changed struck and underlined, and spoken. `null`: emptied. */
-export function MarkedLines({ lines }: { readonly lines: readonly DifferenceBlock[] | null }) {
+interface Props {
+  readonly lines: readonly DifferenceBlock[]
+  /** Nothing is left of them. */
+  readonly empty: boolean
+}
+
+/** What a version says, with what it changed struck and underlined, and spoken. */
+export function MarkedLines({ lines, empty }: Props) {
   return (
     <span className={classes.lines}>
-      {lines?.map(({ role, parts }, index) => (
+      {lines.map(({ role, parts }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
         <span key={index} className={classes.line} data-role={role}>
           {parts.map(({ kind, text }, at) => {
@@ -21,7 +27,7 @@ export function MarkedLines({ lines }: { readonly lines: readonly DifferenceBloc
           })}
         </span>
       ))}
-      {lines === null && <em>vide</em>}
+      {empty && <em>vide</em>}
     </span>
   )
 }

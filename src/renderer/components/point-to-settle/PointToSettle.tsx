@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
 import classes from './point-to-settle.module.css'
@@ -21,6 +22,9 @@ export interface PointToSettleProps {
   readonly primary?: boolean
 }
 
+/** Where one goes on once the versions are left. */
+const firstToWrite = '[data-way] :is(input, textarea, select, [contenteditable=true])'
+
 /** One point: the common version, then the others whole. Nothing is chosen before a person does. Keyed by its point. */
 export function PointToSettle({ point, decided, settle, later, busy = false, primary = false }: PointToSettleProps) {
   const form = useRef<HTMLFormElement>(null)
@@ -32,7 +36,13 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
     draftOf(point) === undefined ? 'versions' : 'other',
   )
   useVersionKeys(form)
-  const other = { point, settle, busy, leave: () => setWay('versions') }
+  const go = (to: typeof way) => {
+    setWay(to)
+    goOnTo(
+      () => form.current?.querySelector<HTMLElement>(to === 'versions' ? 'input[data-version]' : firstToWrite) ?? null,
+    )
+  }
+  const other = { point, settle, busy, leave: () => go('versions') }
   const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
   return (
     <form
@@ -51,12 +61,12 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
             {picked?.verb ?? 'Choisissez une version'}
           </Button>
           {point.passages !== null && (
-            <Button variant="subtle" onClick={() => setWay('passages')}>
+            <Button variant="subtle" onClick={() => go('passages')}>
               Choisir passage par passage
             </Button>
           )}
           {canWriteOther(point) && (
-            <Button variant="subtle" onClick={() => setWay('other')}>
+            <Button variant="subtle" onClick={() => go('other')}>
               Écrire une autre version
             </Button>
           )}

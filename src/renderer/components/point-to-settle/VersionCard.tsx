@@ -39,7 +39,7 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
         )}
       </span>
       <span className={classes.cardBody} id={`${id}-text`}>
-        <MarkedLines lines={version.lines} />
+        <MarkedLines lines={version.lines} empty={version.empty} />
         {version.by.map((line) => (
           <span key={line} className={classes.by}>
             {line}

@@ -43,7 +43,7 @@ function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
         <span className={classes.cardTitle}>Avant, version commune</span>
       </span>
       <span className={classes.cardBody}>
-        <MarkedLines lines={base === null || base.words === null ? null : base.lines} />
+        <MarkedLines lines={base?.lines ?? []} empty={base === null || base.words === null} />
         <span className={classes.by}>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</span>
       </span>
     </div>

@@ -59,7 +59,7 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
   }
   const declared = fieldOf(point.record, point.field) as Field
   return (
-    <div className={classes.way}>
+    <div className={classes.way} data-way>
       {declared.kind === 'rich' ? (
         <DraftProvider keep={({ changes }) => change((changes as Record<string, unknown>)[point.field] ?? null)}>
           <LongEditor

@@ -12,37 +12,42 @@ export function RowLink({ screen }: { readonly screen: RowScreen }) {
       return <Entry liste="personnes" id={screen.id} />
     case 'meeting':
       return (
-        <LinkAnchor to="/reunions/$meeting" params={{ meeting: screen.id }}>
+        <LinkAnchor to="/reunions/$meeting" params={{ meeting: screen.id }} underline="always">
           Voir la réunion
         </LinkAnchor>
       )
     case 'section':
       return (
-        <LinkAnchor to="/comptes-rendus/$meeting" params={{ meeting: screen.meeting }} search={{ section: screen.id }}>
+        <LinkAnchor
+          to="/comptes-rendus/$meeting"
+          params={{ meeting: screen.meeting }}
+          search={{ section: screen.id }}
+          underline="always"
+        >
           Voir le compte-rendu
         </LinkAnchor>
       )
     case 'fiche':
       return (
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: screen.id }}>
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: screen.id }} underline="always">
           Voir la fiche-action
         </LinkAnchor>
       )
     case 'need':
       return (
-        <LinkAnchor to="/besoins/$need" params={{ need: screen.id }}>
+        <LinkAnchor to="/besoins/$need" params={{ need: screen.id }} underline="always">
           Voir le besoin
         </LinkAnchor>
       )
     case 'newsItem':
       return (
-        <LinkAnchor to="/actualites/$news" params={{ news: screen.id }}>
+        <LinkAnchor to="/actualites/$news" params={{ news: screen.id }} underline="always">
           Voir l’actualité
         </LinkAnchor>
       )
     default:
       return (
-        <LinkAnchor to="/indicateurs/$id" params={{ id: screen.id }}>
+        <LinkAnchor to="/indicateurs/$id" params={{ id: screen.id }} underline="always">
           Voir l’indicateur
         </LinkAnchor>
       )
@@ -51,7 +56,7 @@ export function RowLink({ screen }: { readonly screen: RowScreen }) {
 
 function Entry({ liste, id }: { readonly liste: 'acteurs' | 'lieux' | 'personnes'; readonly id: RowScreen['id'] }) {
   return (
-    <LinkAnchor to="/annuaire/$liste/$id" params={{ liste, id }}>
+    <LinkAnchor to="/annuaire/$liste/$id" params={{ liste, id }} underline="always">
       Voir dans l’annuaire
     </LinkAnchor>
   )

@@ -12,7 +12,8 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
   return (
     <div className={classes.settled}>
       <Section title="Points tranchés">
-        <div className={list.frame}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
+        <section className={list.frame} aria-label="Tableau des points tranchés" tabIndex={0}>
           <Table className={list.table ?? ''} aria-label="Points tranchés">
             <Table.Thead>
               <Table.Tr>
@@ -28,7 +29,7 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </section>
       </Section>
     </div>
   )

@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { NotStarted } from './NotStarted.tsx'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
@@ -49,6 +50,7 @@ export function ExchangesPage() {
           <DropAnywhere open={open} />
           <ReceivedBundles />
           <Recipients hasOthers={hasOthers} />
+          <SharedFolder />
         </>
       )}
       {sending && <SendDialog close={() => setSending(false)} />}

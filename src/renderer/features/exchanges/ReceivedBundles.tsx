@@ -1,11 +1,9 @@
 import { Button, Text } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WaitingBundle } from '#shared/contract/bundles.ts'
 import { api } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { readAgain } from '../../api/read-again.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { Section } from '../../components/Section.tsx'
@@ -43,7 +41,6 @@ export function ReceivedBundles() {
 
 /** What was applied is in the journal: here, their files only take room. */
 function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
-  const queries = useQueryClient()
   const [isErasing, setErasing] = useState(false)
   const erase = async () => {
     setErasing(true)
@@ -57,7 +54,6 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
     }
     setErasing(false)
     goOnTo(() => firstOf('#page-title'))
-    await readAgain(queries, 'bundles.waiting')
   }
   return (
     <details className={classes.applied}>

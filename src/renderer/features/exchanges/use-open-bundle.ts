@@ -1,13 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
-import { readAgain } from '../../api/read-again.ts'
 
 /** Opens files that came: each is kept first, then looked at; a single one is shown. */
 export function useOpenBundle() {
-  const queries = useQueryClient()
   const navigate = useNavigate()
   const [isOpening, setOpening] = useState(false)
   const open = async (files: readonly File[]): Promise<void> => {
@@ -26,8 +23,6 @@ export function useOpenBundle() {
       pageFailure.set(errorOf(thrown))
     } finally {
       setOpening(false)
-      // One that cannot be applied is kept too, and shown among those that came.
-      await readAgain(queries, 'bundles.waiting')
     }
   }
   return { open, isOpening }

@@ -10,6 +10,7 @@ import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { type Gesture, groupChanges } from './group-changes.ts'
 import classes from './History.module.css'
+import { RestoreButton } from './RestoreButton.tsx'
 import { isForPeople, valueWords } from './value-words.ts'
 
 /** Who, when, which field, before and after: newest first. */
@@ -22,16 +23,22 @@ export function History({ record, id }: { readonly record: RecordName; readonly 
   return (
     <ol className={classes.list}>
       {groupChanges(changes).map((gesture) => (
-        <GestureItem key={`${gesture.at} ${gesture.author}`} record={record} gesture={gesture} />
+        <GestureItem key={`${gesture.at} ${gesture.author}`} record={record} id={id} gesture={gesture} />
       ))}
     </ol>
   )
 }
 
-function GestureItem({ record, gesture }: { readonly record: RecordName; readonly gesture: Gesture }) {
+interface GestureProps {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly gesture: Gesture
+}
+
+function GestureItem({ record, id, gesture }: GestureProps) {
   return (
     <li className={classes.gesture}>
-      <Text fw={600}>
+      <Text fw={600} tabIndex={-1} data-gesture>
         {longDate(dayOf(new Date(gesture.at)))}, {hourOf(gesture.at)}
       </Text>
       <Text size="sm" c="var(--ink-2)">
@@ -39,14 +46,20 @@ function GestureItem({ record, gesture }: { readonly record: RecordName; readonl
       </Text>
       <dl className={classes.changes}>
         {gesture.changes.map((change) => (
-          <Change key={change.field} record={record} change={change} />
+          <Change key={change.field} record={record} id={id} change={change} />
         ))}
       </dl>
     </li>
   )
 }
 
-function Change({ record, change }: { readonly record: RecordName; readonly change: FieldChange }) {
+interface ChangeProps {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly change: FieldChange
+}
+
+function Change({ record, id, change }: ChangeProps) {
   const words = (value: string) => valueWords(record, change.field, value)
   return (
     <div className={classes.change}>
@@ -54,6 +67,7 @@ function Change({ record, change }: { readonly record: RecordName; readonly chan
       <dd>
         {change.before !== null && <del>{words(change.before)}</del>}{' '}
         {change.after === null ? <em>vidé</em> : <ins>{words(change.after)}</ins>}
+        {change.restorable && <RestoreButton record={record} id={id} change={change} />}
       </dd>
     </div>
   )

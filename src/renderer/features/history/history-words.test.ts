@@ -6,10 +6,12 @@ import { isForPeople, valueWords } from './value-words.ts'
 const change = (at: string, author: string, field: string): FieldChange => ({
   at,
   author,
+  write: 'replica:1',
   field,
   label: field,
   before: null,
   after: 'x',
+  restorable: false,
 })
 
 test('what one author saved at one instant is one gesture', () => {

@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { namesOf } from '../names-of.ts'
 
 interface Props {
   readonly actor: RowId
@@ -21,7 +22,7 @@ export function AliasesField({ actor, aliases }: Props) {
       label="Aussi écrit"
       description="Autres noms, sigles, anciennes écritures. Entrée en ajoute un."
       splitChars={['\n']}
-      value={aliases.map(({ name }) => name)}
+      value={namesOf(aliases)}
       onChange={change}
     />
   )

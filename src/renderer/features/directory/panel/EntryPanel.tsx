@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { PointsMark } from '../../../components/PointsMark.tsx'
 import { focusList } from '../list/focus-list.ts'
 import type { Directory } from '../use-directory.ts'
 import { ActorPanel } from './actor/ActorPanel.tsx'
@@ -8,6 +9,7 @@ import { PersonPanel } from './person/PersonPanel.tsx'
 import { PlacePanel } from './place/PlacePanel.tsx'
 
 const panels = { actors: ActorPanel, places: PlacePanel, persons: PersonPanel } as const
+const recordOf = { actors: 'actor', places: 'place', persons: 'person' } as const
 
 /** The entry beside the list, read or edited. Échap ends the editing, then closes. */
 export function EntryPanel({ directory }: { readonly directory: Directory }) {
@@ -23,6 +25,7 @@ export function EntryPanel({ directory }: { readonly directory: Directory }) {
   return (
     <section className={classes.panel} data-zone aria-label="Fiche" onKeyDown={leave}>
       <PanelBar directory={directory} entry={entry} />
+      <PointsMark record={recordOf[entry.list]} id={entry.id} />
       <Panel key={entry.id} id={entry.id} directory={directory} />
     </section>
   )

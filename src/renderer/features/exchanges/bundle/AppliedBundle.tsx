@@ -1,9 +1,8 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Group, Text } from '@mantine/core'
 import type { AppliedBundle as Applied } from '#shared/contract/bundles.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
+import { EraseBundle } from './EraseBundle.tsx'
 
 interface Props {
   readonly bundle: string
@@ -13,14 +12,15 @@ interface Props {
 
 /** What was done, what waits, and the way back. */
 export function AppliedBundle({ bundle, applied }: Props) {
-  const erase = useApiMutation('bundles', 'dismiss')
-  const navigate = useNavigate()
   return (
     <>
       <Text>{applied === null ? 'L’appliquer de nouveau ne changerait rien.' : outcome(applied)}</Text>
       <Text mt="xs" c="var(--ink-2)">
-        Une copie de vos données d’avant se trouve dans <LinkAnchor to="/sauvegardes">Sauvegardes</LinkAnchor>, si vous
-        devez revenir en arrière. Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
+        Une copie de vos données d’avant se trouve dans{' '}
+        <LinkAnchor to="/sauvegardes" underline="always">
+          Sauvegardes
+        </LinkAnchor>
+        , si vous devez revenir en arrière. Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
       </Text>
       <Group gap="sm" mt="md">
         {applied !== null && applied.toSettle > 0 && (
@@ -28,12 +28,7 @@ export function AppliedBundle({ bundle, applied }: Props) {
             Trancher {counted(applied.toSettle, 'point', 'points')}
           </LinkButton>
         )}
-        <Button
-          loading={erase.isPending}
-          onClick={() => erase.mutate({ bundle }, { onSuccess: () => void navigate({ to: '/echanges' }) })}
-        >
-          Effacer le fichier reçu
-        </Button>
+        <EraseBundle bundle={bundle} />
       </Group>
     </>
   )

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core'
+import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChangedField, ChangedRow } from '#shared/contract/bundles.ts'
+import type { ConflictView } from '#shared/contract/conflicts.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { pointKey } from '../../../components/point-to-settle/point-key.ts'
 import { Section } from '../../../components/Section.tsx'
+import { State } from '../../../components/State.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural, sentenceCase } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
@@ -12,32 +16,43 @@ import classes from './bundle.module.css'
 /** Rows that one reading gives. */
 const step = 100
 
+interface ChangesProps {
+  readonly bundle: string
+  /** What would have to be settled: told beside the field. */
+  readonly points: readonly ConflictView[]
+}
+
 /** Every change, row by row, with what stands there before and what would stand there after. */
-export function BundleChanges({ bundle }: { readonly bundle: string }) {
+export function BundleChanges({ bundle, points }: ChangesProps) {
   const [pages, setPages] = useState(1)
+  const contested = new Set(points.map(pointKey))
   return (
-    <Section title="Les changements, un par un">
-      {Array.from({ length: pages }, (_, page) => (
-        <ChangesPage
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its rank
-          key={page}
-          bundle={bundle}
-          offset={page * step}
-          more={page === pages - 1 ? () => setPages(pages + 1) : null}
-        />
-      ))}
-    </Section>
+    <div className={classes.section}>
+      <Section title="Les changements, un par un">
+        {Array.from({ length: pages }, (_, page) => (
+          <ChangesPage
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its rank
+            key={page}
+            bundle={bundle}
+            offset={page * step}
+            contested={contested}
+            more={page === pages - 1 ? () => setPages(pages + 1) : null}
+          />
+        ))}
+      </Section>
+    </div>
   )
 }
 
 interface PageProps {
   readonly bundle: string
   readonly offset: number
+  readonly contested: ReadonlySet<string>
   /** Shows the page after; `null` when it is shown. */
   readonly more: (() => void) | null
 }
 
-function ChangesPage({ bundle, offset, more }: PageProps) {
+function ChangesPage({ bundle, offset, contested, more }: PageProps) {
   const changes = useApiQuery('bundles', 'changes', { bundle, offset })
   if (changes.isError) return <ErrorMessage thrown={changes.error} retry={() => void changes.refetch()} />
   if (changes.data === undefined) return <Waiting sentence="Lecture des changements" />
@@ -47,7 +62,7 @@ function ChangesPage({ bundle, offset, more }: PageProps) {
       <ul className={classes.changes}>
         {changes.data.rows.map((row) => (
           <li key={`${row.record} ${row.id}`}>
-            <Change row={row} />
+            <Change row={row} contested={contested} />
           </li>
         ))}
       </ul>
@@ -60,14 +75,15 @@ function ChangesPage({ bundle, offset, more }: PageProps) {
   )
 }
 
-const kinds = { added: 'ajouté', changed: 'modifié', removed: 'retiré' } as const
+const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait' } as const
 
-function Change({ row: { recordLabel, name, kind, fields } }: { readonly row: ChangedRow }) {
+function Change({ row, contested }: { readonly row: ChangedRow; readonly contested: ReadonlySet<string> }) {
+  const { record, id, recordLabel, name, kind, fields } = row
   return (
     <>
       <p className={classes.changed}>
-        <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}, {kinds[kind]}
-        {kind === 'changed' && fields.length === 0 && '\u00a0: le texte montré reste le même'}
+        <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
+        {kind === 'changed' && fields.length === 0 && '\u00a0: ce qui est montré reste le même'}
       </p>
       {fields.length > 0 && (
         <dl className={classes.fields}>
@@ -76,6 +92,14 @@ function Change({ row: { recordLabel, name, kind, fields } }: { readonly row: Ch
               <dt>{field.label}</dt>
               <dd>
                 <BeforeAndAfter field={field} isNew={kind === 'added'} />
+                {contested.has(pointKey({ record, id, field: field.field })) && (
+                  <>
+                    {' '}
+                    <State icon={IconArrowsSplit2} tone="ochre">
+                      à trancher
+                    </State>
+                  </>
+                )}
               </dd>
             </div>
           ))}

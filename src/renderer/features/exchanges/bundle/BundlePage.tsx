@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useParams } from '@tanstack/react-router'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { BundleScreen } from './BundleScreen.tsx'
+import { bundleCrumbs } from './bundle-crumbs.tsx'
+import { EraseBundle } from './EraseBundle.tsx'
 
 /** A bundle that came: what it would do, before it is done. */
 export function BundlePage() {
@@ -25,29 +25,7 @@ export function BundlePage() {
   )
 }
 
-export const bundleCrumbs = [
-  <LinkAnchor key="exchanges" to="/echanges">
-    Échanges
-  </LinkAnchor>,
-  'Lots reçus',
-]
-
 /** It stays among those that came until it is let go: its author may have to be called. */
 function RefusedBundle({ bundle, thrown }: { readonly bundle: string; readonly thrown: unknown }) {
-  const erase = useApiMutation('bundles', 'dismiss')
-  const navigate = useNavigate()
-  return (
-    <ErrorMessage
-      thrown={thrown}
-      action={
-        <Button
-          size="xs"
-          loading={erase.isPending}
-          onClick={() => erase.mutate({ bundle }, { onSettled: () => void navigate({ to: '/echanges' }) })}
-        >
-          Effacer ce fichier
-        </Button>
-      }
-    />
-  )
+  return <ErrorMessage thrown={thrown} action={<EraseBundle bundle={bundle} size="xs" />} />
 }

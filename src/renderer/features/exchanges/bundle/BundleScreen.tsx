@@ -13,11 +13,12 @@ import { dayOf, longDate } from '../../../words/dates.ts'
 import { fileSize } from '../../../words/size.ts'
 import { AppliedBundle } from './AppliedBundle.tsx'
 import { BundleChanges } from './BundleChanges.tsx'
-import { bundleCrumbs } from './BundlePage.tsx'
 import { BundleProofs } from './BundleProofs.tsx'
 import { BundleTable } from './BundleTable.tsx'
 import classes from './bundle.module.css'
+import { bundleCrumbs } from './bundle-crumbs.tsx'
 import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
+import { EraseBundle } from './EraseBundle.tsx'
 import { SenderToCheck } from './SenderToCheck.tsx'
 import { bundleTitle } from './sender-words.ts'
 
@@ -51,6 +52,7 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
             <LinkButton to="/echanges">Revenir aux lots</LinkButton>
           ) : (
             <>
+              <EraseBundle bundle={bundle} asks variant="subtle" />
               <LinkButton to="/echanges">Mettre de côté</LinkButton>
               <Button
                 variant="filled"
@@ -81,7 +83,7 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
         )}
       </div>
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} />}
-      {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} />}
+      {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
       {points.length > 0 && (
         <PointsInTurn
           points={points}

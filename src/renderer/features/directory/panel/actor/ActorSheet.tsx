@@ -1,6 +1,7 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
 import { quoted } from '../../../../words/spaces.ts'
 import { ActorNeeds } from '../../../needs/ActorNeeds.tsx'
+import { namesOf } from '../../names-of.ts'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'
@@ -43,8 +44,8 @@ export function ActorSheet({ view, beside }: Props) {
       <EntryLinks label="Antenne de" list="actors" entries={parent === null ? [] : [parent]} beside={beside} />
       {view.aliases.length > 0 && (
         <PanelSection label="Aussi écrit">
-          {view.aliases.map(({ id, name }) => (
-            <div key={id}>{quoted(name)}</div>
+          {namesOf(view.aliases).map((name) => (
+            <div key={name}>{quoted(name)}</div>
           ))}
         </PanelSection>
       )}

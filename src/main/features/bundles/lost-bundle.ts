@@ -1,0 +1,61 @@
+import { fingerprint } from '#main/bundle/fingerprint.ts'
+import { exchangeLines } from '#main/db/exchanges.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { LostBundle } from '#main/documents/lost-bundle/compose-lost-bundle.ts'
+import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { hour } from '#shared/domain/french-hours.ts'
+import type { FeatureContext } from '../context.ts'
+import { invitingHub } from '../invitation.ts'
+import { localDay } from '../local-day.ts'
+import { localTime } from '../local-time.ts'
+import { notFound } from '../not-found.ts'
+import { knownPostes } from '../postes.ts'
+import { safeName } from '../safe-name.ts'
+import { wordType, writeOurWord } from '../write-word.ts'
+
+/** The sheet of a bundle that left, as it is read on screen. @throws AppFailure `not-found` */
+export const lostBundleSheet = async (context: FeatureContext, hash: string): Promise<ComposedDocument> => {
+  const { composeLostBundle } = await import('#main/documents/lost-bundle/compose-lost-bundle.ts')
+  return composeLostBundle(lostBundle(context, hash))
+}
+
+/** The same, in Word. @throws AppFailure `not-found`, `cancelled` */
+export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<ReadyFile> => {
+  const document = await lostBundleSheet(context, hash)
+  const bytes = await writeOurWord(context, document, 'compte-rendu', job)
+  const name = `Lot-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
+  context.files.put(job, { name, type: wordType, bytes })
+  return { name, bytes: bytes.length }
+}
+
+const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {
+  const line = exchangeLines(db, Number.MAX_SAFE_INTEGER).find((one) => one.direction === 'sent' && one.hash === hash)
+  if (line === undefined) throw notFound('Le lot demandé', 'm')
+  const postes = knownPostes(db)
+  const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
+    row(db, 'member', poste?.member ?? null)?.name ?? null
+  const hub = invitingHub(db)
+  const { contents } = line
+  const at = new Date(line.at)
+  return {
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    file: line.file,
+    hash: line.hash,
+    madeAt: `${longDate(localDay(at))} à ${hour(localTime(at))}`,
+    madeBy: memberOf(postes.find(({ verifying }) => verifying === line.sender)),
+    recipients: line.recipients.map((recipient) => {
+      const poste = postes.find((one) => one.recipient === recipient)
+      if (poste !== undefined) return { name: memberOf(poste) ?? 'Poste sans nom', words: fingerprint(poste) }
+      return hub?.recipient === recipient
+        ? { name: hub.name ?? 'Le hub', words: fingerprint(hub) }
+        : { name: 'Un poste inconnu', words: null }
+    }),
+    period:
+      contents === null || contents.from === null || contents.to === null
+        ? null
+        : [localDay(new Date(contents.from)), localDay(new Date(contents.to))],
+    contents,
+  }
+}

@@ -1,0 +1,43 @@
+import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
+import type { Db } from '#main/db/open.ts'
+import { row } from '#main/db/query.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { historyContract, RestoredValue } from '#shared/contract/history.ts'
+import { changesSchema } from '#shared/domain/changes-schema.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
+import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FeatureContext } from '../context.ts'
+import { rowNames } from '../subject.ts'
+import { writeName } from '../write-name.ts'
+import { valueGone } from './value-gone.ts'
+
+type Asked = Parameters<Handlers<typeof historyContract>['restore']>[0]
+
+/** Writes again what a field held once; what it replaces stays in the history. @throws AppFailure `value-gone`, or as `write` */
+export const restoreValue = (context: FeatureContext, { record, id, field, write }: Asked): RestoredValue => {
+  const { db, names } = context.workspace
+  const found = fieldHistory(db, names, record, id).find(
+    (earlier) => earlier.field === field && writeName(earlier.id) === write,
+  )
+  if (found === undefined || !isRestorable(db, record, id, found)) throw valueGone()
+  const words = (value: unknown) => printedWords(record, field, value, rowNames(db))
+  const before = words(shownValue(db, record, id, field))
+  const value: unknown = JSON.parse(found.after)
+  context.write({ intent: 'history.restore', writes: [{ record, id, values: { [field]: value } }] })
+  return { label: fieldOf(record, field)?.label ?? '', before, after: words(value) }
+}
+
+/** Whether a row still takes what was written in it then. */
+export const isRestorable = (db: Db, record: RecordName, id: RowId, { field, after }: FieldWrite): boolean => {
+  const declared = fieldOf(record, field)
+  const isThere = row(db, record, id) !== null
+  if (!isThere || declared === undefined || declared.kind === 'position' || declared.kind === 'same') return false
+  const value: unknown = JSON.parse(after)
+  if (value === null || after === JSON.stringify(shownValue(db, record, id, field))) return false
+  if (declared.kind === 'ref' && row(db, declared.to as RecordName, value as RowId) === null) return false
+  return changesSchema(records[record]).safeParse({ [field]: value }).success
+}
+
+const shownValue = (db: Db, record: RecordName, id: RowId, field: string): unknown =>
+  (row(db, record, id) as Readonly<Record<string, unknown>> | null)?.[field] ?? null

@@ -1,0 +1,72 @@
+import { Table } from '@mantine/core'
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
+import type { ExchangeView } from '#shared/contract/bundles.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import table from '../../components/list-table.module.css'
+import { State } from '../../components/State.tsx'
+import classes from './exchange-journal.module.css'
+import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
+
+/** Bundles, a line each, the latest first. */
+export function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={table.frame} aria-label="Journal" tabIndex={0}>
+      <Table className={table.table} aria-label="Lots envoyés et reçus">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={table.kind}>Quand</Table.Th>
+            <Table.Th className={table.sector}>Sens</Table.Th>
+            <Table.Th>Qui</Table.Th>
+            <Table.Th>Contenu</Table.Th>
+            <Table.Th>Fichier</Table.Th>
+            <Table.Th className={classes.sheet}>Fiche</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <JournalRow key={`${line.direction} ${line.at} ${line.hash}`} line={line} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+function JournalRow({ line }: { readonly line: ExchangeView }) {
+  const sent = line.direction === 'sent'
+  const held = heldWords(line)
+  return (
+    <Table.Tr>
+      <Table.Td>{whenWords(line.at)}</Table.Td>
+      <Table.Td>
+        <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Envoyé' : 'Reçu'}</State>
+      </Table.Td>
+      <Table.Th scope="row">
+        {sent ? 'Pour ' : 'De '}
+        {whoWords(line)}
+      </Table.Th>
+      <Table.Td>
+        {sizeWords(line)}
+        {held !== null && held !== '' && <span className={table.second}>{held}</span>}
+      </Table.Td>
+      <Table.Td className={classes.file}>
+        {line.file}
+        <code className={classes.hash} title={`SHA-256 : ${line.hash}`}>
+          {shortHash(line.hash)}
+        </code>
+      </Table.Td>
+      <Table.Td>
+        {sent && (
+          <LinkAnchor
+            to="/echanges/journal/$bundle"
+            params={{ bundle: line.hash }}
+            aria-label={`Clé USB perdue, ${line.file} du ${whenWords(line.at)}`}
+          >
+            Clé USB perdue
+          </LinkAnchor>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}

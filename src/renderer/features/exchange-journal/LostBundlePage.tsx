@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconFileText, IconPrinter } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { errorOf, pageFailure } from '../../api/failures.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { download } from '../../components/jobs/download.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { DocumentView } from '../minutes/document/DocumentView.tsx'
+import { PrintedDocument } from '../minutes/document/PrintedDocument.tsx'
+import classes from './exchange-journal.module.css'
+
+/** What a bundle that went astray held, to be printed or given in Word to whoever answers for personal data. */
+export function LostBundlePage(): ReactNode {
+  const { bundle } = useParams({ from: '/echanges/journal/$bundle' })
+  const sheet = useApiQuery('bundles', 'lost', { bundle })
+  const { write, busy } = useSheetInWord(bundle)
+  return (
+    <>
+      <PageHead
+        title="Clé USB perdue"
+        crumbs={[
+          <LinkAnchor key="journal" to="/echanges/journal">
+            Journal des échanges
+          </LinkAnchor>,
+          'Clé USB perdue',
+        ]}
+        sentence="Ce que le lot contenait, pour qui il était chiffré, et ce qu’il reste à faire."
+        actions={
+          sheet.data && (
+            <>
+              <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+                Imprimer
+              </Button>
+              <Button
+                variant="filled"
+                leftSection={<IconFileText size={18} stroke={1.6} />}
+                loading={busy}
+                onClick={() => void write()}
+              >
+                Fiche en Word
+              </Button>
+            </>
+          )
+        }
+      />
+      {sheet.isError && <ErrorMessage thrown={sheet.error} retry={() => void sheet.refetch()} />}
+      {sheet.isPending && <Waiting rows={10} sentence="Préparation de la fiche" />}
+      {sheet.data && (
+        <>
+          <div className={classes.paper}>
+            <DocumentView {...sheet.data} />
+          </div>
+          <PrintedDocument document={sheet.data} />
+        </>
+      )}
+    </>
+  )
+}
+
+const useSheetInWord = (bundle: string) => {
+  const { job, run } = useJob('bundles', 'writeLost')
+  const write = async () => {
+    const outcome = await run((id) => ({ bundle, job: id }))
+    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
+    if (outcome.kind === 'cancelled') return
+    download(outcome.job, outcome.value.name)
+    tellDone(`Document prêt : ${outcome.value.name}`)
+  }
+  return { write, busy: job !== null }
+}

@@ -1,0 +1,9 @@
+import { LinkAnchor } from '../../../components/links.tsx'
+
+/** The way to a bundle that came. */
+export const bundleCrumbs = [
+  <LinkAnchor key="exchanges" to="/echanges">
+    Échanges
+  </LinkAnchor>,
+  'Lots reçus',
+]

@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core'
+import type { MailboxLook, MailboxView } from '#shared/contract/mailbox.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { hourOf } from '../../words/hours.ts'
+import { counted } from '../../words/numbers.ts'
+import { lookWords, pointsLeft, settingsWords } from './look-words.ts'
+import classes from './mailbox.module.css'
+
+/** Where the folder is, what is done without asking, what the last look found. */
+export function FolderState({ view: { settings, look } }: { readonly view: MailboxView }) {
+  if (settings === null) return null
+  return (
+    <>
+      <p className={classes.path}>{settings.folder}</p>
+      <Text size="sm" c="var(--ink-2)">
+        {settingsWords(settings)}
+      </Text>
+      <div role="status">{look === null ? <NotYet /> : <Found look={look} />}</div>
+      {look?.trouble != null && <ErrorMessage error={look.trouble} />}
+      {look !== null && look.refused.length > 0 && <Refused refused={look.refused} />}
+    </>
+  )
+}
+
+const NotYet = () => <p className={classes.found}>Concerto n’y a pas encore regardé depuis son ouverture.</p>
+
+function Found({ look }: { readonly look: MailboxLook }) {
+  const points = pointsLeft(look)
+  return (
+    <p className={classes.found}>
+      <span className={classes.at}>Regardé à {hourOf(look.at)}.</span>{' '}
+      {look.trouble === null || look.arrived.length + look.applied.length > 0 ? lookWords(look).join(' ') : ''}
+      {points > 0 && (
+        <>
+          {' '}
+          <LinkAnchor to="/echanges/points">Trancher {counted(points, 'point', 'points')}</LinkAnchor>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Each with its reason: whoever put it there may have to be told. */
+function Refused({ refused }: { readonly refused: MailboxLook['refused'] }) {
+  return (
+    <ul className={classes.refused} aria-label="Fichiers que Concerto ne prend pas">
+      {refused.map(({ name, error }) => (
+        <li key={name}>
+          <strong>{name}</strong> {[error.cause, error.next].join(' ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { MailboxView } from '#shared/contract/mailbox.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { FolderDialog } from './FolderDialog.tsx'
+import { FolderState } from './FolderState.tsx'
+import classes from './mailbox.module.css'
+import { useLook } from './use-look.ts'
+
+/** The folder by which the postes exchange without mail nor stick: what came of the last look, and the next one. */
+export function SharedFolder() {
+  const view = useApiQuery('mailbox', 'view', {})
+  const [settling, settle] = useState(false)
+  const look = useLook()
+  const settings = view.data?.settings ?? null
+  return (
+    <div className={classes.root}>
+      <Section
+        title="Dossier partagé"
+        aside={
+          settings !== null && (
+            <Button variant="subtle" size="xs" onClick={() => settle(true)}>
+              Réglages du dossier…
+            </Button>
+          )
+        }
+      >
+        {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
+        {view.isPending && <Waiting rows={2} />}
+        {view.data !== undefined && settings === null && <NoFolder choose={() => settle(true)} />}
+        {view.data !== undefined && settings !== null && <WithFolder view={view.data} look={look} />}
+        {settling && (
+          <FolderDialog settings={settings} close={() => settle(false)} lookAfter={() => look.begin(false)} />
+        )}
+      </Section>
+    </div>
+  )
+}
+
+function NoFolder({ choose }: { readonly choose: () => void }) {
+  return (
+    <EmptyState
+      order={3}
+      title="Aucun dossier n’est partagé avec ce poste."
+      action={<Button onClick={choose}>Choisir un dossier partagé…</Button>}
+    >
+      Un dossier que les autres postes voient aussi, sur le réseau ou dans un nuage, remplace les courriels&nbsp;:
+      Concerto y prend les lots qui arrivent et y dépose les vôtres. Ils y sont chiffrés pour les seuls postes de
+      l’espace.
+    </EmptyState>
+  )
+}
+
+interface WithFolderProps {
+  readonly view: MailboxView
+  readonly look: ReturnType<typeof useLook>
+}
+
+function WithFolder({ view, look }: WithFolderProps) {
+  return (
+    <>
+      <FolderState view={view} />
+      {look.error !== null && <ErrorMessage thrown={look.error} dismiss={look.reset} />}
+      <Group gap="sm" mt="md">
+        <Button loading={look.isPending && look.variables?.publish === false} onClick={() => look.begin(false)}>
+          Regarder maintenant
+        </Button>
+        {view.toPublish && (
+          <Button loading={look.isPending && look.variables?.publish === true} onClick={() => look.begin(true)}>
+            Déposer mon lot
+          </Button>
+        )}
+      </Group>
+      {view.toPublish && (
+        <Text mt="xs" size="sm" c="var(--ink-2)">
+          Ce que vous avez écrit ou reçu depuis votre dernier lot n’est pas encore dans le dossier.
+        </Text>
+      )}
+    </>
+  )
+}

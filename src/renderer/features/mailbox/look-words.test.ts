@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import { lookWords, pointsLeft, settingsWords } from './look-words.ts'
+
+const quiet: MailboxLook = {
+  at: '2026-11-24T09:00:00.000Z',
+  arrived: [],
+  applied: [],
+  held: [],
+  arriving: [],
+  refused: [],
+  published: null,
+  trouble: null,
+}
+
+const file = { name: 'rhone_ouest.lot', hash: 'a' }
+const applied = { ...file, transactions: 3, toSettle: 2 }
+
+test.each<[Partial<MailboxLook>, readonly string[]]>([
+  [{}, ['Rien de nouveau.']],
+  [{ arrived: [file] }, ['Un lot est arrivé.']],
+  [{ arrived: [file, file] }, ['Deux lots sont arrivés.']],
+  [{ arrived: [file], applied: [applied] }, ['Un lot est arrivé, et a été appliqué.']],
+  [{ arrived: [file, file], applied: [applied] }, ['Deux lots sont arrivés, un lot a été appliqué.']],
+  [{ applied: [applied] }, ['Un lot a été appliqué.']],
+  [{ published: { ...file, operations: 4 } }, ['Rien n’est arrivé.', 'Votre lot a été déposé.']],
+  [
+    {
+      held: [
+        { ...file, why: 'sender' },
+        { ...file, why: 'gap' },
+      ],
+    },
+    [
+      'Rien n’est arrivé.',
+      'Un lot attend que vous vérifiiez le poste qui l’a signé.',
+      'Un lot attend un lot plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
+    ],
+  ],
+  [
+    { arriving: ['a.lot', 'b.lot'] },
+    ['Rien de nouveau.', 'Deux fichiers sont encore en cours de copie\u00a0: ils seront lus au prochain regard.'],
+  ],
+])('%o', (found, sentences) => {
+  expect(lookWords({ ...quiet, ...found })).toEqual(sentences)
+})
+
+test('the points of all the bundles applied are counted together', () => {
+  expect(pointsLeft({ ...quiet, applied: [applied, applied] })).toBe(4)
+})
+
+test('what is done without asking is said', () => {
+  expect(settingsWords({ folder: '/partage', applies: false, publishes: false })).toBe(
+    'Les lots qui arrivent attendent votre accord\u00a0; vous déposez les vôtres vous-même.',
+  )
+})
