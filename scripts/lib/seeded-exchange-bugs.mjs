@@ -109,7 +109,7 @@ export const exchangeBugs = [
     file: 'src/main/features/exchange/rehearse.ts',
     from: 'missingFrom(vector, manifest.since)',
     to: 'missingFrom(vector, {})',
-    tests: histories,
+    tests: exchanges,
   },
   {
     rule: 'BU-3',
@@ -285,7 +285,7 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: '    names.forget()\n',
     to: '',
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
   {
     rule: 'OP-4',
@@ -293,6 +293,6 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: "for (const table of ['replica', 'tx', 'op', 'inbox'])",
     to: "for (const table of ['replica', 'tx', 'op'])",
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
 ]
