@@ -248,14 +248,6 @@ export const exchangeBugs = [
     tests: ['src/shared/sync/proposal.test.ts'],
   },
   {
-    rule: 'FS-6',
-    name: 'chaque poste propose selon qui a écrit chez lui',
-    file: 'src/shared/sync/proposal.ts',
-    from: "(a.join('\\n') < b.join('\\n') ? -1 : 1)",
-    to: '(a === one ? -1 : b === one ? 1 : 0)',
-    tests: ['src/shared/sync/proposal.test.ts'],
-  },
-  {
     rule: 'OP-2',
     name: 'ce qui attend n’est pas comparé',
     file: 'src/main/db/log.ts',
