@@ -173,7 +173,7 @@ export const exchangeBugs = [
     file: 'src/main/db/exchanges.ts',
     from: "WHERE direction = 'received' AND hash = ?",
     to: "WHERE direction = 'sent' AND hash = ?",
-    tests: histories,
+    tests: exchanges,
   },
   {
     rule: 'BU-7',
@@ -261,7 +261,7 @@ export const exchangeBugs = [
     file: 'src/main/features/backups/handlers.ts',
     from: 'workspace.log.restore(folder.pathOf(name), context.ids.replica())',
     to: 'workspace.log.restore(folder.pathOf(name), workspace.log.replica)',
-    tests: histories,
+    tests: acknowledgement,
   },
   {
     rule: 'OP-3',
@@ -269,7 +269,7 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: "    writeMeta(db, 'replica', next)\n    projection.rebuild()\n  }\n\n  /** A name met",
     to: '    projection.rebuild()\n  }\n\n  /** A name met',
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
   {
     rule: 'OP-3',

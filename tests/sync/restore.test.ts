@@ -86,4 +86,6 @@ test('OP-3 replicas met since a copy was made are met anew once it is put back',
   b.workspace.log.receive(txsOf(a))
   expect(check(db, names, projection).problems).toEqual([])
   expect(digest(db)).toBe(digest(b.workspace.db))
+  a.reopen()
+  expect(a.workspace.log.replica).toBe('restored')
 })
