@@ -109,7 +109,7 @@ export const exchangeBugs = [
     file: 'src/main/features/exchange/rehearse.ts',
     from: 'missingFrom(vector, manifest.since)',
     to: 'missingFrom(vector, {})',
-    tests: histories,
+    tests: exchanges,
   },
   {
     rule: 'BU-3',
@@ -173,7 +173,7 @@ export const exchangeBugs = [
     file: 'src/main/db/exchanges.ts',
     from: "WHERE direction = 'received' AND hash = ?",
     to: "WHERE direction = 'sent' AND hash = ?",
-    tests: histories,
+    tests: exchanges,
   },
   {
     rule: 'BU-7',
@@ -248,14 +248,6 @@ export const exchangeBugs = [
     tests: ['src/shared/sync/proposal.test.ts'],
   },
   {
-    rule: 'FS-6',
-    name: 'chaque poste propose selon qui a écrit chez lui',
-    file: 'src/shared/sync/proposal.ts',
-    from: "(a.join('\\n') < b.join('\\n') ? -1 : 1)",
-    to: '(a === one ? -1 : b === one ? 1 : 0)',
-    tests: ['src/shared/sync/proposal.test.ts'],
-  },
-  {
     rule: 'OP-2',
     name: 'ce qui attend n’est pas comparé',
     file: 'src/main/db/log.ts',
@@ -269,7 +261,7 @@ export const exchangeBugs = [
     file: 'src/main/features/backups/handlers.ts',
     from: 'workspace.log.restore(folder.pathOf(name), context.ids.replica())',
     to: 'workspace.log.restore(folder.pathOf(name), workspace.log.replica)',
-    tests: histories,
+    tests: acknowledgement,
   },
   {
     rule: 'OP-3',
@@ -277,7 +269,7 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: "    writeMeta(db, 'replica', next)\n    projection.rebuild()\n  }\n\n  /** A name met",
     to: '    projection.rebuild()\n  }\n\n  /** A name met',
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
   {
     rule: 'OP-3',
@@ -285,7 +277,7 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: '    names.forget()\n',
     to: '',
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
   {
     rule: 'OP-4',
@@ -293,6 +285,6 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: "for (const table of ['replica', 'tx', 'op', 'inbox'])",
     to: "for (const table of ['replica', 'tx', 'op'])",
-    tests: histories,
+    tests: ['tests/sync/restore.test.ts'],
   },
 ]

@@ -13,7 +13,7 @@ export interface ModelledPoste {
   readonly files: ReadonlySet<string>
 }
 
-export interface Told {
+interface Told {
   readonly replica: string
   readonly has: Vector
 }
@@ -27,7 +27,7 @@ export interface ModelledBundle {
   readonly txs: readonly Tx[]
 }
 
-export const keyOf = ({ replica, first }: Pick<Tx, 'replica' | 'first'>): string => `${replica}:${first}`
+const keyOf = ({ replica, first }: Pick<Tx, 'replica' | 'first'>): string => `${replica}:${first}`
 
 export const withTxs = (poste: ModelledPoste, txs: readonly Tx[]): ModelledPoste => ({
   ...poste,

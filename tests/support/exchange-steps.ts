@@ -78,7 +78,8 @@ const step: fc.Arbitrary<ExchangeStep> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ kind: fc.constantFrom('remove' as const, 'settle' as const), at: postes, row: rows }),
   },
-  { weight: 3, arbitrary: at('create', 'undo', 'reopen', 'backup', 'clone') },
+  { weight: 3, arbitrary: at('create', 'undo', 'reopen', 'clone') },
+  { weight: 2, arbitrary: at('backup') },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('putBack' as const), at: postes, copy: fc.nat(3) }),

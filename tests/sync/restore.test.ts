@@ -6,7 +6,7 @@ import { copyDatabase, readCopy } from '#main/db/backup.ts'
 import { check, digest } from '#main/db/check.ts'
 import { row } from '#main/db/query.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { createReplicas, exchange, type Replica, rowId, write } from '../support/replicas.ts'
+import { craftTx, createReplicas, exchange, op, type Replica, rowId, txsOf, write } from '../support/replicas.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
 test('OP-3 a copy put back gives what was there, under a new name, and meets the others again', async () => {
@@ -54,4 +54,38 @@ test('a copy that a later version made is refused, and stays as it is', async ()
   copy.pragma('user_version = 99')
   copy.close()
   expect(() => readCopy(file)).toThrow('backup-newer')
+})
+
+test('OP-4 what waited in a copy waits again once it is put back', async () => {
+  const [a] = createReplicas(1) as [Replica]
+  const { db, log } = a.workspace
+  const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('person', rowId(0), { lastName: 'AVELINE' })] })
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [op('person', rowId(0), { firstName: 'Noé' })] })
+  log.receive([second])
+  const file = join(temporaryFolder(), 'copie.db')
+  await copyDatabase(db, file)
+  log.receive([first])
+  log.restore(file, 'restored' as ReplicaId)
+  expect(log.receive([first])).toMatchObject({ applied: 2, waiting: 0 })
+})
+
+test('OP-3 replicas met since a copy was made are met anew once it is put back', async () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  const { db, log, names, projection } = a.workspace
+  const file = join(temporaryFolder(), 'copie.db')
+  await copyDatabase(db, file)
+  const of = (replica: string, lastName: string) =>
+    craftTx({ replica, first: 1, lamport: 1, ops: [op('person', rowId(0), { lastName })] })
+  log.receive([of('Y', 'AVELINE')])
+  log.receive([of('Z', 'BOISVERT')])
+  // Asked outside any transaction, their numbers stay in memory.
+  expect(txsOf(a)).toHaveLength(2)
+  log.restore(file, 'restored' as ReplicaId)
+  log.receive([of('Z', 'BOISVERT')])
+  log.receive([of('Y', 'AVELINE')])
+  b.workspace.log.receive(txsOf(a))
+  expect(check(db, names, projection).problems).toEqual([])
+  expect(digest(db)).toBe(digest(b.workspace.db))
+  a.reopen()
+  expect(a.workspace.log.replica).toBe('restored')
 })

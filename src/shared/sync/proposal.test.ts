@@ -20,6 +20,8 @@ describe('FS-6 a proposal', () => {
 
   it('is none beside repeated blocks, nor for endless texts', () => {
     expect(proposalOf(['a', '', 'b', ''], ['a', '', 'b', '', 'c'], ['a', 'x', '', 'b', ''])).toBeNull()
+    // Which of the two was removed is a guess, though what they come to repeats nothing.
+    expect(proposalOf(['x', 'x'], ['x'], ['a', 'x', 'x'])).toBeNull()
     const long = Array.from({ length: 2_001 }, (_none, n) => String(n))
     expect(proposalOf(long, long, long)).toBeNull()
   })
