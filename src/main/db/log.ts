@@ -114,7 +114,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       known,
       waiting: inbox.size(),
       operations,
-      rows,
+      rows: applied.rows(),
       contents: applied.contents(),
     }
   }
