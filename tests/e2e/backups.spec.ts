@@ -135,7 +135,7 @@ test('an encrypted copy leaves as a file, and opens with its passphrase', async 
 test('a new computer takes up a copy at the first run', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'concerto-avant-'))
   const command = (...args: readonly string[]) =>
-    execFileSync(process.execPath, [join(root, 'out/main/cli.js'), '--data', join(folder, 'avant'), ...args])
+    execFileSync(process.execPath, [join(root, 'out/main/cli.cjs'), '--data', join(folder, 'avant'), ...args])
   command('espace', 'create', '--name', 'Odile Sarment', '--departement', '71')
   const file = join(folder, 'copie.db')
   command('backup', '--out', file)
