@@ -1,5 +1,5 @@
 import type { Tx } from '#shared/sync/op.ts'
-import { expectedOf } from './reference-model.ts'
+import { deliverable } from './reference-model.ts'
 
 /** What a poste must hold and believe, said the plainest way, from nothing but what happened to it. */
 export interface ModelledPoste {
@@ -29,15 +29,25 @@ export interface ModelledBundle {
 
 const keyOf = ({ replica, first }: Pick<Tx, 'replica' | 'first'>): string => `${replica}:${first}`
 
-export const withTxs = (poste: ModelledPoste, txs: readonly Tx[]): ModelledPoste => ({
-  ...poste,
-  got: new Map([...poste.got, ...txs.map((tx) => [keyOf(tx), tx] as const)]),
-})
+export const withTxs = (poste: ModelledPoste, txs: readonly Tx[]): ModelledPoste =>
+  txs.every((tx) => poste.got.has(keyOf(tx)))
+    ? poste
+    : { ...poste, got: new Map([...poste.got, ...txs.map((tx) => [keyOf(tx), tx] as const)]) }
+
+/** Asked several times of what reached a poste until more does. */
+const applied = new WeakMap<ModelledPoste['got'], readonly Tx[]>()
 
 /** What came and has all that it builds upon (OP-4). */
 export const appliedTo = ({ got }: ModelledPoste): readonly Tx[] => {
-  const applied = new Set(expectedOf([...got.values()]).applied)
-  return [...got.values()].filter((tx) => applied.has(keyOf(tx)))
+  const txs = applied.get(got) ?? deliverable([...got.values()]).applied
+  applied.set(got, txs)
+  return txs
+}
+
+/** Whether each has all that anyone has. */
+export const areTogether = (postes: readonly ModelledPoste[]): boolean => {
+  const all = new Set(postes.flatMap(({ got }) => [...got.keys()]))
+  return postes.every(({ got }) => got.size === all.size)
 }
 
 /** Of each replica, how many of its operations are applied: they have no gap. */

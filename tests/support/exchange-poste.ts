@@ -34,7 +34,9 @@ export interface LivePoste extends Session {
 const resourcesDir = join(import.meta.dirname, '../../resources')
 
 export const openPoste = async (dataDir: string, clock: LivePoste['clock'], ids: IdSource): Promise<LivePoste> => {
-  const app: App = await createApp({ dataDir, resourcesDir, jobs: inlineRunner(), clock, ids, log: demandNoBug })
+  const deps = { dataDir, resourcesDir, jobs: inlineRunner(), clock, ids, log: demandNoBug }
+  // That nobody else opens its folder is proved elsewhere.
+  const app: App = await createApp({ ...deps, exclusive: false })
   const db = new Database(join(dataDir, 'concerto.db'), { readonly: true })
   const names = createNames(db)
   return {
@@ -50,8 +52,9 @@ export const openPoste = async (dataDir: string, clock: LivePoste['clock'], ids:
     replica: () => readMeta(db, 'replica') ?? '',
     version: () => Number(db.pragma('data_version', { simple: true })),
     close: async () => {
-      db.close()
+      // The reader last: it leaves what was written where it is, which is not worth moving.
       await app.close()
+      db.close()
     },
   }
 }

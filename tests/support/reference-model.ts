@@ -1,5 +1,5 @@
 import type { Field } from '#shared/domain/field.ts'
-import { records } from '#shared/domain/records.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
 import { type OpId, parseChanges, removedField, type Tx } from '#shared/sync/op.ts'
 
 /** What a poste must show, said the plainest way, from nothing but the set of transactions that reached it. */
@@ -66,7 +66,7 @@ export const headsAmong = (writes: readonly FieldWrite[]): readonly FieldWrite[]
 }
 
 /** Which transactions have all that comes before them, whatever the order they are given in (OP-4). */
-const deliverable = (given: readonly Tx[]) => {
+export const deliverable = (given: readonly Tx[]) => {
   const rest = new Map(given.map((tx) => [nameOf({ replica: tx.replica, seq: tx.first }), tx]))
   const known = new Set<string>()
   const applied: Tx[] = []
@@ -110,8 +110,7 @@ const shown = (heads: readonly FieldWrite[]): string => {
 }
 
 const declaredFields = (record: string): readonly [string, Field][] | null => {
-  const declaration = Object.entries(records).find(([name]) => name === record)?.[1]
-  return declaration === undefined ? null : Object.entries(declaration.fields)
+  return Object.hasOwn(records, record) ? Object.entries(records[record as RecordName].fields) : null
 }
 
 const shownIn =
