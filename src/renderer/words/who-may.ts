@@ -4,5 +4,5 @@ import type { ActName } from '#shared/domain/member/may.ts'
 export const whoMay: Readonly<Record<ActName, string>> = {
   lockMinutes: 'Son secteur ou le hub le valide et le rouvre.',
   settleAxis: 'Le hub arrête les axes communs.',
-  gather: 'Le hub réunit les axes des secteurs.',
+  gather: 'Le hub réunit ce que les secteurs ont fait.',
 }

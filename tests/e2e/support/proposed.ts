@@ -52,6 +52,18 @@ const writeUnseen = (folder: string): Proposed => {
       values: { number: 1, title: 'Aller vers ceux qui ne viennent pas', state: 'proposed' },
     },
   ]
+  const [fiche] = rows(here.db, 'fiche', (q) => q.where('title', '=', 'Créer une réserve de prêt d’ordinateurs'))
+  written.push({
+    record: 'fiche',
+    id: randomIds.row(),
+    values: {
+      title: 'Une réserve d’ordinateurs à prêter',
+      axis: fiche?.axis,
+      sector: sector?.id,
+      stakes: line('Des familles attendent un ordinateur pendant des mois'),
+      complements: line('La mairie prête un local'),
+    },
+  })
   ouest.log.commit({ intent: 'section.update', author: member, writes: written })
   here.log.receive(ouest.log.read(here.log.vector()))
   here.close()

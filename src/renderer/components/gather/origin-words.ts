@@ -1,0 +1,9 @@
+import type { ToldValue } from '#shared/contract/conflicts.ts'
+import { dayOf, longDate } from '../../words/dates.ts'
+
+/** « Du secteur Ouest, le 14 novembre 2026 ». */
+export const originWords = ({ origin, author, at }: Pick<ToldValue, 'origin' | 'author' | 'at'>): string => {
+  const from =
+    origin.kind === 'sector' ? `Du secteur ${origin.name}` : origin.kind === 'hub' ? 'Du hub' : `De ${author}`
+  return `${from}, le ${longDate(dayOf(new Date(at)))}`
+}
