@@ -8,10 +8,12 @@ interface Props {
   readonly preview: BundlePreview
   readonly words: string
   readonly setWords: (words: string) => void
+  /** « Entrée », once they are written. */
+  readonly submit: () => void
 }
 
 /** A stranger, or someone who left: the words are heard, never shown here, so that they are truly compared (BU-7). */
-export function SenderToCheck({ preview, words, setWords }: Props) {
+export function SenderToCheck({ preview, words, setWords, submit }: Props) {
   const has = preview.sender.status === 'left'
   return (
     <Section title="Vérifier qui l’envoie">
@@ -28,6 +30,7 @@ export function SenderToCheck({ preview, words, setWords }: Props) {
         description="Les accents et les majuscules n’ont pas d’importance."
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && submit()}
         autoComplete="off"
         spellCheck={false}
       />
