@@ -25,7 +25,7 @@ test('a stranger is held until the six words are the right ones, then the bundle
   const title = page.getByRole('heading', { level: 1, name: 'Lot du secteur Ouest' })
   await expect(title).toBeFocused()
   await expect(page.getByText('Poste inconnu')).toBeVisible()
-  await expect(page.getByText('se présente comme venant de Ysoline BOISJOLI, du secteur « Ouest »')).toBeVisible()
+  await expect(page.getByText('se présente comme venant d’Ysoline BOISJOLI, du secteur « Ouest »')).toBeVisible()
   // To be compared, the words are not given.
   await expect(page.getByText(words)).toHaveCount(0)
   const apply = page.getByRole('button', { name: 'Accepter ce poste et appliquer' })

@@ -74,7 +74,7 @@ function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & {
       {others.length === 0 ? (
         <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
           {isNew
-            ? 'Ils apparaîtront quand vous aurez appliqué le premier lot du hub.'
+            ? 'Les autres postes apparaîtront quand vous aurez appliqué le premier lot du hub.'
             : 'Un secrétariat invité apparaît ici quand son premier lot est appliqué.'}
         </EmptyState>
       ) : (

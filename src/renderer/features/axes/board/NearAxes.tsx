@@ -9,7 +9,8 @@ import { Proposal } from '../../../components/Proposal.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useMay } from '../../../components/use-may.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
-import { plural } from '../../../words/numbers.ts'
+import { plural, sentenceCase } from '../../../words/numbers.ts'
+import { ofName } from '../../../words/of-name.ts'
 import { whoMay } from '../../../words/who-may.ts'
 import shared from '../axes.module.css'
 import { axisName } from '../axis-words.ts'
@@ -67,7 +68,11 @@ export function NearAxes() {
 /** « Du secteur Ouest, le 14 novembre 2026 : 4 formulations, 2 fiches-actions ». */
 const factsOf = ({ origin, author, at, formulations, fiches }: NearAxis): string => {
   const from =
-    origin.kind === 'sector' ? `Du secteur ${origin.name}` : origin.kind === 'hub' ? 'Du hub' : `De ${author}`
+    origin.kind === 'sector'
+      ? `Du secteur ${origin.name}`
+      : origin.kind === 'hub'
+        ? 'Du hub'
+        : sentenceCase(ofName(author))
   const held = [
     plural(formulations, 'formulation', 'formulations'),
     plural(fiches, 'fiche-action', 'fiches-actions'),

@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import type { BundlePreview } from '#shared/contract/bundles.ts'
 import { Section } from '../../../components/Section.tsx'
+import { ofName } from '../../../words/of-name.ts'
 import classes from './bundle.module.css'
 import { presentedAs, senderIn } from './sender-words.ts'
 
@@ -19,8 +20,8 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Ce poste a quitté l’espace. Il était celui de ${presentedAs(senderIn(preview))}.`
-          : `Ce lot se présente comme venant de ${presentedAs(preview.presented)}.`}{' '}
+          ? `Ce poste a quitté l’espace. Il était celui ${ofName(presentedAs(senderIn(preview)))}.`
+          : `Ce lot se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
         Concerto, dans Échanges, Postes.
       </Text>
