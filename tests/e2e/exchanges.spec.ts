@@ -38,7 +38,7 @@ test('a stranger is held until the six words are the right ones, then the bundle
   await expect(page.getByRole('alert')).toContainText('Les mots donnés ne sont pas ceux du poste')
   await expect(heard).toHaveValue(/^abeille/)
   await heard.fill(words.toUpperCase())
-  await apply.press('Enter')
+  await heard.press('Enter')
   await expect(page.getByText('Vous avez appliqué ce lot')).toBeVisible()
   await expect(title).toBeFocused()
   await expectAccessibleInBoth(page)
