@@ -53,6 +53,7 @@ test('only the usual copies are let go of, and the last of each day stays', asyn
 test('of copies made in the same minute, the last one is kept', async () => {
   const app = await createReadyApp()
   await app.call('backups.make', {})
+  await app.call('backups.make', {})
   await addActor(app, 'Atelier du Moulin')
   const { name } = await app.call('backups.make', {})
   expect((await app.call('backups.list', {})).map((copy) => copy.name)).toEqual([name])

@@ -44,13 +44,14 @@ export const copiesIn = (folder: string) => {
     viewOf: demand,
     /** @throws AppFailure `backup-unknown` */
     pathOf: (name: string): string => join(folder, demand(name).name),
-    /** A path that no copy has yet. @param kind what the copy is for, in its name */
+    /** A path that no copy has yet, the last of its minute. @param kind what the copy is for, in its name */
     newPath: (kind: CopyKind, now: Date): { readonly name: string; readonly path: string } => {
-      const taken = new Set(filesIn(folder).map((name) => name.replace(/\.part$/, '')))
       const stem = `${localDay(now)}_${hourOf(now)}_${marks[kind]}`
+      const names = filesIn(folder).filter((other) => other.startsWith(stem))
+      const last = names.toSorted().at(-1) ?? ''
       let name = `${stem}.db`
-      // « _ » sorts after the full stop: the names of one minute are in the order of time.
-      for (let rank = 2; taken.has(name); rank += 1) name = `${stem}_${String(rank).padStart(2, '0')}.db`
+      // « _ » sorts after the full stop: the names of one minute are in the order of time, even once the first is gone.
+      for (let rank = 2; name <= last; rank += 1) name = `${stem}_${String(rank).padStart(2, '0')}.db`
       return { name, path: join(folder, name) }
     },
     /** Lets go of the copies that are no longer needed, see `lastKept`. */
