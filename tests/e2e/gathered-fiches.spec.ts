@@ -29,12 +29,13 @@ test('fiches written apart on one subject are gathered in one, whose page keeps 
   await expect(page.getByRole('link', { name: 'Une réserve d’ordinateurs à prêter' })).toBeHidden()
 
   // A link to the one that was gathered leads to the main one, which keeps what it says.
-  await visit(page, other ?? '')
+  await visit(page, (other ?? '').replace(/^.*#/, ''))
   await expect(page.locator('#page-title')).toContainText('Une réserve d’ordinateurs pour tous')
   const gathered = page.getByRole('region', { name: /^Fiches réunies ici/ })
   await expect(gathered).toContainText('Une réserve d’ordinateurs à prêter')
   await expect(gathered).toContainText(/Du secteur .*, le /)
-  await expect(gathered).toContainText('Des familles attendent un ordinateur pendant des mois')
+  await expect(gathered).toContainText('En cours')
+  await expect(page.getByText('La mairie prête un local')).toBeVisible()
   await expectAccessibleInBoth(page)
   for (const width of narrowWidths) {
     await page.setViewportSize({ width, height: 800 })
