@@ -33,13 +33,13 @@ const writeUnseen = (folder: string): Proposed => {
     all.findIndex(({ intent }) => intent === 'versions.validate'),
   )
   ouest.log.receive(before)
-  const [validated] = rows(here.db, 'meeting', (q) => q.where('state', '=', 'validated'))
-  const [one, other] = rows(here.db, 'section', (q) =>
-    q
-      .where('meeting', '=', validated?.id ?? null)
-      .where('kind', '=', 'text')
-      .orderBy('position'),
+  const textsOf = (meeting: RowId) =>
+    rows(here.db, 'section', (q) => q.where('meeting', '=', meeting).where('kind', '=', 'text').orderBy('position'))
+  // Of several validated meetings, one whose minutes have two texts to write in.
+  const validated = rows(here.db, 'meeting', (q) => q.where('state', '=', 'validated')).find(
+    ({ id }) => textsOf(id).length >= 2,
   )
+  const [one, other] = validated === undefined ? [] : textsOf(validated.id)
   const [sector] = rows(here.db, 'sector', (q) => q.orderBy('position').limit(1))
   const member = randomIds.row()
   const [fiche] = rows(here.db, 'fiche', (q) => q.where('title', '=', 'Créer une réserve de prêt d’ordinateurs'))
