@@ -32,3 +32,15 @@ test('BU-2 a poste that was restored is sent again what it lost, and no more', a
   await receive(hub, (await send(ouest)).bytes)
   expect((await send(hub)).ready.transactions).toBe(1)
 })
+
+test('BU-2 what a poste sent before it was restored, and comes late, does not pass for what it has', async () => {
+  const { hub, ouest } = await two()
+  const { name } = await ouest.call('backups.make', {})
+  await addActor(ouest, 'Perdu puis revenu')
+  const [first, late] = [await send(ouest), await send(ouest, true)]
+  await receive(hub, first.bytes)
+  await ouest.call('backups.restore', { name })
+  await receive(hub, (await send(ouest)).bytes)
+  await receive(hub, late.bytes)
+  expect((await send(hub)).ready.transactions).toBe(1)
+})

@@ -25,7 +25,7 @@ test('a stranger is held until the six words are the right ones, then the bundle
   const title = page.getByRole('heading', { level: 1, name: 'Lot du secteur Ouest' })
   await expect(title).toBeFocused()
   await expect(page.getByText('Poste inconnu')).toBeVisible()
-  await expect(page.getByText('se présente comme venant de Ysoline BOISJOLI, du secteur « Ouest »')).toBeVisible()
+  await expect(page.getByText('se présente comme venant d’Ysoline BOISJOLI, du secteur « Ouest »')).toBeVisible()
   // To be compared, the words are not given.
   await expect(page.getByText(words)).toHaveCount(0)
   const apply = page.getByRole('button', { name: 'Accepter ce poste et appliquer' })
@@ -38,7 +38,7 @@ test('a stranger is held until the six words are the right ones, then the bundle
   await expect(page.getByRole('alert')).toContainText('Les mots donnés ne sont pas ceux du poste')
   await expect(heard).toHaveValue(/^abeille/)
   await heard.fill(words.toUpperCase())
-  await apply.press('Enter')
+  await heard.press('Enter')
   await expect(page.getByText('Vous avez appliqué ce lot')).toBeVisible()
   await expect(title).toBeFocused()
   await expectAccessibleInBoth(page)
@@ -135,6 +135,41 @@ test('a file dropped anywhere is kept; a damaged one is told, and let go of', as
   await page.getByRole('link', { name: 'Mettre de côté' }).click()
   await expect(page.getByRole('link', { name: 'Lot du secteur Ouest' })).toBeVisible()
   await expect(page.getByText('1 à lire')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Échanges/ })).toHaveAccessibleName(/1.lot reçu/)
+})
+
+test('a poste that went back to a copy is told what it misses, and gets it by a whole bundle', async ({
+  page,
+  otherPoste,
+}) => {
+  await openHub(page)
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await call(page, 'backups.make')
+  const create = (name: string) => call(otherPoste, 'records.create', { record: 'actor', values: { name } })
+  await create('Centre social des Tilleuls')
+  await exchangeBoth(page, otherPoste)
+  const copies = await call<{ name: string; kind: string }[]>(page, 'backups.list')
+  await call(page, 'backups.restore', { name: copies.find(({ kind }) => kind === 'usual')?.name })
+  await page.reload()
+  await create('Médiathèque de Brévigny')
+
+  await visit(page, '/echanges')
+  await page.getByLabel('Lot reçu').setInputFiles(await bundleOf(otherPoste))
+  await expect(page.getByText(/Il manque un lot plus ancien d’Ysoline BOISJOLI.*Demandez un lot complet/)).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await page.getByRole('link', { name: 'Mettre de côté' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Lot du secteur Ouest' })
+  await expect(row).toContainText('Un lot manque avant')
+  await row.getByRole('link').click()
+  await page.getByRole('button', { name: 'Appliquer le lot' }).click()
+  await expect(page.getByText(/attend(ent)? un lot plus ancien/)).toBeVisible()
+
+  await visit(page, '/echanges')
+  await page.getByLabel('Lot reçu').setInputFiles(await bundleOf(otherPoste, true))
+  await expect(page.getByText('rien ne manque entre les deux')).toBeVisible()
+  await page.getByRole('button', { name: 'Appliquer le lot' }).click()
+  await expect(page.getByText('Vous avez appliqué ce lot')).toBeVisible()
+  expect(await call<{ actors: number }>(page, 'directory.counts')).toMatchObject({ actors: 2 })
 })
 
 test('a bundle is prepared for those one chooses, knowing what they lack', async ({ page, otherPoste }) => {

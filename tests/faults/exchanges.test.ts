@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openBundle } from '#main/bundle/open-bundle.ts'
-import type { PosteKeys } from '#main/bundle/poste-keys.ts'
 import { readCopy } from '#main/db/backup.ts'
+import { readKeys } from '#main/features/keys-file.ts'
 import { type Fault, faulted, hasStrace, type Place, traced } from '../support/faulted.ts'
 import { runs } from '../support/histories.ts'
 import { createHub, digestOf, joinHub, send } from '../support/postes.ts'
@@ -20,7 +20,7 @@ const prepared = async (): Promise<string> => {
   await ouest.call('records.create', { record: 'actor', values: { name: 'Écrit depuis la copie' } })
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'reçu.lot'), (await send(hub)).bytes)
-  cpSync(join(hub.dataDir, 'poste.key'), join(folder, 'hub.key'))
+  cpSync(join(hub.dataDir, 'poste.key'), join(folder, 'hub', 'poste.key'))
   await ouest.app.close()
   cpSync(ouest.dataDir, join(folder, 'data'), { recursive: true })
   cpSync(join(ouest.dataDir, 'sauvegardes', name), join(folder, 'copie.db'))
@@ -66,7 +66,7 @@ const stateOf = async (folder: string) => {
   const copies = await poste.call('backups.list', {})
   for (const { name } of copies) await poste.call('backups.preview', { name })
   await poste.app.close()
-  return { digest, files: readdirSync(folder).filter((name) => name !== 'data') }
+  return { digest, files: filesIn(folder) }
 }
 
 /** The words of a refusal, its code last. A program that ends otherwise has met a bug. */
@@ -105,13 +105,13 @@ const isFor =
   ({ call }: Place): boolean =>
     fault === 'signal=KILL' || call === 'pwrite64' || call === 'write'
 
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+
 /** A file of that name is there whole or not at all: a bundle opens for whom it is, a copy has no damage. */
 const isWhole = async (file: string): Promise<boolean> => {
-  if (file.endsWith('.key')) return true
   if (file.endsWith('.db')) return readCopy(file).transactions > 0
-  const keys = file.endsWith('envoi.lot') ? await keysIn(file, 'hub.key') : await keysIn(file, 'data/poste.key')
+  const keys = await readKeys(join(dirname(file), file.endsWith('envoi.lot') ? 'hub' : 'data'), null)
+  if (keys === null) return false
   return (await openBundle(readFileSync(file), keys)).manifest.recipients.length > 0
 }
-
-const keysIn = async (file: string, name: string): Promise<PosteKeys> =>
-  JSON.parse(readFileSync(join(dirname(file), name), 'utf8')).keys

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { readKeys } from '#main/features/keys-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, invitation, joinHub, open, receive, send } from '../support/postes.ts'
@@ -195,8 +196,8 @@ test('keys are made once, in a file for its owner alone, and never in the log', 
   const kept = readFileSync(file, 'utf8')
   await hub.call('espace.start', {})
   expect(readFileSync(file, 'utf8')).toBe(kept)
-  const { signing } = JSON.parse(kept).keys
-  expect(readFileSync(join(hub.dataDir, 'concerto.db')).includes(signing)).toBe(false)
+  const keys = await readKeys(hub.dataDir, null)
+  expect(readFileSync(join(hub.dataDir, 'concerto.db')).includes(String(keys?.signing))).toBe(false)
   expect((await hub.call('espace.view', {})).others).toEqual([])
 })
 

@@ -1,7 +1,8 @@
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { secretFile } from '#main/features/secret-file.ts'
 import { knownBefore } from './bad-bundles.ts'
 import { corpusEspace, corpusKeys } from './forged-bundles.ts'
 import { receive } from './postes.ts'
@@ -11,7 +12,7 @@ import { createTestApp, type TestApp } from './test-app.ts'
 /** The poste that the corpus was made for: it joined the hub, and has its first transaction. */
 export const createCorpusPoste = async (): Promise<TestApp> => {
   const dataDir = folderOfATest()
-  writeFileSync(join(dataDir, 'poste.key'), JSON.stringify({ keys: corpusKeys.here }))
+  await secretFile(join(dataDir, 'poste.key'), null).keep(JSON.stringify(corpusKeys.here))
   const poste = await createTestApp({ dataDir })
   await poste.call('espace.join', { name: 'Ysoline BOISJOLI', content: await invitation() })
   await receive(poste, await knownBefore())

@@ -85,13 +85,23 @@ export interface TakenIn {
 }
 
 export const afterTaking = (poste: ModelledPoste, { hash, key, replica, bundle }: TakenIn): ModelledPoste => {
-  const known = poste.told.get(key)
-  const has = known?.replica === replica ? greatestOf(known.has, bundle.until) : bundle.until
   return {
     ...withTxs(poste, bundle.txs),
-    told: new Map([...poste.told, [key, { replica, has }]]),
+    told: new Map([...poste.told, [key, heard(poste.told.get(key), { replica, has: bundle.until })]]),
     files: new Set([...poste.files, hash]),
   }
+}
+
+interface Heard {
+  readonly replica: string
+  readonly has: Vector
+}
+
+/** Under a name that its last words know as past, it speaks of before it was restored. */
+const heard = (last: Heard | undefined, now: Heard): Heard => {
+  if (last === undefined) return now
+  if (last.replica === now.replica) return { ...now, has: greatestOf(last.has, now.has) }
+  return now.replica in last.has ? { ...last, has: leastOf([last.has, now.has]) } : now
 }
 
 const greatestOf = (a: Vector, b: Vector): Vector =>

@@ -1,5 +1,5 @@
 import type { BundleContents } from '#shared/contract/bundles.ts'
-import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
@@ -67,21 +67,28 @@ export const receivedAt = (db: Db, hash: string): string | null =>
 
 /**
  * Notes what a poste said it has. What it has only grows, in whatever order its bundles come, until it writes under
- * another name (OP-3): it was then restored, and has what it says and no more.
+ * another name (OP-3): it was then restored, and has what it says and no more. What comes late under a name that its
+ * later words know as one of the past was said before it was restored: it has no more than what both say.
  */
 export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: Told): void => {
   const line = prepared<[string], { replica: string; known: string }>(
     db,
     'SELECT replica, known FROM peer WHERE verifying = ?',
   ).get(verifying)
-  const known: Record<string, number> = line?.replica === replica ? JSON.parse(line.known) : {}
-  for (const [name, seq] of Object.entries(vector)) known[name] = Math.max(known[name] ?? 0, seq)
+  const told: VersionVector = line === undefined ? {} : JSON.parse(line.known)
+  const isPast = line !== undefined && line.replica !== replica && Object.hasOwn(told, replica)
+  const known = isPast ? commonTo([told, vector]) : line?.replica === replica ? greatest(told, vector) : vector
   prepared(
     db,
     `INSERT INTO peer (verifying, replica, known, heardAt) VALUES (?, ?, ?, ?)
      ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, heardAt = excluded.heardAt`,
-  ).run(verifying, replica, JSON.stringify(known), at)
+  ).run(verifying, isPast ? line.replica : replica, JSON.stringify(known), at)
 }
+
+const greatest = (one: VersionVector, other: VersionVector): VersionVector =>
+  Object.fromEntries(
+    Object.keys({ ...one, ...other }).map((name) => [name, Math.max(one[name] ?? 0, other[name] ?? 0)]),
+  )
 
 /** What a bundle tells of the poste that made it. */
 interface Told {

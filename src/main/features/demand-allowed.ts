@@ -36,7 +36,7 @@ interface Engaged {
 const engaged = (db: Db, { writes, removals = [], seals = [] }: Change): readonly Engaged[] => [
   ...seals.map(({ meeting }) => ({ act: 'lockMinutes' as const, sector: row(db, 'meeting', meeting)?.sector ?? null })),
   ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
-  ...(writes.some(({ record, values }) => record === 'axis' && values.sameAs !== undefined)
+  ...(writes.some(({ record, values }) => (record === 'axis' || record === 'fiche') && values.sameAs !== undefined)
     ? [{ act: 'gather' as const, sector: null }]
     : []),
   ...(writes.some((write) => write.record === 'axis' && settlesAxis(row(db, 'axis', write.id), write)) ||
@@ -61,13 +61,13 @@ const settlesAxis = (axis: Axis | null, { values }: RowWrite): boolean => {
 
 const causes: Readonly<Record<ActName, string>> = {
   lockMinutes: 'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le hub le valide et le rouvre.',
-  gather: 'Réunir les axes de plusieurs secteurs les engage tous\u00a0: le hub le fait.',
+  gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le hub le fait.',
   settleAxis: 'Un axe commun engage tous les secteurs\u00a0: le hub l’arrête, et reprend ce qu’il a arrêté.',
 }
 
 const nexts: Readonly<Record<ActName, string>> = {
   lockMinutes: 'Demandez-le à son secteur, ou au hub.',
-  gather: 'Dites au hub ceux qui vous semblent dire la même chose.',
+  gather: 'Dites au hub ce qui vous semble dire la même chose.',
   settleAxis: 'Dites au hub ce que vous proposez.',
 }
 

@@ -7,7 +7,7 @@ export type EntryRecord = 'actor' | 'place' | 'person'
 /** The row that stands for this one, and all those joined to it, itself among them, by their ids. */
 export const sameEntry = (
   db: Db,
-  record: EntryRecord,
+  record: EntryRecord | 'fiche',
   id: RowId,
 ): { readonly standing: RowId; readonly ids: readonly RowId[] } => {
   const lines = prepared<[string, string, string], { id: RowId; representative: RowId }>(

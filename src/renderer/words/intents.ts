@@ -51,6 +51,7 @@ const named: Readonly<Record<string, string>> = {
   'axes.moveAxis': 'ordre des axes',
   'axes.removeAxis': 'suppression d’un axe',
   'axes.gather': 'réunion d’axes',
+  'fiches.gather': 'réunion de fiches-actions',
   'axes.restate': 'formulations réunies',
   'axes.proposed': 'axe remis à l’étude',
   'axes.consolidated': 'axe proposé au comité',

@@ -2,7 +2,7 @@ import type { ActName } from '#shared/domain/member/may.ts'
 
 /** Who may do what one may not: said where the button would be. */
 export const whoMay: Readonly<Record<ActName, string>> = {
-  lockMinutes: 'Son secteur ou le hub le valide et le rouvre.',
+  lockMinutes: 'Son secteur ou le hub valide et rouvre ce compte-rendu.',
   settleAxis: 'Le hub arrête les axes communs.',
-  gather: 'Le hub réunit les axes des secteurs.',
+  gather: 'Le hub réunit ce que les secteurs ont fait.',
 }

@@ -19,6 +19,7 @@ import type {
 } from '../domain/records.ts'
 import type { FicheRubric } from '../domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** A fiche-action in a list, a matrix or a calendar. */
@@ -86,6 +87,32 @@ export interface FichePage {
   /** Newest first. */
   readonly comments: readonly CommentLine[]
   readonly versions: number
+  /** Those that were gathered in it. */
+  readonly gathered: readonly GatheredFiche[]
+}
+
+/** Who first wrote a fiche, from where and when. */
+type Origin = Pick<ToldValue, 'at' | 'author' | 'origin'>
+
+/** What a sector wrote apart, and what it says that the main fiche does not. */
+export interface GatheredFiche extends Origin {
+  readonly id: RowId
+  readonly title: string | null
+  readonly said: readonly { readonly label: string; readonly words: string }[]
+  readonly versions: number
+}
+
+/** Two fiches written apart that may be one. */
+export interface NearFiches {
+  readonly fiches: readonly [NearFiche, NearFiche]
+}
+
+export interface NearFiche extends Origin {
+  readonly fiche: Pick<Fiche, 'id' | 'title'>
+  /** Of the fiche. */
+  readonly sector: string | null
+  readonly axis: FicheList['axes'][number] | null
+  readonly steps: number
 }
 
 export interface PartyLine {
@@ -142,6 +169,13 @@ export const fichesContract = {
   duplicate: mutation(z.strictObject({ fiche: id }), created),
   /** To the end of another axis; `null`: of none. */
   move: mutation(z.strictObject({ fiches: z.array(id).min(1).max(5_000), axis: id.nullable() }), returns<null>()),
+  /** Those written apart on one subject. */
+  near: query(z.strictObject({}), returns<readonly NearFiches[]>()),
+  /** Makes one fiche of several, under this title; nothing is lost, and the others lead to it. @throws AppFailure `not-allowed`, `not-found` */
+  gather: mutation(
+    z.strictObject({ fiches: z.array(id).min(2).max(20), title: words(fiche.fields.title) }),
+    returns<{ readonly id: RowId }>(),
+  ),
   /** With all that is followed of it. Sections of minutes that show it keep their title. */
   remove: mutation(z.strictObject({ fiche: id }), returns<null>()),
   /** Follows what a rubric says and nobody follows yet; answers how many it added. */

@@ -45,6 +45,64 @@ export const exchangeBoth = async (hub: Page, poste: Page, words: string | null 
   await receive(poste, await bundleOf(hub), null)
 }
 
+/** What three points to settle are about, at the hub. */
+interface WrittenApart {
+  readonly actor: string
+  readonly removed: string
+  readonly fiche: string
+}
+
+/** A hub that received what the sector Ouest wrote apart from it: three points to settle. */
+export const openApart = async (hub: Page, poste: Page): Promise<WrittenApart> => {
+  await openHub(hub)
+  await exchangeBoth(hub, poste, await joinHub(hub, poste))
+  const create = async (record: string, values: object): Promise<string> =>
+    (await call<{ id: string }>(hub, 'records.create', { record, values })).id
+  const actor = await create('actor', { name: 'Atelier du Moulin', phone: '+33385000012' })
+  const conditions = paragraphs(
+    'Un budget de 10 000 euros pour cinq mallettes, portées par les médiathèques.',
+    'Un calendrier tenu.',
+    'Des bénévoles formés.',
+  )
+  const fiche = await create('fiche', { title: 'Kits mallettes', conditions })
+  const removed = await create('actor', { name: 'Relais de la Plaine' })
+  await receive(poste, await bundleOf(hub), null)
+  await writeAtHub(hub, { actor, removed, fiche })
+  await writeAtPoste(poste, { actor, removed, fiche })
+  await receive(hub, await bundleOf(poste), null)
+  return { actor, removed, fiche }
+}
+
+const writeAtHub = async (hub: Page, { actor, removed, fiche }: WrittenApart): Promise<void> => {
+  await update(hub, 'actor', actor, { phone: '+33385000021' })
+  const conditions = paragraphs(
+    'Un budget de 12 000 euros pour six mallettes, portées par les médiathèques.',
+    'Un calendrier tenu.',
+    'Des bénévoles formés.',
+  )
+  await update(hub, 'fiche', fiche, { conditions })
+  await call(hub, 'records.remove', { record: 'actor', id: removed })
+}
+
+const writeAtPoste = async (poste: Page, { actor, removed, fiche }: WrittenApart): Promise<void> => {
+  await update(poste, 'actor', actor, { phone: null })
+  await update(poste, 'actor', removed, { phone: '+33385000034' })
+  const conditions = paragraphs(
+    'Un budget de 15 000 euros pour cinq mallettes, portées par les médiathèques et les centres sociaux.',
+    'Un calendrier tenu.',
+    'Des bénévoles formés et défrayés.',
+  )
+  await update(poste, 'fiche', fiche, { conditions })
+}
+
+const update = (at: Page, record: string, id: string, changes: object): Promise<unknown> =>
+  call(at, 'records.update', { record, id, changes })
+
+const paragraphs = (...texts: readonly string[]) => ({
+  type: 'doc',
+  content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+})
+
 const receive = async (at: Page, { name, buffer }: SentFile, trust: string | null): Promise<void> => {
   const { bundle } = await callWithBytes<{ bundle: string }>(at, 'bundles.open', { name }, buffer)
   await call(at, 'bundles.apply', { bundle, trust })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { line } from '#shared/domain/rich-text/build.ts'
+import { doc, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { test as base } from './concerto.ts'
 
@@ -15,7 +15,7 @@ interface Proposed {
 
 /**
  * Tests on the demonstration, once it received what a sector wrote without knowing that minutes were validated, and an
- * axis that it made of its own.
+ * axis and a fiche that it made of its own.
  */
 export const test = base.extend<{ proposed: Proposed }>({
   proposed: async ({ dataDir }, use) => use(writeUnseen(dataDir)),
@@ -33,15 +33,16 @@ const writeUnseen = (folder: string): Proposed => {
     all.findIndex(({ intent }) => intent === 'versions.validate'),
   )
   ouest.log.receive(before)
-  const [validated] = rows(here.db, 'meeting', (q) => q.where('state', '=', 'validated'))
-  const [one, other] = rows(here.db, 'section', (q) =>
-    q
-      .where('meeting', '=', validated?.id ?? null)
-      .where('kind', '=', 'text')
-      .orderBy('position'),
+  const textsOf = (meeting: RowId) =>
+    rows(here.db, 'section', (q) => q.where('meeting', '=', meeting).where('kind', '=', 'text').orderBy('position'))
+  // Of several validated meetings, one whose minutes have two texts to write in.
+  const validated = rows(here.db, 'meeting', (q) => q.where('state', '=', 'validated')).find(
+    ({ id }) => textsOf(id).length >= 2,
   )
+  const [one, other] = validated === undefined ? [] : textsOf(validated.id)
   const [sector] = rows(here.db, 'sector', (q) => q.orderBy('position').limit(1))
   const member = randomIds.row()
+  const [fiche] = rows(here.db, 'fiche', (q) => q.where('title', '=', 'Créer une réserve de prêt d’ordinateurs'))
   const written = [
     { record: 'member', id: member, values: { name: 'Ysoline BOISJOLI', role: 'coordinator', sector: sector?.id } },
     { record: 'section', id: one?.id ?? '', values: { title: line('Accueil du matin') } },
@@ -50,6 +51,18 @@ const writeUnseen = (folder: string): Proposed => {
       record: 'axis',
       id: randomIds.row(),
       values: { number: 1, title: 'Aller vers ceux qui ne viennent pas', state: 'proposed' },
+    },
+    {
+      record: 'fiche',
+      id: randomIds.row(),
+      values: {
+        title: 'Une réserve d’ordinateurs à prêter',
+        axis: fiche?.axis,
+        sector: sector?.id,
+        state: 'running',
+        stateReason: 'Des familles attendent un ordinateur pendant des mois',
+        complements: doc(paragraph('La mairie prête un local')),
+      },
     },
   ]
   ouest.log.commit({ intent: 'section.update', author: member, writes: written })

@@ -1,4 +1,3 @@
-import { fieldHistory } from '#main/db/field-history.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
@@ -7,7 +6,7 @@ import type { NearAxes, NearAxis } from '#shared/contract/axes.ts'
 import { nearAxes } from '#shared/domain/axis/near-axes.ts'
 import type { Axis } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { writer } from '../conflict-points.ts'
+import { firstWriter } from '../first-writer.ts'
 import { inStandingAxis, standingAxes } from '../standing-axes.ts'
 
 /** The common axes that may be one, each with where it comes from and what it holds. */
@@ -19,7 +18,7 @@ export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
   const fiches = Map.groupBy(rows(db, 'fiche').map(resolved), ({ axis }) => axis)
   const told = (axis: Axis): NearAxis => ({
     axis,
-    ...firstWriter(workspace, axis),
+    ...firstWriter(workspace, 'axis', axis.id),
     formulations: formulations.get(axis.id)?.length ?? 0,
     fiches: fiches.get(axis.id)?.length ?? 0,
   })
@@ -35,10 +34,4 @@ export const gatheredIn = (db: Db, axis: RowId): readonly Axis[] => {
   return rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).filter(
     ({ id }) => id !== axis && standing(id) === axis,
   )
-}
-
-/** Who first wrote it, from where, and when by their clock. */
-const firstWriter = ({ db, names }: WorkspaceDb, { id }: Axis): Pick<NearAxis, 'at' | 'author' | 'origin'> => {
-  const first = fieldHistory(db, names, 'axis', id).at(-1)
-  return { at: first?.at ?? '', ...writer(db, first?.author ?? null) }
 }

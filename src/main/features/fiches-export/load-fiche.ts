@@ -3,6 +3,7 @@ import { rows } from '#main/db/query.ts'
 import type { FicheDocument } from '#main/documents/fiche/printed-fiche.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { loadPrinted } from './load-printed.ts'
 import { loadPart } from './load-roadmap.ts'
 import { picturesIn } from './pictures-in.ts'
@@ -13,10 +14,11 @@ export const loadFicheDocument = (
   id: RowId,
   wanted: { readonly comments: boolean },
 ): FicheDocument & { readonly reference: string } => {
+  const { standing } = sameEntry(db, 'fiche', id)
   const { fiches } = loadPart(db, { kind: 'all' })
   const [printed] = loadPrinted(
     db,
-    fiches.filter(({ fiche }) => fiche.id === id),
+    fiches.filter(({ fiche }) => fiche.id === standing),
     wanted,
   )
   if (printed === undefined) throw notFound('La fiche-action demandée')

@@ -4,6 +4,7 @@ import type { RoadmapFiche } from '#main/documents/roadmap/roadmap.ts'
 import type { IndicatorLine, PartyLine } from '#shared/contract/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
+import { allOfFiches, inStandingFiche } from '../standing-fiches.ts'
 import { changedDays, commentsOf, originsOf, ranksOf } from './load-told.ts'
 import type { ReferredFiche } from './referred-fiches.ts'
 
@@ -14,13 +15,17 @@ export const loadPrinted = (
   { comments }: { readonly comments: boolean },
 ): readonly RoadmapFiche[] => {
   const ids = wanted.map(({ fiche }) => fiche.id)
-  const steps = ofFiche(rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')))
+  const all = allOfFiches(db, ids)
+  const resolved = inStandingFiche(db)
+  const steps = ofFiche(
+    rows(db, 'ficheStep', (q) => q.where('fiche', 'in', all).orderBy('position').orderBy('id')).map(resolved),
+  )
   const texts = ofFiche(rows(db, 'rubricText', (q) => q.where('fiche', 'in', ids).orderBy('id')))
-  const parties = partiesOf(db, ids)
-  const indicators = indicatorsOf(db, ids)
+  const parties = partiesOf(db, all)
+  const indicators = indicatorsOf(db, all)
   const axes = new Map(rows(db, 'axis').map((axis) => [axis.id, axis]))
   const sectors = new Map(rows(db, 'sector').map(({ id, name }) => [id, name]))
-  const said = comments ? commentsOf(db, ids, sectors) : null
+  const said = comments ? commentsOf(db, all, sectors) : null
   const origins = originsOf(db, sectors)
   const ranks = ranksOf(db)
   const changed = changedDays(db, ids, steps)
@@ -46,7 +51,9 @@ const ofFiche = <Part extends { readonly fiche: RowId | null }>(parts: readonly 
   Map.groupBy(parts, ({ fiche }) => fiche)
 
 const partiesOf = (db: Db, ids: readonly RowId[]): ReadonlyMap<RowId | null, readonly PartyLine[]> => {
-  const parties = rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id'))
+  const parties = rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')).map(
+    inStandingFiche(db),
+  )
   const known = parties.flatMap(({ actor }) => actor ?? [])
   const names = new Map(rows(db, 'actor', (q) => q.where('id', 'in', known)).map(({ id, name }) => [id, name]))
   const lines = parties.map((party) => ({
@@ -57,7 +64,9 @@ const partiesOf = (db: Db, ids: readonly RowId[]): ReadonlyMap<RowId | null, rea
 }
 
 const indicatorsOf = (db: Db, ids: readonly RowId[]): ReadonlyMap<RowId | null, readonly IndicatorLine[]> => {
-  const links = rows(db, 'ficheIndicator', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id'))
+  const links = rows(db, 'ficheIndicator', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')).map(
+    inStandingFiche(db),
+  )
   const known = new Map(rows(db, 'indicator').map((indicator) => [indicator.id, indicator]))
   const lines = links.flatMap((link): readonly IndicatorLine[] => {
     const indicator = link.indicator === null ? undefined : known.get(link.indicator)

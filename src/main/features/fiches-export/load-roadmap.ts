@@ -7,6 +7,7 @@ import type { Axis, Meeting } from '#shared/domain/records.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { inStandingAxis, standingAxes } from '../standing-axes.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { loadPrinted } from './load-printed.ts'
@@ -60,7 +61,7 @@ export const loadPart = (db: Db, part: RoadmapPart): LoadedPart => {
       }
     }
     case 'fiches': {
-      const wanted = new Set(part.fiches)
+      const wanted = new Set(part.fiches.map((id) => sameEntry(db, 'fiche', id).standing))
       const fiches = all.filter(({ fiche }) => wanted.has(fiche.id))
       if (fiches.length < wanted.size) throw notFound('Une fiche-action demandée')
       return { axes: axes.filter(({ id }) => fiches.some(({ fiche }) => fiche.axis === id)), fiches }

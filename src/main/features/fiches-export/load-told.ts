@@ -7,6 +7,7 @@ import type { PrintedFiche } from '#main/documents/fiche/printed-fiche.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { localDay } from '../local-day.ts'
+import { inStandingFiche } from '../standing-fiches.ts'
 
 /** What is told of fiches, by their ids: what their sectors say, where they come from, when they changed. */
 
@@ -17,7 +18,9 @@ export const commentsOf = (
   ids: readonly RowId[],
   sectors: SectorNames,
 ): ReadonlyMap<RowId | null, PrintedFiche['comments']> => {
-  const lines = rows(db, 'ficheComment', (q) => q.where('fiche', 'in', ids).orderBy('writtenAt').orderBy('id'))
+  const lines = rows(db, 'ficheComment', (q) => q.where('fiche', 'in', ids).orderBy('writtenAt').orderBy('id')).map(
+    inStandingFiche(db),
+  )
   const told = lines.map(({ fiche, sector, text, writtenAt, settled }) => ({
     fiche,
     sector: sector === null ? null : (sectors.get(sector) ?? null),

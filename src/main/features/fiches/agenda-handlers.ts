@@ -14,7 +14,7 @@ const usualMinutes = 10
 export const agendaHandlers = (context: FeatureContext): Pick<Handlers<typeof fichesContract>, 'putOnAgenda'> => ({
   putOnAgenda: ({ fiche: id }) => {
     const { db } = context.workspace
-    const { fiche, next } = loadFichePage(db, id, localDay(context.clock.now()))
+    const { fiche, next } = loadFichePage(context.workspace, id, localDay(context.clock.now()))
     if (next === null) throw noMeeting()
     const { taken, ...meeting } = next
     if (taken) return meeting

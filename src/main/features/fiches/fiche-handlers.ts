@@ -3,13 +3,16 @@ import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
 import type { RecordName } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { newFiche, placeInAxis, placesInAxis } from '../new-fiche.ts'
+import { sameEntry } from '../same-entry.ts'
 import { copiedFiche } from './copied-fiche.ts'
+import { gatherWrites } from './gather-fiches.ts'
 import { demandFiche } from './load-page.ts'
 
-type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'remove'>
+type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'gather' | 'remove'>
 
 /** What is followed, said or kept of a fiche, and goes with it. */
 const parts = [
@@ -61,12 +64,20 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       )
       return null
     },
+    gather: ({ fiches, title }) => {
+      const gathered = [...new Set(fiches)].map((id) => demandFiche(db, sameEntry(db, 'fiche', id).standing))
+      const writes = gatherWrites(db, gathered, cleanValues({ text: title }).values.text)
+      commit('fiches.gather', writes)
+      return { id: writes[0]?.id as RowId }
+    },
     remove: ({ fiche: id }) => {
       demandFiche(db, id)
+      // With those it stands for, which nobody would expect to see again.
+      const { ids } = sameEntry(db, 'fiche', id)
       const followed = parts.flatMap((record) =>
-        rows(db, record, (q) => q.where('fiche', '=', id)).map((part) => ({ record, id: part.id })),
+        rows(db, record, (q) => q.where('fiche', 'in', ids)).map((part) => ({ record, id: part.id })),
       )
-      commit('fiche.remove', [], [{ record: 'fiche', id }, ...followed])
+      commit('fiche.remove', [], [...ids.map((fiche) => ({ record: 'fiche', id: fiche }) as const), ...followed])
       return null
     },
   }

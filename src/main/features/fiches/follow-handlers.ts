@@ -9,6 +9,7 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { positionsAfter } from '../positions.ts'
+import { sameEntry } from '../same-entry.ts'
 import { actorsNamed } from './actors-named.ts'
 import { demandFiche, loadFollowed } from './load-page.ts'
 import { namesToFollow, stepsToFollow } from './not-followed.ts'
@@ -41,7 +42,7 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
   return {
     takeUp: ({ fiche: id, rubric }) => {
       const fiche = demandFiche(db, id)
-      const followed = loadFollowed(db, id)
+      const followed = loadFollowed(db, sameEntry(db, 'fiche', id).ids)
       const parties = followed.parties.map(({ party }) => party)
       const writes =
         rubric === 'steps'

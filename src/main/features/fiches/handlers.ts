@@ -7,6 +7,7 @@ import { localDay } from '../local-day.ts'
 import { agendaHandlers } from './agenda-handlers.ts'
 import { ficheHandlers } from './fiche-handlers.ts'
 import { followHandlers } from './follow-handlers.ts'
+import { loadNearFiches } from './load-gathered.ts'
 import { loadCalendar, loadFicheList } from './load-list.ts'
 import { demandFiche, loadFichePage } from './load-page.ts'
 import { stepHandlers } from './step-handlers.ts'
@@ -23,7 +24,8 @@ export const fichesHandlers = (context: FeatureContext): Handlers<typeof fichesC
     ...versionHandlers(context),
     list: () => loadFicheList(db, today()),
     calendar: () => loadCalendar(db),
-    get: ({ fiche }) => loadFichePage(db, fiche, today()),
+    near: () => loadNearFiches(context.workspace),
+    get: ({ fiche }) => loadFichePage(context.workspace, fiche, today()),
     comment: ({ fiche, sector, text }) => {
       demandFiche(db, fiche)
       const id = context.ids.row()

@@ -17,12 +17,15 @@ type Line = Omit<FicheLine, 'bearers'> & { readonly bearers: string | null }
 
 const lineQuery = `
   WITH step AS (
-    SELECT fiche, count(*) AS steps, sum(state = 'done') AS doneSteps,
+    SELECT coalesce(identity.representative, fiche) AS fiche, count(*) AS steps, sum(state = 'done') AS doneSteps,
       sum(dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped')) AS lateSteps
-    FROM ficheStep WHERE fiche IS NOT NULL GROUP BY fiche
+    FROM ficheStep LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
+    WHERE fiche IS NOT NULL GROUP BY 1
   ), bearer AS (
-    SELECT fiche, json_group_array(name ORDER BY position, id) AS bearers
-    FROM ficheParty WHERE role = 'bearer' AND name IS NOT NULL GROUP BY fiche
+    SELECT coalesce(identity.representative, fiche) AS fiche,
+      json_group_array(name ORDER BY position, ficheParty.id) AS bearers
+    FROM ficheParty LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
+    WHERE role = 'bearer' AND name IS NOT NULL GROUP BY 1
   )
   SELECT fiche.id, coalesce(identity.representative, fiche.axis) AS axis, fiche.sector, fiche.number, fiche.title, fiche.state, fiche.feasibility, fiche.impact,
     fiche.startsOn, fiche.endsOn, bearer.bearers, coalesce(step.steps, 0) AS steps,
@@ -30,6 +33,7 @@ const lineQuery = `
   FROM fiche LEFT JOIN identity ON identity.record = 'axis' AND identity.id = fiche.axis
     LEFT JOIN axis ON axis.id = coalesce(identity.representative, fiche.axis) LEFT JOIN step ON step.fiche = fiche.id
     LEFT JOIN bearer ON bearer.fiche = fiche.id
+  WHERE fiche.id NOT IN (SELECT id FROM identity WHERE record = 'fiche' AND id <> representative)
   ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NOT NULL, fiche.position,
     fiche.number, fiche.id`
 
@@ -37,8 +41,9 @@ const lineQuery = `
 export const loadCalendar = (db: Db): readonly CalendarStep[] => {
   const steps = prepared<[], CalendarStep>(
     db,
-    `SELECT id, fiche, parent, text, bearer, startsOn, dueOn, state, progress FROM ficheStep WHERE fiche IS NOT NULL
-     ORDER BY fiche, position, id`,
+    `SELECT ficheStep.id, coalesce(identity.representative, fiche) AS fiche, parent, text, bearer, startsOn, dueOn, state, progress
+     FROM ficheStep LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
+     WHERE fiche IS NOT NULL ORDER BY 2, position, ficheStep.id`,
   ).all()
   return [...Map.groupBy(steps, ({ fiche }) => fiche).values()].flatMap((own) => stepTree(own).map(({ step }) => step))
 }

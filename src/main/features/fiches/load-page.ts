@@ -1,13 +1,16 @@
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CommentLine, FichePage, IndicatorLine, NamedMeeting, PartyLine } from '#shared/contract/fiches.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
 import { notFound } from '../not-found.ts'
+import { sameEntry } from '../same-entry.ts'
 import { inStandingAxis } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
+import { loadGathered } from './load-gathered.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { saidNotFollowed } from './not-followed.ts'
 
@@ -18,11 +21,13 @@ export const demandFiche = (db: Db, id: RowId): Fiche => {
   return fiche
 }
 
-/** Everything that the page of one fiche shows. @throws AppFailure `not-found` */
-export const loadFichePage = (db: Db, id: RowId, today: string): FichePage => {
+/** Everything that the page of one fiche shows; one that was gathered in another leads to it. @throws AppFailure `not-found` */
+export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: string): FichePage => {
+  const { db } = workspace
+  const { standing: id, ids } = sameEntry(db, 'fiche', asked)
   const fiche = demandFiche(db, id)
-  const followed = loadFollowed(db, id)
-  const meetings = meetingsOf(db, id)
+  const followed = loadFollowed(db, ids)
+  const meetings = meetingsOf(db, ids)
   return {
     today,
     fiche: inStandingAxis(db)(fiche),
@@ -38,18 +43,19 @@ export const loadFichePage = (db: Db, id: RowId, today: string): FichePage => {
     }),
     meetings,
     next: nextMeeting(db, fiche, meetings, today),
-    comments: commentsOf(db, id),
+    comments: commentsOf(db, ids),
     versions: count(db, 'SELECT count(*) AS n FROM ficheVersion WHERE fiche = ?', id),
+    gathered: loadGathered(workspace, fiche),
   }
 }
 
-/** What is followed of a fiche, beside what its rubrics say. */
-export const loadFollowed = (db: Db, id: RowId): Pick<FichePage, 'steps' | 'parties' | 'indicators'> => ({
-  steps: rows(db, 'ficheStep', (q) => q.where('fiche', '=', id).orderBy('position').orderBy('id')),
-  parties: rows(db, 'ficheParty', (q) => q.where('fiche', '=', id).orderBy('position').orderBy('id')).map(
+/** What is followed of a fiche, by the ids of all it stands for, beside what its rubrics say. */
+export const loadFollowed = (db: Db, ids: readonly RowId[]): Pick<FichePage, 'steps' | 'parties' | 'indicators'> => ({
+  steps: rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')),
+  parties: rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')).map(
     (party): PartyLine => ({ party, actor: row(db, 'actor', party.actor)?.name ?? null }),
   ),
-  indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', '=', id).orderBy('position').orderBy('id')).flatMap(
+  indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')).flatMap(
     (link): IndicatorLine[] => {
       const indicator = row(db, 'indicator', link.indicator)
       return indicator === null ? [] : [{ link, indicator }]
@@ -67,15 +73,15 @@ const rankOf = (db: Db, id: RowId): number | null =>
      ) SELECT rank FROM action WHERE fiche = ? LIMIT 1`,
   ).get(id)?.rank ?? null
 
-const meetingsOf = (db: Db, id: RowId): readonly NamedMeeting[] =>
+const meetingsOf = (db: Db, ids: readonly RowId[]): readonly NamedMeeting[] =>
   prepared<[string], NamedMeeting>(
     db,
     `SELECT meeting.id, coalesce(meeting.title, 'Réunion sans intitulé') AS title, meeting.date
-     FROM meeting WHERE id IN (SELECT meeting FROM section WHERE fiche = ?) ORDER BY date DESC, id`,
-  ).all(id)
+     FROM meeting WHERE id IN (SELECT meeting FROM section WHERE fiche IN (SELECT value FROM json_each(?))) ORDER BY date DESC, id`,
+  ).all(JSON.stringify(ids))
 
-const commentsOf = (db: Db, id: RowId): readonly CommentLine[] =>
-  rows(db, 'ficheComment', (q) => q.where('fiche', '=', id).orderBy('writtenAt', 'desc').orderBy('id')).map(
+const commentsOf = (db: Db, ids: readonly RowId[]): readonly CommentLine[] =>
+  rows(db, 'ficheComment', (q) => q.where('fiche', 'in', ids).orderBy('writtenAt', 'desc').orderBy('id')).map(
     (comment) => ({
       comment,
       sector: row(db, 'sector', comment.sector)?.name ?? null,

@@ -8,6 +8,7 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter } from '../positions.ts'
+import { sameEntry } from '../same-entry.ts'
 import { stepsTooDeep } from './errors.ts'
 import { demandFiche } from './load-page.ts'
 
@@ -17,8 +18,10 @@ export const stepHandlers = (context: FeatureContext): StepHandlers => {
   const { db } = context.workspace
   const gone = () => notFound('L’étape demandée')
 
-  const treeOf = (fiche: RowId | null) =>
-    stepTree(rows(db, 'ficheStep', (q) => q.where('fiche', '=', fiche).orderBy('position').orderBy('id')))
+  const treeOf = (fiche: RowId | null) => {
+    const ids = fiche === null ? [] : sameEntry(db, 'fiche', fiche).ids
+    return stepTree(rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')))
+  }
   const demand = (id: RowId): FicheStep => {
     const step = row(db, 'ficheStep', id)
     if (step === null) throw gone()

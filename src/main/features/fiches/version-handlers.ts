@@ -31,7 +31,8 @@ export const versionHandlers = (context: FeatureContext): VersionHandlers => {
     return version
   }
   /** The fiche as it stands. @throws AppFailure `not-found` */
-  const written = (fiche: RowId): Kept => composeFicheVersion(loadFichePage(db, fiche, localDay(context.clock.now())))
+  const written = (fiche: RowId): Kept =>
+    composeFicheVersion(loadFichePage(context.workspace, fiche, localDay(context.clock.now())))
   const isOf = ({ title, body }: Kept, version: FicheVersion): boolean =>
     JSON.stringify({ title, body }) === JSON.stringify({ title: version.title, body: version.body })
   const summaryOf = ({ id, number, fixedAt, fixedBy, note }: FicheVersion): FicheVersionSummary => ({

@@ -7,6 +7,7 @@ import { daysOf, isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Indicator, IndicatorVersion, Sector } from '#shared/domain/records.ts'
 import { targetFor } from '#shared/domain/target/target-for.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { inStandingFiche } from '../standing-fiches.ts'
 
 interface Facts {
   readonly codes: ReadonlyMap<RowId, string>
@@ -75,7 +76,7 @@ const breakdownsOf = (db: Db): ReadonlyMap<RowId | null, readonly ReportBreakdow
 
 const fichesOf = (db: Db): ReadonlyMap<RowId | null, readonly string[]> => {
   const titles = new Map(rows(db, 'fiche').map(({ id, title }) => [id, title ?? 'Fiche-action sans titre']))
-  const links = rows(db, 'ficheIndicator', (q) => q.orderBy('position').orderBy('id'))
+  const links = rows(db, 'ficheIndicator', (q) => q.orderBy('position').orderBy('id')).map(inStandingFiche(db))
   return new Map(
     [...Map.groupBy(links, ({ indicator }) => indicator)].map(([id, own]) => [
       id,

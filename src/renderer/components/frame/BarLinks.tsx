@@ -73,7 +73,7 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
         {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}
         {entry.to === '/indicateurs' && <StructuresToRelaunch rail={rail} />}
-        {entry.to === '/echanges' && <PointsToSettle rail={rail} />}
+        {entry.to === '/echanges' && <ExchangesToSee rail={rail} />}
       </Link>
     </Tooltip>
   )
@@ -81,39 +81,46 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
 
 function EntriesToCheck({ rail }: { readonly rail: boolean }) {
   const count = useApiQuery('directory', 'counts', {}).data?.toCheck ?? 0
-  return <Counter rail={rail} count={count} one="entrée à vérifier" many="entrées à vérifier" />
+  return <Counter rail={rail} counted={[{ count, one: 'entrée à vérifier', many: 'entrées à vérifier' }]} />
 }
 
 /** Those that the campaigns under way still wait for. */
 function StructuresToRelaunch({ rail }: { readonly rail: boolean }) {
   const open = (useApiQuery('campaigns', 'list', {}).data ?? []).filter(({ campaign }) => campaign.closedOn === null)
   const count = open.reduce((sum, { counts }) => sum + counts.waiting, 0)
-  return <Counter rail={rail} count={count} one="structure à relancer" many="structures à relancer" />
+  return <Counter rail={rail} counted={[{ count, one: 'structure à relancer', many: 'structures à relancer' }]} />
 }
 
-function PointsToSettle({ rail }: { readonly rail: boolean }) {
-  const count = useApiQuery('conflicts', 'count', {}).data ?? 0
-  return <Counter rail={rail} count={count} one="point à trancher" many="points à trancher" />
+/** Points to settle, and the bundles that came and were neither applied nor let go of. */
+function ExchangesToSee({ rail }: { readonly rail: boolean }) {
+  const points = useApiQuery('conflicts', 'count', {}).data ?? 0
+  const waiting = useApiQuery('bundles', 'waiting', {}).data ?? []
+  const bundles = waiting.filter(({ appliedAt }) => appliedAt === null).length
+  const counted = [
+    { count: points, one: 'point à trancher', many: 'points à trancher' },
+    { count: bundles, one: 'lot reçu', many: 'lots reçus' },
+  ]
+  return <Counter rail={rail} counted={counted} />
 }
 
 interface CounterProps {
   readonly rail: boolean
-  readonly count: number
-  readonly one: string
-  readonly many: string
+  readonly counted: readonly { readonly count: number; readonly one: string; readonly many: string }[]
 }
 
-/** A counter shows its figure and is spoken in full. */
-function Counter({ rail, count, one, many }: CounterProps) {
-  if (count === 0) return null
+/** A counter shows its figure and is spoken in full: « 2 points à trancher, 1 lot reçu ». */
+function Counter({ rail, counted }: CounterProps) {
+  const some = counted.filter(({ count }) => count > 0)
+  if (some.length === 0) return null
+  const spoken = some.map(({ count, one, many }) => plural(count, one, many)).join(', ')
   return (
     <>
       {!rail && (
-        <span className={classes.counter} aria-hidden="true">
-          {figure(count)}
+        <span className={classes.counter} aria-hidden="true" title={spoken}>
+          {figure(some.reduce((sum, { count }) => sum + count, 0))}
         </span>
       )}
-      <span className={classes.hidden}>{plural(count, one, many)}</span>
+      <span className={classes.hidden}>{spoken}</span>
     </>
   )
 }

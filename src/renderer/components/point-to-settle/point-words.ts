@@ -2,6 +2,7 @@ import type { ConflictView, Origin, ToldValue } from '#shared/contract/conflicts
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { numberWord, sentenceCase } from '../../words/numbers.ts'
+import { ofName } from '../../words/of-name.ts'
 
 /** « Téléphone de « Atelier du Moulin » »: what is written in two ways. */
 export const pointTitle = ({ kind, fieldLabel, recordLabel, name }: ConflictView): string =>
@@ -43,7 +44,7 @@ const placeOf = (origin: Origin): string | null => {
 export const keepWords = (told: ToldValue, among: readonly ToldValue[]): string => {
   const { kind } = told.origin
   const words = originWords(told, among)
-  if (words === told.author || kind === 'other') return `Retenir la version de ${told.author}`
+  if (words === told.author || kind === 'other') return `Retenir la version ${ofName(told.author)}`
   if (kind === 'own') return 'Retenir votre version'
   return `Retenir la version du ${kind === 'hub' ? 'hub' : words.replace('Secteur', 'secteur')}`
 }

@@ -34,11 +34,19 @@ function Proof({ icon: Glyph, tone, children }: ProofProps) {
   )
 }
 
-function LastCopy({ overview: { lastAt, isUpToDate }, now }: { readonly overview: BackupsView; readonly now: Date }) {
+function LastCopy({
+  overview: { lastAt, isUpToDate, copies },
+  now,
+}: {
+  readonly overview: BackupsView
+  readonly now: Date
+}) {
   if (lastAt === null)
     return (
       <Proof icon={IconClock} tone="waits">
-        Aucune sauvegarde n’a encore été faite.
+        {copies.length === 0
+          ? 'Aucune sauvegarde n’a encore été faite.'
+          : 'Pas encore de sauvegarde, seulement les copies ci-dessous.'}
       </Proof>
     )
   return isUpToDate ? (

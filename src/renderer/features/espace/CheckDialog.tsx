@@ -4,6 +4,7 @@ import type { PosteView } from '#shared/contract/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
+import { ofName } from '../../words/of-name.ts'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
 import { posteName } from './poste-words.ts'
 import { SixWords } from './SixWords.tsx'
@@ -31,7 +32,7 @@ export function CheckDialog({ poste, close }: Props) {
     )
   return (
     <ExplainedDialog
-      title={`Vérifier le poste de ${name}`}
+      title={`Vérifier le poste ${ofName(name)}`}
       verb={heard.trim() === '' ? 'Ce sont les mêmes six mots' : 'Vérifier les mots tapés'}
       write={checked}
       submit={submit}
@@ -41,7 +42,7 @@ export function CheckDialog({ poste, close }: Props) {
         Appelez {name} à un numéro que vous connaissez, et demandez de lire les six mots de son écran « Échanges »,
         « Postes ». Voici ceux que Concerto attend :
       </Text>
-      <SixWords label={`Six mots de ${name}`} words={poste.fingerprint} />
+      <SixWords label={`Six mots ${ofName(name)}`} words={poste.fingerprint} />
       <TextInput
         label="Ou tapez ceux que vous entendez (facultatif)"
         description="Concerto les compare ; les accents et les majuscules ne comptent pas."

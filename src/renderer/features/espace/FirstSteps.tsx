@@ -1,6 +1,7 @@
 import type { EspaceView } from '#shared/contract/espace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
+import { ofName } from '../../words/of-name.ts'
 import classes from './espace.module.css'
 import { SixWords } from './SixWords.tsx'
 
@@ -17,7 +18,7 @@ export function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invi
           <li>Appelez {name} : lisez vos six mots, et vérifiez que les siens sont ceux-ci.</li>
           <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
         </ol>
-        <SixWords label={`Six mots de ${name}`} words={hub.fingerprint} />
+        <SixWords label={`Six mots ${ofName(name)}`} words={hub.fingerprint} />
         <div>
           <LinkButton to="/echanges" variant="filled">
             Préparer mon premier lot

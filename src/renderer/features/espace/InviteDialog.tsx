@@ -48,7 +48,7 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
       {role !== 'hub' && sectors.length > 0 && (
         <NativeSelect
           label="Secteur"
-          maw={280}
+          maw={420}
           value={sector ?? ''}
           data={[
             { value: '', label: 'Tous les secteurs' },

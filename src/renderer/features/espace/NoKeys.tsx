@@ -49,8 +49,9 @@ export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
         </Button>
       }
     >
-      Préparer les échanges fait les clés de ce poste, ici, sur cet ordinateur. Rien n’est envoyé. Vous pourrez ensuite
-      inviter les secrétariats de vos secteurs.
+      Les secrétariats et le hub échangent des fichiers chiffrés, les «&nbsp;lots&nbsp;», par courriel, clé USB ou
+      dossier partagé. Préparer les échanges fait les clés de ce poste, ici, sur cet ordinateur ; rien n’est envoyé.
+      Vous pourrez ensuite inviter les secrétariats de vos secteurs.
     </EmptyState>
   )
 }

@@ -29,7 +29,12 @@ export function PostesPage(): ReactNode {
         dense
         actions={
           espace.data?.here && (
-            <Button variant="filled" leftSection={<IconUserPlus size={18} stroke={1.6} />} onClick={() => invite(true)}>
+            // Who has just been invited has a bundle to prepare first.
+            <Button
+              variant={espace.data.invitedBy === null ? 'filled' : 'default'}
+              leftSection={<IconUserPlus size={18} stroke={1.6} />}
+              onClick={() => invite(true)}
+            >
               Inviter un secrétariat
             </Button>
           )
@@ -57,18 +62,20 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
           <FirstSteps hub={invitedBy} />
         )}
       </div>
-      {(here !== null || others.length > 0) && <Others here={here} others={others} />}
+      {(here !== null || others.length > 0) && <Others here={here} others={others} isNew={invitedBy !== null} />}
     </>
   )
 }
 
-function Others({ here, others }: Pick<EspaceView, 'here' | 'others'>) {
+function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & { readonly isNew: boolean }) {
   const active = others.filter(({ leftOn }) => leftOn === null).length
   return (
     <Section title="Les autres postes" aside={others.length > 0 && plural(active, 'poste actif', 'postes actifs')}>
       {others.length === 0 ? (
         <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
-          Un secrétariat invité apparaît ici quand son premier lot est appliqué.
+          {isNew
+            ? 'Les autres postes apparaîtront quand vous aurez appliqué le premier lot du hub.'
+            : 'Un secrétariat invité apparaît ici quand son premier lot est appliqué.'}
         </EmptyState>
       ) : (
         <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />

@@ -3,6 +3,7 @@ import type { PosteView } from '#shared/contract/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { download } from '../../components/jobs/download.ts'
 import { tellDone } from '../../components/tell-done.tsx'
+import { ofName } from '../../words/of-name.ts'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
 import classes from './espace.module.css'
 import { posteName } from './poste-words.ts'
@@ -31,7 +32,7 @@ export function ReplaceDialog({ poste, close }: Props) {
   }
   return (
     <ExplainedDialog
-      title={`L’ordinateur de ${name} a changé`}
+      title={`L’ordinateur ${ofName(name)} a changé`}
       verb="Préparer son invitation"
       write={replace}
       submit={submit}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { EspaceView, PosteView } from '#shared/contract/espace.ts'
 import { Section } from '../../components/Section.tsx'
+import { ofName } from '../../words/of-name.ts'
 import classes from './espace.module.css'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
 import { RenewDialog } from './RenewDialog.tsx'
@@ -19,8 +20,8 @@ export function ThisPoste({ poste, keys }: Props) {
     <Section title="Ce poste" aside={placeOf(poste)}>
       <div className={classes.own}>
         <Text>
-          À lire au téléphone quand on vous le demande : ces six mots prouvent que vos lots viennent bien de{' '}
-          {posteName(poste)}. Ils ne sont pas secrets.
+          À lire au téléphone quand on vous le demande : ces six mots prouvent que vos lots viennent bien{' '}
+          {ofName(posteName(poste))}. Ils ne sont pas secrets.
         </Text>
         <SixWords label="Six mots de ce poste" words={poste.fingerprint} />
         <Text size="sm" c="var(--ink-2)">

@@ -4,6 +4,8 @@ import type { ExchangeView } from '#shared/contract/bundles.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
+import { ofName } from '../../words/of-name.ts'
 import classes from './exchange-journal.module.css'
 import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
 
@@ -42,10 +44,7 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
       <Table.Td>
         <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Envoyé' : 'Reçu'}</State>
       </Table.Td>
-      <Table.Td>
-        {sent ? 'Pour ' : 'De '}
-        {whoWords(line)}
-      </Table.Td>
+      <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(ofName(whoWords(line)))}</Table.Td>
       <Table.Td>
         {sizeWords(line)}
         {held !== null && held !== '' && <span className={table.second}>{held}</span>}

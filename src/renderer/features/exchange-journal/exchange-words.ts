@@ -9,7 +9,7 @@ export const whenWords = (at: string): string => `${shortDateWithYear(dayOf(new 
 
 /** Who it came from, or whom it went to. */
 export const whoWords = ({ direction, sender, recipients }: ExchangeView): string =>
-  direction === 'received' ? (sender ?? 'Poste inconnu') : recipients.join(', ')
+  direction === 'received' ? (sender ?? 'un poste inconnu') : recipients.join(', ')
 
 /** « 12 actions, 40 modifications »; nothing new is said as such. */
 export const sizeWords = ({ direction, transactions, operations }: ExchangeView): string => {

@@ -6,10 +6,10 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { NoKeys } from '../espace/NoKeys.tsx'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import classes from './exchanges.module.css'
-import { NotStarted } from './NotStarted.tsx'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
 import { Recipients } from './send/Recipients.tsx'
 import { SendDialog } from './send/SendDialog.tsx'
@@ -45,7 +45,7 @@ export function ExchangesPage() {
       <ExchangesTabs />
       {espace.isError && <ErrorMessage thrown={espace.error} retry={() => void espace.refetch()} />}
       {espace.isPending && <Waiting />}
-      {espace.data !== undefined && !isStarted && <NotStarted />}
+      {espace.data !== undefined && !isStarted && <NoKeys keys={espace.data.keys} others={espace.data.others} />}
       {isStarted && (
         <>
           <DropAnywhere open={open} />

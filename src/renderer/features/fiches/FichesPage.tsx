@@ -18,6 +18,7 @@ import { FicheFilters } from './FicheFilters.tsx'
 import { fichesSentence } from './fiche-words.ts'
 import classes from './fiches.module.css'
 import { countWants, filterFiches } from './filter-fiches.ts'
+import { NearFiches } from './gather/NearFiches.tsx'
 import { FicheTable } from './list/FicheTable.tsx'
 import { MatrixView } from './matrix/MatrixView.tsx'
 
@@ -47,6 +48,7 @@ export function FichesPage(): ReactNode {
       />
       {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Waiting rows={8} />}
+      <NearFiches />
       {list.data && (list.data.lines.length === 0 ? <NothingYet add={open} /> : <Filtered list={list.data} />)}
       {list.data && <AddFiche list={list.data} opened={adding} close={close} />}
     </>

@@ -61,12 +61,15 @@ interface ChangeProps {
 
 function Change({ record, id, change }: ChangeProps) {
   const words = (value: string) => valueWords(record, change.field, value)
+  // A point settled for the version that was shown meanwhile.
+  const isKept = change.before === change.after
   return (
     <div className={classes.change}>
       <dt>{change.label}</dt>
       <dd>
-        {change.before !== null && <del>{words(change.before)}</del>}{' '}
-        {change.after === null ? <em>vidé</em> : <ins>{words(change.after)}</ins>}
+        {change.before !== null && !isKept && <del>{words(change.before)}</del>}{' '}
+        {change.after === null ? <em>{isKept ? 'laissé vide' : 'vidé'}</em> : <ins>{words(change.after)}</ins>}
+        {isKept && change.after !== null && <em> (version gardée)</em>}
         {change.restorable && <RestoreButton record={record} id={id} change={change} />}
       </dd>
     </div>

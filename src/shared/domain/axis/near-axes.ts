@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/fold.ts'
 import type { Axis } from '../records.ts'
-import { thought, thoughtLikeness } from '../thread/thought-likeness.ts'
+import { nearTitles, thought, thoughtLikeness } from '../thread/thought-likeness.ts'
 
 type Named = Pick<Axis, 'id' | 'number' | 'title'>
 
@@ -11,9 +11,6 @@ export interface NearPair {
   readonly axes: readonly [Named['id'], Named['id']]
   readonly reason: NearReason
 }
-
-/** From here on two titles are likely to say one thing. */
-const nearTitles = 75
 
 /**
  * Axes that were likely made apart for one thing: the same title, or nearly, or the same number, which only axes made apart have.

@@ -1,4 +1,4 @@
-import { choice, choices, date, integer, longText, position, ref, rich, text } from '../field.ts'
+import { choice, choices, date, integer, longText, position, ref, rich, same, text } from '../field.ts'
 import { defineRecord } from '../record.ts'
 
 /** Faisabilité and impact: a mark, or the decision of the meeting not to settle it, which is not an empty cell. */
@@ -71,6 +71,8 @@ export const fiche = defineRecord(
     /** As told: « 12 k€ par an, hors salaires ». */
     budgetNote: text('Précision sur le budget', 600),
     nationalNeeds: choices('Besoins exprimés au programme national', nationalNeeds),
+    /** The fiche it was gathered in: what is followed of one is of the other (`features/standing-fiches.ts`). */
+    sameAs: same('Réunie avec'),
   },
   {
     title: ['title'],

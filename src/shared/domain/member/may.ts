@@ -24,7 +24,7 @@ export const acts = {
     hub: 'everywhere',
   },
   gather: {
-    label: 'Réunir en un seul les axes que plusieurs secteurs ont faits',
+    label: 'Réunir en un seul les axes, en une seule les fiches-actions que plusieurs secteurs ont faits',
     sector: 'never',
     hub: 'everywhere',
   },

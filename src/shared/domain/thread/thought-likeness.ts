@@ -13,5 +13,8 @@ export const thought = (text: string): Thought =>
 /** 0–100, whether one takes up the other's words; a short one whose words are all in the other is wholly taken up. */
 export const thoughtLikeness = (a: Thought, b: Thought): number => wordsLikeness(a, b)
 
+/** From here on two titles are likely to say one thing. */
+export const nearTitles = 75
+
 /** From here on, one is offered as the origin of the other without anybody asking. */
 export const likelyOrigin = 70

@@ -35,7 +35,9 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
   useScreenKeys(points.length > 0 ? pointKeys : noKeys)
   const isHeld = sender.status === 'unknown' || sender.status === 'left'
   const isApplied = preview.appliedAt !== null
+  const isReady = !isHeld || words.trim() !== ''
   const apply = () => {
+    if (!isReady || applying.isPending) return
     applying.mutate(
       { bundle, trust: isHeld ? words : null, choices: choicesOf(points) },
       { onSuccess: () => goOnTo(() => firstOf('#page-title')) },
@@ -52,13 +54,17 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
             bundle={bundle}
             isApplied={isApplied}
             isHeld={isHeld}
-            ready={!isHeld || words.trim() !== ''}
+            ready={isReady}
             busy={applying.isPending}
             apply={apply}
           />
         }
       />
-      {applying.isError && <ErrorMessage thrown={applying.error} dismiss={applying.reset} />}
+      {applying.isError && (
+        <div className={classes.failure}>
+          <ErrorMessage thrown={applying.error} dismiss={applying.reset} />
+        </div>
+      )}
       <div className={classes.columns}>
         <div>
           <p className={classes.sentence} data-bundle-sentence>
@@ -74,7 +80,7 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
           <BundleTable rows={preview.rows} changesShown={changesShown} showChanges={showChanges} />
         )}
       </div>
-      {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} />}
+      {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} submit={apply} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
       {points.length > 0 && <PointsInTurn points={points} decided={decided} settle={settle} unsettle={unsettle} />}
     </>

@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import type { BundlePreview } from '#shared/contract/bundles.ts'
 import { Section } from '../../../components/Section.tsx'
+import { ofName } from '../../../words/of-name.ts'
 import classes from './bundle.module.css'
 import { presentedAs, senderIn } from './sender-words.ts'
 
@@ -8,17 +9,19 @@ interface Props {
   readonly preview: BundlePreview
   readonly words: string
   readonly setWords: (words: string) => void
+  /** « Entrée », once they are written. */
+  readonly submit: () => void
 }
 
 /** A stranger, or someone who left: the words are heard, never shown here, so that they are truly compared (BU-7). */
-export function SenderToCheck({ preview, words, setWords }: Props) {
+export function SenderToCheck({ preview, words, setWords, submit }: Props) {
   const has = preview.sender.status === 'left'
   return (
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Ce poste a quitté l’espace. Il était celui de ${presentedAs(senderIn(preview))}.`
-          : `Ce lot se présente comme venant de ${presentedAs(preview.presented)}.`}{' '}
+          ? `Ce poste a quitté l’espace. Il était celui ${ofName(presentedAs(senderIn(preview)))}.`
+          : `Ce lot se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
         Concerto, dans Échanges, Postes.
       </Text>
@@ -28,6 +31,7 @@ export function SenderToCheck({ preview, words, setWords }: Props) {
         description="Les accents et les majuscules n’ont pas d’importance."
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && submit()}
         autoComplete="off"
         spellCheck={false}
       />

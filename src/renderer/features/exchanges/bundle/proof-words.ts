@@ -1,6 +1,6 @@
 import type { BundlePreview } from '#shared/contract/bundles.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
-import { ofName } from './sender-words.ts'
+import { ofName } from '../../../words/of-name.ts'
 
 /** Who signed the bundle, and how sure one is of it (BU-7). */
 export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<BundlePreview, 'sender'>): string => {

@@ -1,4 +1,5 @@
 import type { BundlePreview, BundleSender } from '#shared/contract/bundles.ts'
+import { ofName } from '../../../words/of-name.ts'
 import { quoted } from '../../../words/spaces.ts'
 
 type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
@@ -23,9 +24,6 @@ export const senderSubject = (preview: Pick<BundlePreview, 'sender' | 'presented
   if (role === 'hub') return 'le hub'
   return sector === null ? (name ?? 'un poste inconnu') : `le secteur ${sector}`
 }
-
-/** « d’Ysoline BOISJOLI », « de Marc VALLEREAU »: before a written vowel; a « h » is left as it is. */
-export const ofName = (name: string): string => (/^[aeiouyàâéèêëîïôùû]/i.test(name) ? `d’${name}` : `de ${name}`)
 
 /** « Ysoline BOISJOLI, du secteur « Ouest » » */
 export const presentedAs = ({ name, role, sector }: Person): string => {

@@ -7,6 +7,7 @@ import { FicheHead } from './FicheHead.tsx'
 import { FicheFacts } from './facts/FicheFacts.tsx'
 import { LateProposal } from './facts/LateProposal.tsx'
 import { Money } from './facts/Money.tsx'
+import { Gathered } from './Gathered.tsx'
 import classes from './page.module.css'
 import { RubricGrid } from './RubricGrid.tsx'
 import type { ShownFiche } from './shown-fiche.ts'
@@ -24,6 +25,7 @@ export function FicheScreen({ page }: ShownFiche) {
         <ThreadOf id={fiche.id} label="Le fil de la fiche-action" />
       </div>
       <RubricGrid page={page} />
+      <Gathered page={page} />
       <div className={classes.columns}>
         <FicheFacts page={page} />
         <Money page={page} />

@@ -1,0 +1,16 @@
+import { fieldHistory } from '#main/db/field-history.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { ToldValue } from '#shared/contract/conflicts.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { writer } from './conflict-points.ts'
+
+/** Who first wrote a row, from where, and when by their clock. */
+export const firstWriter = (
+  { db, names }: WorkspaceDb,
+  record: RecordName,
+  id: RowId,
+): Pick<ToldValue, 'at' | 'author' | 'origin'> => {
+  const first = fieldHistory(db, names, record, id).at(-1)
+  return { at: first?.at ?? '', ...writer(db, first?.author ?? null) }
+}

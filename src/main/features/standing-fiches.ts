@@ -1,0 +1,31 @@
+import { representativesOf } from '#main/db/identity.ts'
+import type { Db } from '#main/db/open.ts'
+import { rows } from '#main/db/query.ts'
+import type { Fiche } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { sameEntry } from './same-entry.ts'
+
+/** Says whether a fiche stands by itself, and was not gathered in another. */
+export const standsAlone = (db: Db): ((fiche: { readonly id: RowId }) => boolean) => {
+  const standing = representativesOf(db, 'fiche')
+  return ({ id }) => standing(id) === id
+}
+
+/** Gives rows the fiche in which theirs was gathered: what comes later of one that no longer stands is of that one. */
+export const inStandingFiche = (db: Db): (<Of extends { readonly fiche: RowId | null }>(of: Of) => Of) => {
+  const standing = representativesOf(db, 'fiche')
+  return (of) => (of.fiche === null || standing(of.fiche) === of.fiche ? of : { ...of, fiche: standing(of.fiche) })
+}
+
+/** The fiches that these stand for, themselves among them. */
+export const allOfFiches = (db: Db, fiches: readonly RowId[]): readonly RowId[] => {
+  const wanted = new Set(fiches)
+  const standing = representativesOf(db, 'fiche')
+  return rows(db, 'fiche').flatMap(({ id }) => (wanted.has(standing(id)) ? [id] : []))
+}
+
+/** Those that were gathered in this one, as their sectors wrote them. */
+export const gatheredFiches = (db: Db, fiche: RowId): readonly Fiche[] =>
+  rows(db, 'fiche', (q) => q.where('id', 'in', sameEntry(db, 'fiche', fiche).ids).orderBy('id')).filter(
+    ({ id }) => id !== fiche,
+  )

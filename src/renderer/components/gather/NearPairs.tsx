@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { IconArrowsJoin } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { whoMay } from '../../words/who-may.ts'
+import proposal from '../Proposal.module.css'
+import { Proposal } from '../Proposal.tsx'
+import { Section } from '../Section.tsx'
+import { useMay } from '../use-may.ts'
+import classes from './gather.module.css'
+
+interface Near {
+  readonly id: string
+  readonly name: string
+  /** As it is shown when it is more than its name: a way to it. */
+  readonly words?: ReactNode
+  /** Where it comes from, when, and what it holds. */
+  readonly facts: string
+}
+
+interface Pair {
+  /** Why they may be one. */
+  readonly reason: string
+  readonly near: readonly [Near, Near]
+  readonly gather: () => void
+}
+
+interface Props {
+  readonly title: string
+  readonly pairs: readonly Pair[]
+}
+
+/** What sectors made apart and that may be one: gathered by whoever consolidates. */
+export function NearPairs({ title, pairs }: Props) {
+  return (
+    <div className={classes.near}>
+      <Section title={title} look="label">
+        <ul className={classes.pairs}>
+          {pairs.map((pair) => (
+            <li key={pair.near.map(({ id }) => id).join()}>
+              <NearPair {...pair} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+function NearPair({ reason, near, gather }: Pair) {
+  const allowed = useMay('gather')
+  return (
+    <Proposal
+      icon={IconArrowsJoin}
+      tone="quiet"
+      from={reason}
+      action={
+        allowed ? (
+          <Button aria-label={`Réunir, ${near.map(({ name }) => name).join(' et ')}`} onClick={gather}>
+            Réunir…
+          </Button>
+        ) : (
+          <span className={classes.quiet}>{whoMay.gather}</span>
+        )
+      }
+    >
+      {near.map(({ id, name, words = name, facts }) => (
+        <span key={id}>
+          <span className={classes.words}>{words}</span>
+          <span className={proposal.from}>{facts}</span>
+        </span>
+      ))}
+    </Proposal>
+  )
+}

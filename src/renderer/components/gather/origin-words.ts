@@ -1,0 +1,15 @@
+import type { ToldValue } from '#shared/contract/conflicts.ts'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { sentenceCase } from '../../words/numbers.ts'
+import { ofName } from '../../words/of-name.ts'
+
+/** « Du secteur Ouest, le 14 novembre 2026 ». */
+export const originWords = ({ origin, author, at }: Pick<ToldValue, 'origin' | 'author' | 'at'>): string => {
+  const from =
+    origin.kind === 'sector'
+      ? `Du secteur ${origin.name}`
+      : origin.kind === 'hub'
+        ? 'Du hub'
+        : sentenceCase(ofName(author))
+  return `${from}, le ${longDate(dayOf(new Date(at)))}`
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { RowId } from '../../kernel/ids.ts'
+import { nearFiches } from './near-fiches.ts'
+
+const fiche = (id: string, title: string | null, axis: string | null = null) => ({
+  id: id as RowId,
+  title,
+  axis: axis as RowId | null,
+})
+
+test('fiches are near by their words, and by fewer of them in one axis', () => {
+  const fiches = [
+    fiche('a', 'Former les aidants numériques', 'x'),
+    fiche('b', 'Aidants numériques à former', 'y'),
+    fiche('c', 'Tenir une permanence du soir', 'x'),
+    fiche('d', null, 'x'),
+    fiche('e', '', 'x'),
+  ]
+  expect(nearFiches(fiches)).toEqual([['a', 'b']])
+  const half = (axis: string) => [
+    fiche('a', 'Prêter des ordinateurs aux familles', 'x'),
+    fiche('b', 'Réparer puis prêter des ordinateurs', axis),
+  ]
+  expect(nearFiches(half('x'))).toEqual([['a', 'b']])
+})
