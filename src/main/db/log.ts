@@ -133,15 +133,13 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       `DELETE FROM main.meta WHERE key IN (${kept}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${kept})`,
     )
     writeMeta(db, 'replica', next)
-    // Sealed minutes are made again by the names of who was seen.
+    // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
     projection.rebuild()
   }
 
-  /** A name met before the log was replaced may have another number since. */
   const renamed = (next: ReplicaId): void => {
     replica = next
-    names.forget()
     names.replica(next)
   }
 
