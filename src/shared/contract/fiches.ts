@@ -169,7 +169,7 @@ export const fichesContract = {
   duplicate: mutation(z.strictObject({ fiche: id }), created),
   /** To the end of another axis; `null`: of none. */
   move: mutation(z.strictObject({ fiches: z.array(id).min(1).max(5_000), axis: id.nullable() }), returns<null>()),
-  /** Those written apart on one subject. */
+  /** Those written apart on one subject, 20 pairs at most: once some are gathered, the next come. */
   near: query(z.strictObject({}), returns<readonly NearFiches[]>()),
   /** Makes one fiche of several, under this title; nothing is lost, and the others lead to it. @throws AppFailure `not-allowed`, `not-found` */
   gather: mutation(

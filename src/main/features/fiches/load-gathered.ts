@@ -37,9 +37,12 @@ export const loadNearFiches = (workspace: WorkspaceDb): readonly NearFiches[] =>
       steps: steps.get(id)?.length ?? 0,
     }
   }
-  return nearFiches(fiches)
-    .map(([one, other]): NearFiches => ({ fiches: [told(one), told(other)] }))
-    .filter(({ fiches: [one, other] }) => one.sector !== other.sector || one.author !== other.author)
+  const isAlone = rows(db, 'member', (q) => q.limit(2)).length < 2
+  const from = ({ id, sector }: Fiche): string =>
+    JSON.stringify([sector, isAlone ? null : firstWriter(workspace, 'fiche', id).author])
+  return nearFiches(fiches.map((fiche) => ({ ...fiche, from: from(fiche) }))).map(([one, other]) => ({
+    fiches: [told(one), told(other)],
+  }))
 }
 
 /** What was gathered in a fiche, each with what it alone says, even written since. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { RowId } from '../../kernel/ids.ts'
 import { nearFiches } from './near-fiches.ts'
 
-const fiche = (id: string, title: string | null, axis: string | null = null) => ({
+const fiche = (id: string, title: string | null, axis: string | null = null, from = id) => ({
+  from,
   id: id as RowId,
   title,
   axis: axis as RowId | null,
@@ -22,4 +23,11 @@ test('fiches are near by their words, and by fewer of them in one axis', () => {
     fiche('b', 'Réparer puis prêter des ordinateurs', axis),
   ]
   expect(nearFiches(half('x'))).toEqual([['a', 'b']])
+})
+
+test('those of one origin are told apart already, and no more are shown than a person goes through', () => {
+  const same = (count: number, from?: string) =>
+    Array.from({ length: count }, (_none, n) => fiche(`f${n}`, 'Former les aidants numériques', 'x', from))
+  expect(nearFiches(same(50, 'Ouest'))).toEqual([])
+  expect(nearFiches(same(2_000))).toHaveLength(20)
 })
