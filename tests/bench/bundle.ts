@@ -34,7 +34,13 @@ const bundlesOf = (rows: readonly RowWrite[]): Promise<Made> =>
     const { log } = workspace
     const own = await publicKeysOf(keys)
     const sender = { replica: log.replica, member: null, ...own }
-    const about = { lot: 1 as const, espace: 'espace', recipients: [own.recipient], schema: 2, at: new Date(0).toISOString() }
+    const about = {
+      lot: 1 as const,
+      espace: 'espace',
+      recipients: [own.recipient],
+      schema: 2,
+      at: new Date(0).toISOString(),
+    }
     const bundle = (since: VersionVector): Promise<Uint8Array> =>
       sealBundle({ ...about, sender, since, until: log.vector() }, log.read(since), keys)
     for (const some of slices(rows, 200)) commit(workspace, some)
