@@ -33,7 +33,7 @@ const newer = craftTx({
 
 const problems = ({ workspace: { db, names, projection } }: Replica) => check(db, names, projection).problems
 
-test('OP-5 an unknown record, field or kind is stored, counted and relayed, and what is known is shown', () => {
+test('OP-5, BU-5 an unknown record, field or kind is stored, counted and relayed, and what is known is shown', () => {
   const [a, b] = createReplicas(2) as [Replica, Replica]
   expect(a.workspace.log.receive([newer])).toMatchObject({ applied: 1, known: 0, waiting: 0 })
   expect(row(a.workspace.db, 'person', rowId(0))).toMatchObject({ lastName: 'AVELINE' })

@@ -14,7 +14,7 @@ const op = (lastName: string): Op => ({
 const salt = Buffer.alloc(16, 7).toString('base64')
 
 /** A change of this value makes every log written so far look damaged: the format has a new version then. */
-test('the hash of a given transaction never changes', () => {
+test('OP-1 the hash of a given transaction never changes', () => {
   expect(hashTx(header, salt, [op('AVELINE'), op('ÉLISE')])).toBe('wvB/tc7TiyJeu80I6auFqegRLAPpcqODrosZTCCgry8=')
 })
 

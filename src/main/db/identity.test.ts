@@ -16,7 +16,7 @@ const groupsOf = (edges: readonly { id: string; other: string }[]): ReadonlyMap<
   return new Map([...groups].map(([id, group]) => [id, [...group].toSorted()[0] as string]))
 }
 
-test('the smallest id stands for all those joined, whatever the order of the joins', () => {
+test('FS-9 the smallest id stands for all those joined, whatever the order of the joins', () => {
   fc.assert(
     fc.property(joins, fc.infiniteStream(fc.nat()), (edges, order) => {
       const shuffled = edges

@@ -1,3 +1,4 @@
+import { headsOfRow } from '#main/db/heads.ts'
 import { rowsOfTx } from '#main/db/log-read.ts'
 import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -19,11 +20,11 @@ const rowName = (db: Db, record: string, id: string): string | null => {
   return query === undefined ? null : (prepared<[string], { name: string | null }>(db, query).get(id)?.name ?? null)
 }
 
-/** What the fields that name a row say of it. */
+/** What the fields that name a row say of it, which may not have arrived yet (FS-10). */
 export const rowNames =
   (db: Db) =>
   (record: string, id: string): string =>
-    rowName(db, record, id) ?? 'Sans nom'
+    rowName(db, record, id) ?? (headsOfRow(db, { record, id }).length === 0 ? '(en attente)' : 'Sans nom')
 
 /** How a row of each record is named, the most telling record first. */
 const nameQueries = {
