@@ -33,7 +33,7 @@ export function CampaignsPage(): ReactNode {
         actions={
           <>
             <LinkButton to="/indicateurs/lecture">Lire des chiffres reçus</LinkButton>
-            <NewCampaign />
+            {campaigns.data !== undefined && campaigns.data.length > 0 && <NewCampaign />}
           </>
         }
       />
