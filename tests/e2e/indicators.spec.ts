@@ -144,6 +144,32 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
   await expectAccessibleInBoth(page)
 })
 
+test('a block copied from a spreadsheet is pasted in one gesture, and one undo takes it back', async ({ page }) => {
+  await openEspace(page)
+  const id = await startWith(page, 'supports')
+  await visit(page, `/indicateurs/${id}/chiffres`)
+  await page.getByText('Par secteur').click()
+  const lines = page.getByRole('table', { name: 'Chiffres saisis' }).getByRole('row')
+  const valueAt = (line: number, column: number) => lines.nth(line).getByRole('textbox').nth(column)
+  await valueAt(1, 4).focus()
+  await valueAt(1, 4).evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', text)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, '1204\t13\t99\r\n14\tdouze\r\n\tND\r\n')
+  await expect(done(page, '4 chiffres collés, 1 case débordait du tableau')).toBeVisible()
+  await expect(valueAt(1, 4)).toHaveValue(/^1\s204$/)
+  await expect(valueAt(1, 5)).toHaveValue('13')
+  await expect(valueAt(2, 4)).toHaveValue('14')
+  await expect(valueAt(3, 5)).toHaveValue('ND')
+  await expect(page.getByRole('alert')).toContainText('« douze » n’est pas un nombre.')
+  await expect(valueAt(2, 5)).toHaveAttribute('aria-invalid', 'true')
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'Annuler' }).last().click()
+  await expect(valueAt(1, 4)).toHaveValue('')
+  await expect(valueAt(3, 5)).toHaveValue('')
+})
+
 test('figures are typed at the keyboard; what cannot be stays in its cell and says why', async ({ page }) => {
   await openEspace(page)
   await call(page, 'records.create', { record: 'actor', values: { name: 'CCAS de Valmont' } })

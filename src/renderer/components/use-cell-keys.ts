@@ -37,6 +37,13 @@ export function useCellKeys(lines: number, columns: number) {
   }
 }
 
+/** The place of a cell's door, or of what is in it; `null` for what is in no cell. */
+export const cellAt = (target: EventTarget): Place | null => {
+  const name = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined
+  const [line, column] = name?.split(':').map(Number) ?? []
+  return line === undefined || column === undefined ? null : { line, column }
+}
+
 const nameOf = ({ line, column }: Place): string => `${line}:${column}`
 
 /** Where a key leads, never out of the table; `null` for a key that moves nothing. */

@@ -1,18 +1,22 @@
 import { Table } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { type ClipboardEvent, Fragment, useState } from 'react'
 import type { SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
 import { type Period, periodOf, shortPeriod } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import tableClasses from '../../../components/list-table.module.css'
-import { useCellKeys } from '../../../components/use-cell-keys.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { cellAt, useCellKeys } from '../../../components/use-cell-keys.ts'
+import { useUndo } from '../../../components/use-undo.ts'
+import { plural } from '../../../words/numbers.ts'
 import { FigureInputs } from './FigureInputs.tsx'
-import { figureFinder, type GridPlace, type GridRow, gridRows } from './grid-rows.ts'
+import { figureFinder, type GridPlace, gridRows, nameOfCell } from './grid-rows.ts'
 import { PartsSum } from './PartsSum.tsx'
+import { placeBlock, readBlock } from './pasted-block.ts'
 import { Refusals } from './Refusals.tsx'
 import { cellText, fieldsOf } from './typed-cell.ts'
 import classes from './typing.module.css'
 import { typingKey } from './typing-key.ts'
-import { useSaveCell } from './use-save-cell.ts'
+import { useSaveCells } from './use-save-cells.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -23,22 +27,34 @@ interface Props {
   readonly today: string
 }
 
-/** Places in lines, periods in columns: each cell is a figure, walked and saved by the keyboard. */
+/** Places in lines, periods in columns: each cell is a figure, walked and saved by the keyboard, or pasted with others. */
 export function FigureGrid({ indicator, typed, places, way, periods, today }: Props) {
   const rows = gridRows(places, way)
   const fields = fieldsOf(indicator.measure)
   const { table, cell, go } = useCellKeys(rows.length, periods.length * fields.length)
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
-  const save = useSaveCell(indicator)
+  const save = useSaveCells(indicator)
+  const { undo } = useUndo()
   const find = figureFinder(typed)
   const current = periodOf(today, indicator.frequency ?? 'quarterly')
-  const refuse = (name: string, why: string | null) =>
+  const refuse = (whys: ReadonlyMap<string, string | null>) =>
     setRefusals((since) => {
-      const others = [...since].filter(([other]) => other !== name)
-      return new Map(why === null ? others : [...others, [name, why]])
+      const others = [...since].filter(([name]) => !whys.has(name))
+      const told = [...whys].flatMap(([name, why]) => (why === null ? [] : [[name, why] as const]))
+      return new Map([...others, ...told])
     })
-  const nameOf = (row: GridRow, period: Period): string =>
-    [row.place.label, ...(row.item === null ? [] : [row.label]), shortPeriod(period)].join(', ')
+  const paste = (event: ClipboardEvent) => {
+    const block = readBlock(event.clipboardData.getData('text'))
+    const corner = cellAt(event.target)
+    if (block === null || corner === null) return
+    event.preventDefault()
+    const { cells, beyond } = placeBlock({ rows, periods, measure: indicator.measure, find }, corner, block)
+    void save(cells).then((whys) => {
+      refuse(new Map(cells.map(({ name }, index) => [name, whys[index] ?? null])))
+      const saved = whys.filter((why) => why === null).length
+      tellDone(pastedSentence(saved, beyond), saved === 0 ? undefined : undo)
+    })
+  }
   return (
     <>
       <div className={tableClasses.frame}>
@@ -47,6 +63,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
           className={classes.table ?? ''}
           aria-label="Chiffres saisis"
           onKeyDown={(event) => typingKey(event, go)}
+          onPaste={paste}
         >
           <Table.Thead>
             <Table.Tr>
@@ -67,17 +84,17 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
                     {row.label}
                   </Table.Th>
                   {periods.map((period, column) => {
-                    const name = nameOf(row, period)
-                    const { place, item } = { place: row.place.place, item: row.item }
+                    const name = nameOfCell(row, period)
+                    const figure = { period, place: row.place.place, item: row.item }
                     return (
                       <Table.Td key={period}>
                         <FigureInputs
                           name={name}
                           fields={fields}
-                          saved={cellText(find(period, place, item), indicator.measure)}
-                          save={(text) => save({ period, place, item }, text)}
+                          saved={cellText(find(period, figure.place, figure.item), indicator.measure)}
+                          save={(text) => save([{ figure, text }]).then(([why]) => why ?? null)}
                           refusal={refusals.get(name) ?? null}
-                          refuse={(why) => refuse(name, why)}
+                          refuse={(why) => refuse(new Map([[name, why]]))}
                           doors={fields.map((_field, at) => cell(line, column * fields.length + at))}
                         />
                       </Table.Td>
@@ -96,3 +113,6 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
     </>
   )
 }
+
+const pastedSentence = (saved: number, beyond: number): string =>
+  `${plural(saved, 'chiffre collé', 'chiffres collés')}${beyond === 0 ? '' : `, ${plural(beyond, 'case débordait', 'cases débordaient')} du tableau`}`

@@ -2,14 +2,14 @@ import { Table } from '@mantine/core'
 import type { SplitWay } from '#shared/contract/indicators.ts'
 import { numberText } from '#shared/domain/figure/typed-figure.ts'
 import type { Period } from '#shared/domain/period/period.ts'
-import { type figureFinder, type GridPlace, partsSum } from './grid-rows.ts'
+import { type FigureFinder, type GridPlace, partsSum } from './grid-rows.ts'
 import classes from './typing.module.css'
 
 interface Props {
   readonly way: SplitWay
   readonly place: GridPlace
   readonly periods: readonly Period[]
-  readonly find: ReturnType<typeof figureFinder>
+  readonly find: FigureFinder
 }
 
 /** Under the parts of a place: their sum, and how far it is from the whole. */

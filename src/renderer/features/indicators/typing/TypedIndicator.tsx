@@ -136,6 +136,7 @@ const nobody: Readonly<Record<TypingRows, { readonly title: string; readonly nex
 const hints = [
   { keys: ['↑', '↓', 'Entrée'], does: 'changer de ligne' },
   { keys: ['←', '→'], does: 'changer de période' },
+  { keys: ['Ctrl V'], does: 'coller un bloc d’Excel' },
   { keys: ['Échap'], does: 'rendre la case comme elle était' },
   { keys: ['ND'], does: 'Non disponible' },
   { keys: ['SO'], does: 'Ne s’applique pas' },

@@ -1,5 +1,5 @@
 import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
-import type { Period } from '#shared/domain/period/period.ts'
+import { type Period, shortPeriod } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
@@ -30,6 +30,12 @@ export const gridRows = (places: readonly GridPlace[], way: SplitWay | null): re
     })),
   ])
 
+/** « CCAS de Pontvermeil, T3 2026 »: what a cell is called, and no other one is. */
+export const nameOfCell = (row: GridRow, period: Period): string =>
+  [row.place.label, ...(row.item === null ? [] : [row.label]), shortPeriod(period)].join(', ')
+
+export type FigureFinder = ReturnType<typeof figureFinder>
+
 /** The figure of a cell, found by what names it. */
 export const figureFinder = ({ figures }: Pick<TypedFigures, 'figures'>) => {
   const byName = new Map(figures.map((figure) => [nameOf(figure.period, figure, figure.item), figure]))
@@ -51,7 +57,7 @@ const nameOf = (period: string | null, { actor, sector }: Pick<Figure, 'actor' |
 
 /** The parts of a place for a period, added up, and how far they are from the whole; `null` without any part. */
 export const partsSum = (
-  find: ReturnType<typeof figureFinder>,
+  find: FigureFinder,
   way: SplitWay,
   place: FigurePlace,
   period: Period,
