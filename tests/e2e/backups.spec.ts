@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectNothingSideways, narrowWidths, type State, testAccessibility } from './support/accessibility.ts'
+import {
+  expectAccessibleInBoth,
+  expectNothingSideways,
+  narrowWidths,
+  type State,
+  testAccessibility,
+} from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { call, openEspace, visit } from './support/screens.ts'
 
@@ -81,6 +87,26 @@ test('a copy is made, proved, and told in the bar', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Sauvegarde à \d+.h.\d\d/ })).toBeVisible()
   await proofs(page).getByRole('button', { name: 'L’essayer' }).click()
   await expect(proofs(page)).toContainText('1 action est revenue, à l’identique')
+})
+
+test('copies that cannot be made are told at home, until one is', async ({ page, dataDir }) => {
+  await openEspace(page)
+  const failing = page.getByRole('listitem').filter({ hasText: 'Aucune sauvegarde n’a pu être faite' })
+  await expect(failing).toHaveCount(0)
+  const inTheWay = join(dataDir, 'sauvegardes')
+  rmSync(inTheWay, { recursive: true, force: true })
+  writeFileSync(inTheWay, 'un fichier là où va le dossier')
+  await expect(call(page, 'backups.make')).rejects.toThrow('backup-unwritable')
+  await expect(failing).toContainText('Son dossier n’accepte pas l’écriture')
+  await expectAccessibleInBoth(page)
+  await failing.getByRole('link', { name: 'Voir les sauvegardes' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sauvegardes' })).toBeVisible()
+  rmSync(inTheWay)
+  await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+  await expect(page.getByText('Sauvegarde faite, relue et vérifiée')).toBeVisible()
+  await visit(page, '/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+  await expect(failing).toHaveCount(0)
 })
 
 test('a drive takes the copies, is missed, and is made up for', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { test as base, expect } from './support/concerto.ts'
 import { exchangeBoth, joinHub, openHub } from './support/exchanges.ts'
-import { call } from './support/screens.ts'
+import { call, visit } from './support/screens.ts'
 
 /** Tests on a hub that knows one sector, and a folder that both see. */
 const test = base.extend<{ folder: string }>({
@@ -63,6 +63,10 @@ test('a folder is chosen, what came of it waits to be read, and this poste’s b
     await page.setViewportSize({ width, height: 800 })
     await expectNothingSideways(page)
   }
+  await visit(page, '/')
+  const toRead = page.getByRole('listitem').filter({ hasText: 'Un lot reçu à lire' })
+  await expectAccessibleInBoth(page)
+  await toRead.getByRole('link', { name: 'Lire le lot' }).click()
   await section(page).getByRole('button', { name: 'Réglages du dossier…' }).click()
   await dialog.getByRole('button', { name: 'Ne plus utiliser ce dossier' }).click()
   await expect(section(page).getByText('Aucun dossier n’est partagé avec ce poste.')).toBeVisible()

@@ -57,16 +57,25 @@ test('an empty folder and the demonstration are not copied by themselves', async
 }, 60_000)
 
 test('a copy that fails is told, and tried again without waiting four hours', async () => {
-  const app = await createReadyApp({ keepsCopies: true })
+  const clock = stillClock('2026-11-22T09:00:00.000Z')
+  const app = await createReadyApp({ clock, keepsCopies: true })
+  const atHome = async () => (await app.call('workspace.home', {})).todos
   const inTheWay = join(app.dataDir, 'sauvegardes')
   writeFileSync(inTheWay, 'a file where the folder goes')
+  expect(await atHome()).toEqual([])
   expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-unwritable')
   expect(await app.call('backups.last', {})).toEqual({ at: null, failing: true })
   expect(await app.call('backups.overview', {})).toMatchObject({ failure: { code: 'backup-unwritable' } })
+  clock.set('2026-11-24T09:00:00.000Z')
+  letTimePass()
+  await expect.poll(() => copied(app)).toBe(3)
+  const told = { kind: 'copiesFailing', since: '2026-11-22', cause: expect.stringContaining('Son dossier') }
+  expect(await atHome()).toEqual([{ ...told, lastOn: null }])
   renameSync(inTheWay, join(app.dataDir, 'ailleurs'))
   letTimePass()
-  await expect.poll(() => copied(app)).toBe(2)
+  await expect.poll(() => copied(app)).toBe(4)
   expect(await app.call('backups.last', {})).toEqual({ at: '2026-11-24T09:00:00.000Z', failing: false })
+  expect(await atHome()).toEqual([])
 })
 
 test('copies go to a second folder too; a drive that is away is told, and made up for', async () => {

@@ -37,7 +37,7 @@ test('a hub without a window merges and publishes, says ids and codes only, and 
     { code: 'stopped' },
   ])
   expect(readdirSync(folder)).toHaveLength(2)
-  expect(await ouest.call('mailbox.look', { publish: false })).toMatchObject({ applied: [{}] })
+  expect(await ouest.call('mailbox.look', { publish: false })).toMatchObject({ heard: [{}], applied: [] })
 
   const watching = startCommand('--data', hub.dataDir, 'hub', 'watch', folder, '--every', '0.1')
   await watching.speaks()

@@ -83,6 +83,30 @@ test('what came waits for a person when it was so settled, and does not come bac
   expect((await receivedNames(hub)).filter((received) => received !== 'reçu.lot')).toEqual([])
 })
 
+test('what brings nothing is noted as heard, whatever was settled: nobody is asked, and what its sender has is known', async () => {
+  const { hub, ouest } = await three({ applies: false })
+  await addActor(hub, 'Maison des Passerelles')
+  await look(hub)
+  const [come] = (await look(ouest)).arrived
+  await ouest.call('bundles.apply', { bundle: come?.hash ?? '', trust: null, choices: [] })
+  const { published } = await look(ouest)
+  const lacks = async () => (await hub.call('bundles.outgoing', { to: 'all', complete: false })).recipients[0]?.lacks
+  const before = [await digestOf(hub), await hub.call('backups.list', {}), await lacks()]
+  const found = { name: published?.name, hash: published?.hash }
+  expect(await look(hub)).toMatchObject({ arrived: [found], heard: [found], applied: [], held: [] })
+  expect([await digestOf(hub), await hub.call('backups.list', {}), await lacks()]).toEqual([before[0], before[1], 0])
+  expect(before[2]).toBeGreaterThan(0)
+  const [line] = await hub.call('bundles.journal', {})
+  expect(line).toMatchObject({ direction: 'received', hash: found.hash, sender: 'Ysoline BOISJOLI', operations: 0 })
+  expect((await hub.call('bundles.waiting', {})).filter(({ appliedAt }) => appliedAt === null)).toEqual([])
+  await addActor(ouest, 'Atelier du Moulin')
+  await look(ouest)
+  const next = await look(hub)
+  expect(next).toMatchObject({ heard: [], applied: [] })
+  expect(next.arrived).toHaveLength(1)
+  expect((await hub.call('bundles.waiting', {})).filter(({ appliedAt }) => appliedAt === null)).toHaveLength(1)
+})
+
 test('BU-7 a stranger’s bundle is held, whatever was settled, until its words were checked', async () => {
   const hub = await createHub()
   const poste = await createTestApp()

@@ -20,6 +20,8 @@ const renamedApart = async () => {
 const rename = ({ call }: TestApp, id: RowId, name: string) =>
   call('records.update', { record: 'actor', id, changes: { name } })
 
+const atHome = async ({ call }: TestApp) => (await call('workspace.home', {})).todos
+
 const waitingIn = async ({ call }: TestApp) => (await call('bundles.waiting', {})).map(({ bundle }) => bundle)
 
 test('BU-3 a bundle that came stays until it is let go, whatever is made of it, and survives the program', async () => {
@@ -27,10 +29,13 @@ test('BU-3 a bundle that came stays until it is let go, whatever is made of it, 
   for (const bundle of await waitingIn(hub)) await hub.call('bundles.dismiss', { bundle })
   const { bundle } = await open(hub, (await send(ouest)).bytes)
   expect(await waitingIn(hub)).toEqual([bundle])
+  const aDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+  expect(await atHome(hub)).toContainEqual({ kind: 'bundlesToRead', bundles: 1, since: aDay })
   await hub.app.close()
   const again = await createTestApp({ dataDir: hub.dataDir })
   expect(await again.call('bundles.look', { bundle })).toMatchObject({ bundle, toSettle: 1, appliedAt: null })
   await again.call('bundles.apply', { bundle, trust: null })
+  expect((await atHome(again)).map(({ kind }) => kind)).not.toContain('bundlesToRead')
   expect(await again.call('bundles.waiting', {})).toMatchObject([{ bundle, appliedAt: expect.any(String) }])
   expect(await again.call('bundles.apply', { bundle, trust: null })).toMatchObject({ already: true })
   await again.call('bundles.dismiss', { bundle })

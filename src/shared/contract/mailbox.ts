@@ -36,6 +36,8 @@ export interface MailboxLook {
   readonly at: string
   /** Came since the last look: now among the bundles received. */
   readonly arrived: readonly MailboxFile[]
+  /** From checked postes, and already here in full: noted as heard, whatever was settled. */
+  readonly heard: readonly MailboxFile[]
   readonly applied: readonly (MailboxFile & { readonly transactions: number; readonly toSettle: number })[]
   readonly held: readonly (MailboxFile & { readonly why: HeldFor })[]
   /** Names of files that are still being written, or seem so: they are read at a next look. */

@@ -30,6 +30,10 @@ export interface Departement {
 
 /** What waits for somebody, as facts; the screen words it. Most urgent first. */
 export type Todo =
+  /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
+  | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
+  /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
+  | { readonly kind: 'bundlesToRead'; readonly bundles: number; readonly since: string }
   /** The meeting is postponed, to a day nobody has fixed yet. */
   | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }
   /** The meeting is over and nothing is written. */

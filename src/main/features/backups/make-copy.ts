@@ -1,9 +1,9 @@
 import { copyDatabase } from '#main/db/backup.ts'
 import type { BackupView } from '#shared/contract/backups.ts'
-import { AppFailure } from '#shared/kernel/app-error.ts'
+import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
-import { noteCopies, seenBy } from './copies-state.ts'
+import { noteCopies, readCopies, seenBy } from '../copies-state.ts'
 import { copyToSecond } from './second-folder.ts'
 
 /**
@@ -20,13 +20,16 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
     const { name, path } = folder.newPath('usual', now)
     await copyDatabase(workspace.db, path)
     folder.prune()
-    noteCopies(workspace.db, { lastAt: now.toISOString(), covered, failure: null })
+    noteCopies(workspace.db, { lastAt: now.toISOString(), covered, failure: null, failingSince: null })
     await copyToSecond(context)
     return folder.viewOf(name)
   } catch (error) {
-    if (error instanceof AppFailure) noteCopies(workspace.db, { failure: error.error })
+    if (error instanceof AppFailure) noteFailure(context, error.error)
     throw error
   } finally {
     emit({ kind: 'copied' })
   }
 }
+
+const noteFailure = ({ workspace: { db }, clock }: FeatureContext, failure: AppError): void =>
+  noteCopies(db, { failure, failingSince: readCopies(db).failingSince ?? clock.now().toISOString() })

@@ -5,7 +5,7 @@ import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { Rehearsal } from '#shared/contract/backups.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
-import { noteCopies } from './copies-state.ts'
+import { noteCopies } from '../copies-state.ts'
 import { withWorkingCopy } from './working-copy.ts'
 
 /**

@@ -5,8 +5,8 @@ import { writeFile } from '#main/files/write-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
+import { type CopiesState, noteCopies, readCopies } from '../copies-state.ts'
 import { secretFile } from '../secret-file.ts'
-import { type CopiesState, noteCopies, readCopies } from './copies-state.ts'
 
 type Second = NonNullable<CopiesState['second']>
 

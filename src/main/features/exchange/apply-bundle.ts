@@ -12,6 +12,7 @@ import { settlePoint } from '../settle-point.ts'
 import { snapshotBefore } from '../snapshot-before.ts'
 import { areWordsOf } from '../spoken-words.ts'
 import type { UndoEntry } from '../undo-stack.ts'
+import { bringsNothing } from './brings-nothing.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
 
@@ -38,7 +39,8 @@ export const applyBundle = async (
   const sender = await senderOf(context, bundle)
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
-  await snapshotBefore(context)
+  const already = bringsNothing(context, bundle)
+  if (!already) await snapshotBefore(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const settled: UndoEntry[] = []
@@ -68,7 +70,7 @@ export const applyBundle = async (
     transactions: received.applied,
     toSettle: Math.max(0, countContested(db) - before),
     waiting: received.waiting,
-    already: received.applied === 0 && received.waiting === 0,
+    already,
   }
 }
 

@@ -4,10 +4,10 @@ import type { FeatureContext } from '../context.ts'
 import { receivedBundles } from '../exchange/received-bundles.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../keys-file.ts'
-import { applyCome, dismissSuperseded } from './apply-come.ts'
 import { noFolder } from './errors.ts'
 import { readMemory } from './memory.ts'
 import { publish } from './publish.ts'
+import { dismissSuperseded, settleCome } from './settle-come.ts'
 import { sharedFolder } from './shared-folder.ts'
 import { takeIn, type Unread } from './take-in.ts'
 
@@ -26,7 +26,7 @@ export const createLooks = (context: FeatureContext) => {
     try {
       if (readKeys(context.dataDir, context.secrets) === null) throw notStarted()
       look = { ...look, ...(await takeIn(context, { folder, received, unread })) }
-      if (settings.applies) look = { ...look, ...(await applyCome(context, received)) }
+      look = { ...look, ...(await settleCome(context, received, settings)) }
       await dismissSuperseded(context, received)
       if (publishesOnce) look = { ...look, published: await publish(context, folder) }
       else if (settings.publishes) look = { ...look, published: await publish(context, folder).catch(ifSomebody) }
@@ -58,6 +58,7 @@ export const createLooks = (context: FeatureContext) => {
 const nothingAt = (now: Date): MailboxLook => ({
   at: now.toISOString(),
   arrived: [],
+  heard: [],
   applied: [],
   held: [],
   arriving: [],

@@ -19,6 +19,7 @@ import { ficheTodos } from '../fiche-todos.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { needTodos } from '../need-todos.ts'
+import { bundleTodos, copyTodos } from '../poste-todos.ts'
 import { subjectOf } from '../subject.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
@@ -33,8 +34,10 @@ export const homeView = (context: FeatureContext): HomeView => {
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
     todos: [
+      ...copyTodos(context),
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
+      ...bundleTodos(context),
       ...ficheTodos(db, today),
       ...needTodos(db, today),
       ...campaignTodos(db, today),

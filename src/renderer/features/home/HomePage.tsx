@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { HomeView } from '#shared/contract/workspace.ts'
+import type { HomeView, Todo } from '#shared/contract/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -56,7 +56,10 @@ function NewEspace({ home }: { readonly home: HomeView }) {
   return (
     <>
       <Head home={home} sentence="Votre espace est prêt. Il ne contient encore aucune réunion." />
-      <FirstSteps />
+      <div className={classes.column}>
+        <FirstSteps />
+        {home.todos.length > 0 && <TodoList todos={home.todos} next={null} />}
+      </div>
     </>
   )
 }
@@ -65,5 +68,8 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
   return <PageHead title="Ce qui vous attend" crumbs={[sentenceCase(fullDate(home.today))]} sentence={sentence} />
 }
 
+/** What waits at the poste says nothing of what the espace holds. */
+const ofPoste: ReadonlySet<Todo['kind']> = new Set(['bundlesToRead', 'copiesFailing'])
+
 const isNew = ({ next, later, todos, figures }: HomeView): boolean =>
-  next === null && later.length === 0 && todos.length === 0 && figures.meetingsHeld === 0
+  next === null && later.length === 0 && todos.every(({ kind }) => ofPoste.has(kind)) && figures.meetingsHeld === 0

@@ -5,8 +5,10 @@ import {
   IconCalendarOff,
   IconClockExclamation,
   IconCopy,
+  IconDeviceFloppy,
   IconFileText,
   IconFlag,
+  IconInbox,
   IconMailQuestion,
   IconMessageQuestion,
   IconStairs,
@@ -23,6 +25,8 @@ import classes from './TodoList.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
+  copiesFailing: IconDeviceFloppy,
+  bundlesToRead: IconInbox,
   dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
   minutesToFinish: IconFileText,
@@ -94,6 +98,8 @@ function TodoLink({
   readonly opens: TodoWords['opens']
   readonly children: string
 }) {
+  if (todo.kind === 'copiesFailing') return <LinkButton to="/sauvegardes">{children}</LinkButton>
+  if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
   if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>
   if (todo.kind === 'lateFiches' || todo.kind === 'bearerless')

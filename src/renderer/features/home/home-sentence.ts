@@ -4,9 +4,21 @@ import { counted, sentenceCase } from '../../words/numbers.ts'
 
 /** What waits, in one sentence under the title: « Un compte-rendu à terminer, une réunion dans douze jours. » */
 export const homeSentence = ({ today, next, todos }: HomeView): string => {
-  const parts = [...minutesPart(todos), ...nextPart(today, next), ...untreatedPart(todos)]
+  const parts = [
+    ...copiesPart(todos),
+    ...minutesPart(todos),
+    ...nextPart(today, next),
+    ...bundlesPart(todos),
+    ...untreatedPart(todos),
+  ]
   return parts.length === 0 ? 'Rien ne presse : aucune réunion n’est prévue.' : `${sentenceCase(parts.join(', '))}.`
 }
+
+const copiesPart = (todos: readonly Todo[]): readonly string[] =>
+  todos.some(({ kind }) => kind === 'copiesFailing') ? ['sauvegarde à vérifier'] : []
+
+const bundlesPart = (todos: readonly Todo[]): readonly string[] =>
+  todos.flatMap((todo) => (todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'lot à lire', 'lots à lire')] : []))
 
 const minutesPart = (todos: readonly Todo[]): readonly string[] => {
   const count = todos.filter(({ kind }) => kind === 'minutesMissing' || kind === 'minutesToFinish').length

@@ -27,6 +27,42 @@ test('needs that wait too long are told with the oldest', () => {
   expect(words(3)).toEqual(['Trois besoins attendent une réponse depuis plus de deux mois', reason, 'Voir les besoins'])
 })
 
+test('copies that fail are told with when, why, and the last that stands', () => {
+  const words = (lastOn: string | null) => {
+    const { fact, reason, verb, opens } = todoWords({
+      kind: 'copiesFailing',
+      since: '2026-11-03',
+      lastOn,
+      cause: 'Le disque est plein.',
+    })
+    return [fact, reason, verb, opens].map(plain)
+  }
+  expect(words('2026-11-02')).toEqual([
+    'La sauvegarde échoue depuis le 3 novembre 2026',
+    'Le disque est plein. La dernière réussie est du 2 novembre 2026.',
+    'Voir les sauvegardes',
+    'copies',
+  ])
+  expect(words(null).slice(0, 2)).toEqual(['Aucune sauvegarde n’a pu être faite', 'Le disque est plein.'])
+})
+
+test('bundles that wait are told with the day of the oldest', () => {
+  const words = (bundles: number) => {
+    const { fact, reason, verb } = todoWords({ kind: 'bundlesToRead', bundles, since: '2026-11-20' })
+    return [fact, reason, verb].map(plain)
+  }
+  expect(words(1)).toEqual([
+    'Un lot reçu à lire',
+    'Arrivé le 20 novembre 2026 : ce qu’il apporte n’est pas encore ici.',
+    'Lire le lot',
+  ])
+  expect(words(2)).toEqual([
+    'Deux lots reçus à lire',
+    'Le plus ancien est arrivé le 20 novembre 2026 : ce qu’ils apportent n’est pas encore ici.',
+    'Lire les lots',
+  ])
+})
+
 describe('the sentence under the title', () => {
   test('says what waits, in the order of urgency', () => {
     const home: HomeView = {
@@ -41,6 +77,14 @@ describe('the sentence under the title', () => {
     expect(plain(homeSentence(home))).toBe(
       'Un compte-rendu à terminer, une réunion dans douze jours, six cases « Non traité ».',
     )
+  })
+
+  test('says what waits at the poste', () => {
+    const todos = [
+      { kind: 'copiesFailing', since: '2026-11-03', lastOn: null, cause: '' },
+      { kind: 'bundlesToRead', bundles: 2, since: '2026-11-20' },
+    ] as const
+    expect(plain(homeSentence({ ...empty, todos }))).toBe('Sauvegarde à vérifier, deux lots à lire.')
   })
 
   test('is quiet when nothing waits', () => {

@@ -5,12 +5,12 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, relances, the directory's duplicates, the fiches, the needs. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches' | 'needs'
+  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches' | 'needs' | 'bundles' | 'copies'
 }
 
 export const todoWords = (todo: Todo): TodoWords => {
@@ -66,6 +66,26 @@ export const todoWords = (todo: Todo): TodoWords => {
       reason: `${todo.name}. Les courriels de relance sont rédigés.`,
       verb: 'Préparer les relances',
       opens: 'relances',
+    }
+  if (todo.kind === 'bundlesToRead')
+    return {
+      fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),
+      reason:
+        todo.bundles < 2
+          ? `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`
+          : `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
+      verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
+      opens: 'bundles',
+    }
+  if (todo.kind === 'copiesFailing')
+    return {
+      fact:
+        todo.lastOn === null
+          ? 'Aucune sauvegarde n’a pu être faite'
+          : `La sauvegarde échoue depuis le ${longDate(todo.since)}`,
+      reason: todo.lastOn === null ? todo.cause : `${todo.cause} La dernière réussie est du ${longDate(todo.lastOn)}.`,
+      verb: 'Voir les sauvegardes',
+      opens: 'copies',
     }
   const title = todo.meeting.title
   switch (todo.kind) {

@@ -5,6 +5,7 @@ import { lookWords, newsWords, pointsLeft, settingsWords } from './look-words.ts
 const quiet: MailboxLook = {
   at: '2026-11-24T09:00:00.000Z',
   arrived: [],
+  heard: [],
   applied: [],
   held: [],
   arriving: [],
@@ -14,6 +15,7 @@ const quiet: MailboxLook = {
 }
 
 const file = { name: 'rhone_ouest.lot', hash: 'a' }
+const other = { name: 'rhone_nord.lot', hash: 'b' }
 const applied = { ...file, transactions: 3, toSettle: 2 }
 
 test.each<[Partial<MailboxLook>, readonly string[]]>([
@@ -23,6 +25,8 @@ test.each<[Partial<MailboxLook>, readonly string[]]>([
   [{ arrived: [file], applied: [applied] }, ['Un lot est arrivé, et a été appliqué.']],
   [{ arrived: [file, file], applied: [applied] }, ['Deux lots sont arrivés, un lot a été appliqué.']],
   [{ applied: [applied] }, ['Un lot a été appliqué.']],
+  [{ arrived: [file], heard: [file] }, ['Rien de nouveau.']],
+  [{ arrived: [file, other], heard: [other] }, ['Un lot est arrivé.']],
   [{ published: { ...file, operations: 4 } }, ['Rien n’est arrivé.', 'Votre lot a été déposé.']],
   [
     {
@@ -49,6 +53,7 @@ test('who is elsewhere is told of what came, and of nothing else', () => {
   expect(newsWords({ ...quiet, arrived: [file], published: { ...file, operations: 4 } })).toBe(
     'Par le dossier partagé, un lot est arrivé.',
   )
+  expect(newsWords({ ...quiet, arrived: [other], heard: [other] })).toBeNull()
   expect(newsWords({ ...quiet, published: { ...file, operations: 4 } })).toBeNull()
 })
 

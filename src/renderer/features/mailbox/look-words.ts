@@ -21,9 +21,10 @@ const comingWords = (look: MailboxLook): string => {
   return look.held.length === 0 && look.published === null ? 'Rien de nouveau.' : 'Rien n’est arrivé.'
 }
 
-/** « un lot est arrivé, et a été appliqué » */
-const cameAndDone = ({ arrived, applied }: MailboxLook): string | null => {
-  const [came, done] = [arrived.length, applied.length]
+/** « un lot est arrivé, et a été appliqué »; what brought nothing is not told. */
+const cameAndDone = ({ arrived, heard, applied }: MailboxLook): string | null => {
+  const came = arrived.filter(({ hash }) => !heard.some((one) => one.hash === hash)).length
+  const done = applied.length
   const coming = counted(came, 'lot est arrivé', 'lots sont arrivés')
   if (came > 0 && came === done) return `${coming}, et ${done === 1 ? 'a été appliqué' : 'ont été appliqués'}`
   const doing = counted(done, 'lot a été appliqué', 'lots ont été appliqués')

@@ -16,11 +16,11 @@ export function AppliedBundle({ bundle, applied }: Props) {
     <>
       <Text>{applied === null ? 'L’appliquer de nouveau ne changerait rien.' : outcome(applied)}</Text>
       <Text mt="xs" c="var(--ink-2)">
-        Une copie de vos données d’avant se trouve dans{' '}
+        Si vous devez revenir en arrière, les copies faites avant vos imports sont dans{' '}
         <LinkAnchor to="/sauvegardes" underline="always">
           Sauvegardes
         </LinkAnchor>
-        , si vous devez revenir en arrière. Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
+        . Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
       </Text>
       <Group gap="sm" mt="md">
         {applied !== null && applied.toSettle > 0 && (

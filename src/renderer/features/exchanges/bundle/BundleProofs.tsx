@@ -18,13 +18,16 @@ export function BundleProofs({ preview }: { readonly preview: BundlePreview }) {
       <Proof icon={isWhole ? IconCheck : IconAlertTriangle} waits={!isWhole}>
         {continuityWords(preview)}
       </Proof>
-      <Proof icon={IconDeviceFloppy}>
-        {demo
-          ? 'Espace d’essai\u00a0: aucune copie n’est faite avant de l’appliquer'
-          : 'Une copie de vos données sera faite avant de l’appliquer'}
-      </Proof>
+      <Proof icon={IconDeviceFloppy}>{copyWords(demo, preview)}</Proof>
     </ul>
   )
+}
+
+const copyWords = (demo: boolean, { transactions }: BundlePreview): string => {
+  if (demo) return 'Espace d’essai\u00a0: aucune copie n’est faite avant de l’appliquer'
+  return transactions === 0
+    ? 'Aucune copie n’est à faire avant\u00a0: il ne changera rien'
+    : 'Une copie de vos données sera faite avant de l’appliquer'
 }
 
 interface ProofProps {

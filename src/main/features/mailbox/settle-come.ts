@@ -1,41 +1,52 @@
 import { receivedAt } from '#main/db/exchanges.ts'
-import type { HeldFor, MailboxLook } from '#shared/contract/mailbox.ts'
+import type { AppliedBundle } from '#shared/contract/bundles.ts'
+import type { HeldFor, MailboxFile, MailboxLook, MailboxSettings } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { missingFrom } from '#shared/sync/version-vector.ts'
 import type { FeatureContext } from '../context.ts'
 import { applyBundle } from '../exchange/apply-bundle.ts'
+import { bringsNothing } from '../exchange/brings-nothing.ts'
 import type { ReceivedBundles } from '../exchange/received-bundles.ts'
 import { invitingHub } from '../invitation.ts'
 import { knownPostes } from '../postes.ts'
 import { type ReadFile, readMemory } from './memory.ts'
 import { isSuperseded } from './superseded.ts'
 
-type Applied = MailboxLook['applied'][number]
 type Come = ReadFile & { readonly bundle: NonNullable<ReadFile['bundle']> }
+type Settled = Pick<MailboxLook, 'heard' | 'applied' | 'held'>
 
-/** Applies what came by the folder, from checked postes and without a gap; the rest waits for a person (BU-2, BU-7). */
-export const applyCome = async (
+/**
+ * Settles what came by the folder from checked postes and without a gap; the rest waits for a person (BU-2, BU-7). What brings
+ * nothing is noted as heard, whatever was settled: nobody is asked about it, and what its sender lacks is known.
+ */
+export const settleCome = async (
   context: FeatureContext,
   received: ReceivedBundles,
-): Promise<Pick<MailboxLook, 'applied' | 'held'>> => {
-  const { db } = context.workspace
-  const applied: Applied[] = []
-  const refused = new Set<string>()
+  { applies }: Pick<MailboxSettings, 'applies'>,
+): Promise<Settled> => {
+  const { db, log } = context.workspace
+  const heard: MailboxFile[] = []
+  const applied: MailboxLook['applied'][number][] = []
+  const left = new Set<string>()
   const waiting = (): readonly Come[] => kept(context, received).filter(({ hash }) => receivedAt(db, hash) === null)
+  const concerns = ({ bundle }: Come): boolean => applies || missingFrom(log.vector(), bundle.until).length === 0
   // One at a time: what it brings may be what another waited for, its sender or its past.
   for (;;) {
-    const next = waiting().find((come) => !refused.has(come.hash) && heldFor(context, come) === null)
+    const next = waiting().find((come) => !left.has(come.hash) && concerns(come) && heldFor(context, come) === null)
     if (next === undefined) break
-    const done = await applyOne(context, received, next)
-    if (done === null) refused.add(next.hash)
-    else applied.push(done)
+    const { name, hash } = next
+    const done = await takeOne(context, received, next, applies)
+    if (done === null) left.add(hash)
+    else if (done.already) heard.push({ name, hash })
+    else applied.push({ name, hash, transactions: done.transactions, toSettle: done.toSettle })
   }
+  if (!applies) return { heard, applied, held: [] }
   const held = waiting().map((come) => ({
     name: come.name,
     hash: come.hash,
-    why: refused.has(come.hash) ? 'refused' : (heldFor(context, come) ?? 'refused'),
+    why: left.has(come.hash) ? 'refused' : (heldFor(context, come) ?? 'refused'),
   }))
-  return { applied, held }
+  return { heard, applied, held }
 }
 
 /**
@@ -74,12 +85,17 @@ const heldFor = ({ workspace: { db, log } }: FeatureContext, { bundle }: Come): 
   return missingFrom(log.vector(), bundle.since).length === 0 ? null : 'gap'
 }
 
-/** `null`: it was refused, and says why to whoever opens it. */
-const applyOne = async (context: FeatureContext, received: ReceivedBundles, come: Come): Promise<Applied | null> => {
+/** `null`: it is left to a person, for it was refused, and says why when it is opened, or would change something. */
+const takeOne = async (
+  context: FeatureContext,
+  received: ReceivedBundles,
+  come: Come,
+  applies: boolean,
+): Promise<AppliedBundle | null> => {
   try {
     const bundle = await received.open(come.hash)
-    const { transactions, toSettle } = await applyBundle(context, bundle, { trust: null, choices: [] })
-    return { name: come.name, hash: come.hash, transactions, toSettle }
+    if (!applies && !bringsNothing(context, bundle)) return null
+    return await applyBundle(context, bundle, { trust: null, choices: [] })
   } catch (error) {
     if (error instanceof AppFailure && /^(bundle|operation)-/.test(error.error.code)) return null
     throw error

@@ -26,6 +26,8 @@ const schema = z.object({
   /** What the last usual copy has seen, see `seenBy`. */
   covered: z.string().nullable().default(null),
   failure,
+  /** ISO instant of the first of the attempts that have failed since the last usual copy. */
+  failingSince: z.string().nullable().default(null),
   second: second.nullable().default(null),
   rehearsal: rehearsal.nullable().default(null),
 })

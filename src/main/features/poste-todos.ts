@@ -1,0 +1,24 @@
+import { receivedAt } from '#main/db/exchanges.ts'
+import type { Todo } from '#shared/contract/workspace.ts'
+import type { FeatureContext } from './context.ts'
+import { readCopies } from './copies-state.ts'
+import { localDay } from './local-day.ts'
+import { quarantine } from './quarantine.ts'
+
+/** Copies that are no longer made: until they are, all that is written has one place. */
+export const copyTodos = ({ workspace: { db } }: FeatureContext): readonly Todo[] => {
+  const { failure, failingSince, lastAt } = readCopies(db)
+  if (failure === null || failingSince === null) return []
+  const lastOn = lastAt === null ? null : localDay(new Date(lastAt))
+  return [{ kind: 'copiesFailing', since: localDay(new Date(failingSince)), lastOn, cause: failure.cause }]
+}
+
+/** Bundles that came, and were neither applied nor let go of. */
+export const bundleTodos = ({ workspace: { db }, dataDir }: FeatureContext): readonly Todo[] => {
+  const left = quarantine(dataDir)
+    .list()
+    .filter(({ hash }) => receivedAt(db, hash) === null)
+  const oldest = left.at(-1)
+  if (oldest === undefined) return []
+  return [{ kind: 'bundlesToRead', bundles: left.length, since: localDay(new Date(oldest.cameAt)) }]
+}
