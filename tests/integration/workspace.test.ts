@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createReadyApp, createTestApp, temporaryFolder } from '../support/test-app.ts'
 
@@ -92,4 +93,11 @@ test('the demo can be left for good, and only the demo', async () => {
   })
   expect(await app.app.call('workspace.leaveDemo', {})).toMatchObject({ ok: false, error: { code: 'not-the-demo' } })
   expect((await app.call('workspace.check', {})).problems).toEqual([])
+})
+
+test('a workspace in a folder that a cloud keeps alike is told first of all, and works', async () => {
+  const usual = await createReadyApp()
+  const risky = await createReadyApp({ dataDir: join(temporaryFolder(), 'OneDrive - Mairie de Vaux') })
+  expect((await usual.call('workspace.home', {})).todos).toEqual([])
+  expect((await risky.call('workspace.home', {})).todos).toEqual([{ kind: 'folderAtRisk', risk: 'synchronised' }])
 })

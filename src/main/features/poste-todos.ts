@@ -1,9 +1,16 @@
 import { receivedAt } from '#main/db/exchanges.ts'
+import { folderRisk } from '#main/files/folder-risk.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
 import type { FeatureContext } from './context.ts'
 import { readCopies } from './copies-state.ts'
 import { localDay } from './local-day.ts'
 import { quarantine } from './quarantine.ts'
+
+/** A workspace where a database may be damaged. */
+export const folderTodos = ({ dataDir }: FeatureContext): readonly Todo[] => {
+  const risk = folderRisk(dataDir)
+  return risk === null ? [] : [{ kind: 'folderAtRisk', risk }]
+}
 
 /** Copies that are no longer made: until they are, all that is written has one place. */
 export const copyTodos = ({ workspace: { db } }: FeatureContext): readonly Todo[] => {

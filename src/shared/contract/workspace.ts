@@ -30,6 +30,8 @@ export interface Departement {
 
 /** What waits for somebody, as facts; the screen words it. Most urgent first. */
 export type Todo =
+  /** The folder of the workspace is on a disk of the network, or kept alike elsewhere by a cloud. */
+  | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' }
   /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
   | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
   /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */

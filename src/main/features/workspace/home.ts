@@ -19,7 +19,7 @@ import { ficheTodos } from '../fiche-todos.ts'
 import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { needTodos } from '../need-todos.ts'
-import { bundleTodos, copyTodos } from '../poste-todos.ts'
+import { bundleTodos, copyTodos, folderTodos } from '../poste-todos.ts'
 import { subjectOf } from '../subject.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
@@ -34,6 +34,7 @@ export const homeView = (context: FeatureContext): HomeView => {
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
     todos: [
+      ...folderTodos(context),
       ...copyTodos(context),
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),

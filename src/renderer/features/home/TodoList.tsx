@@ -8,6 +8,7 @@ import {
   IconDeviceFloppy,
   IconFileText,
   IconFlag,
+  IconFolderExclamation,
   IconInbox,
   IconMailQuestion,
   IconMessageQuestion,
@@ -25,6 +26,7 @@ import classes from './TodoList.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
+  folderAtRisk: IconFolderExclamation,
   copiesFailing: IconDeviceFloppy,
   bundlesToRead: IconInbox,
   dayToFix: IconCalendarOff,
@@ -98,7 +100,8 @@ function TodoLink({
   readonly opens: TodoWords['opens']
   readonly children: string
 }) {
-  if (todo.kind === 'copiesFailing') return <LinkButton to="/sauvegardes">{children}</LinkButton>
+  if (todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
+    return <LinkButton to="/sauvegardes">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
   if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>

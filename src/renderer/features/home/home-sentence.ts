@@ -5,7 +5,7 @@ import { counted, sentenceCase } from '../../words/numbers.ts'
 /** What waits, in one sentence under the title: « Un compte-rendu à terminer, une réunion dans douze jours. » */
 export const homeSentence = ({ today, next, todos }: HomeView): string => {
   const parts = [
-    ...copiesPart(todos),
+    ...safetyPart(todos),
     ...minutesPart(todos),
     ...nextPart(today, next),
     ...bundlesPart(todos),
@@ -14,8 +14,10 @@ export const homeSentence = ({ today, next, todos }: HomeView): string => {
   return parts.length === 0 ? 'Rien ne presse : aucune réunion n’est prévue.' : `${sentenceCase(parts.join(', '))}.`
 }
 
-const copiesPart = (todos: readonly Todo[]): readonly string[] =>
-  todos.some(({ kind }) => kind === 'copiesFailing') ? ['sauvegarde à vérifier'] : []
+const safetyPart = (todos: readonly Todo[]): readonly string[] => [
+  ...(todos.some(({ kind }) => kind === 'folderAtRisk') ? ['dossier à déplacer'] : []),
+  ...(todos.some(({ kind }) => kind === 'copiesFailing') ? ['sauvegarde à vérifier'] : []),
+]
 
 const bundlesPart = (todos: readonly Todo[]): readonly string[] =>
   todos.flatMap((todo) => (todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'lot à lire', 'lots à lire')] : []))

@@ -46,6 +46,13 @@ test('copies that fail are told with when, why, and the last that stands', () =>
   expect(words(null).slice(0, 2)).toEqual(['Aucune sauvegarde n’a pu être faite', 'Le disque est plein.'])
 })
 
+test('a folder that is no place for a database is told, with what to do', () => {
+  const { fact, reason } = todoWords({ kind: 'folderAtRisk', risk: 'synchronised' })
+  expect(fact).toBe('Le dossier de Concerto est dans un dossier synchronisé')
+  expect(reason).toContain('déplacez son dossier')
+  expect(todoWords({ kind: 'folderAtRisk', risk: 'network' }).fact).toContain('disque du réseau')
+})
+
 test('bundles that wait are told with the day of the oldest', () => {
   const words = (bundles: number) => {
     const { fact, reason, verb } = todoWords({ kind: 'bundlesToRead', bundles, since: '2026-11-20' })

@@ -77,6 +77,14 @@ export const todoWords = (todo: Todo): TodoWords => {
       verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
       opens: 'bundles',
     }
+  if (todo.kind === 'folderAtRisk')
+    return {
+      fact: riskyFolder[todo.risk],
+      reason:
+        'Vos données peuvent s’y abîmer. Faites une sauvegarde, fermez Concerto, puis déplacez son dossier sur un disque de cet ordinateur\u00a0; pour partager, envoyez des lots.',
+      verb: 'Voir les sauvegardes',
+      opens: 'copies',
+    }
   if (todo.kind === 'copiesFailing')
     return {
       fact:
@@ -130,6 +138,11 @@ export const todoWords = (todo: Todo): TodoWords => {
       return assertNever(todo)
   }
 }
+
+const riskyFolder = {
+  network: 'Le dossier de Concerto est sur un disque du réseau',
+  synchronised: 'Le dossier de Concerto est dans un dossier synchronisé',
+} as const
 
 const overdueReason = (overdue: number): string =>
   overdue === 0
