@@ -184,6 +184,22 @@ export const exchangeBugs = [
     tests: exchanges,
   },
   {
+    rule: 'BU-6',
+    name: 'chaque lot appliqué sans demander fait tourner les copies',
+    file: 'src/main/features/snapshot-before.ts',
+    from: "if (!stands) await snapshot(context, 'automatic')",
+    to: "void stands; await snapshot(context, 'automatic')",
+    tests: ['tests/integration/snapshot-before.test.ts'],
+  },
+  {
+    rule: 'BU-6',
+    name: 'la copie d’avant un lot est aussi celle d’avant ce qu’une personne importe entre-temps',
+    file: 'src/main/features/snapshot-before.ts',
+    from: "lastOf('automatic', 'import')",
+    to: "lastOf('automatic')",
+    tests: ['tests/integration/snapshot-before.test.ts'],
+  },
+  {
     rule: 'BU-7',
     name: 'la signature n’est pas vérifiée',
     file: 'src/main/bundle/open-bundle.ts',
