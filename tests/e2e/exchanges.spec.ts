@@ -1,3 +1,5 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { bundleOf, exchangeBoth, joinHub, openHub, type SentFile } from './support/exchanges.ts'
@@ -136,6 +138,22 @@ test('a file dropped anywhere is kept; a damaged one is told, and let go of', as
   await expect(page.getByRole('link', { name: 'Lot du secteur Ouest' })).toBeVisible()
   await expect(page.getByText('1 à lire')).toBeVisible()
   await expect(page.getByRole('link', { name: /^Échanges/ })).toHaveAccessibleName(/1.lot reçu/)
+})
+
+test('a file too heavy for a bundle is refused before it is read, with its size and the heaviest taken', async ({
+  page,
+  dataDir,
+}) => {
+  await openHub(page)
+  await visit(page, '/echanges')
+  const file = join(dataDir, 'film.lot')
+  writeFileSync(file, '')
+  truncateSync(file, 140 * 1_048_576)
+  await page.getByLabel('Lot reçu').setInputFiles(file)
+  await expect(page.getByRole('alert')).toContainText(
+    /«\sfilm\.lot\s» n’a pas été lu\.\s*Il pèse 140\sMo, et un lot n’en dépasse pas 128\./,
+  )
+  await expectAccessibleInBoth(page)
 })
 
 test('a poste that went back to a copy is told what it misses, and gets it by a whole bundle', async ({

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Loopback, startLoopback } from '../../src/main/loopback/start-loopback.ts'
+import { carriedBytesType } from '../../src/shared/contract/carried-bytes.ts'
+import { heaviestFile } from '../../src/shared/contract/file-size.ts'
 import { type DoubleApp, doubleApp } from '../support/double-app.ts'
 
 interface Answer {
@@ -75,6 +77,10 @@ const call = async (body: string | Buffer, headers: Readonly<Record<string, stri
     body,
     headers: { 'content-type': 'application/json', origin: loopback.address, ...(await enter()), ...headers },
   })
+
+/** The head of a call with a file of so many bytes, and nothing of the file. */
+const announce = async (bytes: number): Promise<Answer> =>
+  call('{}\n', { 'content-type': carriedBytesType, 'content-length': String(bytes) })
 
 const errorCode = (answer: Answer): string => JSON.parse(answer.body).error.code
 
@@ -226,6 +232,13 @@ describe('what is refused', () => {
     const headers = { 'transfer-encoding': 'chunked' }
     const answer = await call(JSON.stringify('x'.repeat(100 * 1024 * 1024)), headers)
     expect([answer.status, errorCode(answer)]).toEqual([413, 'loopback.size'])
+  })
+
+  test('a file heavier than any that is taken, by the length it announces', async () => {
+    const refused = await announce(heaviestFile.copy + 2 * 1_048_576)
+    expect([refused.status, errorCode(refused)]).toEqual([413, 'loopback.file-size'])
+    expect(JSON.parse(refused.body).error.cause).toBe('Il dépasse 512\u00a0Mo.')
+    expect(app.calls).toEqual([])
   })
 
   test('is logged by reason and method, without an address or a content', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { Decrypter } from 'age-encryption'
 import { z } from 'zod'
+import { heaviestFile } from '#shared/contract/file-size.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { isAge } from './age-mark.ts'
 import { bundleDamaged, bundleNewer, bundleTooLarge, notABundle, notForYou, signatureWrong } from './bundle-errors.ts'
@@ -25,7 +26,7 @@ interface BundleLimits {
 }
 
 const mebibyte = 1_048_576
-export const bundleLimits: BundleLimits = { sealed: 128 * mebibyte, opened: 512 * mebibyte }
+const bundleLimits: BundleLimits = { sealed: heaviestFile.bundle, opened: 512 * mebibyte }
 
 /**
  * @throws AppFailure `bundle-unreadable`, `bundle-damaged`, `bundle-not-for-you`, `bundle-too-large`, `bundle-newer`, `bundle-line`,

@@ -10,11 +10,12 @@ const marks: Readonly<Record<CopyKind, string>> = {
   usual: 'sauvegarde',
   before: 'avant-restauration',
   import: 'avant-import',
+  automatic: 'avant-lots',
   brought: 'apportee',
 }
 
 /** Of these, only the last ones are kept; `usual` has its days, weeks and months, and `before` is a way back, and stays. */
-const lastKept = { import: 3, brought: 3 } as const
+const lastKept = { import: 3, automatic: 3, brought: 3 } as const
 
 const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(_[0-9]+)?\\.db(\\.age)?$`)
 
@@ -44,6 +45,11 @@ export const copiesIn = (folder: string) => {
     viewOf: demand,
     /** @throws AppFailure `backup-unknown` */
     pathOf: (name: string): string => join(folder, demand(name).name),
+    /** The last of these kinds, and the minute its name says it was made; `null` for none. */
+    lastOf: (...kinds: readonly CopyKind[]): { readonly kind: CopyKind; readonly at: Date } | null => {
+      const last = list().find(({ kind }) => kinds.includes(kind))
+      return last === undefined ? null : { kind: last.kind, at: minuteIn(last.name) }
+    },
     /** A path that no copy has yet, the last of its minute. @param kind what the copy is for, in its name */
     newPath: (kind: CopyKind, now: Date): { readonly name: string; readonly path: string } => {
       const stem = `${localDay(now)}_${hourOf(now)}_${marks[kind]}`
@@ -63,6 +69,7 @@ export const copiesIn = (folder: string) => {
       const gone = [
         ...superfluousCopies(usual),
         ...namesOf('import').slice(lastKept.import),
+        ...namesOf('automatic').slice(lastKept.automatic),
         ...namesOf('brought').slice(lastKept.brought),
       ]
       for (const name of gone) rmSync(join(folder, name), { force: true })
@@ -80,6 +87,10 @@ const filesIn = (folder: string): readonly string[] =>
 
 const hourOf = (now: Date): string =>
   `${String(now.getHours()).padStart(2, '0')}h${String(now.getMinutes()).padStart(2, '0')}`
+
+/** What `newPath` wrote, by the clock of this computer. */
+const minuteIn = (name: string): Date =>
+  new Date(name.slice(0, 'YYYY-MM-DD_HHhMM'.length).replace('_', 'T').replace('h', ':'))
 
 const unknown = (name: string): AppFailure =>
   new AppFailure({

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleDamaged, bundleTooLarge } from '#main/bundle/bundle-errors.ts'
-import { bundleLimits } from '#main/bundle/open-bundle.ts'
+import { bundleDamaged } from '#main/bundle/bundle-errors.ts'
 import { writeFile } from '#main/files/write-file.ts'
+import { fileTooHeavy } from '#shared/contract/file-size.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
 /** A bundle as it came. */
@@ -54,7 +54,8 @@ export const quarantine = (dataDir: string) => {
      * @returns its hash @throws AppFailure `bundle-too-large`, `file-unwritable`
      */
     add: async (name: string, content: Uint8Array): Promise<string> => {
-      if (content.length > bundleLimits.sealed) throw bundleTooLarge(bundleLimits.sealed)
+      const refusal = fileTooHeavy('bundle', name, content.length)
+      if (refusal !== null) throw new AppFailure(refusal)
       const hash = hashOf(content)
       mkdirSync(folder, { recursive: true })
       if (!files().some((file) => file.hash === hash))

@@ -9,11 +9,30 @@ import type { FeatureContext } from './context.ts'
  * holds nothing to lose, and is filled by imports.
  * @throws AppFailure `snapshot-failed`: without its copy, the import is not to be done
  */
-export const snapshotBefore = async ({ workspace, dataDir, clock }: FeatureContext): Promise<void> => {
+export const snapshotBefore = (context: FeatureContext): Promise<void> => snapshot(context, 'import')
+
+/** Between two copies made before what is applied without asking, in milliseconds. */
+const apart = 60 * 60_000
+
+/**
+ * The same before a bundle that is applied without asking. They come many in a minute, and three copies of that minute would
+ * be no way back: none is made within an hour of the last, which stands before all that came since. What a person imported
+ * meanwhile is worth another.
+ * @throws AppFailure as `snapshotBefore`
+ */
+export const snapshotBeforeUnasked = async (context: FeatureContext): Promise<void> => {
+  const last = backupFolder(context.dataDir).lastOf('automatic', 'import')
+  const age = last === null ? Number.NaN : context.clock.now().getTime() - last.at.getTime()
+  // A clock that was set back makes a copy too many, never one too few.
+  const stands = last?.kind === 'automatic' && age >= 0 && age < apart
+  if (!stands) await snapshot(context, 'automatic')
+}
+
+const snapshot = async ({ workspace, dataDir, clock }: FeatureContext, kind: 'import' | 'automatic'): Promise<void> => {
   if (readMeta(workspace.db, 'demo') !== null) return
   const folder = backupFolder(dataDir)
   try {
-    await copyDatabase(workspace.db, folder.newPath('import', clock.now()).path)
+    await copyDatabase(workspace.db, folder.newPath(kind, clock.now()).path)
   } catch (error) {
     throw error instanceof AppFailure ? withoutItsCopy(error) : error
   }

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import { createHub, joinHub, send } from '../../../tests/support/postes.ts'
 import { temporaryFolder } from '../../../tests/support/temporary.ts'
 import { bundlesAmong, handOver } from './handed-bundles.ts'
@@ -27,5 +28,11 @@ test('a file that is gone, or is no bundle, is refused in words', async () => {
   expect(await handOver(hub.app, file)).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })
   writeFileSync(file, 'Nom;Commune')
   expect(await handOver(hub.app, file)).toMatchObject({ ok: false, error: { code: 'bundle-unreadable' } })
+  truncateSync(file, 200 * 1_048_576)
+  const { error } = (await handOver(hub.app, file)) as { readonly error?: AppError }
+  expect([error?.code, error?.cause]).toEqual([
+    'bundle-too-large',
+    'Il pèse 200\u00a0Mo, et un lot n’en dépasse pas 128.',
+  ])
   expect(await hub.call('bundles.waiting', {})).toEqual([])
 })

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
+import { fileTooHeavy } from '#shared/contract/file-size.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -10,6 +11,9 @@ export const bundlesAmong = (args: readonly string[], from: string): readonly st
 
 /** Gives a bundle to the application, which keeps it and looks at it. @returns where a window shows it */
 export const handOver = async (app: App, file: string): Promise<Result<string, AppError>> => {
+  const { size } = await stat(file).catch(() => ({ size: 0 }))
+  const tooHeavy = fileTooHeavy('bundle', basename(file), size)
+  if (tooHeavy !== null) return err(tooHeavy)
   const content = await readFile(file).catch(() => null)
   if (content === null) return err(unreadable(file))
   const opened = await app.call('bundles.open', { name: basename(file), content: new Uint8Array(content) })

@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type AppError, sentenceOf } from '#shared/kernel/app-error.ts'
 import { err } from '#shared/kernel/result.ts'
+import { longestFile, longestJson, megabytes } from './longest.ts'
 
 export interface Refusal {
   readonly status: ContentfulStatusCode
@@ -64,8 +65,15 @@ export const refusals = {
     413,
     'size',
     'Cette demande a été refusée.',
-    'Elle dépasse 32 Mo.',
+    `Elle dépasse ${megabytes(longestJson)}.`,
     'Choisissez un fichier plus petit, ou partagez-le en plusieurs.',
+  ),
+  fileSize: refusal(
+    413,
+    'file-size',
+    'Ce fichier a été refusé.',
+    `Il dépasse ${megabytes(longestFile)}.`,
+    'Choisissez un fichier plus petit.',
   ),
   json: refusal(
     400,

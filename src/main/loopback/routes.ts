@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { App } from '#main/app/app.ts'
@@ -8,11 +8,9 @@ import type { RendererFiles } from '#main/host/renderer-files.ts'
 import { secured } from '#main/host/security-headers.ts'
 import { eventStream } from './events.ts'
 import { checkSource } from './guards.ts'
-import { readerOf } from './read-call.ts'
+import { bodyOf } from './read-call.ts'
 import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
-
-const maxBody = 48 * 1024 * 1024
 
 export interface RoutesDeps {
   readonly app: App
@@ -49,12 +47,14 @@ export function loopbackRoutes(deps: RoutesDeps): Hono {
   })
   http.use(async (context, next) => (known(context) ? await next() : refuse(context, 'session')))
 
-  const limit = bodyLimit({ maxSize: maxBody, onError: (context) => refuse(context, 'size') })
-  http.post('/api/call', limit, async (context) => {
-    const read = readerOf(context.req.header('content-type'))
-    if (read === null) return refuse(context, 'type')
-    const call = await read(context.req.raw)
-    return call === null ? refuse(context, 'json') : context.json(await app.call(call.path, call.input))
+  const limited: MiddlewareHandler = async (context, next) => {
+    const body = bodyOf(context.req.header('content-type'))
+    if (body === null) return refuse(context, 'type')
+    return bodyLimit({ maxSize: body.longest, onError: () => refuse(context, body.tooLong) })(context, next)
+  }
+  http.post('/api/call', limited, async (context) => {
+    const call = await bodyOf(context.req.header('content-type'))?.read(context.req.raw)
+    return call == null ? refuse(context, 'json') : context.json(await app.call(call.path, call.input))
   })
   http.get('/api/events', () => eventStream(app))
   http.get('/files/:jobId', (context) => {

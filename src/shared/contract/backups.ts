@@ -6,8 +6,11 @@ import { shortestPassphrase } from './limits.ts'
 import type { ReadyFile } from './minutes.ts'
 import type { RecentIntent } from './workspace.ts'
 
-/** What a copy was made for: every so often, before a copy was put back, before an import, or it was brought from elsewhere. */
-export type CopyKind = 'usual' | 'before' | 'import' | 'brought'
+/**
+ * What a copy was made for: every so often, before a copy was put back, before an import, before bundles that were applied
+ * without asking, or it was brought from elsewhere.
+ */
+export type CopyKind = 'usual' | 'before' | 'import' | 'automatic' | 'brought'
 
 /** A copy of this workspace, in its folder. */
 export interface BackupView {

@@ -9,7 +9,7 @@ import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-error
 import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
 import { settlePoint } from '../settle-point.ts'
-import { snapshotBefore } from '../snapshot-before.ts'
+import { snapshotBefore, snapshotBeforeUnasked } from '../snapshot-before.ts'
 import { areWordsOf } from '../spoken-words.ts'
 import type { UndoEntry } from '../undo-stack.ts'
 import { bringsNothing } from './brings-nothing.ts'
@@ -21,6 +21,8 @@ interface Decided {
   readonly trust: string | null
   /** Points settled before they are there: they are with what brings them, or neither is. */
   readonly choices: readonly SettledPoint[]
+  /** Nobody asked for it: it came by the shared folder, and was settled so. */
+  readonly unasked?: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ interface Decided {
 export const applyBundle = async (
   context: FeatureContext,
   bundle: ReceivedBundle,
-  { trust, choices }: Decided,
+  { trust, choices, unasked = false }: Decided,
 ): Promise<AppliedBundle> => {
   const { file, hash, opened } = bundle
   const { db, log } = context.workspace
@@ -40,7 +42,7 @@ export const applyBundle = async (
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (!isTrusted) demandWords(sender.fingerprint, trust)
   const already = bringsNothing(context, bundle)
-  if (!already) await snapshotBefore(context)
+  if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const settled: UndoEntry[] = []

@@ -95,7 +95,7 @@ const takeOne = async (
   try {
     const bundle = await received.open(come.hash)
     if (!applies && !bringsNothing(context, bundle)) return null
-    return await applyBundle(context, bundle, { trust: null, choices: [] })
+    return await applyBundle(context, bundle, { trust: null, choices: [], unasked: true })
   } catch (error) {
     if (error instanceof AppFailure && /^(bundle|operation)-/.test(error.error.code)) return null
     throw error

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bundleTooLarge } from '#main/bundle/bundle-errors.ts'
-import { bundleLimits } from '#main/bundle/open-bundle.ts'
+import { fileTooHeavy } from '#shared/contract/file-size.ts'
 import type { MailboxFile, MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
@@ -71,7 +70,8 @@ const readNew = async (
   const before = last !== undefined && isStill(file)(last) ? last : null
   if (before?.refused != null) return { kind: 'refused', refused: before.refused }
   try {
-    if (file.bytes > bundleLimits.sealed) throw bundleTooLarge(bundleLimits.sealed)
+    const refusal = fileTooHeavy('bundle', file.name, file.bytes)
+    if (refusal !== null) throw new AppFailure(refusal)
     const content = await folder.read(file.name)
     if (content === null) return { kind: 'arriving' }
     const hash = createHash('sha256').update(content).digest('hex')

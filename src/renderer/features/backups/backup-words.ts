@@ -7,6 +7,7 @@ export const kindLabels: Readonly<Record<CopyKind, string>> = {
   usual: 'Sauvegarde',
   before: 'Avant un retour en arrière',
   import: 'Avant un import',
+  automatic: 'Avant des lots appliqués sans demander',
   brought: 'Apportée d’ailleurs',
 }
 

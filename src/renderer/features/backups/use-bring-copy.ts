@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { BackupView } from '#shared/contract/backups.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { readFile } from '../../api/read-file.ts'
 import { useReadBackups } from './use-read-backups.ts'
 
 /** As `<input accept>` has them. */
@@ -35,7 +36,7 @@ export function useBringCopy(): BroughtCopy {
   const bring = async (file: File, passphrase: string | null): Promise<void> => {
     setUnread(null)
     try {
-      const content = new Uint8Array(await file.arrayBuffer())
+      const content = await readFile('copy', file)
       const brought = await mutation.mutateAsync({ content, passphrase })
       setClosed(null)
       setCopy(brought)

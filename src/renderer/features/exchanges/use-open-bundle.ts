@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
+import { readFile } from '../../api/read-file.ts'
 
 /** Opens files that came: each is kept first, then looked at; a single one is shown. */
 export function useOpenBundle() {
@@ -13,7 +14,7 @@ export function useOpenBundle() {
     try {
       const opened: string[] = []
       for (const file of files) {
-        const content = new Uint8Array(await file.arrayBuffer())
+        const content = await readFile('bundle', file)
         opened.push((await api.bundles.open({ name: file.name, content })).bundle)
       }
       const [bundle] = opened
