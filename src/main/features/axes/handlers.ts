@@ -9,6 +9,8 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { positionsAfter } from '../positions.ts'
+import { inStandingAxis } from '../standing-axes.ts'
+import { standingFiche } from '../standing-fiches.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
 import { threadLoop } from './errors.ts'
@@ -103,10 +105,10 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     },
     thread: ({ id }) => {
       const formulation = row(db, 'formulation', id)
-      const fiche = formulation === null ? row(db, 'fiche', id) : null
-      if (formulation === null && fiche === null) throw notFound('Le fil demandé', 'm')
-      const axis = row(db, 'axis', formulation?.axis ?? fiche?.axis ?? null)
-      return { thread: threadsOf(loadThreadRows(db)).of(id), axis, formulation }
+      const of = formulation ?? standingFiche(db, id)
+      if (of === null) throw notFound('Le fil demandé', 'm')
+      const axis = row(db, 'axis', inStandingAxis(db)(of).axis)
+      return { thread: threadsOf(loadThreadRows(db)).of(of.id), axis, formulation }
     },
     candidates: ({ id }) => toldCandidates(loadThreadRows(db), demandFormulation(id)),
     link: ({ links }) => {

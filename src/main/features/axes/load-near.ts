@@ -8,6 +8,7 @@ import type { Axis } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { firstWriter } from '../first-writer.ts'
 import { inStandingAxis, standingAxes } from '../standing-axes.ts'
+import { standingFiches } from '../standing-fiches.ts'
 
 /** The common axes that may be one, each with where it comes from and what it holds. */
 export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
@@ -15,7 +16,10 @@ export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
   const axes = standingAxes(db)
   const resolved = inStandingAxis(db)
   const formulations = Map.groupBy(rows(db, 'formulation').map(resolved), ({ axis }) => axis)
-  const fiches = Map.groupBy(rows(db, 'fiche').map(resolved), ({ axis }) => axis)
+  const fiches = Map.groupBy(
+    standingFiches(db, (q) => q.orderBy('id')),
+    ({ axis }) => axis,
+  )
   const told = (axis: Axis): NearAxis => ({
     axis,
     ...firstWriter(workspace, 'axis', axis.id),
