@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { exchange, fichesApart, said } from '../support/fiches-apart.ts'
+import { createHub } from '../support/postes.ts'
 import { officeErrors, paragraphsOf, tablesOf } from '../support/read-docx.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import type { TestApp } from '../support/test-app.ts'
@@ -32,8 +33,6 @@ const create = async ({ call }: TestApp, record: string, values: object): Promis
   return id
 }
 
-const asLater = { words: null, indicator: { kind: 'new', definition: null, unit: null } } as const
-
 /**
  * A fiche of Ouest gathered in that of Nord by the hub. Both name the same partner and the same indicator; the minutes, an action,
  * a need and a news item name the one that was gathered, two of them since.
@@ -49,7 +48,13 @@ const gathered = async () => {
     await hub.call('fiches.addIndicator', { fiche, words: null, indicator: { kind: 'known', id: indicator } })
   }
   const meeting = await create(hub, 'meeting', { title: 'Concertation 2', kind: 'concertation', date: '2026-03-10' })
-  await create(hub, 'section', { meeting, kind: 'fiche', fiche: other, printsThread: true, title: 'Fiche-action 1' })
+  await create(hub, 'section', {
+    meeting,
+    kind: 'fiche',
+    fiche: other,
+    printsThread: true,
+    title: said('Fiche-action 1'),
+  })
   const action = { text: 'Former des aidants', stage: 'priority', axis, fiche: other }
   await create(hub, 'formulation', action)
   await exchange(hub, ouest)
@@ -63,8 +68,7 @@ const gathered = async () => {
   return { hub, nord, ouest, axis, one, other, meeting }
 }
 
-const once = (lines: readonly string[], words: string): number =>
-  lines.join('\n').split(words).length - 1
+const once = (lines: readonly string[], words: string): number => lines.join('\n').split(words).length - 1
 
 describe('a fiche that was gathered, in the documents', () => {
   test('its Word says from which sectors it comes and what the others say, names nothing twice, and is the same at every poste', async () => {
@@ -109,6 +113,8 @@ describe('a fiche that was gathered, in the documents', () => {
     // Its title is written once, over what it says: neither list, matrix nor calendar has it.
     expect(once(lines, 'Aidants numériques à former')).toBe(1)
     expect(once(lines, 'Des relais isolés')).toBe(1)
+    // In its thread, then under its rubric.
+    expect(once(lines, 'Aidants formés')).toBe(2)
     expect(lines).toContain('2 fiches-actions des secteurs Nord et Ouest')
   })
 
@@ -128,7 +134,7 @@ describe('a fiche that was gathered, in the documents', () => {
     ])
   })
 
-  test('it is counted once, wherever fiches are counted or named', async () => {
+  test('it is counted and named once, wherever fiches are', async () => {
     const { hub, axis, one } = await gathered()
     await hub.call('indicators.add', {
       values: { name: 'Actions engagées', axis, provider: 'computed', computation: 'actionsUnderWay' },
@@ -141,17 +147,53 @@ describe('a fiche that was gathered, in the documents', () => {
     const shares = indicators.find(({ name }) => name === 'Actions engagées')?.id as RowId
     const known = indicators.find(({ name }) => name === 'Aidants formés')?.id as RowId
     const period = '2026-T1' as Period
-    const counted = await hub.call('measures.counted', { indicator: shares, period, sector: null } as never)
-    expect((counted as { readonly rows: readonly { readonly key: string }[] }).rows.map(({ key }) => key)).toEqual([one])
-    expect((await hub.call('indicators.get', { indicator: known } as never) as { readonly fiches: unknown }).fiches).toEqual([
-      { id: one, title: 'Former les aidants' },
-    ])
-    const sheets = readWorkbook(
-      await written(hub, (job) => hub.call('indicatorWorkbook.write', { period, job })),
-    )
+    const now = (await hub.call('measures.series', { indicator: shares })).periods.at(-1)?.period as Period
+    const counted = await hub.call('measures.sources', { indicator: shares, period: now, sector: null })
+    expect(counted.rows.map(({ key }) => key)).toEqual([one])
+    const { fiches } = await hub.call('indicators.get', { indicator: known })
+    expect(fiches).toEqual([{ id: one, title: 'Former les aidants' }])
+    const sheets = readWorkbook(await written(hub, (job) => hub.call('indicatorWorkbook.write', { period, job })))
     expect(once([JSON.stringify(sheets.Définitions)], 'Former les aidants')).toBeGreaterThan(0)
     expect(JSON.stringify(sheets)).not.toContain('Aidants numériques à former')
-    const { lines } = await hub.call('needs.list', {} as never) as { readonly lines: readonly { readonly fiche: string }[] }
+    const { lines } = await hub.call('needs.list', {})
     expect(lines.map(({ fiche }) => fiche)).toEqual(['Former les aidants'])
+    expect(await hub.call('needs.about', { record: 'fiche', id: one })).toEqual(lines)
   })
+})
+
+test('axes gathered in one stand once in the roadmap, with the tables of the meetings of each, and each leads to its thread', async () => {
+  const hub = await createHub()
+  const [one, other] = [
+    (await hub.call('axes.addAxis', { title: 'Accueillir le public' })).id,
+    (await hub.call('axes.addAxis', { title: 'Former les aidants' })).id,
+  ]
+  const meeting = await create(hub, 'meeting', { title: 'Concertation 1', kind: 'concertation', date: '2026-02-03' })
+  const sheet = await create(hub, 'axisSheet', { axis: other, stakes: said('Peu de relais') })
+  await create(hub, 'section', { meeting, kind: 'axis', axisSheet: sheet, printsThread: true, title: said('Axe 2') })
+  const origins = [
+    await create(hub, 'formulation', { text: 'Ouvrir le soir', stage: 'first', axis: other }),
+    await create(hub, 'formulation', { text: 'Élargir les horaires', stage: 'first', axis: one }),
+  ]
+  await hub.call('axes.gather', { axes: [one, other], title: 'Accueillir et former' })
+  await hub.call('axes.restate', { axis: other, origins, text: 'Ouvrir plus longtemps' })
+  const bytes = await roadmapWord(hub)
+  expect(await officeErrors(bytes)).toEqual([])
+  const lines = linesOf(bytes)
+  expect(lines).toContain('1 – proposé : 1')
+  expect(tablesOf(bytes)[1]?.map((cells) => cells.map((cell) => spaced(cell.join('|'))))).toEqual([
+    ['État', 'Proposé'],
+    ['Réunit aussi', 'Axe prioritaire 2 – Former les aidants'],
+    ['Fiches-actions', '0'],
+  ])
+  expect(lines).toContain('Peu de relais')
+  for (const id of [one, other]) {
+    const thread = linesOf(await written(hub, (job) => hub.call('axes.writeThread', { id, job })))
+    expect(thread.join('\n')).toContain('Accueillir et former')
+    for (const words of ['Ouvrir le soir', 'Élargir les horaires', 'Ouvrir plus longtemps'])
+      expect(thread.join('\n')).toContain(words)
+  }
+  // The minutes say the axis as it was called then, over all that came of it.
+  const minutes = linesOf(await written(hub, (job) => hub.call('minutes.exportWord', { meeting, job })))
+  expect(minutes).toContain('Peu de relais')
+  expect(minutes.join('\n')).toContain('Ouvrir plus longtemps')
 })

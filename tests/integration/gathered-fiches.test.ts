@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { exchange, fichesApart, said } from '../support/fiches-apart.ts'
 import { digestOf, receive, send } from '../support/postes.ts'

@@ -20,3 +20,11 @@ export const inStandingAxis = (db: Db): (<Of extends { readonly axis: RowId | nu
   const standing = representativesOf(db, 'axis')
   return (of) => (of.axis === null || standing(of.axis) === of.axis ? of : { ...of, axis: standing(of.axis) })
 }
+
+/** The axes that this one stands for, as they were called. */
+export const gatheredAxes = (db: Db, axis: RowId): readonly Axis[] => {
+  const standing = representativesOf(db, 'axis')
+  return rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).filter(
+    ({ id }) => id !== axis && standing(id) === axis,
+  )
+}

@@ -9,7 +9,7 @@ import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
-import { inStandingAxis, standingAxes } from '../standing-axes.ts'
+import { gatheredAxes, inStandingAxis, standingAxes } from '../standing-axes.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { loadPrinted } from './load-printed.ts'
 import { picturesIn } from './pictures-in.ts'
@@ -101,6 +101,7 @@ const meetingsOfSheets = (db: Db): ReadonlyMap<RowId, RowId> =>
 const axisOf = (db: Db, axis: Axis, fiches: readonly RoadmapFiche[], told: AxisDetails): RoadmapAxis => ({
   axis,
   instance: toldMeeting(db, row(db, 'meeting', axis.instance)),
+  gathered: gatheredAxes(db, axis.id),
   fiches,
   ...told(axis.id),
 })
