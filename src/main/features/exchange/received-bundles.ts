@@ -39,6 +39,7 @@ export const receivedBundles = (context: FeatureContext) => {
 
   return {
     list: files.list,
+    has: files.has,
     /** Keeps what came before anything is made of it (BU-3). @throws AppFailure `bundle-unreadable`, or as `quarantine.add` */
     add: async (name: string, content: Uint8Array): Promise<string> => {
       demandBundle(content)
