@@ -5,11 +5,11 @@ import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
 import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
-import classes from './point-to-settle.module.css'
 import { useVersionKeys } from './use-version-keys.ts'
 import { Versions } from './Versions.tsx'
 import { versionsOf } from './versions.ts'
 import { canWriteOther, WriteOther } from './WriteOther.tsx'
+import classes from './ways.module.css'
 
 export interface PointToSettleProps {
   readonly point: ConflictView
