@@ -8,7 +8,7 @@ test('the bar counts points to settle and bundles to read together, and says eac
   otherPoste,
 }) => {
   await openApart(page, otherPoste)
-  const entry = page.getByRole('navigation').getByRole('link', { name: /^Échanges/ })
+  const entry = page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: /^Échanges/ })
   const badge = entry.locator('[title]')
   await expect(entry).toHaveAccessibleName(/^Échanges,?\s3\spoints à trancher$/)
   await expect(badge).toHaveText('3')

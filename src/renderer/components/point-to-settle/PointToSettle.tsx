@@ -43,6 +43,10 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
       () => form.current?.querySelector<HTMLElement>(to === 'versions' ? 'input[data-version]' : firstToWrite) ?? null,
     )
   }
+  const decideLater = () => {
+    pick(null)
+    later?.()
+  }
   const other = { point, settle, busy, leave: () => go('versions') }
   const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
   return (
@@ -72,7 +76,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
             </Button>
           )}
           {later !== null && (
-            <Button variant="subtle" onClick={later}>
+            <Button variant="subtle" onClick={decideLater}>
               Décider plus tard
             </Button>
           )}
