@@ -40,14 +40,9 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
       return null
     },
     changes: async ({ bundle, offset }) => listChanges(context, await received.open(bundle), offset),
-    apply: async ({ bundle, ...decided }) => {
-      const applied = await applyBundle(context, await received.open(bundle), decided)
-      keepDecided(db, bundle, [])
-      return applied
-    },
+    apply: async ({ bundle, ...decided }) => applyBundle(context, await received.open(bundle), decided),
     dismiss: async ({ bundle }) => {
       await received.dismiss(bundle)
-      keepDecided(db, bundle, [])
       return null
     },
     journal: () => journalOf(db),
