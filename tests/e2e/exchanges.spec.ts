@@ -99,6 +99,53 @@ test('what a bundle changes is read field by field, its points are settled with 
   await expect(page.getByText('Un lot déjà appliqué')).toHaveCount(0)
 })
 
+test('what is decided of a bundle put aside is there when it is taken up again, even in a new window', async ({
+  page,
+  otherPoste,
+}) => {
+  await openHub(page)
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  const { id } = await call<{ id: string }>(page, 'records.create', {
+    record: 'actor',
+    values: { name: 'Centre social des Tilleuls' },
+  })
+  await exchangeBoth(page, otherPoste)
+  const rename = (at: typeof page, name: string) =>
+    call(at, 'records.update', { record: 'actor', id, changes: { name } })
+  await rename(page, 'Centre social du Tilleul')
+  await rename(otherPoste, 'Maison des Tilleuls')
+  await visit(page, '/echanges')
+  await page.getByLabel('Lot reçu').setInputFiles(await bundleOf(otherPoste))
+  const theirs = page.getByRole('radio', { name: /Secteur Ouest/ })
+  await theirs.check({ force: true })
+  await page.getByRole('button', { name: 'Retenir la version du secteur Ouest' }).click()
+
+  const takenUpAgain = async () => {
+    await page.getByRole('link', { name: 'Lot du secteur Ouest' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Lot du secteur Ouest' })).toBeVisible()
+    await expect(theirs).toBeChecked()
+    await expectAccessibleInBoth(page)
+  }
+  await page.getByRole('link', { name: 'Mettre de côté' }).click()
+  await takenUpAgain()
+  await page.getByRole('link', { name: 'Mettre de côté' }).click()
+  await page.reload()
+  await takenUpAgain()
+  await page.getByRole('button', { name: 'Décider plus tard' }).click()
+  await expect(theirs).not.toBeChecked()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lot du secteur Ouest' })).toBeVisible()
+  await expect(theirs).not.toBeChecked()
+  await theirs.check({ force: true })
+  await page.getByRole('button', { name: 'Retenir la version du secteur Ouest' }).click()
+  await page.reload()
+  await expect(theirs).toBeChecked()
+  await page.getByRole('button', { name: 'Appliquer le lot' }).click()
+  await expect(page.getByText(/rien n’est à trancher/)).toBeVisible()
+  const { name } = await call<{ actor: { name: string } }>(page, 'directory.actor', { id }).then(({ actor }) => actor)
+  expect(name).toBe('Maison des Tilleuls')
+})
+
 test('a file dropped anywhere is kept; a damaged one is told, and let go of', async ({ page, otherPoste }) => {
   await openHub(page)
   await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))

@@ -1,55 +1,15 @@
 import { expect, test } from 'vitest'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
+import { exchange, fichesApart, said } from '../support/fiches-apart.ts'
+import { digestOf, receive, send } from '../support/postes.ts'
 import type { TestApp } from '../support/test-app.ts'
-
-const said = (text: string) => doc(paragraph(text))
-
-const exchange = async (a: TestApp, b: TestApp) => {
-  await receive(b, (await send(a)).bytes)
-  await receive(a, (await send(b)).bytes)
-}
-
-const newFiche = async ({ call }: TestApp, axis: RowId, values: object, step: string): Promise<RowId> => {
-  const { id } = await call('records.create', { record: 'fiche', values: { axis, ...values } })
-  await call('fiches.addStep', { fiche: id, parent: null, after: null, text: step })
-  await call('fiches.addParty', { fiche: id, role: 'partner', name: `Partenaire, ${step}`, actor: null })
-  await call('fiches.comment', { fiche: id, sector: null, text: `Commentaire, ${step}` })
-  await call('fiches.fix', { fiche: id, note: '' })
-  return id
-}
-
-/** Two sectors that each wrote a fiche on one subject, under the axis that the hub made, and the hub that has both. */
-const apart = async (order: 'north first' | 'west first') => {
-  const hub = await createHub()
-  const { id: axis } = await hub.call('axes.addAxis', { title: 'Accompagner' })
-  const [nord, ouest] = [await joinHub(hub, 'Ysoline BOISJOLI'), await joinHub(hub, 'Gaspard LIERREUX')]
-  for (const poste of [nord, ouest]) await receive(poste, (await send(hub)).bytes)
-  const ofNord = () =>
-    newFiche(nord, axis, { title: 'Former les aidants numériques', stakes: said('Peu de relais') }, 'au nord')
-  const ofOuest = () =>
-    newFiche(
-      ouest,
-      axis,
-      { title: 'Aidants numériques à former', stakes: said('Des relais isolés'), conditions: said('Un lieu') },
-      'à l’ouest',
-    )
-  const order2 = order === 'north first'
-  const first = await (order2 ? ofNord() : ofOuest())
-  const second = await (order2 ? ofOuest() : ofNord())
-  for (const poste of order2 ? [nord, ouest] : [ouest, nord]) await receive(hub, (await send(poste)).bytes)
-  const [one, other] = [first, second].toSorted() as [RowId, RowId]
-  return { hub, nord, ouest, axis, one, other }
-}
 
 const words = (value: unknown): string => JSON.stringify(value)
 
 test.each(['north first', 'west first'] as const)(
   'fiches of two sectors on one subject, %s, are gathered in one everywhere and nothing is lost',
   async (order) => {
-    const { hub, nord, ouest, axis, one, other } = await apart(order)
+    const { hub, nord, ouest, axis, one, other } = await fichesApart(order)
     const [near] = await hub.call('fiches.near', {})
     expect(near?.fiches.map(({ fiche, axis: of, steps }) => [fiche.id, of?.id, steps])).toEqual([
       [one, axis, 1],
@@ -97,7 +57,7 @@ test.each(['north first', 'west first'] as const)(
 )
 
 test('« Annuler » gives each fiche back what was its own', async () => {
-  const { hub, one, other } = await apart('north first')
+  const { hub, one, other } = await fichesApart('north first')
   const pages = async () => [
     await hub.call('fiches.get', { fiche: one }),
     await hub.call('fiches.get', { fiche: other }),

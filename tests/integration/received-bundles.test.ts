@@ -132,3 +132,27 @@ test('BU-6 the workspace is copied before a bundle is applied, and a stranger co
   expect(await laterFailureCode(() => call('bundles.apply', { bundle, trust: 'faux' }))).toBe('bundle-fingerprint')
   expect(await copies()).toBe(before + 1)
 })
+
+test('what is decided of a bundle put aside is kept when the program restarts, changes nothing before, and goes with the bundle', async () => {
+  const { hub, ouest, id } = await renamedApart()
+  const { bundle } = await open(hub, (await send(ouest)).bytes)
+  const point = { record: 'actor', id, field: 'name' } as const
+  const choices = [{ ...point, choice: { kind: 'other', value: 'Maison du Tilleul' } as const }]
+  const before = await digestOf(hub)
+  expect(await hub.call('bundles.decided', { bundle })).toEqual([])
+  await hub.call('bundles.decide', { bundle, choices })
+  expect([await digestOf(hub), await hub.call('conflicts.count', {})]).toEqual([before, 0])
+  await hub.app.close()
+
+  const again = await createTestApp({ dataDir: hub.dataDir })
+  expect(await again.call('bundles.decided', { bundle })).toEqual(choices)
+  await again.call('bundles.apply', { bundle, trust: null, choices })
+  expect(await again.call('bundles.decided', { bundle })).toEqual([])
+  expect(await again.call('conflicts.count', {})).toBe(0)
+
+  await again.call('bundles.decide', { bundle, choices })
+  await again.call('bundles.dismiss', { bundle })
+  expect(await again.call('bundles.decided', { bundle })).toEqual([])
+  expect(await laterFailureCode(() => again.call('bundles.decide', { bundle, choices }))).toBe('bundle-gone')
+  expect(await again.call('bundles.decided', { bundle })).toEqual([])
+})

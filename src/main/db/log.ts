@@ -55,7 +55,7 @@ export interface Log {
 }
 
 /** What a poste forgets with its log. */
-const forgotten = "'lamport', 'member', 'demo', 'mailbox', 'copies'"
+const forgotten = "'lamport', 'member', 'demo', 'mailbox', 'copies', 'decided'"
 
 /** Facts of a poste that go with its log. */
 const kept = "'lamport', 'member', 'demo', 'hub'"

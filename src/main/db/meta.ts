@@ -15,6 +15,8 @@ export type MetaKey =
   | 'hub'
   /** The shared folder of this poste, and what was read and put there, as JSON. */
   | 'mailbox'
+  /** What is decided of the points of bundles that wait, as JSON. */
+  | 'decided'
   /** When copies were last made, and where else they go, as JSON. */
   | 'copies'
   /** How one likes the screens of this poste, as JSON. */

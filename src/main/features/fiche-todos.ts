@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
+import { standingFor, standsAlone } from './standing-in-sql.ts'
 
 /** What the fiches-actions wait for, one line a kind. */
 export const ficheTodos = (db: Db, today: string): readonly Todo[] => {
@@ -17,11 +18,11 @@ export const ficheTodos = (db: Db, today: string): readonly Todo[] => {
 const ficheQuery = `
   SELECT total(state = 'late' OR (endsOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped', 'paused'))) AS late,
     total(coalesce(state, '') NOT IN ('done', 'dropped') AND NOT EXISTS (
-      SELECT 1 FROM ficheParty WHERE ficheParty.fiche = fiche.id AND role = 'bearer')) AS bearerless
-  FROM fiche`
+      SELECT 1 FROM ficheParty WHERE ${standingFor('fiche', 'ficheParty.fiche')} = fiche.id AND role = 'bearer')) AS bearerless
+  FROM fiche WHERE ${standsAlone('fiche')}`
 
 const stepQuery = `
-  SELECT count(*) AS steps, count(DISTINCT fiche) AS fiches FROM ficheStep
+  SELECT count(*) AS steps, count(DISTINCT ${standingFor('fiche', 'ficheStep.fiche')}) AS fiches FROM ficheStep
   WHERE dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped') AND fiche IN (SELECT id FROM fiche)`
 
 const one = <Line>(db: Db, sql: string, today: string): Line => prepared<[string], Line>(db, sql).get(today) as Line

@@ -5,6 +5,10 @@ import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { writer } from './conflict-points.ts'
 
+/** The member who first wrote a row; `null` for the program. */
+export const firstWriterId = ({ db, names }: WorkspaceDb, record: RecordName, id: RowId): string | null =>
+  fieldHistory(db, names, record, id).at(-1)?.author ?? null
+
 /** Who first wrote a row, from where, and when by their clock. */
 export const firstWriter = (
   { db, names }: WorkspaceDb,

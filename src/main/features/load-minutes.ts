@@ -8,6 +8,8 @@ import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from './fiche-rubrics-of.ts'
 import { followUpsOf } from './follow-ups-of.ts'
+import { inStandingAxis } from './standing-axes.ts'
+import { inStandingFiche } from './standing-fiches.ts'
 import { loadThreadRows } from './thread-of.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
@@ -48,8 +50,9 @@ const sectionThreads = (db: Db, sections: readonly Section[], sheets: readonly A
   const printing = sections.filter(({ printsThread }) => printsThread === true)
   if (printing.length === 0) return []
   const threads = threadsOf(loadThreadRows(db))
-  return printing.map(({ id, fiche, axisSheet }) => {
-    const axis = sheets.find((sheet) => sheet.id === axisSheet)?.axis ?? null
+  const ofSheet = new Map(sheets.map(inStandingAxis(db)).map(({ id, axis }) => [id, axis]))
+  return printing.map(inStandingFiche(db)).map(({ id, fiche, axisSheet }) => {
+    const axis = (axisSheet === null ? null : ofSheet.get(axisSheet)) ?? null
     return { section: id, threads: fiche !== null ? [threads.of(fiche)] : axis === null ? [] : threads.ofAxis(axis) }
   })
 }

@@ -4,6 +4,7 @@ import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from './context.ts'
 import { sameEntry } from './same-entry.ts'
+import { standingFiche } from './standing-fiches.ts'
 import { type TerritoryMap, territoryMap } from './territory-map.ts'
 
 /** Needs with the names of what they point to, each read once. */
@@ -11,7 +12,7 @@ export const needLines = (context: FeatureContext, needs: readonly Need[]): read
   const { db } = context.workspace
   const actor = once((id: RowId) => row(db, 'actor', sameEntry(db, 'actor', id).standing)?.name ?? null)
   const fiche = once((id: RowId) => {
-    const found = row(db, 'fiche', id)
+    const found = standingFiche(db, id)
     return found === null ? null : (found.title ?? 'Fiche-action sans intitulé')
   })
   const meeting = once((id: RowId) => {

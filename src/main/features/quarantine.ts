@@ -89,7 +89,7 @@ const keptName = (name: string): string => {
 /** With the hash before it, a name that takes three bytes a letter still fits the 255 of a disk. */
 const longestStem = 50
 
-const bundleGone = (): AppFailure =>
+export const bundleGone = (): AppFailure =>
   new AppFailure({
     code: 'bundle-gone',
     fact: 'Le lot n’a pas été ouvert.',

@@ -1,9 +1,18 @@
 import { representativesOf } from '#main/db/identity.ts'
 import type { Db } from '#main/db/open.ts'
-import { rows } from '#main/db/query.ts'
+import { row, rows } from '#main/db/query.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sameEntry } from './same-entry.ts'
+import { inStandingAxis } from './standing-axes.ts'
+
+/** Every fiche that stands by itself, each in the axis that stands. */
+export const standingFiches = (db: Db, inOrder: Parameters<typeof rows<'fiche'>>[2]): readonly Fiche[] =>
+  rows(db, 'fiche', inOrder).filter(standsAlone(db)).map(inStandingAxis(db))
+
+/** The fiche that stands for the one that a row names; `null` when it names none that is here. */
+export const standingFiche = (db: Db, id: RowId | null): Fiche | null =>
+  id === null ? null : row(db, 'fiche', sameEntry(db, 'fiche', id).standing)
 
 /** Says whether a fiche stands by itself, and was not gathered in another. */
 export const standsAlone = (db: Db): ((fiche: { readonly id: RowId }) => boolean) => {

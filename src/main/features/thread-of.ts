@@ -19,13 +19,15 @@ export const loadThreadRows = (db: Db): ThreadRows => ({
   )
     .filter(standsAlone(db))
     .map(inStandingAxis(db)),
-  indicators: select(
-    db,
-    sql<ThreadRows['indicators'][number]>`SELECT ficheIndicator.id, ficheIndicator.fiche,
+  indicators: eachOnce(
+    select(
+      db,
+      sql<ThreadRows['indicators'][number]>`SELECT ficheIndicator.id, ficheIndicator.fiche,
       coalesce(indicator.name, ficheIndicator.words) AS name
       FROM ficheIndicator LEFT JOIN indicator ON indicator.id = ficheIndicator.indicator
       ORDER BY ficheIndicator.position, ficheIndicator.id`,
-  ).map(inStandingFiche(db)),
+    ).map(inStandingFiche(db)),
+  ),
   news: select(
     db,
     sql<ThreadRows['news'][number]>`SELECT id, fiche, title, publishedOn FROM newsItem
@@ -35,3 +37,7 @@ export const loadThreadRows = (db: Db): ThreadRows => ({
   meetings: select(db, sql<ThreadRows['meetings'][number]>`SELECT id, title, kind, number, date FROM meeting`),
   sectors: select(db, sql<ThreadRows['sectors'][number]>`SELECT id, name FROM sector`),
 })
+
+/** Fiches gathered in one may each have been tied to the same indicator. */
+const eachOnce = (indicators: ThreadRows['indicators']): ThreadRows['indicators'] =>
+  [...Map.groupBy(indicators, ({ fiche, name }) => `${fiche} ${name}`).values()].flatMap(([first]) => first ?? [])

@@ -3,7 +3,7 @@ import type { ComposedDocument } from '../domain/composed-document.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RecordName } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
-import { type ConflictView, settledPointSchema } from './conflicts.ts'
+import { type ConflictView, type SettledPoint, settledPointSchema } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 import { fileBytes } from './directory-import.ts'
 import type { ReadyFile } from './minutes.ts'
@@ -173,6 +173,7 @@ export interface BundleContents {
 
 const job = z.uuid()
 const bundle = z.string().regex(/^[0-9a-f]{64}$/)
+const choices = z.array(settledPointSchema).max(500)
 
 const outgoing = { to: z.union([z.literal('all'), z.array(rowIdSchema).min(1)]), complete: z.boolean() }
 
@@ -192,6 +193,10 @@ export const bundlesContract = {
   look: query(z.strictObject({ bundle }), returns<BundlePreview>()),
   /** What it would change, field by field. @param input.offset rows to skip @throws AppFailure as `look` */
   changes: query(z.strictObject({ bundle, offset: z.int().min(0) }), returns<BundleChanges>()),
+  /** What was decided of its points so far: kept while it waits, from one start of the program to the next. */
+  decided: query(z.strictObject({ bundle }), returns<readonly SettledPoint[]>()),
+  /** Keeps what is decided of its points; nothing of it is done. @throws AppFailure `bundle-gone` */
+  decide: mutation(z.strictObject({ bundle, choices }), returns<null>()),
   /**
    * In one transaction. @param input.trust the six words of an unknown sender, as they were heard
    * @param input.choices points settled with it
@@ -201,7 +206,7 @@ export const bundlesContract = {
     z.strictObject({
       bundle,
       trust: z.string().max(200).nullable(),
-      choices: z.array(settledPointSchema).max(500).default([]),
+      choices: choices.default([]),
     }),
     returns<AppliedBundle>(),
   ),

@@ -15,6 +15,7 @@ export type RoadmapPart = z.output<typeof part>
 
 /** What stands in the document beside the fiches themselves. */
 const parts = z.strictObject({
+  /** What sectors say of the fiches: their comments, and what those gathered in a fiche say that it does not. */
   comments: z.boolean(),
   threads: z.boolean(),
   matrix: z.boolean(),
@@ -38,7 +39,7 @@ export interface NationalAction {
 }
 
 export const fichesExportContract = {
-  /** A fiche-action as Word. @throws AppFailure `not-found`, `house-template.…` */
+  /** A fiche-action as Word; `comments`: as in the roadmap. @throws AppFailure `not-found`, `house-template.…` */
   writeFiche: mutation(
     z.strictObject({ fiche: rowIdSchema, comments: z.boolean(), persons: z.boolean(), template: templateChoice, job }),
     returns<ReadyDocument>(),

@@ -2,7 +2,7 @@ import { paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { isEmpty, plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
-import { partiesOf, partyName } from './fiche-words.ts'
+import { partiesOf, partyName, saidOnce } from './fiche-words.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 import { type BesideRubric, withBefore } from './rubric-rows.ts'
 
@@ -31,7 +31,7 @@ const indicatorNames = ({ indicators }: PrintedFiche): readonly string[] =>
 /** Names that the text says already are not said again. */
 const named = (label: string, names: readonly string[], written: RichText | null): RichText | null => {
   const text = plainText(written)
-  const others = names.filter((name) => !said(text, name))
+  const others = saidOnce(names).filter((name) => !said(text, name))
   if (others.length === 0) return written
   const list = paragraph([plain(`${label}\u00a0: `, { type: 'bold' }), plain(others.join(' ; '))])
   return withBefore([list, ...(isEmpty(written) ? [] : [freeText])], written)

@@ -29,6 +29,7 @@ const bare: FicheDocument = {
   parties: [],
   indicators: [],
   comments: [],
+  gathered: null,
   origin: null,
   changedOn: null,
   pictures: [],

@@ -4,6 +4,7 @@ import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
 import { bandRow } from '../grid.ts'
 import { besideRubric } from './beside-rubric.ts'
 import { commentsTable } from './comments-table.ts'
+import { contributionTables } from './contribution-tables.ts'
 import { identityTable } from './identity-table.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 import { printedRubrics, rubricRows } from './rubric-rows.ts'
@@ -19,7 +20,7 @@ interface FichePlace {
 
 /** A fiche below its title, alone or in the roadmap. */
 export const ficheBlocks = (printed: PrintedFiche, { level, name }: FichePlace): readonly Block[] => {
-  const { steps, comments } = printed
+  const { steps, comments, gathered } = printed
   const [above, below] = aroundSteps(printed)
   return [
     identityTable(printed),
@@ -27,6 +28,7 @@ export const ficheBlocks = (printed: PrintedFiche, { level, name }: FichePlace):
     ...headed('Étapes et avancement', level, steps.length === 0 ? [] : [stepsTable(steps)]),
     ...headed('Mise en œuvre', level, grid(below, name, printed)),
     ...headed('Commentaires des secteurs', level, comments.length === 0 ? [] : [commentsTable(comments)]),
+    ...headed('Fiches réunies ici', level, contributionTables(gathered?.contributions ?? [])),
   ]
 }
 

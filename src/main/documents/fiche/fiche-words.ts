@@ -1,5 +1,6 @@
 import { plain } from '#shared/domain/rich-text/build.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 
 /** Words that the parts of a printed fiche share. */
@@ -14,6 +15,10 @@ export const partyName = ({ party, actor }: Party): string => party.name ?? acto
 
 export const partiesOf = ({ parties }: Pick<PrintedFiche, 'parties'>, role: Party['party']['role']): readonly Party[] =>
   parties.filter(({ party }) => party.role === role)
+
+/** Names each once: fiches gathered in one may name the same structure or indicator. */
+export const saidOnce = (names: readonly string[]): readonly string[] =>
+  names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at)
 
 /** « 31.12.2025 », in a column of a table. */
 export const columnDate = (date: string): string => date.split('-').toReversed().join('.')

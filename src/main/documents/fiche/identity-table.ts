@@ -6,8 +6,9 @@ import type { Block, Inline, TableRow } from '#shared/domain/rich-text/rich-text
 import { cell, row } from '../cells.ts'
 import { withOrdinals } from '../minutes/front.ts'
 import { toldMeeting } from '../told-meeting.ts'
-import { missing, partiesOf, partyName } from './fiche-words.ts'
-import type { PrintedFiche } from './printed-fiche.ts'
+import { missing, partiesOf, partyName, saidOnce } from './fiche-words.ts'
+import type { GatheredHere, PrintedFiche } from './printed-fiche.ts'
+import { sourceWords } from './source-words.ts'
 
 /** Where a fiche stands, who bears it, when and with what: two facts a line. What is asked of nobody is left out. */
 export const identityTable = (printed: PrintedFiche): Block => ({
@@ -21,7 +22,7 @@ const description = 'Deux faits par ligne, chacun précédé de son nom : état,
 type Fact = readonly [name: string, words: readonly Inline[]]
 
 const factsOf = (printed: PrintedFiche): readonly Fact[] => {
-  const { fiche, sector, changedOn } = printed
+  const { fiche, sector, changedOn, gathered } = printed
   const origin = originWords(printed)
   const funders = funderWords(printed)
   const budget = budgetWords(printed)
@@ -30,6 +31,7 @@ const factsOf = (printed: PrintedFiche): readonly Fact[] => {
     ['Porteur', bearerWords(printed)],
     ['Secteur', inlines(sector ?? 'Tout le département')],
     ['Période', periodWords(fiche)],
+    ...(gathered === null ? [] : [['Réunit', inlines(gatheredWords(gathered))] satisfies Fact]),
     ...(origin === '' ? [] : [['Origine', withOrdinals(origin)] satisfies Fact]),
     ...(changedOn === null ? [] : [['Mise à jour', withOrdinals(longDate(changedOn))] satisfies Fact]),
     ...(budget === '' ? [] : [['Budget', inlines(budget)] satisfies Fact]),
@@ -45,7 +47,7 @@ const stateWords = ({ fiche: { state, stateReason } }: PrintedFiche): readonly I
 
 const bearerWords = (printed: PrintedFiche): readonly Inline[] => {
   const bearers = partiesOf(printed, 'bearer')
-  return bearers.length === 0 ? missing('À désigner') : inlines(bearers.map(partyName).join('\n'))
+  return bearers.length === 0 ? missing('À désigner') : inlines(saidOnce(bearers.map(partyName)).join('\n'))
 }
 
 const periodWords = ({ startsOn, endsOn }: PrintedFiche['fiche']): readonly Inline[] => {
@@ -64,9 +66,15 @@ const budgetWords = ({ fiche: { budget, budgetNote } }: PrintedFiche): string =>
   [budget === null ? null : euros(budget), budgetNote].filter((part) => part !== null).join(' – ')
 
 const funderWords = (printed: PrintedFiche): string =>
-  partiesOf(printed, 'funder')
-    .map((one) => (one.party.amount === null ? partyName(one) : `${partyName(one)}\u00a0: ${euros(one.party.amount)}`))
-    .join('\n')
+  saidOnce(
+    partiesOf(printed, 'funder').map((one) =>
+      one.party.amount === null ? partyName(one) : `${partyName(one)}\u00a0: ${euros(one.party.amount)}`,
+    ),
+  ).join('\n')
+
+/** « 2 fiches-actions des secteurs Nord et Ouest ». */
+const gatheredWords = ({ fiches, sources }: GatheredHere): string =>
+  [`${fiches} fiches-actions`, sourceWords(sources)].filter((part) => part !== '').join(' ')
 
 /** A line over the whole width. */
 const wideFacts = ({ fiche }: PrintedFiche): readonly TableRow[] =>

@@ -5,7 +5,7 @@ import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
 import { isEmpty, linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import { partiesOf, partyName } from './fiche-words.ts'
+import { partiesOf, partyName, saidOnce } from './fiche-words.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 
 /** A fiche as the national platform asks for an action: plain texts, ready to be pasted. */
@@ -23,7 +23,7 @@ export const nationalAction = (printed: PrintedFiche): NationalAction => {
     ),
     needs: (fiche.nationalNeeds ?? []).map((need) => nationalNeeds[need]).join('\n'),
     years: yearsOf(printed).join(', '),
-    bearers: partiesOf(printed, 'bearer').map(partyName).join('\n'),
+    bearers: saidOnce(partiesOf(printed, 'bearer').map(partyName)).join('\n'),
   }
   return Object.fromEntries(
     Object.entries(told).map(([field, text]) => [field, field === 'needs' ? text : withNoBreakSpaces(text)]),

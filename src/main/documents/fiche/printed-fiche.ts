@@ -1,4 +1,4 @@
-import type { FichePage } from '#shared/contract/fiches.ts'
+import type { FichePage, GatheredFiche } from '#shared/contract/fiches.ts'
 import type { Espace, Picture } from '#shared/domain/records.ts'
 import type { RubricsOfFiche } from './rubric-rows.ts'
 
@@ -14,6 +14,26 @@ export interface PrintedFiche extends RubricsOfFiche, Pick<FichePage, 'rank' | '
   readonly changedOn: string | null
   /** Oldest first; none: there is none, or they are not wanted. */
   readonly comments: readonly SectorComment[]
+  /** `null`: it stands for itself alone. */
+  readonly gathered: GatheredHere | null
+}
+
+/** Fiches written apart on one subject, of which it is the main one. */
+export interface GatheredHere {
+  /** How many they are, itself among them. */
+  readonly fiches: number
+  /** Where each was written, its own first, as far as it is known. */
+  readonly sources: readonly FicheSource[]
+  /** What each says that the main one does not; none: they are not wanted. */
+  readonly contributions: readonly Contribution[]
+}
+
+export type FicheSource = { readonly kind: 'sector'; readonly name: string } | { readonly kind: 'hub' }
+
+export interface Contribution extends Pick<GatheredFiche, 'title' | 'said'> {
+  readonly source: FicheSource | null
+  /** When it was first written, `YYYY-MM-DD`. */
+  readonly day: string
 }
 
 /** What a sector says of a fiche. Who wrote it down is left to the screen. */

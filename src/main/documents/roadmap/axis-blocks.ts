@@ -34,10 +34,16 @@ const factsTable = (told: RoadmapAxis): Block => ({
     title: 'Où en est l’axe',
     description: 'À gauche, ce dont il s’agit ; à droite, ce qui en est décidé.',
   },
-  content: [['État', stateWords(told)] as const, ['Fiches-actions', inlines(String(told.fiches.length))] as const].map(
-    ([name, words]) => row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)])),
+  content: factsOf(told).map(([name, words]) =>
+    row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)])),
   ),
 })
+
+const factsOf = (told: RoadmapAxis): readonly (readonly [name: string, words: readonly Inline[]])[] => [
+  ['État', stateWords(told)],
+  ...(told.gathered.length === 0 ? [] : [['Réunit aussi', inlines(told.gathered.map(axisName).join('\n'))] as const]),
+  ['Fiches-actions', inlines(String(told.fiches.length))],
+]
 
 const { choices } = declaration.fields.state
 

@@ -26,6 +26,8 @@ export interface RoadmapAxis {
   readonly sheets: readonly { readonly sheet: AxisSheet; readonly meeting: ToldMeeting | null }[]
   /** The furthest first; none: there is none, or they are not wanted. */
   readonly threads: readonly Thread[]
+  /** The axes that it stands for, as they were called. */
+  readonly gathered: readonly Axis[]
   readonly fiches: readonly RoadmapFiche[]
 }
 

@@ -7,6 +7,8 @@ import type { AgendaItem, Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from '../earlier-meetings.ts'
 import { ficheName, untreatedCells } from '../fiche-point.ts'
+import { inStandingFiche } from '../standing-fiches.ts'
+import { standingFor } from '../standing-in-sql.ts'
 import { pointsOfOwner } from './owner.ts'
 
 /** What the meetings before this one left to do, but for what its agenda takes up already. */
@@ -19,7 +21,7 @@ export const loadCarryOver = (db: Db, id: RowId): readonly CarryOver[] => {
   const agenda = pointsOfOwner(db, { kind: 'meeting', id })
   return [
     ...pointsLeft(db, last, new Set(agenda.map(({ carriedFrom }) => carriedFrom))),
-    ...fichesLeft(db, last, new Set(agenda.map(({ fiche }) => fiche))),
+    ...fichesLeft(db, last, new Set(agenda.map(inStandingFiche(db)).map(({ fiche }) => fiche))),
     ...[last, ...older].flatMap((one) => followUpsLeft(db, one, new Set(agenda.map(({ followUp }) => followUp)))),
   ]
 }
@@ -37,7 +39,8 @@ const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): re
   prepared<[string], Pick<Fiche, 'id' | 'number' | 'title' | 'feasibility' | 'impact'>>(
     db,
     `SELECT fiche.id, fiche.number, fiche.title, fiche.feasibility, fiche.impact
-     FROM section JOIN fiche ON fiche.id = section.fiche WHERE section.meeting = ? AND 'untreated' IN (feasibility, impact)
+     FROM section JOIN fiche ON fiche.id = ${standingFor('fiche', 'section.fiche')}
+     WHERE section.meeting = ? AND 'untreated' IN (feasibility, impact)
      GROUP BY fiche.id ORDER BY min(section.position), fiche.id`,
   )
     .all(last.id)

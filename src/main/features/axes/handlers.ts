@@ -9,12 +9,14 @@ import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { positionsAfter } from '../positions.ts'
+import { gatheredAxes, inStandingAxis } from '../standing-axes.ts'
+import { standingFiche } from '../standing-fiches.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
 import { threadLoop } from './errors.ts'
 import { linkWrites } from './link-writes.ts'
 import { boardAxis, loadBoard } from './load-board.ts'
-import { gatheredIn, loadNear } from './load-near.ts'
+import { loadNear } from './load-near.ts'
 import { loadSaid } from './load-said.ts'
 import { restateWrites } from './restate.ts'
 import { saidByStage } from './said-by-stage.ts'
@@ -65,7 +67,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
         formulations: threadRows.formulations.filter((one) => one.axis === axis.id),
         threads: threadsOf(threadRows).ofAxis(axis.id),
         proposals: toldProposals(threadRows, axis.id),
-        gathered: gatheredIn(db, axis.id),
+        gathered: gatheredAxes(db, axis.id),
       }
     },
     add: ({ sector, meeting, items }) => ({
@@ -103,10 +105,10 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     },
     thread: ({ id }) => {
       const formulation = row(db, 'formulation', id)
-      const fiche = formulation === null ? row(db, 'fiche', id) : null
-      if (formulation === null && fiche === null) throw notFound('Le fil demandé', 'm')
-      const axis = row(db, 'axis', formulation?.axis ?? fiche?.axis ?? null)
-      return { thread: threadsOf(loadThreadRows(db)).of(id), axis, formulation }
+      const of = formulation ?? standingFiche(db, id)
+      if (of === null) throw notFound('Le fil demandé', 'm')
+      const axis = row(db, 'axis', inStandingAxis(db)(of).axis)
+      return { thread: threadsOf(loadThreadRows(db)).of(of.id), axis, formulation }
     },
     candidates: ({ id }) => toldCandidates(loadThreadRows(db), demandFormulation(id)),
     link: ({ links }) => {

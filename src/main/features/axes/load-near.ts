@@ -1,13 +1,11 @@
-import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { NearAxes, NearAxis } from '#shared/contract/axes.ts'
 import { nearAxes } from '#shared/domain/axis/near-axes.ts'
 import type { Axis } from '#shared/domain/records.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { firstWriter } from '../first-writer.ts'
 import { inStandingAxis, standingAxes } from '../standing-axes.ts'
+import { standingFiches } from '../standing-fiches.ts'
 
 /** The common axes that may be one, each with where it comes from and what it holds. */
 export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
@@ -15,7 +13,10 @@ export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
   const axes = standingAxes(db)
   const resolved = inStandingAxis(db)
   const formulations = Map.groupBy(rows(db, 'formulation').map(resolved), ({ axis }) => axis)
-  const fiches = Map.groupBy(rows(db, 'fiche').map(resolved), ({ axis }) => axis)
+  const fiches = Map.groupBy(
+    standingFiches(db, (q) => q.orderBy('id')),
+    ({ axis }) => axis,
+  )
   const told = (axis: Axis): NearAxis => ({
     axis,
     ...firstWriter(workspace, 'axis', axis.id),
@@ -26,12 +27,4 @@ export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
     const [first, second] = [row(db, 'axis', one), row(db, 'axis', other)]
     return first === null || second === null ? [] : [{ reason, axes: [told(first), told(second)] as const }]
   })
-}
-
-/** The axes that this one stands for, as they were called. */
-export const gatheredIn = (db: Db, axis: RowId): readonly Axis[] => {
-  const standing = representativesOf(db, 'axis')
-  return rows(db, 'axis', (q) => q.orderBy('number').orderBy('id')).filter(
-    ({ id }) => id !== axis && standing(id) === axis,
-  )
 }

@@ -11,6 +11,8 @@ import { chosenTemplate } from '../house-template-files.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
 import { safeName } from '../safe-name.ts'
+import { inStandingAxis } from '../standing-axes.ts'
+import { standingFiche } from '../standing-fiches.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { wordType, writeWord } from '../write-word.ts'
 
@@ -37,9 +39,11 @@ export const writeThread = async (
 const printedThread = ({ workspace: { db } }: FeatureContext, id: RowId): PrintedThread => {
   const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
   const threads = threadsOf(loadThreadRows(db))
-  const axis = row(db, 'axis', id)
-  if (axis !== null) return { espace, title: axisName(axis), threads: threads.ofAxis(id) }
-  const title = row(db, 'formulation', id)?.text ?? row(db, 'fiche', id)?.title
-  if (title === undefined) throw notFound('Le fil demandé', 'm')
-  return { espace, title: title ?? '', threads: [threads.of(id)] }
+  const axis = row(db, 'axis', inStandingAxis(db)({ axis: id }).axis)
+  if (axis !== null) return { espace, title: axisName(axis), threads: threads.ofAxis(axis.id) }
+  const formulation = row(db, 'formulation', id)
+  if (formulation !== null) return { espace, title: formulation.text ?? '', threads: [threads.of(id)] }
+  const fiche = standingFiche(db, id)
+  if (fiche === null) throw notFound('Le fil demandé', 'm')
+  return { espace, title: fiche.title ?? '', threads: [threads.of(fiche.id)] }
 }

@@ -3,10 +3,12 @@ import type { bundlesContract } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { FeatureContext } from '../context.ts'
 import { applyBundle } from '../exchange/apply-bundle.ts'
+import { decidedPoints, keepDecided } from '../exchange/decided-points.ts'
 import { exportBundle, outgoingBundle } from '../exchange/export-bundle.ts'
 import { listChanges } from '../exchange/list-changes.ts'
 import { previewBundle } from '../exchange/preview-bundle.ts'
 import { receivedBundles } from '../exchange/received-bundles.ts'
+import { bundleGone } from '../quarantine.ts'
 import { journalOf } from './journal.ts'
 import { lostBundleSheet, writeLostBundle } from './lost-bundle.ts'
 
@@ -31,6 +33,12 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
       })),
     open: async ({ name, content }) => look(await received.add(name, content)),
     look: ({ bundle }) => look(bundle),
+    decided: ({ bundle }) => decidedPoints(db, bundle),
+    decide: ({ bundle, choices }) => {
+      if (!received.has(bundle)) throw bundleGone()
+      keepDecided(db, bundle, choices)
+      return null
+    },
     changes: async ({ bundle, offset }) => listChanges(context, await received.open(bundle), offset),
     apply: async ({ bundle, ...decided }) => applyBundle(context, await received.open(bundle), decided),
     dismiss: async ({ bundle }) => {

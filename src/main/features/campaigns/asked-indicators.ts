@@ -4,11 +4,12 @@ import type { AskedIndicator } from '#shared/contract/campaigns.ts'
 import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 
 /** Says of indicators what a campaign shows of them, with their codes in the dictionary. */
 export const toldIndicators = (db: Db): ((indicator: Indicator) => AskedIndicator) => {
-  const codes = indicatorCodes(rows(db, 'indicator'), loadSurroundings(db).axes)
+  const codes = indicatorCodes(indicatorsInAxes(db), loadSurroundings(db).axes)
   return ({ id, name, definition }) => ({
     id,
     code: codes.get(id) ?? '',

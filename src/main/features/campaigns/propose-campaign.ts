@@ -12,6 +12,7 @@ import {
 import type { FeatureContext } from '../context.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
 import { localDay } from '../local-day.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
@@ -62,7 +63,7 @@ const replyAddress = (db: Db): string => {
 const indicatorsToChoose = (db: Db, frequency: Frequency): CampaignProposal['indicators'] => {
   const told = toldIndicators(db)
   const axes = new Map(loadSurroundings(db).axes.map((axis) => [axis.id, axis]))
-  return rows(db, 'indicator')
+  return indicatorsInAxes(db)
     .filter(({ provider }) => provider !== 'computed')
     .map((indicator) => {
       const asked = told(indicator)

@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche, FicheStep } from '#shared/domain/records.ts'
+import { inStandingFiche, standingFiches } from '../standing-fiches.ts'
 import type { Computation } from './computation.ts'
 
 export const actionsUnderWay = sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun))
@@ -15,8 +16,8 @@ function sharesOf(holds: Holds): Computation {
     of: 'state',
     reads: 'sum',
     rows: ({ workspace: { db } }) => {
-      const steps = Map.groupBy(rows(db, 'ficheStep'), ({ fiche }) => fiche)
-      return rows(db, 'fiche', (q) => q.orderBy('axis').orderBy('position').orderBy('id'))
+      const steps = Map.groupBy(rows(db, 'ficheStep').map(inStandingFiche(db)), ({ fiche }) => fiche)
+      return standingFiches(db, (q) => q.orderBy('axis').orderBy('position').orderBy('id'))
         .filter(({ state }) => state !== 'dropped')
         .map((fiche) => {
           const own = steps.get(fiche.id) ?? []

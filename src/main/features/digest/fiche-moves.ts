@@ -1,29 +1,30 @@
 import { changedBetween } from '#main/db/changed-between.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
-import { row } from '#main/db/query.ts'
 import type { FicheMove } from '#main/documents/digest/digest.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { standingFiches } from '../standing-fiches.ts'
 
 interface Period {
   readonly startsOn: string | null
   readonly endsOn: string | null
 }
 
-/** The fiches-actions whose state is not, at the end of a period, what it was before it: the log says so. */
+/** The fiches-actions whose state is not, at the end of a period, what it was before it: the log says so. One that was gathered moves no more. */
 export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: Period): readonly FicheMove[] => {
   const { db, names } = workspace
   const [from, to] = [instant(startsOn ?? '0001-01-01', 0), instant(endsOn ?? '9999-12-30', 1)]
+  const standing = new Map<string, Fiche>(standingFiches(db, (q) => q.orderBy('id')).map((fiche) => [fiche.id, fiche]))
   return changedBetween(db, 'fiche', 'state', from, to).flatMap((id): FicheMove[] => {
-    const fiche = row(db, 'fiche', id)
+    const fiche = standing.get(id)
     const writes = fieldHistory(db, names, 'fiche', id).filter(({ field, at }) => {
       const day = localDay(new Date(at))
       return field === 'state' && day >= (startsOn ?? '') && day <= (endsOn ?? '9999-12-31')
     })
     const [last, first] = [writes[0], writes.at(-1)]
-    if (fiche === null || last === undefined || first === undefined || last.after === first.before) return []
+    if (fiche === undefined || last === undefined || first === undefined || last.after === first.before) return []
     const reached = stateOf(last.after)
     // What was begun and given up meanwhile is no news.
     const vain = first.before === 'null' && last.after === JSON.stringify('dropped' satisfies Fiche['state'])

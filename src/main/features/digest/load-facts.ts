@@ -8,12 +8,15 @@ import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { needLines } from '../need-lines.ts'
 import { newsLines } from '../news-lines.ts'
+import { inStandingAxis } from '../standing-axes.ts'
+import { standingFiche } from '../standing-fiches.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { ficheMoves } from './fiche-moves.ts'
 
 /** All that a letter may tell, from what its choice says. */
 export const loadFacts = (context: FeatureContext, choice: Omit<Digest, 'id'>): DigestFacts => {
   const { db } = context.workspace
+  const resolved = inStandingAxis(db)
   const dated = rows(db, 'newsItem', (q) => q.where('publishedOn', 'is not', null).orderBy('id'))
   const actors = new Map(newsLines(db, dated).map(({ id, actor }) => [id, actor]))
   const answered = rows(db, 'need', (q) => q.where('state', '=', 'answered').orderBy('id'))
@@ -24,12 +27,12 @@ export const loadFacts = (context: FeatureContext, choice: Omit<Digest, 'id'>): 
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
     ...loadSurroundings(db),
     news: dated.map((item) => {
-      const fiche = row(db, 'fiche', item.fiche)
+      const fiche = standingFiche(db, item.fiche)
       return {
         item,
         actor: actors.get(item.id) ?? null,
         fiche: fiche?.title ?? null,
-        axis: item.axis ?? fiche?.axis ?? null,
+        axis: resolved({ axis: item.axis ?? fiche?.axis ?? null }).axis,
       }
     }),
     meetings: rows(db, 'meeting', (q) => q.where('date', 'is not', null).orderBy('date').orderBy('id')),
@@ -37,7 +40,7 @@ export const loadFacts = (context: FeatureContext, choice: Omit<Digest, 'id'>): 
       need,
       fiche,
       sector,
-      axis: row(db, 'fiche', need.fiche)?.axis ?? null,
+      axis: resolved({ axis: standingFiche(db, need.fiche)?.axis ?? null }).axis,
     })),
     moves: ficheMoves(context, choice),
     pictures: picturesIn(dated).flatMap((id) => row(db, 'picture', id) ?? []),

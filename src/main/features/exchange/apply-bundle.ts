@@ -13,6 +13,7 @@ import { snapshotBefore, snapshotBeforeUnasked } from '../snapshot-before.ts'
 import { areWordsOf } from '../spoken-words.ts'
 import type { UndoEntry } from '../undo-stack.ts'
 import { bringsNothing } from './brings-nothing.ts'
+import { keepDecided } from './decided-points.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
 
@@ -63,6 +64,7 @@ export const applyBundle = async (
     })
     if (!isTrusted) accept(context, verifying)
     for (const choice of choices) context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
+    keepDecided(db, hash, [])
     return result
   }
   const received = written(db, () => db.transaction(take).immediate())

@@ -5,6 +5,7 @@ import type { FeatureContext } from '../context.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../keys-file.ts'
 import { quarantine } from '../quarantine.ts'
+import { keepDecided } from './decided-points.ts'
 
 /** A bundle that came, opened. */
 export interface ReceivedBundle {
@@ -39,6 +40,7 @@ export const receivedBundles = (context: FeatureContext) => {
 
   return {
     list: files.list,
+    has: files.has,
     /** Keeps what came before anything is made of it (BU-3). @throws AppFailure `bundle-unreadable`, or as `quarantine.add` */
     add: async (name: string, content: Uint8Array): Promise<string> => {
       demandBundle(content)
@@ -48,10 +50,11 @@ export const receivedBundles = (context: FeatureContext) => {
     },
     /** @throws AppFailure `bundle-gone`, `bundle-…`, `espace-not-started` */
     open,
-    /** @throws AppFailure `bundle-gone` */
+    /** With what was decided of it. @throws AppFailure `bundle-gone` */
     dismiss: async (hash: string): Promise<void> => {
       opened.delete(hash)
       await files.remove(hash)
+      keepDecided(context.workspace.db, hash, [])
       context.emit({ kind: 'exchanged' })
     },
   }

@@ -7,10 +7,11 @@ import { loadPart } from './load-roadmap.ts'
 import { writeFiche, writeRoadmap } from './write-documents.ts'
 
 export const fichesExportHandlers = (context: FeatureContext): Handlers<typeof fichesExportContract> => {
-  const { db } = context.workspace
+  const { workspace } = context
   return {
     writeFiche: (asked) => writeFiche(context, asked),
     writeRoadmap: (asked) => writeRoadmap(context, asked),
-    nationalActions: ({ part }) => loadPrinted(db, loadPart(db, part).fiches, { comments: false }).map(nationalAction),
+    nationalActions: ({ part }) =>
+      loadPrinted(workspace, loadPart(workspace.db, part).fiches, { comments: false }).map(nationalAction),
   }
 }

@@ -1,5 +1,5 @@
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FicheDocument } from '#main/documents/fiche/printed-fiche.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
@@ -10,14 +10,15 @@ import { picturesIn } from './pictures-in.ts'
 
 /** A fiche with all that its document says. @throws AppFailure `not-found` */
 export const loadFicheDocument = (
-  db: Db,
+  workspace: WorkspaceDb,
   id: RowId,
   wanted: { readonly comments: boolean },
 ): FicheDocument & { readonly reference: string } => {
+  const { db } = workspace
   const { standing } = sameEntry(db, 'fiche', id)
   const { fiches } = loadPart(db, { kind: 'all' })
   const [printed] = loadPrinted(
-    db,
+    workspace,
     fiches.filter(({ fiche }) => fiche.id === standing),
     wanted,
   )

@@ -1,19 +1,23 @@
 import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { RoadmapFiche } from '#main/documents/roadmap/roadmap.ts'
 import type { IndicatorLine, PartyLine } from '#shared/contract/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheRanks } from '../fiche-ranks.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
 import { allOfFiches, inStandingFiche } from '../standing-fiches.ts'
-import { changedDays, commentsOf, originsOf, ranksOf } from './load-told.ts'
+import { contributionsTo } from './load-contributions.ts'
+import { changedDays, commentsOf, originsOf } from './load-told.ts'
 import type { ReferredFiche } from './referred-fiches.ts'
 
 /** Fiches with all that a document says of them: a few queries, however many they are. */
 export const loadPrinted = (
-  db: Db,
+  workspace: WorkspaceDb,
   wanted: readonly ReferredFiche[],
   { comments }: { readonly comments: boolean },
 ): readonly RoadmapFiche[] => {
+  const { db } = workspace
   const ids = wanted.map(({ fiche }) => fiche.id)
   const all = allOfFiches(db, ids)
   const resolved = inStandingFiche(db)
@@ -27,9 +31,10 @@ export const loadPrinted = (
   const sectors = new Map(rows(db, 'sector').map(({ id, name }) => [id, name]))
   const said = comments ? commentsOf(db, all, sectors) : null
   const origins = originsOf(db, sectors)
-  const ranks = ranksOf(db)
+  const ranks = ficheRanks(db)
   const changed = changedDays(db, ids, steps)
   const rubrics = rubricsOfEspace(db)
+  const gathered = contributionsTo(workspace, { told: comments })
   return wanted.map(({ fiche, reference }) => ({
     fiche,
     reference,
@@ -44,6 +49,7 @@ export const loadPrinted = (
     origin: origins.get(fiche.id) ?? null,
     changedOn: changed.get(fiche.id) ?? null,
     comments: said?.get(fiche.id) ?? [],
+    gathered: gathered(fiche),
   }))
 }
 

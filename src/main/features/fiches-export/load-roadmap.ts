@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { Roadmap, RoadmapAxis, RoadmapFiche } from '#main/documents/roadmap/roadmap.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/fiches-export.ts'
 import type { Axis, Meeting } from '#shared/domain/records.ts'
@@ -8,7 +9,7 @@ import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
-import { inStandingAxis, standingAxes } from '../standing-axes.ts'
+import { gatheredAxes, inStandingAxis, standingAxes } from '../standing-axes.ts'
 import { loadThreadRows } from '../thread-of.ts'
 import { loadPrinted } from './load-printed.ts'
 import { picturesIn } from './pictures-in.ts'
@@ -16,13 +17,14 @@ import { type ReferredFiche, referredFiches } from './referred-fiches.ts'
 
 /** @throws AppFailure `not-found` */
 export const loadRoadmap = (
-  db: Db,
+  workspace: WorkspaceDb,
   part: RoadmapPart,
   { comments, threads, matrix, calendar }: Omit<RoadmapParts, 'persons'>,
   day: string,
 ): Roadmap => {
+  const { db } = workspace
   const { axes, fiches } = loadPart(db, part)
-  const printed = loadPrinted(db, fiches, { comments })
+  const printed = loadPrinted(workspace, fiches, { comments })
   const told = part.kind === 'fiches' ? noDetails : axisDetails(db, { threads })
   const known = new Set(axes.map(({ id }) => id))
   const ofAxis = Map.groupBy(printed, ({ fiche }) => (fiche.axis !== null && known.has(fiche.axis) ? fiche.axis : null))
@@ -99,6 +101,7 @@ const meetingsOfSheets = (db: Db): ReadonlyMap<RowId, RowId> =>
 const axisOf = (db: Db, axis: Axis, fiches: readonly RoadmapFiche[], told: AxisDetails): RoadmapAxis => ({
   axis,
   instance: toldMeeting(db, row(db, 'meeting', axis.instance)),
+  gathered: gatheredAxes(db, axis.id),
   fiches,
   ...told(axis.id),
 })

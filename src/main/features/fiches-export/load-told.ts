@@ -8,6 +8,7 @@ import type { FicheStep } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { localDay } from '../local-day.ts'
 import { inStandingFiche } from '../standing-fiches.ts'
+import { standingFor } from '../standing-in-sql.ts'
 
 /** What is told of fiches, by their ids: what their sectors say, where they come from, when they changed. */
 
@@ -31,14 +32,14 @@ export const commentsOf = (
   return Map.groupBy(told, ({ fiche }) => fiche)
 }
 
-/** The first meeting whose minutes hold each fiche. */
+/** The first meeting whose minutes hold each fiche, or one gathered in it. */
 export const originsOf = (db: Db, sectors: SectorNames): ReadonlyMap<RowId, NonNullable<PrintedFiche['origin']>> => {
   const lines = prepared<
     [],
     { readonly fiche: RowId; readonly title: string; readonly sector: RowId | null; readonly date: string | null }
   >(
     db,
-    `SELECT section.fiche, coalesce(meeting.title, 'Réunion sans intitulé') AS title, meeting.sector, meeting.date
+    `SELECT ${standingFor('fiche', 'section.fiche')} AS fiche, coalesce(meeting.title, 'Réunion sans intitulé') AS title, meeting.sector, meeting.date
      FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.fiche IS NOT NULL
      ORDER BY meeting.date IS NULL DESC, meeting.date DESC, meeting.id DESC`,
   ).all()
@@ -48,18 +49,6 @@ export const originsOf = (db: Db, sectors: SectorNames): ReadonlyMap<RowId, NonN
       { title, sector: sector === null ? null : (sectors.get(sector) ?? null), date },
     ]),
   )
-}
-
-/** The place of each among the priority actions of its axis, by the action it works out. */
-export const ranksOf = (db: Db): ReadonlyMap<RowId, number> => {
-  const lines = prepared<[], { readonly fiche: RowId; readonly rank: number }>(
-    db,
-    `WITH action AS (
-       SELECT fiche, rank() OVER (PARTITION BY axis ORDER BY position, id) AS rank
-       FROM formulation WHERE stage = 'priority' AND axis IS NOT NULL
-     ) SELECT fiche, min(rank) AS rank FROM action WHERE fiche IS NOT NULL GROUP BY fiche`,
-  ).all()
-  return new Map(lines.map(({ fiche, rank }) => [fiche, rank]))
 }
 
 /** The last day each fiche, or a step of it, was written. */

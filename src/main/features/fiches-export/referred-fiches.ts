@@ -1,9 +1,7 @@
 import type { Db } from '#main/db/open.ts'
-import { rows } from '#main/db/query.ts'
 import { ficheReferences } from '#shared/domain/fiche/references.ts'
 import type { Axis, Fiche } from '#shared/domain/records.ts'
-import { inStandingAxis } from '../standing-axes.ts'
-import { standsAlone } from '../standing-fiches.ts'
+import { standingFiches } from '../standing-fiches.ts'
 
 /** A fiche and its place in the whole roadmap. */
 export interface ReferredFiche {
@@ -14,9 +12,7 @@ export interface ReferredFiche {
 
 /** Every fiche under its axis, in the order of the list; those of no axis last. @param axes in their order */
 export const referredFiches = (db: Db, axes: readonly Axis[]): readonly ReferredFiche[] => {
-  const fiches = rows(db, 'fiche', (q) => q.orderBy('position').orderBy('number').orderBy('id'))
-    .filter(standsAlone(db))
-    .map(inStandingAxis(db))
+  const fiches = standingFiches(db, (q) => q.orderBy('position').orderBy('number').orderBy('id'))
   const references = ficheReferences(fiches, axes)
   const ranks = new Map(axes.map(({ id }, rank) => [id, rank]))
   const rankOf = ({ axis }: Fiche): number => (axis === null ? null : ranks.get(axis)) ?? axes.length

@@ -27,9 +27,8 @@ export const writeFiche = async (
   context: FeatureContext,
   { fiche: id, comments, ...asked }: Asked & { readonly fiche: RowId; readonly comments: boolean },
 ): Promise<ReadyDocument> => {
-  const { db } = context.workspace
   const house = await chosenTemplate(context, 'fiche', asked.template)
-  const printed = loadFicheDocument(db, id, { comments })
+  const printed = loadFicheDocument(context.workspace, id, { comments })
   const { composeFiche } = await import('#main/documents/fiche/compose-fiche.ts')
   const document = composeFiche(printed)
   const { espace, sector } = printed
@@ -51,7 +50,7 @@ export const writeRoadmap = async (
   const { db } = context.workspace
   const house = await chosenTemplate(context, 'roadmap', asked.template)
   const day = localDay(context.clock.now())
-  const roadmap = loadRoadmap(db, part, parts, day)
+  const roadmap = loadRoadmap(context.workspace, part, parts, day)
   const { composeRoadmap } = await import('#main/documents/roadmap/compose-roadmap.ts')
   const document = composeRoadmap(roadmap)
   const facts = { espace: roadmap.espace, title: document.title, kind: 'Feuille de route', sector: null }

@@ -38,14 +38,15 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       commit('fiche.create', [{ record: 'fiche', id, values }])
       return { id }
     },
-    duplicate: ({ fiche: id }) => {
+    duplicate: ({ fiche: asked }) => {
+      const { standing: id, ids } = sameEntry(db, 'fiche', asked)
       const fiche = demandFiche(db, id)
       const copy = copiedFiche(
         {
           fiche: { ...fiche, ...placeInAxis(db, fiche) },
-          steps: rows(db, 'ficheStep', (q) => q.where('fiche', '=', id)),
-          parties: rows(db, 'ficheParty', (q) => q.where('fiche', '=', id)),
-          indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', '=', id)),
+          steps: rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids)),
+          parties: rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids)),
+          indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', 'in', ids)),
           texts: rows(db, 'rubricText', (q) => q.where('fiche', '=', id)),
         },
         context.ids,

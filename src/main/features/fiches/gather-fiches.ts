@@ -2,7 +2,7 @@ import type { RowWrite } from '#main/db/intent.ts'
 import type { Db } from '#main/db/open.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { type FicheField, isUnsaid } from '../gathered-fiches.ts'
 import { movedReferences } from '../moved-references.ts'
 
 /**
@@ -21,8 +21,6 @@ export const gatherWrites = (db: Db, fiches: readonly Fiche[], title: string): r
 /** Texts of added rubrics and versions stay with the fiche they were written for: one of each says the main fiche. */
 const keepsItsFiche = ['rubricText', 'ficheVersion'] as const
 
-type FicheField = keyof typeof declaration.fields
-
 /** Where it stands, for whom: each fiche has its own, that no other fills. */
 const own: ReadonlySet<string> = new Set<FicheField>(['sector', 'position', 'number', 'title', 'sameAs'])
 
@@ -35,10 +33,3 @@ const taken = (standing: Fiche, others: readonly Fiche[]): RowWrite['values'] =>
         return from === undefined ? [] : [[field, from[field]]]
       }),
   )
-
-/** Nothing is written there: not even an empty text. */
-export const isUnsaid = (fiche: Fiche, field: FicheField): boolean => {
-  const value: unknown = fiche[field]
-  if (declaration.fields[field].kind === 'rich') return isEmpty(fiche[field as 'stakes'])
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
-}

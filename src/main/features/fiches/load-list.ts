@@ -10,7 +10,10 @@ export const loadFicheList = (db: Db, today: string): FicheList => ({
   ...loadSurroundings(db),
   lines: prepared<[string], Line>(db, lineQuery)
     .all(today)
-    .map(({ bearers, ...line }) => ({ ...line, bearers: bearers === null ? [] : JSON.parse(bearers) })),
+    .map(({ bearers, ...line }) => ({
+      ...line,
+      bearers: bearers === null ? [] : [...new Set<string>(JSON.parse(bearers))],
+    })),
 })
 
 type Line = Omit<FicheLine, 'bearers'> & { readonly bearers: string | null }

@@ -5,12 +5,13 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CommentLine, FichePage, IndicatorLine, NamedMeeting, PartyLine } from '#shared/contract/fiches.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheRanks } from '../fiche-ranks.ts'
 import { rubricsOfEspace } from '../fiche-rubrics-of.ts'
+import { loadGathered } from '../gathered-fiches.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
 import { inStandingAxis } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
-import { loadGathered } from './load-gathered.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { saidNotFollowed } from './not-followed.ts'
 
@@ -33,7 +34,7 @@ export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: strin
     fiche: inStandingAxis(db)(fiche),
     ...loadSurroundings(db),
     ...followed,
-    rank: rankOf(db, id),
+    rank: ficheRanks(db).get(id) ?? null,
     rubrics: rubricsOfEspace(db),
     rubricTexts: rows(db, 'rubricText', (q) => q.where('fiche', '=', id).orderBy('id')),
     said: saidNotFollowed(fiche, {
@@ -42,7 +43,7 @@ export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: strin
       indicators: followed.indicators.map(({ link }) => link),
     }),
     meetings,
-    next: nextMeeting(db, fiche, meetings, today),
+    next: nextMeeting(db, { ids, sector: fiche.sector }, meetings, today),
     comments: commentsOf(db, ids),
     versions: count(db, 'SELECT count(*) AS n FROM ficheVersion WHERE fiche = ?', id),
     gathered: loadGathered(workspace, fiche),
@@ -62,16 +63,6 @@ export const loadFollowed = (db: Db, ids: readonly RowId[]): Pick<FichePage, 'st
     },
   ),
 })
-
-/** Its place among the priority actions of the axis of the action it works out. */
-const rankOf = (db: Db, id: RowId): number | null =>
-  prepared<[string], { rank: number }>(
-    db,
-    `WITH action AS (
-       SELECT fiche, rank() OVER (PARTITION BY axis ORDER BY position, id) AS rank
-       FROM formulation WHERE stage = 'priority' AND axis IS NOT NULL
-     ) SELECT rank FROM action WHERE fiche = ? LIMIT 1`,
-  ).get(id)?.rank ?? null
 
 const meetingsOf = (db: Db, ids: readonly RowId[]): readonly NamedMeeting[] =>
   prepared<[string], NamedMeeting>(

@@ -8,11 +8,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 
 /**
  * The meeting to come that may take the fiche up: the next of the series that wrote it, else the next of its sector, else
- * the next of all. @param meetings those whose minutes hold it, latest first
+ * the next of all. @param ids of the fiche and of those gathered in it @param meetings those whose minutes hold it, latest first
  */
 export const nextMeeting = (
   db: Db,
-  fiche: Pick<Fiche, 'id' | 'sector'>,
+  fiche: Pick<Fiche, 'sector'> & { readonly ids: readonly RowId[] },
   meetings: readonly NamedMeeting[],
   today: string,
 ): FichePage['next'] => {
@@ -27,7 +27,7 @@ export const nextMeeting = (
   const found = ofSeries.find(isOfSector) ?? ofSeries[0] ?? planned.find(isOfSector) ?? planned[0]
   if (found === undefined) return null
   const { id, title, date } = found
-  return { id, title: title ?? 'Réunion sans intitulé', date, taken: isTaken(db, id, fiche.id) }
+  return { id, title: title ?? 'Réunion sans intitulé', date, taken: isTaken(db, id, fiche.ids) }
 }
 
 const seriesOf = (db: Db, meeting: RowId | null): RowId | null =>
@@ -36,8 +36,8 @@ const seriesOf = (db: Db, meeting: RowId | null): RowId | null =>
     : (prepared<[string], Pick<Meeting, 'series'>>(db, 'SELECT series FROM meeting WHERE id = ?').get(meeting)
         ?.series ?? null)
 
-const isTaken = (db: Db, meeting: RowId, fiche: RowId): boolean =>
+const isTaken = (db: Db, meeting: RowId, fiches: readonly RowId[]): boolean =>
   prepared<[string, string], { n: number }>(
     db,
-    'SELECT count(*) AS n FROM agendaItem WHERE meeting = ? AND fiche = ?',
-  ).get(meeting, fiche)?.n !== 0
+    'SELECT count(*) AS n FROM agendaItem WHERE meeting = ? AND fiche IN (SELECT value FROM json_each(?))',
+  ).get(meeting, JSON.stringify(fiches))?.n !== 0

@@ -11,6 +11,7 @@ import type { FeatureContext } from '../context.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { nothingToTell } from './errors.ts'
 import { filterWords } from './filter-words.ts'
@@ -22,7 +23,7 @@ import { toldIndicators } from './told-indicators.ts'
 export const loadReport = (context: FeatureContext, choice: WorkbookChoice): IndicatorReport => {
   const { db } = context.workspace
   const surroundings = loadSurroundings(db)
-  const all = rows(db, 'indicator')
+  const all = indicatorsInAxes(db)
   const codes = indicatorCodes(all, surroundings.axes)
   const allAxes: readonly ReportAxis[] = [
     ...surroundings.axes.map(({ id, number, title }, rank) => ({ id, label: `Axe ${number ?? rank + 1}`, title })),

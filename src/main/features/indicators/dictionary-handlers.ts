@@ -10,6 +10,7 @@ import type { FeatureContext } from '../context.ts'
 import { demandIndicator } from '../demand-indicator.ts'
 import { notFound } from '../not-found.ts'
 import { positionAfter, positionsAfter } from '../positions.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { describedValues, replacedDefinition } from './decide-description.ts'
 import { demandSplit } from './decide-split.ts'
@@ -48,7 +49,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
   }
   /** Those beside which it stands in the dictionary, in order. */
   const siblings = (id: RowId): readonly Indicator[] =>
-    dictionaryGroups(rows(db, 'indicator'), loadSurroundings(db).axes).find(({ indicators }) =>
+    dictionaryGroups(indicatorsInAxes(db), loadSurroundings(db).axes).find(({ indicators }) =>
       indicators.some((one) => one.id === id),
     )?.indicators ?? []
 

@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { dictionaryHandlers } from './dictionary-handlers.ts'
 import { figureHandlers } from './figure-handlers.ts'
@@ -19,7 +20,7 @@ export const indicatorsHandlers = (context: FeatureContext): Handlers<typeof ind
     list: () => ({
       today: today(),
       ...loadSurroundings(db),
-      indicators: rows(db, 'indicator'),
+      indicators: indicatorsInAxes(db),
       targets: rows(db, 'target', (q) => q.where('sector', 'is', null).orderBy('year').orderBy('id')),
     }),
     get: ({ indicator }) => ({ today: today(), ...loadPage(context, indicator) }),

@@ -8,6 +8,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { demandIndicator } from '../demand-indicator.ts'
 import { whereabouts } from '../directory-query/whereabouts.ts'
+import { inStandingFiche } from '../standing-fiches.ts'
 import { loadSurroundings } from '../surroundings.ts'
 
 /** What the page of an indicator tells. */
@@ -54,7 +55,7 @@ const latestFirst = ({ period: a }: ReadingNote, { period: b }: ReadingNote): nu
   a !== null && b !== null && isPeriod(a) && isPeriod(b) ? byTime(b, a) : 0
 
 const loadFiches = (db: Db, id: RowId): IndicatorPage['fiches'] => {
-  const tied = rows(db, 'ficheIndicator', (q) => q.where('indicator', '=', id).orderBy('id'))
+  const tied = rows(db, 'ficheIndicator', (q) => q.where('indicator', '=', id).orderBy('id')).map(inStandingFiche(db))
   return [...new Set(tied.map(({ fiche }) => fiche))].flatMap((fiche) => {
     const found = row(db, 'fiche', fiche)
     return found === null ? [] : [{ id: found.id, title: found.title }]

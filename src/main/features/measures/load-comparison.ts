@@ -8,6 +8,7 @@ import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { loadAmounts } from './load-amounts.ts'
 import { measured } from './measured.ts'
@@ -25,7 +26,7 @@ export const loadComparison = (context: FeatureContext, wanted: Wanted): Compari
   const today = localDay(context.clock.now())
   const period = wanted.period ?? lastEnded(today, 'quarterly')
   const { axes, sectors } = loadSurroundings(db)
-  const all = rows(db, 'indicator')
+  const all = indicatorsInAxes(db)
   const codes = indicatorCodes(all, axes)
   const shown = dictionaryGroups(all, axes)
     .flatMap(({ indicators }) => indicators)

@@ -47,7 +47,7 @@ export const needsHandlers = (context: FeatureContext): Handlers<typeof needsCon
       inReadingOrder(
         needLines(
           context,
-          rows(db, 'need', (q) => q.where(record, 'in', record === 'actor' ? sameEntry(db, record, id).ids : [id])),
+          rows(db, 'need', (q) => q.where(record, 'in', record === 'meeting' ? [id] : sameEntry(db, record, id).ids)),
         ),
       ),
     raise: ({ text, about }) => {

@@ -6,6 +6,7 @@ import { localDay } from '../local-day.ts'
 import { newsLines } from '../news-lines.ts'
 import { notFound } from '../not-found.ts'
 import { sameEntry } from '../same-entry.ts'
+import { standingFiche } from '../standing-fiches.ts'
 import { loadSurroundings } from '../surroundings.ts'
 
 export const newsHandlers = (context: FeatureContext): Handlers<typeof newsContract> => {
@@ -17,7 +18,7 @@ export const newsHandlers = (context: FeatureContext): Handlers<typeof newsContr
       const item = row(db, 'newsItem', news)
       if (item === null) throw notFound('L’actualité demandée')
       const actor = row(db, 'actor', item.actor === null ? null : sameEntry(db, 'actor', item.actor).standing)
-      const fiche = row(db, 'fiche', item.fiche)
+      const fiche = standingFiche(db, item.fiche)
       const need = row(db, 'need', item.need)
       return {
         today: today(),

@@ -14,6 +14,8 @@ import { standingFor } from '../directory-query/fragments.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
 import { ficheName, untreatedCells } from '../fiche-point.ts'
 import { localDay } from '../local-day.ts'
+import { inStandingAxis } from '../standing-axes.ts'
+import { inStandingFiche, standingFiches } from '../standing-fiches.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** Days without a word written of a fiche before it is said to stand still. */
@@ -40,8 +42,8 @@ const fichesOf = (context: FeatureContext, meeting: Meeting): readonly WaitingFi
   const { db } = context.workspace
   const today = localDay(context.clock.now())
   const still = localDay(new Date(context.clock.now().getTime() - stillAfter * 86_400_000))
-  const steps = Map.groupBy(rows(db, 'ficheStep'), ({ fiche }) => fiche)
-  return rows(db, 'fiche', (q) => q.orderBy('number').orderBy('id'))
+  const steps = Map.groupBy(rows(db, 'ficheStep').map(inStandingFiche(db)), ({ fiche }) => fiche)
+  return standingFiches(db, (q) => q.orderBy('number').orderBy('id'))
     .filter((fiche) => isOpenFiche(fiche) && isNear(fiche.sector, meeting))
     .map((fiche) => {
       const own = steps.get(fiche.id) ?? []
@@ -77,11 +79,10 @@ const sheetsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting): Wait
       const from = row(db, 'meeting', held)
       if (sheet === null || from === null || from.id === meeting.id || !isNear(from.sector, meeting)) return []
       const untreated = untreatedLabels(sheet)
-      const axis = row(db, 'axis', sheet.axis)
+      const axis = row(db, 'axis', inStandingAxis(db)(sheet).axis)
       if (untreated.length === 0) return []
-      return [
-        { id: sheet.id, axis: sheet.axis, title: axis?.title ?? 'Axe sans intitulé', untreated, meeting: named(from) },
-      ]
+      const title = axis?.title ?? 'Axe sans intitulé'
+      return [{ id: sheet.id, axis: axis?.id ?? null, title, untreated, meeting: named(from) }]
     },
   )
 

@@ -5,6 +5,7 @@ import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { inStandingAxis } from '../standing-axes.ts'
 import { earlierSheets } from './series-axes.ts'
 
 /** The tables of this meeting, and which earlier meeting of the series found their stakes. */
@@ -16,7 +17,8 @@ export const carriedSheets = (db: Db, meeting: Meeting): readonly CarriedSheet[]
   return sections.flatMap((section): CarriedSheet[] => {
     const sheet = row(db, 'axisSheet', section.axisSheet)
     if (sheet === null) return []
-    const source = earlier.find(({ axis, stakes }) => axis === sheet.axis && stakes === plainText(sheet.stakes))
+    const own = inStandingAxis(db)(sheet).axis
+    const source = earlier.find(({ axis, stakes }) => axis === own && stakes === plainText(sheet.stakes))
     return [{ sheet: sheet.id, from: source === undefined ? null : spokenName(db, source.meeting) }]
   })
 }

@@ -9,7 +9,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { currentPost } from '../current-post.ts'
 import { standingAxes } from '../standing-axes.ts'
-import { standsAlone } from '../standing-fiches.ts'
+import { standingFiches } from '../standing-fiches.ts'
 
 /** Longest list offered. */
 const most = 8
@@ -32,17 +32,15 @@ export const mentionedAxes = (db: Db, text: string): readonly Mention[] => {
       here: false,
     }),
   )
-  const fiches = rows(db, 'fiche', (q) => q.orderBy('number').orderBy('id'))
-    .filter(standsAlone(db))
-    .map(
-      ({ id, number, title }): Mention => ({
-        record: 'fiche',
-        id,
-        name: title ?? `fiche-action ${number ?? ''}`.trim(),
-        detail: number === null ? '' : `fiche-action ${number}`,
-        here: false,
-      }),
-    )
+  const fiches = standingFiches(db, (q) => q.orderBy('number').orderBy('id')).map(
+    ({ id, number, title }): Mention => ({
+      record: 'fiche',
+      id,
+      name: title ?? `fiche-action ${number ?? ''}`.trim(),
+      detail: number === null ? '' : `fiche-action ${number}`,
+      here: false,
+    }),
+  )
   return [...axes, ...fiches].filter(holds(text)).slice(0, most)
 }
 

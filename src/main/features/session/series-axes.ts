@@ -4,14 +4,15 @@ import { prepared } from '#main/db/statements.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownAxis } from '../add-section.ts'
+import { standingFor } from '../standing-in-sql.ts'
 
 /** The axes that the last meeting of the series worked on, in the order of their numbers, with the stakes it found. */
 export const seriesAxes = (db: Db, meeting: Meeting): readonly KnownAxis[] => {
   const sheets = earlierSheets(db, meeting)
   const last = sheets.filter((sheet) => sheet.meeting === sheets[0]?.meeting)
-  return last.flatMap(({ sheet, axis }): KnownAxis[] => {
+  return [...Map.groupBy(last, ({ axis }) => axis)].flatMap(([axis, [first]]): KnownAxis[] => {
     const known = row(db, 'axis', axis)
-    return known === null ? [] : [{ axis: known, stakes: row(db, 'axisSheet', sheet)?.stakes ?? null }]
+    return known === null ? [] : [{ axis: known, stakes: row(db, 'axisSheet', first?.sheet ?? null)?.stakes ?? null }]
   })
 }
 
@@ -27,10 +28,10 @@ export const earlierSheets = (db: Db, meeting: Meeting): readonly EarlierSheet[]
     ? []
     : prepared<[string, string, string | null, string | null], EarlierSheet>(
         db,
-        `SELECT axisSheet.id AS sheet, axisSheet.axis, held.id AS meeting FROM section
+        `SELECT axisSheet.id AS sheet, axis.id AS axis, held.id AS meeting FROM section
          JOIN meeting AS held ON held.id = section.meeting
          JOIN axisSheet ON axisSheet.id = section.axisSheet
-         JOIN axis ON axis.id = axisSheet.axis
+         JOIN axis ON axis.id = ${standingFor('axis', 'axisSheet.axis')}
          WHERE held.series = ? AND held.id <> ? AND (? IS NULL OR held.date < ?)
          ORDER BY held.date DESC, held.id, axis.number, axis.id`,
       ).all(meeting.series, meeting.id, meeting.date, meeting.date)

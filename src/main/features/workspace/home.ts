@@ -20,6 +20,7 @@ import { localDay } from '../local-day.ts'
 import { meetingSummaries } from '../meeting-summary.ts'
 import { needTodos } from '../need-todos.ts'
 import { bundleTodos, copyTodos, folderTodos } from '../poste-todos.ts'
+import { standingFor, standsAlone } from '../standing-in-sql.ts'
 import { subjectOf } from '../subject.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
@@ -49,7 +50,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       lastMeeting: lastMeeting(context, held),
       structuresMet: structuresMet(context),
       directory: { actors: actorCount(context, []), fresh: actorCount(context, ['fresh']) },
-      fiches: count(db, 'SELECT count(*) AS n FROM fiche'),
+      fiches: count(db, `SELECT count(*) AS n FROM fiche WHERE ${standsAlone('fiche')}`),
     },
     recent: recentIntents(db),
   }
@@ -66,7 +67,8 @@ const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
   if (!meeting.written) return [{ kind: 'minutesMissing', meeting }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,
-    'SELECT feasibility, impact FROM fiche JOIN section ON section.fiche = fiche.id WHERE section.meeting = ?',
+    `SELECT feasibility, impact FROM fiche
+     WHERE id IN (SELECT ${standingFor('fiche', 'section.fiche')} FROM section WHERE section.meeting = ?)`,
   ).all(meeting.id)
   const untreated = fiches.map(
     (fiche) => Number(fiche.feasibility === 'untreated') + Number(fiche.impact === 'untreated'),

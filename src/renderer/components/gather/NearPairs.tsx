@@ -5,6 +5,7 @@ import { whoMay } from '../../words/who-may.ts'
 import proposal from '../Proposal.module.css'
 import { Proposal } from '../Proposal.tsx'
 import { Section } from '../Section.tsx'
+import said from '../said.module.css'
 import { useMay } from '../use-may.ts'
 import classes from './gather.module.css'
 
@@ -34,7 +35,7 @@ export function NearPairs({ title, pairs }: Props) {
   return (
     <div className={classes.near}>
       <Section title={title} look="label">
-        <ul className={classes.pairs}>
+        <ul className={said.said}>
           {pairs.map((pair) => (
             <li key={pair.near.map(({ id }) => id).join()}>
               <NearPair {...pair} />
@@ -59,13 +60,13 @@ function NearPair({ reason, near, gather }: Pair) {
             Réunir…
           </Button>
         ) : (
-          <span className={classes.quiet}>{whoMay.gather}</span>
+          <span className={said.quiet}>{whoMay.gather}</span>
         )
       }
     >
       {near.map(({ id, name, words = name, facts }) => (
         <span key={id}>
-          <span className={classes.words}>{words}</span>
+          <span className={said.words}>{words}</span>
           <span className={proposal.from}>{facts}</span>
         </span>
       ))}

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
 import { plural } from '../../words/numbers.ts'
+import choice from './choice.module.css'
+import marked from './marked-lines.module.css'
 import { isCommon, suggested, type Take, takesOf } from './passages.ts'
-import classes from './point-to-settle.module.css'
 import type { OtherWayProps } from './WriteOther.tsx'
+import classes from './ways.module.css'
 
 /** A long text made of what one keeps of each passage; those that one side alone changed are already kept. */
 export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
@@ -71,9 +73,9 @@ function Passage({ rank, options, taken, take }: PassageProps) {
       <legend>Passage {rank}</legend>
       {options.map(({ take: one, title, lines }) => (
         <label key={one} className={classes.take} data-chosen={one === taken || undefined}>
-          <input type="radio" name={group} checked={one === taken} onChange={() => take(one)} />
+          <input type="radio" className={choice.mark} name={group} checked={one === taken} onChange={() => take(one)} />
           <span>
-            <span className={classes.cardTitle}>{title}</span>
+            <span className={choice.title}>{title}</span>
             <Lines lines={lines} />
           </span>
         </label>
@@ -84,11 +86,11 @@ function Passage({ rank, options, taken, take }: PassageProps) {
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <span className={classes.lines}>
+    <span className={`${marked.lines} ${classes.lines}`}>
       {lines.length === 0 && <em>rien</em>}
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the passage
-        <span key={index} className={classes.line}>
+        <span key={index} className={marked.line}>
           {line}
         </span>
       ))}

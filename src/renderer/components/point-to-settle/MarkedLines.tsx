@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { DifferenceBlock } from '#shared/domain/difference.ts'
-import classes from './point-to-settle.module.css'
+import classes from './marked-lines.module.css'
 
 interface Props {
   readonly lines: readonly DifferenceBlock[]

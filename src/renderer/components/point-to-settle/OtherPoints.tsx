@@ -1,9 +1,9 @@
-import { Button, Table, Title } from '@mantine/core'
+import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
 import type { ConflictView, ToldValue } from '#shared/contract/conflicts.ts'
 import list from '../list-table.module.css'
+import classes from './other-points.module.css'
 import type { AmongPoints } from './PointSteps.tsx'
 import { pointKey } from './point-key.ts'
-import classes from './point-to-settle.module.css'
 import { originWords, pointTitle } from './point-words.ts'
 
 /** The points that are not open, in a line each. */
@@ -22,7 +22,7 @@ export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
               <Table.Th>Chez vous</Table.Th>
               <Table.Th>Ailleurs</Table.Th>
               <Table.Th className={classes.compare}>
-                <span className={classes.legend}>Ouvrir</span>
+                <VisuallyHidden>Ouvrir</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -3,8 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
 import { pointKey } from './point-key.ts'
-import classes from './point-to-settle.module.css'
 import { pointTitle } from './point-words.ts'
+import classes from './points-in-turn.module.css'
 import { isTyping } from './use-version-keys.ts'
 
 export interface AmongPoints {

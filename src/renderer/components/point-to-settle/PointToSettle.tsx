@@ -5,11 +5,11 @@ import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
 import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
-import classes from './point-to-settle.module.css'
 import { useVersionKeys } from './use-version-keys.ts'
 import { Versions } from './Versions.tsx'
 import { versionsOf } from './versions.ts'
 import { canWriteOther, WriteOther } from './WriteOther.tsx'
+import classes from './ways.module.css'
 
 export interface PointToSettleProps {
   readonly point: ConflictView
@@ -43,6 +43,10 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
       () => form.current?.querySelector<HTMLElement>(to === 'versions' ? 'input[data-version]' : firstToWrite) ?? null,
     )
   }
+  const decideLater = () => {
+    pick(null)
+    later?.()
+  }
   const other = { point, settle, busy, leave: () => go('versions') }
   const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
   return (
@@ -72,7 +76,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
             </Button>
           )}
           {later !== null && (
-            <Button variant="subtle" onClick={later}>
+            <Button variant="subtle" onClick={decideLater}>
               Décider plus tard
             </Button>
           )}

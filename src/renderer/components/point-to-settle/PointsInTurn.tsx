@@ -5,8 +5,8 @@ import { OtherPoints } from './OtherPoints.tsx'
 import { PointSteps } from './PointSteps.tsx'
 import { PointToSettle } from './PointToSettle.tsx'
 import { pointKey } from './point-key.ts'
-import classes from './point-to-settle.module.css'
 import { pointSentence, pointTitle } from './point-words.ts'
+import classes from './points-in-turn.module.css'
 
 interface Props {
   /** At least one. */

@@ -1,7 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
+import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
-import classes from './point-to-settle.module.css'
+import classes from './versions.module.css'
 import type { Version } from './versions.ts'
 
 interface Props {
@@ -20,6 +21,7 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
       <span className={classes.cardHead}>
         <input
           type="radio"
+          className={choice.mark}
           name={group}
           data-version={version.key}
           checked={chosen}
@@ -27,7 +29,7 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-text`}
         />
-        <span className={classes.cardTitle} id={`${id}-title`}>
+        <span className={choice.title} id={`${id}-title`}>
           {version.title}
         </span>
         {chosen ? (

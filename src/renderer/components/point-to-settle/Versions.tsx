@@ -1,10 +1,11 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ConflictView } from '#shared/contract/conflicts.ts'
+import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
-import classes from './point-to-settle.module.css'
 import { writtenBy } from './point-words.ts'
 import { VersionCard } from './VersionCard.tsx'
+import classes from './versions.module.css'
 import type { Version } from './versions.ts'
 
 interface Props {
@@ -39,8 +40,8 @@ function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
   return (
     <div className={classes.card} data-common>
       <span className={classes.cardHead}>
-        <IconHistory size={18} stroke={1.6} aria-hidden="true" />
-        <span className={classes.cardTitle}>Avant, version commune</span>
+        <IconHistory size={18} stroke={1.6} aria-hidden="true" className={choice.mark ?? ''} />
+        <span className={choice.title}>Avant, version commune</span>
       </span>
       <span className={classes.cardBody}>
         <MarkedLines lines={base?.lines ?? []} empty={base === null || base.words === null} />

@@ -8,7 +8,7 @@ import { LongEditor } from '../editor/LongEditor.tsx'
 import { FieldControl } from '../fields/FieldControl.tsx'
 import { DraftProvider } from '../saving/writing.tsx'
 import { draftOf, forgetDraft, keepDraft } from './drafts-of-points.ts'
-import classes from './point-to-settle.module.css'
+import classes from './ways.module.css'
 
 export interface OtherWayProps {
   readonly point: ConflictView

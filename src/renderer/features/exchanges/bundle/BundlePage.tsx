@@ -6,13 +6,16 @@ import { Waiting } from '../../../components/Waiting.tsx'
 import { BundleScreen } from './BundleScreen.tsx'
 import { bundleCrumbs } from './bundle-crumbs.tsx'
 import { EraseBundle } from './EraseBundle.tsx'
+import { useDecided } from './use-decided.ts'
 
 /** A bundle that came: what it would do, before it is done. */
 export function BundlePage() {
   const { bundle } = useParams({ from: '/echanges/lots/$bundle' })
   const preview = useApiQuery('bundles', 'look', { bundle })
+  const decided = useDecided(bundle)
   // What was just applied is read again: an error of this reading does not take the screen away.
-  if (preview.data !== undefined) return <BundleScreen key={bundle} preview={preview.data} />
+  if (preview.data !== undefined && decided !== null)
+    return <BundleScreen key={bundle} preview={preview.data} decided={decided} />
   return (
     <>
       <PageHead title="Lot reçu" crumbs={bundleCrumbs} />

@@ -21,15 +21,15 @@ import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
 import { EraseBundle } from './EraseBundle.tsx'
 import { SenderToCheck } from './SenderToCheck.tsx'
 import { bundleTitle } from './sender-words.ts'
-import { useDecided } from './use-decided.ts'
+import type { Decided } from './use-decided.ts'
 
 const noKeys = [] as const
 
 /** What a bundle says, proves and would change; the points it would open may be settled before it is applied. */
-export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
+export function BundleScreen({ preview, decided }: { readonly preview: BundlePreview; readonly decided: Decided }) {
   const { bundle, file, bytes, madeAt, sender, points } = preview
   const [words, setWords] = useState('')
-  const { decided, settle, unsettle, choicesOf } = useDecided(bundle)
+  const { choices, settle, unsettle, choicesOf } = decided
   const [changesShown, showChanges] = useState(false)
   const applying = useApiMutation('bundles', 'apply', { tellsFailure: true })
   useScreenKeys(points.length > 0 ? pointKeys : noKeys)
@@ -82,7 +82,7 @@ export function BundleScreen({ preview }: { readonly preview: BundlePreview }) {
       </div>
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} submit={apply} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
-      {points.length > 0 && <PointsInTurn points={points} decided={decided} settle={settle} unsettle={unsettle} />}
+      {points.length > 0 && <PointsInTurn points={points} decided={choices} settle={settle} unsettle={unsettle} />}
     </>
   )
 }

@@ -1,28 +1,40 @@
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ConflictView, PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
+import { apiQuery, useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { pointKey } from '../../../components/point-to-settle/point-key.ts'
 
-type Decided = ReadonlyMap<string, PointChoice>
-
-/** What was decided of bundles put aside: it waits as long as the window does. */
-const putAside = new Map<string, Decided>()
-
 /** What is decided of the points of a bundle before it is applied. */
-export function useDecided(bundle: string) {
-  const [decided, setDecided] = useState<Decided>(putAside.get(bundle) ?? new Map())
-  const keep = (choices: Decided) => {
-    putAside.set(bundle, choices)
-    setDecided(choices)
+export interface Decided {
+  /** By the key of the point. */
+  readonly choices: ReadonlyMap<string, PointChoice>
+  readonly settle: (point: ConflictView, choice: PointChoice) => void
+  readonly unsettle: (point: ConflictView) => void
+  /** Of the points that still stand: one may have been settled elsewhere meanwhile. */
+  readonly choicesOf: (points: readonly ConflictView[]) => SettledPoint[]
+}
+
+/** Shown at once, and kept while the bundle waits, even when Concerto is closed; `null` until what was kept is read. */
+export function useDecided(bundle: string): Decided | null {
+  const queries = useQueryClient()
+  const { queryKey } = apiQuery('bundles', 'decided', { bundle })
+  const kept = useApiQuery('bundles', 'decided', { bundle }).data
+  const deciding = useApiMutation('bundles', 'decide')
+  if (kept === undefined) return null
+  const keep = (choices: SettledPoint[]) => {
+    queries.setQueryData(queryKey, choices)
+    deciding.mutate({ bundle, choices }, { onError: () => void queries.invalidateQueries({ queryKey }) })
   }
+  const without = (point: ConflictView) => kept.filter((one) => pointKey(one) !== pointKey(point))
   return {
-    decided,
-    settle: (point: ConflictView, choice: PointChoice) => keep(new Map(decided).set(pointKey(point), choice)),
-    unsettle: (point: ConflictView) => keep(new Map([...decided].filter(([key]) => key !== pointKey(point)))),
-    /** Of the points that still stand: one may have been settled elsewhere meanwhile. */
-    choicesOf: (points: readonly ConflictView[]): SettledPoint[] =>
-      points.flatMap((point) => {
-        const choice = decided.get(pointKey(point))
-        return choice === undefined ? [] : [{ record: point.record, id: point.id, field: point.field, choice }]
-      }),
+    choices: new Map(kept.map((one) => [pointKey(one), one.choice])),
+    settle: (point, choice) => {
+      const { record, id, field } = point
+      keep([...without(point), { record, id, field, choice }])
+    },
+    unsettle: (point) => keep(without(point)),
+    choicesOf: (points) => {
+      const standing = new Set(points.map(pointKey))
+      return kept.filter((one) => standing.has(pointKey(one)))
+    },
   }
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { useWordExport } from './use-word-export.ts'
 import { PartChoice, WithoutPersons, WordExport } from './WordExport.tsx'
 
-type Shown = Pick<FichePage, 'fiche' | 'comments'>
+type Shown = Pick<FichePage, 'fiche' | 'comments' | 'gathered'>
 
 /** « Exporter en Word » of one fiche. */
 export function FicheExport({ page }: { readonly page: Shown }) {
@@ -22,16 +22,22 @@ export function FicheExport({ page }: { readonly page: Shown }) {
   )
 }
 
-function FicheExportDialog({ page: { fiche, comments }, close }: { readonly page: Shown; readonly close: () => void }) {
+function FicheExportDialog({
+  page: { fiche, comments, gathered },
+  close,
+}: {
+  readonly page: Shown
+  readonly close: () => void
+}) {
   const [told, tell] = useState({ comments: true, persons: true })
   const word = useWordExport('writeFiche', close)
   return (
     <Dialog onClose={close} title="Exporter la fiche-action">
       <WordExport document="fiche" word={word} start={() => word.start({ fiche: fiche.id, ...told })} close={close}>
         <Stack gap="sm">
-          {comments.length > 0 && (
+          {comments.length + gathered.length > 0 && (
             <PartChoice
-              label="Commentaires des secteurs"
+              label={gathered.length === 0 ? 'Commentaires des secteurs' : 'Commentaires et contributions des secteurs'}
               checked={told.comments}
               choose={(checked) => tell({ ...told, comments: checked })}
             />

@@ -35,7 +35,7 @@ const all: RoadmapParts = { comments: true, threads: true, matrix: true, calenda
 
 const partWords = {
   threads: 'Le fil de chaque axe',
-  comments: 'Commentaires des secteurs',
+  comments: 'Commentaires et contributions des secteurs',
   matrix: 'Matrice faisabilité et impact',
   calendar: 'Calendrier',
 } as const
