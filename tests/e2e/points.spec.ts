@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
-import { openApart } from './support/exchanges.ts'
+import { exchangeBoth, joinHub, openApart, openHub } from './support/exchanges.ts'
 import { call, visit } from './support/screens.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 2, name: /^Point \d/ })
@@ -135,4 +135,40 @@ test('the points, each way to settle one, and the history: no barrier, and nothi
   await expect(page.getByRole('table', { name: 'Points tranchés' })).toBeVisible()
   await expectNothingSideways(page)
   await expectAccessibleInBoth(page)
+})
+
+test('a number is written anew; what names something else says where it is chosen', async ({ page, otherPoste }) => {
+  await openHub(page)
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  const { sectors } = await call<{ sectors: { id: string }[] }>(page, 'workspace.state')
+  const { id } = await call<{ id: string }>(page, 'records.create', { record: 'place', values: { name: 'Relais' } })
+  const { id: actor } = await call<{ id: string }>(page, 'records.create', {
+    record: 'actor',
+    values: { name: 'Atelier du Moulin' },
+  })
+  await exchangeBoth(page, otherPoste)
+  for (const [at, latitude, sector] of [
+    [page, '46.30', sectors[0]?.id],
+    [otherPoste, '46.35', sectors[1]?.id],
+  ] as const) {
+    await call(at, 'records.update', { record: 'place', id, changes: { latitude } })
+    await call(at, 'records.update', { record: 'actor', id: actor, changes: { sector } })
+  }
+  await exchangeBoth(page, otherPoste)
+  await openPoint(page, /Secteur/)
+  await expect(page.getByText('choisissez-en un autre là où ce champ se lit')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Écrire une autre version' })).toHaveCount(0)
+  await expectAccessibleInBoth(page)
+  await openPoint(page, /Latitude/)
+  await page.getByRole('button', { name: 'Écrire une autre version' }).click()
+  const field = page.getByRole('textbox', { name: 'Latitude' })
+  await expect(field).toBeFocused()
+  await field.fill('99')
+  await page.getByRole('button', { name: 'Retenir ce que j’ai écrit' }).press('Enter')
+  await expect(field).toBeFocused()
+  await expect(page.getByText(/Un nombre de -90 à 90 est attendu/)).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await field.fill('46,325')
+  await page.getByRole('button', { name: 'Retenir ce que j’ai écrit' }).click()
+  await expect(page.getByRole('table', { name: 'Points tranchés' })).toContainText('46.325')
 })

@@ -1,3 +1,4 @@
+import { firstAuthors } from '#main/db/first-authors.ts'
 import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { NearFiche, NearFiches } from '#shared/contract/fiches.ts'
@@ -26,8 +27,8 @@ export const loadNearFiches = (workspace: WorkspaceDb): readonly NearFiches[] =>
     }
   }
   const isAlone = rows(db, 'member', (q) => q.limit(2)).length < 2
-  const from = ({ id, sector }: Fiche): string =>
-    JSON.stringify([sector, isAlone ? null : firstWriter(workspace, 'fiche', id).author])
+  const authors = isAlone ? null : firstAuthors(db, 'fiche')
+  const from = ({ id, sector }: Fiche): string => JSON.stringify([sector, authors?.get(id) ?? null])
   return nearFiches(fiches.map((fiche) => ({ ...fiche, from: from(fiche) }))).map(([one, other]) => ({
     fiches: [told(one), told(other)],
   }))

@@ -2,6 +2,7 @@ import type { Field } from '#shared/domain/field.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ChoicesField } from './ChoicesField.tsx'
 import { DayField } from './DayField.tsx'
+import { DecimalField } from './DecimalField.tsx'
 import { FlagField } from './FlagField.tsx'
 import { HourField } from './HourField.tsx'
 import { ListField } from './ListField.tsx'
@@ -64,6 +65,17 @@ export function FieldControl({ declared, value, onSave, required, phone, first, 
           onSave={onSave}
           min={declared.min}
           max={declared.max}
+        />
+      )
+    case 'decimal':
+      return (
+        <DecimalField
+          label={label}
+          value={value as string | null}
+          onSave={onSave}
+          min={declared.min}
+          max={declared.max}
+          error={shown.error}
         />
       )
     case 'time':

@@ -5,10 +5,11 @@ import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
 import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
+import { otherWay } from './other-way.ts'
 import { useVersionKeys } from './use-version-keys.ts'
 import { Versions } from './Versions.tsx'
 import { versionsOf } from './versions.ts'
-import { canWriteOther, WriteOther } from './WriteOther.tsx'
+import { WriteOther } from './WriteOther.tsx'
 import classes from './ways.module.css'
 
 export interface PointToSettleProps {
@@ -48,6 +49,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
     later?.()
   }
   const other = { point, settle, busy, leave: () => go('versions') }
+  const instead = otherWay(point)
   const side = point.sides.find(({ side }) => side === picked?.key) ?? point.sides[0]
   return (
     <form
@@ -70,7 +72,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
               Choisir passage par passage
             </Button>
           )}
-          {canWriteOther(point) && (
+          {instead.kind === 'written' && (
             <Button variant="subtle" onClick={() => go('other')}>
               Écrire une autre version
             </Button>
@@ -86,6 +88,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
           </p>
         </div>
       )}
+      {way === 'versions' && instead.kind === 'elsewhere' && <p className={classes.missing}>{instead.why}</p>}
     </form>
   )
 }

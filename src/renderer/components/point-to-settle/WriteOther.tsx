@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
 import type { Field } from '#shared/domain/field.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
@@ -18,24 +18,6 @@ export interface OtherWayProps {
   readonly busy: boolean
 }
 
-/** Fields that one writes here; who or what a row names is changed where that row is read. */
-const written: readonly Field['kind'][] = [
-  'text',
-  'rich',
-  'integer',
-  'date',
-  'time',
-  'choice',
-  'choices',
-  'flag',
-  'list',
-]
-
-export const canWriteOther = ({ kind, record, field }: ConflictView): boolean => {
-  const declared = fieldOf(record, field)
-  return kind === 'value' && declared !== undefined && written.includes(declared.kind)
-}
-
 interface Props extends OtherWayProps {
   /** What one starts from. */
   readonly from: unknown
@@ -49,7 +31,11 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
     keepDraft(point, changed)
     setValue(changed)
   }
+  const way = useRef<HTMLDivElement>(null)
   const retain = () => {
+    // What is refused was not given: what stood before it is not what one wrote.
+    const refused = way.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (refused != null) return refused.focus()
     forgetDraft(point)
     settle({ kind: 'other', value })
   }
@@ -59,7 +45,7 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
   }
   const declared = fieldOf(point.record, point.field) as Field
   return (
-    <div className={classes.way} data-way>
+    <div ref={way} className={classes.way} data-way>
       {declared.kind === 'rich' ? (
         <DraftProvider keep={({ changes }) => change((changes as Record<string, unknown>)[point.field] ?? null)}>
           <LongEditor

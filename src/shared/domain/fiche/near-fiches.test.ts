@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '../../kernel/ids.ts'
+import { thought, thoughtLikeness } from '../thread/thought-likeness.ts'
 import { nearFiches } from './near-fiches.ts'
 
 const fiche = (id: string, title: string | null, axis: string | null = null, from = id) => ({
@@ -23,6 +24,12 @@ test('fiches are near by their words, and by fewer of them in one axis', () => {
     fiche('b', 'Réparer puis prêter des ordinateurs', axis),
   ]
   expect(nearFiches(half('x'))).toEqual([['a', 'b']])
+})
+
+test('letters in the same order are no subject in common', () => {
+  const [one, other] = ['Tenir des cafés', 'Tenter des carrés'] as const
+  expect(thoughtLikeness(thought(one), thought(other))).toBeGreaterThan(60)
+  expect(nearFiches([fiche('a', one, 'x'), fiche('b', other, 'x')])).toEqual([])
 })
 
 test('those of one origin are told apart already, and no more are shown than a person goes through', () => {

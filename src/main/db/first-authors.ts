@@ -1,0 +1,22 @@
+import type { Db } from './open.ts'
+import { prepared } from './statements.ts'
+
+/**
+ * Row ids of the members who first wrote each row of a record, `null` for the program: asked at once, since the history of
+ * each row would be read whole. What was written first replaces nothing; so may a later write of fields that were empty.
+ */
+export const firstAuthors = (db: Db, record: string): ReadonlyMap<string, string | null> =>
+  new Map(
+    prepared<[string], { row: string; author: string | null }>(db, sql)
+      .all(record)
+      .map(({ row, author }) => [row, author]),
+  )
+
+/** The upper half of the number of an operation is that of its replica (`op-number.ts`); `author` is that of the least Lamport time. */
+const sql = `
+  SELECT op.row, tx.author, min(tx.lamport)
+  FROM op JOIN tx ON tx.replica = op.n >> 32 AND tx.first = (
+    SELECT max(first) FROM tx AS begun WHERE begun.replica = op.n >> 32 AND begun.first <= op.n & 4294967295
+  )
+  WHERE op.record = ? AND op.prev IS NULL
+  GROUP BY op.row`
