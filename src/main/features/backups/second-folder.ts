@@ -5,14 +5,10 @@ import { writeFile } from '#main/files/write-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
-import { secretFile } from '../secret-file.ts'
+import { passphraseFile } from '../passphrase-file.ts'
 import { type CopiesState, noteCopies, readCopies } from './copies-state.ts'
 
 type Second = NonNullable<CopiesState['second']>
-
-/** The passphrase of the second folder. */
-export const passphraseFile = ({ dataDir, secrets }: FeatureContext) =>
-  secretFile(join(dataDir, 'sauvegardes.key'), secrets)
 
 /**
  * Puts the last usual copy in the second folder when it is not there yet. A drive that is away, full or locked is noted,
