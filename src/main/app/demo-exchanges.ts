@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { BundlePreview } from '#shared/contract/bundles.ts'
-import type { JoinedEspace } from '#shared/contract/espace.ts'
+import type { EspaceView, JoinedEspace } from '#shared/contract/espace.ts'
 import type { Sector } from '#shared/domain/records.ts'
 import { demoCalls, playDemoCalls } from './demo-calls.ts'
 import { type DemoApp, type DemoPoste, posteOf } from './demo-poste.ts'
@@ -43,9 +43,11 @@ export const playDemoExchanges = async (
   await elsewhere(async (other) => {
     const there = posteOf(other)
     const joining = { name: demo.colleague.name, content: invitation.bytes }
-    const { fingerprint } = await there.ask<JoinedEspace>('espace.join', joining)
+    const { fingerprint, hubFingerprint } = await there.ask<JoinedEspace>('espace.join', joining)
     await hand(there, here, fingerprint)
     await hand(here, there)
+    const [inviting] = (await there.ask<EspaceView>('espace.view', {})).others
+    await there.ask('espace.checked', { poste: inviting?.id, words: hubFingerprint })
     await play(demo.apart.here, here)
     await play(demo.apart.there, there)
     await hand(there, here)
