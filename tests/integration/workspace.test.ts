@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createReadyApp, createTestApp, temporaryFolder } from '../support/test-app.ts'
@@ -74,14 +75,32 @@ test('a call is refused with a code, and the app goes on', async () => {
 })
 
 test('the demo can be left for good, and only the demo', async () => {
-  const app = await createTestApp()
+  const dataDir = temporaryFolder()
+  const app = await createTestApp({ dataDir })
+  const empty = readdirSync(dataDir).toSorted()
   await app.call('workspace.loadDemo', {})
+  const [waiting] = await app.call('bundles.waiting', {})
+  const { here: known } = await app.call('espace.view', {})
+  await app.call('backups.keepSecond', { folder: temporaryFolder(), passphrase: 'une phrase pour la démonstration' })
+  await app.call('mailbox.settle', { settings: { folder: temporaryFolder(), applies: true, publishes: true } })
+  await app.call('mailbox.look', { publish: true })
   const sent = await app.call('workspace.check', {})
   await app.call('workspace.leaveDemo', {})
   expect(await app.call('workspace.state', {})).toEqual({ kind: 'firstRun' })
   expect(await app.call('meetings.list', {})).toEqual([])
   expect(await app.call('workspace.check', {})).toMatchObject({ operations: 0, rows: 0, problems: [] })
   expect(sent.operations).toBeGreaterThan(0)
+  // Nothing of the exchanges: neither what came, nor whom this poste was known as, nor where files went.
+  expect(readdirSync(dataDir).toSorted()).toEqual(empty)
+  expect(await app.call('bundles.journal', {})).toEqual([])
+  expect(await app.call('bundles.waiting', {})).toEqual([])
+  expect(await app.app.call('bundles.look', { bundle: waiting?.bundle })).toMatchObject({
+    ok: false,
+    error: { code: 'bundle-gone' },
+  })
+  expect(await app.call('mailbox.view', {})).toEqual({ settings: null, look: null, toPublish: false })
+  expect((await app.call('backups.overview', {})).second).toBeNull()
+  expect(await app.call('espace.view', {})).toEqual({ keys: 'none', here: null, others: [], invitedBy: null })
 
   await app.call('workspace.setUp', {
     name: 'Ysaline MERLERIVE',
@@ -93,6 +112,8 @@ test('the demo can be left for good, and only the demo', async () => {
   })
   expect(await app.app.call('workspace.leaveDemo', {})).toMatchObject({ ok: false, error: { code: 'not-the-demo' } })
   expect((await app.call('workspace.check', {})).problems).toEqual([])
+  const { here } = await app.call('espace.start', {})
+  expect(here?.fingerprint).not.toBe(known?.fingerprint)
 })
 
 test('a workspace in a folder that a cloud keeps alike is told first of all, and works', async () => {

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
-import type { FeatureContext } from '#main/features/context.ts'
+import type { FeatureContext, JobRunner } from '#main/features/context.ts'
 import { demandAllowed } from '#main/features/demand-allowed.ts'
 import { demandUnlocked } from '#main/features/locked-minutes.ts'
 import { demandNoClash } from '#main/features/programme-clashes.ts'
@@ -72,7 +73,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')
-    await playDemo(join(deps.resourcesDir, 'demo'), clock, dispatch, () => writeMeta(workspace.db, 'demo', 1))
+    const onSetUp = () => writeMeta(workspace.db, 'demo', 1)
+    await playDemo(join(deps.resourcesDir, 'demo'), { app, elsewhere: passingApp(deps, log), clock, onSetUp })
     undoStack.forget()
     return null
   }
@@ -80,7 +82,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const keeper = deps.keepsCopies === true ? await keptCopies(context, log) : null
   log('opened', { replica: workspace.log.replica })
 
-  return {
+  const app: App = {
     call: dispatch,
     on: (listener) => {
       listeners.add(listener)
@@ -94,7 +96,22 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       unlock()
     },
   }
+  return app
 }
+
+/** Another poste for as long as it is used, in a folder that goes with it. It borrows the jobs of this one. */
+const passingApp =
+  (deps: AppDeps, log: Log) =>
+  async (use: (app: App) => Promise<void>): Promise<void> => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'concerto-'))
+    const jobs: JobRunner = { ...deps.jobs, close: async () => undefined }
+    try {
+      const app = await createApp({ ...deps, dataDir, jobs, log, keepsCopies: false, secrets: null })
+      await use(app).finally(app.close)
+    } finally {
+      await rm(dataDir, { recursive: true, force: true })
+    }
+  }
 
 /** Loaded for windows alone: a command waits for the loading of all it uses. */
 const keptCopies = async (context: FeatureContext, log: Log): Promise<CopyKeeper> => {

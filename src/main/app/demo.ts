@@ -4,24 +4,24 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { localDay } from '#main/features/local-day.ts'
-import type { Envelope } from '#shared/contract/define.ts'
 import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
 import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
-import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'
 import { playDemoCampaigns } from './demo-campaigns.ts'
 import { playDemoDirectory } from './demo-directory.ts'
 import { demoEvaluations, playDemoEvaluations } from './demo-evaluations.ts'
+import { type Elsewhere, playDemoExchanges } from './demo-exchanges.ts'
 import { playDemoFiches } from './demo-fiches.ts'
 import { playDemoForums } from './demo-forums.ts'
 import { playDemoIndicators } from './demo-indicators.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { playDemoNews } from './demo-news.ts'
+import { type DemoApp, posteOf } from './demo-poste.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
@@ -80,19 +80,19 @@ const demoSchema = z.strictObject({
   textBlocks: demoTextBlocks,
 })
 
-type Call = (path: string, input: unknown) => Promise<Envelope>
+/** Where the demo is played. */
+interface Stage {
+  readonly app: DemoApp
+  readonly elsewhere: Elsewhere
+  readonly clock: Clock
+  /** Called once the espace is there, and only where none was. */
+  readonly onSetUp: () => void
+}
 
-/**
- * Plays the demo through the contract, as a person would: there is no second way to write.
- * @param onSetUp called once the espace is there, and only where none was
- */
-export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp: () => void): Promise<void> => {
+/** Plays the demo through the contract, as a person would: there is no second way to write. */
+export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp }: Stage): Promise<void> => {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')))
-  const ask = async <T>(path: string, input: unknown): Promise<T> => {
-    const answer = await call(path, input)
-    if (!answer.ok) throw new AppFailure(answer.error)
-    return answer.value as T
-  }
+  const { ask } = posteOf(app)
   await ask('workspace.setUp', demo.setUp)
   onSetUp()
   await playDemoDirectory(folder, (days) => dayFrom(clock.now(), -days), ask)
@@ -117,11 +117,9 @@ export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp
     const about = { ...fields, date: dayOf(date), sector: sectorId(fields.sector) }
     const id = minutes === undefined ? await create(about, series) : await importFile(minutes)
     const { title, place, ...plain } = about
-    // Minutes are validated once all of them is there.
-    const isValidated = state === 'validated'
     const changes = {
       ...plain,
-      state: isValidated ? 'toValidate' : state,
+      state,
       offReason,
       formerDate,
       ...(title && { title }),
@@ -138,7 +136,6 @@ export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp
     await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
     await playDemoEvaluations(id, evaluations, ask)
-    if (isValidated) await ask('versions.validate', { meeting: id, date: about.date, note: '' })
   }
   await playDemoAxes(folder, ask)
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
@@ -146,6 +143,7 @@ export const playDemo = async (folder: string, clock: Clock, call: Call, onSetUp
   await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
+  await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
   await ask('backups.make', {})
 
   function dayOf(told: z.output<typeof day>): string | null {

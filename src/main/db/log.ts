@@ -54,11 +54,11 @@ export interface Log {
   restore(file: string, next: ReplicaId): void
 }
 
-/** What a poste forgets with its log. */
-const forgotten = "'lamport', 'member', 'demo', 'mailbox', 'copies', 'decided'"
-
 /** Facts of a poste that go with its log. */
-const kept = "'lamport', 'member', 'demo', 'hub'"
+const ofLog = "'lamport', 'member', 'demo', 'hub'"
+
+/** What it forgets besides, when it forgets its log. */
+const ofPoste = "'mailbox', 'copies', 'decided'"
 
 export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
   let replica = first
@@ -121,7 +121,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   const startOver = (next: ReplicaId): void => {
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${forgotten})`)
+    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofPoste})`)
     writeMeta(db, 'replica', next)
     projection.rebuild()
   }
@@ -130,7 +130,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     for (const table of ['replica', 'tx', 'op', 'inbox'])
       db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
     db.exec(
-      `DELETE FROM main.meta WHERE key IN (${kept}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${kept})`,
+      `DELETE FROM main.meta WHERE key IN (${ofLog}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${ofLog})`,
     )
     writeMeta(db, 'replica', next)
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.

@@ -26,6 +26,9 @@ export const newKeys = async (dataDir: string, box: SecretBox | null): Promise<P
   return keys
 }
 
+/** Whoever knew this poste by its keys will not meet them again. */
+export const forgetKeys = (dataDir: string): void => fileIn(dataDir, null).forget()
+
 /** Where the keys are kept, and whether they open here. */
 export const keysPlace = async (dataDir: string, box: SecretBox | null): Promise<KeysPlace> =>
   (await fileIn(dataDir, box).read()).place

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleDamaged } from '#main/bundle/bundle-errors.ts'
@@ -69,6 +69,8 @@ export const quarantine = (dataDir: string) => {
       if (hashOf(content) !== hash) throw bundleDamaged()
       return { name: files().find((file) => file.hash === hash)?.name ?? '', content }
     },
+    /** All of them. */
+    clear: (): void => rmSync(folder, { recursive: true, force: true }),
     /** @throws AppFailure `bundle-gone` */
     remove: (hash: string): Promise<void> => rm(pathOf(hash)),
   }

@@ -5,10 +5,11 @@ import { row } from '#main/db/query.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { noteCopies } from '../copies-state.ts'
+import { passphraseFile } from '../passphrase-file.ts'
 import { safeName } from '../safe-name.ts'
 import { noSuchFolder, sameFolder } from './errors.ts'
 import { makeUsualCopy } from './make-copy.ts'
-import { copyToSecond, passphraseFile } from './second-folder.ts'
+import { copyToSecond } from './second-folder.ts'
 
 interface Wish {
   readonly folder: string | null

@@ -6,13 +6,9 @@ import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { type CopiesState, noteCopies, readCopies } from '../copies-state.ts'
-import { secretFile } from '../secret-file.ts'
+import { passphraseFile } from '../passphrase-file.ts'
 
 type Second = NonNullable<CopiesState['second']>
-
-/** The passphrase of the second folder. */
-export const passphraseFile = ({ dataDir, secrets }: FeatureContext) =>
-  secretFile(join(dataDir, 'sauvegardes.key'), secrets)
 
 /**
  * Puts the last usual copy in the second folder when it is not there yet. A drive that is away, full or locked is noted,

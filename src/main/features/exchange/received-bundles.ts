@@ -33,7 +33,7 @@ export const receivedBundles = (context: FeatureContext) => {
 
   const open = async (hash: string): Promise<ReceivedBundle> => {
     const known = opened.get(hash)
-    if (known !== undefined) return known
+    if (known !== undefined && files.has(hash)) return known
     const { name, content } = await files.read(hash)
     return remember({ hash, file: name, bytes: content.length, opened: await openHere(context, content) })
   }

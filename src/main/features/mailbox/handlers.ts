@@ -15,7 +15,7 @@ export const mailboxHandlers = (context: FeatureContext): Handlers<typeof mailbo
     view: async () => {
       const { settings } = readMemory(db)
       const toPublish = settings !== null && (await hasToPublish(context))
-      return { settings, look: looks.latest(), toPublish }
+      return { settings, look: settings === null ? null : looks.latest(), toPublish }
     },
     settle: async ({ settings }) => {
       const isOther = settings?.folder !== readMemory(db).settings?.folder

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import departements from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import { check } from '#main/db/check.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
@@ -6,13 +5,12 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace.ts'
-import { records } from '#shared/domain/records.ts'
-import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
 import { isShared } from '../shared-espace.ts'
-import { alreadySetUp, notTheDemo } from './errors.ts'
+import { alreadySetUp } from './errors.ts'
 import { homeView } from './home.ts'
+import { leaveDemo } from './leave-demo.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
 
 /** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
@@ -27,14 +25,7 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       setUp(context, answers)
       return null
     },
-    leaveDemo: () => {
-      if (readMeta(db, 'demo') === null) throw notTheDemo()
-      context.workspace.log.startOver(context.ids.replica())
-      rmSync(backupFolder(context.dataDir).folder, { recursive: true, force: true })
-      context.undoStack.forget()
-      context.emit({ kind: 'changed', records: Object.keys(records), savedAt: context.clock.now().toISOString() })
-      return null
-    },
+    leaveDemo: () => leaveDemo(context),
     keepPreferences: (preferences) => {
       writePreferences(db, preferences)
       return null

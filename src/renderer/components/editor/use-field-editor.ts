@@ -53,7 +53,8 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
     [text.id, text.field, text.readOnly],
   )
   useEffect(() => {
-    if (editor !== null && !waits) follow(editor, text.value)
+    // Of another field than before, this one has gone: the next is made with its own text.
+    if (editor !== null && !editor.isDestroyed && !waits) follow(editor, text.value)
   }, [editor, waits, text.value])
   return editor
 }

@@ -85,9 +85,11 @@ function OtherPoint({ point, place, isDecided, open }: LineProps) {
 
 function Short({ told, from }: { readonly told: ToldValue; readonly from?: string }) {
   return (
-    <span className={classes.short} title={told.words ?? undefined}>
-      {told.words ?? <em>vide</em>}
+    <>
+      <span className={classes.short} title={told.words ?? undefined}>
+        {told.words ?? <em>vide</em>}
+      </span>
       {from !== undefined && <span className={list.second}>{from}</span>}
-    </span>
+    </>
   )
 }

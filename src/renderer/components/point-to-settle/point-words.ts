@@ -4,10 +4,10 @@ import { hourOf } from '../../words/hours.ts'
 import { numberWord, sentenceCase } from '../../words/numbers.ts'
 import { ofName } from '../../words/of-name.ts'
 
-/** « Téléphone de « Atelier du Moulin » »: what is written in two ways. */
+/** « Téléphone, « Atelier du Moulin » »: what is written in two ways. */
 export const pointTitle = ({ kind, fieldLabel, recordLabel, name }: ConflictView): string =>
   kind === 'removal'
-    ? `${sentenceCase(recordLabel)} supprimé ou gardé\u00a0: ${quoted(name)}`
+    ? `${sentenceCase(recordLabel)} à garder ou à supprimer\u00a0: ${quoted(name)}`
     : `${fieldLabel}, ${quoted(name)}`
 
 const quoted = (name: string): string => `«\u00a0${name}\u00a0»`

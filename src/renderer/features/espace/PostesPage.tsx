@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { EspaceView } from '#shared/contract/espace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
@@ -50,6 +51,7 @@ export function PostesPage(): ReactNode {
 }
 
 function Espace({ keys, here, others, invitedBy }: EspaceView) {
+  const { shared } = useWorkspace()
   return (
     <>
       <div className={classes.columns}>
@@ -57,6 +59,12 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
         {invitedBy === null ? (
           <Section title="Qui peut quoi" look="label">
             <RolesTable />
+            {!shared && (
+              <Text size="sm" c="var(--ink-2)" mt="xs">
+                Ce tableau vaut dès que plusieurs postes, dont un hub, prennent part à l’espace. D’ici là, chaque poste
+                peut tout faire.
+              </Text>
+            )}
           </Section>
         ) : (
           <FirstSteps hub={invitedBy} />

@@ -2,7 +2,7 @@ import type { ExchangeView } from '#shared/contract/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/domain/record-categories.ts'
 import { dayOf, shortDateWithYear } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 
 /** « 24 nov. 2026 à 10 h 42 ». */
 export const whenWords = (at: string): string => `${shortDateWithYear(dayOf(new Date(at)))} à ${hourOf(at)}`
@@ -25,7 +25,7 @@ export const heldWords = ({ contents }: ExchangeView): string | null => {
     counts.set(categoryOf(record), (counts.get(categoryOf(record)) ?? 0) + count)
   const told = (Object.keys(categories) as Category[]).flatMap((category) => {
     const count = counts.get(category)
-    return count === undefined ? [] : [`${categories[category]} : ${count}`]
+    return count === undefined ? [] : [`${categories[category]} : ${figure(count)}`]
   })
   return told.join(' – ')
 }

@@ -27,7 +27,8 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
           </p>
         )}
         <p className={classes.file}>
-          {file}, {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
+          {preview.data !== undefined && `${file}, `}
+          {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
         </p>
       </div>
       {preview.isError && (

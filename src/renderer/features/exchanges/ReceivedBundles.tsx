@@ -9,7 +9,7 @@ import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { counted, plural } from '../../words/numbers.ts'
+import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 import { BundleRow } from './BundleRow.tsx'
 import classes from './exchanges.module.css'
 
@@ -60,7 +60,7 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
       <summary>
         {bundles.length === 1
           ? 'Un lot déjà appliqué, dont le fichier est gardé'
-          : `${counted(bundles.length, 'lot', 'lots')} déjà appliqués, dont les fichiers sont gardés`}
+          : `${sentenceCase(counted(bundles.length, 'lot', 'lots'))} déjà appliqués, dont les fichiers sont gardés`}
       </summary>
       <ul className={classes.list}>
         {bundles.map((bundle) => (

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import type { AppliedBundle as Applied } from '#shared/contract/bundles.ts'
+import { useWorkspace } from '../../../api/workspace.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 import { EraseBundle } from './EraseBundle.tsx'
@@ -12,15 +13,23 @@ interface Props {
 
 /** What was done, what waits, and the way back. */
 export function AppliedBundle({ bundle, applied }: Props) {
+  const { demo } = useWorkspace()
   return (
     <>
       <Text>{applied === null ? 'L’appliquer de nouveau ne changerait rien.' : outcome(applied)}</Text>
       <Text mt="xs" c="var(--ink-2)">
-        Si vous devez revenir en arrière, les copies faites avant vos imports sont dans{' '}
-        <LinkAnchor to="/sauvegardes" underline="always">
-          Sauvegardes
-        </LinkAnchor>
-        . Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
+        {demo ? (
+          'Espace d’essai\u00a0: aucune copie n’a été faite avant.'
+        ) : (
+          <>
+            Si vous devez revenir en arrière, les copies faites avant vos imports sont dans{' '}
+            <LinkAnchor to="/sauvegardes" underline="always">
+              Sauvegardes
+            </LinkAnchor>
+            .
+          </>
+        )}{' '}
+        Le fichier reçu est gardé jusqu’à ce que vous l’effaciez.
       </Text>
       <Group gap="sm" mt="md">
         {applied !== null && applied.toSettle > 0 && (
