@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os'
+import { type Command, type Fault, type Faulted, faulted, type Place } from './faulted.ts'
+import { runs } from './histories.ts'
+import { removeFolder } from './temporary.ts'
+
+/** Every place when it is asked for; a few each time the tree is proved. */
+const isLong = process.env.CONCERTO_LONG !== undefined
+
+/** Tried of each kind of place when it is not asked for all. */
+const usual = 2
+
+/** A fault at a place, as one tells it. */
+export interface Struck {
+  readonly place: Place
+  readonly fault: Fault
+}
+
+/** What disks answer to what makes something, and to what removes. */
+export const writeFaults = ({ call }: Place): readonly Fault[] =>
+  call === 'unlink' || call === 'rmdir' ? ['signal=KILL', 'error=EIO'] : ['signal=KILL', 'error=EIO', 'error=ENOSPC']
+
+interface Trial {
+  readonly prepare: () => Command
+  readonly places: readonly Place[]
+  readonly faultsAt: (place: Place) => readonly Fault[]
+  /** Throws when what is found is not what must be. */
+  readonly verify: (ended: Faulted, struck: Struck) => Promise<void>
+}
+
+interface Tried {
+  /** « 471 places, 1403 faults, 1403 tried ». */
+  readonly told: string
+  /** What is wrong, and after what. */
+  readonly wrong: readonly string[]
+}
+
+/** A command struck at its places, one fault at a time, several commands side by side. */
+export const tryEach = async ({ prepare, places, faultsAt, verify }: Trial): Promise<Tried> => {
+  const all = places.flatMap((place) => faultsAt(place).map((fault) => ({ place, fault })))
+  const queue = isLong ? [...all] : [...some(all, 'first'), ...some(all, 'pool')]
+  const wrong: string[] = []
+  const tried = queue.length
+  const next = async (): Promise<void> => {
+    for (let struck = queue.shift(); struck !== undefined; struck = queue.shift()) {
+      const ended = await faulted(prepare, struck.place, struck.fault)
+      await verify(ended, struck).catch((error) => wrong.push(`${labelOf(struck)}: ${ended.err}${error}`))
+      removeFolder(ended.folder)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, next))
+  return { told: `${places.length} places, ${all.length} faults, ${tried} tried`, wrong }
+}
+
+const labelOf = ({ place: { call, nth, name }, fault }: Struck): string => `${fault} at ${call} ${nth} on ${name}`
+
+/** Spread over all those of a thread. */
+const some = (all: readonly Struck[], thread: Place['thread']): readonly Struck[] => {
+  const own = all.filter(({ place }) => place.thread === thread)
+  const count = Math.min(own.length, runs(usual))
+  return Array.from({ length: count }, (_none, rank) => own[Math.floor(((rank + 0.6) * own.length) / count)]).filter(
+    (struck) => struck !== undefined,
+  )
+}
