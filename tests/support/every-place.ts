@@ -6,8 +6,8 @@ import { removeFolder } from './temporary.ts'
 /** Every place when it is asked for; a few each time the tree is proved. */
 const isLong = process.env.CONCERTO_LONG !== undefined
 
-/** Tried of each kind of place when it is not asked for all. */
-const usual = 2
+/** Tried when it is not asked for all: of the log, and of the few calls that write another file. */
+const usual = { first: 2, pool: 4 }
 
 /** A fault at a place, as one tells it. */
 export interface Struck {
@@ -35,20 +35,28 @@ interface Tried {
 }
 
 /** A command struck at its places, one fault at a time, several commands side by side. */
-export const tryEach = async ({ prepare, places, faultsAt, verify }: Trial): Promise<Tried> => {
+export const tryEach = async (trial: Trial): Promise<Tried> => {
+  const { places, faultsAt } = trial
   const all = places.flatMap((place) => faultsAt(place).map((fault) => ({ place, fault })))
   const queue = isLong ? [...all] : [...some(all, 'first'), ...some(all, 'pool')]
   const wrong: string[] = []
   const tried = queue.length
   const next = async (): Promise<void> => {
-    for (let struck = queue.shift(); struck !== undefined; struck = queue.shift()) {
-      const ended = await faulted(prepare, struck.place, struck.fault)
-      await verify(ended, struck).catch((error) => wrong.push(`${labelOf(struck)}: ${ended.err}${error}`))
-      removeFolder(ended.folder)
-    }
+    for (let struck = queue.shift(); struck !== undefined; struck = queue.shift())
+      wrong.push(...(await wrongOf(trial, struck)))
   }
   await Promise.all(Array.from({ length: availableParallelism() }, next))
   return { told: `${places.length} places, ${all.length} faults, ${tried} tried`, wrong }
+}
+
+const wrongOf = async ({ prepare, verify }: Trial, struck: Struck): Promise<readonly string[]> => {
+  try {
+    const ended = await faulted(prepare, struck.place, struck.fault)
+    await verify(ended, struck).finally(() => removeFolder(ended.folder))
+    return []
+  } catch (error) {
+    return [`${labelOf(struck)}: ${error}`]
+  }
 }
 
 const labelOf = ({ place: { call, nth, name }, fault }: Struck): string => `${fault} at ${call} ${nth} on ${name}`
@@ -56,7 +64,7 @@ const labelOf = ({ place: { call, nth, name }, fault }: Struck): string => `${fa
 /** Spread over all those of a thread. */
 const some = (all: readonly Struck[], thread: Place['thread']): readonly Struck[] => {
   const own = all.filter(({ place }) => place.thread === thread)
-  const count = Math.min(own.length, runs(usual))
+  const count = Math.min(own.length, runs(usual[thread]))
   return Array.from({ length: count }, (_none, rank) => own[Math.floor(((rank + 0.6) * own.length) / count)]).filter(
     (struck) => struck !== undefined,
   )

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { cli, type Ran } from './run-concerto.ts'
 import { removeFolder } from './temporary.ts'
 
 /** One command of the program, on the files of a folder of its own. */
@@ -29,11 +30,9 @@ export interface Place extends Counted {
 /** What a disk, or a power cut, does to one call: the program is ended there, or told an error. */
 export type Fault = 'signal=KILL' | `error=${'EIO' | 'ENOSPC' | 'EACCES' | 'ESTALE'}`
 
-export interface Faulted {
+/** How it ended: a code of `null` is a signal. */
+export interface Faulted extends Ran {
   readonly folder: string
-  /** `null` when a signal ended it. */
-  readonly code: number | null
-  readonly err: string
 }
 
 export const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
@@ -67,8 +66,8 @@ const attempts = 5
 export const faulted = async (prepare: () => Command, place: Place, fault: Fault): Promise<Faulted> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const command = prepare()
-    const { code, err, trace } = await run(command, place, fault)
-    if (isHit(trace, place, fault, command.folder)) return { folder: command.folder, code, err }
+    const { trace, ...ran } = await run(command, place, fault)
+    if (isHit(trace, place, fault, command.folder)) return { folder: command.folder, ...ran }
     removeFolder(command.folder)
   }
   throw new Error(`no ${fault} at ${place.call} ${place.nth} on ${place.name}`)
@@ -81,15 +80,10 @@ const traced = async (prepare: () => Command, counted: Counted): Promise<Traced>
   return { folder: command.folder, places: placesIn(trace, counted, command.folder) }
 }
 
-/** The sources, or what was built of them, which starts in half the time. */
-const cli = process.env.CONCERTO_CLI ?? join(import.meta.dirname, '../../src/main/cli.ts')
-
 /** Traced beside all threads, the pool is loaded with what makes its counts its own. */
 const apart = ['--import', join(import.meta.dirname, 'pool-apart.ts')]
 
-interface Run {
-  readonly code: number | null
-  readonly err: string
+interface Run extends Ran {
   readonly trace: readonly string[]
 }
 
@@ -106,10 +100,21 @@ const run = ({ folder, args }: Command, counted: Counted | Place, fault: Fault |
     ...['-y', '-s', '1', '-o', trace, process.execPath],
     ...(counted.thread === 'pool' ? apart : []),
   ]
-  const env = { ...process.env, NODE_NO_WARNINGS: '1', UV_THREADPOOL_SIZE: '1', CONCERTO_PASSPHRASE: passphrase }
+  const env = {
+    ...process.env,
+    CONCERTO_PASSPHRASE: passphrase,
+    // What Node keeps of what it compiled is read another time than it is made: calls would be counted differently.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    NODE_NO_WARNINGS: '1',
+    UV_THREADPOOL_SIZE: '1',
+  }
   return new Promise((resolve, reject) => {
-    const child = spawn('strace', [...strace, cli, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('strace', [...strace, cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let out = ''
     let err = ''
+    child.stdout.on('data', (data) => {
+      out += data
+    })
     child.stderr.on('data', (data) => {
       err += data
     })
@@ -117,7 +122,7 @@ const run = ({ folder, args }: Command, counted: Counted | Place, fault: Fault |
     child.on('close', (code) => {
       const lines = readFileSync(trace, 'utf8').split('\n')
       rmSync(trace)
-      resolve({ code, err, trace: lines })
+      resolve({ code, out, err, trace: lines })
     })
   })
 }
@@ -130,11 +135,12 @@ const callOf = (line: string): string | undefined => /^(?:\d+ +)?(\w+)\(/.exec(l
 
 /** strace counts each name by itself, each thread by itself, and only what it is told to look at. */
 const placesIn = (trace: readonly string[], counted: Counted, folder: string): readonly Place[] => {
-  const first = /^\d+/.exec(trace[0] ?? '')?.[0] ?? 'none'
+  // All threads begin with the first one; what reads a path does so in the pool.
+  const first = counted.path === null ? /^\d+ /.exec(trace[0] ?? '')?.[0] : undefined
   const counts = new Map<string, number>()
   return trace.flatMap((line) => {
     const call = callOf(line)
-    if (call === undefined || line.startsWith(`${first} `)) return []
+    if (call === undefined || (first !== undefined && line.startsWith(first))) return []
     const key = `${/^\d+/.exec(line)?.[0]} ${call}`
     const nth = (counts.get(key) ?? 0) + 1
     counts.set(key, nth)

@@ -11,10 +11,13 @@ import { readKeys } from '#main/features/keys-file.ts'
 import { passphrase } from './faulted.ts'
 import { stillClock } from './temporary.ts'
 
+/** The words of a refusal, its code last. A program that ends otherwise has met a bug. */
+export const inWords = /^[^\n]+ \[(?!bug)[a-z]+(-[a-z]+)*\]\n$/
+
 /** What a folder is found to hold once a command has ended, however it ended. */
 export interface Found {
   readonly digest: string
-  /** Beside the data folder, by name. */
+  /** Beside the data folder, by name; without the hash of what is sealed anew each time. */
   readonly files: readonly string[]
   /** Anywhere: beginnings of files, working copies. */
   readonly drafts: readonly string[]
@@ -34,7 +37,9 @@ export const found = async (folder: string): Promise<Found> => {
   for (const name of all) if (!isDraft(name)) await demandWhole(folder, name)
   return {
     digest,
-    files: all.filter((name) => !name.startsWith('data') && !isDraft(name)),
+    files: all
+      .filter((name) => !name.startsWith('data') && !isDraft(name))
+      .map((name) => name.replace(/-[0-9a-f]{12}\.lot$/, '.lot')),
     drafts: all.filter(isDraft),
   }
 }

@@ -52,9 +52,10 @@ interface News extends Readonly<Record<string, unknown>> {
 }
 
 /** What a look has to say, by what it is about: what lasts is said once. */
-const newsOf = ({ arrived, applied, held, refused, published, trouble }: Told): ReadonlyMap<string, News> => {
+const newsOf = ({ arrived, arriving, applied, held, refused, published, trouble }: Told): ReadonlyMap<string, News> => {
   const news = new Map<string, News>()
   for (const { hash } of arrived ?? []) news.set(`arrived ${hash}`, { code: 'arrived', hash })
+  for (const name of arriving ?? []) news.set(`arriving ${name}`, { code: 'arriving' })
   for (const { hash, transactions, toSettle } of applied ?? [])
     news.set(`applied ${hash}`, { code: 'applied', hash, transactions, toSettle })
   for (const { hash, why } of held ?? []) news.set(`held ${hash} ${why}`, { code: 'held', hash, why })
