@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openBundle } from '#main/bundle/open-bundle.ts'
 import { readKeys } from '#main/features/keys-file.ts'
-import { type Struck, tryEach, writeFaults } from '../support/every-place.ts'
+import { longEnough, type Struck, tryEach, writeFaults } from '../support/every-place.ts'
 import { type Command, type Fault, type Faulted, hasStrace, type Place, readsOf, writesOf } from '../support/faulted.ts'
 import { type Found, found, inWords } from '../support/found.ts'
 import { createHub, digestOf, joinHub } from '../support/postes.ts'
@@ -101,30 +101,32 @@ const toldTheHub = async (folder: string): Promise<string> => {
 }
 
 describe.skipIf(!hasStrace)('a fault at any call on a shared folder (needs strace and the right to trace)', () => {
-  test('BU-3, BU-4 a look says what failed and leaves nothing half-published; the next one does it all', {
-    timeout: 10_800_000,
-  }, async ({ annotate }) => {
-    const base = await prepared()
-    const prepare = preparing(base)
-    const untouched = prepare().folder
-    const before = await found(untouched)
-    const writes = await writesOf(prepare)
-    const after = await found(writes.folder)
-    const verify = verifying(before, after)
-    const lots = readdirSync(join(base, 'box')).filter((name) => name.endsWith('.lot'))
-    const reads: Place[] = []
-    for (const path of ['box', ...lots.map((name) => join('box', name))]) {
-      const traced = await readsOf(prepare, path)
-      reads.push(...traced.places)
-      removeFolder(traced.folder)
-    }
-    for (const done of [untouched, writes.folder]) removeFolder(done)
+  test(
+    'BU-3, BU-4 a look says what failed and leaves nothing half-published; the next one does it all',
+    longEnough,
+    async ({ annotate }) => {
+      const base = await prepared()
+      const prepare = preparing(base)
+      const untouched = prepare().folder
+      const before = await found(untouched)
+      const writes = await writesOf(prepare)
+      const after = await found(writes.folder)
+      const verify = verifying(before, after)
+      const lots = readdirSync(join(base, 'box')).filter((name) => name.endsWith('.lot'))
+      const reads: Place[] = []
+      for (const path of ['box', ...lots.map((name) => join('box', name))]) {
+        const traced = await readsOf(prepare, path)
+        reads.push(...traced.places)
+        removeFolder(traced.folder)
+      }
+      for (const done of [untouched, writes.folder]) removeFolder(done)
 
-    const written = await tryEach({ prepare, places: writes.places, faultsAt, verify })
-    const read = await tryEach({ prepare, places: reads, faultsAt: readFaults, verify })
-    await annotate(`written: ${written.told}; read: ${read.told}`)
-    expect([...written.wrong, ...read.wrong]).toEqual([])
-  })
+      const written = await tryEach({ prepare, places: writes.places, faultsAt, verify })
+      const read = await tryEach({ prepare, places: reads, faultsAt: readFaults, verify })
+      await annotate(`written: ${written.told}; read: ${read.told}`)
+      expect([...written.wrong, ...read.wrong]).toEqual([])
+    },
+  )
 })
 
 describe.skipIf(!canMount)('a disk for the shared folder (needs the right to mount one)', () => {

@@ -6,8 +6,11 @@ import { removeFolder } from './temporary.ts'
 /** Every place when it is asked for; a few each time the tree is proved. */
 const isLong = process.env.CONCERTO_LONG !== undefined
 
-/** Tried when it is not asked for all: of the log, and of the few calls that write another file. */
-const usual = { first: 2, pool: 4 }
+/** For a test that may be asked for every place. */
+export const longEnough = { timeout: 4 * 3_600_000 }
+
+/** Places tried when it is not asked for all: among those of the log, and among the few that write another file. */
+const usual = { first: 3, pool: 4 }
 
 /** A fault at a place, as one tells it. */
 export interface Struck {
@@ -38,7 +41,7 @@ interface Tried {
 export const tryEach = async (trial: Trial): Promise<Tried> => {
   const { places, faultsAt } = trial
   const all = places.flatMap((place) => faultsAt(place).map((fault) => ({ place, fault })))
-  const queue = isLong ? [...all] : [...some(all, 'first'), ...some(all, 'pool')]
+  const queue = isLong ? [...all] : (['first', 'pool'] as const).flatMap((thread) => some(trial, thread))
   const wrong: string[] = []
   const tried = queue.length
   const next = async (): Promise<void> => {
@@ -61,11 +64,15 @@ const wrongOf = async ({ prepare, verify }: Trial, struck: Struck): Promise<read
 
 const labelOf = ({ place: { call, nth, name }, fault }: Struck): string => `${fault} at ${call} ${nth} on ${name}`
 
-/** Spread over all those of a thread. */
-const some = (all: readonly Struck[], thread: Place['thread']): readonly Struck[] => {
-  const own = all.filter(({ place }) => place.thread === thread)
+/** Spread over all places of a thread, each with another fault than the one before. */
+const some = ({ places, faultsAt }: Trial, thread: Place['thread']): readonly Struck[] => {
+  const own = places.filter((place) => place.thread === thread)
   const count = Math.min(own.length, runs(usual[thread]))
-  return Array.from({ length: count }, (_none, rank) => own[Math.floor(((rank + 0.6) * own.length) / count)]).filter(
-    (struck) => struck !== undefined,
-  )
+  return Array.from({ length: count }, (_none, rank) => own[Math.floor(((rank + 0.6) * own.length) / count)])
+    .filter((place) => place !== undefined)
+    .flatMap((place, rank) => {
+      const faults = faultsAt(place)
+      const fault = faults[rank % faults.length]
+      return fault === undefined ? [] : [{ place, fault }]
+    })
 }
