@@ -5,6 +5,8 @@ const acknowledgement = ['tests/bundle/acknowledgement.test.ts']
 const corpus = ['tests/bundle/corpus.test.ts']
 const bundle = ['tests/bundle/bundle.test.ts']
 const exchanges = ['tests/integration/exchanges.test.ts']
+const faults = ['tests/faults/exchanges.test.ts']
+const sharedFolder = ['tests/faults/shared-folder.test.ts']
 
 export const exchangeBugs = [
   {
@@ -182,6 +184,62 @@ export const exchangeBugs = [
     from: "WHERE direction = 'received' AND hash = ?",
     to: "WHERE direction = 'sent' AND hash = ?",
     tests: exchanges,
+  },
+  {
+    rule: 'BU-3',
+    name: 'un disque qui refuse d’écrire passe pour une erreur imprévue',
+    file: 'src/main/db/disk-errors.ts',
+    from: '/^(SQLITE_IOERR|EIO$)/',
+    to: '/^EIO$/',
+    tests: faults,
+  },
+  {
+    rule: 'BU-3',
+    name: 'un fichier du dossier partagé que son disque refuse passe pour absent',
+    file: 'src/main/features/mailbox/shared-folder.ts',
+    from: "codeOf(error) === 'ENOENT' ? null : {",
+    to: 'codeOf(error) !== null ? null : {',
+    tests: ['tests/integration/mailbox.test.ts'],
+  },
+  {
+    rule: 'BU-4',
+    name: 'ce qui n’a pas pu être écrit reste sous son nom de passage',
+    file: 'src/main/files/write-file.ts',
+    from: '    await rm(part, { force: true }).catch(() => undefined)\n',
+    to: '',
+    tests: faults,
+  },
+  {
+    rule: 'BU-4',
+    name: 'un fichier est dit écrit sans être sur le disque',
+    file: 'src/main/files/write-file.ts',
+    from: 'await handle.sync()',
+    to: 'await handle.sync().catch(() => undefined)',
+    tests: faults,
+  },
+  {
+    rule: 'BU-4',
+    name: 'une copie qui n’a pas pu être faite reste sous son nom de passage',
+    file: 'src/main/db/backup.ts',
+    from: '    await rm(draft, { force: true }).catch(() => undefined)\n',
+    to: '',
+    tests: faults,
+  },
+  {
+    rule: 'BU-4',
+    name: 'un dépôt que le dossier partagé refuse passe pour fait',
+    file: 'src/main/features/mailbox/shared-folder.ts',
+    from: 'throw error instanceof AppFailure ? folderReadOnly(error.error.cause) : error',
+    to: 'void [error, AppFailure, folderReadOnly]',
+    tests: sharedFolder,
+  },
+  {
+    rule: 'BU-4',
+    name: 'ce qu’un regard coupé n’a pas retiré du dossier partagé y reste',
+    file: 'src/main/features/mailbox/publish.ts',
+    from: '    await letGo(folder, published.slice(0, -1), last)\n',
+    to: '',
+    tests: ['tests/integration/mailbox.test.ts'],
   },
   {
     rule: 'BU-5',

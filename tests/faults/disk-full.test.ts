@@ -1,11 +1,12 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { failureCode } from '../support/failure-code.ts'
+import { failureCode, laterFailureCode } from '../support/failure-code.ts'
 import { rowId } from '../support/replicas.ts'
-import { canMount, smallDisk } from '../support/small-disk.ts'
-import { stillClock, temporaryFolder } from '../support/temporary.ts'
+import { canMount, filled, smallDisk } from '../support/small-disk.ts'
+import { createTestApp, stillClock, temporaryFolder } from '../support/test-app.ts'
 
 const big = (text: string) => ({
   intent: 'test.import',
@@ -43,5 +44,14 @@ describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
     const folder = smallDisk(4)
     expect(folder).not.toBeNull()
     proveFull(folder as string, () => undefined)
+  })
+
+  test('a workspace is not opened there, and that is told', async () => {
+    const disk = smallDisk(16) ?? ''
+    const empty = filled(disk, 0)
+    const dataDir = join(disk, 'espace')
+    expect(await laterFailureCode(() => createTestApp({ dataDir }))).toBe('disk-full')
+    empty()
+    expect(await (await createTestApp({ dataDir })).call('workspace.state', {})).toEqual({ kind: 'firstRun' })
   })
 })

@@ -1,18 +1,10 @@
-import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
-import { canMount, smallDisk } from '../support/small-disk.ts'
+import { canMount, filled, smallDisk } from '../support/small-disk.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
-
-/** Leaves so many bytes of a disk. @returns what gives the rest back */
-const filled = (disk: string, left: number): (() => void) => {
-  const file = join(disk, 'plein')
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - left)))
-  return () => rmSync(file)
-}
 
 /** A poste on a small disk, and what the hub sent it. */
 const prepared = async () => {

@@ -1,4 +1,13 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { MailboxLook, MailboxSettings } from '#shared/contract/mailbox.ts'
@@ -160,6 +169,34 @@ test('a file that is still being copied is read once whole; one that stays cut i
   expect(await receivedNames(hub)).not.toContain(name)
   at(whole, 3)
   expect(await look(hub)).toMatchObject({ refused: [], applied: [{ name, transactions: 1 }] })
+})
+
+test('a file that its disk does not give is told if that lasts, and read once it is given', async () => {
+  const { hub, ouest, folder } = await three()
+  await addActor(ouest, 'Atelier du Moulin')
+  await look(ouest)
+  const [whole = ''] = lots(folder)
+  const name = 'rhone.lot'
+  renameSync(join(folder, whole), join(folder, 'rhone'))
+  // It leads to itself: there, and nobody reads it, whatever their rights.
+  symlinkSync(name, join(folder, name))
+  expect(await look(hub)).toMatchObject({ arriving: [name], refused: [], trouble: null })
+  const refused = [{ name, error: { code: 'mailbox-file-unreadable' } }]
+  for (let times = 0; times < 2; times += 1) expect(await look(hub)).toMatchObject({ arriving: [], refused })
+  renameSync(join(folder, 'rhone'), join(folder, name))
+  expect(await look(hub)).toMatchObject({ refused: [], applied: [{ name, transactions: 1 }] })
+})
+
+test('BU-4 an earlier file that could not be taken away goes at a next look', async () => {
+  const { ouest, folder } = await three()
+  await look(ouest)
+  const [name = ''] = lots(folder)
+  const earlier = readFileSync(join(folder, name))
+  await addActor(ouest, 'Atelier du Moulin')
+  const { published } = await look(ouest)
+  writeFileSync(join(folder, name), earlier)
+  expect(await look(ouest)).toMatchObject({ published: null, arrived: [], trouble: null })
+  expect(lots(folder)).toEqual([published?.name])
 })
 
 test('what is no bundle for this poste is left where it is', async () => {

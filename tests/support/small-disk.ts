@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from './temporary.ts'
 
@@ -15,3 +17,14 @@ export const smallDisk = (megabytes: number): string | null => {
   onTestFinished(() => void run('umount', folder))
   return folder
 }
+
+/** Leaves so many bytes of a disk. @returns what gives the rest back */
+export const filled = (disk: string, left: number): (() => void) => {
+  const file = join(disk, 'plein')
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+  return () => rmSync(file)
+}
+
+/** Makes a disk take writing, or no more. */
+export const remount = (disk: string, how: 'ro' | 'rw'): boolean => run('mount', '-o', `remount,${how}`, disk)

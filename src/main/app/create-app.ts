@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
 import type { FeatureContext, JobRunner } from '#main/features/context.ts'
@@ -26,11 +27,11 @@ const keptFiles = 8
 
 /**
  * Opens a workspace and everything the program does with it.
- * @throws AppFailure `workspace-busy`, or as `openWorkspaceDb`: the folder is left as it was
+ * @throws AppFailure as `lockFolder` and `openWorkspaceDb`: the folder is left as it was
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
   const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
-  mkdirSync(dataDir, { recursive: true })
+  opening(dataDir, () => mkdirSync(dataDir, { recursive: true }))
   const log = deps.log ?? fileLog(dataDir)
   const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
   const workspace = openOrUnlock(dataDir, { clock, ids }, unlock)

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './open.ts'
@@ -23,7 +23,9 @@ export const asDiskRefusal = (error: unknown, folder: string, fact: string): unk
 /** Free room below which the next saves may fail too. */
 const neededMegabytes = 100
 
+/** @param folder on the disk, or to be made on it */
 const freeMegabytes = (folder: string): number => {
+  if (!existsSync(folder)) return freeMegabytes(dirname(folder))
   const { bavail, bsize } = statfsSync(folder)
   return Math.floor((bavail * bsize) / 1_000_000)
 }

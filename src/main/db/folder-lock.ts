@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { opening } from './open-errors.ts'
 
 interface Holder {
   readonly pid: number
@@ -13,30 +14,39 @@ interface Holder {
  * Holds a workspace's folder for this process; the returned function lets it go. The lock is the system's own, taken
  * through SQLite on an empty file: it ends with the process, however that ends, so that none is ever stale, and two
  * processes cannot both get it. Who holds it stands in a file beside, for the sentence only.
- * @throws AppFailure `workspace-busy`, which says since when
+ * @throws AppFailure `workspace-busy`, which says since when; `workspace-unwritable`, `disk-full`, `disk-failed`
  */
 export const lockFolder = (dataDir: string, now: Date): (() => void) => {
   const holderFile = join(dataDir, 'concerto.holder.json')
-  const lock = new Database(join(dataDir, 'concerto.lock'), { timeout: 0 })
-  if (!take(lock)) {
-    lock.close()
-    throw busy(readHolder(holderFile))
-  }
-  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: now.toISOString() } satisfies Holder))
+  const lock = opening(dataDir, () => taken(new Database(join(dataDir, 'concerto.lock'), { timeout: 0 })))
+  if (lock === null) throw busy(readHolder(holderFile))
+  const holder = { pid: process.pid, since: now.toISOString() } satisfies Holder
+  whereDiskAllows(() => writeFileSync(holderFile, JSON.stringify(holder)))
   return () => {
-    rmSync(holderFile, { force: true })
+    whereDiskAllows(() => rmSync(holderFile, { force: true }))
     // The empty file stays: removing it would let two processes lock two files of the same name.
     lock.close()
   }
 }
 
-const take = (lock: Database.Database): boolean => {
+/** `null` when another process has it. */
+const taken = (lock: Database.Database): Database.Database | null => {
   try {
     lock.exec('BEGIN EXCLUSIVE')
-    return true
+    return lock
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return false
+    lock.close()
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return null
     throw error
+  }
+}
+
+/** Who holds it is only told: without it, the lock is as good. */
+const whereDiskAllows = (work: () => void): void => {
+  try {
+    work()
+  } catch {
+    // Another process will be told of the lock, and not by whom.
   }
 }
 

@@ -1,4 +1,23 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { asDiskRefusal } from './disk-errors.ts'
+
+/** What kept a workspace from being opened, in French; another error as it is. */
+export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
+  return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST)/.test(code)
+    ? unwritable()
+    : asDiskRefusal(error, dataDir, 'L’espace de travail n’a pas été ouvert.')
+}
+
+/** Does work without which nothing opens. @throws AppFailure as `asOpenRefusal` */
+export const opening = <T>(dataDir: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    throw asOpenRefusal(error, dataDir)
+  }
+}
 
 const refusal = (code: string, cause: string, next: string): AppFailure =>
   new AppFailure({
@@ -37,7 +56,7 @@ export const older = (): AppFailure =>
     'Choisissez un autre dossier, ou gardez la version d’essai pour le lire.',
   )
 
-export const unwritable = (): AppFailure =>
+const unwritable = (): AppFailure =>
   refusal(
     'workspace-unwritable',
     'Concerto n’a pas le droit d’écrire dans ce dossier, ou le disque est protégé.',

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { createFile } from './create-file.ts'
-import { asDiskRefusal } from './disk-errors.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
-import { unreadable, unwritable } from './open-errors.ts'
+import { asOpenRefusal } from './open-errors.ts'
 import { addTextFunctions } from './text-functions.ts'
 
 export type Db = Database.Database
@@ -36,7 +35,7 @@ export const openDatabase = (file: string): Db => {
       return db
     })
   } catch (error) {
-    throw asFailure(error, file)
+    throw asOpenRefusal(error, dirname(file))
   }
 }
 
@@ -46,7 +45,7 @@ export const closingOnFailure = <T>(db: Db, work: () => T): T => {
     return work()
   } catch (error) {
     db.close()
-    throw asFailure(error, db.name)
+    throw asOpenRefusal(error, dirname(db.name))
   }
 }
 
@@ -65,12 +64,4 @@ const configure = (db: Db): void => {
   db.pragma('secure_delete = ON')
   db.pragma(`cache_size = -${cacheKibibytes}`)
   db.pragma('trusted_schema = OFF')
-}
-
-const asFailure = (error: unknown, file: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
-  return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR)/.test(code)
-    ? unwritable()
-    : asDiskRefusal(error, dirname(file), 'L’espace de travail n’a pas été ouvert.')
 }

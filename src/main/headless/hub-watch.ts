@@ -52,9 +52,11 @@ interface News extends Readonly<Record<string, unknown>> {
 }
 
 /** What a look has to say, by what it is about: what lasts is said once. */
-const newsOf = ({ arrived, heard, applied, held, refused, published, trouble }: Told): ReadonlyMap<string, News> => {
+const newsOf = (told: Told): ReadonlyMap<string, News> => {
+  const { arrived, arriving, heard, applied, held, refused, published, trouble } = told
   const news = new Map<string, News>()
   for (const { hash } of arrived ?? []) news.set(`arrived ${hash}`, { code: 'arrived', hash })
+  for (const name of arriving ?? []) news.set(`arriving ${name}`, { code: 'arriving' })
   for (const { hash } of heard ?? []) news.set(`heard ${hash}`, { code: 'heard', hash })
   for (const { hash, transactions, toSettle } of applied ?? [])
     news.set(`applied ${hash}`, { code: 'applied', hash, transactions, toSettle })

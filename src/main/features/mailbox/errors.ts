@@ -21,6 +21,18 @@ export const folderUnreadable = (code: string): AppFailure =>
     next: 'Demandez à qui gère ce dossier le droit de le lire, puis regardez de nouveau.',
   })
 
+export const unreadableFile = 'mailbox-file-unreadable'
+
+/** One file: the others are read. */
+export const fileUnreadable = (code: string): AppFailure =>
+  new AppFailure({
+    code: unreadableFile,
+    fact: 'Un fichier du dossier partagé n’a pas été lu.',
+    cause: `Le système répond ${code}.`,
+    ...asBefore,
+    next: 'Concerto le relira au prochain regard\u00a0; si cela dure, montrez-le à qui gère ce dossier.',
+  })
+
 export const folderReadOnly = (cause: string): AppFailure =>
   new AppFailure({
     code: 'mailbox-read-only',

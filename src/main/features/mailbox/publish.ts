@@ -29,7 +29,12 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
   const { db } = context.workspace
   const there = new Set((await folder.list()).map(({ name }) => name))
   const published = readMemory(db).published.filter(({ name }) => there.has(name))
-  if (!needsPublishing(published.at(-1), await wanted(context))) return null
+  const last = published.at(-1)
+  if (last !== undefined && !needsPublishing(last, await wanted(context))) {
+    // Cut short, or refused by the disk, the last time.
+    await letGo(folder, published.slice(0, -1), last)
+    return null
+  }
   const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
   const mark = markOf(line.sender)
   const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFile } from '#main/files/write-file.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { folderMissing, folderReadOnly, folderUnreadable } from './errors.ts'
+import { fileUnreadable, folderMissing, folderReadOnly, folderUnreadable } from './errors.ts'
 
 /** A bundle of the folder, as its disk tells it. */
 export interface FolderFile {
@@ -38,8 +38,12 @@ export const sharedFolder = (path: string) => {
   return {
     /** Bundles, by name. @throws AppFailure `mailbox-missing`, `mailbox-unreadable` */
     list,
-    /** `null` when it was taken away meanwhile, or cannot be read yet: some disks lock a file while it is written. */
-    read: (name: string): Promise<Uint8Array | null> => readFile(join(path, name)).catch(() => null),
+    /** `null` when it was taken away meanwhile. @throws AppFailure `mailbox-file-unreadable` */
+    read: (name: string): Promise<Uint8Array | null> =>
+      readFile(join(path, name)).catch((error) => {
+        if (codeOf(error) === 'ENOENT') return null
+        throw fileUnreadable(codeOf(error))
+      }),
     /** Whole or not at all, and never over another. @throws AppFailure `mailbox-read-only`, or as `list` */
     write,
     remove,
@@ -59,15 +63,22 @@ export const sharedFolder = (path: string) => {
 export type SharedFolder = ReturnType<typeof sharedFolder>
 
 const fileAt = async (path: string, name: string): Promise<FolderFile | null> => {
-  const found = await stat(join(path, name)).catch(() => null)
-  return found?.isFile() === true ? { name, bytes: found.size, changedAt: found.mtimeMs } : null
+  try {
+    const found = await stat(join(path, name))
+    return found.isFile() ? { name, bytes: found.size, changedAt: found.mtimeMs } : null
+  } catch (error) {
+    // There, and its disk tells nothing of it: reading it will tell.
+    return codeOf(error) === 'ENOENT' ? null : { name, bytes: 0, changedAt: 0 }
+  }
 }
 
 const listed = async (path: string): Promise<readonly string[]> => {
   try {
     return await readdir(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     throw code === 'ENOENT' || code === 'ENOTDIR' ? folderMissing() : folderUnreadable(code)
   }
 }
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')

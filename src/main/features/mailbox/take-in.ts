@@ -4,13 +4,13 @@ import type { MailboxFile, MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
 import type { ReceivedBundles } from '../exchange/received-bundles.ts'
-import { staysDamaged } from './errors.ts'
+import { staysDamaged, unreadableFile } from './errors.ts'
 import { keepMemory, type ReadFile, readMemory } from './memory.ts'
 import type { FolderFile, SharedFolder } from './shared-folder.ts'
 
 type Refused = MailboxLook['refused'][number]
 
-/** How files that are no whole bundle stood when they were last looked at; `refused` once that is sure. */
+/** How files that no bundle is read from stood when they were last looked at; `refused` once that is sure. */
 export type Unread = Map<string, FolderFile & { readonly refused: Refused | null }>
 
 /** Where bundles come from, and where they go. */
@@ -60,7 +60,7 @@ type Outcome =
   | { readonly kind: 'arriving' }
   | { readonly kind: 'refused'; readonly refused: Refused }
 
-/** A file that is not whole may be on its way: it is refused only when a later look finds it as it was. */
+/** A file that is not whole, or that its disk refuses, may be on its way: it is refused only when a later look finds it as it was. */
 const readNew = async (
   { folder, received, unread }: Passage,
   file: FolderFile,
@@ -68,7 +68,9 @@ const readNew = async (
 ): Promise<Outcome> => {
   const last = unread.get(file.name)
   const before = last !== undefined && isStill(file)(last) ? last : null
-  if (before?.refused != null) return { kind: 'refused', refused: before.refused }
+  // What its disk refused is asked of it again.
+  if (before?.refused != null && before.refused.error.code !== unreadableFile)
+    return { kind: 'refused', refused: before.refused }
   try {
     const refusal = fileTooHeavy('bundle', file.name, file.bytes)
     if (refusal !== null) throw new AppFailure(refusal)
@@ -81,10 +83,10 @@ const readNew = async (
     unread.delete(file.name)
     return { kind: 'read', line: { ...file, hash, bundle } }
   } catch (error) {
-    if (!(error instanceof AppFailure && error.error.code.startsWith('bundle-'))) throw error
-    const mayGrow = cutShort.has(error.error.code)
-    const isArriving = mayGrow && before === null
-    const refused = { name: file.name, error: mayGrow ? staysDamaged().error : error.error }
+    if (!(error instanceof AppFailure && /^bundle-|^mailbox-file-/.test(error.error.code))) throw error
+    const isCut = cutShort.has(error.error.code)
+    const isArriving = (isCut || error.error.code === unreadableFile) && before === null
+    const refused = { name: file.name, error: isCut ? staysDamaged().error : error.error }
     unread.set(file.name, { ...file, refused: isArriving ? null : refused })
     return isArriving ? { kind: 'arriving' } : { kind: 'refused', refused }
   }
