@@ -34,7 +34,7 @@ test('points are settled by keyboard, one after the other, and told to have been
   await expect(title(page)).toHaveText(/^Point 2 sur 2.: Acteur à garder ou à supprimer/)
   await expect(title(page)).toBeFocused()
   await radio(page, 'Garder').check()
-  await page.getByRole('button', { name: 'Garder' }).click()
+  await page.getByRole('button', { name: 'Garder', exact: true }).click()
   await expect(title(page)).toHaveText(/^Point 1 sur 1.: Conditions de réussite/)
   await radio(page, 'Secteur Ouest').check()
   await page.getByRole('button', { name: 'Retenir la version du secteur Ouest' }).click()

@@ -79,9 +79,9 @@ test.describe('with fiches-actions', () => {
 
     await page.getByRole('button', { name: 'Exporter en Word' }).press('Enter')
     await page.getByRole('button', { name: 'Textes à copier' }).press('Enter')
-    await expect(dialog.getByText(/8\sfiches-actions en un seul texte/)).toBeVisible()
+    await expect(dialog.getByText(/9\sfiches-actions en un seul texte/)).toBeVisible()
     await dialog.getByRole('button', { name: 'Tout copier' }).press('Enter')
-    await expect.poll(async () => (await copied()).split('Nom de l’action\n').length).toBe(9)
+    await expect.poll(async () => (await copied()).split('Nom de l’action\n').length).toBe(10)
   })
 })
 

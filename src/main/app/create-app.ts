@@ -109,7 +109,7 @@ const passingApp =
       const app = await createApp({ ...deps, dataDir, jobs, log, keepsCopies: false, secrets: null })
       await use(app).finally(app.close)
     } finally {
-      await rm(dataDir, { recursive: true, force: true })
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
     }
   }
 
