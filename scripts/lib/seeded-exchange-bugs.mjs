@@ -237,7 +237,7 @@ export const exchangeBugs = [
     rule: 'BU-4',
     name: 'ce qu’un regard coupé n’a pas retiré du dossier partagé y reste',
     file: 'src/main/features/mailbox/publish.ts',
-    from: '    await letGo(folder, published.slice(0, -1), last)\n',
+    from: '    await letGo(folder, published, last)\n',
     to: '',
     tests: ['tests/integration/mailbox.test.ts'],
   },

@@ -22,24 +22,24 @@ export const hasToPublish = async (context: FeatureContext): Promise<boolean> =>
 }
 
 /**
- * Puts in the folder what the others are not known to have, if it lacks it; then lets go of what that supersedes.
+ * Puts in the folder what the others are not known to have, if it lacks it; then lets go of what that supersedes, and of
+ * what an earlier look, cut short or refused by the disk, left of its own.
  * @throws AppFailure `nobody-to-send-to`, `mailbox-missing`, `mailbox-read-only`
  */
 export const publish = async (context: FeatureContext, folder: SharedFolder): Promise<MailboxLook['published']> => {
   const { db } = context.workspace
   const there = new Set((await folder.list()).map(({ name }) => name))
   const published = readMemory(db).published.filter(({ name }) => there.has(name))
+  const { mark, ...now } = await wanted(context)
+  await folder.removeDrafts(mark)
   const last = published.at(-1)
-  if (last !== undefined && !needsPublishing(last, await wanted(context))) {
-    // Cut short, or refused by the disk, the last time.
-    await letGo(folder, published.slice(0, -1), last)
+  if (last !== undefined && !needsPublishing(last, now)) {
+    await letGo(folder, published, last)
     return null
   }
   const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
-  const mark = markOf(line.sender)
   const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`
   const latest = { name, since: manifest.since, until: manifest.until, recipients: manifest.recipients }
-  await folder.removeDrafts(mark)
   // Known before it is there: a file of ours that we do not know would stay for ever.
   keepMemory(db, { published: [...published, latest] })
   await folder.write(name, bytes)
@@ -48,9 +48,10 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
   return { name, hash: line.hash, operations: line.operations }
 }
 
-const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'name'>> => {
-  const { since, until, recipients } = await addressBundle(context, everything)
-  return { since, until, recipients: recipients.map(({ recipient }) => recipient) }
+/** What would be published now, and what is in the names of this poste’s files only. */
+const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'name'> & { readonly mark: string }> => {
+  const { own, since, until, recipients } = await addressBundle(context, everything)
+  return { mark: markOf(own.verifying), since, until, recipients: recipients.map(({ recipient }) => recipient) }
 }
 
 /** What the latest does not say again, all its recipients said they have: `since` is made of that. */
@@ -59,8 +60,9 @@ const letGo = async (
   earlier: readonly PublishedBundle[],
   latest: PublishedBundle,
 ): Promise<void> => {
-  for (const one of earlier) if (isSuperseded(one, latest, latest.since)) await folder.remove(one.name)
+  for (const one of earlier)
+    if (one.name !== latest.name && isSuperseded(one, latest, latest.since)) await folder.remove(one.name)
 }
 
-/** In the names of a poste’s files only: a few letters of its signing key, as a name takes them. */
+/** A few letters of its signing key, as a name takes them. */
 const markOf = (verifying: string): string => createHash('sha256').update(verifying).digest('hex').slice(0, 8)
