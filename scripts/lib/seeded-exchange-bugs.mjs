@@ -189,7 +189,7 @@ export const exchangeBugs = [
     rule: 'BU-3',
     name: 'un disque qui refuse d’écrire passe pour une erreur imprévue',
     file: 'src/main/db/disk-errors.ts',
-    from: '/^(SQLITE_IOERR|EIO$)/',
+    from: '/^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO$)/',
     to: '/^EIO$/',
     tests: faults,
   },

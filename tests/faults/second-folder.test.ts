@@ -4,9 +4,8 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { readMeta } from '#main/db/meta.ts'
 import { longEnough, tryEach, writeFaults } from '../support/every-place.ts'
-import { type Command, type Faulted, hasStrace, writesOf } from '../support/faulted.ts'
+import { type Command, type Faulted, hasStrace, undisturbed, writesOf } from '../support/faulted.ts'
 import { found } from '../support/found.ts'
-import { runConcerto } from '../support/run-concerto.ts'
 import { newFolderInMemory, removeFolder, temporaryFolder } from '../support/temporary.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
@@ -36,8 +35,10 @@ const preparing = (base: string) => (): Command => {
   onData(folder, (db) =>
     db.prepare("UPDATE meta SET value = replace(value, ?, ?) WHERE key = 'copies'").run(base, folder),
   )
-  return { folder, args: ['--data', join(folder, 'data'), 'backup'] }
+  return { folder, args: backingUp(folder) }
 }
+
+const backingUp = (folder: string): readonly string[] => ['--data', join(folder, 'data'), 'backup']
 
 const copiesIn = (folder: string): number =>
   readdirSync(join(folder, 'second'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.db'))
@@ -55,7 +56,7 @@ const verify = async ({ folder, code, err }: Faulted, { fault }: { readonly faul
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect([failureIn(folder), copiesIn(folder)]).toEqual(copiesIn(folder) === 2 ? [null, 2] : ['file-unwritable', 1])
   }
-  expect(await runConcerto('--data', join(folder, 'data'), 'backup')).toMatchObject({ code: 0 })
+  expect(await undisturbed({ args: backingUp(folder) })).toMatchObject({ code: 0 })
   expect([failureIn(folder), copiesIn(folder) > 1]).toEqual([null, true])
 }
 

@@ -232,6 +232,15 @@ test('a folder that goes is told, and what waited is done when it is back', asyn
   expect(await look(hub)).toMatchObject({ applied: [{ transactions: 1 }] })
 })
 
+test('a poste that has lost its keys reads nothing of the folder, and says so', async () => {
+  const { hub, ouest } = await three()
+  await lookUntilQuiet([hub])
+  rmSync(join(ouest.dataDir, 'poste.key'))
+  const { arrived, trouble } = await look(ouest)
+  expect([arrived, trouble?.code]).toEqual([[], 'espace-not-started'])
+  expect(await receivedNames(ouest)).toEqual([])
+})
+
 test('a file of ours that someone removed is put back', async () => {
   const { ouest, folder } = await three()
   await look(ouest)

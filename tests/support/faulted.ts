@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { cli, type Ran } from './run-concerto.ts'
+import { builtCli } from './built-cli.ts'
+import { type Ran, runProgram } from './run-concerto.ts'
 import { removeFolder } from './temporary.ts'
 
 /** One command of the program, on the files of a folder of its own. */
@@ -30,10 +31,15 @@ export interface Place extends Counted {
 /** What a disk, or a power cut, does to one call: the program is ended there, or told an error. */
 export type Fault = 'signal=KILL' | `error=${'EIO' | 'ENOSPC' | 'EACCES' | 'ESTALE'}`
 
-/** How it ended: a code of `null` is a signal. */
 export interface Faulted extends Ran {
   readonly folder: string
 }
+
+const cli = builtCli()
+
+/** The command with nothing in its way. */
+export const undisturbed = ({ args }: Pick<Command, 'args'>): Promise<Ran> =>
+  runProgram(process.execPath, [cli(), ...args])
 
 export const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
 
@@ -59,14 +65,17 @@ export const writesOf = async (prepare: () => Command): Promise<Traced> => {
 export const readsOf = (prepare: () => Command, path: string): Promise<Traced> =>
   traced(prepare, { calls: reading, thread: 'pool', path })
 
-/** Times a place is looked for again: a thread woken earlier or later writes once more or less to wake the first one. */
-const attempts = 5
+/**
+ * How far from where it was a place is looked for, one time after the other: a thread of the pool also writes to wake the
+ * first one, and less often when several things end at once.
+ */
+const around = [0, 0, 1, -1, 2, -2, 3, -3]
 
 /** The command on a folder anew, with one fault at one place. The folder is the caller’s to remove. */
 export const faulted = async (prepare: () => Command, place: Place, fault: Fault): Promise<Faulted> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (const nth of around.map((offset) => Math.max(1, place.nth + offset))) {
     const command = prepare()
-    const { trace, ...ran } = await run(command, place, fault)
+    const { trace, ...ran } = await run(command, { ...place, nth }, fault)
     if (isHit(trace, place, fault, command.folder)) return { folder: command.folder, ...ran }
     removeFolder(command.folder)
   }
@@ -81,13 +90,13 @@ const traced = async (prepare: () => Command, counted: Counted): Promise<Traced>
 }
 
 /** Traced beside all threads, the pool is loaded with what makes its counts its own. */
-const apart = ['--import', join(import.meta.dirname, 'pool-apart.ts')]
+const apart = ['--import', join(import.meta.dirname, '../faults/children/pool-apart.ts')]
 
 interface Run extends Ran {
   readonly trace: readonly string[]
 }
 
-const run = ({ folder, args }: Command, counted: Counted | Place, fault: Fault | null): Promise<Run> => {
+const run = async ({ folder, args }: Command, counted: Counted | Place, fault: Fault | null): Promise<Run> => {
   const trace = `${folder}.trace`
   const strace = [
     ...(counted.thread === 'pool' ? ['-f'] : []),
@@ -100,35 +109,21 @@ const run = ({ folder, args }: Command, counted: Counted | Place, fault: Fault |
     ...['-y', '-s', '1', '-o', trace, process.execPath],
     ...(counted.thread === 'pool' ? apart : []),
   ]
-  const env = {
-    ...process.env,
-    CONCERTO_PASSPHRASE: passphrase,
-    // What Node keeps of what it compiled is read another time than it is made: calls would be counted differently.
-    NODE_DISABLE_COMPILE_CACHE: '1',
-    NODE_NO_WARNINGS: '1',
-    UV_THREADPOOL_SIZE: '1',
-  }
-  return new Promise((resolve, reject) => {
-    const child = spawn('strace', [...strace, cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      err += data
-    })
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const lines = readFileSync(trace, 'utf8').split('\n')
-      rmSync(trace)
-      resolve({ code, out, err, trace: lines })
-    })
-  })
+  const ran = await runProgram('strace', [...strace, cli(), ...args], env)
+  const lines = readFileSync(trace, 'utf8').split('\n')
+  rmSync(trace)
+  return { ...ran, trace: lines }
 }
 
 /** Of copies that a command encrypts. */
 export const passphrase = 'trois lanternes au fond du jardin'
+
+const env = {
+  CONCERTO_PASSPHRASE: passphrase,
+  // What Node keeps of what it compiled is read another time than it is made: calls would be counted differently.
+  NODE_DISABLE_COMPILE_CACHE: '1',
+  UV_THREADPOOL_SIZE: '1',
+}
 
 /** The name of the call that a line begins with, after its thread where all are traced. */
 const callOf = (line: string): string | undefined => /^(?:\d+ +)?(\w+)\(/.exec(line)?.[1]
@@ -145,17 +140,25 @@ const placesIn = (trace: readonly string[], counted: Counted, folder: string): r
     const nth = (counts.get(key) ?? 0) + 1
     counts.set(key, nth)
     if (!line.includes(folder) || (counted.path === null && call === 'openat' && !line.includes('O_CREAT'))) return []
-    const name = line.slice(line.indexOf(folder) + folder.length + 1).replace(/[>"].*$/, '')
-    return [{ ...counted, call, nth, name }]
+    return [{ ...counted, call, nth, name: nameIn(line, folder) }]
   })
 }
 
-/** Whether the fault struck a file of the folder, and nothing else. */
-const isHit = (trace: readonly string[], { call }: Place, fault: Fault, folder: string): boolean => {
-  const struck =
-    fault === 'signal=KILL'
-      ? trace.filter((line) => callOf(line) === call).slice(-1)
-      : trace.filter((line) => line.includes('(INJECTED)'))
-  const isKilled = fault !== 'signal=KILL' || trace.some((line) => line.includes('+++ killed by SIGKILL'))
-  return isKilled && struck.length > 0 && struck.every((line) => line.includes(folder))
+const nameIn = (line: string, folder: string): string =>
+  line.slice(line.indexOf(folder) + folder.length + 1).replace(/[>"].*$/, '')
+
+/** A name without what is another one each time: hours, hashes, numbers of processes, folders made for a while. */
+const lasting = (name: string): string => name.replace(/essai-\w+|[0-9a-f]{6,}|\d+/g, '…')
+
+/** Whether the fault struck that file of the folder, and nothing else. */
+const isHit = (trace: readonly string[], { call, name }: Place, fault: Fault, folder: string): boolean => {
+  const isKill = fault === 'signal=KILL'
+  const struck = isKill
+    ? trace.filter((line) => callOf(line) === call).slice(-1)
+    : trace.filter((line) => line.includes('(INJECTED)'))
+  return (
+    struck.length > 0 &&
+    struck.every((line) => line.includes(folder) && lasting(nameIn(line, folder)) === lasting(name)) &&
+    (!isKill || trace.some((line) => line.includes('+++ killed by SIGKILL')))
+  )
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** The sources, or what was built of them, which starts in half the time. */
-export const cli = process.env.CONCERTO_CLI ?? join(import.meta.dirname, '../../src/main/cli.ts')
+const sources = join(import.meta.dirname, '../../src/main/cli.ts')
 
 export interface Ran {
+  /** `null` when a signal ended it. */
   readonly code: number | null
   readonly out: string
   readonly err: string
@@ -12,8 +12,16 @@ export interface Ran {
 
 /** Runs one command line of the program in a process of its own. */
 export const runConcerto = (...args: readonly string[]): Promise<Ran> =>
+  runProgram(process.execPath, [sources, ...args])
+
+/** Runs any program to its end. */
+export const runProgram = (
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, NODE_NO_WARNINGS: '1' } })
+    const child = spawn(program, args, { env: { ...process.env, NODE_NO_WARNINGS: '1', ...env } })
     let out = ''
     let err = ''
     child.stdout.on('data', (data) => {

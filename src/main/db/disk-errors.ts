@@ -17,7 +17,7 @@ export const asDiskRefusal = (error: unknown, folder: string, fact: string): unk
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   // The file of shared memory beside a database only grows: no room for it is what keeps it from that.
   if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
-  return /^(SQLITE_IOERR|EIO$)/.test(code) ? diskFailed(fact, code) : error
+  return /^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO$)/.test(code) ? diskFailed(fact, code) : error
 }
 
 /** Free room below which the next saves may fail too. */

@@ -24,7 +24,7 @@ export const createLooks = (context: FeatureContext) => {
     const folder = sharedFolder(settings.folder)
     let look = nothingAt(context.clock.now())
     try {
-      if (readKeys(context.dataDir, context.secrets) === null) throw notStarted()
+      if ((await readKeys(context.dataDir, context.secrets)) === null) throw notStarted()
       look = { ...look, ...(await takeIn(context, { folder, received, unread })) }
       look = { ...look, ...(await settleCome(context, received, settings)) }
       await dismissSuperseded(context, received)

@@ -6,8 +6,8 @@ import { mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
  * that the first thread will reach. (It also writes once for each, to wake the first one.)
  */
 const far = 60
-/** The first thread opens a file for each module. */
-const furthest = 2_500
+/** The first thread also opens a file for each part of the program. */
+const furthest = 500
 
 const nowhere = '/nowhere/concerto'
 const nothing = await open('/dev/null')
@@ -18,6 +18,7 @@ for (let n = 0; n < far; n += 1)
     () => rmdir(nowhere),
     () => unlink(nowhere),
     () => nothing.sync(),
+    () => nothing.truncate(),
   ])
     await call().catch(() => undefined)
 for (let n = 0; n < furthest; n += 1) await open(nowhere).catch(() => undefined)
