@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { findProgram } from './paths.mjs'
 import { run } from './run.mjs'
 import { findChromium, isRoot } from './screen.mjs'
@@ -6,7 +7,16 @@ import { findChromium, isRoot } from './screen.mjs'
 /** What the tests read documents and screens with, how to see that it is there, and what is not tested without it. */
 const tools = [
   { package: 'chromium', present: () => findChromium() !== null, serves: 'les tests dans le navigateur' },
-  { package: 'libreoffice-writer-nogui', present: has('soffice'), serves: 'l’ouverture des documents par LibreOffice' },
+  {
+    package: 'libreoffice-writer-nogui',
+    present: officeHas('libswlo.so'),
+    serves: 'l’ouverture des documents par LibreOffice',
+  },
+  {
+    package: 'libreoffice-calc-nogui',
+    present: officeHas('libsclo.so'),
+    serves: 'le calcul des classeurs par LibreOffice',
+  },
   { package: 'poppler-utils', present: has('pdftotext'), serves: 'la lecture des pages en PDF' },
   {
     package: 'fonts-liberation',
@@ -31,6 +41,14 @@ const tools = [
 
 function has(program) {
   return () => findProgram([program]) !== null
+}
+
+/** LibreOffice comes in parts, one library each. */
+function officeHas(library) {
+  return () => {
+    const soffice = findProgram(['soffice'])
+    return soffice !== null && existsSync(join(dirname(realpathSync(soffice)), library))
+  }
 }
 
 /** Asked of Debian's own Python, which the package serves: a person may have another one in front. */
