@@ -166,6 +166,7 @@ test('axes and formulations are listed for a script', async () => {
     [1, 'consolidated', 5, 30],
     [2, 'consolidated', 5, 22],
     [3, 'consolidated', 5, 16],
+    [4, 'proposed', 0, 0],
   ])
   const said = JSON.parse((await runConcerto('--data', folder, 'list', 'formulations', '--json')).out)
   expect(said.filter(({ axis }: { axis: unknown }) => axis === null)).toMatchObject([
