@@ -14,7 +14,7 @@ test('the roadmap and its fiches come from the command line, whole or in part', 
     number: string
     title: string
   }[]
-  expect(listed.map(({ number }) => number)).toEqual(['1.1', '1.2', '1.3', '2.1', '2.2', '3.1', '3.2', '3.3'])
+  expect(listed.map(({ number }) => number)).toEqual(['1.1', '1.2', '1.3', '2.1', '2.2', '3.1', '3.2', '3.3', '4.1'])
 
   const out = join(folder, 'out.docx')
   const words = () => paragraphsOf(readFileSync(out)).map((line) => line.replaceAll('\u00a0', ' '))
