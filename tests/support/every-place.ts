@@ -34,7 +34,7 @@ interface Trial {
 }
 
 interface Tried {
-  /** « 471 places, 1403 faults, 1403 tried, 2 not met ». */
+  /** « 471 places, 1403 faults, 1403 tried, 1 not met: error=EIO at write 42 on blocs/… ». */
   readonly told: string
   /** What is wrong, and after what. */
   readonly wrong: readonly string[]
@@ -47,17 +47,18 @@ export const tryEach = async (trial: Trial): Promise<Tried> => {
   const queue = isLong ? [...all] : (['first', 'pool'] as const).flatMap((thread) => some(trial, thread))
   const wrong: string[] = []
   const tried = queue.length
-  let missed = 0
+  const missed: string[] = []
   const next = async (): Promise<void> => {
     for (let struck = queue.shift(); struck !== undefined; struck = queue.shift()) {
       const found = await wrongOf(trial, struck)
-      if (found === null) missed += 1
+      if (found === null) missed.push(labelOf(struck))
       else wrong.push(...found)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, next))
-  const told = `${places.length} places, ${all.length} faults, ${tried} tried, ${missed} not met`
-  return { told, wrong: missed > tried * mayBeMissed ? [...wrong, told] : wrong }
+  const notMet = [`${missed.length} not met`, ...(missed.length > 0 ? [missed.join(', ')] : [])].join(': ')
+  const told = `${places.length} places, ${all.length} faults, ${tried} tried, ${notMet}`
+  return { told, wrong: missed.length > tried * mayBeMissed ? [...wrong, told] : wrong }
 }
 
 /** `null`: it found its place no more. */

@@ -66,10 +66,10 @@ export const readsOf = (prepare: () => Command, path: string): Promise<Traced> =
   traced(prepare, { calls: reading, thread: 'pool', path })
 
 /**
- * How far from where it was a place is looked for, one time after the other: a thread of the pool also writes to wake the
- * first one, and less often when several things end at once.
+ * How far from where it was a place is looked for, one time after the other, and again: a thread of the pool also writes to
+ * wake the first one, and less often when several things end at once.
  */
-const around = [0, 0, 1, -1, 2, -2, 3, -3]
+const around = Array.from({ length: 4 }).flatMap(() => [0, 1, -1, 2, -2, 3, -3])
 
 /**
  * The command on a folder anew, with one fault at one place; `null` when that place was not met, as a busy machine may have
