@@ -41,10 +41,24 @@ test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }
   await expect(page.getByText(/Annulé/)).toBeHidden()
 })
 
-test('the skip link leads to the page', async ({ page }) => {
+test('the skip link leads to the page, and what comes late does not take it away', async ({ page }) => {
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postDataJSON()?.path === 'workspace.home') await answered
+    await route.continue()
+  })
+  await page.reload()
+  const title = page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })
+  await expect(title).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(title).toBeFocused()
+  answer()
+  await expect(page.getByText('Votre espace est prêt.')).toBeVisible()
+  await expect(title).toBeFocused()
 })
 
 test('an unknown address offers a way back', async ({ page }) => {

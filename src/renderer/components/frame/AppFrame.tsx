@@ -7,6 +7,7 @@ import { useStore } from '../../api/store.ts'
 import { Palette } from '../../features/palette/Palette.tsx'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
+import { firstOf, goOnTo } from '../go-on-to.ts'
 import { KeysDialog } from '../keys/KeysDialog.tsx'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
@@ -56,5 +57,5 @@ function PageFailure() {
 
 /** A button: a link to an anchor would change the address, whose hash names the screen. */
 function skipToPage() {
-  document.getElementById('page-title')?.focus()
+  goOnTo(() => firstOf('#page-title'), { leaving: document.activeElement })
 }
