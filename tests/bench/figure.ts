@@ -1,3 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+/** What an earlier measure left would be charged to the next. */
+export const collectGarbage: () => void = runInNewContext('gc')
+
 /** One measured number beside what it is compared with. A ratio of 2 is twice the baseline. */
 export interface Figure {
   readonly figure: string
@@ -28,7 +35,9 @@ export interface Spent {
   readonly cpu: number
 }
 
+/** From a clean heap. */
 export const spent = async (work: () => unknown): Promise<Spent> => {
+  collectGarbage()
   const before = process.cpuUsage()
   const wall = await timed(work)
   const { user, system } = process.cpuUsage(before)

@@ -2,14 +2,13 @@
  * Reading a list of 20 000 lines of 32 columns. CSV against papaparse on the same bytes, decoded; XLSX against the
  * library that opens it. Runs alternate.
  */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { setTimeout } from 'node:timers/promises'
 import { read, utils, write } from '@e965/xlsx'
 import Papa from 'papaparse'
 import { readSourceFile } from '#main/documents/tabular/read-source-file.ts'
 import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
-import { median, print, timed } from './figure.ts'
+import { collectGarbage, median, print, timed } from './figure.ts'
 
 const lines = 20_000
 const rounds = 5
@@ -35,9 +34,9 @@ const compare = async (figure: string, bytes: Uint8Array, name: string, alone: (
   const times = { ours: [] as number[], alone: [] as number[] }
   for (let round = 0; round < rounds; round += 1) {
     // Nobody pays for what the other leaves.
-    collect()
+    collectGarbage()
     times.alone.push(await timed(alone))
-    collect()
+    collectGarbage()
     times.ours.push(await timed(() => tableOf(bytes, name)))
   }
   print({ figure, value: median(times.ours), baseline: median(times.alone), unit: `ms (baseline: ${what})` })
@@ -45,21 +44,19 @@ const compare = async (figure: string, bytes: Uint8Array, name: string, alone: (
 
 /** What a table takes once read, against the bytes of its file. */
 const weigh = async (figure: string, bytes: Uint8Array, name: string): Promise<void> => {
-  collect()
-  const before = memory()
+  const before = await memory()
   const table = await tableOf(bytes, name)
-  collect()
-  print({ figure, value: memory() - before, baseline: bytes.length / 1e6, unit: 'MB (baseline: the file)' })
+  print({ figure, value: (await memory()) - before, baseline: bytes.length / 1e6, unit: 'MB (baseline: the file)' })
   if (table.lines.length === 0) throw new Error('The table must outlive the measure')
 }
 
-const memory = (): number => {
+const memory = async (): Promise<number> => {
+  collectGarbage()
+  // Buffers are let go of beside, a moment later.
+  await setTimeout(200)
   const { heapUsed, external } = process.memoryUsage()
   return (heapUsed + external) / 1e6
 }
-
-setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
 
 const csv = new TextEncoder().encode(Papa.unparse(list))
 await compare('read-20000-lines-csv', csv, 'a.csv', () => Papa.parse(new TextDecoder().decode(csv)), 'papaparse')
