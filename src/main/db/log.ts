@@ -107,14 +107,15 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
-    projection.seal(applied.rows(), sealed)
+    const rows = applied.rows()
+    projection.seal(rows, sealed)
     const { transactions, operations } = applied.size()
     return {
       applied: transactions,
       known,
       waiting: inbox.size(),
       operations,
-      rows: applied.rows(),
+      rows,
       contents: applied.contents(),
     }
   }
