@@ -170,7 +170,7 @@ const logBugs = [
     rule: 'FS-8',
     name: 'ce qui arrive entre dans un compte-rendu validé',
     file: 'src/main/db/log.ts',
-    from: 'projection.seal(applied.rows(), sealed)',
+    from: 'projection.seal(rows, sealed)',
     to: 'void sealed',
   },
   {
