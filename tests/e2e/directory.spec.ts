@@ -3,7 +3,7 @@ import type { Preferences } from '#shared/contract/preferences.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, row, rows, seedDirectory, sheet } from './support/directory.ts'
-import { call, openEspace, openPalette, visit } from './support/screens.ts'
+import { call, holdCall, openEspace, openPalette, visit } from './support/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -269,14 +269,7 @@ test('the columns one chose stay, whichever address the poste is at', async ({ p
 test('an entry that comes late takes no key from the palette opened meanwhile', async ({ page }) => {
   const { atelier } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${atelier}`)
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postData()?.includes('directory.actor')) await answered
-    await route.continue()
-  })
+  const answer = await holdCall(page, 'directory.actor')
   await sheet(page).getByRole('button', { name: 'Fiche suivante' }).click()
   const palette = await openPalette(page)
   await page.keyboard.type('fil')

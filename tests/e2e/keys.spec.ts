@@ -1,5 +1,5 @@
 import { expect, test } from './support/concerto.ts'
-import { createMeeting, openEspace, visit } from './support/screens.ts'
+import { createMeeting, holdCall, openEspace, visit } from './support/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -42,14 +42,7 @@ test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }
 })
 
 test('the skip link leads to the page, and what comes late does not take it away', async ({ page }) => {
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postDataJSON()?.path === 'workspace.home') await answered
-    await route.continue()
-  })
+  const answer = await holdCall(page, 'workspace.home')
   await page.reload()
   const title = page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })
   await expect(title).toBeVisible()

@@ -69,20 +69,17 @@ export const readsOf = (prepare: () => Command, path: string): Promise<Traced> =
  * How far from where it was a place is looked for, one time after the other, and again: a thread of the pool also writes to
  * wake the first one, and less often when several things end at once.
  */
-const around = Array.from({ length: 4 }).flatMap(() => [0, 1, -1, 2, -2, 3, -3])
+const around = Array.from({ length: 4 }).flatMap(() => [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5])
 
-/**
- * The command on a folder anew, with one fault at one place; `null` when that place was not met, as a busy machine may have
- * it. The folder is the caller’s to remove.
- */
-export const faulted = async (prepare: () => Command, place: Place, fault: Fault): Promise<Faulted | null> => {
+/** The command on a folder anew, with one fault at one place. The folder is the caller’s to remove. */
+export const faulted = async (prepare: () => Command, place: Place, fault: Fault): Promise<Faulted> => {
   for (const nth of around.map((offset) => Math.max(1, place.nth + offset))) {
     const command = prepare()
     const { trace, ...ran } = await run(command, { ...place, nth }, fault)
     if (isHit(trace, place, fault, command.folder)) return { folder: command.folder, ...ran }
     removeFolder(command.folder)
   }
-  return null
+  throw new Error(`no ${fault} at ${place.call} ${place.nth} on ${place.name}`)
 }
 
 const traced = async (prepare: () => Command, counted: Counted): Promise<Traced> => {

@@ -23,6 +23,16 @@ export const call = <Value>(page: Page, path: string, input: unknown = {}): Prom
     [path, input] as const,
   )
 
+/** Keeps what the window asks by this path from being answered. @returns lets it be */
+export const holdCall = async (page: Page, path: string): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postDataJSON()?.path === path) await promise
+    await route.continue()
+  })
+  return resolve
+}
+
 /** An espace of three sectors, opened by a fictional coordinator. */
 export const openEspace = async (page: Page): Promise<void> => {
   await call(page, 'workspace.setUp', {
