@@ -7,8 +7,6 @@ export interface Import {
   /** The imported file in the same writing, or the name of a package: « better-sqlite3 », « node:fs ». */
   readonly to: string
   readonly kind: 'file' | 'package'
-  /** False for what only carries types and disappears when built. */
-  readonly atRunTime: boolean
 }
 
 /** Every import of the sources below `src`, tests left out: they may open any door. */
@@ -20,17 +18,16 @@ const sourceFiles = (src: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 /** `import … from`, `export … from`, `import '…'` at the beginning of a line; and `import('…')` anywhere. */
-const statement = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+const statement = /^(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
 const call = /\bimport\(\s*['"]([^'"]+)['"]/g
 
 function importsIn(src: string, file: string): Import[] {
   const text = readFileSync(file, 'utf8')
-  const found = [
-    ...[...text.matchAll(statement)].map(([, type, name]) => ({ name: name ?? '', atRunTime: type === undefined })),
-    ...[...text.matchAll(call)].map(([, name]) => ({ name: name ?? '', atRunTime: true })),
-  ]
   const from = relative(src, file).split(sep).join('/')
-  return found.map(({ name, atRunTime }) => ({ from, atRunTime, ...target(src, file, name) }))
+  return [...text.matchAll(statement), ...text.matchAll(call)].map(([, name = '']) => ({
+    from,
+    ...target(src, file, name),
+  }))
 }
 
 function target(src: string, file: string, name: string): Pick<Import, 'to' | 'kind'> {

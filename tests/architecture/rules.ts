@@ -97,10 +97,10 @@ function wrongDoor({ from, to }: Import): string[] {
   return [`${from} imports ${to}: its only door is ${door[1].join(', ') || 'outside src'}`]
 }
 
-/** Files that need each other to start: which one runs first would be chance. */
+/** Files that need each other, be it for their types: neither can be read, or moved, alone. */
 function cycles(imports: readonly Import[]): string[] {
   const next = Map.groupBy(
-    imports.filter(({ kind, atRunTime }) => kind === 'file' && atRunTime),
+    imports.filter(({ kind }) => kind === 'file'),
     ({ from }) => from,
   )
   const done = new Set<string>()

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { forgetStatements } from '#main/db/statements.ts'
 
 const ways = ['get', 'all', 'run'] as const

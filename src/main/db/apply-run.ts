@@ -1,9 +1,9 @@
 import { type Changes, type Op, parseChanges, removedField } from '#shared/sync/op.ts'
+import type { Db } from './db.ts'
 import { knownHeads } from './heads.ts'
 import type { RowName } from './intent.ts'
 import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
-import type { Db } from './open.ts'
 import type { Projection } from './projection.ts'
 import { insertOps, numberOf, prevText } from './stored-op.ts'
 

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Db } from './db.ts'
 import { asDiskRefusal } from './disk-errors.ts'
 import { inspectFile } from './inspect-file.ts'
 import { isNewer } from './migrations.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** What a copy holds, as one tells copies apart. */

@@ -1,4 +1,4 @@
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 
 /** Rows given to SQLite in one call: crossing into it costs as much as storing a small row. */

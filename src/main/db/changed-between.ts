@@ -1,6 +1,6 @@
 import type { RecordName } from '#shared/domain/records.ts'
+import type { Db } from './db.ts'
 import { opNumber } from './op-number.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /**

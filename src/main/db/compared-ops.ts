@@ -1,7 +1,7 @@
 import { fieldState, type Head } from '#shared/sync/field-state.ts'
+import type { Db } from './db.ts'
 import type { Names } from './names.ts'
 import { replicaOfOp, seqOfOp } from './op-number.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 import { opId, type StoredOp } from './stored-op.ts'
 

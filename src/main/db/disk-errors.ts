@@ -1,7 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back. */
 export const written = <T>(db: Db, work: () => T): T => {

@@ -1,6 +1,6 @@
 import type { BundleContents } from '#shared/contract/bundles.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 
 /** A bundle that left or came: what the journal of exchanges tells (BU-8). It stays on this poste. */

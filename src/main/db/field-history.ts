@@ -1,7 +1,7 @@
 import type { OpId } from '#shared/sync/op.ts'
 import { txOfOp, valueBefore } from './compared-ops.ts'
+import type { Db } from './db.ts'
 import type { Names } from './names.ts'
-import type { Db } from './open.ts'
 import { opsOfRow } from './ops-of-row.ts'
 import { opId } from './stored-op.ts'
 

@@ -1,7 +1,7 @@
 import { parseChanges } from '#shared/sync/op.ts'
 import type { RowHead } from '#shared/sync/row-head.ts'
+import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** A head as the log holds it. */

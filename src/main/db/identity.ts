@@ -1,6 +1,6 @@
 import { type RecordName, records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Tx } from '#shared/sync/op.ts'
+import type { Db } from './db.ts'
 import { operationChanged } from './log-errors.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** Verified transactions that wait for a predecessor. They are stored, counted, and seen by nobody else. */

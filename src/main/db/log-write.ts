@@ -1,7 +1,7 @@
 import type { TxHeader } from '#shared/sync/op.ts'
+import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** What stands in the log of a transaction beside its operations. */

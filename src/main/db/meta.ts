@@ -1,5 +1,5 @@
 import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 
 /** Small facts of one installation that are not operations and never leave it. */

@@ -1,7 +1,7 @@
 import type { Changes } from '#shared/sync/op.ts'
 import { isHead, replacedBy } from '#shared/sync/row-head.ts'
+import type { Db } from './db.ts'
 import type { StoredHead } from './heads.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** What an operation writes, and the heads of its row that it names. No two of one call are of one row. */

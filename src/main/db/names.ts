@@ -1,5 +1,5 @@
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** The integers that stand for replicas inside one database. They mean nothing outside it. */
 export interface Names {

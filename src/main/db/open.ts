@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { createFile } from './create-file.ts'
+import type { Db } from './db.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { asOpenRefusal } from './open-errors.ts'
 import { addTextFunctions } from './text-functions.ts'
-
-export type Db = Database.Database
 
 /** Bytes. Rows of a directory and texts of minutes take about a kibibyte: in pages of 4 096, many would overflow. */
 const pageSize = 8_192

@@ -1,6 +1,6 @@
+import type { Db } from './db.ts'
 import { headsOfRow } from './heads.ts'
 import type { RowName } from './intent.ts'
-import type { Db } from './open.ts'
 import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 
 /** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3), by number. */

@@ -1,6 +1,6 @@
 import type { Commit } from './commit.ts'
+import type { Db } from './db.ts'
 import { opsOfTx } from './log-read.ts'
-import type { Db } from './open.ts'
 import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 
 /**

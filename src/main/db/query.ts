@@ -12,7 +12,7 @@ import type { Field, ValueOf } from '#shared/domain/field.ts'
 import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { type RecordName, type Records, records } from '#shared/domain/records.ts'
 import { rowOf } from './columns.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { indexForQuery } from './search-index.ts'
 import { prepared } from './statements.ts'
 

@@ -1,7 +1,7 @@
 import type { Changes } from '#shared/sync/op.ts'
 import { isHead, type NumberedOp, replacedFields } from '#shared/sync/row-head.ts'
+import type { Db } from './db.ts'
 import { rowPages } from './heads.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** Makes `head` again from the log alone: every operation is one, less the fields written by those that name it (FS-3). */

@@ -1,7 +1,7 @@
 import type { RecordDeclaration } from '#shared/domain/record.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
+import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
-import type { Db } from './open.ts'
 import { changedTable, searchTable, wordsSql } from './search-ddl.ts'
 import { prepared } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** Prepared statements by their text, for the life of the connection: preparing costs more than most of our queries. */
 const caches = new WeakMap<Db, Map<string, Statement>>()

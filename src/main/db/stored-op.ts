@@ -1,9 +1,9 @@
 import { type Changes, type Op, type OpId, parseChanges } from '#shared/sync/op.ts'
 import { placeholders, runBulk } from './bulk.ts'
+import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
-import type { Db } from './open.ts'
 import { prepared } from './statements.ts'
 
 /** An operation as the log holds it: `n` and `prev` are this database's numbers. */

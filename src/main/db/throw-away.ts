@@ -1,4 +1,4 @@
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** Runs something on the real database and takes everything back. */
 export const inThrowAway = <T>(db: Db, work: () => T): T => {

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
+import type { Db } from './db.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { createNames, type Names } from './names.ts'
-import { closingOnFailure, type Db, openDatabase } from './open.ts'
+import { closingOnFailure, openDatabase } from './open.ts'
 import { createProjection, isStale, type Projection } from './projection.ts'
 
 /** One workspace's database, open and up to date with the declarations. */

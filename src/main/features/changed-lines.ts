@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { differ } from '#main/documents/difference/differ.ts'
 import { type DocumentLine, documentLines } from '#main/documents/difference/document-lines.ts'

@@ -1,6 +1,6 @@
 import { type Conflict, type ContestedField, conflictOf, type WrittenValue } from '#main/db/conflict.ts'
+import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ConflictView, Origin, ToldValue } from '#shared/contract/conflicts.ts'

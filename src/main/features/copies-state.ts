@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 
 const failure = z

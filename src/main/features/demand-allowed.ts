@@ -1,6 +1,6 @@
+import type { Db } from '#main/db/db.ts'
 import type { Intent, RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { isSettled } from '#shared/domain/axis/is-settled.ts'

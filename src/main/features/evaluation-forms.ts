@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { TypedReply } from '#shared/contract/evaluations.ts'
 import { evaluationReply } from '#shared/domain/evaluation-reply/evaluation-reply.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import type { EarlierEvaluation, EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
 import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
 import type { EvaluationQuestion, Meeting } from '#shared/domain/records.ts'

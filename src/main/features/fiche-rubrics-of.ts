@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { Rubric } from '#shared/domain/records.ts'
 import { type FicheRubric, ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'

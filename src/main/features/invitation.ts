@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Db } from '#main/db/db.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import { rowIdSchema } from '#shared/domain/field-schema.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 

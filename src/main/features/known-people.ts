@@ -1,6 +1,6 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import type { RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { Person } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'

@@ -1,6 +1,6 @@
+import type { Db } from '#main/db/db.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { Intent, RowName, RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { isProposed } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'

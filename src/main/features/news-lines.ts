@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { cutAtWord } from '#main/documents/cut-at-word.ts'
 import { oneLine } from '#main/documents/one-line.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import { typedName } from '#main/documents/minutes/variants/erase-names.ts'
 import type { KnownPeople } from '#main/documents/minutes/variants/without-persons.ts'

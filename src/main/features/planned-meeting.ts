@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'

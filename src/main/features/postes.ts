@@ -1,7 +1,7 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import type { PublicKeys } from '#main/bundle/poste-keys.ts'
+import type { Db } from '#main/db/db.ts'
 import { heardAt } from '#main/db/exchanges.ts'
-import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { PosteView } from '#shared/contract/espace.ts'
 import type { Poste } from '#shared/domain/records.ts'

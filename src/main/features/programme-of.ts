@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import {
   inOrder,

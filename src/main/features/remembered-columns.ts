@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Db } from '#main/db/db.ts'
 import type { RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { RowScreen } from '#shared/contract/conflicts.ts'
 import type { RecordName } from '#shared/domain/records.ts'

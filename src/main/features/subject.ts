@@ -1,6 +1,6 @@
+import type { Db } from '#main/db/db.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { rowsOfTx } from '#main/db/log-read.ts'
-import type { Db } from '#main/db/open.ts'
 import { prepared } from '#main/db/statements.ts'
 
 /** What one transaction was about, in words: the meeting, the person or the sector it touched; « » when unknown. */

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { FicheList } from '#shared/contract/fiches.ts'
 import { standingAxes } from './standing-axes.ts'

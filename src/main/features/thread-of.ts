@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows, select } from '#main/db/query.ts'
 import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
 import { inStandingAxis } from './standing-axes.ts'

@@ -1,7 +1,7 @@
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Envelope, InputOf, OutputOf } from '#shared/contract/define.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { transport } from './transport.ts'
+import { transport } from './window-transport.ts'
 
 export type AreaName = keyof Contract & string
 export type ProcedureName<Area extends AreaName> = keyof Contract[Area] & string

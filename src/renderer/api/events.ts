@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
 import { connection } from './connection.ts'
 import { createStore } from './store.ts'
-import { transport } from './transport.ts'
+import { transport } from './window-transport.ts'
 
 export type Progress = Extract<AppEvent, { kind: 'progress' }>
 

@@ -1,5 +1,4 @@
 import type { AppEvent } from '#shared/contract/events.ts'
-import { loopbackTransport } from './loopback.ts'
 
 /** How this window speaks to the program: Electron's preload gives one, the loopback host is reached by HTTP. */
 export interface Transport {
@@ -15,5 +14,3 @@ declare global {
     readonly concerto?: Transport
   }
 }
-
-export const transport: Transport = window.concerto ?? loopbackTransport

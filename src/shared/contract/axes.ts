@@ -10,7 +10,7 @@ import type { RowId } from '../kernel/ids.ts'
 import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** What the sectors first said, and the common axes it is gathered in: one column a sector. */
 export interface AxesBoard {

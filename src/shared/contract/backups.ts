@@ -3,7 +3,7 @@ import type { AppError } from '../kernel/app-error.ts'
 import { mutation, query, returns } from './define.ts'
 import { fileBytes } from './directory-import.ts'
 import { shortestPassphrase } from './limits.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 import type { RecentIntent } from './workspace.ts'
 
 /**

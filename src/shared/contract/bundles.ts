@@ -6,7 +6,7 @@ import type { RowId } from '../kernel/ids.ts'
 import { type ConflictView, type SettledPoint, settledPointSchema } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 import { fileBytes } from './directory-import.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 import type { MemberRole } from './workspace.ts'
 
 /** A poste that a bundle is for. */

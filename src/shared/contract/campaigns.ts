@@ -9,7 +9,7 @@ import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import { directoryFilterSchema } from './directory.ts'
 import type { FicheList } from './fiches.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 
 /** How many structures stand where. */
 export type AnswerCounts = Readonly<Record<AnswerState, number>>

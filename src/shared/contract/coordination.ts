@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { periodSchema } from '../domain/period/period-schema.ts'
 import { mutation, query, returns } from './define.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** What the workbook of a period would hold. */
 export interface CoordinationPreview {

@@ -7,7 +7,7 @@ import { mutation, query, returns } from './define.ts'
 import type { FicheList } from './fiches.ts'
 import { digestFormats } from './formats.ts'
 import { templateChoice } from './house-templates.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** Something that the period of a letter holds. */
 export interface DigestEntry {

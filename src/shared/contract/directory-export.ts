@@ -3,7 +3,7 @@ import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, returns } from './define.ts'
 import { directoryFilterSchema, directorySortSchema } from './directory.ts'
 import { type ExportFormat, exportFormats } from './formats.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 
 const job = z.uuid()
 

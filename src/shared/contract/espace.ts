@@ -3,7 +3,7 @@ import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import { fileBytes } from './directory-import.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 import type { MemberRole } from './workspace.ts'
 
 /** A poste of the espace, as one speaks of it over the telephone. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** What of the roadmap: all of it, an axis (`null`: the fiches of none), or these fiches under their axes. */
 const part = z.discriminatedUnion('kind', [

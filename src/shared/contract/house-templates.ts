@@ -3,7 +3,7 @@ import { type HouseDocumentKind, houseDocumentKinds } from '../domain/house-temp
 import type { TemplateReport } from '../domain/house-template/template-report.ts'
 import type { AppError } from '../kernel/app-error.ts'
 import { mutation, query, returns } from './define.ts'
-import type { ReadyFile } from './minutes.ts'
+import type { ReadyFile } from './ready-file.ts'
 
 /** A Word template of the house, kept in the folder of the workspace. */
 export interface HouseTemplate {

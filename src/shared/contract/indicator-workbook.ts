@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { isPeriod } from '../domain/period/period.ts'
 import { mutation, returns } from './define.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** What the workbook of the indicators tells. */
 export const workbookChoiceSchema = z.strictObject({

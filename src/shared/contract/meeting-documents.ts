@@ -3,7 +3,7 @@ import { rowIdSchema } from '../domain/field-schema.ts'
 import { mutation, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
 import { mostBlankBadges, mostFormCopies, mostFreeLines } from './limits.ts'
-import type { ReadyDocument } from './minutes.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [

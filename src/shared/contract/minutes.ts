@@ -9,6 +9,7 @@ import type { RowId } from '../kernel/ids.ts'
 import { mutation, query, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
 import type { MeetingSummary } from './meetings.ts'
+import type { ReadyDocument } from './ready-file.ts'
 
 /** What an import would bring, shown before anything is written. */
 export interface ImportPreview {
@@ -36,17 +37,6 @@ export interface ImportPreview {
 export interface MinutesImported {
   readonly meeting: RowId
   readonly remarks: readonly ImportRemark[]
-}
-
-/** A file ready to be fetched at `files/<job>`. */
-export interface ReadyFile {
-  readonly name: string
-  readonly bytes: number
-}
-
-/** A Word file, and what its template asked for that could not be given, in French sentences. */
-export interface ReadyDocument extends ReadyFile {
-  readonly remarks: readonly string[]
 }
 
 /** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */

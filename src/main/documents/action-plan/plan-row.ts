@@ -5,19 +5,8 @@ import { isBlank } from '#shared/domain/normalise/blank.ts'
 import { quoted, type Reading } from '#shared/domain/normalise/reading.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { periodIn } from './cells/year-columns.ts'
-import type { FicheDraft, StepDraft } from './fiche-draft.ts'
 import { createNumberMender, numberedTitle, readNumber } from './numbering.ts'
 import type { FichesInput, PlanSheet } from './plan-input.ts'
-
-/** What a line is, once it is known. */
-export type PlanRole =
-  | { readonly kind: 'skipped' }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'heading'; readonly axis: string }
-  /** It parts the axis above it, and is no axis. */
-  | { readonly kind: 'subheading'; readonly text: string }
-  | { readonly kind: 'action'; readonly draft: FicheDraft; readonly step: StepDraft | null }
-  | { readonly kind: 'step'; readonly draft: FicheDraft; readonly step: StepDraft }
 
 /** A line under a header: its cells by what they feed, its number, and what is to be said of it. */
 export interface PlanRow {

@@ -7,7 +7,8 @@ import type { FicheDraft, StepDraft } from './fiche-draft.ts'
 import { isRubricName } from './guess-plan-columns.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import type { FichesInput } from './plan-input.ts'
-import { type PlanRole, type PlanRow, planRows } from './plan-row.ts'
+import type { PlanRole } from './plan-role.ts'
+import { type PlanRow, planRows } from './plan-row.ts'
 import { readAction, readStepCells, readStepLine, stepOf } from './read-row.ts'
 
 /** The whole plan, line by line, before it is compared with anything. */

@@ -1,7 +1,7 @@
 import type { Footnote, Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { linkTarget } from './link-target.ts'
 import type { LinkRegister } from './links.ts'
-import type { NoteRegister } from './notes.ts'
+import type { NoteRegister } from './note-register.ts'
 import { linkStyleId } from './template-names.ts'
 import { escapeXml, val, w, type Xml } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import { type Parts, textOr } from '../office-package.ts'
 import { relationships } from './links.ts'
-import type { NoteRegister } from './notes.ts'
+import type { NoteRegister } from './note-register.ts'
 import { w, type Xml, xmlFile } from './xml.ts'
 
 /** Where a Word file keeps its notes. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import { element, text } from './hast.ts'
 import { saysAll, saysSame } from './proof.ts'
-import type { ReadSection } from './recognise/read-sections.ts'
+import type { ReadSection } from './recognise/read-section.ts'
 import { recognise } from './recognise/recognise.ts'
 
 const p = (words: string): RootContent => element('p', {}, [text(words)])

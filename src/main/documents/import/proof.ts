@@ -3,7 +3,7 @@ import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts
 import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
 import type { ImportedAxis, ImportedFiche } from '#shared/domain/imported-minutes.ts'
 import { attendanceHeader } from './recognise/attendance.ts'
-import type { ReadSection } from './recognise/read-sections.ts'
+import type { ReadSection } from './recognise/read-section.ts'
 import type { Recognised } from './recognise/recognise.ts'
 import { sayRich, wordsOf, wordsOfNodes } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { AgendaOwner } from '#shared/contract/agenda.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'

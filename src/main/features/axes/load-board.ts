@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows, select } from '#main/db/query.ts'
 import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } from '#shared/contract/axes.ts'
 import type { Axis, Formulation, Sector } from '#shared/domain/records.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { Meeting } from '#shared/domain/records.ts'

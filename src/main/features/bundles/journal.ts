@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { ExchangeView } from '#shared/contract/bundles.ts'
 import { knownPostes } from '../postes.ts'

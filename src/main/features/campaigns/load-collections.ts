@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { AskedBreakdown, Collection, Question } from '#main/documents/campaign-workbook/collection.ts'
 import type { KnownFigure } from '#main/documents/campaign-workbook/format.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contract/campaigns.ts'
 import { answerState } from '#shared/domain/campaign-actor/answer-state.ts'

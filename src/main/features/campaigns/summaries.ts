@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { CampaignSummary } from '#shared/contract/campaigns.ts'
 import { type AnswerState, answerState } from '#shared/domain/campaign-actor/answer-state.ts'

@@ -1,4 +1,4 @@
-import type { ReadyFile } from '#shared/contract/minutes.ts'
+import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { Campaign, CampaignActor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'

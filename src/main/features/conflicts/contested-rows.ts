@@ -1,5 +1,5 @@
 import type { ContestedField } from '#main/db/conflict.ts'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import type { ContestedRow } from '#shared/contract/conflicts.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

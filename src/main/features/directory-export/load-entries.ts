@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows, select } from '#main/db/query.ts'
 import type { Contact, PlaceEntry, StructureEntry } from '#main/documents/entries.ts'
 import type { Actor, Person, Place } from '#shared/domain/records.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

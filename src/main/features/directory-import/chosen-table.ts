@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { columnName } from '#main/documents/directory/column-name.ts'
 import { recogniseFormat } from '#main/documents/directory/formats/formats.ts'
 import type { ImportPlan } from '#main/documents/directory/plan.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { guessColumns } from '#main/documents/directory/formats/guess-columns.ts'
 import { type ImportTarget, importTargets } from '#shared/contract/directory-import.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'

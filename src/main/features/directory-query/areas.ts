@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { selectColumn } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { beginsWord } from '#main/db/text-functions.ts'

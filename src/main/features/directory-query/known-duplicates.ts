@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows, select } from '#main/db/query.ts'
 import { wereTouched } from '#main/db/touched.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'

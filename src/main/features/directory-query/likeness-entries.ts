@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
 import { type Entry, type EntryAddress, emptyEntry, type LegalBody } from '#shared/domain/likeness/entry.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'

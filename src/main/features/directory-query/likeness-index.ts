@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { wereTouched } from '#main/db/touched.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { createLikenessIndex, type LikenessIndex } from '#shared/domain/likeness/likeness-index.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { ActorView, PlaceSummary } from '#shared/contract/directory.ts'
 import type { Place } from '#shared/domain/records.ts'

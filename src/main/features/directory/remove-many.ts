@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Db } from '#main/db/db.ts'
 import type { RowName, RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { selectColumn } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'

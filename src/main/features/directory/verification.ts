@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { Verification } from '#shared/contract/directory.ts'
 import { freshnessOf } from '#shared/domain/freshness.ts'

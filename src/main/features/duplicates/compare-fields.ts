@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import type { ComparedField } from '#shared/contract/duplicates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import { records } from '#shared/domain/records.ts'

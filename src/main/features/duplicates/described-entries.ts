@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'

@@ -1,6 +1,6 @@
 import { type ContestedField, contestedFields } from '#main/db/conflict.ts'
+import type { Db } from '#main/db/db.ts'
 import type { RowName } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { createTally } from '#main/db/tally.ts'

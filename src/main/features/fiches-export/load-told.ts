@@ -1,6 +1,6 @@
 import { txOfOp } from '#main/db/compared-ops.ts'
+import type { Db } from '#main/db/db.ts'
 import { headsOfRows } from '#main/db/heads.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { PrintedFiche } from '#main/documents/fiche/printed-fiche.ts'

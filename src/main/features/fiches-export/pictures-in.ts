@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { Picture } from '#shared/domain/records.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'

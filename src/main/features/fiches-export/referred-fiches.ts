@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { ficheReferences } from '#shared/domain/fiche/references.ts'
 import type { Axis, Fiche } from '#shared/domain/records.ts'
 import { standingFiches } from '../standing-fiches.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { guessPlanColumns } from '#main/documents/action-plan/guess-plan-columns.ts'
 import type { PlanSheet } from '#main/documents/action-plan/plan-input.ts'
 import { type PlanColumn, type PlanSettings, type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import type { RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import { positionsAfter } from '../positions.ts'
 

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import type { RowWrite } from '#main/db/intent.ts'
-import type { Db } from '#main/db/open.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import { type FicheField, isUnsaid } from '../gathered-fiches.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Campaign, CampaignActor } from '#shared/domain/records.ts'

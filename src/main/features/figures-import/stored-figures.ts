@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { CellKey } from '#main/documents/campaign-workbook/format.ts'
 import type { GivenFigure } from '#main/documents/figures-reading/figure-key.ts'

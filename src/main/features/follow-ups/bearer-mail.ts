@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { BearerMail } from '#shared/contract/follow-ups.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'

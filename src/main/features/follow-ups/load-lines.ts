@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, RestoredValue } from '#shared/contract/history.ts'

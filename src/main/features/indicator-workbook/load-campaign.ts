@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { ReportCampaign, ReportSector } from '#main/documents/indicator-workbook/report.ts'
 import { answerState } from '#shared/domain/campaign-actor/answer-state.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { ReportBreakdown, ReportIndicator, ReportTarget } from '#main/documents/indicator-workbook/report.ts'
 import { reportPeriods } from '#main/documents/indicator-workbook/report-periods.ts'

@@ -1,5 +1,5 @@
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
-import type { ReadyDocument } from '#shared/contract/minutes.ts'
+import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { FeatureContext } from '../context.ts'
 import { safeName } from '../safe-name.ts'
 import { loadReport } from './load-report.ts'

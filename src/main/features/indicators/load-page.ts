@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
 import { byTime, isPeriod } from '#shared/domain/period/period.ts'

@@ -1,7 +1,8 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { StarterLine } from '#shared/contract/indicators.ts'
-import { type StarterIndicator, starterDictionary } from '#shared/domain/indicator/starter-dictionary.ts'
+import { starterDictionary } from '#shared/domain/indicator/starter-dictionary.ts'
+import type { StarterIndicator } from '#shared/domain/indicator/starter-indicator.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { selectEach } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { periodsUnder } from '#shared/domain/figure/figure-book.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { row } from '#main/db/query.ts'
 import type { Badge } from '#main/documents/badges/compose-badges.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'

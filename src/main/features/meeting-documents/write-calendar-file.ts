@@ -1,6 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
-import type { ReadyDocument } from '#shared/contract/minutes.ts'
+import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { FeatureContext } from '../context.ts'
 import { calendarChanges } from './calendar-changes.ts'
 import { undatedMeeting } from './errors.ts'

@@ -4,7 +4,7 @@ import type { MeetingPaper, PlannedMeeting } from '#main/documents/meeting-paper
 import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
-import type { ReadyDocument } from '#shared/contract/minutes.ts'
+import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { FeatureContext, TemplateName } from '../context.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { ImportPreview, MinutesImported } from '#shared/contract/minutes.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import { headingRank } from '#main/documents/minutes/headings.ts'
 import { placeholderValues } from '#main/documents/minutes/placeholder-values.ts'

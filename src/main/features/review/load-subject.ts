@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { ReviewSubject } from '#main/documents/review/subject.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'

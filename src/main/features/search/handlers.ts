@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { Db } from '#main/db/open.ts'
 import { searchRows } from '#main/db/search.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/search.ts'

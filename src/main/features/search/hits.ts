@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows, selectColumn } from '#main/db/query.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
 import type { Actor } from '#shared/domain/records.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { CarriedSheet } from '#shared/contract/session.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'

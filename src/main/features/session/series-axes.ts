@@ -1,4 +1,4 @@
-import type { Db } from '#main/db/open.ts'
+import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Meeting } from '#shared/domain/records.ts'

@@ -1,5 +1,5 @@
+import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
-import type { Db } from '#main/db/open.ts'
 import { type Preferences, preferencesSchema } from '#shared/contract/preferences.ts'
 
 /** Those of a later version that this one cannot read count as none. */

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import type { Indicator } from '#shared/domain/records.ts'
 import { WorkbookDialog } from './WorkbookDialog.tsx'
+import type { WorkbookSubject } from './workbook-subject.ts'
 
 interface Props {
-  /** The one that is shown; `null`: all of them. */
-  readonly indicator: Pick<Indicator, 'id' | 'name' | 'frequency'> | null
+  readonly indicator: WorkbookSubject
 }
 
 /** « Classeur Excel », of the dictionary or of one indicator. */

@@ -4,12 +4,12 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWorkbookExport } from './use-workbook-export.ts'
-import type { WorkbookButton } from './WorkbookButton.tsx'
 import { WorkbookForm } from './WorkbookForm.tsx'
 import { WorkbookRemarks } from './WorkbookRemarks.tsx'
+import type { WorkbookSubject } from './workbook-subject.ts'
 
 interface Props {
-  readonly indicator: Parameters<typeof WorkbookButton>[0]['indicator']
+  readonly indicator: WorkbookSubject
   readonly close: () => void
 }
 

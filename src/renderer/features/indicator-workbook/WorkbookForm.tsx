@@ -8,12 +8,12 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { periodGroups } from '../../words/periods.ts'
 import { axisName } from '../fiches/fiche-words.ts'
 import type { WorkbookAsked } from './use-workbook-export.ts'
-import type { WorkbookButton } from './WorkbookButton.tsx'
+import type { WorkbookSubject } from './workbook-subject.ts'
 import { axesWithIndicators, countChosen, insideWords } from './workbook-words.ts'
 
 interface Props {
   readonly dictionary: Dictionary
-  readonly indicator: Parameters<typeof WorkbookButton>[0]['indicator']
+  readonly indicator: WorkbookSubject
   readonly thrown: unknown
   readonly start: (asked: WorkbookAsked) => void
   readonly close: () => void

@@ -1,22 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import type { Remark } from '#shared/domain/review/remark.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { RemarkItem } from './RemarkItem.tsx'
 import { focusTitle } from './remark-focus.ts'
+import type { RemarkListProps } from './remark-list-props.ts'
 import classes from './review.module.css'
-import type { Placed } from './use-places.ts'
-
-export interface RemarkListProps {
-  readonly meeting: RowId
-  readonly remarks: readonly Remark[]
-  readonly placed: Placed
-  readonly chosen: string | null
-  readonly choose: (key: string) => void
-  /** Takes the focus to the remark's place on the page. */
-  readonly goTo: (key: string) => void
-  /** Something was settled: the focus must not be lost with its button. */
-  readonly onSettled: () => void
-}
 
 /** The remarks that wait: one stop for Tab among their titles, then arrows. */
 export function RemarkList(props: RemarkListProps) {

@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core'
 import type { LeftRemark } from '#shared/domain/review/remark.ts'
 import { LeftRemarks } from './LeftRemarks.tsx'
-import { RemarkList, type RemarkListProps } from './RemarkList.tsx'
+import { RemarkList } from './RemarkList.tsx'
+import type { RemarkListProps } from './remark-list-props.ts'
 import classes from './review.module.css'
 import { countSentence } from './review-words.ts'
 

@@ -11,7 +11,7 @@ import type { MinutesView } from '../minutes/write/ViewSwitch.tsx'
 import { MarkedPage } from './MarkedPage.tsx'
 import { RemarksPane } from './RemarksPane.tsx'
 import { ReviewPlan } from './ReviewPlan.tsx'
-import type { ReviewView } from './ReviewScreen.tsx'
+import type { ReviewView } from './review-view.ts'
 import { useChosenRemark } from './use-chosen-remark.ts'
 import type { Placed } from './use-places.ts'
 

@@ -1,6 +1,3 @@
-import type { MinutesReview } from '#shared/contract/review.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
@@ -9,12 +6,7 @@ import { WriteHead } from '../minutes/write/WriteHead.tsx'
 import write from '../minutes/write/write.module.css'
 import { ReviewPanes } from './ReviewPanes.tsx'
 import { reviewKeys } from './review-keys.ts'
-
-export interface ReviewView {
-  readonly minutes: Minutes
-  readonly document: ComposedDocument
-  readonly review: MinutesReview
-}
+import type { ReviewView } from './review-view.ts'
 
 /** The page as it will print, what should be looked at again beside it; nothing of it blocks the export. */
 export function ReviewScreen(view: ReviewView) {

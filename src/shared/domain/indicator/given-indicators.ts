@@ -1,5 +1,5 @@
 import { nationalBreakdowns } from '../breakdown/national-breakdowns.ts'
-import type { StarterIndicator } from './starter-dictionary.ts'
+import type { StarterIndicator } from './starter-indicator.ts'
 
 const [age, statut, genre] = nationalBreakdowns
 

@@ -2,7 +2,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import { byPosition, placesInStage } from '../formulation/places-in-stage.ts'
 import { longDate } from '../french-dates.ts'
 import type { Formulation } from '../records.ts'
-import type { ThreadKind } from './thread.ts'
+import type { ThreadKind } from './thread-kinds.ts'
 import type { FormulationStage, ThreadFiche, ThreadMeeting, ThreadRows } from './thread-rows.ts'
 
 /** One thing of a thread, as it is told. */

@@ -1,20 +1,8 @@
 import type { RowId } from '../../kernel/ids.ts'
 import { type Lineage, lineageOf, threadGraph } from './lineage.ts'
+import { type ThreadKind, threadPhases } from './thread-kinds.ts'
 import { type ThreadNode, threadNodes } from './thread-nodes.ts'
 import type { ThreadRows } from './thread-rows.ts'
-
-/** The phases of a thread, in their order. */
-const threadKinds = {
-  first: 'Formulation',
-  restated: 'Reformulation',
-  proposed: 'Action proposée',
-  priority: 'Action prioritaire',
-  fiche: 'Fiche-action',
-  indicator: 'Indicateur',
-  news: 'Actualité',
-} as const
-
-export type ThreadKind = keyof typeof threadKinds
 
 /** From what was first said to what came of it: what leads to one thing, and what it leads to. Identity is the rows' ids. */
 export interface Thread {
@@ -45,7 +33,9 @@ export const threadsOf = (rows: ThreadRows): Threads => {
       ({ kind }) => kind,
     )
     return {
-      steps: kinds.flatMap((kind) => ({ kind, nodes: steps.get(kind) ?? [] })).filter(({ nodes }) => nodes.length > 0),
+      steps: threadPhases
+        .flatMap((kind) => ({ kind, nodes: steps.get(kind) ?? [] }))
+        .filter(({ nodes }) => nodes.length > 0),
     }
   }
   return {
@@ -60,12 +50,10 @@ export const threadsOf = (rows: ThreadRows): Threads => {
   }
 }
 
-const kinds = Object.keys(threadKinds) as readonly ThreadKind[]
-
 /** What went furthest is read first; what went nowhere, last. */
 const longestFirst = (a: Thread, b: Thread): number => reach(b) - reach(a)
 
 const reach = ({ steps }: Thread): number => {
   const last = steps.at(-1)
-  return last === undefined ? -1 : kinds.indexOf(last.kind)
+  return last === undefined ? -1 : threadPhases.indexOf(last.kind)
 }

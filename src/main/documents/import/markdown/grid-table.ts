@@ -1,4 +1,4 @@
-import type { DrawnRow, DrawnTable } from './pandoc-tables.ts'
+import type { DrawnRow, DrawnTable } from './drawn-table.ts'
 
 /**
  * A table drawn with `+---+---+` rules, from `lines[from]`; `null` when there is none. Cells may span columns;

@@ -1,18 +1,8 @@
 import { wordsOf } from '../words.ts'
 import { verbatimLines } from './code-lines.ts'
+import type { DrawnRow, DrawnTable } from './drawn-table.ts'
 import { gridTable } from './grid-table.ts'
 import { spacedTable } from './spaced-table.ts'
-
-/** A drawn table: how many lines it takes, and its rows of cells, each cell its own Markdown lines. */
-export interface DrawnTable {
-  readonly lines: number
-  readonly rows: readonly DrawnRow[]
-}
-
-export interface DrawnRow {
-  readonly head: boolean
-  readonly cells: readonly { readonly lines: readonly string[]; readonly span: number }[]
-}
 
 /** The same lines with each table drawn in characters written as an HTML table whose cells are Markdown. */
 export const tablesToHtml = (lines: readonly string[]): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { DrawnRow, DrawnTable } from './pandoc-tables.ts'
+import type { DrawnRow, DrawnTable } from './drawn-table.ts'
 
 /**
  * A table drawn with spaces under or between dashed rules (pandoc's simple and multiline tables), from

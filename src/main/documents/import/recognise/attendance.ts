@@ -4,7 +4,7 @@ import { doc } from '#shared/domain/rich-text/build.ts'
 import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
 import { comparable } from './labelled-form.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 
 type Attendance = ChangesOf<typeof attendance>
 

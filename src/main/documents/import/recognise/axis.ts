@@ -3,7 +3,7 @@ import type { ImportedAxis } from '#shared/domain/imported-minutes.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 
 /** The number and title of a heading « Axe prioritaire 2 – Communiquer… »; `null` for any other. */
 export const axisHeading = (

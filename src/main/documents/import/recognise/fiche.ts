@@ -3,7 +3,7 @@ import type { ImportedFiche } from '#shared/domain/imported-minutes.ts'
 import { inlineText, plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 
 /** A fiche-action and what precedes its first label; `null` when the section is not exactly one. */
 export const ficheOf = (

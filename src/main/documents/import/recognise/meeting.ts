@@ -3,7 +3,7 @@ import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, ComposedStyle, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { frenchDate } from './french-date.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 import { meetingWords } from './title-block.ts'
 
 interface Line {

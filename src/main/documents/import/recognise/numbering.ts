@@ -2,7 +2,7 @@ import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 import type { numberings } from '#shared/domain/section/section.ts'
 import { sliceInlines } from '../inline-slices.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 
 /** How a heading's number is stored, and the number the document prints, which is the file's own. */
 export interface HeadingNumber {

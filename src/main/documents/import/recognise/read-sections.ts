@@ -5,19 +5,9 @@ import { titleLineEnds, typedLineEnds } from '../line-ends.ts'
 import type { Stretch } from '../outline.ts'
 import type { LineEnds } from '../place.ts'
 import { numberOf } from './numbering.ts'
+import type { ReadSection } from './read-section.ts'
 import { speakers } from './speakers.ts'
 import { titleBlock } from './title-block.ts'
-
-/** A section as the file has it, before anything but its title block and speakers is recognised. */
-export interface ReadSection {
-  /** `null` for the title block. */
-  readonly heading: readonly Inline[] | null
-  /** 1 to 6; the shallowest of the file is 1. */
-  readonly level: number
-  readonly blocks: readonly Block[]
-  /** The nodes it was read from: the proof compares them with what is made of it. */
-  readonly source: readonly RootContent[]
-}
 
 type Read = (nodes: readonly RootContent[], lineEnds: LineEnds) => readonly Block[]
 

@@ -8,7 +8,7 @@ import { attendancesOf } from './attendance.ts'
 import { axisHeading, axisOf } from './axis.ts'
 import { ficheOf } from './fiche.ts'
 import { type HeadingNumber, headingNumbers } from './numbering.ts'
-import type { ReadSection } from './read-sections.ts'
+import type { ReadSection } from './read-section.ts'
 
 /** A section as it will be written, with the people it lists and the number the document prints before its title. */
 export interface Recognised {

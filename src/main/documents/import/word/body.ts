@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
-import { type InlineReader, inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
+import type { InlineReader } from './inline-reader.ts'
+import { inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
 import { grouped, type Line } from './lines.ts'
 import { type Numbered, printedLabel } from './numbering.ts'
 import type { Reading } from './reading.ts'

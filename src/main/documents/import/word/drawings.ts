@@ -1,11 +1,8 @@
 import type { ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
-import type { InlineReader } from './inlines.ts'
+import type { InlineReader, ReadBlocks } from './inline-reader.ts'
 import type { Reading } from './reading.ts'
 import { child, childrenNamed, descendants, textIn, type XmlNode } from './xml-tree.ts'
-
-/** @param relations of the part the nodes stand in, when it is another one */
-export type ReadBlocks = (nodes: readonly XmlNode[], relations?: Reading['relations']) => readonly ElementContent[]
 
 /** What a drawing holds that minutes can say: pictures, and words in boxes. */
 export type Drawn =

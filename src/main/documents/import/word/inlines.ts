@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast'
 import { element, text } from '../hast.ts'
 import { noteElement } from '../notes.ts'
-import { drawn, type ReadBlocks } from './drawings.ts'
+import { drawn } from './drawings.ts'
 import { fieldMark, hrefOf, instructing } from './fields.ts'
+import type { InlineReader } from './inline-reader.ts'
 import { marked } from './letters.ts'
 import type { Note, Reading } from './reading.ts'
 import { symbolOf } from './symbols.ts'
@@ -12,12 +13,6 @@ import { child, descendants, textIn, type XmlNode } from './xml-tree.ts'
 export type Piece =
   | { readonly kind: 'words'; readonly node: ElementContent; readonly href: string | null }
   | { readonly kind: 'float'; readonly blocks: readonly ElementContent[] }
-
-export interface InlineReader {
-  readonly reading: Reading
-  /** How blocks inside a text box or a note are read. */
-  readonly readBlocks: ReadBlocks
-}
 
 /** The pieces of a paragraph, or of anything that stands in one. `href`: the link around. */
 export const piecesOf = (node: XmlNode, reader: InlineReader, href: string | null = null): readonly Piece[] =>

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { wholly } from '../bold.ts'
 import { element } from '../hast.ts'
-import type { ReadBlocks } from './drawings.ts'
+import type { ReadBlocks } from './inline-reader.ts'
 import type { Reading } from './reading.ts'
 import { at, child, descendants, isOn, valueAt, type XmlNode } from './xml-tree.ts'
 

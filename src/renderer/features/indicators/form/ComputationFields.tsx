@@ -5,8 +5,8 @@ import type { Indicator } from '#shared/domain/records.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { withComputation } from './draft.ts'
+import type { DraftProps } from './draft-props.ts'
 import classes from './form.module.css'
-import type { DraftProps } from './IndicatorFields.tsx'
 
 interface Props extends DraftProps {
   /** A computation is counted once. */

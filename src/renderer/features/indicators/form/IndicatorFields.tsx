@@ -8,14 +8,8 @@ import { optionsOf } from '../../../components/fields/options.ts'
 import { folded } from '../../../words/folded.ts'
 import { axisName } from '../../fiches/fiche-words.ts'
 import { ComputationFields } from './ComputationFields.tsx'
-import type { DraftErrors, IndicatorDraft } from './draft.ts'
+import type { DraftProps } from './draft-props.ts'
 import { MeaningFields } from './MeaningFields.tsx'
-
-export interface DraftProps {
-  readonly draft: IndicatorDraft
-  readonly change: (changes: Partial<IndicatorDraft>) => void
-  readonly errors: DraftErrors
-}
 
 interface Props extends DraftProps {
   readonly dictionary: Pick<Dictionary, 'axes' | 'indicators'>

@@ -2,7 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
-import type { DraftProps } from './IndicatorFields.tsx'
+import type { DraftProps } from './draft-props.ts'
 
 const { fields } = declaration
 

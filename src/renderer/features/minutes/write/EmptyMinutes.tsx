@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
+import type { WriteView } from './write-view.ts'
 
 interface Props {
   readonly meeting: RowId

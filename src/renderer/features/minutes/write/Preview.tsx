@@ -8,11 +8,11 @@ import { startingFit } from '../document/use-fit.ts'
 import { usePages } from '../document/use-pages.ts'
 import { Panes } from './Panes.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
-import type { PreviewView } from './PreviewPanes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
 import { VariantSwitch } from './VariantSwitch.tsx'
+import type { PreviewView } from './write-view.ts'
 
 /** The plan with its pages, one page, and what is said of the whole document. */
 export function Preview(props: PreviewView & { readonly document: ComposedDocument }) {

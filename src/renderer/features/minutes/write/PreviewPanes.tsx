@@ -3,15 +3,8 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { Preview } from './Preview.tsx'
-import type { VariantChoice, WantedMinutes } from './variant-choice.ts'
-import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
-
-export interface PreviewView extends WriteView {
-  readonly wanted: WantedMinutes
-  readonly variant: VariantChoice
-  readonly showVariant: (variant: VariantChoice) => void
-}
+import type { PreviewView } from './write-view.ts'
 
 /** The document as it will print, once it is composed. */
 export function PreviewPanes(props: PreviewView) {

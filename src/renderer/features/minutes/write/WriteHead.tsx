@@ -16,8 +16,8 @@ import { PrintedDocument } from '../document/PrintedDocument.tsx'
 import { useExportWord } from './use-export-word.ts'
 import { usePrint } from './use-print.ts'
 import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
-import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
+import type { WriteView } from './write-view.ts'
 
 interface Props {
   readonly minutes: Minutes

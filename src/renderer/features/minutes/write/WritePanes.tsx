@@ -7,8 +7,8 @@ import { SectionEditor } from './section/SectionEditor.tsx'
 import { SectionSide } from './side/SectionSide.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WorkNotes } from './WorkNotes.tsx'
-import type { WriteView } from './WriteScreen.tsx'
 import classes from './write.module.css'
+import type { WriteView } from './write-view.ts'
 
 /** Plan, section being written, and what can be set of it. */
 export function WritePanes(props: WriteView) {

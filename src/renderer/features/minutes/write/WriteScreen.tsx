@@ -1,25 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { EmptyMinutes } from './EmptyMinutes.tsx'
 import { PreviewPanes } from './PreviewPanes.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
-import type { MinutesView } from './ViewSwitch.tsx'
 import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts'
 import { WriteHead } from './WriteHead.tsx'
 import { WritePanes } from './WritePanes.tsx'
 import classes from './write.module.css'
 import { readKeys, writeKeys } from './write-keys.ts'
-
-export interface WriteView {
-  readonly minutes: Minutes
-  /** The section shown. */
-  readonly section: Section
-  readonly view: Exclude<MinutesView, 'relecture' | 'versions'>
-  readonly show: (section: string, view?: MinutesView) => void
-}
+import type { WriteView } from './write-view.ts'
 
 /** One screen, two views: a section being written, and the document as it will print. */
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {

@@ -5,7 +5,7 @@ import { api } from '../../../api/api.ts'
 import { pictureSource } from '../../../components/pictures/picture-source.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import type { WantedMinutes } from './variant-choice.ts'
-import type { WriteView } from './WriteScreen.tsx'
+import type { WriteView } from './write-view.ts'
 
 /** Prints the document. The preview holds one ready to print; elsewhere it is composed for the time of printing. */
 export function usePrint(meeting: RowId, view: WriteView['view'], wanted: WantedMinutes) {

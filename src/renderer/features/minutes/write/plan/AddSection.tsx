@@ -11,7 +11,7 @@ import {
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
-import type { WriteView } from '../WriteScreen.tsx'
+import type { WriteView } from '../write-view.ts'
 import { levelFor } from './new-section.ts'
 
 interface Props {

@@ -2,20 +2,12 @@ import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sectionName } from '../section-names.ts'
-import type { WriteView } from '../WriteScreen.tsx'
+import type { WriteView } from '../write-view.ts'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanList } from './PlanList.tsx'
 import classes from './plan.module.css'
+import type { PlanEntry } from './plan-entry.ts'
 import { useMoveSection } from './use-move-section.ts'
-
-export interface PlanEntry {
-  readonly id: RowId
-  readonly level: number
-  readonly number: string | null
-  readonly name: string
-  /** Where it begins in the printed document, when that is known. */
-  readonly page: number | null
-}
 
 interface Props extends WriteView {
   readonly pages?: ReadonlyMap<RowId, number>

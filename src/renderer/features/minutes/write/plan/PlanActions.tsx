@@ -8,7 +8,7 @@ import type { Moving } from '../../../../components/moving/use-moving.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 import { sectionName } from '../section-names.ts'
-import type { WriteView } from '../WriteScreen.tsx'
+import type { WriteView } from '../write-view.ts'
 import { AddSection } from './AddSection.tsx'
 import classes from './plan.module.css'
 

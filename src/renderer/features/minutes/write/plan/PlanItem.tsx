@@ -1,5 +1,5 @@
-import type { PlanEntry } from './Plan.tsx'
 import classes from './plan.module.css'
+import type { PlanEntry } from './plan-entry.ts'
 
 interface Props {
   readonly id: string

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Moving } from '../../../../components/moving/use-moving.ts'
-import type { PlanEntry } from './Plan.tsx'
 import { PlanItem } from './PlanItem.tsx'
 import classes from './plan.module.css'
+import type { PlanEntry } from './plan-entry.ts'
 import { planKey } from './plan-key.ts'
 
 interface Props {

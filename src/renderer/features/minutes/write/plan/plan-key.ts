@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Moving } from '../../../../components/moving/use-moving.ts'
-import type { PlanEntry } from './Plan.tsx'
+import type { PlanEntry } from './plan-entry.ts'
 
 interface Situation {
   readonly current: PlanEntry

@@ -1,0 +1,11 @@
+import type { FicheDraft, StepDraft } from './fiche-draft.ts'
+
+/** What a line is, once it is known. */
+export type PlanRole =
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'heading'; readonly axis: string }
+  /** It parts the axis above it, and is no axis. */
+  | { readonly kind: 'subheading'; readonly text: string }
+  | { readonly kind: 'action'; readonly draft: FicheDraft; readonly step: StepDraft | null }
+  | { readonly kind: 'step'; readonly draft: FicheDraft; readonly step: StepDraft }

@@ -1,0 +1,12 @@
+import type { ElementContent } from 'hast'
+import type { Reading } from './reading.ts'
+import type { XmlNode } from './xml-tree.ts'
+
+/** Reads the blocks that stand in nodes. @param relations of the part the nodes stand in, when it is another one */
+export type ReadBlocks = (nodes: readonly XmlNode[], relations?: Reading['relations']) => readonly ElementContent[]
+
+export interface InlineReader {
+  readonly reading: Reading
+  /** How blocks inside a text box or a note are read. */
+  readonly readBlocks: ReadBlocks
+}

@@ -1,0 +1,5 @@
+import { loopbackTransport } from './loopback.ts'
+import type { Transport } from './transport.ts'
+
+/** What this window speaks through. */
+export const transport: Transport = window.concerto ?? loopbackTransport

@@ -1,0 +1,18 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Section } from '#shared/domain/records.ts'
+import type { MinutesView } from './ViewSwitch.tsx'
+import type { VariantChoice, WantedMinutes } from './variant-choice.ts'
+
+export interface WriteView {
+  readonly minutes: Minutes
+  /** The section shown. */
+  readonly section: Section
+  readonly view: Exclude<MinutesView, 'relecture' | 'versions'>
+  readonly show: (section: string, view?: MinutesView) => void
+}
+
+export interface PreviewView extends WriteView {
+  readonly wanted: WantedMinutes
+  readonly variant: VariantChoice
+  readonly showVariant: (variant: VariantChoice) => void
+}
