@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import { readMinutes } from '#main/features/minutes/jobs.ts'
 
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
 const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')
@@ -10,15 +11,15 @@ const silent = { job: 'a', onProgress: () => undefined }
 
 test('a thread of its own gives what the same work gives in place', async () => {
   const runner = workerRunner(file)
-  const answer = await runner.run('readMinutes', { source: { kind: 'text', text }, known: [] }, silent)
-  expect(answer).toEqual(await inlineRunner().run('readMinutes', { source: { kind: 'text', text }, known: [] }, silent))
+  const answer = await runner.run(readMinutes, { source: { kind: 'text', text }, known: [] }, silent)
+  expect(answer).toEqual(await inlineRunner().run(readMinutes, { source: { kind: 'text', text }, known: [] }, silent))
   expect(answer.ok).toBe(true)
   await runner.close()
 })
 
 test('« Arrêter » ends the work at once, and says so', async () => {
   const runner = workerRunner(file)
-  const work = runner.run('readMinutes', { source: { kind: 'text', text: text.repeat(200) }, known: [] }, silent)
+  const work = runner.run(readMinutes, { source: { kind: 'text', text: text.repeat(200) }, known: [] }, silent)
   runner.cancel('a')
   await expect(work).rejects.toMatchObject({ error: { code: 'cancelled' } })
   await runner.close()

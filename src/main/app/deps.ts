@@ -1,4 +1,5 @@
-import type { ChooseFolder, JobRunner, SecretBox } from '#main/features/context.ts'
+import type { ChooseFolder, SecretBox } from '#main/features/context.ts'
+import type { JobRunner } from '#main/features/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Log } from './log.ts'

@@ -1,17 +1,25 @@
-import type { JobFunctions } from './context.ts'
+import type { HouseDocument } from '#main/documents/house/write-in-house.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { defineJob } from './job.ts'
 
-/** The long, pure work of Word files. Libraries are loaded when first needed: most commands need none of them. */
-export const wordJobs: Pick<JobFunctions, 'writeWord' | 'writeInHouse'> = {
-  writeWord: async ({ document, template }, onProgress) => {
+/** Writes a document as Word, in that template of Concerto's. */
+export const writeWordFile = defineJob(
+  'writeWord',
+  async (
+    { document, template }: { readonly document: ComposedDocument; readonly template: Uint8Array },
+    onProgress,
+  ) => {
     onProgress(0, 2)
     const { writeDocx } = await import('#main/documents/docx/write-docx.ts')
     onProgress(1, 2)
     return writeDocx(document, template)
   },
-  writeInHouse: async (document, onProgress) => {
-    onProgress(0, 2)
-    const { writeInHouse } = await import('#main/documents/house/write-in-house.ts')
-    onProgress(1, 2)
-    return writeInHouse(document)
-  },
-}
+)
+
+/** Writes a document as Word, in a template of the house. */
+export const writeInHouse = defineJob('writeInHouse', async (document: HouseDocument, onProgress) => {
+  onProgress(0, 2)
+  const { writeInHouse } = await import('#main/documents/house/write-in-house.ts')
+  onProgress(1, 2)
+  return writeInHouse(document)
+})

@@ -1,13 +1,12 @@
-import type { JobFunctions } from './context.ts'
+import type { Workbook } from '#main/documents/xlsx/workbook.ts'
+import { defineJob } from './job.ts'
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The long, pure work of workbooks. Its library is loaded when first needed. */
-export const workbookJobs: Pick<JobFunctions, 'writeWorkbook'> = {
-  writeWorkbook: async (workbook, onProgress) => {
-    onProgress(0, 2)
-    const { writeWorkbook } = await import('#main/documents/xlsx/write-workbook.ts')
-    onProgress(1, 2)
-    return writeWorkbook(workbook)
-  },
-}
+/** Writes a workbook, in Excel. */
+export const writeWorkbookFile = defineJob('writeWorkbook', async (workbook: Workbook, onProgress) => {
+  onProgress(0, 2)
+  const { writeWorkbook } = await import('#main/documents/xlsx/write-workbook.ts')
+  onProgress(1, 2)
+  return writeWorkbook(workbook)
+})

@@ -3,6 +3,8 @@ import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext, TemplateName } from './context.ts'
+import { runTold } from './run-job.ts'
+import { writeInHouse, writeWordFile } from './word-jobs.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -28,7 +30,7 @@ export const writeWord = async (
 ): Promise<WrittenInHouse> => {
   if (house === null) return { bytes: await writeOurWord(context, document, name, job), remarks: [] }
   const ours = await context.readTemplate(name)
-  const written = await context.jobs.run('writeInHouse', { document, values, house, ours }, told(context, job))
+  const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job, label })
   if (!written.ok) throw new AppFailure(written.error)
   return written.value
 }
@@ -40,10 +42,6 @@ export const writeOurWord = async (
   name: TemplateName,
   job: string,
 ): Promise<Uint8Array> =>
-  context.jobs.run('writeWord', { document, template: await context.readTemplate(name) }, told(context, job))
+  runTold(context, writeWordFile, { document, template: await context.readTemplate(name) }, { job, label })
 
-const told = (context: FeatureContext, job: string) => ({
-  job,
-  onProgress: (done: number, total: number) =>
-    context.emit({ kind: 'progress', job, label: 'Mise en page du document', done, total }),
-})
+const label = 'Mise en page du document'

@@ -1,9 +1,8 @@
-import type { JobRunner } from '#main/features/context.ts'
-import { jobFunctions } from './job-functions.ts'
+import type { JobRunner } from '#main/features/job.ts'
 
 /** Runs jobs where it stands: for commands, which have no window to keep fluid. */
 export const inlineRunner = (): JobRunner => ({
-  run: (name, input, { onProgress }) => jobFunctions[name](input as never, onProgress) as never,
+  run: (job, input, { onProgress }) => job.run(input, onProgress),
   cancel: () => undefined,
   close: async () => undefined,
 })

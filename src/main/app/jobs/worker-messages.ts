@@ -1,8 +1,6 @@
-import type { JobName } from '#main/features/context.ts'
-
 /** What the program tells a worker, once. */
 export interface WorkerTask {
-  readonly name: JobName
+  readonly name: string
   readonly input: unknown
 }
 

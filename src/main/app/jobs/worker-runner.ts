@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { JobRunner } from '#main/features/context.ts'
+import type { JobRunner } from '#main/features/job.ts'
 import { cancelled } from './cancelled.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts'
 
@@ -18,7 +18,7 @@ export const workerRunner = (file: string): JobRunner => {
   }
 
   return {
-    run: (name, input, { job, onProgress }) =>
+    run: ({ name }, input, { job, onProgress }) =>
       new Promise((resolve, reject) => {
         const worker = new Worker(file, { workerData: { name, input } satisfies WorkerTask })
         running.set(job, { worker, fail: reject })

@@ -10,7 +10,9 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { readCopies, seenBy } from '../copies-state.ts'
+import { runUntold } from '../run-job.ts'
 import { encrypted } from './errors.ts'
+import { openCopy, sealCopy } from './jobs.ts'
 import { keepSecond } from './keep-second.ts'
 import { makeUsualCopy } from './make-copy.ts'
 import { previewRestore } from './preview-restore.ts'
@@ -19,7 +21,7 @@ import { copyToSecond } from './second-folder.ts'
 import { withWorkingCopy } from './working-copy.ts'
 
 export const backupsHandlers = (context: FeatureContext): Handlers<typeof backupsContract> => {
-  const { workspace, clock, dataDir, jobs } = context
+  const { workspace, clock, dataDir } = context
   const folder = backupFolder(dataDir)
 
   const second = (): SecondFolder | null => {
@@ -31,8 +33,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
   const opened = async (content: Uint8Array, passphrase: string | null): Promise<Uint8Array> => {
     if (!isAge(content)) return content
     if (passphrase === null) throw encrypted()
-    const job = context.ids.row()
-    const read = await jobs.run('openCopy', { bytes: content, passphrase }, { job, onProgress: () => undefined })
+    const read = await runUntold(context, openCopy, { bytes: content, passphrase })
     if (!read.ok) throw new AppFailure(read.error)
     return read.value
   }
@@ -71,8 +72,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     },
     export: async ({ name, job, passphrase }) => {
       const plain = await readFile(folder.pathOf(name))
-      const options = { job, onProgress: () => undefined }
-      const bytes = passphrase === null ? plain : await jobs.run('sealCopy', { bytes: plain, passphrase }, options)
+      const bytes = passphrase === null ? plain : await runUntold(context, sealCopy, { bytes: plain, passphrase }, job)
       const file =
         passphrase === null
           ? { name, type: 'application/vnd.sqlite3' }

@@ -1,13 +1,18 @@
-import type { JobFunctions } from '../context.ts'
+import { defineJob } from '../job.ts'
 
-/** Making a key of a passphrase takes seconds, on purpose. Libraries are loaded when first needed. */
-export const backupJobs: Pick<JobFunctions, 'sealCopy' | 'openCopy'> = {
-  sealCopy: async ({ bytes, passphrase }) => {
-    const { sealWithPassphrase } = await import('#main/bundle/passphrase.ts')
-    return sealWithPassphrase(bytes, passphrase)
-  },
-  openCopy: async ({ bytes, passphrase }) => {
-    const { openWithPassphrase } = await import('#main/bundle/passphrase.ts')
-    return openWithPassphrase(bytes, passphrase)
-  },
+interface ByPassphrase {
+  readonly bytes: Uint8Array
+  readonly passphrase: string
 }
+
+/** Encrypts a copy of the workspace. Making a key of a passphrase takes seconds, on purpose. */
+export const sealCopy = defineJob('sealCopy', async ({ bytes, passphrase }: ByPassphrase) => {
+  const { sealWithPassphrase } = await import('#main/bundle/passphrase.ts')
+  return sealWithPassphrase(bytes, passphrase)
+})
+
+/** Opens a copy that was encrypted. */
+export const openCopy = defineJob('openCopy', async ({ bytes, passphrase }: ByPassphrase) => {
+  const { openWithPassphrase } = await import('#main/bundle/passphrase.ts')
+  return openWithPassphrase(bytes, passphrase)
+})

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFile } from '#main/files/write-file.ts'
@@ -7,6 +6,8 @@ import { backupFolder, copiesIn } from '../backup-folder.ts'
 import type { FeatureContext } from '../context.ts'
 import { type CopiesState, noteCopies, readCopies } from '../copies-state.ts'
 import { passphraseFile } from '../passphrase-file.ts'
+import { runUntold } from '../run-job.ts'
+import { sealCopy } from './jobs.ts'
 
 type Second = NonNullable<CopiesState['second']>
 
@@ -47,8 +48,7 @@ const isThere = ({ folder, own, last, isEncrypted }: Second): Promise<boolean> =
 const sealed = async (context: FeatureContext, bytes: Uint8Array): Promise<Uint8Array> => {
   const found = await passphraseFile(context).read()
   if (!('secret' in found)) throw new AppFailure(passphraseLost)
-  const task = { bytes, passphrase: found.secret }
-  return context.jobs.run('sealCopy', task, { job: randomUUID(), onProgress: () => undefined })
+  return runUntold(context, sealCopy, { bytes, passphrase: found.secret })
 }
 
 const notCopied = {

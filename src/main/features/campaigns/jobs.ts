@@ -1,9 +1,11 @@
-import type { JobFunctions } from '../context.ts'
+import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
+import { defineJob } from '../job.ts'
 
-/** The long, pure work of collections. Libraries are loaded when first needed. */
-export const campaignJobs: Pick<JobFunctions, 'writeCollections'> = {
-  writeCollections: async (wanted, onProgress) => {
+/** Writes a collection workbook, or a zip of several. */
+export const writeCollections = defineJob(
+  'writeCollections',
+  async (wanted: readonly { readonly name: string; readonly collection: Collection }[], onProgress) => {
     const { writeCollections } = await import('#main/documents/campaign-workbook/write-collections.ts')
     return writeCollections(wanted, onProgress)
   },
-}
+)

@@ -3,7 +3,9 @@ import type { Campaign, CampaignActor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { runTold } from '../run-job.ts'
 import { fileNames, zipName } from './file-names.ts'
+import { writeCollections } from './jobs.ts'
 import { loadCollections } from './load-collections.ts'
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -37,14 +39,11 @@ export const makeWorkbooks = async (
 ): Promise<{ readonly names: readonly string[]; readonly bytes: Uint8Array }> => {
   const collections = loadCollections(context, campaign, structures)
   const names = fileNames(collections)
-  const bytes = await context.jobs.run(
-    'writeCollections',
+  const bytes = await runTold(
+    context,
+    writeCollections,
     collections.map((collection, index) => ({ name: names[index] ?? '', collection })),
-    {
-      job,
-      onProgress: (done, total) =>
-        context.emit({ kind: 'progress', job, label: 'Écriture des classeurs', done, total }),
-    },
+    { job, label: 'Écriture des classeurs' },
   )
   return { names, bytes }
 }

@@ -10,7 +10,8 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { organisation } from '../organisation.ts'
-import { workbookType } from '../workbook-jobs.ts'
+import { runTold } from '../run-job.ts'
+import { workbookType, writeWorkbookFile } from '../workbook-jobs.ts'
 import { activitiesIn } from './load-activities.ts'
 
 export const coordinationHandlers = (context: FeatureContext): Handlers<typeof coordinationContract> => ({
@@ -23,9 +24,10 @@ export const coordinationHandlers = (context: FeatureContext): Handlers<typeof c
     const { activities } = activitiesIn(context, period)
     if (activities.length === 0) throw nothingHeld(period)
     const workbook = workbookOf(context, period, activities)
-    const onProgress = (done: number, total: number) =>
-      context.emit({ kind: 'progress', job, label: 'Écriture du classeur', done, total })
-    const { bytes, remarks } = await context.jobs.run('writeWorkbook', workbook, { job, onProgress })
+    const { bytes, remarks } = await runTold(context, writeWorkbookFile, workbook, {
+      job,
+      label: 'Écriture du classeur',
+    })
     const name = `Activites-de-coordination_${period}.xlsx`
     context.files.put(job, { name, type: workbookType, bytes })
     return { name, bytes: bytes.length, remarks }

@@ -6,9 +6,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 import { localDay } from '../local-day.ts'
+import { runTold } from '../run-job.ts'
 import { createDiscretion } from './discretion.ts'
 import { nothingToWrite, personsNotListed } from './errors.ts'
 import { exportFileName, fileTypes } from './file-kinds.ts'
+import { writeDirectory } from './jobs.ts'
 import { loadListFile } from './load-list-file.ts'
 import { loadContacts, loadLabels } from './load-mail.ts'
 import { loadDataInclusionServices, loadDataInclusionStructures, loadLieux } from './load-standards.ts'
@@ -33,9 +35,7 @@ export const exportDirectory = async (
   if (isListOfPersons(wanted)) throw personsNotListed()
   const loading = loadingOf(context, wanted)
   const { file, remarks } = await loaders[wanted.format](loading)
-  const progress = (done: number, total: number): void =>
-    context.emit({ kind: 'progress', job, label: 'Écriture du fichier', done, total })
-  const written = await context.jobs.run('writeDirectory', file, { job, onProgress: progress })
+  const written = await runTold(context, writeDirectory, file, { job, label: 'Écriture du fichier' })
   const said = [...sentencesOf(remarks), ...written.remarks]
   if (written.entries === 0) throw nothingToWrite(said)
   const name = exportFileName(wanted.format, {

@@ -9,10 +9,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { notFound } from '../not-found.ts'
+import { runTold } from '../run-job.ts'
 import { safeName } from '../safe-name.ts'
 import { discreetStructures } from './discreet-rows.ts'
 import { createDiscretion } from './discretion.ts'
 import { wordType } from './file-kinds.ts'
+import { writeUpdateSheet } from './jobs.ts'
 import { loadStructures } from './load-entries.ts'
 
 /** Writes the sheet by which a structure checks its entry. A row joined to another gives the one that stands for it. */
@@ -22,15 +24,8 @@ export const exportUpdateSheet = async (
 ): Promise<ReadyFile> => {
   const sheet = await loadSheet(context, representativesOf(context.workspace.db, 'actor')(actor))
   const template = await context.readTemplate('fiche-de-mise-a-jour')
-  const bytes = await context.jobs.run(
-    'writeUpdateSheet',
-    { sheet, template },
-    {
-      job,
-      onProgress: (done, total) =>
-        context.emit({ kind: 'progress', job, label: 'Mise en page de la fiche', done, total }),
-    },
-  )
+  const label = 'Mise en page de la fiche'
+  const bytes = await runTold(context, writeUpdateSheet, { sheet, template }, { job, label })
   const name = `${['Fiche-de-mise-a-jour', safeName(sheet.actor.name ?? '').slice(0, 80), sheet.day].filter(Boolean).join('_')}.docx`
   context.files.put(job, { name, type: wordType, bytes })
   return { name, bytes: bytes.length }

@@ -1,13 +1,8 @@
-import type { JobFunctions } from '../context.ts'
+import type { ImportInput } from '#main/documents/directory/plan.ts'
+import { defineJob } from '../job.ts'
 
-/** Reading a list and deciding what it would do: pure, and as long as the list. Libraries are loaded when first needed. */
-export const directoryImportJobs: Pick<JobFunctions, 'readList' | 'planImport'> = {
-  readList: async ({ bytes, fileName, titles }) => {
-    const { readSourceFile } = await import('#main/documents/tabular/read-source-file.ts')
-    return readSourceFile(bytes, fileName, titles)
-  },
-  planImport: async (input, onProgress) => {
-    const { planImport } = await import('#main/documents/directory/plan-import.ts')
-    return planImport(input, onProgress)
-  },
-}
+/** Decides what an import would do of each line of a list: pure, and as long as the list. */
+export const planImport = defineJob('planImport', async (input: ImportInput, onProgress) => {
+  const { planImport } = await import('#main/documents/directory/plan-import.ts')
+  return planImport(input, onProgress)
+})

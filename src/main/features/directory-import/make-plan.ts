@@ -3,7 +3,9 @@ import type { ImportDecision, ImportSettings, ImportTarget } from '#shared/contr
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { FeatureContext } from '../context.ts'
 import type { ImportSession } from '../import-sessions.ts'
+import { runTold } from '../run-job.ts'
 import { type ChosenTable, chosenTable } from './chosen-table.ts'
+import { planImport } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
 import { type CodeColumns, territoryOfFile } from './territory-of-file.ts'
 
@@ -25,8 +27,9 @@ export const makePlan = async (
   const chosen = chosenTable(context.workspace.db, session.file, settings)
   const key = keyOf(context, wish)
   if (session.plan?.key === key && session.plan.limit >= limit) return { chosen, plan: session.plan.plan }
-  const plan = await context.jobs.run(
-    'planImport',
+  const plan = await runTold(
+    context,
+    planImport,
     {
       fileName: session.fileName,
       ...chosen,
@@ -35,11 +38,7 @@ export const makePlan = async (
       known: loadKnown(context.workspace.db),
       territory: territoryOfFile(context, chosen.table, codeColumns(chosen)),
     },
-    {
-      job,
-      onProgress: (done, total) =>
-        context.emit({ kind: 'progress', job, label: 'Comparaison avec l’annuaire', done, total }),
-    },
+    { job, label: 'Comparaison avec l’annuaire' },
   )
   // Somebody may have written meanwhile: what was compared is then not what is there.
   if (keyOf(context, wish) !== key) return makePlan(context, session, wish)

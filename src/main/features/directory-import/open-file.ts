@@ -2,6 +2,8 @@ import type { OpenedImport } from '#shared/contract/directory-import.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
+import { readList } from '../list-job.ts'
+import { runTold } from '../run-job.ts'
 import { chosenTable, firstSettings } from './chosen-table.ts'
 
 interface Sent {
@@ -16,14 +18,8 @@ export const openFile = async (
   { name, content, job }: Sent,
   keep: (fileName: string, file: SourceFile) => string,
 ): Promise<OpenedImport> => {
-  const label = 'Lecture du fichier'
-  const onProgress = (done: number, total: number) => context.emit({ kind: 'progress', job, label, done, total })
-  onProgress(0, 1)
-  const result = await context.jobs.run(
-    'readList',
-    { bytes: content, fileName: name, titles: 'leave' },
-    { job, onProgress },
-  )
+  const list = { bytes: content, fileName: name, titles: 'leave' } as const
+  const result = await runTold(context, readList, list, { job, label: 'Lecture du fichier' })
   if (!result.ok) throw new AppFailure(result.error)
   const file = result.value
   const settings = firstSettings(context.workspace.db, file)

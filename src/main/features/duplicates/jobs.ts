@@ -1,9 +1,8 @@
-import type { JobFunctions } from '../context.ts'
+import type { ComparedDirectory } from '#shared/domain/likeness/find-duplicates.ts'
+import { defineJob } from '../job.ts'
 
-/** Comparing the entries of the directory: pure, and long in a large one. Libraries are loaded when first needed. */
-export const duplicatesJobs: Pick<JobFunctions, 'findDuplicates'> = {
-  findDuplicates: async (input, onProgress) => {
-    const { findDuplicates } = await import('#shared/domain/likeness/find-duplicates.ts')
-    return findDuplicates(input, onProgress)
-  },
-}
+/** Compares the entries of the directory, to find those that may be one: pure, and long in a large directory. */
+export const findDuplicates = defineJob('findDuplicates', async (input: ComparedDirectory, onProgress) => {
+  const { findDuplicates } = await import('#shared/domain/likeness/find-duplicates.ts')
+  return findDuplicates(input, onProgress)
+})

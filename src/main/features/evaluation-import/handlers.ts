@@ -8,7 +8,9 @@ import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { questionsOf } from '../evaluation-forms.ts'
 import { createSessions } from '../import-sessions.ts'
+import { readList } from '../list-job.ts'
 import { notFound } from '../not-found.ts'
+import { runTold } from '../run-job.ts'
 import { snapshotBefore } from '../snapshot-before.ts'
 import { chosenTable, firstSettings, replyColumns } from './chosen-table.ts'
 
@@ -28,11 +30,8 @@ export const evaluationImportHandlers = (context: FeatureContext): Handlers<type
       if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
       const questions = questionsOf(db, meeting)
       if (questions.length === 0) throw noQuestion()
-      const onProgress = (done: number, total: number) =>
-        context.emit({ kind: 'progress', job, label: 'Lecture du fichier', done, total })
-      onProgress(0, 1)
       const input = { bytes: content, fileName: name, titles: 'leave' } as const
-      const read = await context.jobs.run('readList', input, { job, onProgress })
+      const read = await runTold(context, readList, input, { job, label: 'Lecture du fichier' })
       if (!read.ok) throw new AppFailure(read.error)
       return {
         import: sessions.add(name, read.value),

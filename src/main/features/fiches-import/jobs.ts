@@ -1,9 +1,8 @@
-import type { JobFunctions } from '../context.ts'
+import type { FichesInput } from '#main/documents/action-plan/plan-input.ts'
+import { defineJob } from '../job.ts'
 
-/** Deciding what a plan would do: pure. Loaded when first needed. */
-export const fichesImportJobs: Pick<JobFunctions, 'planFiches'> = {
-  planFiches: async (input) => {
-    const { planFiches } = await import('#main/documents/action-plan/plan-fiches.ts')
-    return planFiches(input)
-  },
-}
+/** Decides what an import would do of each line of an action plan. */
+export const planFiches = defineJob('planFiches', async (input: FichesInput) => {
+  const { planFiches } = await import('#main/documents/action-plan/plan-fiches.ts')
+  return planFiches(input)
+})

@@ -2,7 +2,9 @@ import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
 import type { PlanDecision, PlanSettings } from '#shared/contract/fiches-import.ts'
 import type { FeatureContext } from '../context.ts'
 import type { ImportSession } from '../import-sessions.ts'
+import { runTold } from '../run-job.ts'
 import { type ChosenSheets, chosenSheets } from './chosen-sheets.ts'
+import { planFiches } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
 
 export interface Wish {
@@ -23,11 +25,11 @@ export const makePlan = async (
   const chosen = chosenSheets(context.workspace.db, session.file, wish.settings)
   const key = keyOf(context, wish)
   if (session.plan?.key === key && session.plan.limit >= limit) return { chosen, plan: session.plan.plan }
-  const label = 'Comparaison avec les fiches-actions'
-  const plan = await context.jobs.run(
-    'planFiches',
+  const plan = await runTold(
+    context,
+    planFiches,
     { sheets: chosen.sheets, targets: chosen.targets, decisions, limit, known: loadKnown(context.workspace.db) },
-    { job, onProgress: (done, total) => context.emit({ kind: 'progress', job, label, done, total }) },
+    { job, label: 'Comparaison avec les fiches-actions' },
   )
   // Somebody may have written meanwhile: what was compared is then not what is there.
   if (keyOf(context, wish) !== key) return makePlan(context, session, wish)

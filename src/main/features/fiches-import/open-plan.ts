@@ -3,6 +3,8 @@ import type { OpenedPlan } from '#shared/contract/fiches-import.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { FeatureContext } from '../context.ts'
 import type { createSessions } from '../import-sessions.ts'
+import { readList } from '../list-job.ts'
+import { runTold } from '../run-job.ts'
 import { firstSettings, sheetsAlike } from './chosen-sheets.ts'
 
 interface Sent {
@@ -17,14 +19,8 @@ export const openPlan = async (
   { name, content, job }: Sent,
   sessions: ReturnType<typeof createSessions<FichesPlan>>,
 ): Promise<OpenedPlan> => {
-  const onProgress = (done: number, total: number) =>
-    context.emit({ kind: 'progress', job, label: 'Lecture du fichier', done, total })
-  onProgress(0, 1)
-  const result = await context.jobs.run(
-    'readList',
-    { bytes: content, fileName: name, titles: 'keep' },
-    { job, onProgress },
-  )
+  const list = { bytes: content, fileName: name, titles: 'keep' } as const
+  const result = await runTold(context, readList, list, { job, label: 'Lecture du fichier' })
   if (!result.ok) throw new AppFailure(result.error)
   const { tables, encoding, separator, remarks } = result.value
   return {

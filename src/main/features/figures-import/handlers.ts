@@ -5,9 +5,11 @@ import type { FiguresPreview, figuresImportContract, NamedRow } from '#shared/co
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { createKept } from '../import-sessions.ts'
+import { runTold } from '../run-job.ts'
 import { snapshotBefore } from '../snapshot-before.ts'
 import { applyFigures } from './apply-figures.ts'
 import { campaignStructures } from './campaign-structures.ts'
+import { readFigures } from './jobs.ts'
 import { loadDictionary } from './load-asked.ts'
 import { namedRows, planFiles, sumCounts } from './plan-files.ts'
 import type { PlannedFile } from './planned-file.ts'
@@ -17,10 +19,7 @@ export const figuresImportHandlers = (context: FeatureContext): Handlers<typeof 
   return {
     open: async ({ import: id, name, content, job }) => {
       const opened = id === null ? null : sessions.get(id)
-      const onProgress = (done: number, total: number) =>
-        context.emit({ kind: 'progress', job, label: `Lecture de ${name}`, done, total })
-      onProgress(0, 1)
-      const read = await context.jobs.run('readFigures', { name, bytes: content }, { job, onProgress })
+      const read = await runTold(context, readFigures, { name, bytes: content }, { job, label: `Lecture de ${name}` })
       if (opened === null || id === null) return { import: sessions.add({ files: read }), files: read.length }
       opened.files = [...opened.files, ...read]
       return { import: id, files: opened.files.length }

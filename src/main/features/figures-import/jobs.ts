@@ -1,9 +1,8 @@
-import type { JobFunctions } from '../context.ts'
+import type { NamedBytes } from '#main/documents/figures-reading/unfold.ts'
+import { defineJob } from '../job.ts'
 
-/** Reading workbooks of figures: pure, and as long as they are many. Libraries are loaded when first needed. */
-export const figuresImportJobs: Pick<JobFunctions, 'readFigures'> = {
-  readFigures: async (file) => {
-    const { readFiles } = await import('#main/documents/figures-reading/read-files.ts')
-    return readFiles(file)
-  },
-}
+/** Reads workbooks of figures: a file, or all those of a zip. */
+export const readFigures = defineJob('readFigures', async (file: NamedBytes) => {
+  const { readFiles } = await import('#main/documents/figures-reading/read-files.ts')
+  return readFiles(file)
+})

@@ -1,9 +1,12 @@
-import { ok } from '#shared/kernel/result.ts'
-import type { JobFunctions } from '../context.ts'
+import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
+import { defineJob } from '../job.ts'
 
-/** The long, pure work of templates of the house. Libraries are loaded when first needed. */
-export const houseTemplatesJobs: Pick<JobFunctions, 'inspectTemplate'> = {
-  inspectTemplate: async ({ bytes }) => {
+/** Reads what a template of the house asks for. */
+export const inspectTemplate = defineJob(
+  'inspectTemplate',
+  async (bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> => {
     const [{ openHouse }, { inspectHouse }] = await Promise.all([
       import('#main/documents/house/house-package.ts'),
       import('#main/documents/house/inspect-house.ts'),
@@ -11,4 +14,4 @@ export const houseTemplatesJobs: Pick<JobFunctions, 'inspectTemplate'> = {
     const opened = openHouse(bytes)
     return opened.ok ? ok(inspectHouse(opened.value)) : opened
   },
-}
+)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { HouseTemplate } from '#shared/contract/house-templates.ts'
 import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
@@ -6,6 +5,8 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { FeatureContext } from '../context.ts'
 import { documentsWrittenIn, templateNames, templatePath, templatesFolder } from '../house-template-files.ts'
+import { runUntold } from '../run-job.ts'
+import { inspectTemplate } from './jobs.ts'
 
 /** What the templates of the house ask for; a file is read again only once it changed. */
 export interface KnownReports {
@@ -32,7 +33,7 @@ export const knownReports = (context: FeatureContext): KnownReports => {
 
 /** What a file asks for, read outside this thread. */
 export const inspect = (context: FeatureContext, bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> =>
-  context.jobs.run('inspectTemplate', { bytes }, { job: randomUUID(), onProgress: () => undefined })
+  runUntold(context, inspectTemplate, bytes)
 
 const stateOf = (result: Result<TemplateReport, AppError>): HouseTemplate['state'] =>
   result.ok ? { kind: 'ready', report: result.value } : { kind: 'refused', error: result.error }

@@ -1,12 +1,11 @@
-import type { JobFunctions } from '../context.ts'
+import type { IndicatorReport } from '#main/documents/indicator-workbook/report.ts'
+import { defineJob } from '../job.ts'
 
-/** The long, pure work of the workbook. Libraries are loaded when first needed. */
-export const indicatorWorkbookJobs: Pick<JobFunctions, 'writeIndicators'> = {
-  writeIndicators: async (report, onProgress) => {
-    const [{ composeIndicatorWorkbook }, { writeWorkbook }] = await Promise.all([
-      import('#main/documents/indicator-workbook/compose-workbook.ts'),
-      import('#main/documents/xlsx/write-workbook.ts'),
-    ])
-    return writeWorkbook(composeIndicatorWorkbook(report), onProgress)
-  },
-}
+/** Writes the workbook of the indicators, in Excel. */
+export const writeIndicators = defineJob('writeIndicators', async (report: IndicatorReport, onProgress) => {
+  const [{ composeIndicatorWorkbook }, { writeWorkbook }] = await Promise.all([
+    import('#main/documents/indicator-workbook/compose-workbook.ts'),
+    import('#main/documents/xlsx/write-workbook.ts'),
+  ])
+  return writeWorkbook(composeIndicatorWorkbook(report), onProgress)
+})

@@ -5,12 +5,14 @@ import type { ImportPreview, MinutesImported } from '#shared/contract/minutes.ts
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext, MinutesSource } from '../context.ts'
+import type { FeatureContext } from '../context.ts'
 import { knownDirectory } from '../known-people.ts'
 import { meetingSummary } from '../meeting-summary.ts'
+import { runTold } from '../run-job.ts'
 import { snapshotBefore } from '../snapshot-before.ts'
 import { decideImport } from './decide-import.ts'
 import { previewOf } from './import-preview.ts'
+import { type MinutesSource, readMinutes } from './jobs.ts'
 
 /** Reads minutes and says what an import would bring; writes nothing. */
 export const previewImport = async (
@@ -52,10 +54,8 @@ export const importMinutes = async (
 }
 
 const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {
-  const onProgress = (done: number, total: number) =>
-    context.emit({ kind: 'progress', job, label: 'Lecture du compte-rendu', done, total })
   const known = mayBeDamaged(source) ? directoryNames(context.workspace.db) : []
-  const result = await context.jobs.run('readMinutes', { source, known }, { job, onProgress })
+  const result = await runTold(context, readMinutes, { source, known }, { job, label: 'Lecture du compte-rendu' })
   if (!result.ok) throw new AppFailure(result.error)
   return result.value
 }

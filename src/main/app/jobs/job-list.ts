@@ -1,0 +1,34 @@
+import { openCopy, sealCopy } from '#main/features/backups/jobs.ts'
+import { writeCollections } from '#main/features/campaigns/jobs.ts'
+import { writeDirectory, writeUpdateSheet } from '#main/features/directory-export/jobs.ts'
+import { planImport } from '#main/features/directory-import/jobs.ts'
+import { findDuplicates } from '#main/features/duplicates/jobs.ts'
+import { planFiches } from '#main/features/fiches-import/jobs.ts'
+import { readFigures } from '#main/features/figures-import/jobs.ts'
+import { inspectTemplate } from '#main/features/house-templates/jobs.ts'
+import { writeIndicators } from '#main/features/indicator-workbook/jobs.ts'
+import type { Job } from '#main/features/job.ts'
+import { readList } from '#main/features/list-job.ts'
+import { readMinutes } from '#main/features/minutes/jobs.ts'
+import { writeInHouse, writeWordFile } from '#main/features/word-jobs.ts'
+import { writeWorkbookFile } from '#main/features/workbook-jobs.ts'
+
+/** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
+export const jobList: readonly Job<never, unknown>[] = [
+  readMinutes,
+  writeWordFile,
+  writeInHouse,
+  writeWorkbookFile,
+  readList,
+  planImport,
+  planFiches,
+  readFigures,
+  writeDirectory,
+  writeUpdateSheet,
+  findDuplicates,
+  inspectTemplate,
+  writeCollections,
+  writeIndicators,
+  sealCopy,
+  openCopy,
+]

@@ -1,0 +1,14 @@
+import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
+import { defineJob } from './job.ts'
+
+interface List {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly titles: Titles
+}
+
+/** Reads a list of any format as tables. */
+export const readList = defineJob('readList', async ({ bytes, fileName, titles }: List) => {
+  const { readSourceFile } = await import('#main/documents/tabular/read-source-file.ts')
+  return readSourceFile(bytes, fileName, titles)
+})
