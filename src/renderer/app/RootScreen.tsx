@@ -5,9 +5,12 @@ import { WorkspaceProvider } from '../api/workspace.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { AppFrame } from '../components/frame/AppFrame.tsx'
+import { PartsProvider } from '../components/parts.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx'
 import { useMailboxLooks } from '../features/mailbox/use-mailbox-looks.ts'
+import { Palette } from '../features/palette/Palette.tsx'
+import { parts } from './parts.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 
 export function RootScreen(): ReactNode {
@@ -19,11 +22,13 @@ export function RootScreen(): ReactNode {
   if (state.data.kind === 'firstRun') return <FirstRunPage />
   return (
     <WorkspaceProvider workspace={state.data}>
-      <AppFrame>
-        <ErrorBoundary>
-          <Outlet />
-        </ErrorBoundary>
-      </AppFrame>
+      <PartsProvider value={parts}>
+        <AppFrame palette={<Palette />}>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </AppFrame>
+      </PartsProvider>
     </WorkspaceProvider>
   )
 }

@@ -32,7 +32,12 @@ import { territoryRoutes } from '../features/territory/routes.ts'
 import { textBlocksRoutes } from '../features/text-blocks/routes.ts'
 import { turnoutRoutes } from '../features/turnout/routes.ts'
 import { versionsRoutes } from '../features/versions/routes.ts'
-import { rootRoute } from './root-route.ts'
+import { rootRoute } from '../route/root-route.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { RootScreen } from './RootScreen.tsx'
+
+/** The first run until it is answered, then the frame. */
+rootRoute.update({ component: RootScreen, notFoundComponent: NotFoundPage })
 
 /** Every screen, one line a feature. The address lives in the hash: the same page serves a file host and a local one. */
 export const router = createRouter({

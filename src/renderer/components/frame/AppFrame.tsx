@@ -4,7 +4,6 @@ import { useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pageFailure } from '../../api/failures.ts'
 import { useStore } from '../../api/store.ts'
-import { Palette } from '../../features/palette/Palette.tsx'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../go-on-to.ts'
@@ -16,8 +15,14 @@ import { useArrival } from './use-arrival.ts'
 const barWidth = 216
 const railWidth = 56
 
+interface Props {
+  /** What finds and does anything from anywhere; it names every screen, as a frame cannot. */
+  readonly palette: ReactNode
+  readonly children: ReactNode
+}
+
 /** The window around every screen: the navigation, and the page. Writing screens and narrow windows fold the bar. */
-export function AppFrame({ children }: { readonly children: ReactNode }) {
+export function AppFrame({ palette, children }: Props) {
   const matches = useMatches()
   const writing = matches.some((match) => match.staticData.writing === true)
   const panes = writing || matches.some((match) => match.staticData.panes === true)
@@ -39,7 +44,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
         {children}
         <div id={tooltipsId} />
       </AppShell.Main>
-      <Palette />
+      {palette}
       <KeysDialog />
     </AppShell>
   )

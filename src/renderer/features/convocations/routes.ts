@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './pages.tsx'
 
 type Kind = keyof typeof meetingKinds

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { DigestPage } from './DigestPage.tsx'
 
 /** `lettre`: the one that is composed; without it, the latest. */

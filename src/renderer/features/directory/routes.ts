@@ -1,6 +1,6 @@
 import { createRoute, notFound } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
 import { DirectoryPage } from './DirectoryPage.tsx'
 

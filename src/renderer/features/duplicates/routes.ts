@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { DuplicatesPage } from './DuplicatesPage.tsx'
 
 /** `premiere` and `seconde`: the pair that is compared; the likeliest without them. */

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import type { JournalSearch } from './filter-exchanges.ts'
 import { JournalPage } from './JournalPage.tsx'
 import { LostBundlePage } from './LostBundlePage.tsx'

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { ImportPage } from './import/ImportPage.tsx'
 import { MinutesListPage } from './list/MinutesListPage.tsx'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../app/root-route.ts'
+import { rootRoute } from '../../route/root-route.ts'
 import { readSearch } from './address.ts'
 import { NeedsPage } from './NeedsPage.tsx'
 import { NeedPage } from './page/NeedPage.tsx'

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { TemplateKey } from '#shared/contract/agenda.ts'
-import { rootRoute } from '../../../app/root-route.ts'
+import { rootRoute } from '../../../route/root-route.ts'
 import { TemplatePage } from './TemplatePage.tsx'
 import { TemplatesPage } from './TemplatesPage.tsx'
 

@@ -4,7 +4,6 @@ import { countVotes, placeable } from '#shared/domain/formulation/vote-count.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Section } from '../../../components/Section.tsx'
-import agenda from '../../agenda/agenda.module.css'
 import shared from '../axes.module.css'
 import { columnName } from '../axis-words.ts'
 import { countSentence, formulationsWords } from '../vote-words.ts'
@@ -47,7 +46,7 @@ export function SectorVotes({ board, column }: Props) {
           {countSentence(count)}
         </p>
         {own.length > 0 && (
-          <ul className={`${agenda.list} ${classes.list}`} aria-label={`Formulations, ${columnName(column)}`}>
+          <ul className={classes.list} aria-label={`Formulations, ${columnName(column)}`}>
             {own.map((formulation) => (
               <VotesRow key={formulation.id} formulation={formulation} />
             ))}

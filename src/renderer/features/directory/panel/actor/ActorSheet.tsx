@@ -1,6 +1,6 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
+import { useParts } from '../../../../components/parts.tsx'
 import { quoted } from '../../../../words/spaces.ts'
-import { ActorNeeds } from '../../../needs/ActorNeeds.tsx'
 import { namesOf } from '../../names-of.ts'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
@@ -27,6 +27,7 @@ interface Props {
 /** A structure as one reads it: who verified it, its places, its people, what it offers, how else it is written. */
 export function ActorSheet({ view, beside }: Props) {
   const { actor, parent, privacy } = view
+  const { ActorNeeds } = useParts()
   const name = actor.name ?? 'Structure sans nom'
   return (
     <>

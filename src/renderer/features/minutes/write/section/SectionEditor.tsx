@@ -2,8 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { LongEditor } from '../../../../components/editor/LongEditor.tsx'
-import { MeetingFollowUps } from '../../../follow-ups/MeetingFollowUps.tsx'
-import { Arrivals } from '../../../meetings/arrivals/Arrivals.tsx'
+import { useParts } from '../../../../components/parts.tsx'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
 import { FicheGrid } from './FicheGrid.tsx'
@@ -27,6 +26,7 @@ export function SectionEditor({ section, minutes }: Props) {
 }
 
 function SectionContent({ section, minutes }: Props) {
+  const { Arrivals, MeetingFollowUps } = useParts()
   const body = { record: 'section', id: section.id, field: 'body', value: section.body } as const
   if (section.kind === 'front') return <LongEditor {...body} label="Bloc titre" />
   if (section.kind === null || section.kind === 'text')

@@ -1,6 +1,4 @@
 import { createRootRoute } from '@tanstack/react-router'
-import { NotFoundPage } from './NotFoundPage.tsx'
-import { RootScreen } from './RootScreen.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -13,5 +11,5 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** The parent of every screen: the first run until it is answered, then the frame. */
-export const rootRoute = createRootRoute({ component: RootScreen, notFoundComponent: NotFoundPage })
+/** The parent of every screen. What it shows around them is given by `app/router.ts`, which alone knows all rooms. */
+export const rootRoute = createRootRoute()
