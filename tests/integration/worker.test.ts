@@ -11,15 +11,15 @@ const silent = { job: 'a', onProgress: () => undefined }
 
 test('a thread of its own gives what the same work gives in place', async () => {
   const runner = workerRunner(file)
-  const answer = await runner.run(readMinutes, { source: { kind: 'text', text }, known: [] }, silent)
-  expect(answer).toEqual(await inlineRunner().run(readMinutes, { source: { kind: 'text', text }, known: [] }, silent))
+  const answer = await runner.run(readMinutes, { kind: 'text', text }, silent)
+  expect(answer).toEqual(await inlineRunner().run(readMinutes, { kind: 'text', text }, silent))
   expect(answer.ok).toBe(true)
   await runner.close()
 })
 
 test('« Arrêter » ends the work at once, and says so', async () => {
   const runner = workerRunner(file)
-  const work = runner.run(readMinutes, { source: { kind: 'text', text: text.repeat(200) }, known: [] }, silent)
+  const work = runner.run(readMinutes, { kind: 'text', text: text.repeat(200) }, silent)
   runner.cancel('a')
   await expect(work).rejects.toMatchObject({ error: { code: 'cancelled' } })
   await runner.close()

@@ -29,7 +29,7 @@ export interface ImportedPicture {
 export const remarkSubjects = {
   changes: 'Modifications suivies',
   comments: 'Commentaires',
-  repairs: 'Caractères réparés',
+  damaged: 'Mots abîmés',
   pictures: 'Images',
   structure: 'Mise en forme',
   margins: 'En-têtes et pieds de page',

@@ -5,6 +5,7 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { blocksOf } from './blocks.ts'
 import { boldHeadings } from './bold-headings.ts'
+import { damageOf } from './damage.ts'
 import { mapText } from './hast.ts'
 import { isTooDeep } from './limits.ts'
 import { outline } from './outline.ts'
@@ -17,24 +18,22 @@ import { readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
 import { tooDeep, wordsDiffer } from './refusals.ts'
 import { type LeftOut, remarksOf } from './remarks.ts'
-import { repaired } from './repairs.ts'
 
 /**
  * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
- * words of its source; `before` is what was left out while the tree was made, `known` are words of the directory.
+ * words of its source; `before` is what was left out while the tree was made.
  * Errors: `import.too-deep`, `import.words-differ`.
  */
-export const minutesOf = (html: Root, before: LeftOut, known: readonly string[]): Result<ImportedMinutes, AppError> => {
+export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
   const clean = cleanTree(tree)
-  const repair = repaired(clean.tree, known)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
-  const stretches = outline(boldHeadings(repair.tree))
+  const stretches = outline(boldHeadings(clean.tree))
   const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)
-  if (!saysAll(repair.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
+  if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
     return err(wordsDiffer)
   const unproven = checked.flatMap(({ section, kept }) => (kept ? [] : [section]))
   return ok({
@@ -44,7 +43,7 @@ export const minutesOf = (html: Root, before: LeftOut, known: readonly string[])
     pictures: pictures.kept,
     remarks: remarksOf({
       ...before,
-      remarks: [...before.remarks, ...repair.remarks],
+      remarks: [...before.remarks, ...damageOf(read)],
       removed: before.removed + clean.removed,
       pictures,
       notices,

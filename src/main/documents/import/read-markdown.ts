@@ -17,15 +17,15 @@ import { settleHtml } from './safe-html.ts'
 
 /**
  * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), read without losing or adding a word.
- * `known`: words of the directory, for repairs. Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
+ * Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
  */
-export const readMarkdown = (markdown: string, known: readonly string[] = []): Result<ImportedMinutes, AppError> => {
+export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError> => {
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
   try {
     const { tree, addresses } = treeOf(text)
-    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, remarks: [] }, known)
+    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, remarks: [] })
   } catch (error) {
     // The parsers recurse into marks nested without end; the stack is the only limit they have.
     if (error instanceof RangeError) return err(tooDeep)

@@ -17,15 +17,15 @@ import { wordsOf, wordsOfNodes } from './words.ts'
 
 /**
  * Minutes written in Word (.docx), read without losing or adding a word: what minutes do not keep is said in a remark.
- * `known`: words of the directory, for repairs. Errors: `import.not-word`, `import.old-word`, `import.password`, `import.damaged`, `import.too-large`,
- * `import.too-deep`, `import.words-differ`.
+ * Errors: `import.not-word`, `import.old-word`, `import.password`, `import.damaged`, `import.too-large`, `import.too-deep`,
+ * `import.words-differ`.
  */
-export const readWord = (bytes: Uint8Array, known: readonly string[] = []): Result<ImportedMinutes, AppError> => {
+export const readWord = (bytes: Uint8Array): Result<ImportedMinutes, AppError> => {
   const opened = openWord(bytes)
-  return opened.ok ? read(opened.value, known) : opened
+  return opened.ok ? read(opened.value) : opened
 }
 
-const read = (file: WordPackage, known: readonly string[]): Result<ImportedMinutes, AppError> => {
+const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
   try {
     const reading = readingOf(file)
     const body = child(file.xml(file.main), 'body')
@@ -37,7 +37,7 @@ const read = (file: WordPackage, known: readonly string[]): Result<ImportedMinut
       margins: marginsOf(reading, tree),
       unsaid: body === null ? [] : unsaid(body, tree, noticed.hidden.join('\n')),
     }
-    return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) }, known)
+    return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) })
   } catch (error) {
     if (isTooNested(error)) return err(tooDeep)
     throw error

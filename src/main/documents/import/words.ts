@@ -8,8 +8,11 @@ import { isPicture, pictureOf } from './pictures.ts'
 export const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+|[\p{Sc}%&@]/gu) ?? []
 
-/** The words of an HTML tree, read without any of what converts it: text, cut where a block or a line ends. */
-export const wordsOfNodes = (nodes: readonly RootContent[]): readonly string[] => wordsOf(nodes.map(textOf).join(''))
+/** The words of an HTML tree, read without any of what converts it. */
+export const wordsOfNodes = (nodes: readonly RootContent[]): readonly string[] => wordsOf(textOfNodes(nodes))
+
+/** The text of an HTML tree, cut where a block or a line ends. */
+export const textOfNodes = (nodes: readonly RootContent[]): string => nodes.map(textOf).join('')
 
 /** The words of a text that was read, in the same way: a picture is said by its id, a note where it is called. */
 export const sayRich = (text: RichText | null | undefined): string => (text?.content ?? []).map(sayNode).join('\n')

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { ImportPreview, MinutesImported } from '#shared/contract/minutes.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
@@ -54,21 +53,10 @@ export const importMinutes = async (
 }
 
 const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {
-  const known = mayBeDamaged(source) ? directoryNames(context.workspace.db) : []
-  const result = await runTold(context, readMinutes, { source, known }, { job, label: 'Lecture du compte-rendu' })
+  const result = await runTold(context, readMinutes, source, { job, label: 'Lecture du compte-rendu' })
   if (!result.ok) throw new AppFailure(result.error)
   return result.value
 }
-
-/** Only a damaged text needs the directory; a Word file is not open yet. */
-const mayBeDamaged = (source: MinutesSource): boolean => source.kind === 'word' || source.text.includes('\ufffd')
-
-const directoryNames = (db: Db): readonly string[] =>
-  [
-    ...rows(db, 'actor').flatMap(({ name, commune }) => [name, commune]),
-    ...rows(db, 'alias').map(({ name }) => name),
-    ...rows(db, 'person').flatMap(({ lastName, firstName }) => [lastName, firstName]),
-  ].filter((name) => name !== null)
 
 const importedFrom = (context: FeatureContext, source: MinutesSource): RowId | null =>
   rows(context.workspace.db, 'meeting', (q) =>

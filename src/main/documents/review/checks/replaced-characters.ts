@@ -1,4 +1,5 @@
 import { countedWords } from '#shared/domain/french-numbers.ts'
+import { damagedWords } from '#shared/kernel/damaged-words.ts'
 import type { Finding } from '../finding.ts'
 import { paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
@@ -7,7 +8,7 @@ import type { Reviewed } from '../subject.ts'
 export const replacedCharacters = ({ passages }: Reviewed): readonly Finding[] => {
   const broken = passages
     .flatMap(paragraphsOf)
-    .flatMap(({ passage, text }) => [...text.matchAll(/\S*\ufffd\S*/g)].map(([word]) => ({ passage, word })))
+    .flatMap(({ passage, text }) => damagedWords(text).map((word) => ({ passage, word })))
   if (broken.length === 0) return []
   const shown = [...new Set(broken.map(({ word }) => word))]
   return [

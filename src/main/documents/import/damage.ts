@@ -1,0 +1,39 @@
+import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
+import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
+import { sectionKinds } from '#shared/domain/section/section.ts'
+import { damagedWords } from '#shared/kernel/damaged-words.ts'
+import type { ReadSection } from './recognise/read-section.ts'
+import { about, counted } from './remarks.ts'
+import { textOfNodes } from './words.ts'
+
+/** How many words lost letters before the file came here, and where they stand: they are left as they are. */
+export const damageOf = (sections: readonly ReadSection[]): readonly ImportRemark[] => {
+  const found = sections.flatMap(({ heading, source }) => {
+    const place = heading === null ? sectionKinds.front : inlineSigns(heading)
+    return damagedWords(textOfNodes(source)).map((word) => ({ place, word }))
+  })
+  const places = Map.groupBy(found, ({ place }) => place)
+  return about(
+    'damaged',
+    counted(found.length, 'mot abîmé reste tel quel', 'mots abîmés restent tels quels', [
+      `des lettres y manquent déjà dans le fichier, chaque «\u00a0\ufffd\u00a0» à leur place`,
+    ]),
+    [...places].map(([place, inside]) =>
+      placed(
+        place,
+        inside.map(({ word }) => word),
+      ),
+    ),
+  )
+}
+
+/** Beyond, a section's words say no more than their number. */
+const mostWords = 10
+
+const placed = (place: string, words: readonly string[]): string => {
+  const times = [...Map.groupBy(words, (word) => word)].map(
+    ([word, all]) => `«\u00a0${word}\u00a0»${all.length === 1 ? '' : ` (${all.length} fois)`}`,
+  )
+  const count = `${words.length} ${words.length === 1 ? 'mot' : 'mots'}`
+  return `Dans «\u00a0${place}\u00a0», ${count}\u00a0: ${times.slice(0, mostWords).join(', ')}${times.length > mostWords ? '…' : '.'}`
+}
