@@ -41,7 +41,7 @@ export const actorsOfLines = (
   const near = createNear('actor', () => comparedActors(known))
   const matcher = createActorMatcher({
     ...deps,
-    near: (row) => near(row).filter(({ id }) => !isSettled(id)),
+    near: (row, at) => near(row, at).filter(({ id }) => !isSettled(id)),
     create: (draft) => foundedBy(create('actor'), draft),
   })
   const actors = matcher.matchAll(asking)

@@ -2,7 +2,7 @@ import type { RecordName } from '#shared/domain/records.ts'
 import { type Entry, newEntry } from '../entry.ts'
 import { type KnownRow, type KnownRows, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'
-import { addTo, whereKey } from './keys.ts'
+import { addTo } from './keys.ts'
 import type { KnownActor } from './match-actors.ts'
 import type { KnownPerson } from './match-persons.ts'
 import type { KnownPlace } from './match-places.ts'
@@ -52,7 +52,7 @@ export const knownEntries = (known: KnownRows): KnownEntries => {
       entry,
       rows,
       names: names.get(entry) ?? [],
-      placesAt: (placesOf.get(entry) ?? []).flatMap((place) => whereKey(place.known ?? {}) ?? []),
+      places: (placesOf.get(entry) ?? []).flatMap((place) => place.known ?? []),
     })),
     places: places.groups,
     persons: persons.groups.map(({ entry, rows }) => ({

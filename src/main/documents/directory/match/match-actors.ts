@@ -3,14 +3,15 @@ import type { LineDraft } from '../draft.ts'
 import { type Entry, isOlder, laterDay } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, originKey, whereKey } from './keys.ts'
-import type { FindNear, Identity, Match } from './match.ts'
+import type { FindNear, Identity, Match, Near } from './match.ts'
+import { isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
-/** A known structure, with the rows it stands for, all its names and the communes of its places. */
+/** A known structure, with the rows it stands for, all its names and its places. */
 export interface KnownActor {
   readonly entry: Entry
   readonly rows: readonly KnownRow[]
   readonly names: readonly string[]
-  readonly placesAt: readonly string[]
+  readonly places: readonly KnownRow[]
 }
 
 interface Deps {
@@ -45,6 +46,9 @@ interface Standing {
   /** Day of the line that gave that address, `null` when no line did. */
   since: string | null
   placesAt: readonly string[]
+  /** Where its own address is, as lines tell it, and where its places are: a name means nobody who stands elsewhere. */
+  ownStands: readonly Whereabouts[]
+  placesStand: readonly Whereabouts[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -56,12 +60,14 @@ interface Sought {
   readonly names: readonly string[]
   readonly pivot: string | null
   readonly where: string | null
+  readonly at: Whereabouts
 }
 
 /**
  * The structure each line is about. In turn: what a person said; the id in its source; SIRET or RNA in that commune; name,
- * or another name, in that commune; then the same where one of the two names no commune. Places that share a SIRET,
- * or a SIREN and a name, belong to one structure wherever they are. The rest is likeness, for a person to judge.
+ * or another name, in that commune; then the same where one of the two names no commune. What stands elsewhere is another,
+ * whatever its name. Places that share a SIRET, or a SIREN and a name, belong to one structure wherever they are. The rest
+ * is likeness, for a person to judge.
  */
 export const createActorMatcher = ({ known, identityOf, near, create }: Deps): ActorMatcher => {
   const byId = new Map<string, Standing>()
@@ -81,14 +87,19 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
   let made = 0
   const stand = (match: Match, ownName: string): Standing => {
     made += 1
-    return { match, rank: made, ownName, origins: noOrigin, pivot: null, own: null, since: null, placesAt: noPlace }
+    return {
+      ...{ match, rank: made, ownName, origins: noOrigin, pivot: null, own: null, since: null },
+      ...{ placesAt: noPlace, ownStands: nowhere, placesStand: nowhere },
+    }
   }
-  for (const { entry, rows, names, placesAt } of known) {
+  for (const { entry, rows, names, places } of known) {
     const row = entry.known ?? {}
     const standing = Object.assign(stand({ kind: 'entry', entry }, entryNameKey(textIn(row, 'name') ?? '')), {
       pivot: pivotOf(row),
       own: whereKey(row),
-      placesAt,
+      placesAt: places.flatMap((place) => whereKey(place) ?? []),
+      ownStands: rows.map((one) => whereaboutsOf(one)),
+      placesStand: places.map((place) => whereaboutsOf(place)),
     })
     byId.set(entry.id, standing)
     for (const one of rows) {
@@ -101,7 +112,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
 
   /** It takes what the line says, as merging will: what it lacks, and the address of a source that moved. */
   const settle = (sought: Sought, standing: Standing, isMoved: boolean): Match => {
-    const { draft, names, pivot, where } = sought
+    const { draft, names, pivot, where, at } = sought
     for (const name of names) addName(standing, name)
     addOrigin(standing, draft.actor.fills)
     if (standing.pivot === null && pivot !== null) {
@@ -110,13 +121,26 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     }
     const entry = entryOf(standing)
     if (entry !== null) entry.origin ??= originKey(draft.actor.fills)
+    const moves = isMoved && isMovedBy(standing, draft)
     if (where !== null && draft.isActorOfPlace) standing.placesAt = [...standing.placesAt, where]
-    else if (where !== null && (standing.own === null || (isMoved && isMovedBy(standing, draft)))) {
+    else if (where !== null && (standing.own === null || moves)) {
       standing.own = where
       standing.since = laterDay(draft.actor.given) ?? ''
     }
+    if (draft.isActorOfPlace) standing.placesStand = [...standing.placesStand, at]
+    else if (moves) standing.ownStands = [at]
+    else if (!standsElsewhere(standing, at)) standing.ownStands = [...standing.ownStands, at]
     return standing.match
   }
+
+  /** Of those that a line waits to be told from, the ones that a line standing there may be. */
+  const nearTo = (near: Near, at: Whereabouts): Near =>
+    near.filter(({ id, identifier }) => {
+      const standing = byId.get(id)
+      return identifier !== null || standing === undefined || !isElsewhere(at, standsOf(standing))
+    })
+  const standsElsewhere = (one: Standing, at: Whereabouts): boolean =>
+    isElsewhere(at, standsOf(one)) || (one.match.kind === 'doubtful' && nearTo(one.match.near, at).length === 0)
 
   /** Those of a list that nothing tells apart from what is sought. */
   const possible = (standings: readonly Standing[] | undefined, { draft, pivot }: Sought): readonly Standing[] =>
@@ -126,26 +150,28 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
 
   /** Of several that only their communes tell apart, none. */
   const find = (sought: Sought): Standing | null => {
-    const { where, draft, pivot } = sought
+    const { where, draft, pivot, at } = sought
     const [name = ''] = sought.names
     const pivots = possible(pivot === null ? undefined : byPivot.get(pivot), sought)
     const called = possible(byName.get(name), sought)
     if (pivots.length + called.length === 0) return null
-    const names = called.filter(({ ownName }) => ownName === name)
-    const isHere = (one: Standing): boolean => where !== null && standsAt(one, where)
-    const isAnywhere = (one: Standing): boolean => where === null || draft.isActorOfPlace || isNowhere(one)
+    const mayBeHere = called.filter((one) => !standsElsewhere(one, at))
+    const names = mayBeHere.filter(({ ownName }) => ownName === name)
+    const isHere = (one: Standing): boolean => where !== null && standsAt(one, where) && !standsElsewhere(one, at)
+    const isAnywhere = (one: Standing): boolean =>
+      draft.isActorOfPlace || ((where === null || isNowhere(one)) && !standsElsewhere(one, at))
     const isOfEntity = (one: Standing): boolean =>
-      draft.isActorOfPlace && pivot !== null && isOneEntity(one.pivot, pivot)
+      draft.isActorOfPlace && pivot !== null && one.ownName === name && isOneEntity(one.pivot, pivot)
     return (
       first(pivots, isHere) ??
       first(names, isHere) ??
       first(pivots, isAnywhere) ??
-      first(names, isOfEntity) ??
+      first(called, isOfEntity) ??
       first(names, isNowhere) ??
       (where === null ? onlyOne(names) : null) ??
-      first(called, isHere) ??
-      first(called, isNowhere) ??
-      (where === null ? onlyOne(called) : null)
+      first(mayBeHere, isHere) ??
+      first(mayBeHere, isNowhere) ??
+      (where === null ? onlyOne(mayBeHere) : null)
     )
   }
 
@@ -156,8 +182,12 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     const origin = byOrigin.get(sought.origin ?? '')
     if (origin !== undefined) return settle(sought, origin, true)
     const found = identity?.kind === 'other' ? null : find(sought)
-    if (found !== null) return settle(sought, found, false)
-    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(actorRow(sought.draft))
+    if (found !== null) {
+      const match = settle(sought, found, false)
+      const near = match.kind === 'entry' ? [] : nearTo(match.near, sought.at)
+      return near.length === 0 ? match : { kind: 'doubtful', near }
+    }
+    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(actorRow(sought.draft), sought.at)
     const match: Match =
       close.length > 0 ? { kind: 'doubtful', near: close } : { kind: 'entry', entry: create(sought.draft) }
     return settle(sought, stand(match, sought.names[0] ?? ''), false)
@@ -186,7 +216,8 @@ const soughtOf = (draft: LineDraft): Sought => {
   const { founds, fills, given } = draft.actor
   const names = [textIn(founds, 'name') ?? '', ...draft.aliases].map(entryNameKey)
   const where = whereKey(draft.isActorOfPlace ? draft.place.given : given)
-  return { draft, origin: originKey(fills), names, pivot: pivotOf(fills), where }
+  const at = draft.isActorOfPlace ? whereaboutsOf(draft.place.given) : whereaboutsOf(given, draft.place.given)
+  return { draft, origin: originKey(fills), names, pivot: pivotOf(fills), where, at }
 }
 
 const entryOf = ({ match }: Standing): Entry | null => (match.kind === 'entry' ? match.entry : null)
@@ -213,6 +244,7 @@ const turnOf = ({ pivot, where }: Sought): number => (where === null ? 3 : 1) + 
 const none: readonly Standing[] = []
 const noOrigin: Standing['origins'] = []
 const noPlace: readonly string[] = []
+const nowhere: readonly Whereabouts[] = []
 
 /** A line that waits for a person makes those like it wait; else the structure made first, in whatever order it was met. */
 const first = (standings: readonly Standing[], holds: (standing: Standing) => boolean): Standing | null =>
@@ -230,6 +262,9 @@ const precedence = (standing: Standing): number => (isWaiting(standing) ? -1 : s
 const pivotOf = (row: Row): string | null => (identifies(row.pivot) ? row.pivot : null)
 
 const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && placesAt.length === 0
+
+const standsOf = ({ ownStands, placesStand }: Standing): readonly Whereabouts[] =>
+  placesStand.length === 0 ? ownStands : [...ownStands, ...placesStand]
 
 const standsAt = ({ own, placesAt }: Standing, where: string): boolean =>
   own === null ? placesAt.includes(where) : own === where

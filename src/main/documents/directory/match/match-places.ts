@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, isOtherOfSource, originKey, streetKey, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match, Near } from './match.ts'
+import { completed, isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** A known place with the rows it stands for. */
 export interface KnownPlace {
@@ -22,7 +23,8 @@ interface Deps {
 /**
  * The place each line is about. A known place is one thing of the file: it answers to the lines that say the same id, or
  * the same name, commune and street. In turn, for all lines: what a person said; the id in its source; name, commune and
- * street; name and commune; SIRET and commune, of a place alone there; then likeness, which is for a person to judge.
+ * street; name and commune; SIRET and commune, of a place alone there; then likeness, which is for a person to judge. What
+ * stands elsewhere is another place, unless an id or a person says otherwise.
  */
 export const matchPlaces = (
   drafts: readonly LineDraft[],
@@ -32,15 +34,16 @@ export const matchPlaces = (
   const byToken = new Map<string, Match>()
   const claimed = new Set<Entry>()
   const index = indexOf(known)
-  const sought = drafts.map(soughtOf)
+  const linesOf = createLines()
+  const sought = drafts.map((draft) => soughtOf(draft, linesOf(draft.place.given)))
   const isAlone = createAlone(sought)
 
-  const settle = ({ token }: Sought, entry: Entry): void => {
+  const settle = ({ lines: { token } }: Sought, entry: Entry): void => {
     claimed.add(entry)
     byToken.set(token, { kind: 'entry', entry })
   }
-  const isFree = (entry: Entry, { keys }: Sought): boolean =>
-    !claimed.has(entry) && !isOtherOfSource(entry.known ?? {}, keys)
+  const isFree = (entry: Entry, { keys, lines: { at } }: Sought): boolean =>
+    !claimed.has(entry) && !isOtherOfSource(entry.known ?? {}, keys) && !isElsewhere(at, index.standsOf(entry))
 
   const stages: readonly ((place: Sought) => Entry | readonly Entry[] | null)[] = [
     ({ draft }) => {
@@ -61,25 +64,26 @@ export const matchPlaces = (
   ]
   for (const stage of stages)
     for (const place of sought) {
-      const found = byToken.has(place.token) ? null : stage(place)
-      if (Array.isArray(found)) byToken.set(place.token, { kind: 'doubtful', near: found.map(sameName) })
+      const found = byToken.has(place.lines.token) ? null : stage(place)
+      if (Array.isArray(found)) byToken.set(place.lines.token, { kind: 'doubtful', near: found.map(sameName) })
       else if (found !== null) settle(place, found as Entry)
     }
   for (const place of sought) {
-    if (byToken.has(place.token)) continue
-    const close = near(place.keys).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
-    if (close.length > 0) byToken.set(place.token, { kind: 'doubtful', near: close })
+    if (byToken.has(place.lines.token)) continue
+    const close = near(place.keys, place.lines.at).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
+    if (close.length > 0) byToken.set(place.lines.token, { kind: 'doubtful', near: close })
     else settle(place, create())
   }
-  return new Map(sought.map(({ draft, token }) => [draft, byToken.get(token) as Match]))
+  return new Map(sought.map(({ draft, lines }) => [draft, byToken.get(lines.token) as Match]))
 }
 
 /** Where no place is known, a line finds nothing but the other lines about its place. */
 const onlyNewPlaces = (drafts: readonly LineDraft[], create: () => Entry): ReadonlyMap<LineDraft, Match> => {
   const byToken = new Map<string, Match>()
   const matches = new Map<LineDraft, Match>()
+  const linesOf = createLines()
   for (const draft of drafts) {
-    const token = tokenOf(draft.place.given)
+    const { token } = linesOf(draft.place.given)
     const match = byToken.get(token) ?? { kind: 'entry', entry: create() }
     byToken.set(token, match)
     matches.set(draft, match)
@@ -87,24 +91,47 @@ const onlyNewPlaces = (drafts: readonly LineDraft[], create: () => Entry): Reado
   return matches
 }
 
-/** What tells a place from the others of its file. */
-const tokenOf = (keys: Row): string => originKey(keys) ?? `${nameAndWhere(keys)}|${streetKey(keys)}`
+/** The lines of a file that are about one place. */
+interface Lines {
+  readonly token: string
+  /** All that they say of where it stands. */
+  at: Whereabouts
+}
+
+/** Lines are about one place when they say the same id, else the same name, commune and street, and none stands elsewhere. */
+const createLines = (): ((keys: Row) => Lines) => {
+  const alike = new Map<string, Lines[]>()
+  return (keys) => {
+    const origin = originKey(keys)
+    const key = origin ?? `${nameAndWhere(keys)}|${streetKey(keys)}`
+    const at = whereaboutsOf(keys)
+    const known = alike.get(key) ?? []
+    const same = known.find((lines) => origin !== null || !isElsewhere(at, [lines.at]))
+    if (same !== undefined) {
+      same.at = completed(same.at, at)
+      return same
+    }
+    const made = { token: `${key}|${known.length}`, at }
+    alike.set(key, [...known, made])
+    return made
+  }
+}
 
 /** A line, with what its place is looked for by. */
 interface Sought {
   readonly draft: LineDraft
   readonly keys: Readonly<Record<string, unknown>>
-  readonly token: string
+  readonly lines: Lines
   readonly origin: string | null
   readonly name: string
   readonly street: string
   readonly pivot: string | null
 }
 
-const soughtOf = (draft: LineDraft): Sought => {
+const soughtOf = (draft: LineDraft, lines: Lines): Sought => {
   const keys = draft.place.given
   const [origin, name, street] = [originKey(keys), nameAndWhere(keys), streetKey(keys)]
-  return { draft, keys, token: tokenOf(keys), origin, name, street, pivot: pivotAndWhere(keys) }
+  return { draft, keys, lines, origin, name, street, pivot: pivotAndWhere(keys) }
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -143,6 +170,7 @@ const indexOf = (known: readonly KnownPlace[]) => {
   const byOrigin = new Map<string, Entry>()
   const byName = new Map<string, Entry[]>()
   const byPivot = new Map<string, Entry[]>()
+  const rowsOf = new Map(known.map(({ entry, rows }) => [entry, rows]))
   for (const { entry, rows } of known) {
     for (const origin of new Set(rows.map(originKey))) if (origin !== null) byOrigin.set(origin, entry)
     for (const name of new Set(rows.map(nameAndWhere))) addTo(byName, name, entry)
@@ -151,6 +179,7 @@ const indexOf = (known: readonly KnownPlace[]) => {
   return {
     byId: new Map(known.map(({ entry }) => [entry.id, entry])),
     byOrigin,
+    standsOf: (entry: Entry): readonly Whereabouts[] => (rowsOf.get(entry) ?? []).map((row) => whereaboutsOf(row)),
     named: ({ name }: Sought): readonly Entry[] => byName.get(name) ?? [],
     identified: ({ pivot }: Sought): readonly Entry[] => (pivot === null ? [] : (byPivot.get(pivot) ?? [])),
   }

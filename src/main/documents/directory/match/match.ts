@@ -1,6 +1,7 @@
 import type { Asked, NearEntry } from '#shared/contract/directory-import.ts'
 import type { Identifier } from '#shared/domain/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** Known entries that a line may be about. */
 export type Near = readonly (NearEntry & {
@@ -25,5 +26,8 @@ export type Identities = Readonly<Record<Asked, ReadonlyMap<number, Identity>>>
 
 export const noIdentities: Identities = { entry: new Map(), person: new Map() }
 
-/** Known entries that a draft may be, the closest first; none when nobody would hesitate. */
-export type FindNear = (draft: Readonly<Record<string, unknown>>) => Near
+/**
+ * Known entries that a draft may be, the closest first; none when nobody would hesitate.
+ * @param at where it stands, when others of its rows tell more
+ */
+export type FindNear = (draft: Readonly<Record<string, unknown>>, at?: Whereabouts) => Near

@@ -6,6 +6,7 @@ import { type KnownRow, listIn, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'
 import { mailsOfPerson } from './keys.ts'
 import type { FindNear } from './match.ts'
+import { isElsewhere, whereaboutsOf } from './whereabouts.ts'
 
 /** A known entry as likeness compares it: the row that stands for it, and what the rest of the directory says of it. */
 export interface KnownEntry {
@@ -20,7 +21,10 @@ export interface KnownEntry {
 /** Told to who must choose: more would not help. */
 const mostNear = 3
 
-/** The index costs as much as the directory is long: it is made for the first line that nothing else identifies. */
+/**
+ * Those that a draft is like, and that do not stand elsewhere; wherever they stand, those that one identifier is told of.
+ * The index costs as much as the directory is long: it is made for the first line that nothing else identifies.
+ */
 export const createNear = (record: EntryRecord, known: () => readonly KnownEntry[]): FindNear => {
   let made: { readonly index: LikenessIndex; readonly entries: ReadonlyMap<string, KnownEntry> } | null = null
   const make = () => {
@@ -33,12 +37,26 @@ export const createNear = (record: EntryRecord, known: () => readonly KnownEntry
       entries: new Map(entries.map((entry) => [entry.row.id, entry])),
     }
   }
-  return (draft) => {
+  return (draft, at = whereaboutsOf(draft)) => {
     made ??= make()
     const { index, entries } = made
     if (entries.size === 0) return []
     return index
-      .likely(comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft]), mostNear)
+      .likely(
+        comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft]),
+        Number.POSITIVE_INFINITY,
+      )
+      .filter(({ id, identifier }) => {
+        const stands = entries.get(id)?.standsAt ?? []
+        return (
+          identifier !== null ||
+          !isElsewhere(
+            at,
+            stands.map((row) => whereaboutsOf(row)),
+          )
+        )
+      })
+      .slice(0, mostNear)
       .map(({ id, score, identifier }) => {
         const entry = entries.get(id)
         return {
