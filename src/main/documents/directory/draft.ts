@@ -51,6 +51,8 @@ export interface LineDraft extends Drafts {
   subject: 'actor' | 'place' | 'person' | null
   /** The structure is told by its place only, as in national files. */
   isActorOfPlace: boolean
+  /** Its SIRET is written for other structures of the file too, and identifies none of them. */
+  isPivotShared: boolean
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
@@ -81,6 +83,7 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   rank,
   subject: null,
   isActorOfPlace: false,
+  isPivotShared: false,
   latitude: null,
   longitude: null,
   actor: emptyEntry(),

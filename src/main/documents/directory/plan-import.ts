@@ -40,7 +40,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
   return {
     counts: countEffects(told),
     lines: linesToTell(told, input.limit),
-    remarks: fileRemarks(input, pass.drafts, pass.applied),
+    remarks: [...pass.remarks, ...fileRemarks(input, pass.drafts, pass.applied)],
     writes: pass.writes,
     rest: told.flatMap(({ rest }) => rest()),
   }

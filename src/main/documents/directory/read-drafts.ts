@@ -11,18 +11,19 @@ import type { ImportInput } from './plan.ts'
 import { type ReadColumn, readLine } from './read-lines.ts'
 import { refuseRepeatedIds } from './repeated-ids.ts'
 import { settle } from './settle.ts'
+import { settleSharedIds } from './shared-ids.ts'
 
 export type OnProgress = (done: number, total: number) => void
 
 /** Lines between two words of progress. */
 const pace = 1_000
 
-/** The lines under the header that say something, read and settled. */
+/** The lines under the header that say something, read and settled, and what is to be told of them together. */
 export const readDrafts = (
   input: ImportInput,
   { corrections }: Decided,
   onProgress: OnProgress,
-): readonly LineDraft[] => {
+): { readonly drafts: readonly LineDraft[]; readonly remarks: readonly string[] } => {
   const { table, header, format, fileName } = input
   const columns = { columns: columnsInUse(input), width: table.lines[header]?.cells.length ?? 0 }
   const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
@@ -37,8 +38,9 @@ export const readDrafts = (
     }
     if (rank % pace === 0) onProgress(rank, table.lines.length)
   }
+  const remarks = settleSharedIds(drafts, input)
   refuseRepeatedIds(drafts)
-  return drafts
+  return { drafts, remarks }
 }
 
 const columnsInUse = ({ table, header, format, targets, known, fileName }: ImportInput): readonly ReadColumn[] => {

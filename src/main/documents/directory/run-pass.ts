@@ -13,6 +13,8 @@ import { type Resolved, resolve } from './resolve.ts'
 /** The file once read against what is known. */
 export interface Pass {
   readonly drafts: readonly LineDraft[]
+  /** What is to be told of its lines together. */
+  readonly remarks: readonly string[]
   readonly resolved: readonly Resolved[]
   readonly applied: readonly AppliedLine[]
   /** Every entry, known or to create. */
@@ -28,7 +30,7 @@ export const runPass = (
   made: number,
   onProgress: OnProgress,
 ): Pass => {
-  const drafts = readDrafts(input, decisions, onProgress)
+  const { drafts, remarks } = readDrafts(input, decisions, onProgress)
   const created: Entry[] = []
   const create = (record: RecordName): Entry => {
     const entry = newEntry(record, plannedId(made + created.length + 1), null)
@@ -43,7 +45,7 @@ export const runPass = (
   const sure = resolved.filter(({ near }) => near.length === 0)
   const applied = applyLines(sure, known, input.format, create)
   const entries = [...known.entries, ...created]
-  return { drafts, resolved, applied, entries, writes: writesOf(entries) }
+  return { drafts, remarks, resolved, applied, entries, writes: writesOf(entries) }
 }
 
 const writesOf = (entries: readonly Entry[]): readonly PlannedWrite[] =>

@@ -217,7 +217,7 @@ const soughtOf = (draft: LineDraft): Sought => {
   const names = [textIn(founds, 'name') ?? '', ...draft.aliases].map(entryNameKey)
   const where = whereKey(draft.isActorOfPlace ? draft.place.given : given)
   const at = draft.isActorOfPlace ? whereaboutsOf(draft.place.given) : whereaboutsOf(given, draft.place.given)
-  return { draft, origin: originKey(fills), names, pivot: pivotOf(fills), where, at }
+  return { draft, origin: originKey(fills), names, pivot: draft.isPivotShared ? null : pivotOf(fills), where, at }
 }
 
 const entryOf = ({ match }: Standing): Entry | null => (match.kind === 'entry' ? match.entry : null)
@@ -230,11 +230,12 @@ const isMovedBy = (standing: Standing, { actor }: LineDraft): boolean => {
 }
 
 /** All that a line says of a structure; one that is told by its place stands there. */
-export const actorRow = ({ actor, place, isActorOfPlace }: LineDraft): Row => ({
+export const actorRow = ({ actor, place, isActorOfPlace, isPivotShared }: LineDraft): Row => ({
   ...(isActorOfPlace ? { ...place.given, sourceId: null } : {}),
   ...actor.founds,
   ...actor.fills,
   ...actor.given,
+  ...(isPivotShared ? { pivot: null } : {}),
 })
 
 /** Lines that tell less come after those that tell more, so that the order of a file matters little. */

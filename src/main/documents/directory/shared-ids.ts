@@ -1,0 +1,97 @@
+import { type LineDraft, say, textOf } from './draft.ts'
+import { entryNameKey, originKey, streetKey } from './match/keys.ts'
+import { isElsewhere, whereaboutsOf } from './match/whereabouts.ts'
+import type { ImportInput } from './plan.ts'
+
+/**
+ * An identifier is that of one entry, or is none. Takes from the lines of a list the column of ids whose values are those
+ * of several entries, and marks the SIRETs that several structures bear. Returns what is to be told, in French sentences.
+ */
+export const settleSharedIds = (drafts: readonly LineDraft[], input: ImportInput): readonly string[] => {
+  if (input.format !== 'list') return []
+  const taken = drafts.filter(({ refusal }) => refusal === null)
+  const [shared] = sharedBy(taken, idOf, isOtherEntry)
+  if (shared !== undefined) for (const draft of drafts) forgetId(draft, input.fileName)
+  const pivots = sharedBy(taken, pivotOf, isOtherStructure)
+  for (const { lines } of pivots) for (const draft of lines) draft.isPivotShared = true
+  return [
+    ...(shared === undefined ? [] : [idRemark(shared, columnOf(input))]),
+    ...pivots.slice(0, mostTold).map(pivotRemark),
+  ]
+}
+
+/** SIRETs told one by one. */
+const mostTold = 5
+
+interface Shared {
+  readonly value: string
+  readonly lines: readonly LineDraft[]
+  /** The first two that contradict each other. */
+  readonly pair: readonly [LineDraft, LineDraft]
+}
+
+const sharedBy = (
+  drafts: readonly LineDraft[],
+  read: (draft: LineDraft) => string | null,
+  isOther: (a: LineDraft, b: LineDraft) => boolean,
+): readonly Shared[] => {
+  const byValue = Map.groupBy(drafts, read)
+  byValue.delete(null)
+  return [...byValue].flatMap(([value, lines]) => {
+    const [first] = lines
+    const other = first && lines.find((line) => isOther(first, line))
+    return value === null || first === undefined || other === undefined ? [] : [{ value, lines, pair: [first, other] }]
+  })
+}
+
+const idOf = (draft: LineDraft): string | null => {
+  const said = subjectOf(draft)
+  return originKey({ ...said.fills, ...said.given }) === null ? null : textOf(said, 'sourceId')
+}
+
+const pivotOf = (draft: LineDraft): string | null =>
+  draft.isActorOfPlace || draft.subject !== 'actor' ? null : textOf(draft.actor, 'pivot')
+
+const subjectOf = (draft: LineDraft) => (draft.subject === 'place' ? draft.place : draft.actor)
+
+const isOtherEntry = (a: LineDraft, b: LineDraft): boolean =>
+  isOtherName(a, b) || standApart(a, b) || isOtherPivot(a, b)
+
+/** One structure may be called in two ways where it stands. */
+const isOtherStructure = (a: LineDraft, b: LineDraft): boolean =>
+  isOtherName(a, b) && (standApart(a, b) || isOtherStreet(a, b))
+
+const isOtherName = (a: LineDraft, b: LineDraft): boolean => nameOf(a) !== nameOf(b)
+
+const nameOf = (draft: LineDraft): string => entryNameKey(textOf(subjectOf(draft), 'name') ?? '')
+
+const standApart = (a: LineDraft, b: LineDraft): boolean =>
+  isElsewhere(whereaboutsOf(subjectOf(a).given, a.place.given), [whereaboutsOf(subjectOf(b).given, b.place.given)])
+
+const isOtherPivot = (a: LineDraft, b: LineDraft): boolean => differ(textOf(a.actor, 'pivot'), textOf(b.actor, 'pivot'))
+
+const isOtherStreet = (a: LineDraft, b: LineDraft): boolean =>
+  differ(streetKey(subjectOf(a).given) || null, streetKey(subjectOf(b).given) || null)
+
+const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
+
+const forgetId = ({ actor, place }: LineDraft, fileName: string): void => {
+  if (actor.fills.sourceId !== undefined) {
+    const { sourceId, source, ...fills } = actor.fills
+    actor.fills = fills
+    say(actor, 'founds', 'source', fileName)
+  }
+  if (place.given.sourceId !== undefined) {
+    const { sourceId, source, ...given } = place.given
+    place.given = given
+  }
+}
+
+const columnOf = ({ table, header, targets }: ImportInput): string =>
+  table.lines[header]?.cells[targets.indexOf('actor.sourceId')]?.trim() ?? ''
+
+const idRemark = ({ value, pair: [a, b] }: Shared, column: string): string =>
+  `La colonne «\u00a0${column}\u00a0» n’identifie rien\u00a0: «\u00a0${value}\u00a0» y est écrit pour deux entrées, lignes ${a.line} et ${b.line}. Elle n’est pas reprise.`
+
+const pivotRemark = ({ value, pair: [a, b] }: Shared): string =>
+  `Le SIRET ${value} est écrit pour plusieurs structures, lignes ${a.line} et ${b.line}\u00a0: il n’en identifie aucune.`
