@@ -21,7 +21,7 @@ export const agendaTable = ({ meeting, agenda }: Pick<PlannedMeeting, 'meeting' 
       title: 'Ordre du jour',
       description: 'Une ligne par point : horaire, durée, intitulé, intervention et support.',
     },
-    content: [headerRow, ...planned.items.map(itemRow), endRow(planned, meeting.startsAt)],
+    content: [headerRow, ...planned.items.map(itemRow), endRow(planned, meeting)],
   }
 }
 
@@ -56,22 +56,14 @@ const pointTitle = ({ title, detail }: Titled, number: number): Block => {
   return ordered(number, item(paragraph(words)))
 }
 
-/** When it ends by its durations, and how they stand to the slot. */
-const endRow = (planned: PlannedAgenda, startsAt: string | null): TableRow => {
-  const known = planned.unknown === 0
-  const end = startsAt !== null && known ? [plain(hour(addMinutes(startsAt, planned.total)), bold)] : ''
+/** When it ends: as announced, else by its durations. How these stand to the slot is for who prepares, not for the paper. */
+const endRow = (planned: PlannedAgenda, { startsAt, endsAt }: PlannedMeeting['meeting']): TableRow => {
+  const byDurations = startsAt === null || planned.unknown > 0 ? null : addMinutes(startsAt, planned.total)
+  const endHour = endsAt ?? byDurations
+  const end = endHour === null ? '' : [plain(hour(endHour), bold)]
   return row(
     cell('label', [paragraph(end)]),
     cell('label', [paragraph(planned.total === 0 ? '' : [plain(duration(planned.total), bold)], 'figure')]),
-    cell('label', [paragraph([plain('Fin de la réunion', bold), ...inlines(slotSentence(planned))])], 3),
+    cell('label', [paragraph([plain('Fin de la réunion', bold)])], 3),
   )
-}
-
-const slotSentence = ({ unknown, excess }: PlannedAgenda): string => {
-  if (unknown > 0) return ` – ${unknown === 1 ? 'un point est' : `${unknown} points sont`} sans durée`
-  if (excess === null) return ''
-  if (excess === 0) return ' – la somme des durées remplit le créneau'
-  return excess > 0
-    ? ` – la somme des durées dépasse le créneau de ${duration(excess)}`
-    : ` – la somme des durées laisse ${duration(-excess)} dans le créneau`
 }
