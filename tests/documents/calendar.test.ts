@@ -70,6 +70,7 @@ describe('the event of a meeting', () => {
       textOf(
         eventOf({
           meeting: {
+            state: 'convened',
             place: 'Salle, des fêtes; au fond',
             onlineLink: 'https://visio.example/a?b=1,2',
             access: 'Porte B',
@@ -91,8 +92,12 @@ describe('the event of a meeting', () => {
   test.each([
     [{ state: 'cancelled' }, 'Annulée\u00a0– 2e concertation', 'CANCELLED'],
     [{ state: 'postponed', date: null }, 'Reportée\u00a0– 2e concertation', 'CANCELLED'],
-    [{ state: 'postponed', date: '2024-11-20' }, '2e concertation', 'CONFIRMED'],
-  ])('that is off says so: %j', (meeting, summary, status) => {
+    [{ state: 'postponed', date: '2024-11-20' }, '2e concertation', 'TENTATIVE'],
+    [{ state: 'preparing' }, '2e concertation', 'TENTATIVE'],
+    [{ state: null }, '2e concertation', 'TENTATIVE'],
+    [{ state: 'convened' }, '2e concertation', 'CONFIRMED'],
+    [{ state: 'validated' }, '2e concertation', 'CONFIRMED'],
+  ])('that is off, or not announced yet, says so: %j', (meeting, summary, status) => {
     const read = otherReading(textOf(eventOf({ meeting })))
     expect([
       String(read.summary).replace('Annulée –', 'Annulée\u00a0–').replace('Reportée –', 'Reportée\u00a0–'),

@@ -197,11 +197,13 @@ describe('the calendar', () => {
       endsAt: '12:00',
     })
     const moved = await now()
-    expect(moved).toMatchObject({ uid, sequence: 2, status: 'CONFIRMED' })
+    expect(moved).toMatchObject({ uid, sequence: 2, status: 'TENTATIVE' })
     expect(moved?.start.toISOString().slice(0, 10)).toBe('2027-04-15')
     await app.call('meetings.cancel', { id: meeting, reason: 'Plus personne' })
     await app.call('meetings.resume', { id: meeting })
-    expect(await now()).toMatchObject({ uid, sequence: 4, status: 'CONFIRMED' })
+    expect(await now()).toMatchObject({ uid, sequence: 4, status: 'TENTATIVE' })
+    await app.call('invitations.convene', { meeting })
+    expect(await now()).toMatchObject({ uid, sequence: 5, status: 'CONFIRMED' })
   })
 
   test('does not change when people are invited, answer, or come unannounced', async () => {

@@ -52,12 +52,19 @@ const eventComponent = (event: CalendarEvent, zone: TimeZone): ICAL.Component =>
   say('location', meeting.place ?? (meeting.onlineLink === null ? null : 'En visioconférence'))
   say('description', descriptionOf(event))
   if (meeting.onlineLink !== null && URL.canParse(meeting.onlineLink)) say('url', new URL(meeting.onlineLink).href)
-  component.addPropertyWithValue('status', isOff(meeting) ? 'CANCELLED' : 'CONFIRMED')
+  component.addPropertyWithValue('status', statusOf(meeting))
   if (espace?.replyEmail) {
     const organiser = component.addPropertyWithValue('organizer', `mailto:${cleanText(espace.replyEmail).text}`)
     organiser.setParameter('cn', organisation(espace).replaceAll('"', '’'))
   }
   return component
+}
+
+/** What is prepared, or prepared again on another day, is not confirmed until it is convened. */
+const statusOf = (meeting: CalendarEvent['meeting']): string => {
+  if (isOff(meeting)) return 'CANCELLED'
+  const isPrepared = meeting.state === null || meeting.state === 'preparing' || meeting.state === 'postponed'
+  return isPrepared ? 'TENTATIVE' : 'CONFIRMED'
 }
 
 /** Local hours in the meeting's own zone; a whole day while the hours are not known. */
