@@ -29,7 +29,7 @@ test.describe('with a directory', () => {
         .toString(),
     ).toBe('PK')
     await expect(dialog).toBeHidden()
-    await expect(page.getByRole('status').filter({ hasText: 'Fichier exporté' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Fichier prêt' })).toBeVisible()
   })
 
   test('the ticked rows alone, or the whole list', async ({ page }) => {

@@ -38,7 +38,7 @@ test('what was just typed is in the preview and in the Word file, at once', asyn
   expect(file.suggestedFilename()).toMatch(/\.docx$/)
   const bytes = readFileSync(await file.path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
-  await expect(page.getByRole('status').filter({ hasText: 'Compte-rendu exporté' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Compte-rendu prêt' })).toBeVisible()
   await showPreview(page)
   await expect(sheet(page)).toContainText('Bienvenue. Au dernier moment.')
 })

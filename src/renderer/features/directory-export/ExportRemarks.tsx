@@ -14,7 +14,7 @@ export function ExportRemarks({ written, onClose }: Props) {
   return (
     <Stack gap="lg">
       <Text role="status">
-        <strong>{name}</strong> est téléchargé. {plural(remarks.length, 'remarque', 'remarques')} à lire avant de
+        <strong>{name}</strong> est prêt. {plural(remarks.length, 'remarque', 'remarques')} à lire avant de
         l’envoyer&nbsp;:
       </Text>
       <ul className={classes.remarks}>

@@ -41,7 +41,7 @@ export function useExport({ ticks, ...shown }: ListShown, close: () => void) {
     download(outcome.job, outcome.value.name)
     if (outcome.value.remarks.length > 0) return setSettled({ kind: 'told', written: outcome.value })
     close()
-    tellDone(`Fichier exporté\u00a0: ${outcome.value.name}`)
+    tellDone(`Fichier prêt\u00a0: ${outcome.value.name}`)
   }
   const stage: ExportStage = job === null ? settled : { kind: 'writing', job }
   return { stage, start: (choice: ExportChoice) => void start(choice) }

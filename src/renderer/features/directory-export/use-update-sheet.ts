@@ -12,7 +12,7 @@ export function useUpdateSheet() {
     if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
     if (outcome.kind === 'cancelled') return
     download(outcome.job, outcome.value.name)
-    tellDone(`Fiche de mise à jour exportée\u00a0: ${outcome.value.name}`)
+    tellDone(`Fiche de mise à jour prête\u00a0: ${outcome.value.name}`)
   }
   return { busy: job !== null, start: (actor: RowId) => void start(actor) }
 }

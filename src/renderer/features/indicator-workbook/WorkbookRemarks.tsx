@@ -11,7 +11,7 @@ export function WorkbookRemarks({ name, remarks, close }: Props) {
   return (
     <Stack gap="lg">
       <Text role="status">
-        <strong>{name}</strong> est téléchargé. À savoir avant de l’envoyer&nbsp;:
+        <strong>{name}</strong> est prêt. À savoir avant de l’envoyer&nbsp;:
       </Text>
       <ul>
         {remarks.map((remark) => (

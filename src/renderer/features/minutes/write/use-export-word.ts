@@ -25,7 +25,7 @@ export function useExportWord(meeting: RowId, wanted: WantedMinutes) {
     if (outcome.kind === 'cancelled') return
     download(outcome.job, outcome.value.name)
     setRemarks(outcome.value.remarks)
-    tellDone(`Compte-rendu exporté\u00a0: ${outcome.value.name}`)
+    tellDone(`Compte-rendu prêt\u00a0: ${outcome.value.name}`)
   }
   return {
     job,
