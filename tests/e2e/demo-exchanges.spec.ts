@@ -36,7 +36,7 @@ test('the demo shows what came from a colleague, what waits, and who she is', as
   await expectSound(page)
 
   await visit(page, '/echanges/journal')
-  await expect(page.getByRole('table', { name: 'Lots envoyés et reçus' }).getByRole('row')).toHaveCount(5)
+  await expect(page.getByRole('table', { name: 'Lots préparés et reçus' }).getByRole('row')).toHaveCount(5)
   await expectSound(page)
 })
 

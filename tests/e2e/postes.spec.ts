@@ -113,11 +113,11 @@ test('the journal tells what left and what came, and gives the sheet of a lost U
 }) => {
   await openHub(page)
   await visit(page, '/echanges/journal')
-  await expect(page.getByText('Aucun lot n’est encore parti ni arrivé.')).toBeVisible()
+  await expect(page.getByText('Aucun lot n’est encore préparé ni arrivé.')).toBeVisible()
   await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
   await call(page, 'records.create', { record: 'person', values: { lastName: 'NOISETTE' } })
   await bundleOf(page)
-  const lines = page.getByRole('table', { name: 'Lots envoyés et reçus' }).locator('tbody tr')
+  const lines = page.getByRole('table', { name: 'Lots préparés et reçus' }).locator('tbody tr')
   await expect(lines).toHaveCount(3)
   await expect(lines.first()).toContainText('Personnes\u00a0: 1')
   await page.getByLabel('Sens').selectOption({ label: 'Reçus' })

@@ -36,7 +36,7 @@ export const addExchanges = (program: Command, on: On): void => {
     .option('--to <noms>', 'pour ces seuls postes, par les noms de qui les tient, séparés par des virgules')
     .action((options: Parameters<typeof exportBundle>[0]) => on('write', exportBundle(options)))
   toFile(bundle.command('lost <lot>'))
-    .description('écrit la fiche « Clé USB perdue » d’un lot envoyé, nommé par son fichier ou par son empreinte')
+    .description('écrit la fiche « Clé USB perdue » d’un lot préparé, nommé par son fichier ou par son empreinte')
     .action((lot: string, options: Parameters<typeof writeLostSheet>[1]) => on('read', writeLostSheet(lot, options)))
   json(bundle.command('inspect <fichier>'))
     .description('dit ce qu’un lot apporterait, sans rien changer')

@@ -17,7 +17,7 @@ export const writeLostSheet =
   async ({ app, call, print }) => {
     const sent = (await call('bundles.journal', {})).filter(({ direction }) => direction === 'sent')
     const named = sent.map(({ hash, file }) => ({ id: hash as RowId, file }))
-    const bundle = chosen('lot envoyé', basename(asked), named, ({ file }) => file)
+    const bundle = chosen('lot préparé', basename(asked), named, ({ file }) => file)
     const job = randomUUID()
     const ready = await call('bundles.writeLost', { bundle, job })
     const file = await targetOf(out, ready.name)

@@ -29,10 +29,10 @@ export function JournalPage(): ReactNode {
       {journal.data &&
         (journal.data.length === 0 ? (
           <EmptyState
-            title="Aucun lot n’est encore parti ni arrivé."
+            title="Aucun lot n’est encore préparé ni arrivé."
             action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
           >
-            Chaque lot envoyé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
+            Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
             contenait.
           </EmptyState>
         ) : (
@@ -57,9 +57,9 @@ function Filtered({ lines }: { readonly lines: readonly ExchangeView[] }) {
           [
             'sens',
             'Sens',
-            'Envoyés et reçus',
+            'Préparés et reçus',
             [
-              ['sent', 'Envoyés'],
+              ['sent', 'Préparés'],
               ['received', 'Reçus'],
             ],
           ],

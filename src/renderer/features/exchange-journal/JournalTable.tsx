@@ -14,7 +14,7 @@ export function JournalTable({ lines }: { readonly lines: readonly ExchangeView[
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={table.frame} aria-label="Journal" tabIndex={0}>
-      <Table className={table.table} aria-label="Lots envoyés et reçus">
+      <Table className={table.table} aria-label="Lots préparés et reçus">
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={table.kind}>Quand</Table.Th>
@@ -42,7 +42,7 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
     <Table.Tr>
       <Table.Td>{whenWords(line.at)}</Table.Td>
       <Table.Td>
-        <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Envoyé' : 'Reçu'}</State>
+        <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Préparé' : 'Reçu'}</State>
       </Table.Td>
       <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(ofName(whoWords(line)))}</Table.Td>
       <Table.Td>

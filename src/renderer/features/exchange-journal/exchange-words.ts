@@ -7,7 +7,7 @@ import { figure, plural } from '../../words/numbers.ts'
 /** « 24 nov. 2026 à 10 h 42 ». */
 export const whenWords = (at: string): string => `${shortDateWithYear(dayOf(new Date(at)))} à ${hourOf(at)}`
 
-/** Who it came from, or whom it went to. */
+/** Who it came from, or whom it was made for. */
 export const whoWords = ({ direction, sender, recipients }: ExchangeView): string =>
   direction === 'received' ? (sender ?? 'un poste inconnu') : recipients.join(', ')
 

@@ -19,7 +19,7 @@ test.each([
   ],
   [{ ...sender, status: 'left' }, 'Signé par le poste d’Ysoline BOISJOLI, qui a quitté l’espace'],
   [{ ...sender, status: 'unknown' }, 'Poste inconnu\u00A0: rien n’entre avant que vous ayez vérifié ses six mots'],
-  [{ ...sender, status: 'own' }, 'Signé par ce poste\u00A0: c’est un lot que vous avez envoyé'],
+  [{ ...sender, status: 'own' }, 'Signé par ce poste\u00A0: c’est un lot que vous avez préparé'],
 ] as const)('BU-7 who signed is told, and how sure one is of it (%#)', (told, words) => {
   expect(signatureWords({ sender: told })).toBe(words)
 })

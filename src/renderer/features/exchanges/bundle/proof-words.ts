@@ -7,7 +7,7 @@ export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<Bun
   const poste = name === null ? 'poste' : `poste ${ofName(name)}`
   switch (status) {
     case 'own':
-      return 'Signé par ce poste\u00a0: c’est un lot que vous avez envoyé'
+      return 'Signé par ce poste\u00a0: c’est un lot que vous avez préparé'
     case 'unknown':
       return 'Poste inconnu\u00a0: rien n’entre avant que vous ayez vérifié ses six mots'
     case 'left':
