@@ -50,7 +50,7 @@ test('a version in relecture says who reads it, until the draft is taken up agai
   const sending = page.getByRole('dialog', { name: 'Mettre en relecture' })
   await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
   await expect(sending.getByText('Dites à qui la version est donnée à relire.')).toBeVisible()
-  await sending.getByLabel('Envoyée à').fill('l’équipe d’animation')
+  await sending.getByLabel('À relire par').fill('l’équipe d’animation')
   await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
   const standing = page.getByRole('link', { name: /^Version \d/ })
   await expect(standing).toHaveText('Version 1, en relecture')

@@ -60,7 +60,7 @@ export function SendDialog({ meeting, close }: Props) {
             label={sentOn.label}
             value={on}
             onChange={setOn}
-            error={refused && on === null ? 'Donnez la date de l’envoi.' : undefined}
+            error={refused && on === null ? 'Dites depuis quel jour elle est à relire.' : undefined}
           />
           <DayField label={`${replyBy.label} (facultatif)`} value={until} onChange={setUntil} />
           <TextInput

@@ -13,9 +13,9 @@ export const versionStanding = ({ number, state }: VersionSummary, isReopened: b
 
 const standings = { draft: 'brouillon', review: 'en relecture', validated: 'validée' } as const
 
-/** « Envoyée à l’équipe d’animation le 6 novembre 2026. Retours attendus le 13 novembre 2026. » */
+/** « À relire par l’équipe d’animation depuis le 6 novembre 2026. Retours attendus le 13 novembre 2026. » */
 export const sendingSentence = ({ to, on, replyBy }: Sending): string =>
-  `Envoyée à ${to.replace(/\.$/, '')} le ${longDate(on)}.${replyBy === null ? '' : ` Retours attendus le ${longDate(replyBy)}.`}`
+  `À relire par ${to.replace(/\.$/, '')} depuis le ${longDate(on)}.${replyBy === null ? '' : ` Retours attendus le ${longDate(replyBy)}.`}`
 
 /** « 12 décembre 2026 à 10 h 42 ». */
 export const fixedWhen = (instant: string): string => `${longDate(dayOf(new Date(instant)))} à ${hourOf(instant)}`

@@ -19,8 +19,8 @@ export const minutesVersion = defineRecord(
     fixedBy: ref('Fixée par', 'member'),
     note: text('Remarque'),
     /** Of a version in relecture. */
-    sentTo: text('Envoyée à', 600),
-    sentOn: date('Envoyée le'),
+    sentTo: text('À relire par', 600),
+    sentOn: date('À relire depuis le'),
     replyBy: date('Retours attendus le'),
     /** Of the composed document. */
     title: text('Titre'),
