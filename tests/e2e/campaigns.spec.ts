@@ -58,7 +58,7 @@ test.describe('with a dictionary', () => {
     const zip = await coming
     expect(zip.suggestedFilename()).toBe(`Collecte-de-l-annee-${year}_classeurs.zip`)
     expect(Object.keys(unpack(await bytesOf(zip)))).toHaveLength(12)
-    await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('pas encore relancée')
+    await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('aucune relance notée')
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
     await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('classeur pas encore préparé')
   })
@@ -74,7 +74,7 @@ test.describe('with a dictionary', () => {
     await expect(page.getByText('– F8, Permanences tenues')).toBeVisible()
     await page.getByRole('link', { name: 'Mission locale de la Plaine' }).click()
     const mission = page.getByRole('listitem').filter({ hasText: 'Mission locale de la Plaine' })
-    await expect(mission).toContainText('pas encore relancée')
+    await expect(mission).toContainText('aucune relance notée')
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Brouillon avec son classeur' }).click()
     const draft = await coming
@@ -82,12 +82,12 @@ test.describe('with a dictionary', () => {
     const eml = Buffer.from(await bytesOf(draft)).toString('ascii')
     expect(eml).toContain('Content-Type: multipart/mixed')
     expect(eml).toMatch(/filename="Mission-locale-de-la-Plaine_\d{4}-T\d\.xlsx"/)
-    await expect(mission).toContainText('relancée le')
+    await expect(mission).toContainText('relance notée le')
     await page.getByRole('button', { name: 'Noter toutes les relances' }).click()
     await expect(page.getByText('4 relances notées aujourd’hui')).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: 'pas encore relancée' })).toHaveCount(0)
+    await expect(page.getByRole('listitem').filter({ hasText: 'aucune relance notée' })).toHaveCount(0)
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
-    await expect(page.getByRole('listitem').filter({ hasText: 'pas encore relancée' })).toHaveCount(2)
+    await expect(page.getByRole('listitem').filter({ hasText: 'aucune relance notée' })).toHaveCount(2)
   })
 
   test('beside the indicators, who is to be relaunched, who is to correct, who answered', async ({ page }) => {

@@ -22,9 +22,9 @@ test.describe('with a directory', () => {
     await page.getByRole('link', { name: 'Habitat Lisse' }).click()
     const row = page.getByRole('listitem').filter({ hasText: 'Habitat Lisse' })
     await page.getByRole('button', { name: 'Noter comme relancée' }).click()
-    await expect(row).toContainText('Relancée le')
+    await expect(row).toContainText('Relance notée le')
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
-    await expect(row).toContainText('Jamais relancée')
+    await expect(row).toContainText('Aucune relance notée')
   })
 
   test('is accessible', async ({ page }) => {

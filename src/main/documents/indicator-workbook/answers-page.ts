@@ -19,7 +19,7 @@ const heads = [
   { title: 'Secteur', kind: 'text', width: 24 },
   { title: 'État', kind: 'text', width: 20 },
   { title: 'Classeur préparé le', kind: 'date', width: 21 },
-  { title: 'Relancée le', kind: 'date', width: 15 },
+  { title: 'Relance notée le', kind: 'date', width: 18 },
   { title: 'Reçu le', kind: 'date', width: 15 },
 ] as const satisfies readonly Head[]
 

@@ -34,8 +34,8 @@ describe('words of a campaign', () => {
   })
 
   it('say what was done about a structure, and what its workbook had wrong', () => {
-    expect(relanceWords({ remindedOn: '2025-10-20', madeOn: '2025-10-01' })).toBe('relancée le 20\u00a0oct.')
-    expect(relanceWords({ remindedOn: null, madeOn: '2025-10-01' })).toBe('pas encore relancée')
+    expect(relanceWords({ remindedOn: '2025-10-20', madeOn: '2025-10-01' })).toBe('relance notée le 20\u00a0oct.')
+    expect(relanceWords({ remindedOn: null, madeOn: '2025-10-01' })).toBe('aucune relance notée')
     expect(relanceWords({ remindedOn: null, madeOn: null })).toBe('classeur pas encore préparé')
     const cell = {
       id: 'x' as never,

@@ -35,10 +35,10 @@ export const periodOptions = (periods: readonly Period[]) =>
     items: own.map((period) => ({ value: period as string, label: periodWords(period) })),
   }))
 
-/** What was done about it: « relancée le 20 oct. », « pas encore relancée ». */
+/** What was done about it: « relance notée le 20 oct. », « aucune relance notée ». */
 export const relanceWords = ({ remindedOn, madeOn }: Pick<CampaignStructure, 'remindedOn' | 'madeOn'>): string => {
-  if (remindedOn !== null) return `relancée le ${shortDate(remindedOn)}`
-  return madeOn === null ? 'classeur pas encore préparé' : 'pas encore relancée'
+  if (remindedOn !== null) return `relance notée le ${shortDate(remindedOn)}`
+  return madeOn === null ? 'classeur pas encore préparé' : 'aucune relance notée'
 }
 
 /** What the mails are for: « Préparer les trois relances » once every workbook left. */

@@ -63,7 +63,7 @@ export const todoWords = (todo: Todo): TodoWords => {
       fact: sentenceCase(
         `${counted(todo.structures, 'classeur attendu', 'classeurs attendus')} depuis le ${longDate(todo.dueOn)}`,
       ),
-      reason: `${todo.name}. Les courriels de relance sont rédigés.`,
+      reason: `${todo.name}. Le texte des relances est prêt.`,
       verb: 'Préparer les relances',
       opens: 'relances',
     }
@@ -146,8 +146,8 @@ const riskyFolder = {
 
 const overdueReason = (overdue: number): string =>
   overdue === 0
-    ? 'Depuis plus d’un an. Les courriels de relance sont rédigés.'
-    : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Les courriels de relance sont rédigés.`
+    ? 'Depuis plus d’un an. Le texte des relances est prêt.'
+    : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Le texte des relances est prêt.`
 
 const postponedReason = ({ formerDate, offReason }: MeetingSummary): string => {
   const from = formerDate === null ? 'Réunion reportée.' : `D’abord prévue le ${longDate(formerDate)}.`

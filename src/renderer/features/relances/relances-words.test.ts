@@ -23,9 +23,9 @@ test('the sentence counts those nobody can write to', () => {
 })
 
 test('a row says what was done about it, or what hinders it', () => {
-  expect(plain(relanceState(relance({ askedOn: '2026-11-03' })))).toBe('Relancée le 3 nov. 2026')
+  expect(plain(relanceState(relance({ askedOn: '2026-11-03' })))).toBe('Relance notée le 3 nov. 2026')
   expect(relanceState(relance({ to: [] }))).toBe('Sans adresse de courriel')
-  expect(relanceState(relance())).toBe('Jamais relancée')
+  expect(relanceState(relance())).toBe('Aucune relance notée')
 })
 
 test('the mail program is given everything, whatever the signs in it', () => {

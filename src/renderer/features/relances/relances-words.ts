@@ -14,8 +14,8 @@ export const relancesSentence = (relances: readonly Relance[]): string => {
 
 /** What was already done about it, or what hinders it. */
 export const relanceState = ({ askedOn, to }: Relance): string => {
-  if (askedOn !== null) return `Relancée le ${shortDateWithYear(askedOn)}`
-  return to.length === 0 ? 'Sans adresse de courriel' : 'Jamais relancée'
+  if (askedOn !== null) return `Relance notée le ${shortDateWithYear(askedOn)}`
+  return to.length === 0 ? 'Sans adresse de courriel' : 'Aucune relance notée'
 }
 
 /** A link that opens the mail program with everything in it (RFC 6068). */

@@ -62,7 +62,7 @@ export const actor = defineRecord(
     /** When the source says it last changed. */
     updatedOn: date('Mise à jour à la source'),
     /** When it was last asked to check its entry. */
-    askedOn: date('Relancée le'),
+    askedOn: date('Relance notée le'),
     ...verificationFields,
   },
   { title: ['name'], body: ['commune', 'postcode', 'pivot', 'phone', 'emails', 'websites', 'description'] },

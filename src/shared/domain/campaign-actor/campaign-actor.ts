@@ -10,7 +10,7 @@ export const campaignActor = defineRecord(
     actor: ref('Structure', 'actor'),
     /** When its workbook was made for it. */
     madeOn: date('Classeur préparé le'),
-    remindedOn: date('Relancée le'),
+    remindedOn: date('Relance notée le'),
     receivedOn: date('Reçu le'),
     /** No longer waited for: it will not answer this time. */
     waivedOn: date('Sans réponse, noté le'),

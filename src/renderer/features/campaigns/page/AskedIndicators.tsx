@@ -59,7 +59,7 @@ function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readon
       ) : (
         <IndicatorChoice indicators={proposal.data.indicators} ticked={ticked} onChange={tick} />
       )}
-      <p className={classes.hint}>Les classeurs déjà partis gardent leurs indicateurs.</p>
+      <p className={classes.hint}>Les classeurs déjà préparés gardent leurs indicateurs.</p>
       {change.error !== null && <ErrorMessage thrown={change.error} />}
       <Button
         variant="filled"

@@ -46,5 +46,5 @@ const underName = (structure: CampaignStructure): readonly string[] => {
 const endOf = ({ state, receivedOn, waivedOn, remindedOn }: CampaignStructure): string | null => {
   if (state === 'received' && receivedOn !== null) return shortDate(receivedOn)
   if (state === 'waived' && waivedOn !== null) return shortDate(waivedOn)
-  return state === 'refused' && remindedOn !== null ? `relancée le ${shortDate(remindedOn)}` : null
+  return state === 'refused' && remindedOn !== null ? `relance notée le ${shortDate(remindedOn)}` : null
 }
