@@ -166,7 +166,7 @@ test.describe('the life of a meeting', () => {
     await openPrepared(page)
     await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
     await page.getByRole('button', { name: 'Convoquer' }).click()
-    await expect(page.getByRole('main').getByText('Les invités sont prévenus.')).toBeVisible()
+    await expect(page.getByRole('main').getByText('Concerto n’envoie rien lui-même.')).toBeVisible()
 
     await page.getByRole('button', { name: 'Autres actions' }).click()
     await page.getByRole('menuitem', { name: 'Reporter…' }).click()

@@ -57,7 +57,7 @@ export function MeetingActions({ summary, ask }: Props) {
 /** Where the room is entered, once the meeting is convened. */
 const nextStep = 'next-step'
 
-/** Announces the meeting, and notes that those who are invited got their convocation. */
+/** Notes that the meeting is convened, and when each who is invited was: nothing is sent. */
 function ConveneButton({ summary }: Pick<Props, 'summary'>) {
   const convene = useApiMutation('invitations', 'convene')
   const { undo } = useUndo()

@@ -42,6 +42,17 @@ describe('what a step needs', () => {
     expect(stepSentence(forum(3))).toBe('Rien ne manque pour convoquer.')
   })
 
+  test.each([
+    [['2026-11-20', '2026-11-20', null], 'Deux convocations sont notées. Concerto n’envoie rien lui-même.'],
+    [['2026-11-20'], 'Une convocation est notée. Concerto n’envoie rien lui-même.'],
+    [[], 'Aucune convocation n’est notée. Concerto n’envoie rien lui-même.'],
+  ])('a convened meeting says what was noted, and that nothing was sent: %j', (convened, sentence) => {
+    const attendances = convened.map((convenedOn) => ({ convenedOn }))
+    expect(plain(stepSentence(view({ state: 'convened' }, { attendances })))).toBe(
+      `${sentence} Le jour venu, la séance s’ouvre dans la salle.`,
+    )
+  })
+
   test('a validated meeting says since when', () => {
     expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(
       'Le compte-rendu est validé depuis le 1 décembre 2026.',

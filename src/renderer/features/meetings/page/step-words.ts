@@ -2,6 +2,7 @@ import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { longDate } from '../../../words/dates.ts'
+import { counted, sentenceCase } from '../../../words/numbers.ts'
 
 type StateCode = NonNullable<Meeting['state']>
 
@@ -27,7 +28,7 @@ export const stepSentence = (view: MeetingPage): string => {
     case 'postponed':
       return convocationSentence(view)
     case 'convened':
-      return 'Les invités sont prévenus. Le jour venu, la séance s’ouvre dans la salle.'
+      return `${convenedSentence(view)} Concerto n’envoie rien lui-même. Le jour venu, la séance s’ouvre dans la salle.`
     case 'running':
       return 'La séance est ouverte.'
     case 'toValidate':
@@ -39,6 +40,13 @@ export const stepSentence = (view: MeetingPage): string => {
     case 'cancelled':
       return ''
   }
+}
+
+/** What was noted is all that is known: messages and letters leave by other ways. */
+const convenedSentence = ({ attendances }: MeetingPage): string => {
+  const noted = attendances.filter(({ convenedOn }) => convenedOn !== null).length
+  if (noted === 0) return 'Aucune convocation n’est notée.'
+  return `${sentenceCase(counted(noted, 'convocation est notée', 'convocations sont notées', 'f'))}.`
 }
 
 const convocationSentence = (view: MeetingPage): string => {
