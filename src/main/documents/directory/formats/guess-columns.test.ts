@@ -70,6 +70,28 @@ test('what a place offers', () => {
   ])
 })
 
+test('a beginning that every header has says nothing', () => {
+  expect(guess(['c_id', 'c_nom', 'c_adresse', 'c_postcode', 'c_city', 'c_telephone', 'c_raison_sociale'])).toEqual([
+    'actor.sourceId',
+    'actor.name',
+    'actor.street',
+    'actor.postcode',
+    'actor.commune',
+    'actor.phone',
+    null,
+  ])
+})
+
+test('what a geocoder adds to a list names nothing', () => {
+  expect(
+    guess(
+      ['Nomdelastructure', 'Adresse', 'Codepostal', 'result_name', 'result_type', 'result_city'],
+      ['Relais du Gué', '1 place du Lavoir', '69400', '1 Place du Lavoir', 'housenumber', 'Villefranche'],
+      ['Espace Lavoir', '1 place du Lavoir', '69400', '1 Place du Lavoir', 'housenumber', 'Villefranche'],
+    ),
+  ).toEqual(['actor.name', 'actor.street', 'actor.postcode', null, null, null])
+})
+
 /** Header and lines with `;`, as « header → target ». */
 const guessed = (header: string, ...lines: readonly string[]) => {
   const names = header.split(';')

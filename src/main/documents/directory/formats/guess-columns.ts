@@ -15,8 +15,11 @@ const sampled = 200
  * address is the person's when it stands after the person's name, unless the addresses themselves say otherwise.
  */
 export const guessColumns = (table: SourceTable, header: number): readonly (ImportTarget | null)[] => {
-  const names = (table.lines[header]?.cells ?? []).map(headerKey)
-  const lines = table.lines.slice(header + 1, header + 1 + sampled).map(({ cells }) => cells)
+  const keys = (table.lines[header]?.cells ?? []).map(headerKey)
+  const names = withoutPrefix(keys).map((name) => (isGeocoded(name) ? '' : name))
+  const lines = table.lines
+    .slice(header + 1, header + 1 + sampled)
+    .map(({ cells }) => cells.map((cell, at) => (isGeocoded(keys[at] ?? '') ? '' : cell)))
   const taken = new Set<string>()
   const people = peopleIn(names)
   const counted = countPeople()
@@ -68,6 +71,21 @@ const repeatable = new Set<ImportTarget>([
 /** The name of a column for the patterns: « Référent·e », « Élu(e)s » are « referent », « elus ». */
 const headerKey = (name: string): string =>
   sortKey(name.replace(/(?<=\p{L})[(·•.]\s?(?:e|ne|ve|se|rice|trice|ice)(?:[·•.]?s)?\)?(?=$|[\s/,)])/giu, ''))
+
+/** « c_nom », « c_adresse »: a letter before nearly all headers says nothing. */
+const withoutPrefix = (names: readonly string[]): readonly string[] => {
+  const prefix = names.map((name) => /^\p{L} (?=.)/u.exec(name)?.[0] ?? null)
+  const [[letter, shared] = [null, []]] = [...Map.groupBy(prefix, (one) => one)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  const isShared = letter !== null && names.length > 3 && shared.length >= names.length * most
+  return isShared ? names.map((name) => (name.startsWith(letter) ? name.slice(letter.length) : name)) : names
+}
+
+const most = 0.8
+
+/** « result_name », « result_type »: what the national geocoder adds is about the address that it found. */
+const isGeocoded = (name: string): boolean => name.startsWith('result ')
 
 /** Columns that say whom the next ones are about. */
 const anchors = /^(?:actor\.(?:name|street|postcode|commune|pivot)|person\.(?:fullName|lastName|firstName|title))$/
