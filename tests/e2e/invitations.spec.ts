@@ -37,6 +37,20 @@ const inviteBoth = async (page: Page): Promise<void> => {
   await expect(guests(page)).toHaveCount(2)
 }
 
+test.describe('without a clipboard', () => {
+  test('nothing is said to be copied', async ({ page }) => {
+    await openEspace(page)
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await page.reload()
+    await inviteBoth(page)
+    await page.getByRole('button', { name: /^Copier/ }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'Le texte n’a pas été copié.' })).toBeVisible()
+    await expect(page.getByText(/adresses? copiée/)).toHaveCount(0)
+  })
+})
+
 test.describe('invitations', () => {
   test.beforeEach(({ page }) => openEspace(page))
 

@@ -1,11 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { IconCopy } from '@tabler/icons-react'
 import type { NationalAction, RoadmapPart } from '#shared/contract/fiches-export.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { copyText } from '../../../components/copy-text.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './national.module.css'
@@ -29,7 +28,6 @@ export function NationalTexts({ part, close }: Props) {
 }
 
 function Texts({ actions, close }: { readonly actions: readonly NationalAction[]; readonly close: () => void }) {
-  const copy = useCopy()
   const [only, ...others] = actions
   return (
     <Stack gap="md">
@@ -44,7 +42,7 @@ function Texts({ actions, close }: { readonly actions: readonly NationalAction[]
         <Button
           variant="filled"
           leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={() => copy(allTexts(actions), 'Tout est copié')}
+          onClick={() => copyText(allTexts(actions), 'Tout est copié')}
           disabled={actions.length === 0}
           data-autofocus
         >
@@ -59,7 +57,6 @@ function Texts({ actions, close }: { readonly actions: readonly NationalAction[]
 }
 
 function Fields({ action }: { readonly action: NationalAction }) {
-  const copy = useCopy()
   return (
     <dl className={classes.fields}>
       {(Object.keys(nationalFields) as NationalField[]).map((field) => (
@@ -73,7 +70,7 @@ function Fields({ action }: { readonly action: NationalAction }) {
               leftSection={<IconCopy size={16} stroke={1.6} aria-hidden="true" />}
               aria-label={`Copier\u00a0: ${nationalFields[field]}`}
               disabled={action[field] === ''}
-              onClick={() => copy(action[field], `Copié\u00a0: ${nationalFields[field]}`)}
+              onClick={() => copyText(action[field], `Copié\u00a0: ${nationalFields[field]}`)}
             >
               Copier
             </Button>
@@ -82,13 +79,4 @@ function Fields({ action }: { readonly action: NationalAction }) {
       ))}
     </dl>
   )
-}
-
-/** Copies and says so. */
-const useCopy = () => {
-  const { copy } = useClipboard()
-  return (text: string, said: string) => {
-    copy(text)
-    tellDone(said)
-  }
 }

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { IconCopy, IconMail, IconSend } from '@tabler/icons-react'
 import type { Invitation } from '#shared/contract/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { copyText } from '../../../components/copy-text.ts'
 import { goOnTo } from '../../../components/go-on-to.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -25,7 +25,6 @@ interface Props {
 
 /** The addresses, the mail that invites, the one that asks again, and the note that they left. */
 export function InvitationMail({ meeting, invitations }: Props) {
-  const { copy } = useClipboard()
   const addresses = addressesOf(invitations)
   const unreachable = invitations.filter((one) => one.addresses.length === 0).map(({ attendance }) => attendance)
   const convened = invitations.filter(({ attendance }) => attendance.convenedOn !== null)
@@ -33,8 +32,7 @@ export function InvitationMail({ meeting, invitations }: Props) {
   const waiting = convened.filter(({ attendance }) => attendance.answer === null)
   const invites = convened.length > 0 && newcomers.length > 0 ? newcomers : invitations
   const copyAddresses = () => {
-    copy(addresses.join('; '))
-    tellDone(sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f')))
+    copyText(addresses.join('; '), sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f')))
   }
   return (
     <>
@@ -80,15 +78,14 @@ interface MailProps {
 
 /** Opens the mail program with as much as a link holds; what it does not hold is in the clipboard, to be pasted. */
 function MailButton({ meeting, to, again, children }: MailProps) {
-  const { copy } = useClipboard()
   const mail = useApiQuery('invitations', 'mail', { meeting, again })
   if (mail.data === undefined) return null
   const addresses = addressesOf(to)
   const link = mailLink(mail.data, addresses)
   const open = () => {
     if (link.addressed) return
-    copy(link.written ? addresses.join('; ') : mail.data.body)
-    tellDone(
+    copyText(
+      link.written ? addresses.join('; ') : mail.data.body,
       link.written
         ? `${sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f'))}\u00a0: collez-les en Cci`
         : 'Texte copié\u00a0: collez-le dans le message, puis copiez les adresses',
