@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
 import { connection } from './connection.ts'
+import { readEverything } from './read-again.ts'
+import { isSaving } from './saving.ts'
 import { createStore } from './store.ts'
 import { transport } from './window-transport.ts'
 
@@ -17,19 +19,14 @@ export function listenToEvents(queries: QueryClient): () => void {
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
     if (event.kind === 'changed') savedAt.set(event.savedAt)
-    void readAgain(queries)
+    // What this window is storing is read again once it is answered: now would be too early.
+    if (!isSaving()) void readEverything(queries)
   })
   const stopConnection = connection.subscribe(() => {
-    if (connection.get() === 'open') void readAgain(queries)
+    if (connection.get() === 'open') void readEverything(queries)
   })
   return () => {
     stopEvents()
     stopConnection()
   }
-}
-
-/** A first reading still under way may have begun before the change: it is dropped, else its old answer would stay. */
-async function readAgain(queries: QueryClient): Promise<void> {
-  await queries.cancelQueries()
-  await queries.invalidateQueries()
 }

@@ -11,6 +11,7 @@ import type { Contract } from '#shared/contract/contract.ts'
 import type { Procedure } from '#shared/contract/define.ts'
 import { type AreaName, call, type Input, type Output, type ProcedureName } from './api.ts'
 import { errorOf, pageFailure } from './failures.ts'
+import { beginReading, useShown } from './readings.ts'
 
 type OfKind<Area extends AreaName, Kind extends string> = {
   [Name in ProcedureName<Area>]: Contract[Area][Name] extends Procedure<infer Found, infer _In, infer _Out>
@@ -30,10 +31,13 @@ export function useApiQuery<Area extends AreaName, Name extends QueryName<Area>>
   input: Input<Area, Name> | null,
   options: { readonly keepPrevious?: boolean } = {},
 ): UseQueryResult<Output<Area, Name>> {
-  return useQuery({
-    ...apiQuery(area, name, input),
+  const query = apiQuery(area, name, input)
+  const result = useQuery({
+    ...query,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<Output<Area, Name>>
+  useShown(query.queryKey, result.data)
+  return result
 }
 
 /** The same reading for those who ask for several, or from a gesture: `useQueries`, `queryClient.fetchQuery`. */
@@ -44,7 +48,13 @@ export const apiQuery = <Area extends AreaName, Name extends QueryName<Area>>(
 ) =>
   queryOptions<Output<Area, Name>>({
     queryKey: [area, name, input],
-    queryFn: input === null ? skipToken : () => call(area, name, input),
+    queryFn:
+      input === null
+        ? skipToken
+        : ({ queryKey }) => {
+            beginReading(queryKey)
+            return call(area, name, input)
+          },
   })
 
 /**

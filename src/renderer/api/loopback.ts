@@ -2,6 +2,7 @@ import { carriedBytesType, carriesBytes } from '#shared/contract/carried-bytes.t
 import type { AppEvent } from '#shared/contract/events.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { connection } from './connection.ts'
+import { isClosing } from './leaving.ts'
 import type { Transport } from './transport.ts'
 
 /** The same program behind a local address. The cookie set when the page was opened says who we are. */
@@ -25,12 +26,16 @@ export const loopbackTransport: Transport = {
 const reach = async (path: string, input: unknown): Promise<Response> => {
   try {
     const { type, body } = written(path, input)
-    return await fetch('api/call', { method: 'POST', headers: { 'content-type': type }, body })
+    const request = { method: 'POST', headers: { 'content-type': type }, body }
+    return await fetch('api/call', { ...request, keepalive: isClosing() && isShort(body) })
   } catch {
     connection.set('lost')
     throw new AppFailure(unreachable)
   }
 }
+
+/** A browser carries no more than 64 KB for pages that are gone; what is longer leaves too, if the page lasts a moment. */
+const isShort = (body: BodyInit): boolean => typeof body === 'string' && body.length < 20_000
 
 /** A file goes as it is: to write some megabytes as text holds the page for a second. */
 const written = (path: string, input: unknown): { readonly type: string; readonly body: BodyInit } => {

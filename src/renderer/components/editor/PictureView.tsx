@@ -1,9 +1,11 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { usePictureSource } from '../pictures/picture-source.ts'
 import classes from '../pictures/pictures.module.css'
+import { useTypedRow } from '../saving/use-typed-row.ts'
 import { useWriting } from '../saving/writing.tsx'
 
 /** A picture in the editor, and under it what it shows, which can be written again. */
@@ -11,7 +13,6 @@ export function PictureView({ node, selected }: NodeViewProps) {
   const id = node.attrs.picture as RowId
   const source = usePictureSource(id)
   const { data: picture } = useApiQuery('minutes', 'picture', { id })
-  const { queue } = useWriting()
   return (
     <NodeViewWrapper
       as="figure"
@@ -30,14 +31,22 @@ export function PictureView({ node, selected }: NodeViewProps) {
             height={picture.height ?? undefined}
             alt={picture.alternative ?? ''}
           />
-          <TextField
-            label="Texte de remplacement"
-            placeholder="Ce que montre l’image, pour qui ne la voit pas"
-            value={picture.alternative}
-            onSave={(alternative) => queue.save({ record: 'picture', id, changes: { alternative } })}
-          />
+          <Alternative picture={picture} />
         </>
       )}
     </NodeViewWrapper>
+  )
+}
+
+function Alternative(props: { readonly picture: Picture }) {
+  const { id, alternative } = useTypedRow(props.picture)
+  const { queue } = useWriting()
+  return (
+    <TextField
+      label="Texte de remplacement"
+      placeholder="Ce que montre l’image, pour qui ne la voit pas"
+      value={alternative}
+      onSave={(written) => queue.save({ record: 'picture', id, changes: { alternative: written } })}
+    />
   )
 }

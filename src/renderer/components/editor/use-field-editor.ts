@@ -1,11 +1,11 @@
 import type { Editor, Extensions } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useFieldWaits, useWriting } from '../saving/writing.tsx'
+import { useWriting } from '../saving/writing.tsx'
 import { cleanPastedHtml } from './paste.ts'
 import { fromStored, storedDocument } from './stored.ts'
 
@@ -26,20 +26,23 @@ export interface TextField {
 
 /** An editor bound to one field: it saves at each pause and when it is left, and follows what changes elsewhere. */
 export function useFieldEditor(text: TextField, extensions: Extensions): Editor | null {
-  const { queue } = useWriting()
-  const waits = useFieldWaits(text.id, text.field)
+  const { queue, typed } = useWriting()
+  const { id, field, value } = text
+  const shown = useCallback(() => typed.shown(id, field, value), [typed, id, field, value])
+  /** What was last written in this editor, and that it shows. */
+  const written = useRef<RichText | typeof nothing | null>(nothing)
   const editor = useEditor(
     {
       extensions,
       autofocus: text.autofocus ?? false,
       editable: text.readOnly !== true,
-      content: fromStored(text.value),
+      content: fromStored(shown()),
       editorProps: {
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': text.label,
-          'data-field': `${text.id}:${text.field}`,
+          'data-field': `${id}:${field}`,
           lang: 'fr',
           spellcheck: 'true',
           ...(text.readOnly === true ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
@@ -47,17 +50,29 @@ export function useFieldEditor(text: TextField, extensions: Extensions): Editor 
         },
         transformPastedHTML: cleanPastedHtml,
       },
-      onUpdate: ({ editor: changed }) => queue.put(editOf(text, storedDocument(changed.state.doc))),
+      onUpdate: ({ editor: changed }) => {
+        written.current = storedDocument(changed.state.doc)
+        queue.put(editOf(text, written.current))
+      },
       onBlur: () => void queue.flush(),
     },
-    [text.id, text.field, text.readOnly],
+    [id, field, text.readOnly],
   )
+  // A key draws nothing anew: the editor shows it already.
+  const asked = useSyncExternalStore(typed.subscribe, () => (shown() === written.current ? nothing : shown()))
   useEffect(() => {
     // Of another field than before, this one has gone: the next is made with its own text.
-    if (editor !== null && !editor.isDestroyed && !waits) follow(editor, text.value)
-  }, [editor, waits, text.value])
+    if (editor === null || editor.isDestroyed || asked === nothing) return
+    // Asked again: a key may have come since this was drawn.
+    const now = shown()
+    if (now === written.current) return
+    written.current = nothing
+    follow(editor, now)
+  }, [editor, asked, shown])
   return editor
 }
+
+const nothing = Symbol('nothing')
 
 /** A text row's change; which record holds which field is the caller's to know. */
 const editOf = ({ record, id, field }: TextField, value: RichText | null): RowChange =>

@@ -6,6 +6,7 @@ import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
 import { followUp } from '#shared/domain/follow-up/follow-up.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useLeaving } from '../../api/leaving.ts'
 import { folded } from '../../words/folded.ts'
 import classes from './bearer.module.css'
 
@@ -36,6 +37,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
     combobox.closeDropdown()
     if (typed !== null) take(bearerTyped(typed.trim(), found))
   }
+  useLeaving(read)
   const hear = (event: KeyboardEvent) => {
     // With an option chosen, Entrée is for it; else the form that holds the field is sent with what was read.
     if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) flushSync(read)

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useLeaving } from '../../api/leaving.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { parseDueDay } from '../../words/parse-due-day.ts'
 
@@ -40,6 +41,7 @@ export function DueField({
     if (day !== value) onChange(day)
     return true
   }
+  useLeaving(read)
   const hear = (event: KeyboardEvent) => {
     // The form that holds the field is sent with what was read.
     if (event.key === 'Enter' && !flushSync(read)) event.preventDefault()

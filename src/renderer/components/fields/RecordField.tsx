@@ -2,6 +2,7 @@ import type { RowChange } from '#shared/contract/records.ts'
 import type { Field } from '#shared/domain/field.ts'
 import type { RowOf } from '#shared/domain/record.ts'
 import { type RecordName, type Records, records } from '#shared/domain/records.ts'
+import { useTypedRow } from '../saving/use-typed-row.ts'
 import { FieldControl, type FieldControlProps } from './FieldControl.tsx'
 import { useRowUpdate } from './use-row-update.ts'
 
@@ -16,7 +17,7 @@ export interface RecordFieldProps<Name extends RecordName>
 export function RecordField<Name extends RecordName>({ record, row, field, ...shown }: RecordFieldProps<Name>) {
   const { write, refusal } = useRowUpdate()
   const declared = (records[record].fields as Readonly<Record<string, Field>>)[field] as Field
-  const value = (row as Readonly<Record<string, unknown>>)[field] ?? null
+  const value = (useTypedRow(row) as Readonly<Record<string, unknown>>)[field] ?? null
   const save = (changed: unknown) =>
     write({ record, id: row.id, changes: { [field]: changed } } as unknown as RowChange)
   return <FieldControl {...shown} declared={declared} value={value} onSave={save} error={refusal} />

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { connection } from '../../api/connection.ts'
+import { useLeaving } from '../../api/leaving.ts'
+import { useHeld } from './use-held.ts'
 
 /** Milliseconds without a key before what is typed is saved. */
 const pause = 1_000
 
-/** What a field's `save` answers: nothing, or whether it was saved. */
+/** What a field's `save` answers: whether it was stored; nothing when there was nothing to store. */
 // biome-ignore lint/suspicious/noConfusingVoidType: an answer is not asked of those who have none
 export type Saving = void | Promise<boolean>
 
@@ -16,53 +18,54 @@ export interface Autosave {
 }
 
 /**
- * A text saved at each pause (unless `atPause` is false) and when left. `save` gets the trimmed text and may answer
- * whether it was saved: what was not stays on screen, and is offered again when the field is left or the program
- * answers anew; a value that comes from elsewhere (an undo, another window) shows when nothing is being typed.
+ * A text saved at each pause (unless `atPause` is false), when left, and when the window closes. `save` gets the trimmed
+ * text: what was not stored stays on screen, and is offered again when the field is left or the program answers anew; a
+ * value that comes from elsewhere (an undo, another window) shows when nothing is being typed or stored.
  */
 export function useAutosave(
   saved: string,
   save: (value: string) => Saving,
   { atPause = true }: { readonly atPause?: boolean } = {},
 ): Autosave {
-  const [typed, setTyped] = useState<string | null>(null)
-  /** What was last given to `save`, until the saved value moves. */
-  const sent = useRef<string | null>(null)
-  /** The saved value before it moved. */
-  const before = useRef(saved)
+  const field = useHeld(saved, sameWords)
+  /** What `save` would not store: it is not asked again before something else is typed. */
+  const unfit = useRef<string | null>(null)
 
   const commit = () => {
-    if (typed === null || typed.trim() === (sent.current ?? saved)) return
-    sent.current = typed.trim()
-    void Promise.resolve(save(sent.current)).then((saving) => {
-      if (saving === false) sent.current = null
-    })
-  }
-  const follow = () => {
-    const untouched = typed === null || typed.trim() === before.current
-    // Our own text came back: it stays as typed, with the space after which one goes on.
-    if (untouched && typed?.trim() !== saved) setTyped(null)
-    sent.current = null
-    before.current = saved
+    const typed = field.typed()
+    if (typed === null) return
+    if (sameWords(typed.value, field.known())) return field.settle()
+    if (typed.value === unfit.current) return
+    const saving = save(typed.value.trim())
+    if (saving === undefined) unfit.current = typed.value
+    else field.send(() => saving)
   }
   const leave = () => {
+    const words = field.now().trim()
+    if (words !== field.now() && field.typed()?.value !== unfit.current) field.type(words)
     commit()
-    if (typed?.trim() === saved) setTyped(null)
   }
-  const latest = useRef({ commit, follow })
+  const latest = useRef(commit)
   useEffect(() => {
-    latest.current = { commit, follow }
+    latest.current = commit
   })
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the saved value moves, and only then
-  useEffect(() => latest.current.follow(), [saved])
+  const typed = field.typed()
   useEffect(() => {
-    if (typed === null || !atPause) return
-    const timer = setTimeout(() => latest.current.commit(), pause)
+    if (typed === null || typed.refused || !atPause) return
+    const timer = setTimeout(() => latest.current(), pause)
     return () => clearTimeout(timer)
   }, [typed, atPause])
-  useEffect(() => connection.subscribe(() => connection.get() === 'open' && latest.current.commit()), [])
-  useEffect(() => () => latest.current.commit(), [])
+  useEffect(() => connection.subscribe(() => connection.get() === 'open' && latest.current()), [])
+  useLeaving(commit)
 
-  return { value: typed ?? saved, type: setTyped, leave }
+  return {
+    value: field.shown,
+    type: (value) => {
+      unfit.current = null
+      field.type(value)
+    },
+    leave,
+  }
 }
+
+const sameWords = (typed: string, read: string): boolean => typed.trim() === read.trim()

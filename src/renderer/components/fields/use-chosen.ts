@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Saving } from './use-autosave.ts'
+import { useHeld } from './use-held.ts'
 
 /**
  * A choice shows at once, and the next one builds upon it: what is stored comes back only when nothing is being saved,
@@ -9,20 +10,20 @@ export function useChosen<Value>(
   saved: Value,
   save: (value: Value) => Saving,
 ): readonly [Value, (value: Value) => void] {
-  const [chosen, setChosen] = useState<{ readonly value: Value } | null>(null)
-  const saving = useRef(0)
-  const stored = JSON.stringify(saved)
+  const field = useHeld(saved, () => false)
+  /** A choice of which no answer is given stands until its value moves. */
+  const unanswered = useRef(false)
+  const read = JSON.stringify(saved)
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the stored value moves, and only then
   useEffect(() => {
-    if (saving.current === 0) setChosen(null)
-  }, [stored])
+    if (unanswered.current) field.forget()
+    unanswered.current = false
+  }, [read])
   const choose = (value: Value) => {
-    setChosen({ value })
-    saving.current += 1
-    void Promise.resolve(save(value)).then((outcome) => {
-      saving.current -= 1
-      if (outcome === false) setChosen(null)
-    })
+    field.type(value)
+    const saving = save(value)
+    unanswered.current = saving === undefined
+    if (saving !== undefined) field.send(() => saving, 'forget')
   }
-  return [chosen === null ? saved : chosen.value, choose]
+  return [field.shown, choose]
 }

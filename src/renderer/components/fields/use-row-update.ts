@@ -1,7 +1,8 @@
+import { useMutation } from '@tanstack/react-query'
 import type { RowChange } from '#shared/contract/records.ts'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
-import { useApiMutation } from '../../api/hooks.ts'
+import { succeeds, useStoreRow } from '../saving/store-row.ts'
 
 export interface RowUpdate {
   /** Resolves to whether it was saved. */
@@ -12,13 +13,9 @@ export interface RowUpdate {
 
 /** Writes some fields of a row, as one intent that can be undone. */
 export function useRowUpdate(): RowUpdate {
-  const update = useApiMutation('records', 'update', { tellsFailure: true })
+  const update = useMutation({ mutationFn: useStoreRow() })
   return {
-    write: (change) =>
-      update.mutateAsync(change).then(
-        () => true,
-        () => false,
-      ),
+    write: (change) => succeeds(update.mutateAsync(change)),
     refusal: update.error === null ? undefined : sentenceOf(errorOf(update.error)),
   }
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import { NonTraite } from '../NonTraite.tsx'
+import { useTypedRow } from '../saving/use-typed-row.ts'
 import { useWriting } from '../saving/writing.tsx'
 import { GridCell } from './GridCell.tsx'
 import classes from './grid.module.css'
@@ -17,11 +18,12 @@ const choices = [
 ]
 
 /** Faisabilité or impact: a mark, or the meeting's decision not to settle it. */
-export function MarkCell({ fiche, field }: Props) {
+export function MarkCell({ fiche: read, field }: Props) {
+  const fiche = useTypedRow(read)
   const { queue } = useWriting()
   const { label } = declaration.fields[field]
   const save = (value: string) => {
-    queue.save({
+    void queue.save({
       record: 'fiche',
       id: fiche.id,
       changes: { [field]: value === '' ? null : (value as keyof typeof marks) },

@@ -45,7 +45,7 @@ describe('the save queue', () => {
     queue.put(place(one, 'Salle des fêtes'))
     gates[0]?.()
     await vi.advanceTimersByTimeAsync(0)
-    expect([write.mock.calls.length, queue.state(), queue.waits(one, 'place')]).toEqual([1, { kind: 'waiting' }, true])
+    expect([write.mock.calls.length, queue.state()]).toEqual([1, { kind: 'waiting' }])
     await vi.advanceTimersByTimeAsync(pauseMilliseconds)
     gates[1]?.()
     await vi.advanceTimersByTimeAsync(0)
@@ -61,7 +61,7 @@ describe('the save queue', () => {
     expect(write.mock.calls).toEqual([[place(one, 'Salle')]])
   })
 
-  test('never writes two rows at once, and a field waits until its write is over', async () => {
+  test('never writes two rows at once', async () => {
     const gates: (() => void)[] = []
     const write = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)))
     const queue = createSaveQueue(write)
@@ -69,11 +69,6 @@ describe('the save queue', () => {
     queue.put(place(two, 'Mairie'))
     const done = queue.flush()
     expect(write).toHaveBeenCalledTimes(1)
-    expect([queue.waits(one, 'place'), queue.waits(one, 'footer'), queue.waits(two, 'place')]).toEqual([
-      true,
-      false,
-      true,
-    ])
     queue.put(place(one, 'Salle des fêtes'))
     gates[0]?.()
     await vi.advanceTimersByTimeAsync(0)
@@ -82,7 +77,6 @@ describe('the save queue', () => {
     gates[2]?.()
     await done
     expect(write.mock.calls).toEqual([[place(one, 'Salle')], [place(two, 'Mairie')], [place(one, 'Salle des fêtes')]])
-    expect(queue.waits(one, 'place')).toBe(false)
   })
 
   test('a failure keeps what was typed, first what failed, and tries again', async () => {
@@ -94,10 +88,38 @@ describe('the save queue', () => {
     queue.put(place(two, 'Mairie'))
     await queue.flush()
     expect(queue.state()).toEqual({ kind: 'failed', thrown: trouble })
-    expect(queue.waits(one, 'place')).toBe(true)
     await vi.advanceTimersByTimeAsync(retryMilliseconds)
     expect(write.mock.calls).toEqual([[place(one, 'Salle')], [place(one, 'Salle')], [place(two, 'Mairie')]])
     expect(queue.state()).toEqual({ kind: 'saved' })
+  })
+
+  test('a save says whether it is stored', async () => {
+    const write = vi.fn(async () => {})
+    write.mockRejectedValueOnce(new Error('disk full'))
+    const queue = createSaveQueue(write)
+    expect(await queue.save(place(one, 'Salle'))).toBe(false)
+    expect(await queue.save(place(one, 'Salle des fêtes'))).toBe(true)
+    expect(write.mock.calls.at(-1)).toEqual([place(one, 'Salle des fêtes')])
+  })
+
+  test('TY-4: the window closes: all that waits leaves without any answer; what fails waits again', async () => {
+    const trouble = new Error('gone')
+    const write = vi.fn(() => new Promise<void>(() => {}))
+    write.mockImplementationOnce(() => new Promise<void>(() => {}))
+    write.mockImplementationOnce(() => Promise.reject(trouble))
+    const queue = createSaveQueue(write)
+    queue.put(place(one, 'Salle'))
+    queue.put(place(two, 'Mairie'))
+    queue.put(footer(two, 'Pied'))
+    queue.sendAll()
+    expect(write.mock.calls).toEqual([
+      [place(one, 'Salle')],
+      [{ record: 'meeting', id: two, changes: { place: 'Mairie', footer: 'Pied' } }],
+    ])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(queue.state()).toEqual({ kind: 'failed', thrown: trouble })
+    await vi.advanceTimersByTimeAsync(retryMilliseconds)
+    expect(write).toHaveBeenCalledTimes(3)
   })
 
   test('what is typed during a failing write wins over it', async () => {

@@ -9,12 +9,12 @@ export type SaveState =
 export interface SaveQueue {
   /** Takes an edit; it is written at the next pause, or after a few seconds without any, one row at a time, the latest value of each field winning. */
   put(edit: RowChange): void
-  /** Takes an edit and writes it now: a choice, not a text being typed. */
-  save(edit: RowChange): void
+  /** Takes an edit and writes it now: a choice, not a text being typed. Resolves to whether it is stored. */
+  save(edit: RowChange): Promise<boolean>
   /** Writes everything now; resolves when nothing waits, or at the first failure. */
   flush(): Promise<void>
-  /** Whether a field of a row holds something not yet stored. */
-  waits(id: string, field: string): boolean
+  /** Sends all that waits without waiting for any answer: the window closes. */
+  sendAll(): void
   state(): SaveState
   subscribe(listener: () => void): () => void
 }
@@ -25,9 +25,8 @@ export const longestWaitMilliseconds = 2_500
 export const retryMilliseconds = 5_000
 
 /**
- * Saves in order, never two at once. `write` resolves once the row is stored and the screen has read it again: until
- * then the fields count as waiting, so that an older answer never replaces what is on screen. `keep` hears of each edit
- * at once, should the window stop before it is stored.
+ * Saves in order, never two at once. `write` resolves once the row is stored. `keep` hears of each edit at once, should
+ * the window stop before it is.
  */
 export function createSaveQueue(
   write: (edit: RowChange) => Promise<void>,
@@ -58,6 +57,12 @@ export function createSaveQueue(
     after(Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now())))
   }
 
+  const takeBack = (edit: RowChange, thrown: unknown) => {
+    keepUnderLater(waiting, edit)
+    become({ kind: 'failed', thrown })
+    after(retryMilliseconds)
+  }
+
   /** Once asked, whatever waits is written; at a pause only what waited then, or typing would be saved without end. */
   const writeAll = async (waited: Set<string>) => {
     const take = () => takeFirst(waiting, asked ? null : waited)
@@ -70,10 +75,8 @@ export function createSaveQueue(
       become({ kind: waiting.size === 0 ? 'saved' : 'waiting' })
       if (waiting.size > 0) afterPause()
     } catch (thrown) {
-      if (writing !== null) keepUnderLater(waiting, writing)
+      if (writing !== null) takeBack(writing, thrown)
       writing = null
-      become({ kind: 'failed', thrown })
-      after(retryMilliseconds)
     } finally {
       run = null
       asked = false
@@ -103,12 +106,18 @@ export function createSaveQueue(
 
   return {
     put,
-    save(edit) {
+    async save(edit) {
       put(edit)
-      void flush()
+      await flush()
+      return state.kind !== 'failed'
     },
     flush,
-    waits: (id, field) => holds(waiting.get(id), field) || (writing?.id === id && holds(writing, field)),
+    sendAll() {
+      const edits = [...waiting.values()]
+      waiting.clear()
+      const hear = () => waiting.size === 0 && run === null && become({ kind: 'saved' })
+      for (const edit of edits) void write(edit).then(hear, (thrown) => takeBack(edit, thrown))
+    },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)
@@ -138,6 +147,3 @@ const keepUnderLater = (waiting: Map<string, RowChange>, failed: RowChange): voi
 /** Both edits are of one row, hence of one record. */
 const merged = (before: RowChange | undefined, edit: RowChange): RowChange =>
   ({ ...edit, changes: { ...before?.changes, ...edit.changes } }) as RowChange
-
-const holds = (edit: RowChange | undefined | null, field: string): boolean =>
-  edit != null && Object.hasOwn(edit.changes, field)

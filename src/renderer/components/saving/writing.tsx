@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { call } from '../../api/api.ts'
-import { readAgain } from '../../api/read-again.ts'
+import { useLeaving } from '../../api/leaving.ts'
 import { createStore, type Store, useStore } from '../../api/store.ts'
-import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue.ts'
+import type { SaveQueue, SaveState } from './save-queue.ts'
+import { createTypedValues, type TypedValues } from './typed-values.ts'
 import { drafts } from './window-drafts.ts'
+import { windowQueue } from './window-queue.ts'
+import { typedValues } from './window-typed-values.ts'
 
 interface Writing {
   /** Whose people and axes a text may cite, and where blocks go in; `null` for a text that belongs to no meeting. */
@@ -14,6 +16,8 @@ interface Writing {
   /** In the room an empty text begins as a list of points. */
   readonly linesFirst: boolean
   readonly queue: SaveQueue
+  /** What was typed and must stand over what is read. */
+  readonly typed: TypedValues
   /** Invisible characters taken out at the latest save that found any; `null` when there were none. */
   readonly cleaned: Store<number | null>
 }
@@ -22,26 +26,21 @@ const WritingContext = createContext<Writing | null>(null)
 
 interface ProviderProps {
   readonly meeting: RowId | null
-  /** The procedure that the screen reads its texts by. */
-  readonly reads?: string
   readonly linesFirst?: boolean
   readonly children: ReactNode
 }
 
-/** Gives a screen its queue of saves; what still waits is written when the screen closes or is put aside. */
-export function WritingProvider({ meeting, reads = 'minutes.get', linesFirst = false, children }: ProviderProps) {
+/** Gives a screen the queue of saves; what still waits is written when the screen closes or is put aside. */
+export function WritingProvider({ meeting, linesFirst = false, children }: ProviderProps) {
   const queries = useQueryClient()
-  const [writing] = useState((): Writing => {
-    const cleaned = createStore<number | null>(null)
-    const write = async (edit: RowChange) => {
-      const answer = await call('records', 'update', edit)
-      drafts.forget(edit)
-      if (answer.cleaned > 0) cleaned.set(answer.cleaned)
-      await readAgain(queries, reads)
-    }
-    return { meeting, linesFirst, queue: createSaveQueue(write, drafts.keep), cleaned }
+  const [writing] = useState((): Writing => ({ meeting, linesFirst, typed: typedValues, ...windowQueue(queries) }))
+  const { queue, cleaned } = writing
+  useLeaving((how) => {
+    drafts.flush()
+    if (how === 'elsewhere') cleaned.set(null)
+    if (how === 'closing') queue.sendAll()
+    else void queue.flush()
   })
-  useFlushOnLeave(writing.queue)
   return <WritingContext value={writing}>{children}</WritingContext>
 }
 
@@ -58,6 +57,7 @@ export function DraftProvider({
       meeting: null,
       linesFirst: false,
       queue: unstored(keep),
+      typed: createTypedValues(() => 0),
       cleaned: createStore<number | null>(null),
     }),
   )
@@ -68,9 +68,12 @@ const savedState: SaveState = { kind: 'saved' }
 
 const unstored = (keep: (edit: RowChange) => void): SaveQueue => ({
   put: keep,
-  save: keep,
+  save: async (edit) => {
+    keep(edit)
+    return true
+  },
   flush: () => Promise.resolve(),
-  waits: () => false,
+  sendAll: () => undefined,
   state: () => savedState,
   subscribe: () => () => undefined,
 })
@@ -86,27 +89,4 @@ export const useSaveState = (): SaveState => {
   return useSyncExternalStore(queue.subscribe, queue.state)
 }
 
-/** Whether a field holds something not yet stored. */
-export const useFieldWaits = (id: string, field: string): boolean => {
-  const { queue } = useWriting()
-  return useSyncExternalStore(queue.subscribe, () => queue.waits(id, field))
-}
-
 export const useCleaned = (): number | null => useStore(useWriting().cleaned)
-
-function useFlushOnLeave(queue: SaveQueue): void {
-  useEffect(() => {
-    const flush = () => {
-      drafts.flush()
-      void queue.flush()
-    }
-    const whenHidden = () => document.visibilityState === 'hidden' && flush()
-    document.addEventListener('visibilitychange', whenHidden)
-    window.addEventListener('pagehide', flush)
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden)
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [queue])
-}

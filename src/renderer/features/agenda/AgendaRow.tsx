@@ -8,6 +8,7 @@ import { InlineText } from '../../components/fields/InlineText.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Grip } from '../../components/moving/Grip.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { hour } from '../../words/hours.ts'
 import classes from './agenda.module.css'
 import { pointName } from './agenda-words.ts'
@@ -26,7 +27,8 @@ interface Props {
 
 /** One point or pause: its hour, and what one changes most, in place; the rest unfolds. */
 export function AgendaRow({ planned, rank, editing, list }: Props) {
-  const { item, startsAt, over } = planned
+  const { startsAt, over } = planned
+  const item = useTypedRow(planned.item)
   const [open, setOpen] = useState(false)
   const details = useId()
   const { write, refusal } = useRowUpdate()

@@ -8,6 +8,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** Words of one's own, saved as they are written; the usual ones come back in one gesture. */
-export function OwnWords({ of, own: { record, id, letter, mail }, locked }: Props) {
+export function OwnWords({ of, own, locked }: Props) {
+  const { record, id, letter, mail } = useTypedRow(own)
   const { write } = useRowUpdate()
   return (
     <Stack gap={28}>

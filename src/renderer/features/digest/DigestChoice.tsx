@@ -9,6 +9,7 @@ import { RecordField } from '../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { Section } from '../../components/Section.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { axisName } from '../fiches/fiche-words.ts'
@@ -16,7 +17,8 @@ import { axisName } from '../fiches/fiche-words.ts'
 const { fields } = declaration
 
 /** The period of a letter, whom it concerns, and what it opens with; each saved as it changes. */
-export function DigestChoice({ view: { digest, sectors, axes } }: { readonly view: DigestView }) {
+export function DigestChoice({ view: { digest: read, sectors, axes } }: { readonly view: DigestView }) {
+  const digest = useTypedRow(read)
   const { write } = useRowUpdate()
   const set = (changes: ChangesOf<typeof declaration>) => void write({ record: 'digest', id: digest.id, changes })
   return (

@@ -6,11 +6,13 @@ import { useChosen } from '../../components/fields/use-chosen.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import classes from './digest.module.css'
 import { keptSentence, kindNames } from './digest-words.ts'
 
 /** What the period holds, each kept or left out by one gesture. */
-export function DigestEntries({ view: { digest, entries } }: { readonly view: DigestView }) {
+export function DigestEntries({ view: { digest: read, entries } }: { readonly view: DigestView }) {
+  const digest = useTypedRow(read)
   const { write } = useRowUpdate()
   const [leftOut, choose] = useChosen(digest.leftOut, (value) =>
     write({ record: 'digest', id: digest.id, changes: { leftOut: value } }),

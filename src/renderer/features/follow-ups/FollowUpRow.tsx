@@ -11,6 +11,7 @@ import { InlineText } from '../../components/fields/InlineText.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { BearerMail } from './BearerMail.tsx'
 import { FollowUpMenu } from './FollowUpMenu.tsx'
 import { bearerOf, followUpName, stageWords } from './follow-up-words.ts'
@@ -29,7 +30,8 @@ const { text, outcome, bearer, dueOn } = declaration.fields
 
 /** One decision or task, edited in place. Alt and an arrow move it where the order is one's own. */
 export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
-  const { followUp, meeting } = line
+  const { meeting } = line
+  const followUp = useTypedRow(line.followUp)
   const [writing, setWriting] = useState(false)
   const { write, refusal } = useRowUpdate()
   const settle = useSettle()

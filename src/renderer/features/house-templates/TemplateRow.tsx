@@ -4,6 +4,7 @@ import type { HouseTemplate } from '#shared/contract/house-templates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { State } from '../../components/State.tsx'
+import { succeeds } from '../../components/saving/store-row.ts'
 import classes from './house-templates.module.css'
 import { reportSentences, usualSentence } from './template-words.ts'
 import { useTakeOut } from './use-take-out.ts'
@@ -22,7 +23,7 @@ export function TemplateRow({ template: { name, state, usualFor } }: { readonly 
           maxLength={100}
           value={name}
           onSave={(to) => {
-            if (to !== null && to !== name) rename.mutate({ name, to })
+            if (to !== null && to !== name) return succeeds(rename.mutateAsync({ name, to }))
           }}
           error={rename.isError ? 'Ce nom ne convient pas à un fichier.' : undefined}
         />

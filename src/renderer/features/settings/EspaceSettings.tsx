@@ -4,12 +4,13 @@ import { DepartementField } from '../../components/fields/DepartementField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { HistoryButton } from '../history/HistoryButton.tsx'
 import classes from './SettingsPage.module.css'
 
 /** What heads every document: the département, what the roadmap covers, its name. */
 export function EspaceSettings() {
-  const { espace } = useWorkspace()
+  const espace = useTypedRow(useWorkspace().espace)
   const { write, refusal } = useRowUpdate()
   const set = (changes: Partial<Espace>) => write({ record: 'espace', id: espace.id, changes })
   return (

@@ -4,13 +4,14 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import classes from './SettingsPage.module.css'
 
 const { services, city, replyEmail, signatory, retention, dataOfficer } = espaceRecord.fields
 
 /** What letters and attendance sheets say beside the meeting: who writes, who signs, how data is kept. */
 export function LetterSettings() {
-  const { espace } = useWorkspace()
+  const espace = useTypedRow(useWorkspace().espace)
   const { write } = useRowUpdate()
   const set = (changes: Partial<Espace>) => write({ record: 'espace', id: espace.id, changes })
   return (

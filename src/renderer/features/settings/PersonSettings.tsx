@@ -6,6 +6,7 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { sectorOptions } from '../meetings/meeting-options.ts'
 import classes from './SettingsPage.module.css'
 
@@ -13,7 +14,8 @@ const roles = Object.entries(memberRecord.fields.role.choices).map(([value, labe
 
 /** The person at this poste: the name signs what is changed here. */
 export function PersonSettings() {
-  const { member, sectors } = useWorkspace()
+  const { member: read, sectors } = useWorkspace()
+  const member = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
   const set = (changes: Partial<Member>) => write({ record: 'member', id: member.id, changes })
   return (

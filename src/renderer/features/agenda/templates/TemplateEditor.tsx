@@ -8,6 +8,7 @@ import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { AddButtons } from '../AddButtons.tsx'
 import { AgendaEditor } from '../AgendaEditor.tsx'
 import { NoAgenda } from '../NoAgenda.tsx'
@@ -47,7 +48,8 @@ export function TemplateEditor({ view: { template, agenda } }: Props) {
   )
 }
 
-function TemplateFacts({ template }: { readonly template: MeetingTemplate }) {
+function TemplateFacts(props: { readonly template: MeetingTemplate }) {
+  const template = useTypedRow(props.template)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof meetingTemplate>) =>
     write({ record: 'meetingTemplate', id: template.id, changes })

@@ -6,6 +6,7 @@ import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { State } from '../../../components/State.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useMay } from '../../../components/use-may.ts'
 import { AxisStateMark } from '../AxisStateMark.tsx'
 import { axisRank } from '../axis-words.ts'
@@ -21,7 +22,7 @@ const { title } = declaration.fields
 
 /** The head of a row: the axis, its words while they are being written, and where it stands. */
 export function AxisHead({ board, others }: Props) {
-  const { axis } = board
+  const axis = useTypedRow(board.axis)
   const { write, refusal } = useRowUpdate()
   const decides = useMay('settleAxis')
   return (

@@ -9,6 +9,7 @@ import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { formulationName } from '../axis-words.ts'
@@ -17,7 +18,8 @@ import classes from './votes.module.css'
 const { text, votes, saidBy } = declaration.fields
 
 /** One formulation: its gommettes first, which are typed down the list, then its words and who said them. */
-export function VotesRow({ formulation }: { readonly formulation: Formulation }) {
+export function VotesRow(props: { readonly formulation: Formulation }) {
+  const formulation = useTypedRow(props.formulation)
   const { id } = formulation
   const { write, refusal } = useRowUpdate()
   const removing = useApiMutation('records', 'remove')

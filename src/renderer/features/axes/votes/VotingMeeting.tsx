@@ -4,6 +4,7 @@ import { meeting as declaration } from '#shared/domain/meeting/meeting.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
 import classes from './votes.module.css'
@@ -18,7 +19,6 @@ const { votesEach } = declaration.fields
 
 /** Where it was said, and how many gommettes each person had there. */
 export function VotingMeeting({ meetings, chosen, choose }: Props) {
-  const { write } = useRowUpdate()
   const meeting = meetings.find(({ id }) => id === chosen)
   return (
     <div className={classes.meeting}>
@@ -36,18 +36,26 @@ export function VotingMeeting({ meetings, chosen, choose }: Props) {
       />
       {meeting !== undefined && (
         <>
-          <NumberField
-            label={votesEach.label}
-            value={meeting.votesEach}
-            min={votesEach.min}
-            max={votesEach.max}
-            onSave={(each) => write({ record: 'meeting', id: meeting.id, changes: { votesEach: each } })}
-          />
+          <VotesEach key={meeting.id} meeting={meeting} />
           <span className={classes.present}>
             {plural(meeting.participants, 'participant noté présent', 'participants notés présents')}
           </span>
         </>
       )}
     </div>
+  )
+}
+
+function VotesEach(props: { readonly meeting: ColumnMeeting }) {
+  const meeting = useTypedRow(props.meeting)
+  const { write } = useRowUpdate()
+  return (
+    <NumberField
+      label={votesEach.label}
+      value={meeting.votesEach}
+      min={votesEach.min}
+      max={votesEach.max}
+      onSave={(each) => write({ record: 'meeting', id: meeting.id, changes: { votesEach: each } })}
+    />
   )
 }

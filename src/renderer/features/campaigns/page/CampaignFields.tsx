@@ -5,13 +5,15 @@ import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { periodWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 
 const { name, dueOn, opensOn, replyTo, message } = declaration.fields
 
 /** What the structures are told; each field is saved as it is left. */
-export function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
+export function CampaignFields(props: { readonly campaign: Campaign }) {
+  const campaign = useTypedRow(props.campaign)
   const { write, refusal } = useRowUpdate()
   const save = (changes: Partial<Campaign>) => write({ record: 'campaign', id: campaign.id, changes })
   return (

@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/domain/records.ts'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { CommuneInput } from './CommuneInput.tsx'
 import { communeChanges } from './commune-changes.ts'
 import { useCommunes } from './use-communes.ts'
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** The commune of an entry: its INSEE code and its postcode come with it. One that is not known is kept as typed. */
-export function CommuneField({ record, row }: Props) {
+export function CommuneField({ record, row: read }: Props) {
+  const row = useTypedRow(read)
   const communes = useCommunes()
   const { write, refusal } = useRowUpdate()
   const save = (typed: string) => write({ record, id: row.id, changes: communeChanges(typed, row.postcode, communes) })

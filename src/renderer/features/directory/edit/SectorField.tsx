@@ -4,9 +4,11 @@ import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 
 /** The sector of a structure, when its commune does not say it. */
-export function SectorField({ actor }: { readonly actor: Actor }) {
+export function SectorField(props: { readonly actor: Actor }) {
+  const actor = useTypedRow(props.actor)
   const { sectors } = useWorkspace()
   const { write, refusal } = useRowUpdate()
   return (

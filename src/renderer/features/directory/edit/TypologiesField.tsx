@@ -4,9 +4,11 @@ import { typologies } from '#shared/domain/place/typologies.ts'
 import type { Place } from '#shared/domain/records.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 
 /** What kind of place it is, in the national typology; a code from elsewhere is kept as it is. */
-export function TypologiesField({ place }: { readonly place: Place }) {
+export function TypologiesField(props: { readonly place: Place }) {
+  const place = useTypedRow(props.place)
   const { write, refusal } = useRowUpdate()
   const chosen = place.typologies ?? []
   const others = chosen.filter((code) => !Object.hasOwn(typologies, code))

@@ -4,12 +4,14 @@ import type { SavedView } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import classes from './views.module.css'
 
 /** Renames or removes the saved view that is shown. */
-export function ViewMenu({ view }: { readonly view: SavedView }) {
+export function ViewMenu(props: { readonly view: SavedView }) {
+  const view = useTypedRow(props.view)
   const { write, refusal } = useRowUpdate()
   const remove = useApiMutation('records', 'remove')
   const { undo } = useUndo()

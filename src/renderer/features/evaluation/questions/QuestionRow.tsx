@@ -9,6 +9,7 @@ import { ListField } from '../../../components/fields/ListField.tsx'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Grip } from '../../../components/moving/Grip.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import classes from './questions.module.css'
 import { type QuestionEditing, questionTextId } from './use-questions.ts'
 
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** One question: its words, how it is answered, and the answers it offers. */
-export function QuestionRow({ question, rank, isAnswered, editing, list }: Props) {
+export function QuestionRow({ question: read, rank, isAnswered, editing, list }: Props) {
+  const question = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof evaluationQuestion>) =>
     write({ record: 'evaluationQuestion', id: question.id, changes })

@@ -15,7 +15,7 @@ export function FichePage(): ReactNode {
   const gone = page.isError && errorOf(page.error).code === 'not-found'
   if (page.data !== undefined && !gone)
     return (
-      <WritingProvider key={fiche} meeting={null} reads="fiches.get">
+      <WritingProvider key={fiche} meeting={null}>
         <FicheScreen page={page.data} />
       </WritingProvider>
     )

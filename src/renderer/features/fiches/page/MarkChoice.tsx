@@ -3,6 +3,7 @@ import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'
 import { NonTraite } from '../../../components/NonTraite.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { longDate } from '../../../words/dates.ts'
 import { meetingDay } from '../fiche-words.ts'
@@ -17,7 +18,7 @@ interface Props extends ShownFiche {
 /** Faisabilité or impact: a mark, or the decision of the meeting not to settle it, and what one does about it. */
 export function MarkChoice({ page, field }: Props) {
   const { queue } = useWriting()
-  const { fiche } = page
+  const fiche = useTypedRow(page.fiche)
   const { label } = declaration.fields[field]
   const mark = fiche[field]
   const save = (value: typeof mark) => queue.save({ record: 'fiche', id: fiche.id, changes: { [field]: value } })

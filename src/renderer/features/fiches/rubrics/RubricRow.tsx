@@ -6,6 +6,7 @@ import { rubric as declaration, rubricWidths } from '#shared/domain/rubric/rubri
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
+import { inTurn, succeeds } from '../../../components/saving/store-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -25,7 +26,8 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 }
 export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props) {
   const change = useApiMutation('rubrics', 'change')
   const { label, hint } = declaration.fields
-  const set = (changes: Parameters<typeof change.mutate>[0]['changes']) => change.mutate({ key: rubric.key, changes })
+  const set = (changes: Parameters<typeof change.mutate>[0]['changes']) =>
+    inTurn(rubric.key, () => succeeds(change.mutateAsync({ key: rubric.key, changes })))
   const hear = (event: KeyboardEvent) => {
     const step = event.altKey ? steps[event.key] : undefined
     if (step === undefined) return
@@ -86,7 +88,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
             size="xs"
             aria-label={`Largeur\u00a0: ${rubric.label}`}
             value={rubric.width}
-            onChange={(width) => set({ width: width as typeof rubric.width })}
+            onChange={(width) => void set({ width: width as typeof rubric.width })}
             data={Object.entries(rubricWidths).map(([value, name]) => ({ value, label: name }))}
           />
         )}
@@ -94,7 +96,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
           label="Masquée"
           aria-label={`Masquée\u00a0: ${rubric.label}`}
           checked={rubric.hidden}
-          onChange={(event) => set({ hidden: event.currentTarget.checked })}
+          onChange={(event) => void set({ hidden: event.currentTarget.checked })}
         />
         {rubric.hidden && fiches > 0 && (
           <Text size="sm" c="var(--ink-2)">

@@ -13,6 +13,7 @@ import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { usualMinutes } from './placing.ts'
 import { Speakers } from './Speakers.tsx'
 
@@ -25,7 +26,7 @@ interface Props {
 
 /** One thing of the programme, over the grid: what it is, where and when, who speaks. All of it is saved as it changes. */
 export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: Props) {
-  const { item } = line
+  const item = useTypedRow(line.item)
   const placing = useApiMutation('programme', 'place', { tellsFailure: true })
   const { write } = useRowUpdate()
   const close = () => {

@@ -58,8 +58,6 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
       )}
       <div ref={field}>
         <BearerField
-          // A field that starts anew with each one added.
-          key={speakers.length}
           label="Ajouter une personne ou une structure"
           labelHidden
           placeholder="Ajouter une personne ou une structure"

@@ -1,6 +1,7 @@
 import type { Indicator } from '#shared/domain/records.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { inTurn } from '../../../components/saving/store-row.ts'
 import type { TypedCell } from './pasted-block.ts'
 import { readCell } from './typed-cell.ts'
 
@@ -13,7 +14,7 @@ export function useSaveCells({ id, measure }: Indicator) {
     const failure =
       cells.length === 0
         ? null
-        : await type.mutateAsync({ indicator: id, cells }).then(
+        : await inTurn(id, () => type.mutateAsync({ indicator: id, cells })).then(
             () => null,
             (thrown) => errorOf(thrown).cause,
           )

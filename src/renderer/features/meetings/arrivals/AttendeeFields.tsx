@@ -4,10 +4,12 @@ import type { Attendance } from '#shared/domain/records.ts'
 import { HourField } from '../../../components/fields/HourField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import classes from './arrivals.module.css'
 
 /** Names, function, structure and hours, as the sheet of that day says them. */
-export function AttendeeFields({ attendance }: { readonly attendance: Attendance }) {
+export function AttendeeFields(props: { readonly attendance: Attendance }) {
+  const attendance = useTypedRow(props.attendance)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'attendance', id: attendance.id, changes })
   return (

@@ -6,6 +6,7 @@ import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { shortDate } from '../../../words/dates.ts'
@@ -27,7 +28,8 @@ interface Props {
 }
 
 /** A guest, and their answer: one key each on its button, or its menu. */
-export function GuestRow({ meeting, guest, closed, tabbed, onFocus, go }: Props) {
+export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: Props) {
+  const guest = useTypedRow(read)
   const { write } = useRowUpdate()
   const withdraw = useWithdraw(guest)
   const [asking, setAsking] = useState(false)

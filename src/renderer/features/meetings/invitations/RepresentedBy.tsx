@@ -1,9 +1,9 @@
 import { Autocomplete } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import type { Saving } from '../../../components/fields/use-autosave.ts'
+import { type Saving, useAutosave } from '../../../components/fields/use-autosave.ts'
 import { personName } from '../../../words/person-name.ts'
 import { guestName } from './invitation-words.ts'
 import classes from './invitations.module.css'
@@ -18,19 +18,18 @@ interface Props {
 
 /** Who comes instead, as typed; linked to the directory when it is one of its people. */
 export function RepresentedBy({ meeting, guest, set, focused }: Props) {
-  const [typed, setTyped] = useState(guest.representedBy ?? '')
+  const { value, type, leave } = useAutosave(guest.representedBy ?? '', (typed) => save(typed), { atPause: false })
   const field = useRef<HTMLInputElement>(null)
-  const asked = typed.trim()
+  const asked = value.trim()
   const found = useApiQuery('arrivals', 'suggest', asked === '' ? null : { meeting, text: asked })
   const known = (asked === '' ? [] : (found.data ?? [])).filter(({ lastName }) => lastName !== '')
   useEffect(() => {
     if (focused) field.current?.focus()
   }, [focused])
-  const save = () => {
-    if (asked === (guest.representedBy ?? '')) return
-    const who = known.find((one) => personName(one) === asked)?.who
-    void set({
-      representedBy: asked === '' ? null : asked,
+  const save = (typed: string) => {
+    const who = known.find((one) => personName(one) === typed)?.who
+    return set({
+      representedBy: typed === '' ? null : typed,
       representedByPerson: who?.kind === 'person' ? who.person : null,
     })
   }
@@ -43,9 +42,9 @@ export function RepresentedBy({ meeting, guest, set, focused }: Props) {
       placeholder="Représenté par&nbsp;: NOM Prénom"
       maxLength={300}
       data={[...new Set(known.map(personName))]}
-      value={typed}
-      onChange={setTyped}
-      onBlur={save}
+      value={value}
+      onChange={type}
+      onBlur={leave}
       comboboxProps={{ withinPortal: false }}
     />
   )

@@ -9,6 +9,7 @@ import { HourField } from '../../../components/fields/HourField.tsx'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { kindOptions, sectorOptions, stateOptions } from '../meeting-options.ts'
 import { SeriesField } from './SeriesField.tsx'
 
@@ -16,7 +17,7 @@ const { place, access, onlineLink, replyBy } = meetingRecord.fields
 
 /** The facts of a meeting, each saved as it changes. */
 export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
-  const { meeting } = view
+  const meeting = useTypedRow(view.meeting)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof meetingRecord>) => write({ record: 'meeting', id: meeting.id, changes })
   return (

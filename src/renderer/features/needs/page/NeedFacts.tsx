@@ -7,12 +7,14 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { ActorField } from '../../directory/edit/ActorField.tsx'
 import { audienceHint } from '../need-words.ts'
 import { WhereField } from '../WhereField.tsx'
 
 /** What was said, by whom, for whom, where and when; each saved as it changes. */
-export function NeedFacts({ line: { need, actor, meeting, area } }: { readonly line: NeedLine }) {
+export function NeedFacts({ line: { need: read, actor, meeting, area } }: { readonly line: NeedLine }) {
+  const need = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'need', id: need.id, changes })
   return (

@@ -8,6 +8,7 @@ import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { ActorField } from '../../directory/edit/ActorField.tsx'
 import { axisName, ficheTitle } from '../../fiches/fiche-words.ts'
 import { needName } from '../../needs/need-words.ts'
@@ -17,7 +18,8 @@ const { fields } = newsItem
 
 /** When it is told and when it happens, who tells it, and what it is about; each saved as it changes. */
 export function NewsFacts({ page }: { readonly page: NewsPage }) {
-  const { item, actor, axes, sectors } = page
+  const { actor, axes, sectors } = page
+  const item = useTypedRow(page.item)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof newsItem>) => void write({ record: 'newsItem', id: item.id, changes })
   return (

@@ -33,7 +33,7 @@ export function NewsItemPage(): ReactNode {
   const page = useApiQuery('news', 'get', { news })
   if (page.data !== undefined && !page.isError)
     return (
-      <WritingProvider key={news} meeting={null} reads="news.get">
+      <WritingProvider key={news} meeting={null}>
         <Loaded page={page.data} />
       </WritingProvider>
     )

@@ -4,12 +4,14 @@ import type { NewsItem } from '#shared/domain/records.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 
 const { fields } = newsItem
 
 /** The title and the text, saved as they are written. */
-export function NewsText({ item }: { readonly item: NewsItem }) {
+export function NewsText(props: { readonly item: NewsItem }) {
+  const item = useTypedRow(props.item)
   const { queue } = useWriting()
   return (
     <Section title="Texte">

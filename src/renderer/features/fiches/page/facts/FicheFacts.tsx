@@ -9,6 +9,7 @@ import { RecordField } from '../../../../components/fields/RecordField.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { Section } from '../../../../components/Section.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { axisName } from '../../fiche-words.ts'
 import { useFicheVerbs } from '../../use-fiche-verbs.ts'
 import { Parties } from '../parties/Parties.tsx'
@@ -21,7 +22,8 @@ const explained: ReadonlySet<Fiche['state']> = new Set(['dropped', 'paused', 'la
 
 /** Who bears it, where it stands, when, and of which axis and sector it is. */
 export function FicheFacts({ page }: ShownFiche) {
-  const { fiche, axes, sectors } = page
+  const { axes, sectors } = page
+  const fiche = useTypedRow(page.fiche)
   const { write, refusal } = useRowUpdate()
   const { move } = useFicheVerbs()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'fiche', id: fiche.id, changes })

@@ -2,10 +2,12 @@ import { Stack, Text } from '@mantine/core'
 import { euros } from '#shared/domain/euros.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
+import type { FicheParty } from '#shared/domain/records.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { RecordField } from '../../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { Section } from '../../../../components/Section.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { Parties } from '../parties/Parties.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 
@@ -14,7 +16,8 @@ const { amount } = ficheParty.fields
 
 /** What it costs, who pays, how much that makes, and what help is asked of the national programme. */
 export function Money({ page }: ShownFiche) {
-  const { fiche, parties } = page
+  const { parties } = page
+  const fiche = useTypedRow(page.fiche)
   const { write } = useRowUpdate()
   const funders = parties.filter(({ party }) => party.role === 'funder')
   return (
@@ -30,14 +33,7 @@ export function Money({ page }: ShownFiche) {
         <RecordField record="fiche" row={fiche} field="budgetNote" />
         <Parties page={page} as="funder" label="Financeurs" />
         {funders.map(({ party }) => (
-          <NumberField
-            key={party.id}
-            label={`Montant en euros, ${party.name ?? 'financeur'}`}
-            min={amount.min}
-            max={amount.max}
-            value={party.amount}
-            onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
-          />
+          <Amount key={party.id} party={party} />
         ))}
         {funders.length > 0 && (
           <Text fw={600} role="status">
@@ -50,6 +46,20 @@ export function Money({ page }: ShownFiche) {
         <RecordField record="fiche" row={fiche} field="nationalNeeds" />
       </Stack>
     </Section>
+  )
+}
+
+function Amount(props: { readonly party: FicheParty }) {
+  const party = useTypedRow(props.party)
+  const { write } = useRowUpdate()
+  return (
+    <NumberField
+      label={`Montant en euros, ${party.name ?? 'financeur'}`}
+      min={amount.min}
+      max={amount.max}
+      value={party.amount}
+      onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
+    />
   )
 }
 

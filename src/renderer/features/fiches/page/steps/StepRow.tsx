@@ -10,6 +10,7 @@ import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DueField } from '../../../../components/fields/DueField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { shortDateWithYear } from '../../../../words/dates.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { StepProgress } from './StepProgress.tsx'
@@ -31,7 +32,8 @@ const moves: Readonly<Record<string, StepMove>> = {
 }
 
 /** One step: what it is, who bears it, for when, how far it is. */
-export function StepRow({ placed: { step, depth, rank }, today, editing }: Props) {
+export function StepRow({ placed: { step: read, depth, rank }, today, editing }: Props) {
+  const step = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'ficheStep', id: step.id, changes })
   const drag = useStepDrag(step, depth, editing)

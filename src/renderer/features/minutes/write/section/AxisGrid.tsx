@@ -5,6 +5,7 @@ import { TextField } from '../../../../components/fields/TextField.tsx'
 import { GridCell } from '../../../../components/grid/GridCell.tsx'
 import classes from '../../../../components/grid/grid.module.css'
 import { SectionGrid } from '../../../../components/grid/SectionGrid.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../../components/saving/writing.tsx'
 import { MissingGrid } from './MissingGrid.tsx'
 
@@ -34,7 +35,8 @@ export function AxisGrid({ sheet }: { readonly sheet: AxisSheet | undefined }) {
 }
 
 /** The last cell, whose title the secretary words: it announces how many actions follow. */
-function PriorityCell({ sheet }: { readonly sheet: AxisSheet }) {
+function PriorityCell(props: { readonly sheet: AxisSheet }) {
+  const sheet = useTypedRow(props.sheet)
   const { queue } = useWriting()
   const name = fields.priorityActions.label
   return (

@@ -2,10 +2,12 @@ import { Stack } from '@mantine/core'
 import type { Axis } from '#shared/domain/records.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../../components/saving/writing.tsx'
 
 /** What the axis is called outside these minutes, and the number printed on the band of its table. */
-export function AxisSettings({ axis }: { readonly axis: Axis }) {
+export function AxisSettings(props: { readonly axis: Axis }) {
+  const axis = useTypedRow(props.axis)
   const { queue } = useWriting()
   return (
     <Stack gap="lg" mt="lg">

@@ -4,6 +4,7 @@ import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { Facts } from '../../../../components/Facts.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../../components/saving/writing.tsx'
 import { plural } from '../../../../words/numbers.ts'
 import { HistoryButton } from '../../../history/HistoryButton.tsx'
@@ -19,7 +20,7 @@ interface Props {
 /** What is said of the document as a whole, and the line at the foot of its pages. */
 export function DocumentSide({ minutes, document, pages }: Props) {
   const { queue } = useWriting()
-  const { meeting } = minutes
+  const meeting = useTypedRow(minutes.meeting)
   const counts = documentCounts(minutes, document)
   return (
     <>

@@ -2,10 +2,12 @@ import { Stack } from '@mantine/core'
 import type { Fiche } from '#shared/domain/records.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../../components/saving/writing.tsx'
 
 /** What the fiche is called outside these minutes, and the number printed on its band. */
-export function FicheSettings({ fiche }: { readonly fiche: Fiche }) {
+export function FicheSettings(props: { readonly fiche: Fiche }) {
+  const fiche = useTypedRow(props.fiche)
   const { queue } = useWriting()
   return (
     <Stack gap="lg" mt="lg">

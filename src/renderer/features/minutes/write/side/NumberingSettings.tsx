@@ -6,6 +6,7 @@ import { numberSections } from '#shared/domain/section/number-sections.ts'
 import { numberings, type section as sectionRecord } from '#shared/domain/section/section.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
+import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../../components/saving/writing.tsx'
 
 interface Props {
@@ -23,7 +24,8 @@ const levels = [
 const modes = Object.entries(numberings).map(([value, label]) => ({ value, label }))
 
 /** The heading's level and number. Only the first level is numbered. */
-export function NumberingSettings({ section, minutes }: Props) {
+export function NumberingSettings({ section: read, minutes }: Props) {
+  const section = useTypedRow(read)
   const { queue } = useWriting()
   const save = (changes: ChangesOf<typeof sectionRecord>) => {
     queue.save({ record: 'section', id: section.id, changes })
