@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
 import { DueField } from '../../components/fields/DueField.tsx'
+import { givenBack } from '../../components/fields/given-back.ts'
 import { typedFollowUp } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
 
@@ -38,7 +39,10 @@ export function AddFollowUp({ meeting, today }: Props) {
     setDraft(nothing)
     add.mutate(
       { meeting, items: [{ ...draft, ...said, section: null }] },
-      { onError: () => setDraft((since) => (since.text === '' ? draft : since)) },
+      {
+        onError: () =>
+          setDraft((since) => ({ ...(since.text === '' ? draft : since), text: givenBack(draft.text)(since.text) })),
+      },
     )
   }
   return (

@@ -6,6 +6,7 @@ import { readFormulations } from '#shared/domain/formulation/read-formulations.t
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { PasteList } from './PasteList.tsx'
 import classes from './votes.module.css'
 
@@ -28,7 +29,7 @@ export function AddFormulations({ sector, meeting }: Props) {
     if (read === undefined) return
     setText('')
     const item = { ...read, saidBy: saidBy?.name ?? null, saidByActor: saidBy?.actor ?? null }
-    adding.mutate({ sector, meeting, items: [item] }, { onError: () => setText((since) => since || text) })
+    adding.mutate({ sector, meeting, items: [item] }, { onError: () => setText(givenBack(text)) })
   }
   const paste = (event: ClipboardEvent) => {
     const list = event.clipboardData.getData('text')

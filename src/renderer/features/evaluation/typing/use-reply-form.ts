@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
 import { evaluationReply } from '#shared/domain/evaluation-reply/evaluation-reply.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -24,29 +24,46 @@ export function useReplyForm({ meeting, page, corrected, goTo, enter }: Options)
   const { undo } = useUndo()
   const key = corrected?.reply.id ?? meeting
   const [draft, setDraft] = useState<ReplyDraft>(() => keptDraft(key) ?? draftOf(page, corrected))
+  /** What was begun after a form that could not be saved. */
+  const begun = useRef<ReplyDraft | null>(null)
   const change = (next: ReplyDraft) => {
-    saving.reset()
+    if (!saving.isPending) saving.reset()
     setDraft(next)
     keepDraft(key, next)
   }
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  })
   const number = draft.number === '' ? null : Number(draft.number)
   const twin =
     page.replies.find(({ reply }) => reply.number !== null && reply.number === number && reply !== corrected?.reply) ??
     null
 
+  /** The next form opens at once: what is typed while this one is saved is of that one. */
   const save = () => {
     if (saving.isPending) return
     const answers = page.questions.map(({ id }) => ({ question: id, value: draft.values[id] ?? '' }))
+    const next = begun.current ?? { number: String(nextNumber(page, number)), values: {} }
+    begun.current = null
+    if (corrected === null) {
+      setDraft(next)
+      // Once the field shows the next number.
+      requestAnimationFrame(enter)
+    }
     saving.mutate(
       { meeting, reply: corrected?.reply.id ?? null, number, answers },
       {
         onSuccess: () => {
-          forgetDraft(key)
           tellDone(`${number === null ? 'Fiche' : `Fiche n°\u00A0${number}`} enregistrée`, undo)
-          if (corrected !== null) return goTo(null)
-          setDraft({ number: String(nextNumber(page, number)), values: {} })
-          // Once the field shows the next number.
-          requestAnimationFrame(enter)
+          if (corrected !== null || latest.current === next) forgetDraft(key)
+          if (corrected !== null) goTo(null)
+        },
+        onError: () => {
+          if (corrected !== null) return
+          if (latest.current !== next) begun.current = latest.current
+          setDraft(draft)
+          keepDraft(key, draft)
         },
       },
     )

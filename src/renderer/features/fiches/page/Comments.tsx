@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -80,9 +81,10 @@ function NewComment({ page: { fiche, sectors } }: ShownFiche) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
+    setText('')
     comment.mutate(
       { fiche: fiche.id, sector: (sector || null) as RowId | null, text },
-      { onSuccess: () => setText('') },
+      { onError: () => setText(givenBack(text)) },
     )
   }
   return (

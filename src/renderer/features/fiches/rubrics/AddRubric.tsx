@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { rubric } from '#shared/domain/rubric/rubric.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import classes from './rubrics.module.css'
 
 /** A rubric that the method does not have. */
@@ -10,7 +11,9 @@ export function AddRubric() {
   const add = useApiMutation('rubrics', 'add')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (label.trim() !== '') add.mutate({ label }, { onSuccess: () => setLabel('') })
+    if (label.trim() === '') return
+    setLabel('')
+    add.mutate({ label }, { onError: () => setLabel(givenBack(label)) })
   }
   return (
     <form className={classes.add} onSubmit={submit}>

@@ -5,10 +5,12 @@ import type { ProgrammePage } from '#shared/contract/programme.ts'
 import { programmeRoom } from '#shared/domain/programme-room/programme-room.ts'
 import type { ProgrammeRoom } from '#shared/domain/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Section } from '../../../components/Section.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import classes from './programme.module.css'
@@ -22,8 +24,10 @@ export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePa
   const input = useRef<HTMLInputElement>(null)
   const add = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() !== '') adding.mutate({ meeting: meeting.id, name }, { onSuccess: () => setName('') })
     input.current?.focus()
+    if (name.trim() === '') return
+    setName('')
+    adding.mutate({ meeting: meeting.id, name }, { onError: () => setName(givenBack(name)) })
   }
   const remove = (room: ProgrammeRoom) =>
     removing.mutate(
@@ -60,7 +64,8 @@ export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePa
   )
 }
 
-function RoomRow({ room, remove }: { readonly room: ProgrammeRoom; readonly remove: () => void }) {
+function RoomRow({ room: read, remove }: { readonly room: ProgrammeRoom; readonly remove: () => void }) {
+  const room = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
   const called = room.name ?? 'sans nom'
   return (

@@ -5,6 +5,7 @@ import { need as declaration, needOrigins } from '#shared/domain/need/need.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -51,12 +52,14 @@ function Form({ draft, setDraft, close }: FormProps) {
       refuse(true)
       return words.current?.focus()
     }
+    setDraft(withoutWords)
     raise.mutate(raisedBy(draft), {
       onSuccess: () => {
         tellDone(`Besoin noté\u00a0: ${quoted(needName(draft))}`, undo)
-        setDraft(withoutWords)
         then()
       },
+      onError: () =>
+        setDraft((since) => ({ ...(since.text === '' ? draft : since), text: givenBack(draft.text)(since.text) })),
     })
   }
   const another = () => {

@@ -4,8 +4,10 @@ import { type FormEvent, useState } from 'react'
 import type { Sector } from '#shared/domain/records.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { meetingsKept, sectorExtent } from './sector-words.ts'
@@ -32,7 +34,8 @@ export function SectorList() {
   )
 }
 
-function SectorRow({ sector }: { readonly sector: Sector }) {
+function SectorRow(props: { readonly sector: Sector }) {
+  const sector = useTypedRow(props.sector)
   const { write, refusal } = useRowUpdate()
   const remove = useApiMutation('records', 'remove')
   const territory = useApiQuery('territory', 'get', {})
@@ -71,7 +74,9 @@ function AddSector() {
   const add = useApiMutation('workspace', 'addSector')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() !== '') add.mutate({ name: name.trim() }, { onSuccess: () => setName('') })
+    if (name.trim() === '') return
+    setName('')
+    add.mutate({ name: name.trim() }, { onError: () => setName(givenBack(name)) })
   }
   return (
     <form className={classes.line} data-align="end" onSubmit={submit}>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
+import { givenBack } from '../../../../components/fields/given-back.ts'
 import { KeyHints } from '../../../../components/KeyHints.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 import { StepRow } from './StepRow.tsx'
@@ -39,7 +40,11 @@ function NewStep({ page: { fiche, steps } }: ShownFiche) {
     event.preventDefault()
     if (text.trim() === '') return
     const last = stepTree(steps).findLast(({ depth }) => depth === 1)
-    add.mutate({ fiche: fiche.id, parent: null, after: last?.step.id ?? null, text }, { onSuccess: () => setText('') })
+    setText('')
+    add.mutate(
+      { fiche: fiche.id, parent: null, after: last?.step.id ?? null, text },
+      { onError: () => setText(givenBack(text)) },
+    )
   }
   return (
     <form className={classes.add} onSubmit={submit}>

@@ -5,6 +5,7 @@ import { sentenceOf } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { errorOf } from '../../../../api/failures.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
+import { givenBack } from '../../../../components/fields/given-back.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
 import { plural } from '../../../../words/numbers.ts'
@@ -26,14 +27,10 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
     setRefusal(unread.length === 0 ? null : unreadWords(unread))
     if (unread.length > 0 || lines.length === 0) return
     const done = `${plural(lines.length, 'ligne', 'lignes')}\u00A0: ${statuses[status]} (${sheetRange(lines)})`
+    setTyped('')
     transcribe.mutate(
       { meeting, lines: [...lines], status },
-      {
-        onSuccess: () => {
-          tellDone(done, undo)
-          setTyped('')
-        },
-      },
+      { onSuccess: () => tellDone(done, undo), onError: () => setTyped(givenBack(typed)) },
     )
   }
   const failure = transcribe.error === null ? null : sentenceOf(errorOf(transcribe.error))
