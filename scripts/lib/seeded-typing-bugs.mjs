@@ -1,0 +1,77 @@
+/** Mistakes in what a field shows while it is stored and read again: as those of `seeded-bugs.mjs`. */
+const tests = ['src/renderer/components/saving']
+
+export const typingBugs = [
+  {
+    rule: 'TY-1',
+    name: 'une lecture demandée avant la réponse remplace ce qui est tapé',
+    file: 'src/renderer/components/saving/held.ts',
+    from: 'sent.answeredAt === null || since <= sent.answeredAt',
+    to: 'sent.answeredAt === null',
+    tests,
+  },
+  {
+    rule: 'TY-1',
+    name: 'ce qui part n’attend pas sa réponse',
+    file: 'src/renderer/components/saving/held.ts',
+    from: 'sent.answeredAt === null || since <= sent.answeredAt',
+    to: 'sent.answeredAt !== null && since <= sent.answeredAt',
+    tests,
+  },
+  {
+    rule: 'TY-1',
+    name: 'la réponse à un enregistrement vaut pour le suivant',
+    file: 'src/renderer/components/saving/held.ts',
+    from: 'held.sent?.turn === turn ? { ...held, sent: { ...held.sent, answeredAt } } : held',
+    to: 'held.sent !== null ? { ...held, sent: { ...held.sent, answeredAt } } : held',
+    tests,
+  },
+  {
+    rule: 'TY-1',
+    name: 'ce qui est refusé remplace ce qui a été tapé depuis',
+    file: 'src/renderer/components/saving/held.ts',
+    from: 'typed: held.typed ?? { value: held.sent.value, refused: true }',
+    to: 'typed: { value: held.sent.value, refused: true }',
+    tests,
+  },
+  {
+    rule: 'TY-1',
+    name: 'ce qui part emporte ce qui a été tapé depuis',
+    file: 'src/renderer/components/saving/held.ts',
+    from: 'typed !== null && Object.is(typed.value, value) ? null : typed',
+    to: 'null',
+    tests,
+  },
+  {
+    rule: 'TY-1',
+    name: 'ce qui est stocké ne revient jamais',
+    file: 'src/renderer/components/saving/held.ts',
+    from: '(sent.answeredAt === null || since <= sent.answeredAt) ? sent.value : value',
+    to: 'sent.value !== undefined ? sent.value : value',
+    tests,
+  },
+  {
+    rule: 'TY-2',
+    name: 'un enregistrement part sans attendre le précédent',
+    file: 'src/renderer/components/saving/turns.ts',
+    from: 'const before = areOver() ? undefined : ends.get(name)',
+    to: 'const before = undefined',
+    tests,
+  },
+  {
+    rule: 'TY-3',
+    name: 'ce qui a été remplacé depuis est envoyé à nouveau',
+    file: 'src/renderer/components/saving/typed-values.ts',
+    from: 'return kept.length === 0 ? null',
+    to: 'return kept.length === 0 ? edit',
+    tests,
+  },
+  {
+    rule: 'TY-4',
+    name: 'ce qui attend attend encore quand la fenêtre se ferme',
+    file: 'src/renderer/components/saving/turns.ts',
+    from: 'released.resolve()',
+    to: 'void released',
+    tests,
+  },
+]
