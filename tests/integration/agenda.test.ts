@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaItem } from '#shared/domain/records.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -26,7 +27,7 @@ const agenda = async (app: TestApp, id: RowId) => (await page(app, id)).agenda
 
 const titles = async (app: TestApp, id: RowId) => (await agenda(app, id)).map(({ title }) => title)
 
-const update = (app: TestApp, id: RowId, changes: Partial<AgendaItem>) =>
+const update = (app: TestApp, id: RowId, changes: ChangesOf<Records['agendaItem']>) =>
   app.call('records.update', { record: 'agendaItem', id, changes })
 
 /** An agenda of points with these titles; their ids. */

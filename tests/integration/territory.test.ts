@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -24,10 +25,10 @@ const territory = async (app: TestApp) => {
   }
 }
 
-const addPlace = async (app: TestApp, values: Partial<Place>): Promise<RowId> =>
+const addPlace = async (app: TestApp, values: ChangesOf<Records['place']>): Promise<RowId> =>
   (await app.call('records.create', { record: 'place', values: { name: 'Lieu', ...values } })).id
 
-const addActor = async (app: TestApp, values: Partial<Actor>): Promise<RowId> =>
+const addActor = async (app: TestApp, values: ChangesOf<Records['actor']>): Promise<RowId> =>
   (await app.call('records.create', { record: 'actor', values })).id
 
 const filled = (rows: readonly CoverageRow[]) =>

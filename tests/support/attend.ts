@@ -1,4 +1,4 @@
-import type { Attendance } from '#shared/domain/records.ts'
+import type { attendanceRoles } from '#shared/domain/attendance/attendance.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 
@@ -16,7 +16,7 @@ export const attend = async (
   app: TestApp,
   meeting: RowId,
   who: Someone,
-  part: NonNullable<Attendance['part']> = 'participant',
+  part: keyof typeof attendanceRoles = 'participant',
 ): Promise<{ readonly id: RowId }> => {
   const arriving =
     'person' in who

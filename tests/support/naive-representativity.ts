@@ -41,7 +41,7 @@ export const naiveEntries = (
     return here ? String(area.epci) : 'elsewhere'
   }
   const kindOf = (structure: ReturnType<typeof structureOf>): ActorFamily =>
-    structure?.kind ? familyOfKind[structure.kind] : 'other'
+    structure?.kind && structure.kind !== 'newer' ? familyOfKind[structure.kind] : 'other'
   return [
     ...persons.map(({ id }) => {
       const post = announced(id)

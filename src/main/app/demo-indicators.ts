@@ -5,6 +5,7 @@ import type { FicheList } from '#shared/contract/fiches.ts'
 import type { Dictionary, FigureCell, FigurePlace, IndicatorPage, StarterLine } from '#shared/contract/indicators.ts'
 import { dateSchema } from '#shared/domain/field-schema.ts'
 import { readTypedFigure } from '#shared/domain/figure/typed-figure.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -92,7 +93,7 @@ export const playDemoIndicators = async (folder: string, today: string, ask: Ask
 
   async function type({ indicator: name, rows, shares }: Demo['figures'][number]): Promise<void> {
     const page = await ask<IndicatorPage>('indicators.get', { indicator: find(name).id })
-    const current = periodOf(today, page.indicator.frequency ?? 'quarterly')
+    const current = periodOf(today, knownCode(page.indicator.frequency) ?? 'quarterly')
     const ways = Object.entries(shares).map(([way, percents]) => ({
       percents,
       items: page.breakdowns.find(({ breakdown }) => breakdown.name === way)?.items ?? [],

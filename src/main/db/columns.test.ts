@@ -55,10 +55,10 @@ test('a line of the projection becomes a row as the program handles it', () => {
       fees: choices('Frais', { free: 'Gratuit' }),
     },
   )
-  const line = { n: 7, id: 'n1', body: '{"type":"doc"}', rank: null, done: 1, tags: '["a"]', fees: null }
+  const line = { n: 7, id: 'n1', body: '{"type":"doc","content":[]}', rank: null, done: 1, tags: '["a"]', fees: null }
   expect(rowOf(record, line)).toEqual({
     id: 'n1',
-    body: { type: 'doc' },
+    body: { type: 'doc', content: [] },
     rank: null,
     done: true,
     tags: ['a'],

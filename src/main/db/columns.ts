@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Field } from '#shared/domain/field.ts'
-import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
-import { records } from '#shared/domain/records.ts'
+import { newer } from '#shared/domain/newer.ts'
+import { readValue } from '#shared/domain/read-value.ts'
+import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/domain/record.ts'
+import { type RecordName, type Records, records } from '#shared/domain/records.ts'
 import { searchDdl } from './search-ddl.ts'
 
 /**
@@ -10,9 +12,14 @@ import { searchDdl } from './search-ddl.ts'
  */
 export const projectionDdl = (): readonly string[] => Object.values(records).flatMap(tableDdl)
 
-/** Changes whenever the declarations do: the projection is then rebuilt from the log. */
+/** Changes whenever the declarations do, or what a column holds of a value: the projection is then rebuilt from the log. */
 export const projectionFingerprint = (): string =>
-  createHash('sha256').update(projectionDdl().join('\n')).digest('base64')
+  createHash('sha256')
+    .update(`${projectionDdl().join('\n')}\n${columnsVersion}`)
+    .digest('base64')
+
+/** To be raised with any change of what `toColumn` gives. */
+const columnsVersion = 2
 
 const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
@@ -31,21 +38,31 @@ const tableDdl = (record: RecordDeclaration): readonly string[] => {
 const columnType = (field: Field): string => (field.kind === 'integer' || field.kind === 'flag' ? 'INTEGER' : 'TEXT')
 
 /**
- * A field's value as its column holds it: formatted text and lists are JSON, a flag is 1 or 0, the rest is itself. A
- * value of another kind than its field's, which a newer version may have written, is not shown (OP-5).
+ * A field's value as its column holds it: formatted text and lists are JSON, a flag is 1 or 0, the rest is itself. What another
+ * version may have written out of its form is not shown (OP-5). Codes of closed lists, limits and formatted texts are
+ * held as they are written, and read for what this version knows of them: when a version learns a code, no table changes.
  */
 export const toColumn = (field: Field, value: unknown): unknown => {
+  if (value === null || value === undefined) return null
   switch (field.kind) {
-    case 'rich':
-    case 'seen':
-      return isObject(value) ? JSON.stringify(value) : null
+    case 'choice':
+      return typeof value === 'string' ? value : newer
     case 'choices':
-    case 'list':
       return Array.isArray(value) ? JSON.stringify(value) : null
+    case 'rich':
+      return isObject(value) ? JSON.stringify(value) : null
+    case 'seen':
+    case 'list': {
+      const read = readValue(field, value)
+      return read === null ? null : JSON.stringify(read)
+    }
+    case 'integer':
+      return Number.isSafeInteger(value) ? value : null
     case 'flag':
       return typeof value === 'boolean' ? Number(value) : null
-    case 'integer':
-      return typeof value === 'number' ? value : null
+    case 'date':
+    case 'time':
+      return readValue(field, value)
     default:
       return typeof value === 'string' ? value : null
   }
@@ -60,11 +77,37 @@ export const rowOf = <R extends RecordDeclaration>(record: R, line: Readonly<Rec
 
 const fromColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null
-  if (isJson(field)) return JSON.parse(String(value))
-  if (field.kind === 'flag') return value === 1
-  return value
+  switch (field.kind) {
+    case 'choice':
+    case 'integer':
+    case 'decimal':
+    case 'ref':
+    case 'same':
+      return readValue(field, value)
+    case 'choices':
+    case 'rich':
+      return readValue(field, JSON.parse(String(value)))
+    case 'list':
+    case 'seen':
+      return JSON.parse(String(value))
+    case 'flag':
+      return value === 1
+    default:
+      return value
+  }
 }
 
-const isJson = ({ kind }: Field): boolean => kind === 'rich' || kind === 'choices' || kind === 'list' || kind === 'seen'
+/** A code of a column that a statement written by hand reads, as `rowOf` gives it. */
+export const codeOf = <Name extends RecordName, F extends CodesOf<Records[Name]['fields']>>(
+  record: Name,
+  field: F,
+  column: string | null,
+): Extract<ValuesOf<Records[Name]>[F], string> | null =>
+  fromColumn(records[record].fields[field as never] as Field, column) as never
+
+/** Names of the fields of closed lists. */
+type CodesOf<Fields extends FieldMap> = {
+  [F in keyof Fields & string]: Fields[F]['kind'] extends 'choice' ? F : never
+}[keyof Fields & string]
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,6 @@
+import { readValue } from '#shared/domain/read-value.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { fieldOf } from '#shared/domain/value-words.ts'
 import type { OpId } from '#shared/sync/op.ts'
 import { txOfOp, valueBefore } from './compared-ops.ts'
 import type { Db } from './db.ts'
@@ -16,6 +19,12 @@ export interface FieldWrite {
   readonly author: string | null
   readonly before: string
   readonly after: string
+}
+
+/** What a write put in its field, as this version reads it. */
+export const valueAfter = (record: RecordName, { field, after }: FieldWrite): unknown => {
+  const declared = fieldOf(record, field)
+  return declared === undefined ? null : readValue(declared, JSON.parse(after))
 }
 
 /**

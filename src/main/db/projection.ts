@@ -69,9 +69,9 @@ export const createProjection = (db: Db, names: Names): Projection => {
   }
 
   const insertWritten = (record: string, rows: readonly WrittenRow[]): void => {
-    const columns = filled(record, rows).map(([name]) => name)
+    const fields = filled(record, rows)
     const ops = JSON.stringify(rows.map(({ op }) => op))
-    if (declared.has(record) && rows.length > 0) prepared(db, insertFromLogSql(record, columns)).run(ops)
+    if (declared.has(record) && rows.length > 0) prepared(db, insertFromLogSql(record, fields)).run(ops)
   }
 
   const update = (record: string, id: string, changes: Changes): void => {
@@ -202,10 +202,19 @@ const isWritten = (rows: readonly { readonly changes: Changes }[], field: string
 const insertSql = (record: string, columns: readonly string[], rows: number): string =>
   `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')}) VALUES ${placeholders(rows, columns.length + 1)}`
 
-/** `->>` gives a text, a number, 1 or 0 for a flag, and JSON text for lists and formatted text: what `toColumn` gives. */
-const insertFromLogSql = (record: string, columns: readonly string[]): string =>
-  `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')})
-   SELECT row${columns.map((name) => `, changes->>'${name}'`).join('')} FROM op WHERE n IN (SELECT value FROM json_each(?))`
+/**
+ * `->>` gives a text, a number, 1 or 0 for a flag, and JSON text for lists and formatted text: what `toColumn` gives, once days
+ * and hours out of form are left out.
+ */
+const insertFromLogSql = (record: string, fields: readonly (readonly [string, Field])[]): string =>
+  `INSERT INTO "${record}" (id${fields.map(([name]) => `, "${name}"`).join('')})
+   SELECT row${fields.map(([name, { kind }]) => `, ${loggedSql(name, kind)}`).join('')} FROM op WHERE n IN (SELECT value FROM json_each(?))`
+
+const loggedSql = (name: string, kind: Field['kind']): string => {
+  const value = `changes->>'${name}'`
+  if (kind === 'date') return `iif(date(${value}) IS ${value}, ${value}, NULL)`
+  return kind === 'time' ? `iif(strftime('%H:%M', ${value}) IS ${value}, ${value}, NULL)` : value
+}
 
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`

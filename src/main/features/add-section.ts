@@ -1,16 +1,17 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import { defaultFront } from '#main/documents/minutes/front.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { AgendaItem, Axis, Fiche, Section } from '#shared/domain/records.ts'
+import type { AgendaItem, Axis, Fiche } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { sectionKinds } from '#shared/domain/section/section.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { notFound } from './not-found.ts'
 import { positionAfter } from './positions.ts'
 
 export interface SectionWanted {
   readonly after: RowId | null
-  readonly kind: NonNullable<Section['kind']>
+  readonly kind: keyof typeof sectionKinds
   readonly level: number
   /** The point of the agenda it is written at. */
   readonly point?: AgendaItem

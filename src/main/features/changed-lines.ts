@@ -5,6 +5,7 @@ import { type DocumentLine, documentLines } from '#main/documents/difference/doc
 import type { DifferenceBlock } from '#shared/domain/difference.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import { readRichText } from '#shared/domain/rich-text/read-rich-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import { rowNames } from './subject.ts'
@@ -33,7 +34,8 @@ export const writtenLines = (
 
 const linesOf = (db: Db, record: RecordName, field: string, value: unknown): readonly DocumentLine[] => {
   if (value === null) return []
-  if (fieldOf(record, field)?.kind === 'rich') return richLines(db, value as RichText)
+  const text = fieldOf(record, field)?.kind === 'rich' ? readRichText(value) : null
+  if (text !== null) return richLines(db, text)
   const words = printedWords(record, field, value, rowNames(db)) ?? ''
   return words
     .split('\n')

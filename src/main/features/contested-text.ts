@@ -2,6 +2,7 @@ import type { Conflict } from '#main/db/conflict.ts'
 import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { readRichText } from '#shared/domain/rich-text/read-rich-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fieldOf } from '#shared/domain/value-words.ts'
 import { type Passage, passagesOf } from '#shared/sync/passages.ts'
@@ -67,9 +68,11 @@ const richOf = (blocks: readonly string[]): RichText => ({
 
 const richForm = {
   blocksOf: (value: unknown): readonly string[] | null =>
-    value === null ? null : (value as RichText).content.map((block) => JSON.stringify(block)),
+    readRichText(value) === null || !Array.isArray((value as RichText).content)
+      ? null
+      : (value as RichText).content.map((block) => JSON.stringify(block)),
   valueOf: richOf,
-  wordsOf: (block: string): string => plainText(richOf([block])),
+  wordsOf: (block: string): string => plainText(readRichText(richOf([block]))),
 }
 
 const plainForm = {

@@ -1,6 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
+import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
+import { openCodes } from './open-codes.ts'
 import { standingFor, standsAlone } from './standing-in-sql.ts'
 
 /** What the fiches-actions wait for, one line a kind. */
@@ -14,15 +17,17 @@ export const ficheTodos = (db: Db, today: string): readonly Todo[] => {
   ]
 }
 
+const isOpen = `coalesce(state, 'toDiscuss') IN (${openCodes(ficheStates)})`
+
 /** The same conditions as `shared/domain/fiche/late.ts`. */
 const ficheQuery = `
-  SELECT total(state = 'late' OR (endsOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped', 'paused'))) AS late,
-    total(coalesce(state, '') NOT IN ('done', 'dropped') AND NOT EXISTS (
+  SELECT total(state = 'late' OR (endsOn < ? AND ${isOpen} AND coalesce(state, '') <> 'paused')) AS late,
+    total(${isOpen} AND NOT EXISTS (
       SELECT 1 FROM ficheParty WHERE ${standingFor('fiche', 'ficheParty.fiche')} = fiche.id AND role = 'bearer')) AS bearerless
   FROM fiche WHERE ${standsAlone('fiche')}`
 
 const stepQuery = `
   SELECT count(*) AS steps, count(DISTINCT ${standingFor('fiche', 'ficheStep.fiche')}) AS fiches FROM ficheStep
-  WHERE dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped') AND fiche IN (SELECT id FROM fiche)`
+  WHERE dueOn < ? AND coalesce(state, 'upcoming') IN (${openCodes(ficheStepStates)}) AND fiche IN (SELECT id FROM fiche)`
 
 const one = <Line>(db: Db, sql: string, today: string): Line => prepared<[string], Line>(db, sql).get(today) as Line

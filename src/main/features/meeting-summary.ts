@@ -1,3 +1,4 @@
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
@@ -39,6 +40,8 @@ const select = `
 
 const toSummary = (line: SummaryLine): MeetingSummary => ({
   ...line,
+  kind: codeOf('meeting', 'kind', line.kind),
+  state: codeOf('meeting', 'state', line.state),
   title: line.title ?? 'Réunion sans intitulé',
   written: line.written === 1,
 })

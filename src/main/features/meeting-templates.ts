@@ -8,6 +8,7 @@ import {
   type StandardTemplateName,
   standardTemplates,
 } from '#shared/domain/meeting-template/standard-templates.ts'
+import { type Known, knownCode } from '#shared/domain/newer.ts'
 import type { AgendaItem, MeetingTemplate } from '#shared/domain/records.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { notFound } from './not-found.ts'
@@ -38,20 +39,23 @@ export const templatePage = (db: Db, key: TemplateKey): TemplatePage => {
 }
 
 /** What a template plans, wherever it comes from. */
-export const pointsOf = (page: TemplatePage): readonly AgendaPoint[] =>
-  page.kind === 'shipped' ? page.points : page.agenda.map(plannedPart)
+export const pointsOf = (page: TemplatePage): readonly PlannedPoint[] =>
+  page.kind === 'shipped' ? page.points.map(plannedPart) : page.agenda.map(plannedPart)
+
+/** A point as it may be written anew. */
+export type PlannedPoint = { readonly [Name in keyof AgendaPoint]: Known<AgendaPoint[Name]> }
 
 /** What is planned of a point, without what the room makes of it nor what it takes up. */
-export const plannedPart = (item: AgendaPoint): AgendaPoint => {
+export const plannedPart = (item: AgendaPoint): PlannedPoint => {
   const { kind, title, detail, minutes, speaker, support, minutesText } = item
-  return { kind, title, detail, minutes, speaker, support, minutesText }
+  return { kind: knownCode(kind), title, detail, minutes, speaker, support, minutesText: knownCode(minutesText) }
 }
 
 /** The writes that give points to a meeting or to a template, after the point at `last`. */
 export const pointWrites = (
   ids: IdSource,
   owner: { readonly meeting: RowId } | { readonly template: RowId },
-  points: readonly AgendaPoint[],
+  points: readonly PlannedPoint[],
   last: string | null = null,
 ): readonly RowWrite[] => {
   const positions = positionsAfter(last, points.length)

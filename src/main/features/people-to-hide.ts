@@ -4,6 +4,7 @@ import { rows } from '#main/db/query.ts'
 import { typedName } from '#main/documents/minutes/variants/erase-names.ts'
 import type { KnownPeople } from '#main/documents/minutes/variants/without-persons.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -40,6 +41,6 @@ const structureKinds = (db: Db): KnownPeople['kindOf'] => {
   for (const { structure, actor } of rows(db, 'attendance')) know(structure, actor)
   return (structure) => {
     const kind = kinds.get(fold(structure)) ?? kinds.get(fold(structure.replaceAll('\n', ' – ')))
-    return kind == null ? null : actorKinds[kind]
+    return kind == null ? null : choiceWord(actorKinds, kind)
   }
 }

@@ -1,10 +1,10 @@
-import { fieldHistory } from '#main/db/field-history.ts'
+import { fieldHistory, valueAfter } from '#main/db/field-history.ts'
 import type { Intent, RowName } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { clashSentence, itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { type Clash, clashesOf, clashKey } from '#shared/domain/programme-item/clashes.ts'
-import type { ProgrammeItem, ProgrammeSpeaker } from '#shared/domain/records.ts'
+import type { ProgrammeItem, ProgrammeSpeaker, RecordName } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { programmeLines, programmeOf, roomsOf, speakersOf } from './programme-of.ts'
@@ -77,11 +77,11 @@ const rowAfter = <Name extends 'programmeItem' | 'programmeSpeaker'>(
 
 const empty = { meeting: null, item: null, room: null, startsAt: null, endsAt: null, person: null, actor: null }
 
-const formerRow = ({ db, names }: WorkspaceDb, record: string, id: string) =>
+const formerRow = ({ db, names }: WorkspaceDb, record: RecordName, id: string) =>
   Object.fromEntries(
     fieldHistory(db, names, record, id)
       .toReversed()
-      .map(({ field, after }) => [field, JSON.parse(after) as unknown]),
+      .map((write) => [write.field, valueAfter(record, write)]),
   )
 
 const facts: Readonly<Record<string, string>> = {

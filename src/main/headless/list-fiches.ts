@@ -1,5 +1,6 @@
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { ficheReferences } from '#shared/domain/fiche/references.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Action } from './session.ts'
 
 /** The fiches-actions in the order of the roadmap, with the number it prints and where they stand. */
@@ -13,5 +14,5 @@ export const listFiches =
     }))
     if (json) return print(JSON.stringify(told))
     for (const { id, number, state, title } of told)
-      print(`${id}  ${number}  ${ficheStates[state]}  ${title ?? 'sans intitulé'}`)
+      print(`${id}  ${number}  ${choiceWord(ficheStates, state)}  ${title ?? 'sans intitulé'}`)
   }

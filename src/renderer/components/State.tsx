@@ -1,5 +1,6 @@
-import type { Icon } from '@tabler/icons-react'
+import { type Icon, IconHelpCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { type Newer, newer } from '#shared/domain/newer.ts'
 import classes from './State.module.css'
 
 export interface StateProps {
@@ -10,6 +11,12 @@ export interface StateProps {
   readonly filled?: boolean
   readonly children: ReactNode
 }
+
+export type Look = Required<Pick<StateProps, 'icon' | 'tone'>>
+
+/** How a code is shown; one of a later version has a look that says nothing more. */
+export const lookOf = <Code extends string>(looks: Readonly<Record<Code, Look>>, code: NoInfer<Code> | Newer): Look =>
+  code === newer ? { icon: IconHelpCircle, tone: 'ink' } : looks[code as Code]
 
 /** A state: an icon and a word, never a colour alone. */
 export function State({ icon: Glyph, tone = 'ink', filled = false, children }: StateProps) {

@@ -34,7 +34,7 @@ export interface FollowUpList {
 /** Something that the texts mark as an action or a decision, and that nobody took up. */
 export interface SaidFollowUp {
   readonly section: { readonly id: RowId; readonly title: string }
-  readonly kind: NonNullable<FollowUp['kind']>
+  readonly kind: keyof typeof followUpKinds
   readonly text: string
   /** Whom the passage cites, `null` when it cites nobody or several. */
   readonly bearer: Bearer | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Newer } from '#shared/domain/newer.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import type { Answer } from '../domain/figure/figure.ts'
 import type { FigureSource } from '../domain/figure/known-figure.ts'
@@ -94,10 +95,10 @@ export interface Contributor {
   readonly name: string
   readonly sector: string | null
   /** `null`: it was asked and has not answered. */
-  readonly answer: Answer | null
+  readonly answer: Answer | Newer | null
   readonly value: number | null
   readonly note: string | null
-  readonly source: FigureSource | null
+  readonly source: FigureSource | Newer | null
   readonly givenOn: string | null
   /** How many rows say the same thing apart. */
   readonly copies: number

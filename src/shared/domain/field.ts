@@ -1,4 +1,5 @@
 import type { RowId } from '../kernel/ids.ts'
+import type { Newer } from './newer.ts'
 import type { RichText } from './rich-text/rich-text.ts'
 
 /**
@@ -122,7 +123,7 @@ export interface SeenAt {
 /** The TypeScript type of a field's value; `null` (never written, or emptied) is added by `RowOf`. */
 export type ValueOf<F extends Field> =
   F extends ChoiceField<infer Choices>
-    ? keyof Choices & string
+    ? (keyof Choices & string) | Newer
     : F extends ChoicesField<infer Choices>
       ? readonly (keyof Choices & string)[]
       : F extends RichField

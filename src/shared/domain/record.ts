@@ -1,5 +1,6 @@
 import type { RowId } from '../kernel/ids.ts'
 import type { Field, ValueOf } from './field.ts'
+import type { Newer } from './newer.ts'
 
 /** One kind of thing the program knows, declared once. */
 export interface RecordDeclaration<Name extends string = string, Fields extends FieldMap = FieldMap> {
@@ -27,7 +28,9 @@ export type ValuesOf<R extends RecordDeclaration> = {
 }
 
 /** Some fields of a record, to be written. */
-export type ChangesOf<R extends RecordDeclaration> = Partial<ValuesOf<R>>
+export type ChangesOf<R extends RecordDeclaration> = {
+  readonly [F in keyof R['fields'] & string]?: Exclude<ValueOf<R['fields'][F]>, Newer> | null
+}
 
 export const defineRecord = <const Name extends string, const Fields extends FieldMap>(
   name: Name,

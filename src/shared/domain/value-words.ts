@@ -1,8 +1,11 @@
 import type { Field } from './field.ts'
 import { longDate } from './french-dates.ts'
+import { newerWords } from './newer.ts'
 import { printPhone } from './normalise/phone.ts'
+import { readValue } from './read-value.ts'
 import { type RecordName, records } from './records.ts'
 import { plainText } from './rich-text/plain-text.ts'
+import { readRichText } from './rich-text/read-rich-text.ts'
 
 /** How a row that a field names is called, « » when it has no name. */
 export type RowNames = (record: string, id: string) => string
@@ -11,19 +14,20 @@ export type RowNames = (record: string, id: string) => string
 export const fieldOf = (record: RecordName, name: string): Field | undefined =>
   (records[record].fields as Readonly<Record<string, Field>>)[name]
 
-/** A value as a person reads it; a day stays `YYYY-MM-DD`, an hour `HH:MM`, a telephone E.164. */
+/** A value of the log as a person reads it, whichever version wrote it; a day stays `YYYY-MM-DD`, an hour `HH:MM`, a telephone E.164. */
 export const valueWords = (record: RecordName, name: string, value: unknown, nameOf: RowNames): string | null => {
-  if (value === null) return null
+  if (value === null || value === undefined) return null
   const field = fieldOf(record, name)
-  switch (field?.kind) {
+  if (field === undefined || readValue(field, value) === null) return newerWords
+  switch (field.kind) {
     case 'rich':
-      return plainText(value as Parameters<typeof plainText>[0])
+      return plainText(readRichText(value))
     case 'choice':
-      return field.choices[String(value)] ?? String(value)
+      return wordOf(field.choices, value)
     case 'choices':
-      return joined((value as readonly string[]).map((code) => field.choices[code] ?? code))
+      return joined((value as readonly unknown[]).map((code) => wordOf(field.choices, code)))
     case 'list':
-      return joined(value as readonly string[])
+      return joined((value as readonly unknown[]).map(String))
     case 'flag':
       return value === true ? 'Oui' : 'Non'
     case 'ref':
@@ -41,9 +45,13 @@ export const valueWords = (record: RecordName, name: string, value: unknown, nam
 export const printedWords = (record: RecordName, name: string, value: unknown, nameOf: RowNames): string | null => {
   if (value === null) return null
   const field = fieldOf(record, name)
-  if (field?.kind === 'date') return longDate(String(value))
-  if (field?.kind === 'text' && field.form === 'phone') return printPhone(String(value))
+  const read = field === undefined ? null : readValue(field, value)
+  if (field?.kind === 'date' && read !== null) return longDate(String(read))
+  if (field?.kind === 'text' && field.form === 'phone' && read !== null) return printPhone(String(read))
   return valueWords(record, name, value, nameOf)
 }
+
+const wordOf = (words: Readonly<Record<string, string>>, code: unknown): string =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] as string) : newerWords
 
 const joined = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(', '))

@@ -1,4 +1,5 @@
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import type { Newer } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** A meeting that was held, with what La Coop asks of it. */
@@ -7,7 +8,7 @@ export interface Activity {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly title: string
-  readonly kind: keyof typeof meetingKinds
+  readonly kind: keyof typeof meetingKinds | Newer
   readonly series: string | null
   readonly sector: string | null
   readonly place: string | null

@@ -1,3 +1,4 @@
+import { newerWords } from '#shared/domain/newer.ts'
 import type { Activity } from './activity.ts'
 
 /** How La Coop names a kind of meeting: its own words, to the letter, without the examples it gives in brackets. */
@@ -20,6 +21,7 @@ const national: Readonly<Record<Activity['kind'], National>> = {
   other: { type: 'Animation', nature: 'Autre\u00a0: réunion', theme: sharing },
   forum: { type: 'Évènement', nature: 'Journée d’inclusion numérique', theme: '' },
   cafe: { type: 'Évènement', nature: 'Évènement grand public', theme: '' },
+  newer: { type: 'Animation', nature: `Autre\u00a0: ${newerWords.toLowerCase()}`, theme: '' },
 }
 
 export const nationalOf = (kind: Activity['kind']): National => national[kind]

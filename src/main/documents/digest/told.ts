@@ -1,5 +1,6 @@
 import { longDate } from '#shared/domain/french-dates.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { slotWords } from '../meeting-papers/heading.ts'
 import type { DigestFacts, FicheMove, ToldNews } from './digest.ts'
@@ -14,7 +15,7 @@ export const newsFacts = ({ item, actor }: ToldNews, { sectors }: Pick<DigestFac
   return [...(actor === null ? [] : [actor]), ...(sector === null ? [] : [`secteur ${sector}`])]
 }
 
-export const meetingTitle = ({ title, kind }: Meeting): string => title || meetingKinds[kind ?? 'other']
+export const meetingTitle = ({ title, kind }: Meeting): string => title || choiceWord(meetingKinds, kind ?? 'other')
 
 /** « de 9 h 00 à 12 h 00, Salle des fêtes ». */
 export const meetingFacts = (meeting: Meeting): readonly string[] =>

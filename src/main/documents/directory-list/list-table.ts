@@ -1,6 +1,7 @@
 import type { ActorRow, DirectoryListName, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
 import { freshnesses } from '#shared/domain/freshness.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { qualityWord } from '#shared/domain/post/quality-word.ts'
@@ -57,7 +58,7 @@ const verified = column('Vérifiée le', 12, 'date', ({ verifiedOn }: Pick<Actor
 
 const actorColumns: readonly ListColumn<ListedActor>[] = [
   column('Acteur', 32, 'long', ({ name }) => name),
-  column('Type', 17, 'long', ({ kind }) => kind && actorKinds[kind]),
+  column('Type', 17, 'long', ({ kind }) => kind && choiceWord(actorKinds, kind)),
   commune,
   epci,
   column('Secteur', 13, 'long', ({ sector, wholeDepartement }) => (wholeDepartement ? 'Tout le département' : sector)),
@@ -67,7 +68,7 @@ const actorColumns: readonly ListColumn<ListedActor>[] = [
     'Gouvernance',
     13.5,
     'text',
-    ({ governanceStatus }) => governanceStatus && governanceStatuses[governanceStatus],
+    ({ governanceStatus }) => governanceStatus && choiceWord(governanceStatuses, governanceStatus),
   ),
   phone,
   email,

@@ -1,3 +1,4 @@
+import { knownCode } from '#shared/domain/newer.ts'
 import { extensionOf } from '#shared/domain/picture/picture.ts'
 import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -27,7 +28,7 @@ export const pictureRegister = (pictures: readonly Picture[]): PictureRegister =
   let drawn = 0
   const fileOf = ({ id, type, data }: Picture): PictureFile => {
     const name = `picture${files.size + 1}`
-    const path = `${ownPictures}${name}.${extensionOf(type)}`
+    const path = `${ownPictures}${name}.${extensionOf(knownCode(type))}`
     const file = files.get(id) ?? { name, path, bytes: Buffer.from(data ?? '', 'base64') }
     files.set(id, file)
     return file

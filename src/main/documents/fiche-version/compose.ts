@@ -5,6 +5,7 @@ import { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
 import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
@@ -40,7 +41,7 @@ const rubricPart = (rubric: FicheRubric, { fiche, rubricTexts }: Composed): read
   if (rubric.standard === 'marks') {
     const told = (['feasibility', 'impact'] as const).map((field) => {
       const mark = fiche[field]
-      return mark === null ? null : `${declaration.fields[field].label}\u00a0: ${marks[mark]}`
+      return mark === null ? null : `${declaration.fields[field].label}\u00a0: ${choiceWord(marks, mark)}`
     })
     return part(rubric.label, lines(told))
   }
@@ -60,12 +61,12 @@ const stepLine = ({ text, bearer, startsOn, dueOn, state, progress }: FicheStep,
     bearer,
     startsOn === null ? null : `dès le ${longDate(startsOn)}`,
     dueOn === null ? null : `pour le ${longDate(dueOn)}`,
-    state === null ? null : ficheStepStates[state],
+    state === null ? null : choiceWord(ficheStepStates, state),
     progress === null ? null : `${progress}\u00a0%`,
   ])
 
 const partyLine = ({ party: { role, name, amount } }: FichePage['parties'][number]): string =>
-  told([role === null ? null : fichePartyRoles[role], name, amount === null ? null : euros(amount)])
+  told([role === null ? null : choiceWord(fichePartyRoles, role), name, amount === null ? null : euros(amount)])
 
 const factsOf = ({ fiche, axes, sectors }: Composed): readonly (string | null)[] => {
   const { fields } = declaration
@@ -74,7 +75,7 @@ const factsOf = ({ fiche, axes, sectors }: Composed): readonly (string | null)[]
   return [
     fact('axis', axes.find(({ id }) => id === fiche.axis)?.title),
     fact('sector', sectors.find(({ id }) => id === fiche.sector)?.name),
-    fact('state', fiche.state === null ? null : ficheStates[fiche.state]),
+    fact('state', fiche.state === null ? null : choiceWord(ficheStates, fiche.state)),
     fact('stateReason', fiche.stateReason),
     fact('startsOn', fiche.startsOn === null ? null : longDate(fiche.startsOn)),
     fact('endsOn', fiche.endsOn === null ? null : longDate(fiche.endsOn)),

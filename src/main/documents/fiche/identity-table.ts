@@ -1,6 +1,7 @@
 import { euros } from '#shared/domain/euros.ts'
 import { ficheStates, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { cell, row } from '../cells.ts'
@@ -41,7 +42,7 @@ const factsOf = (printed: PrintedFiche): readonly Fact[] => {
 
 /** « En pause » in bold, then why. */
 const stateWords = ({ fiche: { state, stateReason } }: PrintedFiche): readonly Inline[] => [
-  plain(ficheStates[state ?? 'toDiscuss'], { type: 'bold' }),
+  plain(choiceWord(ficheStates, state ?? 'toDiscuss'), { type: 'bold' }),
   ...(stateReason === null ? [] : inlines(`\n${stateReason}`)),
 ]
 

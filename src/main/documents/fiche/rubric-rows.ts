@@ -1,4 +1,5 @@
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
+import { choiceWord, type Newer } from '#shared/domain/newer.ts'
 import type { Fiche, RubricText } from '#shared/domain/records.ts'
 import { doc, line } from '#shared/domain/rich-text/build.ts'
 import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
@@ -69,7 +70,7 @@ export const withBefore = (before: readonly Block[], text: RichText | null): Ric
   before.length === 0 ? text : doc(...before, ...(text?.content ?? []))
 
 /** « Non traité » is a state, in italics; a mark nobody gave stays an empty cell. */
-const markText = (mark: keyof typeof marks | null): RichText | null => {
+const markText = (mark: keyof typeof marks | Newer | null): RichText | null => {
   if (mark === null) return null
-  return mark === 'untreated' ? untreatedText : line(marks[mark])
+  return mark === 'untreated' ? untreatedText : line(choiceWord(marks, mark))
 }

@@ -1,5 +1,6 @@
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { type PlacedStep, stepTree } from '#shared/domain/fiche-step/step-tree.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
 import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
@@ -43,7 +44,7 @@ const dueWords = ({ startsOn, dueOn }: FicheStep): readonly Inline[] => [
 /** « Commencée », then « ■■■□□ 60 % »: squares never stand alone. */
 const progressLines = ({ state, progress }: FicheStep): readonly string[] => {
   const percent = progress ?? (state === 'done' ? 100 : state === null || state === 'upcoming' ? 0 : null)
-  const word = ficheStepStates[state ?? 'upcoming']
+  const word = choiceWord(ficheStepStates, state ?? 'upcoming')
   return percent === null ? [word] : [word, `${squares(percent)} ${percent} %`]
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
 import type { ImportedAxis, ImportedFiche } from '#shared/domain/imported-minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { attendanceHeader } from './recognise/attendance.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import type { Recognised } from './recognise/recognise.ts'
@@ -66,7 +67,7 @@ const ficheCells = ({ row }: ImportedFiche) => {
   })
   const mark = (key: 'feasibility' | 'impact') => {
     const value = row[key] ?? null
-    return { label: fields[key].label, text: value === null ? '' : marks[value] }
+    return { label: fields[key].label, text: value === null ? '' : choiceWord(marks, value) }
   }
   const complements = sayRich(row.complements)
   return {

@@ -1,5 +1,6 @@
 import type { Amount } from '#shared/domain/figure/amount.ts'
 import { figureSources } from '#shared/domain/figure/figure.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
@@ -72,7 +73,7 @@ function* rowsOf(
         name,
         ...amountCells(indicator, amount),
         unitOf(indicator),
-        sources.map((source) => figureSources[source]).join(', '),
+        sources.map((source) => choiceWord(figureSources, source)).join(', '),
         givenOn === null ? null : { date: givenOn },
         total ? inTotal.yes : inTotal.no,
       ],

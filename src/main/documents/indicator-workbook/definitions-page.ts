@@ -1,4 +1,5 @@
 import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { longPeriod, shortPeriod } from '#shared/domain/period/period.ts'
 import { rangeOf } from '../xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '../xlsx/page-sheet.ts'
@@ -83,7 +84,10 @@ const textsOf = (indicator: ReportIndicator, hasSectors: boolean): readonly stri
   definitionOf(indicator),
   unitOf(indicator),
   indicator.source ?? 'Non précisée',
-  [indicator.provider && providers[indicator.provider], indicator.frequency && frequencies[indicator.frequency]]
+  [
+    indicator.provider && choiceWord(providers, indicator.provider),
+    indicator.frequency && choiceWord(frequencies, indicator.frequency),
+  ]
     .filter((words) => words !== null)
     .map((words, index) => (index === 0 ? words : words.toLowerCase()))
     .join(', '),

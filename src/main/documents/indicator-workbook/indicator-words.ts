@@ -1,4 +1,5 @@
 import { measures } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 
 export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator): string =>
@@ -6,4 +7,4 @@ export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator):
 
 /** What is counted, or what kind of figure it is. */
 export const unitOf = ({ unit, measure }: ReportIndicator): string =>
-  unit ?? (measure === null ? '' : measures[measure].toLowerCase().replace('etp', 'ETP'))
+  unit ?? (measure === null ? '' : choiceWord(measures, measure).toLowerCase().replace('etp', 'ETP'))

@@ -1,4 +1,5 @@
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import { knownCode, type Newer } from '#shared/domain/newer.ts'
 import type { BodyKind } from '../xlsx/looks.ts'
 
 const kinds: Readonly<Record<Measure, BodyKind>> = {
@@ -11,4 +12,4 @@ const kinds: Readonly<Record<Measure, BodyKind>> = {
 }
 
 /** How the figures of an indicator are shown. */
-export const kindOf = (measure: Measure | null): BodyKind => kinds[measure ?? 'count']
+export const kindOf = (measure: Measure | Newer | null): BodyKind => kinds[knownCode(measure) ?? 'count']

@@ -1,6 +1,7 @@
 import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/domain/figure/amount.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/domain/figure/figure-book.ts'
 import type { FigureSource } from '#shared/domain/figure/known-figure.ts'
+import type { Newer } from '#shared/domain/newer.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
@@ -24,7 +25,7 @@ export interface Reading {
 }
 
 interface Origin {
-  readonly sources: readonly FigureSource[]
+  readonly sources: readonly (FigureSource | Newer)[]
   readonly givenOn: string | null
 }
 

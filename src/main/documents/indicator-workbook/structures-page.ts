@@ -1,5 +1,6 @@
 import { answers, figureSources } from '#shared/domain/figure/figure.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { byTime, daysOf, shortPeriod } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { PageSheet, StreamedRow } from '../xlsx/page-sheet.ts'
@@ -94,10 +95,10 @@ function* rowsOf(
         part.label,
         (figure.actor !== null && names.get(figure.actor)) || 'Structure sans nom',
         (figure.sector !== null && sectors.get(figure.sector)) || 'Sans secteur',
-        answers[figure.answer],
+        choiceWord(answers, figure.answer),
         ...(figure.value === null ? nothing : amountCells(one, { value: figure.value, outOf: figure.outOf })),
         unit,
-        figureSources[figure.source],
+        choiceWord(figureSources, figure.source),
         figure.givenOn === null ? null : { date: figure.givenOn },
       ],
     }

@@ -1,3 +1,4 @@
+import { choiceWord } from '#shared/domain/newer.ts'
 import { civilities } from '#shared/domain/person/person.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
@@ -35,4 +36,6 @@ const isReached = ({ postcode, commune }: Actor | Place): boolean => postcode !=
 
 /** « Madame Mirabelle DOUCEBRISE »; a civility is never guessed. */
 const addressedName = ({ civility, firstName, lastName }: Contact): string =>
-  [civility === null ? null : civilities[civility], firstName, lastName].filter((part) => part !== null).join(' ')
+  [civility === null ? null : choiceWord(civilities, civility), firstName, lastName]
+    .filter((part) => part !== null)
+    .join(' ')

@@ -1,6 +1,7 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { bullets, doc, inlines, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
@@ -44,7 +45,7 @@ const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
         ),
       ]
 
-const kindOf = ({ kind }: FollowUp): string => followUpKinds[kind ?? 'task']
+const kindOf = ({ kind }: FollowUp): string => choiceWord(followUpKinds, kind ?? 'task')
 
 /** « : relancer les mairies – Mme VENTCLAIR, avant le 3 mai 2025 ». */
 const saidOf = ({ text, bearer, dueOn }: FollowUp): string => {

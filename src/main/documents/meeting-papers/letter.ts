@@ -1,5 +1,7 @@
 import { fullDate } from '#shared/domain/french-dates.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
+import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
@@ -58,14 +60,14 @@ const sorry: readonly Block[] = [
 const shippedText = ({ meeting, espace }: PlannedMeeting): RichText => {
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
-    sentence(`${frame} vous invitons ${purposes[meeting.kind ?? 'other']}`),
+    sentence(`${frame} vous invitons ${purposes[knownCode(meeting.kind) ?? 'other']}`),
     sentence(
       'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
     ),
   )
 }
 
-const purposes: Readonly<Record<NonNullable<Meeting['kind']>, string>> = {
+const purposes: Readonly<Record<keyof typeof meetingKinds, string>> = {
   concertation:
     'à une concertation : vos constats, vos besoins et vos idées y feront les axes et les actions du territoire.',
   committee: 'au comité de pilotage, qui fait le point sur l’avancement et arbitre ce qui doit l’être.',

@@ -1,7 +1,8 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { newer, newerWords } from '#shared/domain/newer.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { doc } from '#shared/domain/rich-text/build.ts'
+import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { threadBlocks } from '../thread/thread-blocks.ts'
 import { typeset } from '../typeset.ts'
@@ -42,6 +43,8 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
       return attendanceTable(minutes.attendances)
     case 'followUps':
       return followUpsTable(minutes.followUps)
+    case newer:
+      return [paragraph(newerWords, 'note')]
     default:
       return []
   }

@@ -1,5 +1,6 @@
 import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
@@ -30,7 +31,7 @@ const followUpRow = (followUp: FollowUp): TableRow =>
   row(
     cell('content', [
       paragraph([
-        plain(`${followUpKinds[followUp.kind ?? 'task']} : `, { type: 'bold' }),
+        plain(`${choiceWord(followUpKinds, followUp.kind ?? 'task')} : `, { type: 'bold' }),
         ...inlines(followUp.text ?? ''),
       ]),
     ]),

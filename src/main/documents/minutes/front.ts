@@ -2,6 +2,7 @@ import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { doc, inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Inline, ParagraphStyle, RichText } from '#shared/domain/rich-text/rich-text.ts'
 
@@ -22,7 +23,7 @@ export const defaultFront = (minutes: Minutes): RichText => {
 
 /** « 2e concertation – Secteur Nord – 30 octobre 2024 », without saying twice what the title says. */
 export const meetingLine = ({ meeting, sector }: Pick<Minutes, 'meeting' | 'sector'>): string => {
-  const title = meeting.title || meetingKinds[meeting.kind ?? 'other']
+  const title = meeting.title || choiceWord(meetingKinds, meeting.kind ?? 'other')
   const said = title.toLowerCase()
   const others = [sector?.name ? `Secteur ${sector.name}` : null, meeting.date === null ? null : longDate(meeting.date)]
   return [title, ...others.filter((part) => part !== null && !said.includes(part.toLowerCase()))].join(' – ')

@@ -5,6 +5,7 @@ import { longDate } from '#shared/domain/french-dates.ts'
 import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { minutesOf } from '#shared/domain/time-of-day.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
@@ -17,8 +18,8 @@ export const placeholderValues = (
   const people = byName(attendances)
   const present = people.filter(({ status }) => status === 'present')
   const values: PlaceholderValues = {
-    titre: meeting.title || meetingKinds[meeting.kind ?? 'other'],
-    type: meeting.kind === null ? '' : meetingKinds[meeting.kind],
+    titre: meeting.title || choiceWord(meetingKinds, meeting.kind ?? 'other'),
+    type: meeting.kind === null ? '' : choiceWord(meetingKinds, meeting.kind),
     date: meeting.date === null ? '' : longDate(meeting.date),
     horaires: [meeting.startsAt, meeting.endsAt]
       .filter((time) => time !== null)

@@ -1,4 +1,5 @@
 import { slot } from '#shared/domain/french-hours.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
 
@@ -6,6 +7,6 @@ import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
 export const momentsOf = ({ rooms, lines }: Programme): readonly string[] =>
   lines.map(({ item }) => {
     const room = rooms.find(({ id }) => id === item.room)?.name ?? null
-    const title = item.title ?? programmeItemKinds[item.kind ?? 'workshop']
+    const title = item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')
     return `– ${slot(item.startsAt, item.endsAt) || 'toute la durée'} : ${title}${room === null ? '' : ` (${room})`}`
   })

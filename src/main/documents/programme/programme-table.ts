@@ -1,4 +1,5 @@
 import { hour, slot } from '#shared/domain/french-hours.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import {
   hoursOf,
@@ -57,7 +58,9 @@ const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
     ...lines.map(({ item, speakers }) =>
       row(
         hourCell(slot(item.startsAt, item.endsAt) || 'Toute la durée'),
-        cell('content', [paragraph([plain(item.title ?? programmeItemKinds[item.kind ?? 'workshop'], bold)])]),
+        cell('content', [
+          paragraph([plain(item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop'), bold)]),
+        ]),
         ...(withRoom ? [cell('content', [paragraph(rooms.find(({ id }) => id === item.room)?.name ?? '')])] : []),
         cell('content', [paragraph(speakers.map(({ speaker }) => speaker.name).join('\n'))]),
       ),
@@ -88,12 +91,12 @@ const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
   return hours !== null && hours[0] < minute && minute < hours[1]
 }
 
-const named = ({ item }: ProgrammeLine): string => item.title ?? programmeItemKinds[item.kind ?? 'workshop']
+const named = ({ item }: ProgrammeLine): string => item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')
 
 /** What it is, until when, and who speaks. */
 const told = (line: ProgrammeLine): readonly Block[] => {
   const { item, speakers } = line
-  const kind = programmeItemKinds[item.kind ?? 'workshop']
+  const kind = choiceWord(programmeItemKinds, item.kind ?? 'workshop')
   const about = [
     item.title === null || item.kind === 'stand' ? null : kind,
     item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,

@@ -1,5 +1,6 @@
 import { axis as declaration } from '#shared/domain/axis/axis.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
@@ -56,7 +57,7 @@ const stateWords = ({ axis, instance }: RoadmapAxis): readonly Inline[] => {
       ? ''
       : toldMeeting(day.endsWith(longDate(instance.date ?? day)) ? { ...instance, date: null } : instance)
   return [
-    plain(choices[state], { type: 'bold' }),
+    plain(choiceWord(choices, state), { type: 'bold' }),
     ...withOrdinals(day),
     ...withOrdinals(by === '' ? '' : state === 'validated' ? `, par\u00a0: ${by}` : `, présenté à\u00a0: ${by}`),
     ...(state === 'postponed' && axis.postponedFor !== null ? inlines(`\n${axis.postponedFor}`) : []),

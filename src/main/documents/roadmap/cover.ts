@@ -2,6 +2,7 @@ import { axis as axisDeclaration } from '#shared/domain/axis/axis.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord, type Newer, newer } from '#shared/domain/newer.ts'
 import { inlines, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { cell, row } from '../cells.ts'
@@ -68,12 +69,12 @@ const summary = (roadmap: Roadmap): Block => ({
 
 /** « 12 : 5 en cours, 4 à venir ». States that nothing is in are left out; the words do not agree with the count. */
 const counted = <State extends string>(
-  states: readonly State[],
+  states: readonly (State | Newer)[],
   names: Readonly<Record<State, string>>,
 ): readonly Inline[] => {
-  const counts = (Object.keys(names) as State[]).flatMap((state) => {
+  const counts = ([...Object.keys(names), newer] as (State | Newer)[]).flatMap((state) => {
     const count = states.filter((one) => one === state).length
-    return count === 0 ? [] : [`${names[state].toLowerCase()}\u00a0: ${count}`]
+    return count === 0 ? [] : [`${choiceWord(names, state).toLowerCase()}\u00a0: ${count}`]
   })
   return inlines([String(states.length), ...(counts.length === 0 ? [] : [counts.join(', ')])].join(' – '))
 }

@@ -1,4 +1,5 @@
 import { actorKinds, actor as declaration } from '#shared/domain/actor/actor.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { freeOffers, services } from '#shared/domain/place/vocabularies.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
@@ -17,7 +18,7 @@ export const structureLines = ({ actor, aliases }: UpdateSheet): readonly FormLi
   return [
     line('Nom', actor.name),
     ...(aliases.length === 0 ? [] : [line('Aussi écrit', aliases.join(' ; '))]),
-    line(kind.label, actor.kind && actorKinds[actor.kind]),
+    line(kind.label, actor.kind && choiceWord(actorKinds, actor.kind)),
     line(pivot.label, actor.pivot),
     line('Adresse', addressOf(actor)),
     line(phone.label, actor.phone && printPhone(actor.phone)),

@@ -1,3 +1,4 @@
+import { choiceWord } from '#shared/domain/newer.ts'
 import { civilities } from '#shared/domain/person/person.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -46,7 +47,7 @@ export const personCard = (contact: Contact, structure: Pick<StructureEntry, 'ac
   name: [contact.firstName, contact.lastName].filter((part) => part !== null).join(' ') || 'Personne sans nom',
   lastName: contact.lastName,
   firstName: contact.firstName,
-  civility: contact.civility === null ? null : civilities[contact.civility],
+  civility: contact.civility === null ? null : choiceWord(civilities, contact.civility),
   organisation: structure?.actor.name ?? null,
   title: contact.title,
   phones: listOf(contact.phone),

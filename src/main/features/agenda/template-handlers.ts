@@ -2,13 +2,19 @@ import type { RowWrite } from '#main/db/intent.ts'
 import { row } from '#main/db/query.ts'
 import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { AgendaPoint } from '#shared/domain/meeting-template/standard-templates.ts'
 import type { Meeting, MeetingTemplate } from '#shared/domain/records.ts'
 import { addMinutes, minutesBetween } from '#shared/domain/time-of-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
-import { plannedPart, pointsOf, pointWrites, templatePage, templatePages } from '../meeting-templates.ts'
+import {
+  type PlannedPoint,
+  plannedPart,
+  pointsOf,
+  pointWrites,
+  templatePage,
+  templatePages,
+} from '../meeting-templates.ts'
 import { notFound } from '../not-found.ts'
 import { pointsOfOwner } from './owner.ts'
 
@@ -32,7 +38,7 @@ export const templateHandlers = (
     if (meeting === null) throw notFound('La réunion demandée')
     return meeting
   }
-  const create = (values: Partial<MeetingTemplate>, points: readonly AgendaPoint[]): { readonly id: RowId } => {
+  const create = (values: Partial<MeetingTemplate>, points: readonly PlannedPoint[]): { readonly id: RowId } => {
     const id = context.ids.row()
     const template: RowWrite = { record: 'meetingTemplate', id, values: cleanValues(values).values }
     context.write({

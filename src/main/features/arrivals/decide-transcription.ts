@@ -1,6 +1,7 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import { sheetRange } from '#shared/domain/arrival/sheet-range.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { noSuchLine } from './errors.ts'
 import { asStatus } from './presence.ts'
@@ -9,7 +10,7 @@ import { asStatus } from './presence.ts'
 export const decideTranscription = (
   attendances: readonly Attendance[],
   lines: readonly number[],
-  status: Attendance['status'],
+  status: Known<Attendance['status']>,
 ): readonly RowWrite[] => {
   const sheet = sheetLinesOf(attendances)
   const numbers = new Set(sheet.map(({ number }) => number))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
@@ -58,6 +59,7 @@ const readCandidates = (db: Db): KnownCandidates => {
     [structures.get(actor), ...(aliases.get(actor) ?? []).map(({ name }) => name)].filter((name) => name != null)
   const ofPerson = ({ id, ...line }: PersonLine): Candidate => ({
     ...line,
+    civility: codeOf('person', 'civility', line.civility),
     who: { kind: 'person', person: id },
     person: id,
     isHere: false,

@@ -1,4 +1,5 @@
 import type { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Attendance, Meeting } from '#shared/domain/records.ts'
 import { localTime } from '../local-time.ts'
@@ -15,7 +16,7 @@ export const asPresent = (attendance: Pick<Attendance, 'status' | 'arrivedAt'>, 
   ...unrepresented,
 })
 
-export const asStatus = (attendance: Attendance, status: Attendance['status']): Changes => {
+export const asStatus = (attendance: Attendance, status: Known<Attendance['status']>): Changes => {
   if (status === 'present') return attendance.status === 'present' ? {} : asPresent(attendance, null)
   return { status, arrivedAt: null, leftAt: null, ...(status !== 'represented' && unrepresented) }
 }

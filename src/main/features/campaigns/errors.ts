@@ -1,3 +1,4 @@
+import { newerHint } from '#shared/domain/newer.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
 /** @param what « au moins un indicateur » */
@@ -27,4 +28,14 @@ export const nobodyToAsk = (): AppFailure =>
     cause: 'Toutes les structures de la campagne ont répondu, ou ne sont plus attendues.',
     unchanged: 'Rien n’a été écrit.',
     next: 'Choisissez une structure, ou ajoutez-en à la campagne.',
+  })
+
+/** Another version wrote its period in a way this one does not read. */
+export const withoutPeriod = (): AppFailure =>
+  new AppFailure({
+    code: 'campaign-without-period',
+    fact: 'Aucun classeur n’a été préparé.',
+    cause: 'Cette version de Concerto ne connaît pas la période de la campagne.',
+    unchanged: 'La campagne reste comme elle est.',
+    next: newerHint,
   })

@@ -4,6 +4,7 @@ import type { AskedBreakdown, Collection, Question } from '#main/documents/campa
 import type { KnownFigure } from '#main/documents/campaign-workbook/format.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
+import { newer } from '#shared/domain/newer.ts'
 import { isPeriod, type Period, periodAfter } from '#shared/domain/period/period.ts'
 import type { Campaign, CampaignActor, Espace, Figure, Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -11,6 +12,7 @@ import type { FeatureContext } from '../context.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
 import { localDay } from '../local-day.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
+import { withoutPeriod } from './errors.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
 
 type AskedStructure = Pick<CampaignActor, 'id'> & { readonly actor: RowId }
@@ -42,9 +44,9 @@ export const loadCollections = (
   }))
 }
 
-/** Made by this program, a campaign always has one. */
+/** Made by this program, a campaign always has one. @throws AppFailure `campaign-without-period` */
 const periodOf = ({ period }: Campaign): Period => {
-  if (period === null || !isPeriod(period)) throw new Error('A campaign without a period')
+  if (period === null || !isPeriod(period)) throw withoutPeriod()
   return period
 }
 
@@ -67,8 +69,12 @@ const questionsFor = (db: Db, campaign: RowId, period: Period): ((actor: RowId) 
     ...told(indicator),
     meant: definitionAt(indicator, versions.get(indicator.id) ?? [], period),
   }))
+  // How an indicator of a nature that only a later version knows is answered cannot be asked.
+  const asks = asked.flatMap((one) =>
+    one.meant.measure === newer ? [] : [{ ...one, measure: one.meant.measure ?? 'count' }],
+  )
   return (actor) =>
-    asked.map(({ indicator, code, name, meant }) => ({
+    asks.map(({ indicator, code, name, meant, measure }) => ({
       indicator: indicator.id,
       code,
       name,
@@ -76,7 +82,7 @@ const questionsFor = (db: Db, campaign: RowId, period: Period): ((actor: RowId) 
         .filter(Boolean)
         .join('\n'),
       unit: meant.unit ?? '',
-      measure: meant.measure ?? 'count',
+      measure,
       ...givenTo(actor, indicator.id, null, { now, before }),
       breakdowns: breakdownsOf(indicator, (item) => givenTo(actor, indicator.id, item, { now, before })),
     }))

@@ -1,5 +1,6 @@
 import { rows } from '#main/db/query.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Fiche, FicheStep } from '#shared/domain/records.ts'
 import { inStandingFiche, standingFiches } from '../standing-fiches.ts'
 import type { Computation } from './computation.ts'
@@ -41,7 +42,7 @@ const isMoving = ({ state }: Fiche): boolean =>
 const hasBegun = ({ state, progress }: FicheStep): boolean =>
   state === 'running' || state === 'done' || (progress ?? 0) > 0
 
-const stateOf = ({ state }: Fiche): string => ficheStates[state ?? 'toDiscuss']
+const stateOf = ({ state }: Fiche): string => choiceWord(ficheStates, state ?? 'toDiscuss')
 
 const stepsDone = (steps: readonly FicheStep[]): string | null => {
   const followed = steps.filter(({ state }) => state !== 'dropped')

@@ -2,6 +2,7 @@ import { rows } from '#main/db/query.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { type Amount, sumOf } from '#shared/domain/figure/amount.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -39,8 +40,8 @@ export const figureSources = (
 }
 
 const sourceRows = (context: FeatureContext, indicator: Computed, period: Period): readonly SourceRow[] | null => {
-  if (indicator.provider !== 'computed' || indicator.computation === null) return null
-  const { computation } = indicator
+  const computation = knownCode(indicator.computation)
+  if (indicator.provider !== 'computed' || computation === null) return null
   const today = localDay(context.clock.now())
   if (!canBeCounted(computationOf[computation].of, period, today)) return null
   const days = daysOf(period)
@@ -66,7 +67,8 @@ const rowsOf = (all: readonly SourceRow[], sector: RowId | null): readonly Sourc
   return [...new Map(own.map((row) => [row.key, row])).values()]
 }
 
-export const countedAmount = ({ computation }: Computed, own: readonly SourceRow[]): Amount | null => {
+export const countedAmount = (indicator: Computed, own: readonly SourceRow[]): Amount | null => {
+  const computation = knownCode(indicator.computation)
   if (computation === null) return null
   if (computationOf[computation].reads === 'median') return median(own.map(({ value }) => value))
   return sumOf(own) ?? { value: 0, outOf: null }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
 import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import type { Meeting } from '#shared/domain/records.ts'
@@ -16,8 +17,8 @@ export const heldMeetings = (context: FeatureContext): readonly HeldMeeting[] =>
   const today = localDay(context.clock.now())
   return untilWritten(context.workspace.db, `heldMeetings ${today}`, () =>
     select(context.workspace.db, meetings).flatMap(({ written, state, title, ...meeting }) =>
-      isHeld({ state, date: meeting.date, written: written === 1 }, today)
-        ? [{ ...meeting, title: title ?? 'Réunion sans intitulé' }]
+      isHeld({ state: codeOf('meeting', 'state', state), date: meeting.date, written: written === 1 }, today)
+        ? [{ ...meeting, kind: codeOf('meeting', 'kind', meeting.kind), title: title ?? 'Réunion sans intitulé' }]
         : [],
     ),
   )

@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { countsParticipants } from '#shared/domain/programme-item/counts-participants.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { ProgrammeItem } from '#shared/domain/records.ts'
@@ -41,7 +42,7 @@ const rowsOf = (meeting: HeldMeeting, present: number, items: readonly Programme
     row(
       id,
       title ?? 'Sans intitulé',
-      `${programmeItemKinds[kind ?? 'workshop']} – ${meeting.title}, ${day}`,
+      `${choiceWord(programmeItemKinds, kind ?? 'workshop')} – ${meeting.title}, ${day}`,
       participants ?? 0,
     ),
   )

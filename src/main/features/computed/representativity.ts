@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
 import type { Representativity } from '#shared/contract/invitations.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
@@ -21,7 +23,9 @@ export const representativity: Computation = {
     knownStructures(context, days).map(({ id, name, kind, sector, came }) => ({
       key: id,
       label: name ?? 'Structure sans nom',
-      detail: [kind === null ? 'Type non renseigné' : actorKinds[kind], came ? 'venue' : 'pas venue'].join(' – '),
+      detail: [kind === null ? 'Type non renseigné' : choiceWord(actorKinds, kind), came ? 'venue' : 'pas venue'].join(
+        ' – ',
+      ),
       sector,
       value: came ? 1 : 0,
       outOf: 1,
@@ -65,7 +69,15 @@ const knownStructures = (context: FeatureContext, days: Days): readonly KnownStr
   return select(context.workspace.db, structures).flatMap(({ whole, inseeCode, ...structure }) => {
     const column = columnOf({ whole, inseeCode })
     if (column === 'elsewhere') return []
-    return [{ ...structure, column, sector: sectors.get(structure.id) ?? null, came: came.has(structure.id) }]
+    return [
+      {
+        ...structure,
+        kind: codeOf('actor', 'kind', structure.kind),
+        column,
+        sector: sectors.get(structure.id) ?? null,
+        came: came.has(structure.id),
+      },
+    ]
   })
 }
 

@@ -5,6 +5,7 @@ import type { Activity } from '#main/documents/coordination/activity.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { daysOf, type Period } from '#shared/domain/period/period.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { minutesBetween } from '#shared/domain/time-of-day.ts'
@@ -121,7 +122,7 @@ const partnersOf = ({ workspace: { db } }: FeatureContext, meeting: RowId): Acti
   return [...new Set(named)].flatMap((id) => {
     const actor = row(db, 'actor', id)
     if (actor?.name == null) return []
-    return [{ name: actor.name, kind: actor.kind === null ? null : actorKinds[actor.kind] }]
+    return [{ name: actor.name, kind: actor.kind === null ? null : choiceWord(actorKinds, actor.kind) }]
   })
 }
 

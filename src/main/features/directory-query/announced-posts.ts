@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
 import type { Post } from '#shared/domain/records.ts'
@@ -23,5 +24,5 @@ export const announcedPosts = (db: Db, persons: readonly RowId[] | null): Readon
       ORDER BY endsOn IS NULL, startsOn, id`,
   )
   // The last of a person stands: a map keeps what comes after.
-  return new Map(posts.map((post) => [post.person, post]))
+  return new Map(posts.map((post) => [post.person, { ...post, quality: codeOf('post', 'quality', post.quality) }]))
 }

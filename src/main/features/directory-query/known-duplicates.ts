@@ -11,6 +11,7 @@ import {
   pairKey,
 } from '#shared/domain/likeness/find-duplicates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { among, standing, standingFor } from './fragments.ts'
@@ -107,7 +108,7 @@ const distinctKeys = (db: Db): readonly string[] => {
     person: representativesOf(db, 'person'),
   }
   return rows(db, 'distinctPair').flatMap(({ record, first, second }) =>
-    record === null || first === null || second === null
+    record === null || record === newer || first === null || second === null
       ? []
       : [pairKey(record, standingOf[record](first as RowId), standingOf[record](second as RowId))],
   )

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
 import { type Entry, type EntryAddress, emptyEntry, type LegalBody } from '#shared/domain/likeness/entry.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { ancestorsOf } from './ancestry.ts'
 import { standing, standingFor } from './fragments.ts'
@@ -57,6 +59,11 @@ const personLines = sql<{ id: string; name: string; email: string | null; person
   SELECT id, coalesce(firstName, '') || ' ' || coalesce(lastName, '') AS name, email, personalEmail
   FROM person WHERE ${standing('person')}`
 
+const bodyOf = (column: string | null): Entry['body'] => {
+  const kind = knownCode(codeOf('actor', 'kind', column))
+  return kind === null ? null : (bodyOfKind[kind] ?? null)
+}
+
 const actorEntries = (db: Db): readonly Entry[] => {
   const actors = select(db, actorLines)
   const aliases = Map.groupBy(select(db, aliasLines), ({ actor }) => actor)
@@ -74,7 +81,7 @@ const actorEntries = (db: Db): readonly Entry[] => {
       phones: line.phone === null ? [] : [line.phone],
       emails: listOf(line.emails),
       source: line.source,
-      body: line.kind === null ? null : (bodyOfKind[line.kind] ?? null),
+      body: bodyOf(line.kind),
       ancestors: ancestorsOf(line.id, (id) => parents.get(id) ?? null),
     }
   })

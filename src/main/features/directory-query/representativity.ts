@@ -1,5 +1,6 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
 import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/domain/actor/families.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { columnKey } from './meeting-columns.ts'
 
@@ -16,7 +17,8 @@ export interface CountedGroup {
 
 export const familyOf = ({ actorKind, elected }: Pick<CountedGroup, 'actorKind' | 'elected'>): ActorFamily => {
   if (elected) return 'elected'
-  return actorKind === null ? 'other' : familyOfKind[actorKind]
+  const kind = knownCode(actorKind)
+  return kind === null ? 'other' : familyOfKind[kind]
 }
 
 /** Families by columns. Elsewhere is shown once someone of there is invited or came: nobody is missed there. */

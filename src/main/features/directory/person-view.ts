@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { row, rows, select } from '#main/db/query.ts'
 import type { PersonView } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -28,6 +29,6 @@ export const personView = ({ workspace: { db } }: FeatureContext, id: RowId): Pe
         FROM attendance JOIN meeting ON meeting.id = attendance.meeting
         WHERE attendance.status = 'present' AND ${among(sql`attendance.person`, ids)}
         GROUP BY meeting.id ORDER BY meeting.date IS NOT NULL, meeting.date DESC, meeting.id`,
-    ),
+    ).map((line) => ({ ...line, part: codeOf('attendance', 'part', line.part) })),
   }
 }

@@ -1,4 +1,4 @@
-import type { FieldWrite } from '#main/db/field-history.ts'
+import { type FieldWrite, valueAfter } from '#main/db/field-history.ts'
 import type { EntryEvent } from '#shared/contract/directory.ts'
 import type { Actor } from '#shared/domain/records.ts'
 
@@ -19,13 +19,14 @@ export const verifiedEvents = (
   let by: string | null = null
   for (const moment of momentsOf(writes)) {
     // One gesture writes them together, and only those that change: the others stand from before.
-    for (const { field, after } of moment) {
-      if (field === 'verifiedHow') how = JSON.parse(after)
-      if (field === 'verifiedBy') by = JSON.parse(after)
+    for (const write of moment) {
+      if (write.field === 'verifiedHow') how = valueAfter('actor', write) as typeof how
+      if (write.field === 'verifiedBy') by = valueAfter('actor', write) as typeof by
     }
-    for (const { field, after, author } of moment) {
+    for (const write of moment) {
+      const { field, author } = write
       if (field !== 'verifiedOn') continue
-      const on: string | null = JSON.parse(after)
+      const on = valueAfter('actor', write) as string | null
       events = events.filter((event) => on !== null && event.on <= on)
       if (on !== null && !events.some((event) => event.on === on))
         events = [...events, { kind: 'verified', on, by: nameOf(by ?? author), how }]

@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { DuplicatePair } from '#shared/contract/duplicates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { personSources } from '#shared/domain/person/person.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
@@ -49,7 +50,7 @@ const describe: Readonly<Record<EntryRecord, Describe>> = {
       id: person.id,
       name: personName(person),
       where: structureOf(person.id),
-      source: person.source === null ? null : personSources[person.source],
+      source: person.source === null ? null : choiceWord(personSources, person.source),
     }))
   },
 }

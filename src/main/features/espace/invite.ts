@@ -4,6 +4,7 @@ import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/espace.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { FeatureContext } from '../context.ts'
 import { notStarted } from '../exchange-errors.ts'
 import type { Invitation } from '../invitation.ts'
@@ -31,7 +32,7 @@ export const replace = async (context: FeatureContext, { poste: id, job }: Asked
   if (member === null) throw notFound('Le poste demandé', 'm')
   const { role, sector, name } = member
   const invitation = await invitationFor(context, {
-    role: role ?? 'coordinator',
+    role: knownCode(role) ?? 'coordinator',
     sector,
     member: { id: member.id, name },
   })

@@ -1,7 +1,10 @@
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
+import { openCodes } from '../open-codes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 
 /** What a list, a matrix and a calendar say of every fiche: one reading, however many there are. */
@@ -12,6 +15,9 @@ export const loadFicheList = (db: Db, today: string): FicheList => ({
     .all(today)
     .map(({ bearers, ...line }) => ({
       ...line,
+      state: codeOf('fiche', 'state', line.state),
+      feasibility: codeOf('fiche', 'feasibility', line.feasibility),
+      impact: codeOf('fiche', 'impact', line.impact),
       bearers: bearers === null ? [] : [...new Set<string>(JSON.parse(bearers))],
     })),
 })
@@ -21,7 +27,7 @@ type Line = Omit<FicheLine, 'bearers'> & { readonly bearers: string | null }
 const lineQuery = `
   WITH step AS (
     SELECT coalesce(identity.representative, fiche) AS fiche, count(*) AS steps, sum(state = 'done') AS doneSteps,
-      sum(dueOn < ? AND coalesce(state, '') NOT IN ('done', 'dropped')) AS lateSteps
+      sum(dueOn < ? AND coalesce(state, 'upcoming') IN (${openCodes(ficheStepStates)})) AS lateSteps
     FROM ficheStep LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
     WHERE fiche IS NOT NULL GROUP BY 1
   ), bearer AS (
@@ -47,6 +53,8 @@ export const loadCalendar = (db: Db): readonly CalendarStep[] => {
     `SELECT ficheStep.id, coalesce(identity.representative, fiche) AS fiche, parent, text, bearer, startsOn, dueOn, state, progress
      FROM ficheStep LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
      WHERE fiche IS NOT NULL ORDER BY 2, position, ficheStep.id`,
-  ).all()
+  )
+    .all()
+    .map((step) => ({ ...step, state: codeOf('ficheStep', 'state', step.state) }))
   return [...Map.groupBy(steps, ({ fiche }) => fiche).values()].flatMap((own) => stepTree(own).map(({ step }) => step))
 }

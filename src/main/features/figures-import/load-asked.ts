@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { AskedFigure } from '#main/documents/figures-reading/figure-key.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { Breakdown, BreakdownItem, Indicator, IndicatorVersion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -44,6 +45,8 @@ const askedOf = (known: Known, id: RowId, period: Period): readonly AskedFigure[
   const indicator = known.indicators.get(id)
   if (indicator === undefined) return []
   const { measure } = definitionAt(indicator, known.versions.get(id) ?? [], period)
+  // How such a figure is written, only a later version knows.
+  if (measure === newer) return []
   const whole = { indicator: id, measure: measure ?? 'count', name: indicator.name ?? 'Indicateur sans nom' } as const
   const parts = (known.breakdowns.get(id) ?? []).flatMap((breakdown) =>
     (known.items.get(breakdown.id) ?? []).map((item) => ({

@@ -3,6 +3,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import type { CellKey } from '#main/documents/campaign-workbook/format.ts'
 import type { GivenFigure } from '#main/documents/figures-reading/figure-key.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -36,6 +37,7 @@ export const storedFigures = (db: Db, period: Period): StoredFigures => {
 /** A row that was emptied holds no figure, and may hold one again. */
 const storedOf = ({ id, answer, value, outOf, note, source, campaign }: Figure): StoredFigure | null => {
   const said = answer ?? 'given'
+  if (said === newer) return null
   if (said === 'given' && value === null) return null
   const number = (text: string | null): number | null => (text === null || said !== 'given' ? null : Number(text))
   return { id, source, campaign, figure: { answer: said, value: number(value), outOf: number(outOf), note } }

@@ -2,6 +2,7 @@ import { type SaidPoint, saidInText } from '#main/documents/follow-ups/said-in-t
 import { isTakenUp, storedWords } from '#main/documents/follow-ups/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp, Section } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
@@ -40,5 +41,5 @@ const textsOf = (values: object): readonly RichText[] => Object.values(values).f
 
 const headed = ({ id, title, kind }: Section): SaidFollowUp['section'] => ({
   id,
-  title: plainText(title).replaceAll('\n', ' ').trim() || sectionKinds[kind ?? 'text'],
+  title: plainText(title).replaceAll('\n', ' ').trim() || choiceWord(sectionKinds, kind ?? 'text'),
 })

@@ -2,6 +2,7 @@ import type { MeaningChange } from '#shared/contract/indicators.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
 import { changesMeaning, isChanged } from '#shared/domain/indicator-version/changes-meaning.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Indicator, IndicatorVersion } from '#shared/domain/records.ts'
 import {
   computationMissing,
@@ -20,9 +21,13 @@ import {
 export const describedValues = (values: Partial<Indicator>): Partial<Indicator> => {
   const { position: _, ...said } = values
   if ((said.name ?? '').trim() === '') throw nameMissing()
+  // Who provides it is not said where only a later version knows it.
+  const { computation: _own, ...others } = said
+  if (said.provider === undefined) return others
   if (said.provider !== 'computed') return { ...said, computation: null }
-  if (said.computation == null) throw computationMissing()
-  return { ...said, ...computedMeanings[said.computation] }
+  const computation = knownCode(said.computation ?? null)
+  if (computation === null) throw computationMissing()
+  return { ...said, ...computedMeanings[computation] }
 }
 
 interface Situation {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { rows, select, selectColumn } from '#main/db/query.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { Candidate } from '#shared/contract/invitations.ts'
@@ -105,7 +106,7 @@ const structuresOf = (context: FeatureContext, ids: readonly RowId[]) => {
   return new Map(
     lines.map((line) => {
       const { epci, sector, commune } = where.get(line.id) ?? { epci: null, sector: null, commune: null }
-      return [line.id, { ...line, where: epci ?? sector ?? commune }]
+      return [line.id, { ...line, kind: codeOf('actor', 'kind', line.kind), where: epci ?? sector ?? commune }]
     }),
   )
 }

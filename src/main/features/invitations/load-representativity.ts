@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { FeatureContext } from '../context.ts'
@@ -19,6 +20,7 @@ export const countedGroups = (context: FeatureContext, meeting: About): readonly
       FROM (${knownEntries(meeting.id, localDay(context.clock.now()))}) GROUP BY actorKind, elected, whole, inseeCode`,
   ).map(({ whole, inseeCode, elected, ...line }) => ({
     ...line,
+    actorKind: codeOf('actor', 'kind', line.actorKind),
     elected: elected === 1,
     column: columnOf({ whole, inseeCode }),
   }))
@@ -38,7 +40,7 @@ export const entriesOfCells = (
     context.workspace.db,
     sql<KnownEntry>`SELECT * FROM (${knownEntries(meeting.id, localDay(context.clock.now()))}) WHERE NOT invited`,
   ).filter((entry) => {
-    const own = familyOf({ actorKind: entry.actorKind, elected: entry.elected === 1 })
+    const own = familyOf({ actorKind: codeOf('actor', 'kind', entry.actorKind), elected: entry.elected === 1 })
     const where = columnOf(entry)
     return (
       (family === null ? own !== 'other' : own === family) &&

@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { measuresContract } from '#shared/contract/measures.ts'
 import { readAmount } from '#shared/domain/figure/amount.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { daysOf } from '#shared/domain/period/period.ts'
 import { countedAmount, figureSources } from '../computed/counted-figures.ts'
 import { representativityTable } from '../computed/representativity.ts'
@@ -21,13 +22,13 @@ export const measuresHandlers = (context: FeatureContext): Handlers<typeof measu
     sources: ({ indicator: id, period, sector }) => {
       const indicator = demand(id)
       const rows = figureSources(context, indicator, period, sector)
-      if (rows === null || indicator.computation === null) throw notCounted()
+      const computation = knownCode(indicator.computation)
+      if (rows === null || computation === null) throw notCounted()
       return {
-        words: computedMeanings[indicator.computation].calculation,
+        words: computedMeanings[computation].calculation,
         value: readAmount(countedAmount(indicator, rows), indicator.measure),
         rows,
-        table:
-          indicator.computation === 'representativity' ? representativityTable(context, daysOf(period), sector) : null,
+        table: computation === 'representativity' ? representativityTable(context, daysOf(period), sector) : null,
       }
     },
     fix: ({ indicator, period }) => fixPeriod(context, demand(indicator), period),

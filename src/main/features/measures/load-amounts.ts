@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { selectEach } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -90,14 +91,14 @@ const inForce = (lines: readonly StoredLine[], { sectors, standing }: Reading): 
 }
 
 const valuesOf = (line: StoredLine): Omit<KnownFigure, 'actor' | 'sector' | 'copies'> => {
-  const answer = line.answer ?? 'given'
+  const answer = codeOf('figure', 'answer', line.answer) ?? 'given'
   const given = answer === 'given' && line.value !== null
   return {
     ...line,
     answer,
     value: given ? Number(line.value) : null,
     outOf: given && line.outOf !== null ? Number(line.outOf) : null,
-    source: line.source ?? 'typed',
+    source: codeOf('figure', 'source', line.source) ?? 'typed',
   }
 }
 

@@ -3,6 +3,7 @@ import type { BehindTarget, ComparedIndicator, Comparison } from '#shared/contra
 import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.ts'
 import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -54,7 +55,7 @@ export const behindTarget = (context: FeatureContext): readonly BehindTarget[] =
   return rows(db, 'indicator')
     .filter(({ id }) => aimed.has(id))
     .map((indicator): BehindTarget => {
-      const period = lastEnded(today, indicator.frequency ?? 'quarterly')
+      const period = lastEnded(today, knownCode(indicator.frequency) ?? 'quarterly')
       const book = bookOf(context, [indicator], period)
       return {
         indicator: measured(indicator),

@@ -6,6 +6,7 @@ import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.t
 import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import {
   daysOf,
   type Frequency,
@@ -37,7 +38,7 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   const { db } = context.workspace
   const today = localDay(context.clock.now())
   const readable = readableFrequencies(context, indicator)
-  const own = indicator.frequency ?? 'quarterly'
+  const own = knownCode(indicator.frequency) ?? 'quarterly'
   const frequency = wanted.frequency !== null && readable.includes(wanted.frequency) ? wanted.frequency : own
   const current = periodOf(today, frequency)
   // One more than is shown, so that the last column may be the one before; and a year, for what is set beside a target.
@@ -63,8 +64,10 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   }
 }
 
-const countedWords = ({ provider, computation }: Indicator): string | null =>
-  provider === 'computed' && computation !== null ? computedMeanings[computation].calculation : null
+const countedWords = ({ provider, computation }: Indicator): string | null => {
+  const code = knownCode(computation)
+  return provider === 'computed' && code !== null ? computedMeanings[code].calculation : null
+}
 
 const placeReader = (
   context: FeatureContext,
@@ -93,7 +96,7 @@ const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: I
     db,
     sql<string>`SELECT DISTINCT period FROM figure WHERE indicator = ${indicator.id} AND period IS NOT NULL`,
   )
-  const known = [indicator.frequency ?? 'quarterly', ...given.filter(isPeriod).map(frequencyOf)]
+  const known = [knownCode(indicator.frequency) ?? 'quarterly', ...given.filter(isPeriod).map(frequencyOf)]
   return shortestFirst.slice(Math.min(...known.map((one) => shortestFirst.indexOf(one))))
 }
 

@@ -4,6 +4,7 @@ import { row, rows } from '#main/db/query.ts'
 import type { Addressee, Civility } from '#main/documents/meeting-papers/paper.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from '../earlier-meetings.ts'
@@ -20,7 +21,7 @@ export const loadExpected = (db: Db, meeting: RowId): readonly Attendance[] => {
 /** How the directory says to address someone. Who was joined to another is addressed as that one. */
 export const civilities = (db: Db): ((attendance: Attendance) => Civility) => {
   const standing = representativesOf(db, 'person')
-  return ({ person }) => (person === null ? null : (row(db, 'person', standing(person))?.civility ?? null))
+  return ({ person }) => (person === null ? null : knownCode(row(db, 'person', standing(person))?.civility ?? null))
 }
 
 export const addresseesOf = (db: Db, expected: readonly Attendance[]): readonly Addressee[] => {

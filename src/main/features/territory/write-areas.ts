@@ -1,4 +1,5 @@
 import { row, rows } from '#main/db/query.ts'
+import { type Newer, newer } from '#shared/domain/newer.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
@@ -44,13 +45,13 @@ export const excludeAreas = (context: FeatureContext, areas: readonly Area[], ex
 
 interface PartialArea {
   readonly id: RowId
-  readonly kind: Area['kind'] | null
+  readonly kind: Area['kind'] | Newer | null
   readonly code: string | null
 }
 
 /** A row of which a part has not arrived yet names no area. */
 const areaRow = <Value>({ id, kind, code }: PartialArea, value: Value | null): readonly AreaRow<Value>[] =>
-  kind === null || code === null ? [] : [{ id, kind, code, value }]
+  kind === null || kind === newer || code === null ? [] : [{ id, kind, code, value }]
 
 const departement = (context: FeatureContext): TerritoryData =>
   territoryMap(context).departement ?? { epci: [], communes: [], former: [] }

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { ChoiceField as Declared } from '#shared/domain/field.ts'
-import { optionsOf } from './options.ts'
+import { newer, newerHint } from '#shared/domain/newer.ts'
+import { optionsOf, selected } from './options.ts'
 import type { Saving } from './use-autosave.ts'
 import { useChosen } from './use-chosen.ts'
 
@@ -18,10 +19,9 @@ export function ChoiceField({ declared, value, onSave, error, description }: Cho
   return (
     <NativeSelect
       label={declared.label}
-      description={description}
+      description={chosen === newer ? newerHint : description}
       error={error}
-      data={[{ value: '', label: 'À préciser' }, ...optionsOf(declared.choices)]}
-      value={chosen ?? ''}
+      {...selected([{ value: '', label: 'À préciser' }, ...optionsOf(declared.choices)], chosen ?? '')}
       onChange={(event) => choose(event.currentTarget.value || null)}
     />
   )

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
+import { selected } from '../fields/options.ts'
 import { NonTraite } from '../NonTraite.tsx'
 import { useTypedRow } from '../saving/use-typed-row.ts'
 import { useWriting } from '../saving/writing.tsx'
@@ -37,8 +38,7 @@ export function MarkCell({ fiche: read, field }: Props) {
           aria-label={label}
           data-field={`${fiche.id}:${field}`}
           size="xs"
-          data={choices}
-          value={fiche[field] ?? ''}
+          {...selected(choices, fiche[field] ?? '')}
           onChange={(event) => save(event.currentTarget.value)}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
@@ -27,7 +28,7 @@ export function PointDetails({ id, item, set, editing }: Props) {
         <ChoiceField
           declared={minutesText}
           value={item.minutesText}
-          onSave={(text) => set({ minutesText: text as AgendaItem['minutesText'] })}
+          onSave={(text) => set({ minutesText: text as Known<AgendaItem['minutesText']> })}
         />
       )}
       <Group gap="sm" className={classes.deeds ?? ''}>

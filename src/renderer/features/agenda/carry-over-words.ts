@@ -1,5 +1,6 @@
 import type { CarryOver } from '#shared/contract/agenda.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { shortDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
 import { pointName } from './agenda-words.ts'
@@ -19,7 +20,7 @@ export const carryOverWords = (left: CarryOver): CarryOverWords => {
       return {
         key: left.point.id,
         name: quoted(pointName(left.point)),
-        reason: outcomes[left.point.outcome ?? 'missed'],
+        reason: choiceWord(outcomes, left.point.outcome ?? 'missed'),
       }
     case 'fiche':
       return {
@@ -32,7 +33,7 @@ export const carryOverWords = (left: CarryOver): CarryOverWords => {
       const due = dueOn === null ? null : `pour le ${shortDate(dueOn)}`
       return {
         key: id,
-        name: `${followUpKinds[kind ?? 'task']}\u00A0: ${quoted(text ?? 'sans texte')}`,
+        name: `${choiceWord(followUpKinds, kind ?? 'task')}\u00A0: ${quoted(text ?? 'sans texte')}`,
         reason: [bearer, due].filter((part) => part !== null).join(', ') || 'à faire',
       }
     }

@@ -1,7 +1,7 @@
 import { IconCalendarPause, IconCircleCheck, IconClock, IconSend } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/axes.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
-import { State } from '../../components/State.tsx'
+import { lookOf, State } from '../../components/State.tsx'
 import { stateSentence } from './axis-words.ts'
 
 const looks = {
@@ -13,7 +13,7 @@ const looks = {
 
 /** Where an axis stands, by its icon and its sentence. */
 export function AxisStateMark({ board }: { readonly board: BoardAxis }) {
-  const { icon, tone } = looks[board.axis.state ?? 'proposed']
+  const { icon, tone } = lookOf(looks, board.axis.state ?? 'proposed')
   return (
     <State icon={icon} tone={tone}>
       <Ordinals>{stateSentence(board)}</Ordinals>

@@ -1,4 +1,5 @@
 import { formulationStages } from '#shared/domain/formulation/formulation.ts'
+import { type Newer, newer, newerWords } from '#shared/domain/newer.ts'
 import type { Formulation } from '#shared/domain/records.ts'
 import type { FormulationStage } from '#shared/domain/thread/thread-rows.ts'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -7,16 +8,17 @@ import shared from './axes.module.css'
 import { formulationName } from './axis-words.ts'
 import { VoteDots } from './VoteDots.tsx'
 
-const titles: Readonly<Record<FormulationStage, string>> = {
+const titles: Readonly<Record<FormulationStage | Newer, string>> = {
   first: 'Formulations',
   restated: 'Reformulations',
   proposed: 'Actions proposées',
   priority: 'Actions prioritaires',
+  newer: newerWords,
 }
 
 /** What was said of an axis, phase by phase; each line leads to its thread. */
 export function Phases({ formulations }: { readonly formulations: readonly Formulation[] }) {
-  const stages = Object.keys(formulationStages) as FormulationStage[]
+  const stages = [...Object.keys(formulationStages), newer] as (FormulationStage | Newer)[]
   return stages
     .map((stage) => ({ stage, own: formulations.filter((one) => (one.stage ?? 'first') === stage) }))
     .filter(({ own }) => own.length > 0)

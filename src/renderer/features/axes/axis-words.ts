@@ -1,5 +1,6 @@
 import type { BoardAxis, BoardColumn } from '#shared/contract/axes.ts'
 import { placeable } from '#shared/domain/formulation/vote-count.ts'
+import { newer, newerWords } from '#shared/domain/newer.ts'
 import type { Axis, Formulation } from '#shared/domain/records.ts'
 import { longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
@@ -49,6 +50,8 @@ export const stateSentence = ({ axis, instance }: BoardAxis): string => {
       ]
         .filter(Boolean)
         .join(', ')
+    case newer:
+      return newerWords
     default:
       return 'Proposé, non validé'
   }

@@ -2,6 +2,7 @@ import { NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MemberRole } from '#shared/contract/workspace.ts'
 import { member } from '#shared/domain/member/member.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
@@ -13,7 +14,7 @@ import classes from './espace.module.css'
 /** A file by which another secretariat joins: what it will do, and where. */
 export function InviteDialog({ close }: { readonly close: () => void }) {
   const { sectors } = useWorkspace()
-  const [role, setRole] = useState<MemberRole>('coordinator')
+  const [role, setRole] = useState<Known<MemberRole>>('coordinator')
   const [sector, setSector] = useState<RowId | null>(null)
   const invite = useApiMutation('espace', 'invite', { tellsFailure: true })
   const submit = () => {
@@ -43,7 +44,7 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
         maw={420}
         value={role}
         data={Object.entries(member.fields.role.choices).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => setRole(event.currentTarget.value as MemberRole)}
+        onChange={(event) => setRole(event.currentTarget.value as Known<MemberRole>)}
       />
       {role !== 'hub' && sectors.length > 0 && (
         <NativeSelect

@@ -1,5 +1,6 @@
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { folded } from '../../words/folded.ts'
@@ -83,7 +84,8 @@ const french = new Intl.Collator('fr', { numeric: true })
 
 const stateOrder = ['late', 'running', 'paused', 'upcoming', 'toDiscuss', 'done', 'dropped'] as const
 
-const stateRank = ({ state }: FicheLine): number => (state === null ? stateOrder.length : stateOrder.indexOf(state))
+const stateRank = ({ state }: FicheLine): number =>
+  state === null || state === newer ? stateOrder.length : stateOrder.indexOf(state)
 
 /** No day comes last. */
 const compareDays = (a: string | null, b: string | null): number => {

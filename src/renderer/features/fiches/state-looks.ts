@@ -8,10 +8,10 @@ import {
   IconProgress,
 } from '@tabler/icons-react'
 import type { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import type { StateProps } from '../../components/State.tsx'
+import type { Look } from '../../components/State.tsx'
 
 /** The icon and the tone of each state: only what waits for somebody has a colour. */
-export const stateLooks: Readonly<Record<keyof typeof ficheStates, Pick<StateProps, 'icon' | 'tone'>>> = {
+export const stateLooks: Readonly<Record<keyof typeof ficheStates, Look>> = {
   toDiscuss: { icon: IconMessageQuestion, tone: 'ink' },
   upcoming: { icon: IconProgress, tone: 'ink' },
   running: { icon: IconPlayerPlay, tone: 'ink' },

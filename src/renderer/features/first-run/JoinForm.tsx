@@ -1,6 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { InvitationView } from '#shared/contract/espace.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { refusalOf } from './answers.ts'
 import classes from './FirstRunPage.module.css'
@@ -30,7 +31,7 @@ export function JoinForm({ invitation, join, busy }: Props) {
           ['Espace', departement ?? 'Département à préciser'],
           ['Invitation de', hub ?? 'Hub départemental'],
           ['Secteur', sector ?? 'Tous les secteurs'],
-          ['Votre rôle', roleLabels[role]],
+          ['Votre rôle', choiceWord(roleLabels, role)],
         ]}
       />
       {member === null ? (

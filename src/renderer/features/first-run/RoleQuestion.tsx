@@ -1,22 +1,23 @@
 import { Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
 import type { MemberRole } from '#shared/contract/workspace.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import { withSectors } from './answers.ts'
 import classes from './FirstRunPage.module.css'
 import { OwnSector } from './OwnSector.tsx'
 import type { QuestionProps } from './question-props.ts'
 import { roleHints, roleLabels } from './role-labels.ts'
 
-const roles = Object.keys(roleLabels) as MemberRole[]
+const roles = Object.keys(roleLabels) as Known<MemberRole>[]
 
 /** What one will do most, the sectors of the département, and one's own. Entrée takes a role, then goes on. */
 export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
-  const choose = (role: MemberRole) => onAnswer(withSectors({ ...answers, role }, answers.sectorNames))
+  const choose = (role: Known<MemberRole>) => onAnswer(withSectors({ ...answers, role }, answers.sectorNames))
   return (
     <>
       <Radio.Group
         label={<VisuallyHidden>Que ferez-vous dans Concerto ?</VisuallyHidden>}
         value={answers.role}
-        onChange={(role) => choose(role as MemberRole)}
+        onChange={(role) => choose(role as Known<MemberRole>)}
         error={refusal}
       >
         <Stack gap="sm">

@@ -1,4 +1,5 @@
 import type { Departement, MemberRole } from '#shared/contract/workspace.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Input } from '../../api/api.ts'
 import { quoted } from '../../words/spaces.ts'
 
@@ -7,7 +8,7 @@ export interface Answers {
   readonly name: string
   readonly departement: Departement | null
   readonly scope: string
-  readonly role: MemberRole | null
+  readonly role: Known<MemberRole> | null
   readonly sectorNames: readonly string[]
   readonly sectorName: string | null
 }

@@ -1,10 +1,11 @@
 import type { MemberRole } from '#shared/contract/workspace.ts'
 import { member } from '#shared/domain/member/member.ts'
+import type { Known } from '#shared/domain/newer.ts'
 
-export const roleLabels: Readonly<Record<MemberRole, string>> = member.fields.role.choices
+export const roleLabels: Readonly<Record<Known<MemberRole>, string>> = member.fields.role.choices
 
 /** What each choice opens on. */
-export const roleHints: Readonly<Record<MemberRole, string>> = {
+export const roleHints: Readonly<Record<Known<MemberRole>, string>> = {
   secretary: 'L’accueil s’ouvre sur la prochaine réunion et sur les textes à terminer.',
   coordinator: 'Réunions, présences et comptes-rendus d’un secteur.',
   hub: 'Les réunions et les comptes-rendus de tous les secteurs.',

@@ -2,7 +2,6 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import type { Bearer } from '#shared/contract/follow-ups.ts'
 import { followUp, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
@@ -26,7 +25,7 @@ const nothing: Draft = { text: '', bearer: null, dueOn: null }
 
 /** One line at the keyboard: the words, who, for when; Entrée adds from any of them and comes back to the words. */
 export function AddFollowUp({ meeting, today }: Props) {
-  const [kind, setKind] = useState<NonNullable<FollowUp['kind']>>('task')
+  const [kind, setKind] = useState<keyof typeof followUpKinds>('task')
   const [draft, setDraft] = useState(nothing)
   const words = useRef<HTMLInputElement>(null)
   const add = useApiMutation('followUps', 'add')

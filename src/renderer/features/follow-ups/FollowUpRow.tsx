@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { isLate, isOpen } from '#shared/domain/follow-up/awaited.ts'
 import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { type Known, newer } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
 import { DueField } from '../../components/fields/DueField.tsx'
 import { InlineText } from '../../components/fields/InlineText.tsx'
+import { selected } from '../../components/fields/options.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -52,15 +54,15 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
         className={classes.check ?? ''}
         aria-label={`Faite, ${name}`}
         checked={followUp.state === 'done'}
+        disabled={followUp.state === newer}
         onChange={(event) => settle(followUp, event.currentTarget.checked ? 'done' : 'open')}
       />
       <NativeSelect
         size="xs"
         classNames={{ root: classes.kind ?? '', input: classes.quiet ?? '' }}
         aria-label={`Nature, ${name}`}
-        data={kindOptions}
-        value={followUp.kind ?? 'task'}
-        onChange={(event) => set({ kind: event.currentTarget.value as FollowUp['kind'] })}
+        {...selected(kindOptions, followUp.kind ?? 'task')}
+        onChange={(event) => set({ kind: event.currentTarget.value as Known<FollowUp['kind']> })}
       />
       <div className={classes.words}>
         <InlineText

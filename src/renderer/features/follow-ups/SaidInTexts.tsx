@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
 import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -61,7 +62,7 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
                 </Button>
               }
             >
-              {followUpKinds[one.kind]}
+              {choiceWord(followUpKinds, one.kind)}
               {'\u00A0'}: {one.text}
             </Proposal>
           </li>

@@ -1,6 +1,7 @@
 import type { Bearer, FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { choiceWord, newer, newerWords } from '#shared/domain/newer.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { daysBetween, longDate, shortDate } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
@@ -11,6 +12,7 @@ import { quoted } from '../../words/spaces.ts'
 export const stageWords = (followUp: FollowUp, today: string): string => {
   if (followUp.state === 'done') return followUp.doneOn === null ? 'faite' : `faite le ${shortDate(followUp.doneOn)}`
   if (followUp.state === 'dropped') return 'abandonnée'
+  if (followUp.state === newer) return newerWords.toLowerCase()
   if (followUp.dueOn === null) return ''
   const late = daysBetween(followUp.dueOn, today)
   if (late > 0) return `en retard ${late === 1 ? 'd’un jour' : `de ${counted(late, 'jour', 'jours')}`}`
@@ -39,15 +41,15 @@ export const followUpsText = (lines: readonly FollowUpLine[]): string =>
     .map(({ followUp: { kind, text, bearer, dueOn } }) => {
       const due = dueOn === null ? null : `pour le ${longDate(dueOn)}`
       const facts = [bearer, due].filter((part) => part !== null).join(', ')
-      return `–\u00A0${followUpKinds[kind ?? 'task']}\u00A0: ${text ?? ''}${facts === '' ? '' : ` (${facts})`}`
+      return `–\u00A0${choiceWord(followUpKinds, kind ?? 'task')}\u00A0: ${text ?? ''}${facts === '' ? '' : ` (${facts})`}`
     })
     .join('\n')
 
 /** « Décision : la charte est adoptée » typed as one line: its kind, and its words. The kind chosen stands when none is typed. */
 export const typedFollowUp = (
   typed: string,
-  chosen: NonNullable<FollowUp['kind']>,
-): { readonly kind: NonNullable<FollowUp['kind']>; readonly text: string } => {
+  chosen: keyof typeof followUpKinds,
+): { readonly kind: keyof typeof followUpKinds; readonly text: string } => {
   const [, word, rest = ''] = /^(décision|decision|tâche|tache|action)\s*:\s*(.*)$/is.exec(typed.trim()) ?? []
   if (word === undefined) return { kind: chosen, text: typed.trim() }
   return { kind: /^d/i.test(word) ? 'decision' : 'task', text: rest.trim() }

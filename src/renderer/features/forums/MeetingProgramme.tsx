@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -56,7 +57,7 @@ function Shown({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
         {placed.map(({ item, speakers }) => (
           <li key={item.id} className={agenda.row} data-read data-programme>
             <span className={agenda.hour}>{slot(item.startsAt, item.endsAt) || 'toute la durée'}</span>
-            <div className={agenda.title}>{item.title ?? programmeItemKinds[item.kind ?? 'workshop']}</div>
+            <div className={agenda.title}>{item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</div>
             <span className={agenda.speaker}>{speakers.map(({ speaker }) => speaker.name).join(', ')}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/cor
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Dictionary } from '#shared/contract/indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { isPeriod, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -95,7 +96,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
 
 /** The last that is over: of the indicator's own kind, or a quarter. */
 const lastEnded = (today: string, indicator: Props['indicator']): Period =>
-  periodAfter(periodOf(today, indicator?.frequency ?? 'quarterly'), -1)
+  periodAfter(periodOf(today, knownCode(indicator?.frequency ?? null) ?? 'quarterly'), -1)
 
 interface TickedProps<Id extends string | null> {
   readonly label: string

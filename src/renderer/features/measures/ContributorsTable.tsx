@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Contributor, PeriodDetail } from '#shared/contract/measures.ts'
 import { answers, figureSources } from '#shared/domain/figure/figure.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import tableClasses from '../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
@@ -79,7 +80,10 @@ function Who({ actor, name }: Contributor) {
   )
 }
 
-const answerWords = ({ answer }: Contributor): string => (answer === null ? 'Pas encore répondu' : answers[answer])
+const answerWords = ({ answer }: Contributor): string =>
+  answer === null ? 'Pas encore répondu' : choiceWord(answers, answer)
 
 const originWords = ({ source, givenOn }: Contributor): string =>
-  source === null ? '–' : [figureSources[source], givenOn && shortDateWithYear(givenOn)].filter(Boolean).join(', ')
+  source === null
+    ? '–'
+    : [choiceWord(figureSources, source), givenOn && shortDateWithYear(givenOn)].filter(Boolean).join(', ')

@@ -1,6 +1,7 @@
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { State } from '../../components/State.tsx'
+import { lookOf, State } from '../../components/State.tsx'
 import { meetingStateLooks } from './state-looks.ts'
 
 interface Props {
@@ -11,10 +12,10 @@ interface Props {
 /** Where a meeting stands in its life, from « En préparation » to « Validée ». */
 export function MeetingState({ state, filled = false }: Props) {
   const code = state ?? 'preparing'
-  const { icon, tone } = meetingStateLooks[code]
+  const { icon, tone } = lookOf(meetingStateLooks, code)
   return (
     <State icon={icon} tone={tone} filled={filled}>
-      {meetingStates[code]}
+      {choiceWord(meetingStates, code)}
     </State>
   )
 }

@@ -8,9 +8,9 @@ import {
   IconPencil,
   IconPlayerPlay,
 } from '@tabler/icons-react'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { meetingStates } from '#shared/domain/meeting/meeting.ts'
 
-type StateCode = NonNullable<Meeting['state']>
+type StateCode = keyof typeof meetingStates
 
 /** How each state of a meeting is shown. Only what waits for somebody has a colour. */
 export const meetingStateLooks: Readonly<Record<StateCode, { icon: Icon; tone: 'ink' | 'ochre' | 'accent' }>> = {

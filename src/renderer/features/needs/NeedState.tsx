@@ -1,14 +1,15 @@
 import { needStates } from '#shared/domain/need/need.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Need } from '#shared/domain/records.ts'
-import { State } from '../../components/State.tsx'
+import { lookOf, State } from '../../components/State.tsx'
 import { stateLooks } from './state-looks.ts'
 
 /** Where a need stands: one that nobody settled waits. */
 export function NeedState({ need, filled = false }: { readonly need: Pick<Need, 'state'>; readonly filled?: boolean }) {
   const state = need.state ?? 'open'
   return (
-    <State {...stateLooks[state]} filled={filled}>
-      {needStates[state]}
+    <State {...lookOf(stateLooks, state)} filled={filled}>
+      {choiceWord(needStates, state)}
     </State>
   )
 }

@@ -1,5 +1,6 @@
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
 import { needOrigins } from '#shared/domain/need/need.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Need } from '#shared/domain/records.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'
@@ -27,7 +28,7 @@ export const needsSentence = (total: number, { open, ancien }: Readonly<Record<N
 export const originWords = ({ need, actor, meeting }: NeedLine): string => {
   if (need.origin === 'actor' && actor !== null) return actor
   if (need.origin === 'meeting' && meeting !== null) return meeting.title
-  return need.origin === null ? 'Origine à préciser' : needOrigins[need.origin]
+  return need.origin === null ? 'Origine à préciser' : choiceWord(needOrigins, need.origin)
 }
 
 /** Where it is: a part of the territory, a sector, or everywhere. */
@@ -41,7 +42,7 @@ export const whenWords = ({ raisedOn }: Pick<Need, 'raisedOn'>): string =>
   raisedOn === null ? '–' : shortDateWithYear(raisedOn)
 
 export const settledSentence = (need: Pick<Need, 'text'>, state: NonNullable<Need['state']>): string =>
-  `${settledWords[state]}\u00a0: ${quoted(needName(need))}`
+  `${choiceWord(settledWords, state)}\u00a0: ${quoted(needName(need))}`
 
 const settledWords = { answered: 'Répondu', dropped: 'Laissé sans suite', open: 'Remis en attente' } as const
 

@@ -1,3 +1,4 @@
+import type { needStates } from '#shared/domain/need/need.ts'
 import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -14,7 +15,7 @@ export function useNeedVerbs() {
   const remove = useApiMutation('records', 'remove')
   const { undo } = useUndo()
   return {
-    settle: (need: Need, state: NonNullable<Need['state']>, answer: string | null = null, then?: () => void) =>
+    settle: (need: Need, state: keyof typeof needStates, answer: string | null = null, then?: () => void) =>
       settle.mutate(
         { need: need.id, state, answer },
         {

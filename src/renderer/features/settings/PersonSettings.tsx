@@ -1,8 +1,11 @@
 import { NativeSelect } from '@mantine/core'
 import { member as memberRecord } from '#shared/domain/member/member.ts'
-import type { Member } from '#shared/domain/records.ts'
+import type { Known } from '#shared/domain/newer.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Member, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { selected } from '../../components/fields/options.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
@@ -17,7 +20,7 @@ export function PersonSettings() {
   const { member: read, sectors } = useWorkspace()
   const member = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
-  const set = (changes: Partial<Member>) => write({ record: 'member', id: member.id, changes })
+  const set = (changes: ChangesOf<Records['member']>) => write({ record: 'member', id: member.id, changes })
   return (
     <Section title="Vous">
       <div className={classes.fields}>
@@ -32,9 +35,8 @@ export function PersonSettings() {
         />
         <NativeSelect
           label="Ce que vous faites dans Concerto"
-          data={roles}
-          value={member.role ?? 'secretary'}
-          onChange={(event) => set({ role: event.currentTarget.value as Member['role'] })}
+          {...selected(roles, member.role ?? 'secretary')}
+          onChange={(event) => set({ role: event.currentTarget.value as Known<Member['role']> })}
         />
         <NativeSelect
           label="Votre secteur"

@@ -3,7 +3,7 @@ import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
-import { State } from '../../components/State.tsx'
+import { lookOf, State } from '../../components/State.tsx'
 import { versionStanding } from './version-words.ts'
 
 const looks = {
@@ -19,7 +19,7 @@ export function VersionState({ meeting }: { readonly meeting: Meeting }) {
   const isReopened = version.state === 'validated' && !isLocked(meeting)
   return (
     <LinkAnchor to="/comptes-rendus/$meeting/versions" params={{ meeting: meeting.id }}>
-      <State {...looks[isReopened ? 'draft' : version.state]}>{versionStanding(version, isReopened)}</State>
+      <State {...lookOf(looks, isReopened ? 'draft' : version.state)}>{versionStanding(version, isReopened)}</State>
     </LinkAnchor>
   )
 }

@@ -3,6 +3,7 @@ import { IconEye, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { VersionSummary } from '#shared/contract/versions.ts'
 import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import table from '../../components/list-table.module.css'
@@ -39,7 +40,7 @@ export function VersionsTable({ meeting, versions }: Props) {
           {versions.map((version) => (
             <Table.Tr key={version.id}>
               <Table.Td>{version.number}</Table.Td>
-              <Table.Td>{versionStates[version.state]}</Table.Td>
+              <Table.Td>{choiceWord(versionStates, version.state)}</Table.Td>
               <Table.Td>{fixedWhen(version.fixedAt)}</Table.Td>
               <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
               <Table.Td>

@@ -1,15 +1,16 @@
 import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
 import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 
 /** « Version 3, relecture ». */
 export const versionName = ({ number, state }: VersionSummary): string =>
-  `Version ${number}, ${versionStates[state].toLowerCase()}`
+  `Version ${number}, ${choiceWord(versionStates, state).toLowerCase()}`
 
 /** « Version 3, en relecture ». @param isReopened it was validated, and is written in again */
 export const versionStanding = ({ number, state }: VersionSummary, isReopened: boolean): string =>
-  `Version ${number}, ${isReopened ? 'rouverte' : standings[state]}`
+  `Version ${number}, ${isReopened ? 'rouverte' : choiceWord(standings, state)}`
 
 const standings = { draft: 'brouillon', review: 'en relecture', validated: 'validée' } as const
 

@@ -1,5 +1,6 @@
 import type { RowId } from '../../kernel/ids.ts'
 import type { Measure, overTimes } from '../indicator/indicator.ts'
+import { type Newer, newer } from '../newer.ts'
 
 /**
  * A figure as it adds up. A share, a yes or no and a mark keep what they are out of, so that the département's is sum
@@ -49,21 +50,24 @@ export const wholeAmount = (placed: readonly PlacedAmount[]): Amount | null => {
 /** The figure of several periods, oldest first: their sum, or the last one, `null` when that one is missing. */
 export const overPeriods = (
   amounts: readonly (Amount | null)[],
-  overTime: keyof typeof overTimes | null,
-): Amount | null =>
-  overTime === 'last' ? (amounts.at(-1) ?? null) : sumOf(amounts.filter((amount) => amount !== null))
+  overTime: keyof typeof overTimes | Newer | null,
+): Amount | null => {
+  if (overTime === newer) return null
+  return overTime === 'last' ? (amounts.at(-1) ?? null) : sumOf(amounts.filter((amount) => amount !== null))
+}
 
 const shares: ReadonlySet<Measure> = new Set(['percent', 'yesNo'])
 
 /** Shown in percent. */
-export const isShare = (measure: Measure | null): boolean => measure !== null && shares.has(measure)
+export const isShare = (measure: Measure | Newer | null): boolean =>
+  measure !== null && measure !== newer && shares.has(measure)
 
 /** Kept as a sum and a number of answers. */
-export const isRatio = (measure: Measure | null): boolean => isShare(measure) || measure === 'scale'
+export const isRatio = (measure: Measure | Newer | null): boolean => isShare(measure) || measure === 'scale'
 
-/** The number one reads: 78 for « 78 % », 4.2 for a mark. `null` for a share of nothing. */
-export const readAmount = (amount: Amount | null, measure: Measure | null): number | null => {
-  if (amount === null) return null
+/** The number one reads: 78 for « 78 % », 4.2 for a mark. `null` for a share of nothing, and where a later version says how it is read. */
+export const readAmount = (amount: Amount | null, measure: Measure | Newer | null): number | null => {
+  if (amount === null || measure === newer) return null
   if (!isRatio(measure)) return amount.value
   if (amount.outOf === null || amount.outOf === 0) return null
   return ((isShare(measure) ? 100 : 1) * amount.value) / amount.outOf

@@ -1,4 +1,5 @@
 import type { Measure } from '../indicator/indicator.ts'
+import type { Newer } from '../newer.ts'
 import { isShare } from './amount.ts'
 
 /** What changed since another period: points of a share, percent of any other figure, both whole. */
@@ -8,7 +9,11 @@ export interface Evolution {
 }
 
 /** `null` where nothing can be said: a figure is missing, or it was nought and no longer is. */
-export const evolution = (now: number | null, before: number | null, measure: Measure | null): Evolution | null => {
+export const evolution = (
+  now: number | null,
+  before: number | null,
+  measure: Measure | Newer | null,
+): Evolution | null => {
   if (now === null || before === null) return null
   if (isShare(measure)) return { by: Math.round(now) - Math.round(before), unit: 'point' }
   if (before === 0) return now === 0 ? { by: 0, unit: 'percent' } : null

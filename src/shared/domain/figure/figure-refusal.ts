@@ -1,4 +1,5 @@
 import type { Measure } from '../indicator/indicator.ts'
+import { type Newer, newer, newerHint } from '../newer.ts'
 import { isRatio } from './amount.ts'
 
 const written = /^-?\d+(?:\.(\d+))?$/
@@ -7,13 +8,20 @@ export const isNumber = (text: string): boolean => written.test(text)
 
 export const notANumber = (text: string): string => `«\u00a0${text}\u00a0» n’est pas un nombre.`
 
+const measureIsNewer = `La nature de cet indicateur vient d’une version plus récente. ${newerHint}`
+
 export const yesOrNoOnly = 'Répondez par «\u00a0oui\u00a0» ou par «\u00a0non\u00a0».'
 
 /**
  * Why a figure cannot be, as a sentence; `null` when it can. A share half typed, without what it is out of, can.
  * @param value as it is stored, « 1604 », « 2.5 »; `null`: not typed
  */
-export const figureRefusal = (measure: Measure | null, value: string | null, outOf: string | null): string | null => {
+export const figureRefusal = (
+  measure: Measure | Newer | null,
+  value: string | null,
+  outOf: string | null,
+): string | null => {
+  if (measure === newer) return measureIsNewer
   const own = measure ?? 'count'
   const refusal = numberRefusal(own, value) ?? numberRefusal(own, outOf)
   if (refusal !== null) return refusal
@@ -40,7 +48,8 @@ const numberRefusal = (measure: Measure, number: string | null): string | null =
 const wholeOnly: ReadonlySet<Measure> = new Set(['count', 'percent', 'yesNo'])
 
 /** Why a target cannot be, as a sentence; `null` when it can. A share's is in percent. */
-export const targetRefusal = (measure: Measure | null, value: string): string | null => {
+export const targetRefusal = (measure: Measure | Newer | null, value: string): string | null => {
+  if (measure === newer) return measureIsNewer
   const own = measure ?? 'count'
   if (!isRatio(own)) return figureRefusal(own, value, null)
   if (own === 'scale') return figureRefusal('scale', value, null)

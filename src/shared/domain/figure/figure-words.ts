@@ -1,4 +1,5 @@
 import type { Measure } from '../indicator/indicator.ts'
+import { type Newer, newer } from '../newer.ts'
 
 /** Thin spaces, as Intl writes them, are nearly invisible in our letters. */
 const spaced = (text: string): string => text.replaceAll('\u202f', '\u00a0')
@@ -12,8 +13,8 @@ const signs: Readonly<Partial<Record<Measure, string>>> = {
 }
 
 /** « 1 604 », « 78 % », « 2,5 ETP », from a number as `readAmount` gives it; « – » when there is none. */
-export const figureWords = (value: number | null, measure: Measure | null): string => {
-  if (value === null) return '–'
+export const figureWords = (value: number | null, measure: Measure | Newer | null): string => {
+  if (value === null || measure === newer) return '–'
   const own = measure ?? 'count'
   return spaced(value.toLocaleString('fr-FR', { maximumFractionDigits: decimals[own] })) + (signs[own] ?? '')
 }

@@ -1,4 +1,5 @@
 import type { RowId } from '../../kernel/ids.ts'
+import type { Newer } from '../newer.ts'
 import type { Period } from '../period/period.ts'
 import type { PlacedAmount } from './amount.ts'
 import type { Answer, figureSources } from './figure.ts'
@@ -17,12 +18,12 @@ export interface KnownFigure {
   readonly sector: RowId | null
   /** A part of a breakdown; `null`: the whole. */
   readonly item: RowId | null
-  readonly answer: Answer
+  readonly answer: Answer | Newer
   /** `null` unless it is given: not to know is not zero. */
   readonly value: number | null
   readonly outOf: number | null
   readonly note: string | null
-  readonly source: FigureSource
+  readonly source: FigureSource | Newer
   readonly givenOn: string | null
   /** How many rows say the same thing apart, as two postes may have written; the one made last is read. */
   readonly copies: number

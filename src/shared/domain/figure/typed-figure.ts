@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/fold.ts'
 import type { Measure } from '../indicator/indicator.ts'
+import { type Newer, newer, newerWords } from '../newer.ts'
 import type { Answer } from './figure.ts'
 import { figureRefusal, isNumber, notANumber, yesOrNoOnly } from './figure-refusal.ts'
 
@@ -11,7 +12,7 @@ export type TypedFigure =
   | { readonly kind: 'refused'; readonly why: string }
 
 /** « 1 604 », « 2,5 », « oui », « ND » (« Non disponible »), « SO » (« Ne s’applique pas »), or nothing. */
-export const readTypedFigure = (text: string, measure: Measure | null): TypedFigure => {
+export const readTypedFigure = (text: string, measure: Measure | Newer | null): TypedFigure => {
   if (text.trim() === '') return { kind: 'empty' }
   const words = fold(text.replaceAll('.', ''))
   const answer = shortAnswers[words]
@@ -43,12 +44,13 @@ export const plainNumber = (text: string): string => text.replaceAll(/\s/g, '').
 
 /** As a cell shows it. */
 export const typedText = (
-  figure: { readonly answer: Answer | null; readonly value: string | null } | null,
-  measure: Measure | null,
+  figure: { readonly answer: Answer | Newer | null; readonly value: string | null } | null,
+  measure: Measure | Newer | null,
 ): string => {
   if (figure === null) return ''
   if (figure.answer === 'unavailable') return 'ND'
   if (figure.answer === 'notApplicable') return 'SO'
+  if (figure.answer === newer) return newerWords
   if (figure.value === null) return ''
   if (measure === 'yesNo') return figure.value === '1' ? 'oui' : 'non'
   return numberText(figure.value)

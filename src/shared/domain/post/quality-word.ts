@@ -1,7 +1,9 @@
+import { choiceWord, newer } from '../newer.ts'
+import type { civilities } from '../person/person.ts'
 import type { Person, Post } from '../records.ts'
 import { postQualities } from './post.ts'
 
-type Civility = NonNullable<Person['civility']>
+type Civility = keyof typeof civilities
 
 const agreed = {
   elected: { madame: 'Élue', monsieur: 'Élu' },
@@ -12,4 +14,6 @@ const agreed = {
 
 /** « Élue », « Élu », or « Élue ou élu » of someone whose civility is not known. */
 export const qualityWord = (quality: NonNullable<Post['quality']>, civility: Person['civility']): string =>
-  civility === null ? postQualities[quality] : agreed[quality][civility]
+  civility === null || civility === newer || quality === newer
+    ? choiceWord(postQualities, quality)
+    : agreed[quality][civility]

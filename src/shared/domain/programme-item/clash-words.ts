@@ -1,11 +1,12 @@
 import { slot } from '../french-hours.ts'
+import { choiceWord } from '../newer.ts'
 import type { ProgrammeItem, ProgrammeRoom } from '../records.ts'
 import type { Clash } from './clashes.ts'
 import { programmeItemKinds } from './programme-item.ts'
 
 /** « Atelier « Mots de passe » »; its kind alone while it has no title. */
 export const itemName = ({ kind, title }: Pick<ProgrammeItem, 'kind' | 'title'>): string => {
-  const named = programmeItemKinds[kind ?? 'workshop']
+  const named = choiceWord(programmeItemKinds, kind ?? 'workshop')
   return title === null ? `${named} sans intitulé` : `${named} «\u00A0${title}\u00A0»`
 }
 

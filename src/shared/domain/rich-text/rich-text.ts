@@ -8,6 +8,8 @@ import type { RowId } from '../../kernel/ids.ts'
 export interface RichText {
   readonly type: 'doc'
   readonly content: readonly Block[]
+  /** Another version wrote in it what this one does not know (`read-rich-text.ts`): it is shown and never written back. */
+  readonly newer?: true
 }
 
 export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table | Image

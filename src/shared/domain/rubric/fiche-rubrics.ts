@@ -1,5 +1,6 @@
 import type { RowId } from '../../kernel/ids.ts'
 import { fiche } from '../fiche/fiche.ts'
+import { knownCode } from '../newer.ts'
 import type { Fiche, Rubric, RubricText } from '../records.ts'
 import { isEmpty } from '../rich-text/plain-text.ts'
 import { type rubricWidths, standardRubrics } from './rubric.ts'
@@ -24,11 +25,12 @@ export interface FicheRubric {
 export const ficheRubrics = (rows: readonly Rubric[]): readonly FicheRubric[] => {
   const told = new Set<StandardRubric>()
   const changed = rows.flatMap((row): FicheRubric[] => {
-    if (row.standard === null) return [added(row)]
+    const standard = knownCode(row.standard)
+    if (standard === null) return [added(row)]
     // Two postes may each have begun to change the rubrics: the first row of a standard one counts.
-    if (told.has(row.standard)) return []
-    told.add(row.standard)
-    return [overridden(standardRubric(row.standard), row)]
+    if (told.has(standard)) return []
+    told.add(standard)
+    return [overridden(standardRubric(standard), row)]
   })
   const untold = (Object.keys(standardRubrics) as StandardRubric[]).filter((standard) => !told.has(standard))
   return [...untold.map(standardRubric), ...changed]
@@ -58,7 +60,7 @@ const overridden = (own: FicheRubric, row: Rubric): FicheRubric => ({
   row: row.id,
   label: row.label ?? own.label,
   hint: row.hint,
-  width: own.standard === 'marks' ? own.width : (row.width ?? own.width),
+  width: own.standard === 'marks' ? own.width : (knownCode(row.width) ?? own.width),
   hidden: row.hidden ?? false,
 })
 
@@ -68,7 +70,7 @@ const added = (row: Rubric): FicheRubric => ({
   row: row.id,
   label: row.label ?? 'Rubrique sans intitulé',
   hint: row.hint,
-  width: row.width ?? 'full',
+  width: knownCode(row.width) ?? 'full',
   hidden: row.hidden ?? false,
 })
 

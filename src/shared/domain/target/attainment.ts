@@ -1,3 +1,4 @@
+import { newer } from '../newer.ts'
 import type { Indicator } from '../records.ts'
 
 export const attainmentStates = {
@@ -17,7 +18,7 @@ export interface Attainment {
 
 /** @param value as it is read, like the target: 78 for « 78 % » */
 export const attainment = (value: number | null, target: number | null, better: Indicator['better']): Attainment => {
-  if (value === null || target === null) return { rate: null, state: 'none' }
+  if (value === null || target === null || better === newer) return { rate: null, state: 'none' }
   const rate = Math.round(100 * (better === 'less' ? reachedDown(value, target) : reachedUp(value, target)))
   if (rate >= 100) return { rate, state: 'reached' }
   return { rate, state: rate >= 75 ? 'near' : 'late' }

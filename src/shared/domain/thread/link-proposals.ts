@@ -1,8 +1,9 @@
 import type { RowId } from '../../kernel/ids.ts'
 import { formulationStages } from '../formulation/formulation.ts'
+import { newer } from '../newer.ts'
 import type { Formulation } from '../records.ts'
 import { likelyOrigin, type Thought, thought, thoughtLikeness } from './thought-likeness.ts'
-import type { FormulationStage, ThreadFiche, ThreadRows } from './thread-rows.ts'
+import type { ThreadFiche, ThreadRows } from './thread-rows.ts'
 
 /** A step of the thread that nobody noted and that the words tell. */
 export type LinkProposal =
@@ -78,7 +79,9 @@ export const isEarlier = (one: Pick<Formulation, 'id' | 'stage'>, later: Pick<Fo
   one.id !== later.id && stageRank(one.stage) < stageRank(later.stage)
 
 const stages = Object.keys(formulationStages)
-const stageRank = (stage: FormulationStage | null): number => stages.indexOf(stage ?? 'first')
+/** One of a later version comes before and after nothing. */
+const stageRank = (stage: Formulation['stage']): number =>
+  stage === newer ? Number.NaN : stages.indexOf(stage ?? 'first')
 
 const fits =
   (action: Formulation) =>

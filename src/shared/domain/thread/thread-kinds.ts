@@ -1,3 +1,5 @@
+import { newerWords } from '../newer.ts'
+
 /** The phases of a thread, in their order. */
 const threadKinds = {
   first: 'Formulation',
@@ -7,6 +9,7 @@ const threadKinds = {
   fiche: 'Fiche-action',
   indicator: 'Indicateur',
   news: 'Actualité',
+  newer: newerWords,
 } as const
 
 export type ThreadKind = keyof typeof threadKinds

@@ -1,6 +1,7 @@
 import type { RowId } from '../../kernel/ids.ts'
 import { byPosition, placesInStage } from '../formulation/places-in-stage.ts'
 import { longDate } from '../french-dates.ts'
+import { type Newer, newerWords } from '../newer.ts'
 import type { Formulation } from '../records.ts'
 import type { ThreadKind } from './thread-kinds.ts'
 import type { FormulationStage, ThreadFiche, ThreadMeeting, ThreadRows } from './thread-rows.ts'
@@ -91,7 +92,8 @@ const countedVotes = (votes: number): string => `${votes} ${votes < 2 ? 'gommett
 
 type Namer = (one: Formulation, meeting: ThreadMeeting | undefined, known: Known) => string
 
-const names: Readonly<Record<FormulationStage, Namer>> = {
+const names: Readonly<Record<FormulationStage | Newer, Namer>> = {
+  newer: () => newerWords,
   first: (_, meeting) => concertation(meeting) ?? 'Formulation',
   restated: (_, meeting) => concertation(meeting) ?? 'Reformulation',
   proposed: (one, _, known) => `Action proposée${ofAxis(one.axis, known, ', ')}`,
@@ -111,7 +113,7 @@ const ofAxis = (axis: RowId | null, { axes }: Known, joined: string): string => 
 }
 
 /** What the phase is, and when: the name says only where. */
-const meetingFacts = (stage: FormulationStage, meeting: ThreadMeeting | undefined): readonly string[] => [
+const meetingFacts = (stage: FormulationStage | Newer, meeting: ThreadMeeting | undefined): readonly string[] => [
   ...(stage === 'restated' && concertation(meeting) !== null ? ['enjeu reformulé'] : []),
   ...(meeting?.date == null ? [] : [longDate(meeting.date)]),
 ]

@@ -1,3 +1,4 @@
+import { isOpen } from '#shared/domain/follow-up/awaited.ts'
 import { numberWord } from '#shared/domain/french-numbers.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { cutAtWord } from '../../cut-at-word.ts'
@@ -8,7 +9,7 @@ import type { Reviewed } from '../subject.ts'
 
 /** Tasks asked of nobody, or for no day. */
 export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Finding[] => {
-  const tasks = followUps.filter(({ kind, state }) => kind === 'task' && state !== 'done' && state !== 'dropped')
+  const tasks = followUps.filter((followUp) => followUp.kind === 'task' && isOpen(followUp))
   const loose = {
     'sans porteur ni date': tasks.filter((task) => !hasBearer(task) && task.dueOn === null),
     'sans porteur': tasks.filter((task) => !hasBearer(task) && task.dueOn !== null),

@@ -1,6 +1,7 @@
 import { attendanceStatuses } from '#shared/domain/attendance/attendance.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { countedWords } from '#shared/domain/french-numbers.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RemarkPlace } from '#shared/domain/review/remark.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
@@ -44,7 +45,7 @@ export const listedTwice = (reviewed: Reviewed): readonly Finding[] => {
         weight: 'wrong',
         title:
           statuses.length > 1
-            ? `${printedName(first)} est à la fois ${enumerated(statuses.map((status) => attendanceStatuses[status].toLowerCase()))}.`
+            ? `${printedName(first)} est à la fois ${enumerated(statuses.map((status) => choiceWord(attendanceStatuses, status).toLowerCase()))}.`
             : `${printedName(first)} est ${lines.length === 2 ? 'deux' : lines.length} fois dans la liste.`,
         detail: enumerated([...new Set(lines.flatMap(({ structure }) => structure?.replaceAll('\n', ' – ') ?? []))]),
         places: [listPlace(reviewed, printedName(first))],
@@ -56,7 +57,7 @@ export const listedTwice = (reviewed: Reviewed): readonly Finding[] => {
 
 const keepOnly = (kept: Attendance, lines: readonly Attendance[]): Choice => ({
   text: `Garder\u00a0: ${[
-    kept.status === null ? null : attendanceStatuses[kept.status],
+    kept.status === null ? null : choiceWord(attendanceStatuses, kept.status),
     kept.role,
     kept.structure?.replaceAll('\n', ' – '),
   ]

@@ -1,4 +1,5 @@
 import { numberWord } from '#shared/domain/french-numbers.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { paragraphsOf, quotedPlace } from '../sentences.ts'
@@ -9,7 +10,7 @@ const saysSo =
 
 /** Axes worked on that the committee has not validated: the minutes should say it, and often do. */
 export const unvalidatedAxes = ({ minutes, names, passages }: Reviewed): readonly Finding[] => {
-  const axes = minutes.axes.filter(({ state }) => state !== 'validated')
+  const axes = minutes.axes.filter(({ state }) => state !== 'validated' && state !== newer)
   const sections = minutes.sections.filter(({ kind }) => kind === 'axis')
   if (axes.length === 0 || sections.length === 0) return []
   const said = passages

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import { place } from '#shared/domain/place/place.ts'
+import { readValue } from '#shared/domain/read-value.ts'
 import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../../context.ts'
@@ -48,6 +50,6 @@ const linesOf = (ids: readonly RowId[]) => sql<Line>`
 
 const keptPlace = ({ services, structure, structureName, ...line }: Line): KeptPlace => ({
   ...line,
-  services: services === null ? null : (JSON.parse(services) as Place['services']),
+  services: services === null ? null : (readValue(place.fields.services, JSON.parse(services)) as Place['services']),
   structure: structure === null ? null : { id: structure, name: structureName ?? 'Structure sans nom' },
 })

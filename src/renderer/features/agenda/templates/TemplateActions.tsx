@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -32,7 +33,7 @@ export function RemoveTemplate({ view }: { readonly view: Extract<TemplatePage, 
   const remove = useApiMutation('agenda', 'removeTemplate')
   const navigate = useNavigate()
   const { undo } = useUndo()
-  const standard = view.template.replaces
+  const standard = knownCode(view.template.replaces)
   const act = () =>
     remove.mutate(
       { id: view.template.id },

@@ -1,6 +1,7 @@
 import { Group, Stack } from '@mantine/core'
 import type { TemplatePage } from '#shared/contract/agenda.ts'
 import { meetingTemplate } from '#shared/domain/meeting-template/meeting-template.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { MeetingTemplate } from '#shared/domain/records.ts'
 import { ChoiceField } from '../../../components/fields/ChoiceField.tsx'
@@ -73,7 +74,7 @@ function TemplateFacts(props: { readonly template: MeetingTemplate }) {
       <ChoiceField
         declared={kind}
         value={template.kind}
-        onSave={(code) => set({ kind: code as MeetingTemplate['kind'] })}
+        onSave={(code) => set({ kind: code as Known<MeetingTemplate['kind']> })}
       />
       <NumberField
         label={minutes.label}

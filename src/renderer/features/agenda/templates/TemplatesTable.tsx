@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { TemplateSummary } from '#shared/contract/agenda.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
@@ -36,7 +37,7 @@ export function TemplatesTable({ templates }: { readonly templates: readonly Tem
                 </LinkAnchor>
                 <span className={classes.second}>{template.description}</span>
               </Table.Td>
-              <Table.Td>{template.kind === null ? '–' : meetingKinds[template.kind]}</Table.Td>
+              <Table.Td>{template.kind === null ? '–' : choiceWord(meetingKinds, template.kind)}</Table.Td>
               <Table.Td>{template.points}</Table.Td>
               <Table.Td>{template.minutes === null ? '–' : duration(template.minutes)}</Table.Td>
               <Table.Td>{originWords[template.origin]}</Table.Td>

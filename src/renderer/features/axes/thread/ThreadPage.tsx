@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ThreadView } from '#shared/contract/axes.ts'
 import { formulationStages } from '#shared/domain/formulation/formulation.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -37,7 +38,7 @@ export function ThreadPage(): ReactNode {
           'Le fil',
         ]}
         {...(view.data?.formulation != null && {
-          sentence: formulationStages[view.data.formulation.stage ?? 'first'],
+          sentence: choiceWord(formulationStages, view.data.formulation.stage ?? 'first'),
         })}
         actions={<PrintThread id={id} />}
       />

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { ProposedIndicator } from '#shared/contract/campaigns.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -40,7 +41,8 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
 }
 
 function About({ indicator }: { readonly indicator: ProposedIndicator }) {
-  if (indicator.isDefined) return indicator.frequency === null ? 'Sans fréquence' : frequencies[indicator.frequency]
+  if (indicator.isDefined)
+    return indicator.frequency === null ? 'Sans fréquence' : choiceWord(frequencies, indicator.frequency)
   return (
     <>
       Sans définition&nbsp;: il ne peut pas être demandé.{' '}

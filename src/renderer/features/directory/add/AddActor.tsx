@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { actor as record } from '#shared/domain/actor/actor.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { NearEntries } from '../../duplicates/NearEntries.tsx'
@@ -11,7 +12,7 @@ import { useNamedEntry } from './use-named-entry.ts'
 
 /** A new structure: its name, its type and its commune. */
 export function AddActor({ onAdded, onCancel }: AddFormProps) {
-  const [kind, setKind] = useState<Actor['kind']>(null)
+  const [kind, setKind] = useState<Known<Actor['kind']>>(null)
   const { name, commune, near, form } = useNamedEntry('actor', onAdded, { kind })
   return (
     <AddForm {...form} verb="Ajouter l’acteur" onCancel={onCancel}>
@@ -20,7 +21,7 @@ export function AddActor({ onAdded, onCancel }: AddFormProps) {
         label={record.fields.kind.label}
         data={[{ value: '', label: 'À préciser' }, ...optionsOf(record.fields.kind.choices)]}
         value={kind ?? ''}
-        onChange={(event) => setKind((event.currentTarget.value || null) as Actor['kind'])}
+        onChange={(event) => setKind((event.currentTarget.value || null) as Known<Actor['kind']>)}
       />
       <CommuneInput {...commune} description="Un acteur peut n’avoir ni commune ni lieu." />
       <NearEntries {...near} />

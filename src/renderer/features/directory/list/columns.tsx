@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActorRow, DirectoryListName, DirectoryRow, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { qualityWord } from '#shared/domain/post/quality-word.ts'
@@ -37,7 +38,7 @@ const came = unsorted('cameTimes', 'Venue', '88px', (row: Pick<ActorRow, 'cameTi
 
 const actorColumns: readonly ListColumn<ActorRow>[] = [
   column('name', 'Acteur', nameWidth, (row) => <NameCell name={row.name} facts={actorFacts(row)} />),
-  column('kind', 'Type', '136px', ({ kind }) => kind !== null && actorKinds[kind]),
+  column('kind', 'Type', '136px', ({ kind }) => kind !== null && choiceWord(actorKinds, kind)),
   commune,
   epci,
   sector,
@@ -45,7 +46,7 @@ const actorColumns: readonly ListColumn<ActorRow>[] = [
     'governanceStatus',
     'Gouvernance',
     '124px',
-    ({ governanceStatus }) => governanceStatus !== null && governanceStatuses[governanceStatus],
+    ({ governanceStatus }) => governanceStatus !== null && choiceWord(governanceStatuses, governanceStatus),
   ),
   came,
   phone,

@@ -6,7 +6,7 @@ import { verificationFields } from '#shared/domain/verification.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import classes from './VerificationBlock.module.css'
@@ -71,8 +71,7 @@ function SayHow({ onSay }: { readonly onSay: (verification: Said) => void }) {
         <NativeSelect
           w="100%"
           label="Comment"
-          data={optionsOf(verificationFields.verifiedHow.choices)}
-          value={how ?? ''}
+          {...selected(optionsOf(verificationFields.verifiedHow.choices), how ?? '')}
           onChange={(event) => setHow(event.currentTarget.value as Said['how'])}
         />
         <TextInput

@@ -1,4 +1,5 @@
 import type { Verification } from '#shared/contract/directory.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { verificationFields } from '#shared/domain/verification.ts'
 import { longDate } from '../../../words/dates.ts'
 import { since } from '../../../words/distance.ts'
@@ -20,7 +21,7 @@ export const verificationDetail = ({ on, by, how, note }: Known): string | null 
 
 /** « au téléphone avec le président », « sur place, horaires affichés ». */
 export const howWords = (how: Verification['how'], note: string | null): string => {
-  const means = how === null ? '' : lowerFirst(verificationFields.verifiedHow.choices[how])
+  const means = how === null ? '' : lowerFirst(choiceWord(verificationFields.verifiedHow.choices, how))
   if (note === null) return means
   return means === '' || note.startsWith('avec ') ? `${means} ${note}`.trim() : `${means}, ${note}`
 }

@@ -2,11 +2,12 @@ import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { evaluationQuestion, evaluationQuestionKinds } from '#shared/domain/evaluation-question/evaluation-question.ts'
+import { choiceWord, type Known, knownCode } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { ListField } from '../../../components/fields/ListField.tsx'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Grip } from '../../../components/moving/Grip.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
@@ -44,20 +45,19 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
         maxLength={evaluationQuestion.fields.text.max}
         value={question.text}
         onSave={(text) => set({ text })}
-        onEnter={() => editing.addAfter(question.id, kind)}
+        onEnter={() => editing.addAfter(question.id, knownCode(kind) ?? 'text')}
         error={refusal}
       />
       {isAnswered ? (
         <span className={classes.kind} title="Des fiches y répondent déjà&nbsp;: sa nature ne change plus.">
-          {evaluationQuestionKinds[kind]}
+          {choiceWord(evaluationQuestionKinds, kind)}
         </span>
       ) : (
         <NativeSelect
           size="xs"
           aria-label={`Nature de la ${name}`}
-          data={optionsOf(evaluationQuestionKinds)}
-          value={kind}
-          onChange={(event) => set({ kind: event.currentTarget.value as EvaluationQuestion['kind'] })}
+          {...selected(optionsOf(evaluationQuestionKinds), kind)}
+          onChange={(event) => set({ kind: event.currentTarget.value as Known<EvaluationQuestion['kind']> })}
         />
       )}
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer la ${name}`} onClick={remove}>

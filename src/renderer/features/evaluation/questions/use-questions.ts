@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { evaluationQuestionKinds } from '#shared/domain/evaluation-question/evaluation-question.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -8,7 +9,7 @@ import { type Moving, useMoving } from '../../../components/moving/use-moving.ts
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 
-export type QuestionKind = NonNullable<EvaluationQuestion['kind']>
+export type QuestionKind = keyof typeof evaluationQuestionKinds
 
 /** What one does with the questions of a form. */
 export interface QuestionEditing {

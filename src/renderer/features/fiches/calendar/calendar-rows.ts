@@ -3,6 +3,7 @@ import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/domain/fiche/late.ts'
 import { spanOf } from '#shared/domain/fiche/span.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheTitle } from '../fiche-words.ts'
 
@@ -46,7 +47,7 @@ const ficheRow = (line: FicheLine, steps: readonly CalendarStep[], today: string
     name: ficheTitle(line.title),
     bearer: line.bearers.length === 0 ? null : line.bearers.join(', '),
     ...spanOf(line, steps),
-    state: line.state === null ? null : ficheStates[line.state],
+    state: line.state === null ? null : choiceWord(ficheStates, line.state),
     progress: line.steps === 0 ? null : Math.round((100 * line.doneSteps) / line.steps),
     late: isLateFiche(line, today),
   }
@@ -60,7 +61,7 @@ const stepRow = (step: CalendarStep, fiche: RowId, depths: ReadonlyMap<RowId, nu
   bearer: step.bearer,
   startsOn: step.startsOn,
   endsOn: step.dueOn,
-  state: step.state === null ? null : ficheStepStates[step.state],
+  state: step.state === null ? null : choiceWord(ficheStepStates, step.state),
   progress: step.progress,
   late: isLateStep(step, today),
 })

@@ -2,10 +2,11 @@ import { IconFlag } from '@tabler/icons-react'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStates, marks } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { DrawnLineProps } from '../../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'
-import { State } from '../../../components/State.tsx'
+import { lookOf, State } from '../../../components/State.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { ficheTitle, progressWords } from '../fiche-words.ts'
 import { stateLooks } from '../state-looks.ts'
@@ -32,7 +33,13 @@ export function FicheRow({ line, list, drawn }: Props) {
           {[...number, sector ?? 'Tout le département', progressWords(line)].join(', ')}
         </span>
       </th>
-      <td>{line.state === null ? '–' : <State {...stateLooks[line.state]}>{ficheStates[line.state]}</State>}</td>
+      <td>
+        {line.state === null ? (
+          '–'
+        ) : (
+          <State {...lookOf(stateLooks, line.state)}>{choiceWord(ficheStates, line.state)}</State>
+        )}
+      </td>
       <td>
         <Bearers line={line} />
       </td>
@@ -60,5 +67,5 @@ function Bearers({ line }: Pick<Props, 'line'>) {
 }
 
 function Mark({ mark }: { readonly mark: FicheLine['impact'] }) {
-  return <td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : marks[mark]}</td>
+  return <td>{mark === null ? '–' : mark === 'untreated' ? <NonTraite /> : choiceWord(marks, mark)}</td>
 }

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { marks } from '#shared/domain/fiche/fiche.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
@@ -40,8 +41,8 @@ export function MarksTable({ list, lines }: Props) {
                   </LinkAnchor>
                 </Table.Td>
                 <Table.Td>{axisName(line.axis === null ? undefined : axes.get(line.axis))}</Table.Td>
-                <Table.Td>{line.feasibility === null ? '–' : marks[line.feasibility]}</Table.Td>
-                <Table.Td>{line.impact === null ? '–' : marks[line.impact]}</Table.Td>
+                <Table.Td>{line.feasibility === null ? '–' : choiceWord(marks, line.feasibility)}</Table.Td>
+                <Table.Td>{line.impact === null ? '–' : choiceWord(marks, line.impact)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

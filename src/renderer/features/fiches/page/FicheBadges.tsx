@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core'
 import { IconClock, IconFlag } from '@tabler/icons-react'
 import type { FichePage } from '#shared/contract/fiches.ts'
 import { isOpenFiche } from '#shared/domain/fiche/late.ts'
+import { newer } from '#shared/domain/newer.ts'
 import { State } from '../../../components/State.tsx'
 import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
@@ -16,7 +17,7 @@ export function FicheBadges({ page }: ShownFiche) {
           {place}
         </Badge>
       ))}
-      {axis !== undefined && axis.state !== 'validated' && (
+      {axis !== undefined && axis.state !== 'validated' && axis.state !== newer && (
         <State icon={IconClock} tone="ochre" filled>
           Axe non encore validé
         </State>

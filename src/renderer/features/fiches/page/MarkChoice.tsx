@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'
 import { NonTraite } from '../../../components/NonTraite.tsx'
@@ -27,7 +28,13 @@ export function MarkChoice({ page, field }: Props) {
     <GridCell label={label}>
       <div className={grid.mark}>
         <span className={classes.marked}>
-          {mark === 'untreated' ? <Untreated page={page} /> : mark === null ? 'Pas encore évalué' : marks[mark]}
+          {mark === 'untreated' ? (
+            <Untreated page={page} />
+          ) : mark === null ? (
+            'Pas encore évalué'
+          ) : (
+            choiceWord(marks, mark)
+          )}
         </span>
         <span className={classes.verbs}>
           <Menu position="bottom-end">

@@ -1,5 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import { hoursOf, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
@@ -69,7 +70,7 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
       onBlur={({ relatedTarget }) => taken && relatedTarget !== null && placing.leave()}
     >
       <span className={classes.itemHours}>{hours || missingWords(item)}</span>
-      <span className={classes.itemTitle}>{item.title ?? programmeItemKinds[item.kind ?? 'workshop']}</span>
+      <span className={classes.itemTitle}>{item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
       {who !== '' && (lines === null || lines > 2) && <span className={classes.itemWho}>{who}</span>}
     </button>
   )

@@ -1,5 +1,6 @@
 import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { countsParticipants } from '#shared/domain/programme-item/counts-participants.ts'
 import { programmeItem } from '#shared/domain/programme-item/programme-item.ts'
@@ -110,7 +111,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
 const movedTo = ({ item }: ProgrammeLine, startsAt: string | null): Partial<Placement> => {
   if (startsAt === null) return { startsAt, endsAt: null }
   const hours = hoursOf(item)
-  const length = hours === null ? usualMinutes[item.kind ?? 'workshop'] : hours[1] - hours[0]
+  const length = hours === null ? usualMinutes[knownCode(item.kind) ?? 'workshop'] : hours[1] - hours[0]
   const keepsEnd = hours === null && item.endsAt !== null && item.endsAt > startsAt
   const end = addMinutes(startsAt, length)
   return { startsAt, endsAt: keepsEnd ? item.endsAt : end > startsAt ? end : '23:59' }

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/programme.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
@@ -53,7 +54,7 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
                       >
                         {item.title ?? 'Sans intitulé'}
                       </button>
-                      <span className={table.second}>{programmeItemKinds[item.kind ?? 'workshop']}</span>
+                      <span className={table.second}>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
                     </Table.Td>
                     <Table.Td>{room?.name ?? '–'}</Table.Td>
                     <Table.Td>{speakers.map(({ speaker }) => speaker.name).join(', ') || '–'}</Table.Td>

@@ -1,4 +1,6 @@
+import { knownCode } from '#shared/domain/newer.ts'
 import { type Clash, clashesOf } from '#shared/domain/programme-item/clashes.ts'
+import type { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import {
   hoursOf,
   isOpenAllAlong,
@@ -11,7 +13,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
 
 /** What each lasts until someone says otherwise, in minutes. */
-export const usualMinutes: Readonly<Record<NonNullable<ProgrammeItem['kind']>, number>> = {
+export const usualMinutes: Readonly<Record<keyof typeof programmeItemKinds, number>> = {
   welcome: 30,
   plenary: 45,
   workshop: 45,
@@ -51,7 +53,7 @@ export const firstPlacement = (
   if (isOpenAllAlong(item)) return { room, startsAt: null, endsAt: null }
   const hours = hoursOf(item)
   if (hours !== null) return at(room, hours[0], hours[1] - hours[0])
-  const length = usualMinutes[item.kind ?? 'workshop']
+  const length = usualMinutes[knownCode(item.kind) ?? 'workshop']
   for (let from = scale.from; from + length <= scale.to; from += stepMinutes) {
     const tried = at(room, from, length)
     if (clashesOf(withPlacement(lines, item.id, tried)).every(({ first, second }) => !isOf(item.id, first, second)))

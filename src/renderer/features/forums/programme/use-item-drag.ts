@@ -1,4 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
+import { knownCode } from '#shared/domain/newer.ts'
 import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import type { ProgrammeRoom } from '#shared/domain/records.ts'
 import { at, usualMinutes } from './placing.ts'
@@ -84,7 +85,7 @@ const tryUnder = (line: ProgrammeLine, { rooms, scale, placing, field }: Ground,
     placing.tryAt({ room: room.id, startsAt: null, endsAt: null })
     return
   }
-  const [from, to] = hoursOf(line.item) ?? [0, usualMinutes[line.item.kind ?? 'workshop']]
+  const [from, to] = hoursOf(line.item) ?? [0, usualMinutes[knownCode(line.item.kind) ?? 'workshop']]
   const share = (event.clientY - grabbed - box.top) / box.height
   const minute = Math.round((scale.from + share * (scale.to - scale.from)) / stepMinutes) * stepMinutes
   placing.tryAt(at(room.id, Math.max(scale.from, minute), to - from))

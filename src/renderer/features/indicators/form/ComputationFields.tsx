@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 import { type Computation, computations } from '#shared/domain/indicator/computations.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { Facts } from '../../../components/Facts.tsx'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { withComputation } from './draft.ts'
 import type { DraftProps } from './draft-props.ts'
 import classes from './form.module.css'
@@ -16,16 +17,19 @@ interface Props extends DraftProps {
 /** Which computation, and what it means: the program's words, not to be changed here. */
 export function ComputationFields({ draft, change, errors, others }: Props) {
   const taken = new Set(others.map(({ computation }) => computation))
-  const meaning = draft.computation === null ? null : computedMeanings[draft.computation]
+  const computation = knownCode(draft.computation)
+  const meaning = computation === null ? null : computedMeanings[computation]
   return (
     <>
       <NativeSelect
         label="Calcul de Concerto"
-        data={[
-          { value: '', label: 'Choisir un calcul' },
-          ...optionsOf(computations).filter(({ value }) => !taken.has(value as Computation)),
-        ]}
-        value={draft.computation ?? ''}
+        {...selected(
+          [
+            { value: '', label: 'Choisir un calcul' },
+            ...optionsOf(computations).filter(({ value }) => !taken.has(value as Computation)),
+          ],
+          draft.computation ?? '',
+        )}
         onChange={(event) => change(withComputation(draft, (event.currentTarget.value || null) as Computation | null))}
         error={errors.computation}
       />

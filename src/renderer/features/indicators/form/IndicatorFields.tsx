@@ -1,10 +1,11 @@
 import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { DayField } from '../../../components/fields/DayField.tsx'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { folded } from '../../../words/folded.ts'
 import { axisName } from '../../fiches/fiche-words.ts'
 import { ComputationFields } from './ComputationFields.tsx'
@@ -38,9 +39,8 @@ export function IndicatorFields({ draft, change, errors, dictionary, own }: Prop
       />
       <NativeSelect
         label={fields.provider.label}
-        data={optionsOf(fields.provider.choices)}
-        value={draft.provider ?? 'actors'}
-        onChange={(event) => change({ provider: event.currentTarget.value as Indicator['provider'] })}
+        {...selected(optionsOf(fields.provider.choices), draft.provider ?? 'actors')}
+        onChange={(event) => change({ provider: event.currentTarget.value as Known<Indicator['provider']> })}
       />
       {draft.provider === 'computed' ? (
         <ComputationFields draft={draft} change={change} errors={errors} others={others} />
@@ -56,9 +56,13 @@ export function IndicatorFields({ draft, change, errors, dictionary, own }: Prop
       />
       <NativeSelect
         label={fields.frequency.label}
-        data={[{ value: '', label: 'À préciser' }, ...optionsOf(fields.frequency.choices)]}
-        value={draft.frequency ?? ''}
-        onChange={(event) => change({ frequency: (event.currentTarget.value || null) as Indicator['frequency'] })}
+        {...selected(
+          [{ value: '', label: 'À préciser' }, ...optionsOf(fields.frequency.choices)],
+          draft.frequency ?? '',
+        )}
+        onChange={(event) =>
+          change({ frequency: (event.currentTarget.value || null) as Known<Indicator['frequency']> })
+        }
       />
       <NativeSelect
         label={fields.axis.label}

@@ -1,7 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Indicator } from '#shared/domain/records.ts'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import type { DraftProps } from './draft-props.ts'
 
 const { fields } = declaration
@@ -21,9 +22,8 @@ export function MeaningFields({ draft, change }: Omit<DraftProps, 'errors'>) {
       />
       <NativeSelect
         label={fields.measure.label}
-        data={optionsOf(fields.measure.choices)}
-        value={draft.measure ?? 'count'}
-        onChange={(event) => change({ measure: event.currentTarget.value as Indicator['measure'] })}
+        {...selected(optionsOf(fields.measure.choices), draft.measure ?? 'count')}
+        onChange={(event) => change({ measure: event.currentTarget.value as Known<Indicator['measure']> })}
       />
       <TextInput
         label={fields.unit.label}
@@ -48,15 +48,13 @@ export function MeaningFields({ draft, change }: Omit<DraftProps, 'errors'>) {
       <NativeSelect
         label={fields.overTime.label}
         description="Le chiffre d’une année est la somme de ses périodes, ou celui de la dernière."
-        data={optionsOf(fields.overTime.choices)}
-        value={draft.overTime ?? 'sum'}
-        onChange={(event) => change({ overTime: event.currentTarget.value as Indicator['overTime'] })}
+        {...selected(optionsOf(fields.overTime.choices), draft.overTime ?? 'sum')}
+        onChange={(event) => change({ overTime: event.currentTarget.value as Known<Indicator['overTime']> })}
       />
       <NativeSelect
         label={fields.better.label}
-        data={optionsOf(fields.better.choices)}
-        value={draft.better ?? 'more'}
-        onChange={(event) => change({ better: event.currentTarget.value as Indicator['better'] })}
+        {...selected(optionsOf(fields.better.choices), draft.better ?? 'more')}
+        onChange={(event) => change({ better: event.currentTarget.value as Known<Indicator['better']> })}
       />
     </>
   )

@@ -1,7 +1,10 @@
 import type { FicheList } from '#shared/contract/fiches.ts'
 import { numberText, readTypedFigure } from '#shared/domain/figure/typed-figure.ts'
+import type { Computation } from '#shared/domain/indicator/computations.ts'
 import { computedIndicator } from '#shared/domain/indicator/computed-indicators.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import { knownCode, newer } from '#shared/domain/newer.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Indicator, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** What the form holds, « » for what is not said. */
@@ -52,7 +55,15 @@ export const draftOf = (indicator: Indicator): IndicatorDraft => ({
   baseline: indicator.baseline === null ? '' : numberText(indicator.baseline),
 })
 
-export const valuesOf = (draft: IndicatorDraft): Partial<Indicator> => ({
+/** What the form says; what only a later version knows is left as it is. */
+export const valuesOf = (draft: IndicatorDraft): ChangesOf<Records['indicator']> => {
+  const values = allOf(draft)
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== newer)) as ChangesOf<
+    Records['indicator']
+  >
+}
+
+const allOf = (draft: IndicatorDraft): Partial<Indicator> => ({
   name: said(draft.name),
   definition: said(draft.definition),
   unit: said(draft.unit),
@@ -94,11 +105,9 @@ export const draftErrors = (draft: IndicatorDraft): DraftErrors => {
 }
 
 /** Another computation brings its name, unless the espace gave its own. */
-export const withComputation = (
-  draft: IndicatorDraft,
-  computation: NonNullable<Indicator['computation']> | null,
-): IndicatorDraft => {
-  const before = draft.computation === null ? '' : computedIndicator(draft.computation).name
+export const withComputation = (draft: IndicatorDraft, computation: Computation | null): IndicatorDraft => {
+  const former = knownCode(draft.computation)
+  const before = former === null ? '' : computedIndicator(former).name
   const renamed = draft.name.trim() === '' || draft.name === before
   return {
     ...draft,

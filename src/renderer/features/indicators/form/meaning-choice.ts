@@ -1,4 +1,5 @@
 import type { MeaningChange } from '#shared/contract/indicators.ts'
+import { knownCode, type Newer } from '#shared/domain/newer.ts'
 import type { Frequency, Period } from '#shared/domain/period/period.ts'
 import { daysOf, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 
@@ -10,9 +11,9 @@ export interface MeaningChoice {
 }
 
 /** From the beginning of the period that runs. */
-export const firstChoice = (today: string, frequency: Frequency | null): MeaningChoice => ({
+export const firstChoice = (today: string, frequency: Frequency | Newer | null): MeaningChoice => ({
   kind: null,
-  from: daysOf(periodOf(today, frequency ?? 'quarterly')).first,
+  from: daysOf(periodOf(today, knownCode(frequency) ?? 'quarterly')).first,
   reason: '',
 })
 
@@ -30,5 +31,5 @@ export const meaningOf = ({ kind, from, reason }: MeaningChoice): MeaningChange 
 }
 
 /** The last period that keeps the old definition: the first new one is that which holds the day. */
-export const lastOldPeriod = (from: string, frequency: Frequency | null): Period =>
-  periodAfter(periodOf(from, frequency ?? 'quarterly'), -1)
+export const lastOldPeriod = (from: string, frequency: Frequency | Newer | null): Period =>
+  periodAfter(periodOf(from, knownCode(frequency) ?? 'quarterly'), -1)

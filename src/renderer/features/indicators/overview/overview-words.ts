@@ -1,5 +1,6 @@
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
@@ -7,7 +8,9 @@ import { sentenceCase } from '../../../words/numbers.ts'
 
 /** « Participations, chaque trimestre. » */
 export const tellingWords = ({ unit, frequency }: Indicator): string => {
-  const parts = [unit, frequency === null ? null : frequencies[frequency].toLowerCase()].filter((part) => part !== null)
+  const parts = [unit, frequency === null ? null : choiceWord(frequencies, frequency).toLowerCase()].filter(
+    (part) => part !== null,
+  )
   return sentenceCase(parts.join(', '))
 }
 

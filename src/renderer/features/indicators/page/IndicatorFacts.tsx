@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { indicator as declaration, measures, overTimes } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -18,8 +19,8 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   const target = targetWords(page)
   const baseline = baselineWords(indicator)
   const left: readonly Fact[] = [
-    ['Unité', known(unit ?? (measure === null ? null : measures[measure]))],
-    ['Fréquence', known(frequency === null ? null : frequencies[frequency])],
+    ['Unité', known(unit ?? (measure === null ? null : choiceWord(measures, measure)))],
+    ['Fréquence', known(frequency === null ? null : choiceWord(frequencies, frequency))],
     ['Source', known(source)],
     ['Calcul', known(calculation)],
     ...(nationalEquivalent === null ? [] : [['Équivalent', nationalEquivalent] as const]),
@@ -27,7 +28,7 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   const right: readonly Fact[] = [
     ['Qui fournit', known(providerWords(page))],
     ...(indicator.provider === 'computed' ? [] : [['Ventilations', splitWords(page)] as const]),
-    ['Dans le temps', known(overTime === null ? null : overTimes[overTime])],
+    ['Dans le temps', known(overTime === null ? null : choiceWord(overTimes, overTime))],
     ...(better === 'less' ? [['Progrès', declaration.fields.better.choices.less] as const] : []),
     ...(page.fiches.length === 0 ? [] : [['Fiche liée', <LinkedFiches key="fiches" page={page} />] as const]),
     ['Cible', target === null ? 'Aucune n’est décidée' : <Ordinals key="target">{target}</Ordinals>],

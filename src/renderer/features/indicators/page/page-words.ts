@@ -2,13 +2,14 @@ import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { providers } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Indicator, Target } from '#shared/domain/records.ts'
 import { plural } from '../../../words/numbers.ts'
 
 /** « Les structures : 12, dans 3 secteurs ». */
 export const providerWords = ({ indicator: { provider }, given }: IndicatorPage): string | null => {
   if (provider === null) return null
-  const name = providers[provider]
+  const name = choiceWord(providers, provider)
   if (provider !== 'actors' || given.actors === 0) return name
   const structures = plural(given.actors, 'structure', 'structures')
   return given.sectors === 0 ? structures : `${structures}, ${plural(given.sectors, 'secteur', 'secteurs')}`

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { type ClipboardEvent, Fragment, useState } from 'react'
 import type { SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { type Period, periodOf, shortPeriod } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import tableClasses from '../../../components/list-table.module.css'
@@ -36,7 +37,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
   const save = useSaveCells(indicator)
   const { undo } = useUndo()
   const find = figureFinder(typed)
-  const current = periodOf(today, indicator.frequency ?? 'quarterly')
+  const current = periodOf(today, knownCode(indicator.frequency) ?? 'quarterly')
   const refuse = (whys: ReadonlyMap<string, string | null>) =>
     setRefusals((since) => {
       const others = [...since].filter(([name]) => !whys.has(name))

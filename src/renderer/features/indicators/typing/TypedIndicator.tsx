@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { isRatio } from '#shared/domain/figure/amount.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { byTime, periodAfter, periodOf, periodsUpTo } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -35,7 +36,7 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
     setAdded([...added, actor])
     goOnTo(() => [...document.querySelectorAll<HTMLElement>(`[data-place="${actor.id}"] input`)].at(-1) ?? null)
   }
-  const current = periodOf(today, indicator.frequency ?? 'quarterly')
+  const current = periodOf(today, knownCode(indicator.frequency) ?? 'quarterly')
   const last = search.fin ?? current
   const periods = periodsUpTo(last, shown)
   const typed = useApiQuery(

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { measures } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -61,7 +62,7 @@ const unitWords = (measure: Indicator['measure'], unit: string | null): string =
   if (measure === 'percent') return 'une part\u00a0: ce qui la remplit, puis le total'
   if (measure === 'yesNo') return '«\u00a0oui\u00a0» ou «\u00a0non\u00a0»'
   if (measure === 'scale') return 'de 1 à 5'
-  return unit === null ? measures[measure ?? 'count'].toLocaleLowerCase('fr') : `en ${unit}`
+  return unit === null ? choiceWord(measures, measure ?? 'count').toLocaleLowerCase('fr') : `en ${unit}`
 }
 
 /** « Accompagnements, en participations, chaque trimestre. » */
@@ -69,5 +70,5 @@ const headSentence = ({ name, unit, measure, frequency }: IndicatorPage['indicat
   `${[
     indicatorName(name),
     unitWords(measure, unit),
-    frequencies[frequency ?? 'quarterly'].toLocaleLowerCase('fr'),
+    choiceWord(frequencies, frequency ?? 'quarterly').toLocaleLowerCase('fr'),
   ].join(', ')}.`

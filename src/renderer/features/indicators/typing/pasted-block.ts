@@ -1,5 +1,6 @@
 import type { FigureCell } from '#shared/contract/indicators.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Newer } from '#shared/domain/newer.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import { type FigureFinder, type GridRow, nameOfCell } from './grid-rows.ts'
 import { type CellText, cellText, fieldsOf } from './typed-cell.ts'
@@ -15,7 +16,7 @@ export interface TypedCell {
 interface Grid {
   readonly rows: readonly GridRow[]
   readonly periods: readonly Period[]
-  readonly measure: Measure | null
+  readonly measure: Measure | Newer | null
   readonly find: FigureFinder
 }
 

@@ -2,6 +2,7 @@ import type { FigureCell } from '#shared/contract/indicators.ts'
 import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import { numberText, readTypedFigure, typedText } from '#shared/domain/figure/typed-figure.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Newer } from '#shared/domain/newer.ts'
 import type { Figure } from '#shared/domain/records.ts'
 
 /** What is written in a cell: a share has two fields. */
@@ -12,10 +13,10 @@ export interface CellText {
 
 export type CellField = keyof CellText
 
-export const fieldsOf = (measure: Measure | null): readonly CellField[] =>
+export const fieldsOf = (measure: Measure | Newer | null): readonly CellField[] =>
   measure === 'percent' ? ['value', 'outOf'] : ['value']
 
-export const cellText = (figure: Figure | null, measure: Measure | null): CellText => ({
+export const cellText = (figure: Figure | null, measure: Measure | Newer | null): CellText => ({
   value: typedText(figure, measure),
   outOf: figure?.outOf == null ? '' : numberText(figure.outOf),
 })
@@ -25,7 +26,7 @@ type Answered = Pick<FigureCell, 'answer' | 'value' | 'outOf'>
 /** What a cell gives, or why it cannot be. */
 export const readCell = (
   text: CellText,
-  measure: Measure | null,
+  measure: Measure | Newer | null,
 ): { readonly ok: true; readonly answered: Answered } | { readonly ok: false; readonly why: string } => {
   const value = readTypedFigure(text.value, measure)
   if (value.kind === 'answer') return { ok: true, answered: { answer: value.answer, value: null, outOf: null } }

@@ -1,9 +1,10 @@
+import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { KeyHint } from '../../../components/KeyHints.tsx'
 
 /** What one key says of someone of the list. */
 export type AttendeeDeed =
-  | { readonly kind: 'status'; readonly status: Attendance['status'] }
+  | { readonly kind: 'status'; readonly status: Known<Attendance['status']> }
   | { readonly kind: 'part'; readonly part: 'speaker' | 'facilitator' }
   | { readonly kind: 'left' | 'represent' | 'edit' | 'remove' }
 

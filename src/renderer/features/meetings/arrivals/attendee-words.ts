@@ -1,5 +1,6 @@
-import { IconArrowsLeftRight, IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react'
+import { IconArrowsLeftRight, IconCheck, IconCircleDashed, IconHelpCircle, IconMinus } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/arrivals.ts'
+import { knownCode, newer, newerWords } from '#shared/domain/newer.ts'
 import type { Attendance, Meeting, Person } from '#shared/domain/records.ts'
 import { minutesOf } from '#shared/domain/time-of-day.ts'
 import { hour } from '../../../words/hours.ts'
@@ -19,12 +20,14 @@ export const attendeeFacts = ({ attendance, civility }: Attendee): string => {
   const named = attendance.lastName !== null || attendance.firstName !== null
   const structure = named ? (attendance.structure?.replaceAll('\n', ' – ') ?? null) : null
   const part = attendance.part === 'speaker' || attendance.part === 'facilitator' ? attendance.part : null
-  return [part && partWords[part][civility ?? 'unknown'], structure].filter(Boolean).join(', ')
+  return [part && partWords[part][knownCode(civility) ?? 'unknown'], structure].filter(Boolean).join(', ')
 }
 
 /** « Présente », « Excusé », « Attendu ». */
 export const statusWord = ({ attendance, civility }: Attendee): string =>
-  statuses[attendance.status ?? 'expected'][civility ?? 'monsieur']
+  attendance.status === newer
+    ? newerWords
+    : statuses[attendance.status ?? 'expected'][knownCode(civility) ?? 'monsieur']
 
 /** « par VERSOLIVE Ada », under the word that says represented; « » otherwise. */
 export const substituteWords = ({ attendance: { status, representedBy } }: Attendee): string =>
@@ -36,6 +39,7 @@ export const statusGlyphs = {
   excused: IconMinus,
   represented: IconArrowsLeftRight,
   expected: IconCircleDashed,
+  newer: IconHelpCircle,
 } as const
 
 /** Minutes after the beginning from which an arrival is told. */
@@ -46,7 +50,7 @@ export const hoursWords = ({ attendance, civility }: Attendee, { openedAt, start
   const { arrivedAt, leftAt } = attendance
   const begins = openedAt ?? startsAt
   const told = arrivedAt !== null && begins !== null && minutesOf(arrivedAt) - minutesOf(begins) >= late
-  const words = hours[civility ?? 'unknown']
+  const words = hours[knownCode(civility) ?? 'unknown']
   return [told && `${words.came} ${hour(arrivedAt)}`, leftAt !== null && `${words.left} ${hour(leftAt)}`]
     .filter(Boolean)
     .join(', ')
@@ -54,7 +58,7 @@ export const hoursWords = ({ attendance, civility }: Attendee, { openedAt, start
 
 /** The button that says a match is right. */
 export const thatIs = (civility: Person['civility']): string =>
-  civility === null ? 'C’est cette personne' : { madame: 'C’est elle', monsieur: 'C’est lui' }[civility]
+  ({ madame: 'C’est elle', monsieur: 'C’est lui', unknown: 'C’est cette personne' })[knownCode(civility) ?? 'unknown']
 
 const partWords = {
   speaker: { madame: 'Intervenante', monsieur: 'Intervenant', unknown: 'Intervient' },

@@ -1,4 +1,5 @@
 import type { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -11,7 +12,7 @@ import type { Who } from './WhoField.tsx'
 /** What can be said of someone of the list; each is one gesture that undoes. */
 export interface AttendeeDeeds {
   /** `timed`: they come in now, if the session is open. */
-  readonly setStatus: (attendance: Attendance, status: Attendance['status'], timed?: boolean) => void
+  readonly setStatus: (attendance: Attendance, status: Known<Attendance['status']>, timed?: boolean) => void
   /** The part they already have is taken back: they attend. */
   readonly togglePart: (attendance: Attendance, part: 'speaker' | 'facilitator') => void
   readonly toggleLeft: (attendance: Attendance) => void

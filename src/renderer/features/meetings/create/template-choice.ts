@@ -1,4 +1,5 @@
 import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Option } from '../../../components/fields/options.ts'
 import type { MeetingForm } from './meeting-form.ts'
 
@@ -11,5 +12,5 @@ export const templateOptions = (templates: readonly TemplateSummary[]): Option[]
 export const withTemplate = (templates: readonly TemplateSummary[], chosen: string): Partial<MeetingForm> => {
   const template = templates.find(({ key }) => key === chosen)
   if (template === undefined) return { template: null }
-  return { template: template.key, ...(template.kind !== null && { kind: template.kind }) }
+  return { template: template.key, ...(template.kind !== null && template.kind !== newer && { kind: template.kind }) }
 }

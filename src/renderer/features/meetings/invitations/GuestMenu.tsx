@@ -1,11 +1,12 @@
 import { Kbd, Menu } from '@mantine/core'
 import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 
 interface Props {
   readonly guest: Attendance
-  readonly answer: (said: Attendance['answer']) => void
-  readonly setPart: (part: NonNullable<Attendance['part']>) => void
+  readonly answer: (said: Known<Attendance['answer']>) => void
+  readonly setPart: (part: keyof typeof attendanceRoles) => void
   readonly withdraw: () => void
 }
 
@@ -16,7 +17,7 @@ const answers = [
   ['represented', 'R'],
 ] as const
 
-const parts = Object.entries(attendanceRoles) as readonly (readonly [NonNullable<Attendance['part']>, string])[]
+const parts = Object.entries(attendanceRoles) as readonly (readonly [keyof typeof attendanceRoles, string])[]
 
 /** What they answered, what they will do there, or that they are not invited after all. */
 export function GuestMenu({ guest, answer, setPart, withdraw }: Props) {

@@ -2,7 +2,9 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import { choiceWord, type Known } from '#shared/domain/newer.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Attendance, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
@@ -33,8 +35,8 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   const { write } = useRowUpdate()
   const withdraw = useWithdraw(guest)
   const [asking, setAsking] = useState(false)
-  const set = (changes: Partial<Attendance>) => write({ record: 'attendance', id: guest.id, changes })
-  const answer = (said: Attendance['answer']) => {
+  const set = (changes: ChangesOf<Records['attendance']>) => write({ record: 'attendance', id: guest.id, changes })
+  const answer = (said: Known<Attendance['answer']>) => {
     setAsking(said === 'represented')
     void set(
       said === 'represented' ? { answer: said } : { answer: said, representedBy: null, representedByPerson: null },
@@ -52,7 +54,7 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
     }
   }
   const name = guestName(guest)
-  const said = guest.answer === null ? 'Sans réponse' : invitationAnswers[guest.answer]
+  const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
     <li className={classes.item}>
       <div className={classes.guest}>
@@ -96,7 +98,7 @@ const guestFacts = (guest: Attendance): string =>
   [
     guest.role,
     isStructure(guest) ? 'sans contact connu' : (guest.structure?.split('\n').join(', ') ?? null),
-    guest.part === null || guest.part === 'participant' ? null : attendanceRoles[guest.part].toLowerCase(),
+    guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
     guest.convenedOn === null ? null : `convocation du ${shortDate(guest.convenedOn)}`,
     guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,
   ]

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Attendance, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { type Saving, useAutosave } from '../../../components/fields/use-autosave.ts'
@@ -11,7 +12,7 @@ import classes from './invitations.module.css'
 interface Props {
   readonly meeting: RowId
   readonly guest: Attendance
-  readonly set: (changes: Partial<Attendance>) => Saving
+  readonly set: (changes: ChangesOf<Records['attendance']>) => Saving
   /** Someone just said so: the name is asked. */
   readonly focused: boolean
 }

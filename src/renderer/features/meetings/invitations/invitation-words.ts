@@ -2,6 +2,7 @@ import type { Candidate, Invitation, InvitationColumn, InvitationGap } from '#sh
 import { actorKinds } from '#shared/domain/actor/actor.ts'
 import type { ActorFamily } from '#shared/domain/actor/families.ts'
 import type { invitationAnswers } from '#shared/domain/attendance/attendance.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { epciName, theEpci } from '../../../words/epci.ts'
 import { counted, numberWord, plural, sentenceCase } from '../../../words/numbers.ts'
@@ -76,7 +77,9 @@ export const inviteTickedWords = (count: number): string =>
 /** « Directrice, Centre social Les Tilleuls »; of a structure, its type. */
 export const candidateFacts = ({ kind, title, structure, actorKind }: Candidate): string =>
   kind === 'structure'
-    ? ['structure sans contact connu', actorKind === null ? null : actorKinds[actorKind]].filter(Boolean).join(', ')
+    ? ['structure sans contact connu', actorKind === null ? null : choiceWord(actorKinds, actorKind)]
+        .filter(Boolean)
+        .join(', ')
     : [title, structure].filter(Boolean).join(', ')
 
 /** « Élu, CC du Haut-Val ». */

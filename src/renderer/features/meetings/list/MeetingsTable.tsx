@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
@@ -73,7 +74,7 @@ const underTitle = (meeting: MeetingSummary): string =>
 
 /** A forum or a café may be called by any name: what it is stands under it. */
 const kindOf = ({ kind }: MeetingSummary): string | null =>
-  hasProgramme({ kind }) && kind !== null ? meetingKinds[kind] : null
+  hasProgramme({ kind }) && kind !== null ? choiceWord(meetingKinds, kind) : null
 
 const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
 

@@ -1,12 +1,14 @@
 import { Group, NativeSelect, Stack } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { HourField } from '../../../components/fields/HourField.tsx'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { selected } from '../../../components/fields/options.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
@@ -44,9 +46,8 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
       <DayField label={replyBy.label} value={meeting.replyBy} onChange={(day) => set({ replyBy: day })} />
       <NativeSelect
         label="Type de réunion"
-        data={kindOptions}
-        value={meeting.kind ?? 'other'}
-        onChange={(event) => set({ kind: event.currentTarget.value as Meeting['kind'] })}
+        {...selected(kindOptions, meeting.kind ?? 'other')}
+        onChange={(event) => set({ kind: event.currentTarget.value as Known<Meeting['kind']> })}
       />
       <SeriesField view={view} />
       <NumberField
@@ -65,9 +66,8 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
       <NativeSelect
         label="État"
         description="Pour corriger&nbsp;: la convocation, la séance et la validation le changent d’elles-mêmes."
-        data={stateOptions(meeting.state ?? 'preparing')}
-        value={meeting.state ?? 'preparing'}
-        onChange={(event) => set({ state: event.currentTarget.value as Meeting['state'] })}
+        {...selected(stateOptions(meeting.state ?? 'preparing'), meeting.state ?? 'preparing')}
+        onChange={(event) => set({ state: event.currentTarget.value as Known<Meeting['state']> })}
       />
       <TextField
         label="Pied de page du compte-rendu"

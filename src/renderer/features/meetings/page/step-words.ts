@@ -1,5 +1,6 @@
 import type { MeetingPage } from '#shared/contract/meetings.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { newer, newerHint, newerWords } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { longDate } from '../../../words/dates.ts'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
@@ -18,6 +19,8 @@ export const stepOf: Readonly<Record<StateCode, number>> = {
   running: 2,
   toValidate: 3,
   validated: 5,
+  // None: where it stands, only a later version says.
+  newer: -1,
 }
 
 /** What the step one is at still needs, in a sentence. */
@@ -39,6 +42,8 @@ export const stepSentence = (view: MeetingPage): string => {
         : `Le compte-rendu est validé depuis le ${longDate(validatedOn)}.`
     case 'cancelled':
       return ''
+    case newer:
+      return `${newerWords}. ${newerHint}`
   }
 }
 

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
 import { figure } from '../../../words/numbers.ts'
 import classes from './import.module.css'
@@ -22,9 +23,9 @@ export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
             <Table.Tr key={index}>
               <Table.Td className={classes.sectionTitle} data-level={Math.min(section.level, 4)}>
                 {section.number !== null && <span className={classes.number}>{section.number}. </span>}
-                {section.title || sectionKinds[section.kind]}
+                {section.title || choiceWord(sectionKinds, section.kind)}
               </Table.Td>
-              <Table.Td>{sectionKinds[section.kind]}</Table.Td>
+              <Table.Td>{choiceWord(sectionKinds, section.kind)}</Table.Td>
               <Table.Td className={classes.figure}>{figure(section.words)}</Table.Td>
             </Table.Tr>
           ))}

@@ -1,3 +1,4 @@
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
@@ -13,6 +14,6 @@ export const sectionName = (section: Section): string => {
     case 'fiche':
       return title.replace(/^action\s*\d*\s*[:.]\s*/i, '') || title || sectionKinds.fiche
     default:
-      return title || `${sectionKinds[section.kind ?? 'text']} sans titre`
+      return title || `${choiceWord(sectionKinds, section.kind ?? 'text')} sans titre`
   }
 }

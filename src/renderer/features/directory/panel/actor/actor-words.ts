@@ -1,5 +1,6 @@
 import type { ActorView, EntryEvent, Privacy } from '#shared/contract/directory.ts'
 import { actorKinds, governanceRoles } from '#shared/domain/actor/actor.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { personPurposes, personSources } from '#shared/domain/person/person.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { monthAndYear } from '../../../../words/dates.ts'
@@ -10,7 +11,7 @@ import { howWords } from '../verification-words.ts'
 /** « Association. Membre confirmé de la gouvernance, coporteur. Secteur Nord. » */
 export const actorSentence = ({ actor, sector }: Pick<ActorView, 'actor' | 'sector'>): string =>
   [
-    actor.kind === null ? 'Type à préciser' : actorKinds[actor.kind],
+    actor.kind === null ? 'Type à préciser' : choiceWord(actorKinds, actor.kind),
     governanceWords(actor),
     actor.field === 'outside' && 'Hors champ numérique',
     actor.wholeDepartement ? 'Agit dans tout le département' : sector !== null && `Secteur ${sector}`,
@@ -34,8 +35,8 @@ export const eventWords = (event: EntryEvent): string => {
 
 /** « Noms issus d’une feuille d’émargement, pour les invitations et comptes-rendus. À revoir en octobre 2027. » */
 export const privacySentence = ({ sources, purposes, reviewOn }: Privacy): string => {
-  const from = sources.map((source) => lower(personSources[source])).join(', ')
-  const purpose = purposes.map((code) => lower(personPurposes[code])).join(', ')
+  const from = sources.map((source) => lower(choiceWord(personSources, source))).join(', ')
+  const purpose = purposes.map((code) => lower(choiceWord(personPurposes, code))).join(', ')
   return [
     from === '' ? 'Origine des noms à préciser.' : `Noms issus de : ${from}.`,
     purpose === '' ? 'Finalité à préciser.' : `Pour : ${purpose}.`,

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -36,7 +37,7 @@ export function FicheFacts({ page }: ShownFiche) {
         <ChoiceField
           declared={state}
           value={fiche.state}
-          onSave={(code) => set({ state: code as Fiche['state'] })}
+          onSave={(code) => set({ state: code as Known<Fiche['state']> })}
           error={refusal}
         />
         {reason && (

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { FicheParty as Party } from '#shared/domain/records.ts'
+import type { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
@@ -8,7 +8,7 @@ import classes from './parties.module.css'
 
 interface Props extends ShownFiche {
   /** What these structures are to the fiche. */
-  readonly as: NonNullable<Party['role']>
+  readonly as: keyof typeof fichePartyRoles
   readonly label: string
   /** The cell's head says what they are. */
   readonly inCell?: boolean

@@ -4,11 +4,13 @@ import type { KeyboardEvent } from 'react'
 import { isLateStep } from '#shared/domain/fiche/late.ts'
 import { ficheStep as declaration, ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { PlacedStep, StepMove } from '#shared/domain/fiche-step/step-tree.ts'
+import type { Known } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DueField } from '../../../../components/fields/DueField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
+import { selected } from '../../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { shortDateWithYear } from '../../../../words/dates.ts'
@@ -93,9 +95,11 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
           size="xs"
           aria-label={`Avancement, étape ${rank}`}
           classNames={{ input: classes.quiet ?? '' }}
-          data={Object.entries(ficheStepStates).map(([value, label]) => ({ value, label }))}
-          value={step.state ?? 'upcoming'}
-          onChange={(event) => void set({ state: event.currentTarget.value as FicheStep['state'] })}
+          {...selected(
+            Object.entries(ficheStepStates).map(([value, label]) => ({ value, label })),
+            step.state ?? 'upcoming',
+          )}
+          onChange={(event) => void set({ state: event.currentTarget.value as Known<FicheStep['state']> })}
         />
         {step.state !== 'question' && step.state !== 'dropped' && <StepProgress step={step} rank={rank} set={set} />}
       </div>

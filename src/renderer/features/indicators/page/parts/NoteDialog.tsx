@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
 import { isPeriod, type Period, periodAfter, periodOf, periodsUpTo, shortPeriod } from '#shared/domain/period/period.ts'
 import { readingNote } from '#shared/domain/reading-note/reading-note.ts'
 import type { ReadingNote } from '#shared/domain/records.ts'
@@ -22,7 +23,7 @@ const offered = 8
 
 /** A period, and what one must know to read it. */
 export function NoteDialog({ page: { indicator, today }, note, close }: Props) {
-  const current = periodOf(today, indicator.frequency ?? 'quarterly')
+  const current = periodOf(today, knownCode(indicator.frequency) ?? 'quarterly')
   const own = note?.period != null && isPeriod(note.period) ? note.period : null
   const [period, setPeriod] = useState<Period>(own ?? periodAfter(current, -1))
   const [text, setText] = useState(note?.text ?? '')

@@ -1,6 +1,7 @@
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { measures } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
 import type { IndicatorVersion } from '#shared/domain/records.ts'
 import { Ordinals } from '../../../../components/Ordinals.tsx'
 import { Section } from '../../../../components/Section.tsx'
@@ -39,7 +40,7 @@ const differences = (version: IndicatorVersion, now: IndicatorPage['indicator'])
   ...(version.unit === now.unit ? [] : [`Unité\u00a0: ${version.unit ?? 'sans unité'}`]),
   ...(version.measure === now.measure || version.measure === null
     ? []
-    : [`Nature\u00a0: ${measures[version.measure]}`]),
+    : [`Nature\u00a0: ${choiceWord(measures, version.measure)}`]),
   ...(version.calculation === now.calculation || version.calculation === null
     ? []
     : [`Calcul\u00a0: ${version.calculation}`]),

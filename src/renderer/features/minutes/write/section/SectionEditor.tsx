@@ -1,7 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import { newer } from '#shared/domain/newer.ts'
 import type { Section } from '#shared/domain/records.ts'
 import { LongEditor } from '../../../../components/editor/LongEditor.tsx'
+import { NewerNote } from '../../../../components/NewerNote.tsx'
 import { useParts } from '../../../../components/parts.tsx'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
@@ -34,6 +36,7 @@ function SectionContent({ section, minutes }: Props) {
   return (
     <>
       <IntroText section={section} />
+      {section.kind === newer && <NewerNote />}
       {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
       {section.kind === 'fiche' && (
         <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core'
+import { choiceWord } from '#shared/domain/newer.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
 import { Facts } from '../../../../components/Facts.tsx'
 import { KeyHints } from '../../../../components/KeyHints.tsx'
@@ -28,7 +29,7 @@ export function SectionSide({ section, minutes }: WriteView) {
         <Title order={2}>Cette section</Title>
         <HistoryButton record="section" id={section.id} />
       </div>
-      <Facts facts={[['Nature', sectionKinds[kind]]]} />
+      <Facts facts={[['Nature', choiceWord(sectionKinds, kind)]]} />
       {kind !== 'front' && <NumberingSettings section={section} minutes={minutes} />}
       {axis !== undefined && <AxisSettings axis={axis} />}
       {fiche !== undefined && <FicheSettings fiche={fiche} />}

@@ -1,0 +1,142 @@
+import { headsOfRow } from '#main/db/heads.ts'
+import { opId } from '#main/db/stored-op.ts'
+import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { Field } from '#shared/domain/field.ts'
+import { type RecordName, records } from '#shared/domain/records.ts'
+import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { Op, Tx } from '#shared/sync/op.ts'
+import { craftTx, op } from './replicas.ts'
+import { stillClock } from './temporary.ts'
+
+/** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */
+export type Rewrite = (field: Field, stored: unknown, name: string) => unknown
+
+/** A code that no version has yet. */
+export const laterCode = 'ofLater'
+
+/** A block, a mark, an attribute and a piece of a line that this version does not know, around words that it shows. */
+export const laterText = (stored: unknown): unknown => ({
+  type: 'doc',
+  content: [
+    ...((stored as { content?: readonly unknown[] } | null)?.content ?? []),
+    {
+      type: 'callout',
+      attrs: { tone: 'calm' },
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Encadré d’ailleurs' }] }],
+    },
+    {
+      type: 'paragraph',
+      attrs: { style: 'aside', turned: 90 },
+      content: [
+        { type: 'text', text: 'souligné deux fois', marks: [{ type: 'doubleUnderline' }, { type: 'bold' }] },
+        { type: 'formula', attrs: { tex: 'x' } },
+      ],
+    },
+    {
+      type: 'orderedList',
+      attrs: { start: 1, depth: 3 },
+      content: [
+        {
+          type: 'taskItem',
+          attrs: { done: true },
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'case cochée' }] }],
+        },
+      ],
+    },
+  ],
+})
+
+/** Codes, lists and texts that only a later version has. */
+export const later: Rewrite = (field, stored) => {
+  switch (field.kind) {
+    case 'choice':
+      return laterCode
+    case 'choices':
+      return [...((stored as readonly string[] | null) ?? []), laterCode]
+    case 'rich':
+      return laterText(stored)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * Has a poste of another version rewrite the rows of a workspace, which nobody has open, as a bundle of it would bring.
+ * @returns what it wrote
+ */
+export const rewrittenElsewhere = (
+  folder: string,
+  rewrite: Rewrite,
+  {
+    onlyRows = () => true,
+    more = [],
+  }: { readonly onlyRows?: (record: RecordName, at: number) => boolean; readonly more?: readonly Op[] } = {},
+): Tx => {
+  const { db, names, log, close } = openWorkspaceDb(folder, { clock: stillClock(), ids })
+  const ops = Object.values(records).flatMap(({ name, fields }) => {
+    if (left.has(name)) return []
+    const ids = db.prepare<[], string>(`SELECT id FROM "${name}" ORDER BY id`).pluck().all()
+    return ids.flatMap((id, at) => {
+      if (!onlyRows(name, at)) return []
+      const heads = headsOfRow(db, { record: name, id })
+      const stored = Object.assign({}, ...heads.map(({ changes }) => changes))
+      const values = Object.entries<Field>(fields).flatMap(([field, declared]) => {
+        const value = rewrite(declared, stored[field] ?? null, field)
+        return value === undefined ? [] : [[field, value] as const]
+      })
+      if (values.length === 0) return []
+      return [
+        op(
+          name,
+          id,
+          Object.fromEntries(values),
+          heads.map((head) => opId(names, head.op)),
+        ),
+      ]
+    })
+  })
+  const tx = craftTx({ replica: 'Later', first: 1, lamport: 1_000_000, ops: [...ops, ...more] })
+  const { applied } = log.receive([tx])
+  close()
+  if (applied !== 1) throw new Error('What another version wrote was not taken in')
+  return tx
+}
+
+const ids = { row: () => crypto.randomUUID() as string as RowId, replica: () => 'Here' as ReplicaId }
+
+/** Whoever this poste is: without them there is no screen at all. */
+const left: ReadonlySet<string> = new Set(['espace', 'poste'])
+
+const outOfForm: Readonly<Record<string, readonly unknown[]>> = {
+  text: [42, {}, ['x'], true, '\u0000\ud800'],
+  rich: [
+    'texte',
+    12,
+    [],
+    {},
+    { type: 'doc' },
+    { type: 'doc', content: [null, 3, { type: 'table', content: [] }, { type: 'bulletList' }, { type: 'heading' }] },
+  ],
+  integer: [1.5, -1, 1e300, '3', {}],
+  date: ['2026-02-31', 'hier', 20260101, {}, '2026-11-05T00:00:00Z'],
+  time: ['25:00', '9h', 900, {}],
+  position: [3, {}, ''],
+  choice: ['constructor', '__proto__', 12, {}, ''],
+  choices: ['x', {}, [1, null, 'constructor'], []],
+  flag: ['oui', 1, {}],
+  decimal: ['1e400', 'douze', 12, {}],
+  // Most stay: what is tied to nothing is shown nowhere.
+  ref: [undefined, undefined, undefined, undefined, 'nulle part', 12, {}],
+  list: ['x', {}, [1, null, ['y'], { a: 1 }], []],
+  seen: ['x', {}, { vector: 3, but: 'x' }, []],
+}
+
+/** Each kind of field out of its form, in each way in turn. */
+export const unfit = (): Rewrite => {
+  let turn = 0
+  return ({ kind }) => {
+    const values = outOfForm[kind]
+    turn += 1
+    return values?.[turn % values.length]
+  }
+}
