@@ -7,6 +7,8 @@ import { type Decision, decide } from './decide.ts'
 import { startTxHash } from './hash.ts'
 import { knownHeads } from './heads.ts'
 import type { Intent, RowName, RowWrite } from './intent.ts'
+import { keepNewer } from './keep-newer.ts'
+import { valueNewer } from './log-errors.ts'
 import { vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { readMeta } from './meta.ts'
@@ -38,13 +40,19 @@ interface Destination {
 /** Version of the operations this program writes. */
 const logSchema = 2
 
-/** Writes one intent in the current transaction; `null` when it changes nothing. */
+/**
+ * Writes one intent in the current transaction; `null` when it changes nothing. What only a later version knows stays as it is.
+ * @throws AppFailure `value-newer`: it would change such a field of the one row it is about
+ */
 export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
   const { db, replica, at } = destination
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
   const draft = startTx(destination, first)
   for (const batch of batches(intent.writes)) draft.write(batch)
+  // What is done of many rows is done of the others; of one alone, it would be said to be done.
+  const [locked] = draft.untouched()
+  if (locked !== undefined && new Set(intent.writes.map(({ id }) => id)).size === 1) throw valueNewer(locked)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
@@ -75,6 +83,8 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
   const created: RowName[] = []
   /** Rows whose table line depends on what the transaction says of its operations: they wait for it. */
   const stale: RowName[] = []
+  /** Fields left as they are, for what they hold comes from a later version. */
+  const untouched: { readonly record: string; readonly field: string }[] = []
   let next = first
 
   /** @param from number of the first operation */
@@ -111,13 +121,19 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
         record,
         writes.map(({ id }) => id),
       )
-      const decisions = writes.flatMap((write) => decide(write, heads.get(write.id) ?? []) ?? [])
+      const decisions = writes.flatMap((given) => {
+        const own = heads.get(given.id) ?? []
+        const { write, locked } = keepNewer(given, own)
+        untouched.push(...locked.map((field) => ({ record, field })))
+        return decide(write, own) ?? []
+      })
       if (decisions.length === 0) return
       records.add(record)
       const from = opNumber(names.replica(replica), next)
       store(record, decisions, from)
       project(record, decisions, from)
     },
+    untouched: (): typeof untouched => untouched,
     /** Seq of the last operation so far. */
     last: (): number => next - 1,
     finish: (header: TxHeader): Commit => {

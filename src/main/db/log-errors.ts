@@ -1,3 +1,6 @@
+import type { Field } from '#shared/domain/field.ts'
+import { newerHint } from '#shared/domain/newer.ts'
+import { records } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Tx } from '#shared/sync/op.ts'
 
@@ -20,3 +23,15 @@ export const operationDamaged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Redemandez le fichier à son auteur.',
   })
+
+/** A field whose value this version does not know whole is not replaced: what another version wrote would be lost. */
+export const valueNewer = ({ record, field }: { readonly record: string; readonly field: string }): AppFailure => {
+  const fields: Readonly<Record<string, Field>> = records[record as keyof typeof records].fields
+  return new AppFailure({
+    code: 'value-newer',
+    fact: 'La modification n’a pas été enregistrée.',
+    cause: `«\u00a0${fields[field]?.label}\u00a0» a été écrit par une version plus récente de Concerto.`,
+    unchanged: 'Ce qui est écrit reste comme il est.',
+    next: newerHint,
+  })
+}

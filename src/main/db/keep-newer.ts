@@ -1,0 +1,79 @@
+import type { Field } from '#shared/domain/field.ts'
+import { newer } from '#shared/domain/newer.ts'
+import { readValue } from '#shared/domain/read-value.ts'
+import { records } from '#shared/domain/records.ts'
+import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { holds } from '#shared/sync/row-head.ts'
+import type { StoredHead } from './heads.ts'
+import type { RowWrite } from './intent.ts'
+
+/** What may be written of a row without losing what only a later version knows of it. */
+export interface Kept {
+  readonly write: RowWrite
+  /** Fields that hold what is not known here, and that this write would have replaced. */
+  readonly locked: readonly string[]
+}
+
+/**
+ * A field of which a later version wrote what this one does not read is left as it is stored; codes it does not know stay among
+ * the others of their list. A value read as `newer` is none to write.
+ * @param heads of the row, none when nothing is known of it
+ */
+export const keepNewer = (write: RowWrite, heads: readonly StoredHead[]): Kept => {
+  const fields = fieldsOf(write.record)
+  const locked: string[] = []
+  let values: Record<string, unknown> | null = null
+  for (const name in write.values) {
+    const field = fields[name]
+    if (field === undefined || !isClosed(field)) continue
+    const given = write.values[name]
+    const stored = storedValues(heads, name)
+    const kept = keptValue(field, given, stored)
+    if (kept === given) continue
+    values ??= { ...write.values }
+    if (kept === undefined) delete values[name]
+    else values[name] = kept
+    if (kept === undefined && !isAsRead(field, given)) locked.push(name)
+  }
+  return { write: values === null ? write : { ...write, values }, locked }
+}
+
+const fieldsOf = (record: string): Readonly<Record<string, Field>> =>
+  Object.hasOwn(records, record) ? records[record as keyof typeof records].fields : {}
+
+/** Fields of which this version may not know all that is stored. */
+const isClosed = ({ kind }: Field): boolean => kind === 'choice' || kind === 'choices' || kind === 'rich'
+
+const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>
+  heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
+
+/** `undefined`: the field stays as it is. */
+const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): unknown => {
+  if (field.kind === 'choices') return withUnknown(field, stored, given)
+  const isSame = stored.some((value) => JSON.stringify(value) === JSON.stringify(given))
+  if (!isSame && stored.some((value) => isBeyond(field, value))) return undefined
+  if (!isAsRead(field, given)) return given
+  // Of a row that is new, what is copied of another is what is read of it.
+  return field.kind === 'rich' && stored.length === 0 ? withoutMark(given as RichText) : undefined
+}
+
+/** What a row was read as, given back: it says nothing. */
+const isAsRead = (field: Field, given: unknown): boolean =>
+  field.kind === 'choice' ? given === newer : field.kind === 'rich' && (given as RichText | null)?.newer === true
+
+const isBeyond = (field: Field, value: unknown): boolean => value !== null && isAsRead(field, readValue(field, value))
+
+const withoutMark = ({ type, content }: RichText): RichText => ({ type, content })
+
+/** A list as it is given, with the codes of the stored one that this version does not know; the stored one when it says no more. */
+const withUnknown = (field: Field, stored: readonly unknown[], given: unknown): unknown => {
+  if (field.kind !== 'choices' || !(given === null || Array.isArray(given))) return given
+  const codes: readonly unknown[] = given ?? []
+  const lists = stored.filter((list) => Array.isArray(list))
+  const said = lists.find((list) => JSON.stringify(readValue(field, list) ?? []) === JSON.stringify(codes))
+  const others = [...new Set(lists.flat())].filter(
+    (code) => typeof code === 'string' && !Object.hasOwn(field.choices, code) && !codes.includes(code),
+  )
+  if (others.length === 0) return given
+  return said !== undefined && others.every((code) => said.includes(code)) ? said : [...codes, ...others]
+}
