@@ -1,6 +1,8 @@
 import { Extension, type Extensions, Node } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
+import { NewerNote } from '../NewerNote.tsx'
+import { editable, isNewer } from './editable.ts'
 import classes from './editor.module.css'
 import { Subscript, Superscript } from './scripts.ts'
 import { ShownFootnote } from './shown-nodes.ts'
@@ -8,7 +10,13 @@ import { type TextField, useFieldEditor } from './use-field-editor.ts'
 
 /** A title: one line of words, bold where it is said so. Entrée goes on to the text below. */
 export function LineEditor(text: TextField) {
-  return <EditorContent editor={useFieldEditor(text, line)} className={classes.line} />
+  const editor = useFieldEditor(editable(text), line)
+  return (
+    <>
+      <EditorContent editor={editor} className={classes.line} />
+      {isNewer(text) && <NewerNote />}
+    </>
+  )
 }
 
 const line: Extensions = [
