@@ -1,3 +1,4 @@
+import { hashTx } from '#main/db/hash.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { opId } from '#main/db/stored-op.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
@@ -5,8 +6,6 @@ import type { Field } from '#shared/domain/field.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
-import { craftTx, op } from './replicas.ts'
-import { stillClock } from './temporary.ts'
 
 /** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */
 export type Rewrite = (field: Field, stored: unknown, name: string) => unknown
@@ -72,7 +71,7 @@ export const rewrittenElsewhere = (
     more = [],
   }: { readonly onlyRows?: (record: RecordName, at: number) => boolean; readonly more?: readonly Op[] } = {},
 ): Tx => {
-  const { db, names, log, close } = openWorkspaceDb(folder, { clock: stillClock(), ids })
+  const { db, names, log, close } = openWorkspaceDb(folder, { clock: { now: () => new Date(0) }, ids })
   const ops = Object.values(records).flatMap(({ name, fields }) => {
     if (left.has(name)) return []
     const ids = db.prepare<[], string>(`SELECT id FROM "${name}" ORDER BY id`).pluck().all()
@@ -85,21 +84,24 @@ export const rewrittenElsewhere = (
         return value === undefined ? [] : [[field, value] as const]
       })
       if (values.length === 0) return []
-      return [
-        op(
-          name,
-          id,
-          Object.fromEntries(values),
-          heads.map((head) => opId(names, head.op)),
-        ),
-      ]
+      const prev = heads.map((head) => opId(names, head.op))
+      return [{ record: name, row: id, changes: JSON.stringify(Object.fromEntries(values)), prev }]
     })
   })
-  const tx = craftTx({ replica: 'Later', first: 1, lamport: 1_000_000, ops: [...ops, ...more] })
+  const tx = writtenElsewhere([...ops, ...more])
   const { applied } = log.receive([tx])
   close()
   if (applied !== 1) throw new Error('What another version wrote was not taken in')
   return tx
+}
+
+const writtenElsewhere = (ops: readonly Op[]): Tx => {
+  const header = {
+    ...{ replica: 'Later' as ReplicaId, first: 1, lamport: 1_000_000, at: '2031-01-01T00:00:00.000Z' },
+    ...{ author: null, intent: 'x.y', schema: 9 },
+  }
+  const salt = Buffer.alloc(16, 1).toString('base64')
+  return { ...header, salt, ops, hash: hashTx(header, salt, ops) }
 }
 
 const ids = { row: () => crypto.randomUUID() as string as RowId, replica: () => 'Here' as ReplicaId }
