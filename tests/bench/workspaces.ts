@@ -34,5 +34,5 @@ const valuesOf = (n: number, turn: number): Record<string, string> => ({
 })
 
 export const commit = ({ log }: WorkspaceDb, writes: readonly RowWrite[]): void => {
-  log.commit({ intent: 'bench.write', author: null, writes })
+  log.commit({ intent: 'person.update', author: null, writes })
 }

@@ -19,7 +19,7 @@ const workspaceBytes = (): Buffer => {
   for (let n = 0; n < 40; n += 1) {
     const values = { lastName: `Nom ${n}`, firstName: `Prénom ${n}` }
     const writes = [{ record: 'person', id: n % 3 === 0 ? rowId(n % 10) : randomIds.row(), values }]
-    log.commit({ intent: 'test.write', author: null, writes })
+    log.commit({ intent: 'person.update', author: null, writes })
   }
   close()
   return readFileSync(join(folder, 'concerto.db'))

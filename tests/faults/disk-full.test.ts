@@ -9,13 +9,13 @@ import { canMount, filled, smallDisk } from '../support/small-disk.ts'
 import { createTestApp, stillClock, temporaryFolder } from '../support/test-app.ts'
 
 const big = (text: string) => ({
-  intent: 'test.import',
+  intent: 'directory.import' as const,
   author: null,
   writes: Array.from({ length: 6_000 }, () => ({ record: 'person', id: randomIds.row(), values: { lastName: text } })),
 })
 
 const small = (lastName: string) => ({
-  intent: 'test.write',
+  intent: 'person.update' as const,
   author: null,
   writes: [{ record: 'person', id: rowId(0), values: { lastName } }],
 })

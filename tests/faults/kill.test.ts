@@ -28,7 +28,7 @@ const fill = (folder: string, count: number): void =>
       const values = { lastName: `Nom ${n}`, firstName: `Prénom ${n}` }
       return { record: 'person', id: randomIds.row(), values }
     })
-    log.commit({ intent: 'test.import', author: null, writes })
+    log.commit({ intent: 'directory.import', author: null, writes })
   })
 
 test(`killed ${kills} times while it saves and imports: every acknowledged write is there, and the log is whole`, async () => {

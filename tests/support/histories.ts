@@ -191,7 +191,7 @@ const act = (poste: Poste, step: LocalStep): void => {
   else if (step.kind === 'remove') keep(poste, remove(replica, recordOf(step.row), rowId(step.row)))
   else if (step.kind === 'restore') {
     const restores = [{ record: recordOf(step.row), id: rowId(step.row) }]
-    keep(poste, log.commit({ intent: 'test.restore', author: null, writes: [], restores }))
+    keep(poste, log.commit({ intent: 'person.update', author: null, writes: [], restores }))
   } else if (step.kind === 'undo') {
     const last = commits.pop()
     if (last) keep(poste, undo(replica, last, poste.origins))

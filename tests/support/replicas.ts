@@ -78,10 +78,10 @@ export const write = (
   id: RowId,
   values: Record<string, unknown>,
 ): Commit | null =>
-  replica.workspace.log.commit({ intent: 'test.write', author: null, writes: [{ record, id, values }] })
+  replica.workspace.log.commit({ intent: 'person.update', author: null, writes: [{ record, id, values }] })
 
 export const remove = (replica: Replica, record: RecordName, id: RowId): Commit | null =>
-  replica.workspace.log.commit({ intent: 'test.remove', author: null, writes: [], removals: [{ record, id }] })
+  replica.workspace.log.commit({ intent: 'person.remove', author: null, writes: [], removals: [{ record, id }] })
 
 /** @param origins where undoing again must be told of what the first wrote */
 export const undo = (
@@ -91,7 +91,7 @@ export const undo = (
 ): Commit | null => {
   const replica = names.replica(log.replica)
   const { isOvertaken: _, ...inverse } = inverseOf({ db, names, replica, origins }, done)
-  const commit = log.commit({ intent: 'test.undo', author: null, ...inverse })
+  const commit = log.commit({ intent: 'history.undo', author: null, ...inverse })
   if (commit !== null) noteReversal(db, replica, origins, done, commit)
   return commit
 }

@@ -19,7 +19,7 @@ const isThere = (replica: Replica): boolean => shownBy(replica).rows.has(person)
 const contested = (replica: Replica): readonly string[] => shownBy(replica).contested
 
 const restore = ({ workspace: { log } }: Replica): Commit | null =>
-  log.commit({ intent: 'test.restore', author: null, writes: [], restores: [{ record: 'person', id: rowId(0) }] })
+  log.commit({ intent: 'person.update', author: null, writes: [], restores: [{ record: 'person', id: rowId(0) }] })
 
 const undo = (replica: Replica, commit: Commit | null): Commit | null => commit && takeBack(replica, commit)
 
@@ -94,7 +94,7 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
     const [a, b] = createReplicas(2) as [Replica, Replica]
     const writes = [{ record: 'person', id: rowId(0), values: { lastName: 'AVELINE' } }]
     const removals = [{ record: 'person', id: rowId(0) }]
-    a.workspace.log.commit({ intent: 'test.both', author: null, writes, removals })
+    a.workspace.log.commit({ intent: 'person.update', author: null, writes, removals })
     exchange(a, b)
     for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
   })

@@ -12,7 +12,7 @@ const seal = (replica: Replica) => sealOf(replica.workspace.db, meeting)
 
 const validate = ({ workspace: { log } }: Replica, but: readonly string[] = []): void => {
   const writes = [{ record: 'meeting', id: meeting, values: { state: 'validated' } }]
-  log.commit({ intent: 'test.validate', author: null, writes, seals: [{ meeting, but }] })
+  log.commit({ intent: 'versions.validate', author: null, writes, seals: [{ meeting, but }] })
 }
 
 const reopen = (replica: Replica) => write(replica, 'meeting', meeting, { state: 'toValidate', validatedSeen: null })

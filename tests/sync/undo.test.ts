@@ -36,7 +36,7 @@ const poste = (replica: Replica) => {
     write: (writes: Writes, there: ReadonlyMap<number, boolean>) => {
       const rowsThat = (is: boolean) => [...there].filter(([, value]) => value === is).map(([row]) => nameOf(row))
       const named = [...writes].map(([row, values]) => ({ ...nameOf(row), values }))
-      write({ intent: 'test.write', writes: named, removals: rowsThat(false), restores: rowsThat(true) })
+      write({ intent: 'person.update', writes: named, removals: rowsThat(false), restores: rowsThat(true) })
     },
     undo: () => tell('undo'),
     redo: () => tell('redo'),

@@ -8,7 +8,7 @@ test('who first wrote a row stays so, whoever fills an empty field, removes it o
   const { db, log, close } = openWorkspaceDb(temporaryFolder(), { clock: stillClock(), ids: randomIds })
   const [odile, maelle, fiche, other] = [randomIds.row(), randomIds.row(), randomIds.row(), randomIds.row()]
   const write = (author: string | null, id: typeof fiche, values: Record<string, unknown>) =>
-    log.commit({ intent: 'test', author, writes: [{ record: 'fiche', id, values }] })
+    log.commit({ intent: 'person.update', author, writes: [{ record: 'fiche', id, values }] })
   write(odile, fiche, { title: 'Former les aidants' })
   write(null, other, { title: 'Prêter des tablettes' })
   write(maelle, fiche, { resources: 'Deux salles' })

@@ -1,7 +1,9 @@
+import type { IntentCode } from '#shared/domain/intents.ts'
+
 /** What a person wants written, decided and valid. Values are those of the declarations; `null` empties. */
 export interface Intent {
   /** Stable code: « minutes.import ». */
-  readonly intent: string
+  readonly intent: IntentCode
   /** Row id of the member who writes, `null` for the program itself. */
   readonly author: string | null
   readonly writes: readonly RowWrite[]

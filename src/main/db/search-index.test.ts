@@ -27,7 +27,7 @@ const perform = (replica: Replica, { kind, row, name }: Step): void => {
   else if (kind === 'search') searchRows(db, 'actor', 'relais', 10)
   else if (kind === 'vacuum') db.exec('VACUUM')
   else if (kind === 'rebuild') db.transaction(() => projection.rebuild()).immediate()
-  else log.commit({ intent: 'test.restore', author: null, writes: [], restores: [{ record: 'actor', id }] })
+  else log.commit({ intent: 'person.update', author: null, writes: [], restores: [{ record: 'actor', id }] })
 }
 
 test('whatever was written since the last search, a search finds the rows that have the word, and no other', () => {

@@ -6,6 +6,7 @@ import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
+import { lifts } from '#shared/domain/intents.ts'
 import { openFields } from '#shared/domain/meeting/minutes-parts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
@@ -29,16 +30,17 @@ export const demandUnlocked = (workspace: WorkspaceDb, change: Change): void => 
   ])
   for (const id of meetings) {
     const meeting = row(db, 'meeting', id)
-    if (meeting?.state === 'validated' && !opens(change, id) && !mayPropose.has(change.intent))
+    if (meeting?.state === 'validated' && !opens(change, id) && !lifts(change.intent, 'minutes-locked'))
       throw minutesLocked(change, meeting.validatedOn)
   }
-  if (change.writes.some((write) => isValidation(db, write)) && !mayValidate.has(change.intent)) throw notValidated()
-  if (touched.some((name) => changesVersion(db, name)) && !mayChangeVersions.has(change.intent)) throw versionFixed()
+  if (change.writes.some((write) => isValidation(db, write)) && !lifts(change.intent, 'not-validated'))
+    throw notValidated()
+  if (touched.some((name) => changesVersion(db, name)) && !lifts(change.intent, 'version-fixed')) throw versionFixed()
 }
 
 /** To take back what was declined of validated minutes makes a proposition of it again. */
 const isTakenBack = ({ db, names }: WorkspaceDb, { intent }: Change, row: RowName): boolean =>
-  reversals.some((one) => one === intent) && isProposed(db, names, row)
+  lifts(intent, 'proposed') && isProposed(db, names, row)
 
 /** The meetings whose minutes a row is part of. */
 const owners: Readonly<Record<string, string>> = {
@@ -70,7 +72,7 @@ const formerMeetings = (history: ReturnType<typeof fieldHistory>): readonly stri
 
 /** To open them, or to take back what was accepted of them. */
 const opens = ({ intent, writes }: Change, meeting: string): boolean =>
-  mayReopen.has(intent) &&
+  lifts(intent, 'minutes-open') &&
   writes.some(({ record, id, values }) => record === 'meeting' && id === meeting && moves(values)) &&
   !writes.some(({ id, values }) => id === meeting && values.state === 'validated')
 
@@ -85,13 +87,6 @@ const changesVersion = (db: Db, name: RowName | RowWrite): boolean => {
   if (name.record !== 'minutesVersion' || row(db, 'minutesVersion', name.id) === null) return false
   return !('values' in name) || Object.keys(name.values).some((field) => field !== 'note')
 }
-
-const reversals = ['history.undo', 'history.redo'] as const
-const mayReopen: ReadonlySet<string> = new Set(['versions.reopen', ...reversals])
-/** What is proposed is accepted or declined: the validated text stays until it is validated anew. */
-const mayPropose: ReadonlySet<string> = new Set(['versions.accept', 'versions.decline'])
-const mayValidate: ReadonlySet<string> = new Set(['versions.validate', ...reversals])
-const mayChangeVersions: ReadonlySet<string> = new Set(['meeting.remove', ...reversals])
 
 const facts: Readonly<Record<string, string>> = {
   'history.undo': 'L’action n’a pas été annulée.',

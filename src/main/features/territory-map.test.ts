@@ -21,7 +21,7 @@ const mapOf = (...areas: readonly (readonly [record: string, values: object])[])
     { record: 'sector', id: south, values: { name: 'Sud' } },
     ...areas.map(([record, values]) => ({ record, id: randomIds.row(), values: { ...values } })),
   ]
-  for (const row of rows) workspace.log.commit({ intent: 'test', author: null, writes: [row] })
+  for (const row of rows) workspace.log.commit({ intent: 'person.update', author: null, writes: [row] })
   return territoryMap({ workspace, territories } as FeatureContext)
 }
 

@@ -1,142 +1,20 @@
 import type { UndoableIntent } from '#shared/contract/history.ts'
+import { intentWords, recordVerbs } from '#shared/domain/intents.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 
-/** « suppression de la réunion – 2e concertation ». */
+/** « suppression de la réunion – 2e concertation ». */
 export const intentName = ({ intent, subject }: UndoableIntent): string =>
-  [named[intent] ?? verbOnRecord(intent), subject].filter((part) => part !== '').join(' – ')
+  [intentWords(intent) ?? verbOnRecord(intent), subject].filter((part) => part !== '').join(' – ')
 
-/** Intents that are more than a verb on a record. */
-const named: Readonly<Record<string, string>> = {
-  'workspace.setUp': 'ouverture de l’espace',
-  'workspace.addSector': 'ajout d’un secteur',
-  'workspace.demo': 'chargement de l’espace d’essai',
-  'espace.start': 'préparation des échanges',
-  'espace.renew': 'remplacement des clés de ce poste',
-  'espace.replace': 'remplacement d’un poste',
-  'espace.join': 'arrivée dans l’espace',
-  'espace.checked': 'vérification d’un poste',
-  'espace.left': 'départ d’un poste',
-  'espace.back': 'retour d’un poste',
-  'meetings.create': 'création de la réunion',
-  'session.begin': 'passage à un point',
-  'session.suspend': 'suspension de séance',
-  'session.resume': 'reprise de séance',
-  'session.close': 'clôture de la séance',
-  'session.reopen': 'réouverture de la séance',
-  'session.untreated': 'point non traité',
-  'session.texts': 'ouverture du texte d’un point',
-  'meetings.postpone': 'report de la réunion',
-  'meetings.cancel': 'annulation de la réunion',
-  'meetings.resume': 'reprise de la préparation',
-  'convocations.rewrite': 'texte de convocation repris',
-  'convocations.restore': 'retour au texte de convocation habituel',
-  'invitations.invite': 'invitation',
-  'invitations.withdraw': 'retrait d’une invitation',
-  'invitations.convene': 'convocation',
-  'agenda.startFrom': 'ordre du jour d’après un modèle',
-  'agenda.shorten': 'ordre du jour raccourci',
-  'agenda.take': 'reprise d’un point',
-  'programme.startFrom': 'programme d’après un modèle',
-  'programme.keep': 'proposition gardée',
-  'programme.drop': 'proposition écartée',
-  'programme.reconsider': 'proposition remise à l’étude',
-  'programmeItem.add': 'ajout au programme',
-  'programmeItem.move': 'placement dans le programme',
-  'programmeItem.remove': 'retrait du programme',
-  'attendance.number': 'numérotation de la feuille d’émargement',
-  'axes.add': 'ajout de formulations',
-  'axes.takeUp': 'reprise des comptes-rendus',
-  'axes.attach': 'rattachement',
-  'axes.addAxis': 'ajout d’un axe',
-  'axes.moveAxis': 'ordre des axes',
-  'axes.removeAxis': 'suppression d’un axe',
-  'axes.gather': 'réunion d’axes',
-  'fiches.gather': 'réunion de fiches-actions',
-  'axes.restate': 'formulations réunies',
-  'axes.proposed': 'axe remis à l’étude',
-  'axes.consolidated': 'axe proposé au comité',
-  'axes.validated': 'validation d’un axe',
-  'axes.postponed': 'report d’un axe',
-  'axes.link': 'lien du fil',
-  'axes.unlink': 'lien du fil défait',
-  'followUps.done': 'suite notée comme faite',
-  'followUps.dropped': 'suite abandonnée',
-  'followUps.open': 'suite reprise',
-  'arrivals.arrive': 'arrivée notée',
-  'arrivals.settle': 'arrivée rattachée',
-  'arrivals.mark': 'présences notées',
-  'arrivals.represent': 'représentation notée',
-  'arrivals.leave': 'départ noté',
-  'arrivals.transcribe': 'report de la feuille d’émargement',
-  'minutes.import': 'import du compte-rendu',
-  'territory.assign': 'répartition entre les secteurs',
-  'territory.exclude': 'périmètre de l’espace',
-  'directory.import': 'import dans l’annuaire',
-  'evaluations.startFrom': 'questionnaire d’évaluation',
-  'evaluations.import': 'import de fiches d’évaluation',
-  'figures.import': 'enregistrement de chiffres reçus',
-  'fiches.import': 'import d’un plan d’actions',
-  'section.number': 'numérotation automatique',
-  'review.leave': 'remarque laissée',
-  'review.takeUp': 'remarque reprise',
-  'versions.fix': 'version fixée',
-  'versions.send': 'envoi en relecture',
-  'versions.validate': 'validation du compte-rendu',
-  'versions.reopen': 'réouverture du compte-rendu',
-  'versions.accept': 'proposition acceptée',
-  'versions.decline': 'proposition déclinée',
-  'fiches.takeUp': 'suivi de ce qu’une rubrique dit',
-  'fiches.addIndicator': 'indicateur relié',
-  'fiches.comment': 'commentaire d’une fiche',
-  'fiches.fix': 'version de la fiche fixée',
-  'digest.start': 'nouvelle lettre d’information',
-  'needs.raise': 'besoin noté',
-  'needs.answered': 'réponse à un besoin',
-  'needs.dropped': 'besoin sans suite',
-  'needs.open': 'besoin remis en attente',
-  'needs.toFiche': 'fiche-action tirée d’un besoin',
-  'campaigns.create': 'nouvelle campagne de collecte',
-  'campaigns.setIndicators': 'indicateurs d’une campagne',
-  'campaigns.addStructures': 'structures ajoutées à une campagne',
-  'campaigns.removeStructure': 'structure retirée d’une campagne',
-  'campaigns.close': 'clôture de la campagne',
-  'campaigns.reopen': 'réouverture de la campagne',
-  'campaigns.make': 'classeurs de collecte préparés',
-  'campaigns.remind': 'relances notées',
-  'campaigns.received': 'réponse notée comme reçue',
-  'campaigns.waived': 'structure notée sans réponse',
-  'campaigns.waiting': 'structure de nouveau attendue',
-  'measures.fix': 'chiffres arrêtés',
-  'indicators.start': 'ajout depuis la liste de départ',
-  'indicators.redefine': 'changement de définition',
-  'figures.type': 'saisie de chiffres',
-  'rubrics.reset': 'rubriques de la méthode',
-  'review.repair': 'correction d’une remarque',
-  'duplicates.join': 'réunion de deux entrées',
-  'duplicates.separate': 'séparation de deux entrées',
-  'duplicates.attach': 'rattachement',
-  'duplicates.distinguish': 'distinction de deux entrées',
-  'conflicts.settle': 'point tranché',
-  'history.restore': 'retour à une valeur d’avant',
-  'history.undo': 'annulation',
-  'history.redo': 'rétablissement',
-}
-
-/** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
+/** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
 const verbOnRecord = (intent: string): string => {
   const [record = '', verb = ''] = intent.split('.')
-  const of = records[record as RecordName]
-  return of === undefined ? 'modification' : `${verbs[verb] ?? 'modification'} ${of}`
+  if (!Object.hasOwn(records, record)) return 'modification'
+  return `${verbWords(verb)} ${records[record as RecordName]}`
 }
 
-const verbs: Readonly<Record<string, string>> = {
-  add: 'ajout',
-  create: 'ajout',
-  duplicate: 'copie',
-  move: 'déplacement',
-  remove: 'suppression',
-  update: 'modification',
-}
+const verbWords = (verb: string): string =>
+  Object.hasOwn(recordVerbs, verb) ? recordVerbs[verb as keyof typeof recordVerbs] : 'modification'
 
 const records: Readonly<Record<RecordName, string>> = {
   espace: 'de l’espace',

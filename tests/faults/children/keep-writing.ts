@@ -12,7 +12,7 @@ for (let n = 0; n < Number(process.argv[3] ?? Number.POSITIVE_INFINITY); n += 1)
   const count = n % 10 === 9 ? 400 : 1
   const rows = Array.from({ length: count }, (_, index) => ({ id: randomIds.row(), lastName: `Nom ${n}-${index}` }))
   log.commit({
-    intent: count === 1 ? 'test.write' : 'test.import',
+    intent: count === 1 ? 'person.update' : 'directory.import',
     author: null,
     writes: rows.map(({ id, lastName }) => ({ record: 'person', id, values: { lastName, source: 'typed' } })),
   })

@@ -2,6 +2,7 @@ import type { RowWrite } from '#main/db/intent.ts'
 import { row } from '#main/db/query.ts'
 import type { AgendaOwner, agendaContract } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -33,7 +34,7 @@ export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaC
     const position = positionAfter(pointsOfOwner(db, owner), after, pointGone)
     return { record: 'agendaItem', id: context.ids.row(), values: { ...refOf(owner), ...values, position } }
   }
-  const commit = (intent: string, write: RowWrite): { readonly id: RowId } => {
+  const commit = (intent: IntentCode, write: RowWrite): { readonly id: RowId } => {
     context.write({ intent, writes: [write] })
     return { id: write.id as RowId }
   }

@@ -2,6 +2,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Axis, Formulation } from '#shared/domain/records.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -44,7 +45,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       ?.position ?? null
 
   /** After all the others: those of a sector, of a phase, of an axis are then in the order they were given. */
-  const addAll = (intent: string, items: readonly object[]): readonly RowId[] => {
+  const addAll = (intent: IntentCode, items: readonly object[]): readonly RowId[] => {
     const positions = positionsAfter(lastPosition(), items.length)
     const writes = cleanValues({ items }).values.items.map((values, index) => ({
       record: 'formulation',

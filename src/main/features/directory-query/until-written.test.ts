@@ -21,7 +21,11 @@ const opened = () => {
 test('an answer is kept until something is written, whatever it is', () => {
   const { ask, log } = opened()
   expect([ask('a'), ask('b'), ask('a')]).toEqual([1, 2, 1])
-  log.commit({ intent: 'test', author: null, writes: [{ record: 'sector', id: 's', values: { name: 'Nord' } }] })
+  log.commit({
+    intent: 'person.update',
+    author: null,
+    writes: [{ record: 'sector', id: 's', values: { name: 'Nord' } }],
+  })
   expect([ask('a'), ask('b'), ask('a')]).toEqual([3, 4, 3])
 })
 

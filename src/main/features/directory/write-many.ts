@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { allOf, among, anyOf } from '../directory-query/fragments.ts'
@@ -11,7 +12,7 @@ export type SharedValues = Readonly<Record<string, string | boolean | null>>
 /** The same values in many rows, one intent; rows that already have them, or are gone, are not touched nor counted. */
 export const writeMany = (
   context: FeatureContext,
-  intent: string,
+  intent: IntentCode,
   record: EntryRecord,
   ids: readonly RowId[],
   values: SharedValues,

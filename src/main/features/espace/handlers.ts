@@ -2,6 +2,7 @@ import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/espace.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Poste } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
@@ -27,7 +28,7 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     return poste
   }
 
-  const change = (id: RowId, intent: string, values: Partial<Poste>): null => {
+  const change = (id: RowId, intent: IntentCode, values: Partial<Poste>): null => {
     context.write({ intent, writes: [{ record: 'poste', id, values }] })
     return null
   }

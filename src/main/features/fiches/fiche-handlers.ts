@@ -2,6 +2,7 @@ import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -27,7 +28,7 @@ const parts = [
 export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
   const { db } = context.workspace
 
-  const commit = (intent: string, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
     context.write({ intent, writes, removals })
   }
 

@@ -2,6 +2,7 @@ import type { RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -30,7 +31,7 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
     )
     return positionsAfter(last?.position ?? null, count)
   }
-  const commit = (intent: string, writes: readonly RowWrite[]): void => {
+  const commit = (intent: IntentCode, writes: readonly RowWrite[]): void => {
     context.write({ intent, writes })
   }
   const added = (record: RecordName, values: object): RowWrite => ({

@@ -3,6 +3,7 @@ import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Indicator, RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -38,7 +39,7 @@ const parts = [
 /** What the dictionary holds: added, described, put in order, removed. */
 export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers => {
   const { db } = context.workspace
-  const commit = (intent: string, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
     context.write({ intent, writes, removals })
   }
   const ofIndicator = (record: (typeof parts)[number], id: RowId): readonly RowName[] =>

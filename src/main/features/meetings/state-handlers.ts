@@ -2,6 +2,7 @@ import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting } from '#shared/domain/records.ts'
@@ -18,7 +19,7 @@ export const stateHandlers = (
   demandMeeting: (id: RowId) => Meeting,
 ): Pick<Handlers<typeof meetingsContract>, StateProcedures> => {
   const write = (
-    intent: string,
+    intent: IntentCode,
     id: RowId,
     changes: ChangesOf<typeof meetingRecord>,
     more: readonly RowWrite[] = [],

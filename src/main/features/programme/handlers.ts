@@ -1,6 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/programme.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Meeting, ProgrammeItem, ProgrammeRoom } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -34,7 +35,7 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
   const last = (ordered: readonly { readonly position: string | null }[]) => ordered.at(-1)?.position ?? null
   const next = (ordered: readonly { readonly position: string | null }[]) => positionsAfter(last(ordered), 1)[0]
 
-  const create = (intent: string, record: string, values: object): { readonly id: RowId } => {
+  const create = (intent: IntentCode, record: string, values: object): { readonly id: RowId } => {
     const id = context.ids.row()
     context.write({ intent, writes: [{ record, id, values: cleanValues(values).values as Record<string, unknown> }] })
     return { id }

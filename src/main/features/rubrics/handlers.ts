@@ -4,6 +4,7 @@ import { prepared } from '#main/db/statements.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { rubricsContract } from '#shared/contract/rubrics.ts'
 import type { fiche } from '#shared/domain/fiche/fiche.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -25,7 +26,7 @@ export const rubricsHandlers = (context: FeatureContext): Handlers<typeof rubric
     return found
   }
   /** Changes one rubric; those that were as the method has them are written down with it. */
-  const change = (intent: string, key: FicheRubric['key'], decide: (all: WrittenRubrics) => object): null => {
+  const change = (intent: IntentCode, key: FicheRubric['key'], decide: (all: WrittenRubrics) => object): null => {
     const all = written()
     const write: RowWrite = { record: 'rubric', id: demand(all, key).row, values: { ...decide(all) } }
     context.write({ intent, writes: withChange(all.writes, write) })
