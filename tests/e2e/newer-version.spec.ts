@@ -1,5 +1,5 @@
 import { later, rewrittenElsewhere } from '../support/newer-version.ts'
-import { expect, test as base } from './support/concerto.ts'
+import { test as base, expect } from './support/concerto.ts'
 import { call, visit } from './support/screens.ts'
 
 /** The demonstration, of which a poste of a later version wrote two rows out of three. */
@@ -41,7 +41,18 @@ test('every list lives with rows of a later version, and says where one stands',
 const saysNothing: ReadonlySet<string> = new Set()
 
 /** Pages that tell none, or that a state does not open. */
-const others = ['/', '/actualites', '/indicateurs/campagnes', '/indicateurs/comparaison', '/territoire', '/axes/gommettes', '/annuaire/doublons', '/reglages', '/reglages/rubriques', '/echanges/postes']
+const others = [
+  '/',
+  '/actualites',
+  '/indicateurs/campagnes',
+  '/indicateurs/comparaison',
+  '/territoire',
+  '/axes/gommettes',
+  '/annuaire/doublons',
+  '/reglages',
+  '/reglages/rubriques',
+  '/echanges/postes',
+]
 
 test('no other page dies of a row of a later version', async ({ page }) => {
   for (const path of others) {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, joinHub, open, receive, send } from '../support/postes.ts'
@@ -101,6 +102,22 @@ test('a point may be settled with the bundle that brings it: both are there, or 
   expect(await digestOf(ouest)).toBe(await digestOf(hub))
   await hub.call('history.undo', {})
   expect(await hub.call('conflicts.list', {})).toMatchObject({ points: [], count: 0 })
+})
+
+test('what a bundle brings, and what was settled with it, is on the disk when windows are told', async () => {
+  const { hub, ouest, id } = await renamedApart()
+  const { bundle, points } = await open(hub, (await send(ouest)).bytes)
+  const side = points[0]?.sides.find(({ words }) => words === 'Maison des Tilleuls')?.side ?? ''
+  const disk = new Database(join(hub.dataDir, 'concerto.db'), { readonly: true })
+  onTestFinished(() => {
+    disk.close()
+  })
+  const onDisk = () => disk.prepare('SELECT name FROM actor WHERE id = ?').pluck().get(id)
+  const seen: unknown[] = []
+  hub.app.on(({ kind }) => kind === 'changed' && seen.push(onDisk()))
+  const choices = [{ record: 'actor', id, field: 'name', choice: { kind: 'side', side } }] as const
+  await hub.call('bundles.apply', { bundle, trust: null, choices: [...choices] })
+  expect(seen).toEqual(['Maison des Tilleuls', 'Maison des Tilleuls'])
 })
 
 test('BU-2 for whom a bundle would be, what they lack and what it would hold are known before it is made', async () => {

@@ -114,7 +114,7 @@ describe('TV-4 what cannot be read is not written over', () => {
       id,
       values: { state: 'dropped', audience: 'Tous' },
     }))
-    log.commit({ intent: 'test.many', author: null, writes })
+    log.commit({ intent: 'need.update', author: null, writes })
     expect([need, rowId(4)].map((id) => row(db, 'need', id))).toMatchObject([
       { state: newer, audience: 'Tous' },
       { state: 'dropped', audience: 'Tous' },

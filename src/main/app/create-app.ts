@@ -3,15 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
-import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
 import type { FeatureContext } from '#main/features/context.ts'
-import { demandAllowed } from '#main/features/demand-allowed.ts'
 import type { JobRunner } from '#main/features/job.ts'
-import { demandUnlocked } from '#main/features/locked-minutes.ts'
-import { demandNoClash } from '#main/features/programme-clashes.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
@@ -22,6 +19,8 @@ import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
 import { createTerritories } from './territories.ts'
+import { createWritePath } from './write-path.ts'
+import { writeRules } from './write-rules.ts'
 
 /** Files kept for download; the oldest go first. */
 const keptFiles = 8
@@ -62,16 +61,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
-    write: (intent, remember = undoStack.remember) => {
-      demandAllowed(workspace, intent)
-      demandUnlocked(workspace, intent)
-      demandNoClash(workspace, intent)
-      const commit = workspace.log.commit({ ...intent, author: readMeta(workspace.db, 'member') })
-      if (commit === null) return null
-      remember({ intent: intent.intent, commit })
-      emit({ kind: 'changed', records: commit.records, savedAt: commit.at })
-      return commit
-    },
+    ...createWritePath({ workspace, rules: writeRules, remember: undoStack.remember, emit }),
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')

@@ -14,6 +14,9 @@ export interface Intent {
   readonly seals?: readonly { readonly meeting: string; readonly but: readonly string[] }[]
 }
 
+/** An intent before it is known who writes it. */
+export type Change = Omit<Intent, 'author'>
+
 export interface RowName {
   readonly record: string
   readonly id: string

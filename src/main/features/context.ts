@@ -1,5 +1,5 @@
 import type { Commit } from '#main/db/commit.ts'
-import type { Intent } from '#main/db/intent.ts'
+import type { Change } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { CommuneIndex } from '#shared/domain/territory/commune-index.ts'
@@ -33,7 +33,9 @@ export interface FeatureContext {
    * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when
    * it changes nothing. @param remember instead of `undoStack.remember`
    */
-  readonly write: (intent: Omit<Intent, 'author'>, remember?: (entry: UndoEntry) => void) => Commit | null
+  readonly write: (change: Change, remember?: (entry: UndoEntry) => void) => Commit | null
+  /** Runs several writes as one: all are on the disk when windows hear of the first, or none is and nobody hears. */
+  readonly together: <T>(work: () => T) => T
 }
 
 /** Asks for a folder of this computer; `null` when the person chose none. */

@@ -1,23 +1,21 @@
 import type { Db } from '#main/db/db.ts'
-import type { Intent, RowWrite } from '#main/db/intent.ts'
+import type { Change, RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
-import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { isSettled } from '#shared/domain/axis/is-settled.ts'
 import { type ActName, may } from '#shared/domain/member/may.ts'
 import type { Axis } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShared } from './shared-espace.ts'
-
-type Change = Omit<Intent, 'author'>
+import type { WriteRule } from './write-rule.ts'
 
 /**
  * What engages others is written by who may (`may.ts`), by whichever way. What another poste wrote is not judged here: it is
  * there, and every poste must come to the same.
  * @throws AppFailure `not-allowed`
  */
-export const demandAllowed = ({ db }: WorkspaceDb, change: Change): void => {
+export const demandAllowed: WriteRule = ({ db }, change) => {
   const asked = engaged(db, change)
   for (const { act, sector } of asked) demandMay(db, act, sector)
 }

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
-import type { Intent, RowName, RowWrite } from '#main/db/intent.ts'
+import type { Change, RowName, RowWrite } from '#main/db/intent.ts'
 import { isProposed } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -9,8 +9,7 @@ import { longDate } from '#shared/domain/french-dates.ts'
 import { lifts } from '#shared/domain/intents.ts'
 import { openFields } from '#shared/domain/meeting/minutes-parts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-
-type Change = Omit<Intent, 'author'>
+import type { WriteRule } from './write-rule.ts'
 
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
@@ -18,7 +17,7 @@ type Change = Omit<Intent, 'author'>
  * paper sheet live on. A version never changes.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
-export const demandUnlocked = (workspace: WorkspaceDb, change: Change): void => {
+export const demandUnlocked: WriteRule = (workspace, change) => {
   const { db, names } = workspace
   const isMinutes = (row: RowName): boolean => row.record in owners && !isTakenBack(workspace, change, row)
   const touched = [...change.writes, ...(change.removals ?? [])].filter(isMinutes)

@@ -1,5 +1,5 @@
 import { fieldHistory, valueAfter } from '#main/db/field-history.ts'
-import type { Intent, RowName } from '#main/db/intent.ts'
+import type { Change, RowName } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { clashSentence, itemName } from '#shared/domain/programme-item/clash-words.ts'
@@ -8,15 +8,14 @@ import type { ProgrammeItem, ProgrammeSpeaker, RecordName } from '#shared/domain
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { programmeLines, programmeOf, roomsOf, speakersOf } from './programme-of.ts'
-
-type Change = Omit<Intent, 'author'>
+import type { WriteRule } from './write-rule.ts'
 
 /**
  * Two things of a programme never take one room at one time, and nobody is in two places at once: whatever is written, by
  * whichever way. What another poste wrote meanwhile is not refused: it is there, and the screen says it.
  * @throws AppFailure `programme-clash`, `programme-hours`
  */
-export const demandNoClash = (workspace: WorkspaceDb, change: Change): void => {
+export const demandNoClash: WriteRule = (workspace, change) => {
   const after = programmeAfter(workspace, change)
   for (const meeting of after.meetings) {
     const items = after.items.filter((item) => item.meeting === meeting)

@@ -1,5 +1,5 @@
 import { type Conflict, conflictOf } from '#main/db/conflict.ts'
-import type { Intent } from '#main/db/intent.ts'
+import type { Change } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
 import { changesSchema } from '#shared/domain/changes-schema.ts'
@@ -11,10 +11,7 @@ import { proposedValue, takenValue } from './contested-text.ts'
 import { writeName } from './write-name.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
-export const settlePoint = (
-  { db, names }: WorkspaceDb,
-  { record, id, field, choice }: SettledPoint,
-): Omit<Intent, 'author'> => {
+export const settlePoint = ({ db, names }: WorkspaceDb, { record, id, field, choice }: SettledPoint): Change => {
   const conflict = conflictOf(db, names, { record, id }, field)
   if (conflict === null) throw conflictGone()
   const intent = 'conflicts.settle'

@@ -1,4 +1,4 @@
-import type { Intent, RowName, RowWrite } from '#main/db/intent.ts'
+import type { Change, RowName, RowWrite } from '#main/db/intent.ts'
 import type { TypedReply } from '#shared/contract/evaluations.ts'
 import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
 import type { EvaluationAnswer, EvaluationQuestion } from '#shared/domain/records.ts'
@@ -24,7 +24,7 @@ interface Known {
  * What a form says, to be written. An answer to a question that is gone is left out.
  * @throws AppFailure `evaluation-number-missing`, `evaluation-number-taken`, `evaluation-answer-refused`, `evaluation-blank`
  */
-export const decideReply = (saved: SavedReply, known: Known, ids: IdSource): Omit<Intent, 'author'> => {
+export const decideReply = (saved: SavedReply, known: Known, ids: IdSource): Change => {
   const { meeting, number } = saved
   if (number === null && saved.reply === null) throw numberMissing()
   if (number !== null && known.replies.some(({ reply }) => reply.number === number && reply.id !== saved.reply))

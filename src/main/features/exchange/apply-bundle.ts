@@ -1,5 +1,4 @@
 import { countContested } from '#main/db/conflict.ts'
-import { written } from '#main/db/disk-errors.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { AppliedBundle } from '#shared/contract/bundles.ts'
@@ -11,7 +10,6 @@ import { knownPostes } from '../postes.ts'
 import { settlePoint } from '../settle-point.ts'
 import { snapshotBefore, snapshotBeforeUnasked } from '../snapshot-before.ts'
 import { areWordsOf } from '../spoken-words.ts'
-import type { UndoEntry } from '../undo-stack.ts'
 import { bringsNothing } from './brings-nothing.ts'
 import { keepDecided } from './decided-points.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
@@ -46,8 +44,7 @@ export const applyBundle = async (
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
-  const settled: UndoEntry[] = []
-  const take = () => {
+  const received = context.together(() => {
     const result = log.receive(opened.txs())
     const { verifying, replica } = opened.manifest.sender
     noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
@@ -63,12 +60,10 @@ export const applyBundle = async (
       contents: result.contents,
     })
     if (!isTrusted) accept(context, verifying)
-    for (const choice of choices) context.write(settlePoint(context.workspace, choice), (entry) => settled.push(entry))
+    for (const choice of choices) context.write(settlePoint(context.workspace, choice))
     keepDecided(db, hash, [])
     return result
-  }
-  const received = written(db, () => db.transaction(take).immediate())
-  for (const entry of settled) context.undoStack.remember(entry)
+  })
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {
     transactions: received.applied,
@@ -83,14 +78,12 @@ const demandWords = (fingerprint: string, heard: string | null): void => {
   if (!areWordsOf(fingerprint, heard)) throw otherFingerprint()
 }
 
-/** Notes that its fingerprint was checked, and that it is back if it had left. */
-const accept = ({ workspace: { db, log }, clock }: FeatureContext, verifying: string): void => {
+/** Notes that its fingerprint was checked, and that it is back if it had left. It goes with the bundle: « Annuler » leaves it. */
+const accept = (context: FeatureContext, verifying: string): void => {
+  const { db } = context.workspace
   const poste = knownPostes(db).find((known) => known.verifying === verifying)
   if (poste === undefined) throw withoutPoste()
-  const checkedBy = readMeta(db, 'member')
-  log.commit({
-    intent: 'espace.checked',
-    author: checkedBy,
-    writes: [{ record: 'poste', id: poste.id, values: { checkedOn: localDay(clock.now()), checkedBy, leftOn: null } }],
-  })
+  const checkedOn = localDay(context.clock.now())
+  const values = { checkedOn, checkedBy: readMeta(db, 'member'), leftOn: null }
+  context.write({ intent: 'espace.checked', writes: [{ record: 'poste', id: poste.id, values }] }, () => undefined)
 }

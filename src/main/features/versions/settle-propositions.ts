@@ -1,7 +1,7 @@
 import type { RowWrite } from '#main/db/intent.ts'
 import { accepted, declined, type Proposition, propositionsOn } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
-import { inThrowAway } from '#main/db/throw-away.ts'
+import { tried } from '#main/db/tried.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { versionsContract } from '#shared/contract/versions.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
@@ -46,16 +46,13 @@ export const acceptPropositions = (
   versionOf: (document: ComposedDocument) => RowWrite & { readonly id: RowId },
 ): RowId => {
   const { chosen, left } = sorted(context, asked)
-  const { db, log } = context.workspace
   const parts = joined(chosen.map(accepted))
   const seals = [{ meeting: asked.meeting, but: left.flatMap(({ ops }) => ops.map(opName)) }]
-  const document = inThrowAway(db, () => {
-    log.commit({ intent: 'versions.accept', author: null, ...parts, seals })
-    return writtenDocument(db, asked.meeting)
-  })
+  const change = { intent: 'versions.accept', ...parts, seals } as const
+  const document = tried(context.workspace, change, () => writtenDocument(context.workspace.db, asked.meeting))
   const version = versionOf(document)
   const pointer = { record: 'meeting', id: asked.meeting, values: { validatedAs: version.id } }
-  context.write({ intent: 'versions.accept', ...parts, writes: [...parts.writes, version, pointer], seals })
+  context.write({ ...change, writes: [...parts.writes, version, pointer] })
   return version.id
 }
 
