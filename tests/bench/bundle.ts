@@ -12,7 +12,8 @@ import { openBundle } from '#main/bundle/open-bundle.ts'
 import { makeKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import { slices } from '#main/db/bulk.ts'
-import type { RowWrite } from '#main/db/intent.ts'
+import type { LoggedWrite } from '#main/db/intent.ts'
+import type { WriteOf } from '#shared/domain/row-write.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { median, print, type Spent, skip, spent } from './figure.ts'
 import { changed, commit, inFolder, open, persons } from './workspaces.ts'
@@ -28,7 +29,7 @@ interface Made {
   readonly changes: Uint8Array
 }
 
-const bundlesOf = (rows: readonly RowWrite[]): Promise<Made> =>
+const bundlesOf = (rows: readonly WriteOf<'person'>[]): Promise<Made> =>
   inFolder(async (folder) => {
     const workspace = open(folder)
     const { log } = workspace
@@ -63,7 +64,7 @@ const received = (bytes: Uint8Array, earlier: Uint8Array | null = null): Promise
   })
 
 /** @returns for the rows, then for the same with other values */
-const upserted = (rows: readonly RowWrite[]): Promise<readonly [first: Spent, again: Spent]> =>
+const upserted = (rows: readonly WriteOf<'person'>[]): Promise<readonly [first: Spent, again: Spent]> =>
   inFolder(async (folder) => {
     const db = new Database(join(folder, 'raw.db'))
     db.pragma('journal_mode = WAL')
@@ -74,7 +75,7 @@ const upserted = (rows: readonly RowWrite[]): Promise<readonly [first: Spent, ag
     const upsert = db.prepare(
       'INSERT INTO value VALUES (?, ?, ?, ?) ON CONFLICT (record, row, field) DO UPDATE SET value = excluded.value',
     )
-    const all = (writes: readonly RowWrite[]): Promise<Spent> =>
+    const all = (writes: readonly LoggedWrite[]): Promise<Spent> =>
       spent(() =>
         db
           .transaction(() => {

@@ -5,12 +5,12 @@
 import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { createTerritories } from '#main/app/territories.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import type { FeatureContext } from '#main/features/context.ts'
 import { directoryHandlers } from '#main/features/directory/handlers.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { root } from './program.ts'
 import { commit, inFolder, open } from './workspaces.ts'
@@ -23,8 +23,8 @@ const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
 const begun = ['Mairie', 'La Médiathèque', 'Centre social', 'L’Association', 'France services', 'Foyer rural', 'École']
 const ended = ['des Sources', 'du Moulin', 'de la Lisse', 'Saint-Orme', 'du Plateau', 'des Tisserands', 'du Gué']
-const kinds = Object.keys(actorKinds)
-const offers = Object.keys(services)
+const kinds = Object.keys(actorKinds) as (keyof typeof actorKinds)[]
+const offers = Object.keys(services) as (keyof typeof services)[]
 const sectors = ['Nord', 'Ouest', 'Sud'].map((name) => ({ id: randomIds.row(), name }))
 
 /** One structure in three has no commune of its own; a place offers three services. */
@@ -49,12 +49,10 @@ const structure = (n: number): readonly RowWrite[] => {
 
 const espace = (): readonly RowWrite[] => [
   { record: 'espace', id: randomIds.row(), values: { departementCode: '69' } },
-  ...sectors.map(({ id, name }) => ({ record: 'sector', id, values: { name } })),
-  ...(territories.of('69')?.data.epci ?? []).map(({ code }, n) => ({
-    record: 'sectorArea',
-    id: randomIds.row(),
-    values: { sector: pick(sectors, n).id, kind: 'epci', code },
-  })),
+  ...sectors.map(({ id, name }) => write('sector', id, { name })),
+  ...(territories.of('69')?.data.epci ?? []).map(({ code }, n) =>
+    write('sectorArea', randomIds.row(), { sector: pick(sectors, n).id, kind: 'epci', code }),
+  ),
 ]
 
 const filters = {

@@ -5,7 +5,8 @@
  */
 import Database from 'better-sqlite3'
 import { randomIds } from '#main/app/defaults.ts'
-import type { RowWrite } from '#main/db/intent.ts'
+import type { LoggedWrite } from '#main/db/intent.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'
 
@@ -53,7 +54,7 @@ const openRaw = (file: string): Database.Database => {
   return db
 }
 
-const insertAll = (db: Database.Database, writes: readonly RowWrite[]): void => {
+const insertAll = (db: Database.Database, writes: readonly LoggedWrite[]): void => {
   const insert = db.prepare(`INSERT INTO place VALUES (?${', ?'.repeat(columns.length)})`)
   db.transaction(() => {
     for (const { id, values } of writes) insert.run(id, ...columns.map((name) => columnOf(values[name])))

@@ -2,8 +2,9 @@
  * Rebuilds heads and tables from 500 000 field writes, a fifth of them rewrites; then from 200 000 that rewrite the same
  * fields, one an operation, as typing does. The baseline is the goal.
  */
-import type { RowWrite } from '#main/db/intent.ts'
+
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { type RowWrite, type WriteOf, write } from '#shared/domain/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { changed, commit, inFolder, open, persons } from './workspaces.ts'
 
@@ -20,7 +21,7 @@ const overAndOver = (workspace: WorkspaceDb): void => {
   for (let turn = 0; turn < 20; turn += 1) commit(workspace, changed(writes, turn).map(ofOneField))
 }
 
-const ofOneField = (write: RowWrite): RowWrite => ({ ...write, values: { note: write.values.note } })
+const ofOneField = ({ id, values }: WriteOf<'person'>): RowWrite => write('person', id, { note: values.note ?? null })
 
 const measure = (figure: string, fieldWrites: number, fill: (workspace: WorkspaceDb) => void): Promise<void> =>
   inFolder(async (folder) => {

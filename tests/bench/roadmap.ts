@@ -9,9 +9,10 @@ import { join } from 'node:path'
 import { createApp } from '#main/app/create-app.ts'
 import { randomIds } from '#main/app/defaults.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { createSession, makeReady } from '#main/headless/session.ts'
 import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import { type RowWrite, write as rowWrite } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { median, print, type Spent, spent } from './figure.ts'
 import { root } from './program.ts'
 import { commit, inFolder, open } from './workspaces.ts'
@@ -38,17 +39,17 @@ const ficheRows = (n: number): readonly RowWrite[] => {
   const rubrics = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const
   const values = {
     title: `Action ${n} de prêt, de formation ou de rencontre`,
-    axis: axes[n % axes.length]?.id,
+    axis: axes[n % axes.length]?.id as RowId,
     number: n,
-    state: 'running',
-    feasibility: 'high',
-    impact: n % 3 === 0 ? 'untreated' : 'medium',
+    state: 'running' as const,
+    feasibility: 'high' as const,
+    impact: n % 3 === 0 ? ('untreated' as const) : ('medium' as const),
     startsOn: '2026-01-15',
     endsOn: '2028-06-30',
     ...Object.fromEntries(rubrics.map((rubric) => [rubric, list(rubric, 5)])),
   }
   const part = (record: 'ficheStep' | 'ficheParty', more: object): RowWrite => {
-    return { record, id: randomIds.row(), values: { fiche, ...more } }
+    return rowWrite(record, randomIds.row(), { fiche, ...more })
   }
   return [
     { record: 'fiche', id: fiche, values },

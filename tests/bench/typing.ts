@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { randomIds } from '#main/app/defaults.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { doc, line, paragraph } from '#shared/domain/rich-text/build.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { print, skip } from './figure.ts'
 import { concerto, serve } from './program.ts'
 import { commit, inFolder, open } from './workspaces.ts'
@@ -32,7 +32,7 @@ const fill = (data: string, texts: number): string => {
   for (let text = 0; text < texts; text += 1) {
     const body = doc(...Array.from({ length: (pages * 5) / texts }, (_, n) => paragraph(words(n, wordsOfPage / 5))))
     const position = `a${String(text).padStart(2, '0')}1`
-    const values = { meeting, position, kind: 'text', level: 1, title: line(`Texte ${text + 1}`), body }
+    const values = { meeting, position, kind: 'text', level: 1, title: line(`Texte ${text + 1}`), body } as const
     writes.push({
       record: 'section',
       id: randomIds.row(),

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { FieldsOf, RowWrite, WriteOf } from '#shared/domain/row-write.ts'
 
 /** Works in a new folder, removed at the end. */
 export const inFolder = async <T>(work: (folder: string) => T | Promise<T>): Promise<T> => {
@@ -18,14 +18,14 @@ export const inFolder = async <T>(work: (folder: string) => T | Promise<T>): Pro
 export const open = (folder: string): WorkspaceDb => openWorkspaceDb(folder, { clock: systemClock, ids: randomIds })
 
 /** So many persons of five fields each. */
-export const persons = (count: number): readonly RowWrite[] =>
+export const persons = (count: number): readonly WriteOf<'person'>[] =>
   Array.from({ length: count }, (_, n) => ({ record: 'person', id: randomIds.row(), values: valuesOf(n, 0) }))
 
 /** The same persons with five other values each than at the turn before. */
-export const changed = (writes: readonly RowWrite[], turn: number): readonly RowWrite[] =>
+export const changed = (writes: readonly WriteOf<'person'>[], turn: number): readonly WriteOf<'person'>[] =>
   writes.map((write, n) => ({ ...write, values: valuesOf(n, turn) }))
 
-const valuesOf = (n: number, turn: number): Record<string, string> => ({
+const valuesOf = (n: number, turn: number): FieldsOf<'person'> => ({
   firstName: `Prénom ${n} (${turn})`,
   lastName: `Nom ${n} (${turn})`,
   note: `Note ${n} (${turn})`,

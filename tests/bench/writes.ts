@@ -3,7 +3,7 @@
  * a field, in one transaction of better-sqlite3 with the same durability. Then the same fields written anew.
  */
 import Database from 'better-sqlite3'
-import type { RowWrite } from '#main/db/intent.ts'
+import type { LoggedWrite } from '#main/db/intent.ts'
 import { median, print, timed } from './figure.ts'
 import { changed, commit, inFolder, open, persons } from './workspaces.ts'
 
@@ -18,7 +18,7 @@ const openRaw = (file: string): Database.Database => {
   return db
 }
 
-const upsertAll = (db: Database.Database, writes: readonly RowWrite[]): void => {
+const upsertAll = (db: Database.Database, writes: readonly LoggedWrite[]): void => {
   const upsert = db.prepare('INSERT INTO value VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
   db.transaction(() => {
     for (const { record, id, values } of writes) {

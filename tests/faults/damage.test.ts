@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { rowId } from '../support/replicas.ts'
 import { stillClock, temporaryFolder } from '../support/temporary.ts'
@@ -18,7 +19,7 @@ const workspaceBytes = (): Buffer => {
   const { log, close } = open(folder)
   for (let n = 0; n < 40; n += 1) {
     const values = { lastName: `Nom ${n}`, firstName: `Prénom ${n}` }
-    const writes = [{ record: 'person', id: n % 3 === 0 ? rowId(n % 10) : randomIds.row(), values }]
+    const writes = [write('person', n % 3 === 0 ? rowId(n % 10) : randomIds.row(), values)]
     log.commit({ intent: 'person.update', author: null, writes })
   }
   close()

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { failureCode, laterFailureCode } from '../support/failure-code.ts'
 import { rowId } from '../support/replicas.ts'
 import { canMount, filled, smallDisk } from '../support/small-disk.ts'
@@ -11,13 +12,13 @@ import { createTestApp, stillClock, temporaryFolder } from '../support/test-app.
 const big = (text: string) => ({
   intent: 'directory.import' as const,
   author: null,
-  writes: Array.from({ length: 6_000 }, () => ({ record: 'person', id: randomIds.row(), values: { lastName: text } })),
+  writes: Array.from({ length: 6_000 }, () => write('person', randomIds.row(), { lastName: text })),
 })
 
 const small = (lastName: string) => ({
   intent: 'person.update' as const,
   author: null,
-  writes: [{ record: 'person', id: rowId(0), values: { lastName } }],
+  writes: [write('person', rowId(0), { lastName })],
 })
 
 const proveFull = (folder: string, limit: (db: ReturnType<typeof openWorkspaceDb>['db']) => void): void => {

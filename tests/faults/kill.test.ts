@@ -4,6 +4,7 @@ import { randomIds } from '#main/app/defaults.ts'
 import { check } from '#main/db/check.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { startChild } from '../support/children.ts'
 import { stillClock, temporaryFolder } from '../support/temporary.ts'
 
@@ -26,7 +27,7 @@ const fill = (folder: string, count: number): void =>
   withWorkspace(folder, ({ log }) => {
     const writes = Array.from({ length: count }, (_, n) => {
       const values = { lastName: `Nom ${n}`, firstName: `Prénom ${n}` }
-      return { record: 'person', id: randomIds.row(), values }
+      return write('person', randomIds.row(), values)
     })
     log.commit({ intent: 'directory.import', author: null, writes })
   })

@@ -1,6 +1,7 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 
 const marks = ['untreated', 'veryLow', 'low', 'medium', 'high', 'veryHigh'] as const
 
@@ -11,7 +12,7 @@ export const manyFiches = (count: number): readonly RowWrite[] => {
   const axes = Array.from({ length: 12 }, (_, n): RowWrite => {
     return { record: 'axis', id: randomIds.row(), values: { number: n + 1, title: `Axe numéro ${n + 1}` } }
   })
-  return [...axes, ...Array.from({ length: count }, (_, n) => ficheRows(n, axes[n % axes.length]?.id)).flat()]
+  return [...axes, ...Array.from({ length: count }, (_, n) => ficheRows(n, axes[n % axes.length]?.id as RowId)).flat()]
 }
 
 /** The same in a folder that no program holds. */
@@ -22,7 +23,7 @@ export const fillWithFiches = (folder: string, count: number): void => {
 }
 
 /** A fiche with what is followed of it. */
-const ficheRows = (n: number, axis: string | undefined): readonly RowWrite[] => {
+const ficheRows = (n: number, axis: RowId): readonly RowWrite[] => {
   const fiche = randomIds.row()
   return [
     {
@@ -33,15 +34,20 @@ const ficheRows = (n: number, axis: string | undefined): readonly RowWrite[] => 
         axis,
         number: n,
         state: 'running',
-        feasibility: marks[n % 6],
-        impact: marks[(n * 5) % 6],
+        feasibility: marks[n % 6] ?? null,
+        impact: marks[(n * 5) % 6] ?? null,
         endsOn: day(n),
       },
     },
-    ...Array.from({ length: 5 }, (_, step): RowWrite => {
-      const values = { fiche, position: `a${step}`, text: `Étape ${step}`, dueOn: day(n + step), state: 'upcoming' }
-      return { record: 'ficheStep', id: randomIds.row(), values }
-    }),
+    ...Array.from({ length: 5 }, (_, step) =>
+      write('ficheStep', randomIds.row(), {
+        fiche,
+        position: `a${step}`,
+        text: `Étape ${step}`,
+        dueOn: day(n + step),
+        state: 'upcoming',
+      }),
+    ),
     ...(['bearer', 'partner'] as const).map((role): RowWrite => {
       const values = { fiche, role, position: role, name: `Structure ${n % 90}` }
       return { record: 'ficheParty', id: randomIds.row(), values }

@@ -1,11 +1,12 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import type { FieldsOf, RowWrite } from '#shared/domain/row-write.ts'
 
 const [axes, indicators, sectors, periods] = [4, 40, 5, ['2024-T4', '2025-T1', '2025-T2', '2025-T3']] as const
 
-const rowsOf = (record: RowWrite['record'], count: number, values: (n: number) => RowWrite['values']) =>
-  Array.from({ length: count }, (_none, n): RowWrite => ({ record, id: randomIds.row(), values: values(n) }))
+const rowsOf = <Name extends RecordName>(record: Name, count: number, values: (n: number) => FieldsOf<NoInfer<Name>>) =>
+  Array.from({ length: count }, (_none, n) => ({ record, id: randomIds.row(), values: values(n) }))
 
 /** So many figures that structures gave of forty indicators over four quarters, in five sectors; `2025-T3` is the last. */
 const manyFigures = (count: number): readonly RowWrite[] => {
@@ -14,7 +15,7 @@ const manyFigures = (count: number): readonly RowWrite[] => {
   const sectorRows = rowsOf('sector', sectors, (n) => ({ name: `Secteur ${n + 1}`, position: `a${n}` }))
   const actorRows = rowsOf('actor', structures, (n) => ({
     name: `Atelier numérique du bourg ${n + 1}`,
-    sector: sectorRows[n % sectors]?.id,
+    sector: sectorRows[n % sectors]?.id ?? null,
   }))
   const indicatorRows = rowsOf('indicator', indicators, (n) => ({
     name: `Indicateur commun numéro ${n + 1}`,
@@ -24,7 +25,7 @@ const manyFigures = (count: number): readonly RowWrite[] => {
     overTime: n % 5 === 4 ? 'last' : 'sum',
     frequency: 'quarterly',
     provider: 'actors',
-    axis: axisRows[n % axes]?.id,
+    axis: axisRows[n % axes]?.id ?? null,
     position: `a${String(n).padStart(2, '0')}`,
   }))
   const figures = rowsOf('figure', count, (n) => {
@@ -32,12 +33,12 @@ const manyFigures = (count: number): readonly RowWrite[] => {
     const indicator = indicatorRows[rank % indicators]
     const isShare = indicator?.values.measure === 'percent'
     return {
-      indicator: indicator?.id,
-      period: periods[Math.floor(rank / indicators) % periods.length],
-      actor: actorRows[n % structures]?.id,
+      indicator: indicator?.id ?? null,
+      period: periods[Math.floor(rank / indicators) % periods.length] ?? null,
+      actor: actorRows[n % structures]?.id ?? null,
       answer: 'given',
-      value: (n * 7) % 500,
-      ...(isShare ? { outOf: 500 } : {}),
+      value: String((n * 7) % 500),
+      ...(isShare ? { outOf: '500' } : {}),
       source: 'campaign',
       givenOn: '2025-10-15',
     }

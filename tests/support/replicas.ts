@@ -9,6 +9,7 @@ import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
+import { write as rowWrite } from '#shared/domain/row-write.ts'
 import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { newFolderInMemory, removeFolder, stillClock } from './temporary.ts'
@@ -78,7 +79,7 @@ export const write = (
   id: RowId,
   values: Record<string, unknown>,
 ): Commit | null =>
-  replica.workspace.log.commit({ intent: 'person.update', author: null, writes: [{ record, id, values }] })
+  replica.workspace.log.commit({ intent: 'person.update', author: null, writes: [rowWrite(record, id, values)] })
 
 export const remove = (replica: Replica, record: RecordName, id: RowId): Commit | null =>
   replica.workspace.log.commit({ intent: 'person.remove', author: null, writes: [], removals: [{ record, id }] })
@@ -91,7 +92,7 @@ export const undo = (
 ): Commit | null => {
   const replica = names.replica(log.replica)
   const { isOvertaken: _, ...inverse } = inverseOf({ db, names, replica, origins }, done)
-  const commit = log.commit({ intent: 'history.undo', author: null, ...inverse })
+  const commit = log.commit({ intent: 'history.undo', author: null, writes: [], ...inverse })
   if (commit !== null) noteReversal(db, replica, origins, done, commit)
   return commit
 }

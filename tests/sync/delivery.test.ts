@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digest } from '#main/db/check.ts'
+import { write as rowWrite } from '#shared/domain/row-write.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { countStatements, wholeReads } from '../support/counted-statements.ts'
 import { runs } from '../support/histories.ts'
@@ -21,8 +22,8 @@ test('OP-4 what fails inside a transaction leaves nothing of it', () => {
   // The projection is written last: everything else was already done when it breaks.
   db.exec("CREATE TEMP TRIGGER full BEFORE INSERT ON meeting BEGIN SELECT RAISE(ABORT, 'disk full'); END")
   const writes = [
-    { record: 'person', id: rowId(0), values: { lastName: 'CORMERIE' } },
-    { record: 'meeting', id: rowId(2), values: { title: 'Concertation' } },
+    rowWrite('person', rowId(0), { lastName: 'CORMERIE' }),
+    rowWrite('meeting', rowId(2), { title: 'Concertation' }),
   ]
   const future = craftTx({
     replica: 'Z',

@@ -110,9 +110,9 @@ describe('TV-4 what cannot be read is not written over', () => {
     expect(write(b, 'section', section, { body: row(db, 'section', section)?.body })).toBeNull()
     // Of several rows, what can be written is.
     const writes = [need, rowId(4)].map((id) => ({
-      record: 'need',
+      record: 'need' as const,
       id,
-      values: { state: 'dropped', audience: 'Tous' },
+      values: { state: 'dropped' as const, audience: 'Tous' },
     }))
     log.commit({ intent: 'need.update', author: null, writes })
     expect([need, rowId(4)].map((id) => row(db, 'need', id))).toMatchObject([

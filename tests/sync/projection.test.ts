@@ -93,7 +93,7 @@ test('PR-1 new rows show the same from the operations that wrote them as from th
           return { record, id: rowId(made), values }
         }),
       )
-      log.commit({ intent: 'person.update', author: null, writes })
+      log.commit({ intent: 'person.update', author: null, writes: [], again: writes })
       expect(check(db, names, projection).problems).toEqual([])
     }),
     { numRuns: 20 },

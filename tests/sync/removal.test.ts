@@ -92,8 +92,9 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
 
   test('an intent that writes a row and removes it leaves it removed', () => {
     const [a, b] = createReplicas(2) as [Replica, Replica]
-    const writes = [{ record: 'person', id: rowId(0), values: { lastName: 'AVELINE' } }]
-    const removals = [{ record: 'person', id: rowId(0) }]
+    const row = { record: 'person', id: rowId(0) } as const
+    const writes = [{ ...row, values: { lastName: 'AVELINE' } }]
+    const removals = [row]
     a.workspace.log.commit({ intent: 'person.update', author: null, writes, removals })
     exchange(a, b)
     for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })

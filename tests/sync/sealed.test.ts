@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
 import { propositionsOn } from '#main/db/propositions.ts'
 import { sealOf } from '#main/db/sealed-minutes.ts'
+import { write as rowWrite } from '#shared/domain/row-write.ts'
 import { runs } from '../support/histories.ts'
 import { createReplicas, exchange, type Replica, remove, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 
@@ -11,7 +12,7 @@ const sections = [rowId(1), rowId(2), rowId(3)] as const
 const seal = (replica: Replica) => sealOf(replica.workspace.db, meeting)
 
 const validate = ({ workspace: { log } }: Replica, but: readonly string[] = []): void => {
-  const writes = [{ record: 'meeting', id: meeting, values: { state: 'validated' } }]
+  const writes = [rowWrite('meeting', meeting, { state: 'validated' })]
   log.commit({ intent: 'versions.validate', author: null, writes, seals: [{ meeting, but }] })
 }
 

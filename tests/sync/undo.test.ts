@@ -4,6 +4,7 @@ import { headsOfRow } from '#main/db/heads.ts'
 import { replicaOfOp } from '#main/db/op-number.ts'
 import { reverseLast } from '#main/features/history/reverse-last.ts'
 import { createUndoStack } from '#main/features/undo-stack.ts'
+import { write as rowWrite } from '#shared/domain/row-write.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { heldFields } from '#shared/sync/row-head.ts'
 import { runs } from '../support/histories.ts'
@@ -35,7 +36,7 @@ const poste = (replica: Replica) => {
     replica,
     write: (writes: Writes, there: ReadonlyMap<number, boolean>) => {
       const rowsThat = (is: boolean) => [...there].filter(([, value]) => value === is).map(([row]) => nameOf(row))
-      const named = [...writes].map(([row, values]) => ({ ...nameOf(row), values }))
+      const named = [...writes].map(([row, values]) => rowWrite('person', rowId(row), values))
       write({ intent: 'person.update', writes: named, removals: rowsThat(false), restores: rowsThat(true) })
     },
     undo: () => tell('undo'),
@@ -43,7 +44,7 @@ const poste = (replica: Replica) => {
   }
 }
 
-const nameOf = (row: number) => ({ record: 'person', id: rowId(row) })
+const nameOf = (row: number) => ({ record: 'person', id: rowId(row) }) as const
 
 const shown = (replica: Replica) => {
   const { rows } = shownBy(replica)

@@ -1,4 +1,5 @@
 import { written } from '#main/db/disk-errors.ts'
+import { loggedWrites } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/features/context.ts'
@@ -26,7 +27,8 @@ export const createWritePath = ({
 
   return {
     write: (change, note = remember) => {
-      for (const rule of rules) rule(workspace, change)
+      const asked = { ...change, writes: loggedWrites(change) }
+      for (const rule of rules) rule(workspace, asked)
       const commit = log.commit({ ...change, author: readMeta(db, 'member') })
       if (commit === null) return null
       const tell = (): void => {

@@ -6,7 +6,7 @@ import type { Db } from './db.ts'
 import { type Decision, decide } from './decide.ts'
 import { startTxHash } from './hash.ts'
 import { knownHeads } from './heads.ts'
-import type { Intent, RowName, RowWrite } from './intent.ts'
+import { type Intent, type LoggedWrite, loggedWrites, type RowName } from './intent.ts'
 import { keepNewer } from './keep-newer.ts'
 import { valueNewer } from './log-errors.ts'
 import { vectorOf } from './log-read.ts'
@@ -49,10 +49,10 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
   const draft = startTx(destination, first)
-  for (const batch of batches(intent.writes)) draft.write(batch)
+  for (const batch of batches(loggedWrites(intent))) draft.write(batch)
   // What is done of many rows is done of the others; of one alone, it would be said to be done.
   const [locked] = draft.untouched()
-  if (locked !== undefined && new Set(intent.writes.map(({ id }) => id)).size === 1) throw valueNewer(locked)
+  if (locked !== undefined && new Set(loggedWrites(intent).map(({ id }) => id)).size === 1) throw valueNewer(locked)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
@@ -147,23 +147,23 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
 /** Rows of one record, each once. */
 interface Batch {
   readonly record: string
-  readonly writes: readonly RowWrite[]
+  readonly writes: readonly LoggedWrite[]
 }
 
 /** Rows in memory at once, beside those of the intent itself. */
 const batchSize = 256
 
-function* batches(writes: readonly RowWrite[]): Generator<Batch> {
+function* batches(writes: readonly LoggedWrite[]): Generator<Batch> {
   for (const [record, rows] of mergedWrites(writes)) {
     for (const own of slices([...rows.values()], batchSize)) yield { record, writes: own }
   }
 }
 
 /** One write a row, by record and id: an intent writes each field once. */
-const mergedWrites = (writes: readonly RowWrite[]): ReadonlyMap<string, ReadonlyMap<string, RowWrite>> => {
-  const records = new Map<string, Map<string, RowWrite>>()
+const mergedWrites = (writes: readonly LoggedWrite[]): ReadonlyMap<string, ReadonlyMap<string, LoggedWrite>> => {
+  const records = new Map<string, Map<string, LoggedWrite>>()
   for (const write of writes) {
-    const rows = records.get(write.record) ?? new Map<string, RowWrite>()
+    const rows = records.get(write.record) ?? new Map<string, LoggedWrite>()
     records.set(write.record, rows)
     const earlier = rows.get(write.id)
     rows.set(write.id, earlier === undefined ? write : { ...write, values: { ...earlier.values, ...write.values } })

@@ -1,27 +1,29 @@
 import { type Changes, removedField } from '#shared/sync/op.ts'
 import { heldFields, holds } from '#shared/sync/row-head.ts'
 import type { StoredHead } from './heads.ts'
-import type { RowWrite } from './intent.ts'
+import type { LoggedWrite } from './intent.ts'
 
-/** What a write comes to. */
+/** The operation by which a write enters the log. */
 export interface Decision {
+  /** The row it writes in. */
   readonly id: string
+  /** The fields whose value changes. */
   readonly changes: Changes
-  /** The heads of those fields. */
+  /** The operations that it replaces there: those that wrote these fields last. */
   readonly named: readonly StoredHead[]
-  /** The way it reaches the row's table, from the cheapest. */
+  /** How the row’s line in its table follows: added, changed in those fields, or made again from all that is known of it. */
   readonly how: 'insert' | 'update' | 'refresh'
 }
 
 /**
- * What a write changes in its row, `null` for nothing: only fields whose value is not already that one.
+ * The operation that a write makes, `null` when every field has its value already.
  * @param heads of the row, none when nothing is known of it
  */
-export const decide = (write: RowWrite, heads: readonly StoredHead[]): Decision | null =>
+export const decide = (write: LoggedWrite, heads: readonly StoredHead[]): Decision | null =>
   heads.length === 0 ? decideNew(write) : decideKnown(write, heads)
 
 /** An import decides thousands of these: nothing is made for each but the decision. */
-const decideNew = ({ id, values }: RowWrite): Decision | null => {
+const decideNew = ({ id, values }: LoggedWrite): Decision | null => {
   const changes = written(values)
   if (isEmpty(changes)) return null
   return { id, changes, named: none, how: Object.hasOwn(changes, removedField) ? 'refresh' : 'insert' }
@@ -34,7 +36,7 @@ const isEmpty = (changes: Changes): boolean => {
   return true
 }
 
-const decideKnown = ({ id, values }: RowWrite, heads: readonly StoredHead[]): Decision | null => {
+const decideKnown = ({ id, values }: LoggedWrite, heads: readonly StoredHead[]): Decision | null => {
   const changes = changed(values, heads)
   const fields = Object.keys(changes)
   if (fields.length === 0) return null

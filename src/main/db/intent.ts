@@ -1,15 +1,22 @@
 import type { IntentCode } from '#shared/domain/intents.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
+import type { Changes } from '#shared/sync/op.ts'
 
-/** What a person wants written, decided and valid. Values are those of the declarations; `null` empties. */
+/** What a person wants written, decided and valid. */
 export interface Intent {
-  /** Stable code: « minutes.import ». */
   readonly intent: IntentCode
   /** Row id of the member who writes, `null` for the program itself. */
   readonly author: string | null
+  /** Judged before anything is written: see `judge.ts`. */
   readonly writes: readonly RowWrite[]
-  readonly removals?: readonly RowName[]
+  /**
+   * What the log already holds, written again as it was. It is not judged: a newer version may have written it, and one must
+   * still be able to take back, to choose or to accept what one cannot read. Where both write a field, `writes` stands.
+   */
+  readonly again?: readonly LoggedWrite[]
+  readonly removals?: readonly KnownRow[]
   /** Rows a removal took away, to be there again. */
-  readonly restores?: readonly RowName[]
+  readonly restores?: readonly KnownRow[]
   /** Meetings whose minutes are fixed as they are once this is written, but for some operations (FS-8). */
   readonly seals?: readonly { readonly meeting: string; readonly but: readonly string[] }[]
 }
@@ -17,19 +24,30 @@ export interface Intent {
 /** An intent before it is known who writes it. */
 export type Change = Omit<Intent, 'author'>
 
+/** A row by its name in the log, which may be of a record that only a newer version knows. */
 export interface RowName {
   readonly record: string
   readonly id: string
 }
 
-export interface RowWrite extends RowName {
-  readonly values: Readonly<Record<string, unknown>>
+/** Some fields of one row, whatever the log holds of them. */
+export interface LoggedWrite extends RowName {
+  readonly values: Changes
+}
+
+/** All that an intent writes in rows, judged or not; where two write a field, the later one of the list stands. */
+export const loggedWrites = ({ writes, again = [] }: Pick<Intent, 'writes' | 'again'>): readonly LoggedWrite[] =>
+  again.length === 0 ? writes : [...again, ...writes]
+
+/** An intent as the log takes it, in one list what is judged and what is not: a rule that is asked of it forgets neither. */
+export interface LoggedChange extends Omit<Change, 'writes' | 'again'> {
+  readonly writes: readonly LoggedWrite[]
 }
 
 /** The rows that an intent writes in. */
-export const rowsOfIntent = ({ writes, removals = [], restores = [], seals = [] }: Intent): readonly RowName[] => [
-  ...writes,
-  ...removals,
-  ...restores,
-  ...seals.map(({ meeting }) => ({ record: 'meeting', id: meeting })),
+export const rowsOfIntent = (intent: Intent): readonly RowName[] => [
+  ...loggedWrites(intent),
+  ...(intent.removals ?? []),
+  ...(intent.restores ?? []),
+  ...(intent.seals ?? []).map(({ meeting }) => ({ record: 'meeting', id: meeting })),
 ]

@@ -1,3 +1,5 @@
+import type { RecordName } from '#shared/domain/records.ts'
+import type { KnownRow } from '#shared/domain/row-write.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
@@ -5,7 +7,7 @@ import type { Commit } from './commit.ts'
 import { txOfOp, valueBefore } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import { headsOfRows } from './heads.ts'
-import type { Intent, RowName } from './intent.ts'
+import type { LoggedWrite, RowName } from './intent.ts'
 import { opsOfTx } from './log-read.ts'
 import type { Names } from './names.ts'
 import { replicaOfOp } from './op-number.ts'
@@ -25,9 +27,9 @@ export interface Taker {
 
 /** What takes an intent back, as the parts of another. */
 export interface Inverse {
-  readonly writes: Intent['writes']
-  readonly removals: readonly RowName[]
-  readonly restores: readonly RowName[]
+  readonly again: readonly LoggedWrite[]
+  readonly removals: readonly KnownRow[]
+  readonly restores: readonly KnownRow[]
   /** Whether something that somebody else wrote since is in the way, and stays. */
   readonly isOvertaken: boolean
 }
@@ -39,21 +41,21 @@ export interface Inverse {
 export const inverseOf = (taker: Taker, commit: Commit): Inverse => {
   const { db, names } = taker
   const created = new Set(commit.created.map(keyOf))
-  const writes: Intent['writes'][number][] = []
-  const removals: RowName[] = []
-  const restores: RowName[] = []
+  const again: LoggedWrite[] = []
+  const removals: KnownRow[] = []
+  const restores: KnownRow[] = []
   let isOvertaken = false
   for (const { name, ops, heads } of touchedRows(taker, commit)) {
     const isThere = shownRow(heads, shownBy(taker)).values !== null
     const reversal = reverseRow({ ops, heads, isThere, isCreated: created.has(keyOf(name)) }, knownBy(taker))
     for (const { op, names: fields } of reversal.fields) {
-      writes.push({ ...name, values: valuesBefore(db, names, op, fields) })
+      again.push({ ...name, values: valuesBefore(db, names, op, fields) })
     }
     if (reversal.removal === 'remove') removals.push(name)
     if (reversal.removal === 'restore') restores.push(name)
     isOvertaken ||= reversal.isOvertaken
   }
-  return { writes, removals, restores, isOvertaken }
+  return { again, removals, restores, isOvertaken }
 }
 
 const keyOf = ({ record, id }: RowName): string => `${record} ${id}`
@@ -61,13 +63,14 @@ const keyOf = ({ record, id }: RowName): string => `${record} ${id}`
 /** Rows whose heads are read at once. */
 const batchSize = 256
 
-/** Each row that an intent wrote in, with what it wrote there and what stands there now. */
+/** Each row that an intent of this session wrote in, so of a declared record, with what it wrote there and what stands there now. */
 function* touchedRows({ db, replica }: Taker, commit: Commit) {
   for (const [record, ops] of Map.groupBy(opsOfTx(db, replica, commit.first), (op) => op.record)) {
     for (const some of slices([...Map.groupBy(ops, ({ row }) => row)], batchSize)) {
       const ids = some.map(([id]) => id)
       const heads = headsOfRows(db, record, ids)
-      for (const [id, own] of some) yield { name: { record, id }, ops: own, heads: heads.get(id) ?? [] }
+      for (const [id, own] of some)
+        yield { name: { record: record as RecordName, id }, ops: own, heads: heads.get(id) ?? [] }
     }
   }
 }

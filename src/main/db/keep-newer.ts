@@ -5,11 +5,11 @@ import { records } from '#shared/domain/records.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { holds } from '#shared/sync/row-head.ts'
 import type { StoredHead } from './heads.ts'
-import type { RowWrite } from './intent.ts'
+import type { LoggedWrite } from './intent.ts'
 
 /** What may be written of a row without losing what only a later version knows of it. */
 export interface Kept {
-  readonly write: RowWrite
+  readonly write: LoggedWrite
   /** Fields that hold what is not known here, and that this write would have replaced. */
   readonly locked: readonly string[]
 }
@@ -19,7 +19,7 @@ export interface Kept {
  * the others of their list. A value read as `newer` is none to write.
  * @param heads of the row, none when nothing is known of it
  */
-export const keepNewer = (write: RowWrite, heads: readonly StoredHead[]): Kept => {
+export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kept => {
   const fields = fieldsOf(write.record)
   const locked: string[] = []
   let values: Record<string, unknown> | null = null

@@ -1,4 +1,5 @@
 import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 
@@ -24,10 +25,12 @@ export type MetaKey =
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */
   | `houseTemplate.${HouseDocumentKind}`
 
-export const readMeta = (db: Db, key: MetaKey): string | null =>
-  prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')
+export const readMeta = <Key extends MetaKey>(db: Db, key: Key): MetaValue<Key> | null =>
+  (prepared<[string], { value: string | number }>(db, 'SELECT value FROM meta WHERE key = ?')
     .get(key)
-    ?.value.toString() ?? null
+    ?.value.toString() ?? null) as MetaValue<Key> | null
+
+type MetaValue<Key extends MetaKey> = Key extends 'member' ? RowId : string
 
 export const writeMeta = (db: Db, key: MetaKey, value: string | number): void => {
   prepared(

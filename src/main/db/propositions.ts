@@ -88,17 +88,17 @@ export const declined = (proposition: Proposition): Parts =>
 export const accepted = (proposition: Proposition): Parts =>
   settled(proposition, proposition.after, { added: 'restores', removed: 'removals' })
 
-type Parts = Required<Pick<Intent, 'writes' | 'removals' | 'restores'>>
+type Parts = Required<Pick<Intent, 'again' | 'removals' | 'restores'>>
 
 const settled = (
   { record, id, kind, fields }: Proposition,
   values: Changes | null,
   moves: Readonly<Record<'added' | 'removed', 'removals' | 'restores'>>,
 ): Parts => {
-  const none: Parts = { writes: [], removals: [], restores: [] }
+  const none: Parts = { again: [], removals: [], restores: [] }
   if (kind !== 'changed') return { ...none, [moves[kind]]: [{ record, id }] }
   const written = Object.fromEntries(fields.map((field) => [field, values?.[field] ?? null]))
-  return { ...none, writes: [{ record, id, values: written }] }
+  return { ...none, again: [{ record, id, values: written }] }
 }
 
 /** Whether something of what minutes say was written in a row since they were validated. */

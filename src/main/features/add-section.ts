@@ -1,9 +1,9 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { defaultFront } from '#main/documents/minutes/front.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AgendaItem, Axis, Fiche } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { sectionKinds } from '#shared/domain/section/section.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { notFound } from './not-found.ts'
@@ -33,7 +33,7 @@ export const decideSection = (
   ids: IdSource,
 ): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
   const id = ids.row()
-  const section = (values: object): RowWrite => ({
+  const section: SectionWrite = (values) => ({
     record: 'section',
     id,
     values: {
@@ -64,7 +64,7 @@ export const decideSection = (
   }
 }
 
-type SectionWrite = (values: object) => RowWrite
+type SectionWrite = (values: FieldsOf<'section'>) => RowWrite
 
 const axisWrites = (
   minutes: Minutes,
@@ -76,7 +76,7 @@ const axisWrites = (
   const axis = known?.axis.id ?? ids.row()
   const axisSheet = ids.row()
   return [
-    ...(known === undefined ? [{ record: 'axis', id: axis, values: { number, state: 'proposed' } }] : []),
+    ...(known === undefined ? [write('axis', axis, { number, state: 'proposed' })] : []),
     { record: 'axisSheet', id: axisSheet, values: { axis, ...(known?.stakes ? { stakes: known.stakes } : {}) } },
     section({ axisSheet, numbering: 'none', title: axisHeading(number, known?.axis.title ?? '') }),
   ]
@@ -91,9 +91,7 @@ const ficheWrites = (
   const fiche = known?.id ?? ids.row()
   const number = known?.number ?? 1 + minutes.fiches.length
   return [
-    ...(known === undefined
-      ? [{ record: 'fiche', id: fiche, values: { number, axis: minutes.axes[0]?.id ?? null } }]
-      : []),
+    ...(known === undefined ? [write('fiche', fiche, { number, axis: minutes.axes[0]?.id ?? null })] : []),
     section({ fiche, numbering: 'none', title: line(`Action ${number}\u00a0: ${known?.title ?? ''}`) }),
   ]
 }

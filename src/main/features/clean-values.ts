@@ -1,7 +1,7 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
 
 /** The values of a row with invisible and forbidden characters taken out of every text; `removed` counts them. */
-export const cleanValues = <Values extends object>(
+export const cleanValues = <const Values extends object>(
   values: Values,
 ): { readonly values: Values; readonly removed: number } => {
   let removed = 0

@@ -1,5 +1,5 @@
 import type { Db } from '#main/db/db.ts'
-import type { Change, RowWrite } from '#main/db/intent.ts'
+import type { LoggedChange, LoggedWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { isSettled } from '#shared/domain/axis/is-settled.ts'
@@ -31,7 +31,7 @@ interface Engaged {
   readonly sector: RowId | null
 }
 
-const engaged = (db: Db, { writes, removals = [], seals = [] }: Change): readonly Engaged[] => [
+const engaged = (db: Db, { writes, removals = [], seals = [] }: LoggedChange): readonly Engaged[] => [
   ...seals.map(({ meeting }) => ({ act: 'lockMinutes' as const, sector: row(db, 'meeting', meeting)?.sector ?? null })),
   ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
   ...(writes.some(({ record, values }) => (record === 'axis' || record === 'fiche') && values.sameAs !== undefined)
@@ -44,14 +44,14 @@ const engaged = (db: Db, { writes, removals = [], seals = [] }: Change): readonl
 ]
 
 /** To validate minutes, or to open them again. */
-const lockOf = (db: Db, { id, values }: RowWrite): readonly Engaged[] => {
+const lockOf = (db: Db, { id, values }: LoggedWrite): readonly Engaged[] => {
   const meeting = row(db, 'meeting', id)
   const moves = values.state !== undefined && (values.state === 'validated') !== (meeting?.state === 'validated')
   return moves || values.validatedSeen !== undefined ? [{ act: 'lockMinutes', sector: meeting?.sector ?? null }] : []
 }
 
 /** What is only proposed is still everyone's. */
-const settlesAxis = (axis: Axis | null, { values }: RowWrite): boolean => {
+const settlesAxis = (axis: Axis | null, { values }: LoggedWrite): boolean => {
   const before: Readonly<Record<string, unknown>> = { ...axis }
   const changes = Object.entries(values).some(([field, value]) => (value ?? null) !== (before[field] ?? null))
   return changes && (isSettled(axis ?? {}) || isSettled({ ...axis, ...values }))

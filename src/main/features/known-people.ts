@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Person } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 

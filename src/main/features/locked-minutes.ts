@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
-import type { Change, RowName, RowWrite } from '#main/db/intent.ts'
+import type { LoggedChange, LoggedWrite, RowName } from '#main/db/intent.ts'
 import { isProposed } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -38,7 +38,7 @@ export const demandUnlocked: WriteRule = (workspace, change) => {
 }
 
 /** To take back what was declined of validated minutes makes a proposition of it again. */
-const isTakenBack = ({ db, names }: WorkspaceDb, { intent }: Change, row: RowName): boolean =>
+const isTakenBack = ({ db, names }: WorkspaceDb, { intent }: LoggedChange, row: RowName): boolean =>
   lifts(intent, 'proposed') && isProposed(db, names, row)
 
 /** The meetings whose minutes a row is part of. */
@@ -54,7 +54,7 @@ const owners: Readonly<Record<string, string>> = {
     WHERE meeting.state = 'validated' AND minutesVersion.state = 'validated' AND instr(minutesVersion.body, ?)`,
 }
 
-const meetingsOf = (db: Db, name: RowName | RowWrite): readonly string[] => {
+const meetingsOf = (db: Db, name: RowName | LoggedWrite): readonly string[] => {
   const values: Readonly<Record<string, unknown>> = 'values' in name ? name.values : {}
   if ('values' in name && Object.keys(values).every((field) => openFields[name.record]?.includes(field))) return []
   const found = prepared<[string], { meeting: string | null }>(db, owners[name.record] as string).all(name.id)
@@ -70,19 +70,19 @@ const formerMeetings = (history: ReturnType<typeof fieldHistory>): readonly stri
 }
 
 /** To open them, or to take back what was accepted of them. */
-const opens = ({ intent, writes }: Change, meeting: string): boolean =>
+const opens = ({ intent, writes }: LoggedChange, meeting: string): boolean =>
   lifts(intent, 'minutes-open') &&
   writes.some(({ record, id, values }) => record === 'meeting' && id === meeting && moves(values)) &&
   !writes.some(({ id, values }) => id === meeting && values.state === 'validated')
 
-const moves = ({ state, validatedSeen }: RowWrite['values']): boolean =>
+const moves = ({ state, validatedSeen }: LoggedWrite['values']): boolean =>
   (state ?? '') !== '' || validatedSeen !== undefined
 
-const isValidation = (db: Db, { record, id, values }: RowWrite): boolean =>
+const isValidation = (db: Db, { record, id, values }: LoggedWrite): boolean =>
   record === 'meeting' && values.state === 'validated' && row(db, 'meeting', id)?.state !== 'validated'
 
 /** A version that stands is written over or removed; its note may be put right. */
-const changesVersion = (db: Db, name: RowName | RowWrite): boolean => {
+const changesVersion = (db: Db, name: RowName | LoggedWrite): boolean => {
   if (name.record !== 'minutesVersion' || row(db, 'minutesVersion', name.id) === null) return false
   return !('values' in name) || Object.keys(name.values).some((field) => field !== 'note')
 }
@@ -93,7 +93,7 @@ const facts: Readonly<Record<string, string>> = {
   'meeting.remove': 'La réunion n’a pas été supprimée.',
 }
 
-const minutesLocked = ({ intent }: Change, validatedOn: string | null): AppFailure =>
+const minutesLocked = ({ intent }: LoggedChange, validatedOn: string | null): AppFailure =>
   new AppFailure({
     code: 'minutes-locked',
     fact: facts[intent] ?? 'Le changement n’a pas été enregistré.',

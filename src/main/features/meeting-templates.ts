@@ -1,5 +1,4 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
 import { standardTemplateNames } from '#shared/domain/meeting-template/meeting-template.ts'
@@ -10,6 +9,7 @@ import {
 } from '#shared/domain/meeting-template/standard-templates.ts'
 import { type Known, knownCode } from '#shared/domain/newer.ts'
 import type { AgendaItem, MeetingTemplate } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { notFound } from './not-found.ts'
 import { positionsAfter } from './positions.ts'
@@ -59,11 +59,13 @@ export const pointWrites = (
   last: string | null = null,
 ): readonly RowWrite[] => {
   const positions = positionsAfter(last, points.length)
-  return points.map((point, index) => ({
-    record: 'agendaItem',
-    id: ids.row(),
-    values: { ...owner, ...point, position: positions[index] },
-  }))
+  return points.map(
+    (point, index): RowWrite => ({
+      record: 'agendaItem',
+      id: ids.row(),
+      values: { ...owner, ...point, position: positions[index] ?? null },
+    }),
+  )
 }
 
 const shippedPage = (name: StandardTemplateName): TemplatePage => {

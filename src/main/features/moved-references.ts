@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import { isMinutesPart } from '#shared/domain/meeting/minutes-parts.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** Makes whatever names a row name another, but for minutes and agendas, which stay as they were written. */
@@ -16,11 +16,7 @@ export const movedReferences = (
   referencesTo(record)
     .filter(({ of }) => !stays.includes(of))
     .flatMap(({ of, field }) =>
-      rows(db, of, (q) => q.where(field as never, '=', from as never)).map(({ id }) => ({
-        record: of,
-        id,
-        values: { [field]: to },
-      })),
+      rows(db, of, (q) => q.where(field as never, '=', from as never)).map(({ id }) => write(of, id, { [field]: to })),
     )
 
 const referencesTo = (record: RecordName): readonly { readonly of: RecordName; readonly field: string }[] =>

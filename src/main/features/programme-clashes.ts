@@ -1,5 +1,5 @@
 import { fieldHistory, valueAfter } from '#main/db/field-history.ts'
-import type { Change, RowName } from '#main/db/intent.ts'
+import type { LoggedChange, RowName } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { clashSentence, itemName } from '#shared/domain/programme-item/clash-words.ts'
@@ -36,7 +36,7 @@ interface ProgrammesAfter {
 }
 
 /** The programmes that an intent touches, as they would be once it is written. */
-const programmeAfter = (workspace: WorkspaceDb, change: Change): ProgrammesAfter => {
+const programmeAfter = (workspace: WorkspaceDb, change: LoggedChange): ProgrammesAfter => {
   const { db } = workspace
   const named = [...change.writes, ...(change.removals ?? []), ...(change.restores ?? [])]
   const touched = (record: string) => named.filter((one) => one.record === record).map(({ id }) => id)
@@ -64,7 +64,7 @@ const programmeAfter = (workspace: WorkspaceDb, change: Change): ProgrammesAfter
 const rowAfter = <Name extends 'programmeItem' | 'programmeSpeaker'>(
   workspace: WorkspaceDb,
   record: Name,
-  { writes, restores = [] }: Change,
+  { writes, restores = [] }: LoggedChange,
   id: string,
 ): NonNullable<ReturnType<typeof row<Name>>> | null => {
   const same = (name: RowName) => name.record === record && name.id === id

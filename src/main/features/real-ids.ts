@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { isPlannedId, type PlannedWrite, plannedRank } from '#main/documents/planned-write.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 /** Fields that may hold the id of a row that the plan creates. */
@@ -17,13 +17,15 @@ export const withRealIds = (writes: readonly PlannedWrite[], ids: IdSource): rea
     real[rank] = ids.row()
   })
   const realOf = (id: string): string => (isPlannedId(id) ? (real[plannedRank(id)] ?? id) : id)
-  return writes.map(({ record, id, values }) => ({ record, id: realOf(id), values: tied(values, realOf) }))
+  return writes.map(({ record, id, values }) => {
+    tie(values, realOf)
+    return write(record, realOf(id), values)
+  })
 }
 
-const tied = (values: Record<string, unknown>, realOf: (id: string) => string): RowWrite['values'] => {
+const tie = (values: Record<string, unknown>, realOf: (id: string) => string): void => {
   for (const field of refs) {
     const id = values[field]
     if (isPlannedId(id)) values[field] = realOf(id)
   }
-  return values
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 

@@ -4,6 +4,7 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
 import { changesSchema } from '#shared/domain/changes-schema.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { cleanValues } from './clean-values.ts'
 import { conflictGone, conflictValue } from './conflict-errors.ts'
@@ -15,8 +16,13 @@ export const settlePoint = ({ db, names }: WorkspaceDb, { record, id, field, cho
   const conflict = conflictOf(db, names, { record, id }, field)
   if (conflict === null) throw conflictGone()
   const intent = 'conflicts.settle'
-  if (field !== removedField)
-    return { intent, writes: [{ record, id, values: { [field]: chosenValue(record, field, conflict, choice) } }] }
+  if (field !== removedField) {
+    const values = { [field]: chosenValue(record, field, conflict, choice) }
+    // One side is written again as it was; anything else was made, or typed, by this version.
+    return choice.kind === 'side'
+      ? { intent, writes: [], again: [{ record, id, values }] }
+      : { intent, writes: [write(record, id, values)] }
+  }
   if (choice.kind === 'remove') return { intent, writes: [], removals: [{ record, id }] }
   if (choice.kind === 'keep') return { intent, writes: [], restores: [{ record, id }] }
   throw conflictValue()

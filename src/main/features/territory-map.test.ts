@@ -3,6 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { temporaryFolder } from '../../../tests/support/temporary.ts'
 import type { FeatureContext } from './context.ts'
 import { territoryMap } from './territory-map.ts'
@@ -12,14 +14,14 @@ const [north, south, gone] = [randomIds.row(), randomIds.row(), randomIds.row()]
 const ouestRhodanien = '200040566'
 
 /** An espace of the Rhône with these rows. */
-const mapOf = (...areas: readonly (readonly [record: string, values: object])[]) => {
+const mapOf = (...areas: readonly (readonly [record: RecordName, values: object])[]) => {
   const workspace = openWorkspaceDb(temporaryFolder(), { clock: systemClock, ids: randomIds })
   onTestFinished(() => workspace.close())
-  const rows = [
+  const rows: readonly RowWrite[] = [
     { record: 'espace', id: randomIds.row(), values: { departementCode: '69' } },
     { record: 'sector', id: north, values: { name: 'Nord' } },
     { record: 'sector', id: south, values: { name: 'Sud' } },
-    ...areas.map(([record, values]) => ({ record, id: randomIds.row(), values: { ...values } })),
+    ...areas.map(([record, values]) => write(record, randomIds.row(), values)),
   ]
   for (const row of rows) workspace.log.commit({ intent: 'person.update', author: null, writes: [row] })
   return territoryMap({ workspace, territories } as FeatureContext)

@@ -32,6 +32,14 @@ export type ChangesOf<R extends RecordDeclaration> = {
   readonly [F in keyof R['fields'] & string]?: Exclude<ValueOf<R['fields'][F]>, Newer> | null
 }
 
+/**
+ * The same, as a use case has it from rows: a code read as `newer` may be given back. It says nothing, and what is stored stays
+ * (`db/keep-newer.ts`).
+ */
+export type GivenOf<R extends RecordDeclaration> = {
+  readonly [F in keyof R['fields'] & string]?: ValueOf<R['fields'][F]> | null
+}
+
 export const defineRecord = <const Name extends string, const Fields extends FieldMap>(
   name: Name,
   label: { readonly one: string; readonly many: string },

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { call, visit } from './screens.ts'
 
 const createRow = async (page: Page, record: string, values: object): Promise<string> =>
@@ -48,11 +49,14 @@ const addPerson = (page: Page, actor: string, lastName: string, firstName: strin
 /** Writes so many structures in a folder that no program holds: « Structure 00001 » and on. */
 export const fillWithActors = (folder: string, count: number): void => {
   const workspace = openWorkspaceDb(folder, { clock: systemClock, ids: randomIds })
-  const writes = Array.from({ length: count }, (_, n) => ({
-    record: 'actor' as const,
-    id: randomIds.row(),
-    values: { name: `Structure ${String(n + 1).padStart(5, '0')}`, kind: n % 2 === 0 ? 'association' : 'company' },
-  }))
+  const writes = Array.from(
+    { length: count },
+    (_, n): RowWrite => ({
+      record: 'actor',
+      id: randomIds.row(),
+      values: { name: `Structure ${String(n + 1).padStart(5, '0')}`, kind: n % 2 === 0 ? 'association' : 'company' },
+    }),
+  )
   workspace.log.commit({ intent: 'actor.create', author: null, writes })
   workspace.close()
 }

@@ -1,12 +1,13 @@
 import { nameWords } from '#shared/domain/likeness/name-words.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { KnownPlans } from './plan-input.ts'
 
 /** The structure of the directory that a name tells, `null` when none does or several would. */
-export const createActorNames = (actors: KnownPlans['actors']): ((name: string) => string | null) => {
+export const createActorNames = (actors: KnownPlans['actors']): ((name: string) => RowId | null) => {
   const byName = idsBy(actors, sortKey)
   const byWords = idsBy(actors, wordsKey)
-  const only = (ids: ReadonlySet<string> | undefined): string | null => {
+  const only = (ids: ReadonlySet<RowId> | undefined): RowId | null => {
     const [id = null] = ids?.size === 1 ? ids : []
     return id
   }
@@ -22,8 +23,8 @@ const wordsKey = (name: string): string => {
 const idsBy = (
   actors: KnownPlans['actors'],
   keyOf: (name: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const ids = new Map<string, Set<string>>()
+): ReadonlyMap<string, ReadonlySet<RowId>> => {
+  const ids = new Map<string, Set<RowId>>()
   for (const { id, name } of actors) ids.set(keyOf(name), (ids.get(keyOf(name)) ?? new Set()).add(id))
   return ids
 }

@@ -1,4 +1,5 @@
 import type { PlanLine } from '#shared/contract/fiches-import.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { plannedId } from '../planned-write.ts'
 import { createActorNames } from './actor-names.ts'
@@ -14,7 +15,7 @@ import { createTeller } from './tell-lines.ts'
 export const planFiches = (input: FichesInput): FichesPlan => {
   const { known } = input
   let made = 0
-  const create = (): string => {
+  const create = (): RowId => {
     made += 1
     return plannedId(made)
   }
@@ -60,9 +61,9 @@ export const planFiches = (input: FichesInput): FichesPlan => {
   }
 }
 
-const sectorsByName = (sectors: FichesInput['known']['sectors']): ((name: string) => string | null) => {
+const sectorsByName = (sectors: FichesInput['known']['sectors']): ((name: string) => RowId | null) => {
   const key = (name: string): string => sortKey(name).replace(/^secteur (?=.)/, '')
-  const ids = new Map(sectors.map(({ id, name }) => [key(name ?? ''), id as string]))
+  const ids = new Map(sectors.map(({ id, name }) => [key(name ?? ''), id]))
   return (name) => ids.get(key(name)) ?? null
 }
 

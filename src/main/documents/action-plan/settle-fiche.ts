@@ -1,6 +1,8 @@
 import type { Fiche, RecordName } from '#shared/domain/records.ts'
 import { doc } from '#shared/domain/rich-text/build.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { printedWords } from '#shared/domain/value-words.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { declaredField } from '../directory/declared-field.ts'
 import type { PlannedWrite } from '../planned-write.ts'
@@ -24,10 +26,10 @@ export interface SettledFiche {
 
 export interface Settling {
   readonly known: KnownPlans
-  readonly create: () => string
-  readonly actorNamed: (name: string) => string | null
+  readonly create: () => RowId
+  readonly actorNamed: (name: string) => RowId | null
   /** The id of the sector of a name, `null` when none bears it. */
-  readonly sectorNamed: (name: string) => string | null
+  readonly sectorNamed: (name: string) => RowId | null
   readonly nameOf: (id: string) => string
 }
 
@@ -40,11 +42,7 @@ export const settleFiche = (draft: FicheDraft, fiche: Fiche | null, settling: Se
   const parties = settleParties(draft, id, fiche !== null, settling)
   const steps = settleSteps(draft, id, fiche !== null, settling)
   return {
-    writes: [
-      ...(Object.keys(own).length === 0 ? [] : [{ record: 'fiche', id, values: own }]),
-      ...parties.writes,
-      ...steps.writes,
-    ],
+    writes: [...(Object.keys(own).length === 0 ? [] : [write('fiche', id, own)]), ...parties.writes, ...steps.writes],
     changes: [
       ...(fiche === null ? [] : changesTo('fiche', fiche, own, nameOf)),
       ...parties.changes,
@@ -101,7 +99,7 @@ const roleLabels = {
 }
 
 /** Those named already stay as they are, but for a structure that the directory has come to know. */
-const settleParties = (draft: FicheDraft, fiche: string, isKnown: boolean, settling: Settling): Settled => {
+const settleParties = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settling: Settling): Settled => {
   const known = isKnown ? settling.known.parties.filter((party) => party.fiche === fiche) : []
   const writes: PlannedWrite[] = []
   const changes: FieldChange[] = []
@@ -123,9 +121,9 @@ const settleParties = (draft: FicheDraft, fiche: string, isKnown: boolean, settl
   return { writes, changes: isKnown ? changes : [] }
 }
 
-const settleSteps = (draft: FicheDraft, fiche: string, isKnown: boolean, settling: Settling) => {
+const settleSteps = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settling: Settling) => {
   const known = isKnown ? settling.known.steps.filter((step) => step.fiche === fiche) : []
-  const ids = new Map<StepDraft, string>()
+  const ids = new Map<StepDraft, RowId>()
   const writes: PlannedWrite[] = []
   const changesOf = new Map<StepDraft, readonly FieldChange[] | null>()
   for (const step of draft.steps) {
@@ -137,7 +135,7 @@ const settleSteps = (draft: FicheDraft, fiche: string, isKnown: boolean, settlin
     const id = found?.id ?? settling.create()
     ids.set(step, id)
     changesOf.set(step, found === undefined ? null : changesTo('ficheStep', found, values, settling.nameOf))
-    if (Object.keys(values).length > 0) writes.push({ record: 'ficheStep', id, values })
+    if (Object.keys(values).length > 0) writes.push(write('ficheStep', id, values))
   }
   return { writes, changesOf }
 }

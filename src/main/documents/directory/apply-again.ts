@@ -1,3 +1,4 @@
+import { write } from '#shared/domain/row-write.ts'
 import type { PlannedWrite } from '../planned-write.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Entry } from './entry.ts'
@@ -47,9 +48,9 @@ const addedTo = (before: AppliedLine, line: AppliedLine): AppliedLine => ({
 
 const merged = (writes: readonly PlannedWrite[]): readonly PlannedWrite[] => {
   const rows = new Map<string, PlannedWrite>()
-  for (const write of writes) {
-    const before = rows.get(write.id)
-    rows.set(write.id, before === undefined ? write : { ...before, values: { ...before.values, ...write.values } })
+  for (const one of writes) {
+    const before = rows.get(one.id)
+    rows.set(one.id, before === undefined ? one : write(before.record, before.id, { ...before.values, ...one.values }))
   }
   return [...rows.values()]
 }

@@ -1,4 +1,5 @@
 import type { RecordName } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { type PlannedWrite, plannedId } from '../planned-write.ts'
 import { type AppliedLine, applyLines } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
@@ -49,9 +50,7 @@ export const runPass = (
 }
 
 const writesOf = (entries: readonly Entry[]): readonly PlannedWrite[] =>
-  entries
-    .filter(({ written }) => written !== nothing)
-    .map(({ record, id, written }) => ({ record, id, values: written }))
+  entries.filter(({ written }) => written !== nothing).map(({ record, id, written }) => write(record, id, written))
 
 /** What will be known once these rows are written. */
 export const rowsAfter = (rows: KnownRows, writes: readonly PlannedWrite[]): KnownRows => {
@@ -71,6 +70,8 @@ export const rowsAfter = (rows: KnownRows, writes: readonly PlannedWrite[]): Kno
     at.set(id, rank)
     list[rank] = { ...list[rank], ...values, id }
   }
-  const joins = writes.flatMap(({ id, values }) => (typeof values.sameAs === 'string' ? [[id, values.sameAs]] : []))
+  const joins = writes.flatMap(({ id, values }) =>
+    'sameAs' in values && values.sameAs != null ? [[id, values.sameAs]] : [],
+  )
   return { ...after, joined: { ...rows.joined, ...Object.fromEntries(joins) } }
 }

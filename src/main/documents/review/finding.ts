@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { RecordName } from '#shared/domain/records.ts'
 import type { Remark, RemarkPlace, RemarkRepair, RemarkWeight } from '#shared/domain/review/remark.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 
@@ -30,14 +30,8 @@ export type Mending =
   | { readonly way: 'follow'; readonly verb: string; readonly decisions: readonly SaidDecision[] }
 
 export interface Change {
-  readonly writes: readonly Write[]
-  readonly removals?: readonly { readonly record: RecordName; readonly id: RowId }[]
-}
-
-interface Write {
-  readonly record: RecordName
-  readonly id: RowId
-  readonly values: Readonly<Record<string, unknown>>
+  readonly writes: readonly RowWrite[]
+  readonly removals?: readonly KnownRow[]
 }
 
 export interface Choice {

@@ -16,7 +16,8 @@ const titles = (...body: readonly Block[]) =>
 const mended = (...body: readonly Block[]): RichText => {
   const [remark, ...others] = noticed(...body)
   if (remark?.mending?.way !== 'write' || others.length > 0) throw new Error('not mended in one gesture')
-  return remark.mending.change.writes[0]?.values.body as RichText
+  const [write] = remark.mending.change.writes
+  return (write?.record === 'section' ? write.values.body : undefined) as RichText
 }
 
 test('nothing is noticed of minutes in which nothing is wrong', () => {

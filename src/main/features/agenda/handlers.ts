@@ -1,9 +1,9 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row } from '#main/db/query.ts'
 import type { AgendaOwner, agendaContract } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'
+import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -28,21 +28,22 @@ export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaC
     return point
   }
   /** The write of a new point after another one. */
-  const added = (owner: AgendaOwner, after: RowId | null, values: object): RowWrite => {
+  const added = (owner: AgendaOwner, after: RowId | null, values: FieldsOf<'agendaItem'>): RowWrite => {
     if (row(db, owner.kind === 'meeting' ? 'meeting' : 'meetingTemplate', owner.id) === null)
       throw owner.kind === 'meeting' ? notFound('La réunion demandée') : notFound('Le modèle demandé', 'm')
     const position = positionAfter(pointsOfOwner(db, owner), after, pointGone)
     return { record: 'agendaItem', id: context.ids.row(), values: { ...refOf(owner), ...values, position } }
   }
-  const commit = (intent: IntentCode, write: RowWrite): { readonly id: RowId } => {
-    context.write({ intent, writes: [write] })
-    return { id: write.id as RowId }
+  const commit = (intent: IntentCode, point: RowWrite): { readonly id: RowId } => {
+    context.write({ intent, writes: [point] })
+    return { id: point.id as RowId }
   }
 
   return {
     ...templateHandlers(context),
     add: ({ owner, after, kind }) => {
-      const planned = kind === 'pause' ? { title: 'Pause', minutesText: 'none' } : { minutesText: 'text' }
+      const planned =
+        kind === 'pause' ? ({ title: 'Pause', minutesText: 'none' } as const) : ({ minutesText: 'text' } as const)
       return commit('agendaItem.add', added(owner, after, { kind, minutes: usualMinutes, ...planned }))
     },
     move: ({ id, after }) => {
@@ -60,7 +61,7 @@ export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaC
       const { values } = cleanValues({ points })
       const writes = values.points.map(({ id, minutes, detail }) => {
         demandPoint(id)
-        return { record: 'agendaItem', id, values: { minutes, detail } }
+        return write('agendaItem', id, { minutes, detail })
       })
       context.write({ intent: 'agenda.shorten', writes })
       return null

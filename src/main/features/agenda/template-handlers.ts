@@ -1,8 +1,8 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row } from '#main/db/query.ts'
 import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Meeting, MeetingTemplate } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { addMinutes, minutesBetween } from '#shared/domain/time-of-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -66,7 +66,7 @@ export const templateHandlers = (
       context.write({
         intent: 'agenda.startFrom',
         writes: [...meetingWrites(meeting, page), ...pointWrites(context.ids, { meeting: id }, pointsOf(page), last)],
-        removals: mode === 'add' ? [] : there.map((point) => ({ record: 'agendaItem', id: point.id })),
+        removals: mode === 'add' ? [] : there.map((point) => ({ record: 'agendaItem', id: point.id }) as const),
       })
       return null
     },
@@ -89,7 +89,7 @@ export const templateHandlers = (
         writes: [],
         removals: [
           { record: 'meetingTemplate', id },
-          ...points.map((point) => ({ record: 'agendaItem', id: point.id })),
+          ...points.map((point) => ({ record: 'agendaItem', id: point.id }) as const),
         ],
       })
       return null

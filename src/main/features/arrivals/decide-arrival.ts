@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { ArrivingWho, KnownWho } from '#shared/contract/arrivals.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type Directory, directoryWrites } from '../known-people.ts'
 import { notFound } from '../not-found.ts'
@@ -30,7 +30,13 @@ export const decideArrival = (
   const about = isKnown(who)
     ? { values: valuesOf(candidateOf(arrivals, who)), writes: [] }
     : unknownPerson(directory, ids, who)
-  const base = { meeting: arrivals.meeting.id, part: 'participant', status: 'present', arrivedAt: at, ...numbered }
+  const base = {
+    meeting: arrivals.meeting.id,
+    part: 'participant',
+    status: 'present',
+    arrivedAt: at,
+    ...numbered,
+  } as const
   return { id, writes: [...about.writes, { record: 'attendance', id, values: { ...base, ...about.values } }] }
 }
 
@@ -68,6 +74,6 @@ export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Un
   }
   const strangers = { ...directory(), persons: new Map<string, RowId>() }
   const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }])
-  const actor = entered.writes.find(({ record }) => record === 'post')?.values.actor ?? null
-  return { values: { ...listed, person: entered.persons[0], actor, arrivalText: null }, writes: entered.writes }
+  const actor = entered.writes.find((write) => write.record === 'post')?.values.actor ?? null
+  return { values: { ...listed, person: entered.persons[0] ?? null, actor, arrivalText: null }, writes: entered.writes }
 }

@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { ArrivingWho } from '#shared/contract/arrivals.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import type { IdSource } from '#shared/kernel/ids.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Directory } from '../known-people.ts'
 import { decideArrival } from './decide-arrival.ts'
 import { representsThemself } from './errors.ts'
@@ -17,7 +17,7 @@ export const decideRepresentation = (
   { by: asked, at }: { readonly by: Exclude<ArrivingWho, { kind: 'new' }>; readonly at: string | null },
 ): readonly RowWrite[] => {
   const by = recognised(arrivals, asked)
-  const represented = (representedBy: string | null, representedByPerson: string | null): RowWrite => ({
+  const represented = (representedBy: string | null, representedByPerson: RowId | null): RowWrite => ({
     record: 'attendance',
     id: attendance.id,
     values: { ...asStatus(attendance, 'represented'), representedBy, representedByPerson },

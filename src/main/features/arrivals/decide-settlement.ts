@@ -1,6 +1,6 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import type { ArrivingWho } from '#shared/contract/arrivals.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import type { FieldsOf, KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Directory } from '../known-people.ts'
 import { listedRow, unknownPerson, valuesOf } from './decide-arrival.ts'
@@ -10,7 +10,7 @@ import { asPresent } from './presence.ts'
 interface Settlement {
   readonly id: RowId
   readonly writes: readonly RowWrite[]
-  readonly removals: readonly RowName[]
+  readonly removals: readonly KnownRow[]
 }
 
 /**
@@ -24,7 +24,11 @@ export const decideSettlement = (
   noted: Attendance,
   who: Extract<ArrivingWho, { kind: 'listed' | 'person' | 'new' }>,
 ): Settlement => {
-  const onNoted = (values: RowWrite['values']): RowWrite => ({ record: 'attendance', id: noted.id, values })
+  const onNoted = (values: FieldsOf<'attendance'>): RowWrite => ({
+    record: 'attendance',
+    id: noted.id,
+    values,
+  })
   if (who.kind === 'new') {
     const { values, writes } = unknownPerson(directory, ids, who)
     return { id: noted.id, writes: [...writes, onNoted(values)], removals: [] }

@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { arrivalsContract } from '#shared/contract/arrivals.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import type { FieldsOf, RowWrite } from '#shared/domain/row-write.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { knownDirectory } from '../known-people.ts'
@@ -20,7 +20,11 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
   const { db } = context.workspace
   /** Read when somebody new enters it only: all of it is. */
   const directory = () => knownDirectory(db)
-  const onRow = ({ id }: Attendance, values: RowWrite['values']): RowWrite => ({ record: 'attendance', id, values })
+  const onRow = ({ id }: Attendance, values: FieldsOf<'attendance'>): RowWrite => ({
+    record: 'attendance',
+    id,
+    values,
+  })
 
   return {
     room: ({ meeting }) => roomOf(loadArrivals(context, meeting)),

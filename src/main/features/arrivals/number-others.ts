@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { lineTaken } from './errors.ts'
 

@@ -3,6 +3,7 @@ import { rows, select } from '#main/db/query.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Axis } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -42,7 +43,7 @@ export const axisHandlers = (
       const at = after === null ? 0 : others.findIndex((axis) => axis.id === after) + 1
       if (after !== null && at === 0) throw notFound('L’axe demandé', 'm')
       const order = others.toSpliced(at, 0, moved)
-      const writes = order.map((axis, index) => ({ record: 'axis', id: axis.id, values: { number: index + 1 } }))
+      const writes = order.map((axis, index) => write('axis', axis.id, { number: index + 1 }))
       context.write({ intent: 'axes.moveAxis', writes })
       return null
     },
@@ -69,7 +70,7 @@ export const axisHandlers = (
       const decidedAxes = axes.map(demandAxis)
       const isAsked = (decision.kind === 'consolidated' || decision.kind === 'postponed') && decision.onAgenda
       const points = isAsked && decision.instance !== null ? axisPoints(context, decidedAxes, decision.instance) : []
-      const writes = decidedAxes.map(({ id }) => ({ record: 'axis', id, values }))
+      const writes = decidedAxes.map(({ id }) => write('axis', id, values))
       context.write({ intent: `axes.${decision.kind}`, writes: [...writes, ...points] })
       return null
     },

@@ -1,10 +1,10 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cutAtWord } from '#main/documents/cut-at-word.ts'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { Axis } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { positionsAfter } from '../positions.ts'
@@ -24,19 +24,21 @@ export const axisPoints = (
   const taken = new Set(points.map(({ axis }) => axis))
   const added = axes.filter(({ id }) => !taken.has(id))
   const positions = positionsAfter(points.at(-1)?.position ?? null, added.length)
-  return added.map((axis, at) => ({
-    record: 'agendaItem',
-    id: ids.row(),
-    values: {
-      meeting: instance,
-      position: positions[at],
-      kind: 'point',
-      title: cutAtWord(nameOf(axis), agendaItem.fields.title.max),
-      minutes: usualMinutes,
-      minutesText: 'text',
-      axis: axis.id,
-    },
-  }))
+  return added.map(
+    (axis, at): RowWrite => ({
+      record: 'agendaItem',
+      id: ids.row(),
+      values: {
+        meeting: instance,
+        position: positions[at] ?? null,
+        kind: 'point',
+        title: cutAtWord(nameOf(axis), agendaItem.fields.title.max),
+        minutes: usualMinutes,
+        minutesText: 'text',
+        axis: axis.id,
+      },
+    }),
+  )
 }
 
 const nameOf = ({ number, title }: Axis): string =>

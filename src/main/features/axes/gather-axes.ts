@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Axis } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { movedReferences } from '../moved-references.ts'
 
 /**
@@ -12,7 +12,7 @@ export const gatherWrites = (db: Db, axes: readonly Axis[], title: string): read
   const [number = null] = axes.flatMap((axis) => axis.number ?? []).toSorted((a, b) => a - b)
   return [
     { record: 'axis', id: standing.id, values: { title, number } },
-    ...others.map(({ id }) => ({ record: 'axis', id, values: { sameAs: standing.id } })),
+    ...others.map(({ id }) => write('axis', id, { sameAs: standing.id })),
     ...others.flatMap(({ id }) => movedReferences(db, 'axis', id, standing.id)),
   ]
 }

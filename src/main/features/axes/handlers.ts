@@ -4,6 +4,7 @@ import type { axesContract } from '#shared/contract/axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Axis, Formulation } from '#shared/domain/records.ts'
+import type { FieldsOf } from '#shared/domain/row-write.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -45,12 +46,12 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       ?.position ?? null
 
   /** After all the others: those of a sector, of a phase, of an axis are then in the order they were given. */
-  const addAll = (intent: IntentCode, items: readonly object[]): readonly RowId[] => {
+  const addAll = (intent: IntentCode, items: readonly FieldsOf<'formulation'>[]): readonly RowId[] => {
     const positions = positionsAfter(lastPosition(), items.length)
     const writes = cleanValues({ items }).values.items.map((values, index) => ({
-      record: 'formulation',
+      record: 'formulation' as const,
       id: context.ids.row(),
-      values: { ...values, position: positions[index] },
+      values: { ...values, position: positions[index] ?? null },
     }))
     context.write({ intent, writes })
     return writes.map(({ id }) => id)
@@ -92,7 +93,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       const { id } = demandAxis(axis)
       const said = [...new Set(origins)].map(demandFormulation)
       if (said.some(({ stage }) => (stage ?? 'first') !== 'first')) throw threadLoop()
-      const [position] = positionsAfter(lastPosition(), 1)
+      const [position = null] = positionsAfter(lastPosition(), 1)
       const words = cleanValues({ text }).values
       const writes = restateWrites(context.ids, said, { axis: id, ...words, position })
       context.write({ intent: 'axes.restate', writes })

@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { threadGraph, wouldLoop } from '#shared/domain/thread/lineage.ts'
 import { isEarlier } from '#shared/domain/thread/link-proposals.ts'
 import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'

@@ -1,11 +1,11 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Formulation } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 interface Restated {
   readonly axis: RowId
   readonly text: string
-  readonly position: string | undefined
+  readonly position: string | null
 }
 
 /** One formulation in place of several, which stay: a step of the thread leads from each to it. Of several sectors, it is of none. */
@@ -16,9 +16,9 @@ export const restateWrites = (
 ): readonly RowWrite[] => {
   const id = ids.row()
   const [sector = null, ...others] = new Set(origins.map((one) => one.sector))
-  const values = { stage: 'restated', axis, text, position, sector: others.length === 0 ? sector : null }
+  const values = { stage: 'restated', axis, text, position, sector: others.length === 0 ? sector : null } as const
   return [
     { record: 'formulation', id, values },
-    ...origins.map((one) => ({ record: 'threadLink', id: ids.row(), values: { earlier: one.id, later: id } })),
+    ...origins.map((one) => write('threadLink', ids.row(), { earlier: one.id, later: id })),
   ]
 }

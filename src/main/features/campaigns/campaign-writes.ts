@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { isOneOf } from '../directory-query/fragments.ts'
@@ -24,7 +24,7 @@ export const indicatorWrites = (
   return wanted.map(({ id: indicator }, index) => ({
     record: 'campaignIndicator',
     id: ids.row(),
-    values: { campaign, indicator, position: positions[index] },
+    values: { campaign, indicator, position: positions[index] ?? null },
   }))
 }
 
@@ -44,25 +44,24 @@ export const structureWrites = (
 }
 
 /** The rows that are of a campaign, itself first; figures are the structures' and stay. */
-export const rowsOfCampaign = (db: Db, campaign: RowId): readonly RowName[] => {
+export const rowsOfCampaign = (db: Db, campaign: RowId): readonly KnownRow[] => {
   const structures = rows(db, 'campaignActor', (q) => q.where('campaign', '=', campaign)).map(({ id }) => id)
   return [
     { record: 'campaign', id: campaign },
-    ...rows(db, 'campaignIndicator', (q) => q.where('campaign', '=', campaign)).map(({ id }) => ({
-      record: 'campaignIndicator',
-      id,
-    })),
+    ...rows(db, 'campaignIndicator', (q) => q.where('campaign', '=', campaign)).map(
+      ({ id }) => ({ record: 'campaignIndicator', id }) as const,
+    ),
     ...structures.flatMap((id) => rowsOfStructure(db, id)),
   ]
 }
 
 /** A structure of a campaign, and the cells refused of its workbook. */
-export const rowsOfStructure = (db: Db, structure: RowId): readonly RowName[] => [
+export const rowsOfStructure = (db: Db, structure: RowId): readonly KnownRow[] => [
   { record: 'campaignActor', id: structure },
   ...refusedOf(db, structure),
 ]
 
-export const refusedOf = (db: Db, structure: RowId): readonly RowName[] =>
+export const refusedOf = (db: Db, structure: RowId): readonly KnownRow[] =>
   rows(db, 'refusedCell', (q) => q.where('campaignActor', '=', structure)).map(({ id }) => ({
     record: 'refusedCell',
     id,

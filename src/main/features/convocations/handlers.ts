@@ -1,4 +1,3 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { composeConvocation } from '#main/documents/meeting-papers/compose-convocation.ts'
@@ -8,6 +7,7 @@ import type { convocationsContract, WordsOwner } from '#shared/contract/convocat
 import type { Handlers } from '#shared/contract/define.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import type { FieldsOf, RowWrite } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { ownedWords } from './owned-words.ts'
@@ -16,7 +16,7 @@ export const convocationsHandlers = (context: FeatureContext): Handlers<typeof c
   const { db } = context.workspace
 
   /** The write of words of its own; a kind of meeting gets its row with them. */
-  const written = (owner: WordsOwner, words: RowWrite['values']): RowWrite => {
+  const written = (owner: WordsOwner, words: Pick<FieldsOf<'meeting'>, 'letter' | 'mail'>): RowWrite => {
     switch (owner.kind) {
       case 'meeting':
         return { record: 'meeting', id: owner.id, values: words }

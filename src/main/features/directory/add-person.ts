@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { directoryContract } from '#shared/contract/directory.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 type NewPerson = InputOf<(typeof directoryContract)['addPerson']>
@@ -11,13 +11,13 @@ export const decidePerson = (
   { lastName, firstName, title, actor }: NewPerson,
 ): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
   const id = ids.row()
-  const person = { lastName, firstName: firstName || null, source: 'typed', purpose: 'directory' }
+  const person = { lastName, firstName: firstName || null, source: 'typed', purpose: 'directory' } as const
   const post = { person: id, actor, title: title || null }
   return {
     id,
     writes: [
       { record: 'person', id, values: person },
-      ...(post.title === null && actor === null ? [] : [{ record: 'post', id: ids.row(), values: post }]),
+      ...(post.title === null && actor === null ? [] : [write('post', ids.row(), post)]),
     ],
   }
 }

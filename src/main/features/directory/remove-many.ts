@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { selectColumn } from '#main/db/query.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { among, namesOneOf } from '../directory-query/fragments.ts'
@@ -30,7 +31,7 @@ export const removeMany = (
   return { removed: entries.length }
 }
 
-const partsOf = (db: Db, record: EntryRecord, ids: readonly RowId[]): readonly RowName[] => {
+const partsOf = (db: Db, record: EntryRecord, ids: readonly RowId[]): readonly KnownRow[] => {
   switch (record) {
     case 'actor':
       return [
@@ -58,4 +59,4 @@ const rowsWhere = (db: Db, table: string, column: string, ids: readonly RowId[])
 const withJoined = (db: Db, record: EntryRecord, ids: readonly RowId[]): readonly RowId[] =>
   selectColumn(db, sql<RowId>`SELECT id FROM ${sql.table(record)} WHERE ${namesOneOf(record, sql`id`, ids)}`)
 
-const named = (record: string, ids: readonly RowId[]): readonly RowName[] => ids.map((id) => ({ record, id }))
+const named = (record: RecordName, ids: readonly RowId[]): readonly KnownRow[] => ids.map((id) => ({ record, id }))

@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
@@ -29,10 +29,10 @@ export const decideJoin = ({ record, standing, joined, taken, names, alias }: Jo
   const kept = taken.includes('name') ? joined.name : standing.name
   const isNew = typeof lost === 'string' && ![kept, ...names].some((name) => fold(String(name ?? '')) === fold(lost))
   return [
-    { record, id: joined.id, values: { sameAs: standing.id } },
-    ...(Object.keys(values).length === 0 ? [] : [{ record, id: standing.id, values }]),
+    write(record, joined.id, { sameAs: standing.id }),
+    ...(Object.keys(values).length === 0 ? [] : [write(record, standing.id, values)]),
     ...(record === 'actor' && alias !== null && isNew
-      ? [{ record: 'alias', id: alias, values: { actor: standing.id, name: lost } }]
+      ? [write('alias', alias, { actor: standing.id, name: lost })]
       : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
-import type { RowName } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import type { KnownRow } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { joiningWrite, valuesBefore } from './decide-separation.ts'
@@ -35,7 +35,7 @@ const aliasesLeftBy = (
   { workspace: { db, names } }: FeatureContext,
   actor: RowId,
   joining: FieldWrite,
-): readonly RowName[] =>
+): readonly KnownRow[] =>
   rows(db, 'alias', (q) => q.where('actor', '=', actor))
-    .map(({ id }) => ({ record: 'alias', id }))
+    .map(({ id }) => ({ record: 'alias', id }) as const)
     .filter(({ record, id }) => 'name' in valuesBefore(joining, fieldHistory(db, names, record, id)))

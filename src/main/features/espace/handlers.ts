@@ -49,7 +49,7 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     join: (input) => join(context, input),
     checked: ({ poste, words }) => {
       if (words !== null && !areWordsOf(fingerprint(demandPoste(poste)), words)) throw wordsDiffer()
-      const checkedBy = readMeta(db, 'member') as RowId | null
+      const checkedBy = readMeta(db, 'member')
       return change(demandPoste(poste).id, 'espace.checked', { checkedOn: today(), checkedBy })
     },
     setLeft: ({ poste, left }) =>

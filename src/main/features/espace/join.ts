@@ -1,8 +1,8 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
-import { written } from '#main/db/disk-errors.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { keepHub, readInvitation } from '../invitation.ts'
 import { keysOf } from '../keys-file.ts'
@@ -35,18 +35,17 @@ export const join = async (
   const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
   const member = known?.id ?? context.ids.row()
   const { id, ...named } = espace
-  const writes = [
+  const writes: readonly RowWrite[] = [
     { record: 'espace', id, values: named },
-    ...(sector === null ? [] : [{ record: 'sector', id: sector.id, values: { name: sector.name } }]),
+    ...(sector === null ? [] : [write('sector', sector.id, { name: sector.name })]),
     { record: 'member', id: member, values: { name: known?.name ?? name, role, sector: sector?.id ?? null } },
     { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
   ]
   // Cut half-way, a member without an espace could neither join again nor begin.
-  const joined = () => {
+  context.together(() => {
     keepHub(db, hub)
     writeMeta(db, 'member', member)
     context.write({ intent: 'espace.join', writes }, () => undefined)
-  }
-  written(db, () => db.transaction(joined).immediate())
+  })
   return { fingerprint: fingerprint(keys), hubFingerprint: fingerprint(hub) }
 }

@@ -1,5 +1,6 @@
 import { type PosteKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
+import { write } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { knownPostes } from '../postes.ts'
@@ -21,7 +22,7 @@ export const present = async (context: FeatureContext, secret: PosteKeys): Promi
       intent: before.length === 0 ? 'espace.start' : 'espace.renew',
       writes: [
         { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
-        ...before.map(({ id }) => ({ record: 'poste', id, values: { leftOn } })),
+        ...before.map(({ id }) => write('poste', id, { leftOn })),
       ],
     },
     () => undefined,

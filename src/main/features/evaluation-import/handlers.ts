@@ -1,8 +1,8 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import { type PlannedReply, planReplies, type RepliesPlan } from '#main/documents/evaluation-import/plan-replies.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { evaluationImportContract, RepliesSettings } from '#shared/contract/evaluation-import.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
@@ -67,7 +67,7 @@ const replyWrites = (
   const reply = ids.row()
   return [
     { record: 'evaluationReply', id: reply, values: { meeting, number, importedAs } },
-    ...answers.map((answer) => ({ record: 'evaluationAnswer', id: ids.row(), values: { reply, ...answer } })),
+    ...answers.map((answer) => write('evaluationAnswer', ids.row(), { reply, ...answer })),
   ]
 }
 

@@ -1,7 +1,8 @@
-import type { Change, RowName, RowWrite } from '#main/db/intent.ts'
+import type { Change } from '#main/db/intent.ts'
 import type { TypedReply } from '#shared/contract/evaluations.ts'
 import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
 import type { EvaluationAnswer, EvaluationQuestion } from '#shared/domain/records.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { answerRefused, blankReply, numberMissing, numberTaken } from './errors.ts'
 
@@ -69,7 +70,7 @@ const answerWrite = (
 }
 
 /** Answers to questions of the form that were taken back; those to questions that are gone stay. */
-const emptied = (given: ReadonlyMap<RowId, string>, { questions, answers }: Known): readonly RowName[] =>
+const emptied = (given: ReadonlyMap<RowId, string>, { questions, answers }: Known): readonly KnownRow[] =>
   answers
     .filter(({ question }) => questions.some(({ id }) => id === question) && question !== null && !given.has(question))
     .map(({ id }) => ({ record: 'evaluationAnswer', id }))

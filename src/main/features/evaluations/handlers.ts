@@ -63,9 +63,9 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
       if (plans === undefined) throw noFormBefore()
       const positions = positionsAfter(questionsOf(db, id).at(-1)?.position ?? null, plans.length)
       const writes = plans.map(({ kind, text, choices }, at) => ({
-        record: 'evaluationQuestion',
+        record: 'evaluationQuestion' as const,
         id: context.ids.row(),
-        values: { meeting: id, kind, text, choices, position: positions[at] },
+        values: { meeting: id, kind, text, choices, position: positions[at] ?? null },
       }))
       context.write({ intent: 'evaluations.startFrom', writes })
       return { first: writes[0]?.id ?? null }

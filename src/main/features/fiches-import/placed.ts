@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { positionsAfter } from '../positions.ts'
 
 const siblings = {
@@ -32,8 +32,8 @@ export const placed = (db: Db, writes: readonly RowWrite[]): readonly RowWrite[]
       for (const [at, write] of group.entries()) positions.set(write, places[at] as string)
     }
   }
-  return writes.map((write) => {
-    const position = positions.get(write)
-    return position === undefined ? write : { ...write, values: { ...write.values, position } }
+  return writes.map((one) => {
+    const position = positions.get(one)
+    return position === undefined ? one : write(one.record, one.id, { ...one.values, position })
   })
 }

@@ -19,7 +19,7 @@ export const agendaHandlers = (context: FeatureContext): Pick<Handlers<typeof fi
     const { taken, ...meeting } = next
     if (taken) return meeting
     const points = rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting.id).orderBy('position').orderBy('id'))
-    const [position] = positionsAfter(points.at(-1)?.position ?? null, 1)
+    const [position = null] = positionsAfter(points.at(-1)?.position ?? null, 1)
     const about = fichePoint(fiche.id, ficheName(fiche), untreatedCells(fiche))
     const values = { meeting: meeting.id, minutes: usualMinutes, position, ...about }
     context.write({ intent: 'agenda.take', writes: [{ record: 'agendaItem', id: context.ids.row(), values }] })

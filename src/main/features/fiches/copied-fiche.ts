@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Fiche, FicheIndicator, FicheParty, FicheStep, RecordName, RubricText } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 interface Copied {
@@ -49,5 +49,5 @@ export const copiedFiche = (
 
 const written = (record: RecordName, id: RowId, row: object): RowWrite => {
   const { id: _, ...values } = row as { readonly id?: RowId }
-  return { record, id, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) }
+  return write(record, id, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)))
 }

@@ -1,9 +1,9 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RecordName } from '#shared/domain/records.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -28,7 +28,7 @@ const parts = [
 export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
   const { db } = context.workspace
 
-  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
     context.write({ intent, writes, removals })
   }
 
@@ -61,7 +61,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
         'fiche.move',
         fiches.map((id, index) => {
           demandFiche(db, id)
-          return { record: 'fiche', id, values: { axis, position: positions[index] } }
+          return write('fiche', id, { axis, position: positions[index] ?? null })
         }),
       )
       return null

@@ -1,9 +1,9 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import type { Indicator, RecordName } from '#shared/domain/records.ts'
+import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -34,11 +34,8 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
   const commit = (intent: IntentCode, writes: readonly RowWrite[]): void => {
     context.write({ intent, writes })
   }
-  const added = (record: RecordName, values: object): RowWrite => ({
-    record,
-    id: context.ids.row(),
-    values: { ...cleanValues(values).values },
-  })
+  const added = <Name extends RecordName>(record: Name, values: FieldsOf<NoInfer<Name>>): RowWrite =>
+    write(record, context.ids.row(), cleanValues(values).values)
 
   return {
     takeUp: ({ fiche: id, rubric }) => {
@@ -61,10 +58,10 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
     },
     addParty: ({ fiche, role, name, actor }) => {
       demandFiche(db, fiche)
-      const [position] = positionsIn('ficheParty', fiche, 1)
-      const write = added('ficheParty', { fiche, role, name, actor, position })
-      commit('ficheParty.add', [write])
-      return { id: write.id as RowId }
+      const [position = null] = positionsIn('ficheParty', fiche, 1)
+      const party = added('ficheParty', { fiche, role, name, actor, position })
+      commit('ficheParty.add', [party])
+      return { id: party.id as RowId }
     },
     indicators: ({ text }) => {
       const wanted = fold(text.trim())
@@ -76,13 +73,23 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
       demandFiche(db, fiche)
       if (indicator.kind === 'known' && row(db, 'indicator', indicator.id) === null)
         throw notFound('L’indicateur demandé', 'm')
-      const { kind, ...values } = indicator
-      const created = kind === 'new' ? added('indicator', values) : null
-      const [position] = positionsIn('ficheIndicator', fiche, 1)
-      const target = created?.id ?? (indicator.kind === 'known' ? indicator.id : null)
+      const created = indicator.kind === 'new' ? added('indicator', saidOf(indicator)) : null
+      const [position = null] = positionsIn('ficheIndicator', fiche, 1)
+      const target = (created?.id as RowId | undefined) ?? (indicator.kind === 'known' ? indicator.id : null)
       const link = added('ficheIndicator', { fiche, indicator: target, words, position })
       commit('fiches.addIndicator', [...(created === null ? [] : [created]), link])
       return { id: link.id as RowId }
     },
   }
 }
+
+/** An indicator that a fiche is the first to name, in the words it was given. */
+const saidOf = ({
+  name,
+  definition,
+  unit,
+}: Pick<Indicator, 'name' | 'definition' | 'unit'>): FieldsOf<'indicator'> => ({
+  name,
+  definition,
+  unit,
+})

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
+import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import { type FicheField, isUnsaid } from '../gathered-fiches.ts'
 import { movedReferences } from '../moved-references.ts'
 
@@ -13,7 +13,7 @@ export const gatherWrites = (db: Db, fiches: readonly Fiche[], title: string): r
   const [standing, ...others] = fiches.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as [Fiche, ...Fiche[]]
   return [
     { record: 'fiche', id: standing.id, values: { ...taken(standing, others), title } },
-    ...others.map(({ id }) => ({ record: 'fiche', id, values: { sameAs: standing.id } })),
+    ...others.map(({ id }) => write('fiche', id, { sameAs: standing.id })),
     ...others.flatMap(({ id }) => movedReferences(db, 'fiche', id, standing.id, keepsItsFiche)),
   ]
 }
@@ -24,7 +24,7 @@ const keepsItsFiche = ['rubricText', 'ficheVersion'] as const
 /** Where it stands, for whom: each fiche has its own, that no other fills. */
 const own: ReadonlySet<string> = new Set<FicheField>(['sector', 'position', 'number', 'title', 'sameAs'])
 
-const taken = (standing: Fiche, others: readonly Fiche[]): RowWrite['values'] =>
+const taken = (standing: Fiche, others: readonly Fiche[]): FieldsOf<'fiche'> =>
   Object.fromEntries(
     (Object.keys(declaration.fields) as FicheField[])
       .filter((field) => !own.has(field) && isUnsaid(standing, field))

@@ -67,7 +67,7 @@ export const stepHandlers = (context: FeatureContext): StepHandlers => {
     },
     removeStep: ({ step: id }) => {
       const removed = [id, ...stepsBelow(treeOf(demand(id).fiche), id).map((step) => step.id)]
-      const removals = removed.map((one) => ({ record: 'ficheStep', id: one }))
+      const removals = removed.map((one) => ({ record: 'ficheStep', id: one }) as const)
       context.write({ intent: 'ficheStep.remove', writes: [], removals })
       return null
     },

@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
 import { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { FicheParty } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { StepToFollow } from './not-followed.ts'
 
@@ -16,17 +16,19 @@ export const stepWrites = (
 ): readonly RowWrite[] => {
   const rows = steps.map(() => ids.row())
   const places = positions(steps.length)
-  return steps.map(({ text, under }, index) => ({
-    record: 'ficheStep',
-    id: rows[index] as RowId,
-    values: {
-      fiche,
-      position: places[index],
-      text: text.slice(0, ficheStep.fields.text.max),
-      state: text.trim().endsWith('?') ? 'question' : 'upcoming',
-      ...(under !== null && { parent: under.kind === 'followed' ? under.id : rows[under.index] }),
-    },
-  }))
+  return steps.map(
+    ({ text, under }, index): RowWrite => ({
+      record: 'ficheStep',
+      id: rows[index] as RowId,
+      values: {
+        fiche,
+        position: places[index] ?? null,
+        text: text.slice(0, ficheStep.fields.text.max),
+        state: text.trim().endsWith('?') ? 'question' : 'upcoming',
+        ...(under !== null && { parent: under.kind === 'followed' ? under.id : (rows[under.index] ?? null) }),
+      },
+    }),
+  )
 }
 
 interface PartyContext {
@@ -43,7 +45,7 @@ export const partyWrites = (
   { ids, positions, actors }: PartyContext,
 ): readonly RowWrite[] => {
   const places = positions(names.length)
-  return names.map((name, index) => {
+  return names.map((name, index): RowWrite => {
     // What stands between brackets says why it is there, not who it is.
     const actor = actors(name) ?? actors(name.replace(/\s*\([^)]*\)$/u, ''))
     return {
@@ -52,7 +54,7 @@ export const partyWrites = (
       values: {
         fiche,
         role,
-        position: places[index],
+        position: places[index] ?? null,
         name: name.slice(0, ficheParty.fields.name.max),
         ...(actor !== null && { actor }),
       },

@@ -1,6 +1,6 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { rememberColumns } from '../remembered-columns.ts'
@@ -49,12 +49,12 @@ const answerWrites = ({ ids }: FeatureContext, { answer }: FileWrite, today: str
   const { campaignActor, hash, refused } = answer
   return [
     { record: 'campaignActor', id: campaignActor, values: { receivedOn: today, receivedAs: hash } },
-    ...refused.map((cell) => ({ record: 'refusedCell', id: ids.row(), values: { campaignActor, ...cell } })),
+    ...refused.map((cell) => write('refusedCell', ids.row(), { campaignActor, ...cell })),
   ]
 }
 
 /** The cells of its file before this one. */
-const formerRefusals = ({ workspace: { db } }: FeatureContext, { answer }: FileWrite): readonly RowName[] =>
+const formerRefusals = ({ workspace: { db } }: FeatureContext, { answer }: FileWrite): readonly KnownRow[] =>
   answer === null
     ? []
     : rows(db, 'refusedCell', (q) => q.where('campaignActor', '=', answer.campaignActor)).map(({ id }) => ({

@@ -2,6 +2,7 @@ import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { followUpsContract } from '#shared/contract/follow-ups.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
+import type { WriteOf } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -31,19 +32,21 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
     add: ({ meeting, items }) => {
       if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
       const positions = positionsAfter(followUpsOf(db, meeting).at(-1)?.position ?? null, items.length)
-      const writes = cleanValues({ items }).values.items.map(({ bearer, ...plain }, index) => ({
-        record: 'followUp',
-        id: context.ids.row(),
-        values: {
-          ...plain,
-          meeting,
-          position: positions[index],
-          bearer: bearer?.name ?? null,
-          bearerPerson: bearer?.person ?? null,
-          bearerActor: bearer?.actor ?? null,
-          state: 'open',
-        },
-      }))
+      const writes = cleanValues({ items }).values.items.map(
+        ({ bearer, ...plain }, index): WriteOf<'followUp'> & { readonly id: RowId } => ({
+          record: 'followUp',
+          id: context.ids.row(),
+          values: {
+            ...plain,
+            meeting,
+            position: positions[index] ?? null,
+            bearer: bearer?.name ?? null,
+            bearerPerson: bearer?.person ?? null,
+            bearerActor: bearer?.actor ?? null,
+            state: 'open',
+          },
+        }),
+      )
       context.write({ intent: 'followUp.add', writes })
       return { ids: writes.map(({ id }) => id) }
     },

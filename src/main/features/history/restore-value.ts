@@ -24,7 +24,7 @@ export const restoreValue = (context: FeatureContext, { record, id, field, write
   const words = (value: unknown) => printedWords(record, field, value, rowNames(db))
   const before = words(shownValue(db, record, id, field))
   const value: unknown = JSON.parse(found.after)
-  context.write({ intent: 'history.restore', writes: [{ record, id, values: { [field]: value } }] })
+  context.write({ intent: 'history.restore', writes: [], again: [{ record, id, values: { [field]: value } }] })
   return { label: fieldOf(record, field)?.label ?? '', before, after: words(value) }
 }
 

@@ -21,7 +21,7 @@ export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo
   const replica = names.replica(log.replica)
   const subject = subjectOf(db, replica, entry.commit.first)
   const { isOvertaken, ...inverse } = inverseOf({ db, names, replica, origins }, entry.commit)
-  const commit = write({ intent: `history.${verb}`, ...inverse }, ({ commit }) => {
+  const commit = write({ intent: `history.${verb}`, writes: [], ...inverse }, ({ commit }) => {
     noteReversal(db, replica, origins, entry.commit, commit)
     to.push({ intent: entry.intent, commit })
   })

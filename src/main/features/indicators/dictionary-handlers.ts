@@ -1,10 +1,10 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { Indicator, RecordName } from '#shared/domain/records.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -39,10 +39,10 @@ const parts = [
 /** What the dictionary holds: added, described, put in order, removed. */
 export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers => {
   const { db } = context.workspace
-  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly RowName[] = []): void => {
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
     context.write({ intent, writes, removals })
   }
-  const ofIndicator = (record: (typeof parts)[number], id: RowId): readonly RowName[] =>
+  const ofIndicator = (record: (typeof parts)[number], id: RowId): readonly KnownRow[] =>
     rows(db, record, (q) => q.where('indicator', '=', id)).map((part) => ({ record, id: part.id }))
   const demandNotComputed = ({ computation }: Partial<Indicator>, own: RowId | null) => {
     const other = rows(db, 'indicator').find((one) => one.id !== own && one.computation === computation)
@@ -78,9 +78,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
       const { id: _, ...said } = values
       commit(replaced === null ? 'indicator.update' : 'indicators.redefine', [
         { record: 'indicator', id, values: cleanValues(said).values },
-        ...(replaced === null
-          ? []
-          : [{ record: 'indicatorVersion', id: context.ids.row(), values: cleanValues(replaced).values }]),
+        ...(replaced === null ? [] : [write('indicatorVersion', context.ids.row(), cleanValues(replaced).values)]),
       ])
       return null
     },
@@ -100,7 +98,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
         [
           { record: 'indicator', id },
           ...parts.flatMap((record) => ofIndicator(record, id)),
-          ...items.map((item) => ({ record: 'breakdownItem', id: item.id })),
+          ...items.map((item) => ({ record: 'breakdownItem', id: item.id }) as const),
         ],
       )
       return { figures: figures.length }
@@ -129,5 +127,5 @@ const placed = (id: RowId, after: RowId | null, others: readonly Indicator[]): r
   if (after !== null && at === 0) throw gone()
   const order = [...others.slice(0, at).map((one) => one.id), id, ...others.slice(at).map((one) => one.id)]
   const positions = positionsAfter(null, order.length)
-  return order.map((one, index) => ({ record: 'indicator', id: one, values: { position: positions[index] } }))
+  return order.map((one, index) => write('indicator', one, { position: positions[index] ?? null }))
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import { daysOf } from '#shared/domain/period/period.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { demandIndicator } from '../demand-indicator.ts'
 import { localDay } from '../local-day.ts'
@@ -28,8 +29,8 @@ export const figureHandlers = (context: FeatureContext): FigureHandlers => {
         cells.map(({ period }) => period),
       )
       const keyOf = figureKeys(db)
-      const writes = []
-      const removals = []
+      const writes: RowWrite[] = []
+      const removals: KnownRow[] = []
       for (const { period, place, item, answer, value, outOf } of cells) {
         if (daysOf(period).first > today) throw periodToCome()
         const why = answer === 'given' ? figureRefusal(measure, value, outOf) : null
@@ -41,7 +42,7 @@ export const figureHandlers = (context: FeatureContext): FigureHandlers => {
         const same = known.get(keyOf({ period, item, ...where })) ?? []
         const isEmpty = answer === 'given' && value === null && outOf === null
         const isGiven = answer === 'given'
-        if (isEmpty) removals.push(...same.map((figure) => ({ record: 'figure', id: figure.id })))
+        if (isEmpty) removals.push(...same.map(({ id: one }) => ({ record: 'figure', id: one }) as const))
         else
           writes.push({
             record: 'figure',

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { StarterBreakdown } from '#shared/domain/indicator/starter-indicator.ts'
 import type { Indicator } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import { positionsAfter } from '../positions.ts'
@@ -35,11 +35,9 @@ const breakdownWrites = (
   const positions = positionsAfter(null, labels.length)
   return [
     { record: 'breakdown', id: breakdown, values: cleanValues(values).values },
-    ...labels.map((label, index) => ({
-      record: 'breakdownItem',
-      id: ids.row(),
-      values: cleanValues({ breakdown, label, position: positions[index] }).values,
-    })),
+    ...labels.map((label, index) =>
+      write('breakdownItem', ids.row(), cleanValues({ breakdown, label, position: positions[index] ?? null }).values),
+    ),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { targetRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import type { BreakdownItem } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -28,8 +29,8 @@ export const partHandlers = (context: FeatureContext): PartHandlers => {
     return {
       figures: figures.length,
       removals: [
-        ...items.map(({ id }) => ({ record: 'breakdownItem', id })),
-        ...figures.map(({ id }) => ({ record: 'figure', id })),
+        ...items.map(({ id }) => ({ record: 'breakdownItem', id }) as const),
+        ...figures.map(({ id }) => ({ record: 'figure', id }) as const),
       ],
     }
   }
@@ -56,11 +57,10 @@ export const partHandlers = (context: FeatureContext): PartHandlers => {
             id,
             values: cleanValues(way === undefined ? { indicator, name, position } : { name }).values,
           },
-          ...items.map((item, index) => ({
-            record: 'breakdownItem',
-            id: item.id ?? context.ids.row(),
-            values: cleanValues({ breakdown: id, label: item.label, position: positions[index] }).values,
-          })),
+          ...items.map((item, index) => {
+            const part = { breakdown: id, label: item.label, position: positions[index] ?? null }
+            return write('breakdownItem', item.id ?? context.ids.row(), cleanValues(part).values)
+          }),
         ],
         removals,
       })

@@ -1,4 +1,3 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { composeMail } from '#main/documents/meeting-papers/compose-mail.ts'
@@ -6,6 +5,7 @@ import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { invitationsContract } from '#shared/contract/invitations.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -79,10 +79,8 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       context.write({
         intent: 'invitations.convene',
         writes: [
-          ...(state === 'preparing' || state === 'postponed'
-            ? [{ record: 'meeting' as const, id, values: { state: 'convened' } }]
-            : []),
-          ...waiting.map((one) => ({ record: 'attendance' as const, id: one.id, values: { convenedOn } })),
+          ...(state === 'preparing' || state === 'postponed' ? [write('meeting', id, { state: 'convened' })] : []),
+          ...waiting.map((one) => write('attendance', one.id, { convenedOn })),
         ],
       })
       return { convened: waiting.length }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows, select } from '#main/db/query.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from '../directory-query/announced-posts.ts'

@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import { daysOf, type Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import { countedFigures } from '../computed/counted-figures.ts'
 import type { FeatureContext } from '../context.ts'
 import { localDay } from '../local-day.ts'

@@ -1,6 +1,7 @@
 import type { SheetLine } from '#main/documents/meeting-papers/paper.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import type { FeatureContext } from '../context.ts'
 import { civilities } from './load-people.ts'
 
@@ -9,7 +10,7 @@ export const sheetLines = (context: FeatureContext, expected: readonly Attendanc
   const lines = sheetLinesOf(expected)
   const writes = lines
     .filter(({ isNew }) => isNew)
-    .map(({ attendance, number }) => ({ record: 'attendance', id: attendance.id, values: { sheetLine: number } }))
+    .map(({ attendance, number }) => write('attendance', attendance.id, { sheetLine: number }))
   if (writes.length > 0) context.write({ intent: 'attendance.number', writes })
   const civilityOf = civilities(context.workspace.db)
   return lines.map(({ attendance, number }) => ({ ...attendance, number, civility: civilityOf(attendance) }))

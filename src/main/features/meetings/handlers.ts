@@ -1,9 +1,9 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import { addMinutes } from '#shared/domain/time-of-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -65,7 +65,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         title: title === '' ? composedTitle(values, sector?.name ?? null) : title,
         place: place === '' ? null : place,
         series: joined.id,
-        state: 'preparing',
+        state: 'preparing' as const,
         letter: plan?.kind === 'own' ? plan.template.letter : null,
         mail: plan?.kind === 'own' ? plan.template.mail : null,
       }
@@ -94,21 +94,22 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
   }
 
   /** What exists only as a part of the meeting. Axes and fiches live on: other meetings work on them. */
-  function partsOf(id: RowId): readonly RowName[] {
+  function partsOf(id: RowId): readonly KnownRow[] {
     const sections = rows(db, 'section', (q) => q.where('meeting', '=', id))
     return [
-      ...sections.map((section) => ({ record: 'section', id: section.id })),
-      ...sections.flatMap(({ axisSheet }) => (axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet }])),
+      ...sections.map((section) => ({ record: 'section', id: section.id }) as const),
+      ...sections.flatMap(({ axisSheet }) =>
+        axisSheet === null ? [] : [{ record: 'axisSheet', id: axisSheet } as const],
+      ),
       ...ownedBy.flatMap((record) =>
         rows(db, record, (q) => q.where('meeting', '=', id)).map((part) => ({ record, id: part.id })),
       ),
       ...rows(db, 'evaluationReply', (q) => q.where('meeting', '=', id)).flatMap((reply) =>
-        rows(db, 'evaluationAnswer', (q) => q.where('reply', '=', reply.id)).map((answer) => ({
-          record: 'evaluationAnswer',
-          id: answer.id,
-        })),
+        rows(db, 'evaluationAnswer', (q) => q.where('reply', '=', reply.id)).map(
+          (answer) => ({ record: 'evaluationAnswer', id: answer.id }) as const,
+        ),
       ),
-      ...speakersOf(db, id).map((speaker) => ({ record: 'programmeSpeaker', id: speaker.id })),
+      ...speakersOf(db, id).map((speaker) => ({ record: 'programmeSpeaker', id: speaker.id }) as const),
     ]
   }
 }

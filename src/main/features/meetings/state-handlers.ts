@@ -1,4 +1,3 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingsContract } from '#shared/contract/meetings.ts'
@@ -6,6 +5,7 @@ import type { IntentCode } from '#shared/domain/intents.ts'
 import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -18,13 +18,13 @@ export const stateHandlers = (
   context: FeatureContext,
   demandMeeting: (id: RowId) => Meeting,
 ): Pick<Handlers<typeof meetingsContract>, StateProcedures> => {
-  const write = (
+  const change = (
     intent: IntentCode,
     id: RowId,
     changes: ChangesOf<typeof meetingRecord>,
     more: readonly RowWrite[] = [],
   ) => {
-    const writes = [{ record: 'meeting', id, values: cleanValues(changes).values }, ...more]
+    const writes = [write('meeting', id, cleanValues(changes).values), ...more]
     context.write({ intent, writes })
     return null
   }
@@ -35,9 +35,9 @@ export const stateHandlers = (
     ).map((one) => ({ record: 'attendance', id: one.id, values: { convenedOn: null } }))
   return {
     postpone: ({ id, ...report }) =>
-      write('meetings.postpone', id, postponed(demandMeeting(id), report), unconvened(id)),
+      change('meetings.postpone', id, postponed(demandMeeting(id), report), unconvened(id)),
     cancel: ({ id, reason }) =>
-      write('meetings.cancel', demandMeeting(id).id, { state: 'cancelled', offReason: reason }),
-    resume: ({ id }) => write('meetings.resume', id, resumed(demandMeeting(id))),
+      change('meetings.cancel', demandMeeting(id).id, { state: 'cancelled', offReason: reason }),
+    resume: ({ id }) => change('meetings.resume', id, resumed(demandMeeting(id))),
   }
 }

@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
 import type { Axis, Sector } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type Directory, directoryWrites } from '../known-people.ts'
@@ -27,7 +27,7 @@ export const decideImport = (
   const axes = axesOf(imported.sections, known.axes, ids)
   const people = directoryWrites(known.directory, ids, 'attendance', imported.attendances.map(listed))
   const positions = positionsAfter(null, imported.sections.length)
-  const values = { state: 'toValidate', ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
+  const values = { state: 'toValidate' as const, ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
   return {
     meeting,
     writes: [
@@ -36,14 +36,12 @@ export const decideImport = (
       ...axes.writes,
       ...pictures,
       ...imported.sections.flatMap((section, index) =>
-        sectionWrites(section, { meeting, position: positions[index] }, axes.ids, ids),
+        sectionWrites(section, { meeting, position: positions[index] ?? null }, axes.ids, ids),
       ),
       ...people.writes,
-      ...imported.attendances.map((attendance, index) => ({
-        record: 'attendance',
-        id: ids.row(),
-        values: { ...attendance, meeting, person: people.persons[index] },
-      })),
+      ...imported.attendances.map((attendance, index) =>
+        write('attendance', ids.row(), { ...attendance, meeting, person: people.persons[index] ?? null }),
+      ),
     ],
   }
 }
@@ -62,8 +60,8 @@ const sectorOf = (name: string | null, sectors: readonly Sector[], ids: IdSource
   const known = sectors.find((sector) => fold(sector.name ?? '') === fold(name))
   if (known !== undefined) return { id: known.id, writes: [] }
   const id = ids.row()
-  const [position] = positionsAfter(sectors.at(-1)?.position ?? null, 1)
-  return { id, writes: [{ record: 'sector', id, values: { name: capitalised(name), position } }] }
+  const [position = null] = positionsAfter(sectors.at(-1)?.position ?? null, 1)
+  return { id, writes: [write('sector', id, { name: capitalised(name), position })] }
 }
 
 /** « NORD » → « Nord ». */
@@ -87,7 +85,7 @@ const axesOf = (sections: readonly ImportedSection[], known: readonly Axis[], id
 
 const sectionWrites = (
   section: ImportedSection,
-  place: { readonly meeting: RowId; readonly position: string | undefined },
+  place: { readonly meeting: RowId; readonly position: string | null },
   axes: AxisIds,
   ids: IdSource,
 ): readonly RowWrite[] => {
@@ -95,11 +93,11 @@ const sectionWrites = (
   const fiche = section.fiche === null ? null : ids.row()
   const writes: RowWrite[] = []
   if (section.axis !== null && axisSheet !== null) {
-    const axis = axes.get(section.axis.number)
+    const axis = axes.get(section.axis.number) ?? null
     writes.push({ record: 'axisSheet', id: axisSheet, values: { ...section.axis.cells, axis } })
   }
   if (section.fiche !== null && fiche !== null) {
-    const axis = section.fiche.axisNumber === null ? null : axes.get(section.fiche.axisNumber)
+    const axis = section.fiche.axisNumber === null ? null : (axes.get(section.fiche.axisNumber) ?? null)
     writes.push({ record: 'fiche', id: fiche, values: { ...section.fiche.row, axis } })
   }
   return [...writes, { record: 'section', id: ids.row(), values: { ...section.row, ...place, axisSheet, fiche } }]

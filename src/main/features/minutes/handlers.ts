@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Picture } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
 import type { FeatureContext } from '../context.ts'
@@ -76,11 +77,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const numbered = demandMinutes(meeting).sections.filter(
         (section) => section.level === 1 && section.kind !== 'front',
       )
-      const writes = numbered.map(({ id }) => ({
-        record: 'section',
-        id,
-        values: { numbering: 'auto', forcedNumber: null },
-      }))
+      const writes = numbered.map(({ id }) => write('section', id, { numbering: 'auto', forcedNumber: null }))
       context.write({ intent: 'section.number', writes })
       return null
     },

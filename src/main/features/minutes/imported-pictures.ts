@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
 import { mapPictures } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 
 /** The same minutes with ids of the workspace for their pictures, and the writes of these. */

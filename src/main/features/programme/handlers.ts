@@ -2,7 +2,8 @@ import { row, rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/programme.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
-import type { Meeting, ProgrammeItem, ProgrammeRoom } from '#shared/domain/records.ts'
+import type { Meeting, ProgrammeItem, ProgrammeRoom, RecordName } from '#shared/domain/records.ts'
+import { type FieldsOf, type KnownRow, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
@@ -33,11 +34,15 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
   const itemsOf = (meeting: RowId) =>
     rows(db, 'programmeItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
   const last = (ordered: readonly { readonly position: string | null }[]) => ordered.at(-1)?.position ?? null
-  const next = (ordered: readonly { readonly position: string | null }[]) => positionsAfter(last(ordered), 1)[0]
+  const next = (ordered: readonly { readonly position: string | null }[]) => positionsAfter(last(ordered), 1)[0] ?? null
 
-  const create = (intent: IntentCode, record: string, values: object): { readonly id: RowId } => {
+  const create = <Name extends RecordName>(
+    intent: IntentCode,
+    record: Name,
+    values: FieldsOf<NoInfer<Name>>,
+  ): { readonly id: RowId } => {
     const id = context.ids.row()
-    context.write({ intent, writes: [{ record, id, values: cleanValues(values).values as Record<string, unknown> }] })
+    context.write({ intent, writes: [write(record, id, cleanValues(values).values)] })
     return { id }
   }
 
@@ -58,7 +63,7 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
       demandItem(item)
       const parts = (record: 'programmeSpeaker' | 'programmeChoice') =>
         rows(db, record, (q) => q.where('item', '=', item)).map(({ id }) => ({ record, id }))
-      const removals = [
+      const removals: readonly KnownRow[] = [
         { record: 'programmeItem', id: item },
         ...parts('programmeSpeaker'),
         ...parts('programmeChoice'),

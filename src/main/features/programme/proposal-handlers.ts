@@ -1,8 +1,8 @@
-import type { RowName, RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/programme.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
@@ -38,7 +38,7 @@ export const proposalHandlers = (
     return found
   }
   /** What an earlier decision left: gone before another is taken. */
-  const leftOf = (meeting: RowId, { key, becomes }: ComposedProposal): readonly RowName[] => {
+  const leftOf = (meeting: RowId, { key, becomes }: ComposedProposal): readonly KnownRow[] => {
     const choices = choicesOf(meeting).filter(({ proposal }) => proposal === key)
     const kept = choices.filter(({ kept }) => kept === true)
     const items = itemsOf(meeting).filter(({ id }) => kept.some(({ item }) => item === id))
@@ -50,10 +50,10 @@ export const proposalHandlers = (
             ({ actor, person, status }) => actor === becomes.actor && person === null && status === null,
           )
     return [
-      ...choices.map(({ id }) => ({ record: 'programmeChoice', id })),
-      ...items.map(({ id }) => ({ record: 'programmeItem', id })),
-      ...speakers.map(({ id }) => ({ record: 'programmeSpeaker', id })),
-      ...lines.map(({ id }) => ({ record: 'attendance', id })),
+      ...choices.map(({ id }) => ({ record: 'programmeChoice', id }) as const),
+      ...items.map(({ id }) => ({ record: 'programmeItem', id }) as const),
+      ...speakers.map(({ id }) => ({ record: 'programmeSpeaker', id }) as const),
+      ...lines.map(({ id }) => ({ record: 'attendance', id }) as const),
     ]
   }
   const choose = (meeting: RowId, { key }: ComposedProposal, kept: boolean, item: RowId | null): RowWrite => ({
@@ -68,7 +68,7 @@ export const proposalHandlers = (
       const proposal = demand(meeting, key)
       if (proposal.state === 'kept') return null
       const id = context.ids.row()
-      const position = positionsAfter(itemsOf(meeting).at(-1)?.position ?? null, 1)[0]
+      const [position = null] = positionsAfter(itemsOf(meeting).at(-1)?.position ?? null, 1)
       const taken: RowWrite =
         proposal.becomes.kind === 'item'
           ? { record: 'programmeItem', id, values: { meeting, position, ...proposal.becomes.values } }

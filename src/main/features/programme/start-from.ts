@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { type StandardProgrammeName, standardProgrammes } from '#shared/domain/programme-item/standard-programmes.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { addMinutes } from '#shared/domain/time-of-day.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { positionsAfter } from '../positions.ts'
@@ -28,24 +28,24 @@ export const standardWrites = (
   const itemPositions = positionsAfter(lastItem, items.length)
   return [
     ...(meeting.startsAt !== null && meeting.endsAt === null
-      ? [{ record: 'meeting', id: meeting.id, values: { endsAt: addMinutes(start, minutes) } }]
+      ? [write('meeting', meeting.id, { endsAt: addMinutes(start, minutes) })]
       : []),
-    ...rooms.map((room, rank) => ({
-      record: 'programmeRoom',
-      id: roomIds[rank] as RowId,
-      values: { meeting: meeting.id, name: room, position: roomPositions[rank] },
-    })),
-    ...items.map(({ kind, title, at, minutes: length, room }, rank) => ({
-      record: 'programmeItem',
-      id: ids.row(),
-      values: {
+    ...rooms.map((name, rank) =>
+      write('programmeRoom', roomIds[rank] as RowId, {
+        meeting: meeting.id,
+        name,
+        position: roomPositions[rank] ?? null,
+      }),
+    ),
+    ...items.map(({ kind, title, at, minutes: length, room }, rank) =>
+      write('programmeItem', ids.row(), {
         meeting: meeting.id,
         kind,
         title,
-        room: roomIds[room],
-        position: itemPositions[rank],
+        room: roomIds[room] ?? null,
+        position: itemPositions[rank] ?? null,
         ...(at !== null && { startsAt: addMinutes(start, at), endsAt: addMinutes(start, at + length) }),
-      },
-    })),
+      }),
+    ),
   ]
 }

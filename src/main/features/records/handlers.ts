@@ -1,6 +1,7 @@
 import { row } from '#main/db/query.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { demandNoCycle } from '../directory-query/own-ancestor.ts'
@@ -15,7 +16,7 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
       const id = context.ids.row()
       context.write({
         intent: `${record}.create`,
-        writes: [{ record, id, values: cleanValues(values).values }],
+        writes: [write(record, id, cleanValues(values).values)],
       })
       return { id }
     },
@@ -23,7 +24,7 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
       demand(record, id)
       if (record === 'actor' && changes.parent != null) demandNoCycle(context.workspace.db, id, changes.parent)
       const { values, removed } = cleanValues(changes)
-      context.write({ intent: `${record}.update`, writes: [{ record, id, values }] })
+      context.write({ intent: `${record}.update`, writes: [write(record, id, values)] })
       return { cleaned: removed }
     },
     remove: ({ record, id }) => {

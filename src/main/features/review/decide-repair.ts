@@ -1,8 +1,8 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { carriedText } from '#main/documents/review/checks/untreated-cells.ts'
 import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '#main/documents/review/finding.ts'
 import type { NextMeeting } from '#main/documents/review/subject.ts'
 import type { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type Directory, directoryWrites } from '../known-people.ts'
 import { positionsAfter } from '../positions.ts'
@@ -68,11 +68,10 @@ const enlisted = (
   const known = directoryWrites(directory, ids, 'typed', listed)
   return [
     ...known.writes,
-    ...listed.map((person, index) => ({
-      record: 'attendance',
-      id: ids.row(),
-      values: { ...person, meeting, person: known.persons[index], status: 'present', part: 'speaker' },
-    })),
+    ...listed.map((listedPerson, index) => {
+      const person = known.persons[index] ?? null
+      return write('attendance', ids.row(), { ...listedPerson, meeting, person, status: 'present', part: 'speaker' })
+    }),
   ]
 }
 
@@ -84,19 +83,21 @@ const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdS
     return { writes: followUps('task', tasks, around, ids), done: 'Reporté dans les suites à donner' }
   }
   const positions = positionsAfter(around.lastAgendaPosition, fiches.length)
-  const points = fiches.map(({ fiche, title, what }, index) => ({
-    record: 'agendaItem',
-    id: ids.row(),
-    values: {
-      meeting: next.id,
-      position: positions[index],
-      kind: 'point',
-      title: `Fiche-action\u00a0: ${title}`.slice(0, 300),
-      detail: `${what} à reprendre`,
-      minutesText: 'fiches',
-      fiche,
-    },
-  }))
+  const points = fiches.map(
+    ({ fiche, title, what }, index): RowWrite => ({
+      record: 'agendaItem',
+      id: ids.row(),
+      values: {
+        meeting: next.id,
+        position: positions[index] ?? null,
+        kind: 'point',
+        title: `Fiche-action\u00a0: ${title}`.slice(0, 300),
+        detail: `${what} à reprendre`,
+        minutesText: 'fiches',
+        fiche,
+      },
+    }),
+  )
   return { writes: points, done: `Reporté à l’ordre du jour de «\u00a0${next.title}\u00a0»` }
 }
 
@@ -111,6 +112,6 @@ const followUps = (
   return said.map(({ section, text }, index) => ({
     record: 'followUp',
     id: ids.row(),
-    values: { meeting, section, position: positions[index], kind, text, state: 'open' },
+    values: { meeting, section, position: positions[index] ?? null, kind, text, state: 'open' },
   }))
 }

@@ -47,7 +47,7 @@ export const reviewHandlers = (context: FeatureContext): Handlers<typeof reviewC
       // Two postes may have left it, each in a row of its own.
       const removals = leftOf(meeting)
         .filter((left) => left.remark === remark)
-        .map(({ id }) => ({ record: 'dismissedRemark', id }))
+        .map(({ id }) => ({ record: 'dismissedRemark', id }) as const)
       context.write({ intent: 'review.takeUp', writes: [], removals })
       return null
     },

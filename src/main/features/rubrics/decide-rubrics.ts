@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Rubric } from '#shared/domain/records.ts'
+import type { WriteOf } from '#shared/domain/row-write.ts'
 import { type FicheRubric, ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import { positionsAfter } from '../positions.ts'
@@ -10,7 +10,7 @@ export interface WrittenRubrics {
     readonly row: NonNullable<FicheRubric['row']>
     readonly position: string
   })[]
-  readonly writes: readonly RowWrite[]
+  readonly writes: readonly WriteOf<'rubric'>[]
 }
 
 /** @param rows ordered by position, id */
@@ -23,22 +23,29 @@ export const writtenRubrics = (rows: readonly Rubric[], ids: IdSource): WrittenR
     null,
   )
   const positions = positionsAfter(last, missing.length)
-  const added = missing.map(({ standard }, index): RowWrite => {
-    return { record: 'rubric', id: ids.row(), values: { standard, position: positions[index] } }
-  })
+  const added = missing.map(
+    ({ standard }, index): WriteOf<'rubric'> => ({
+      record: 'rubric',
+      id: ids.row(),
+      values: { standard, position: positions[index] ?? null },
+    }),
+  )
   const rowOf = new Map(missing.map(({ key }, index) => [key, added[index]]))
   return {
     rubrics: rubrics.map((rubric) => {
       const write = rowOf.get(rubric.key)
       const row = rubric.row ?? (write?.id as NonNullable<FicheRubric['row']>)
-      return { ...rubric, row, position: placed.get(row) ?? String(write?.values.position ?? '') }
+      return { ...rubric, row, position: placed.get(row) ?? write?.values.position ?? '' }
     }),
     writes: added,
   }
 }
 
 /** One write a row: what a change says of a row that is only now written down goes with it. */
-export const withChange = (writes: readonly RowWrite[], change: RowWrite): readonly RowWrite[] =>
+export const withChange = (
+  writes: readonly WriteOf<'rubric'>[],
+  change: WriteOf<'rubric'>,
+): readonly WriteOf<'rubric'>[] =>
   writes.some(({ id }) => id === change.id)
     ? writes.map((write) =>
         write.id === change.id ? { ...write, values: { ...write.values, ...change.values } } : write,

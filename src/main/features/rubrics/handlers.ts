@@ -1,4 +1,3 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -6,6 +5,7 @@ import type { rubricsContract } from '#shared/contract/rubrics.ts'
 import type { fiche } from '#shared/domain/fiche/fiche.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { type FieldsOf, write } from '#shared/domain/row-write.ts'
 import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
@@ -26,10 +26,14 @@ export const rubricsHandlers = (context: FeatureContext): Handlers<typeof rubric
     return found
   }
   /** Changes one rubric; those that were as the method has them are written down with it. */
-  const change = (intent: IntentCode, key: FicheRubric['key'], decide: (all: WrittenRubrics) => object): null => {
+  const change = (
+    intent: IntentCode,
+    key: FicheRubric['key'],
+    decide: (all: WrittenRubrics) => FieldsOf<'rubric'>,
+  ): null => {
     const all = written()
-    const write: RowWrite = { record: 'rubric', id: demand(all, key).row, values: { ...decide(all) } }
-    context.write({ intent, writes: withChange(all.writes, write) })
+    const changed = { record: 'rubric', id: demand(all, key).row, values: decide(all) } as const
+    context.write({ intent, writes: withChange(all.writes, changed) })
     return null
   }
 
@@ -38,12 +42,12 @@ export const rubricsHandlers = (context: FeatureContext): Handlers<typeof rubric
     add: ({ label }) => {
       const all = written()
       const id = context.ids.row()
-      const [position] = positionsAfter(all.rubrics.at(-1)?.position ?? null, 1)
+      const [position = null] = positionsAfter(all.rubrics.at(-1)?.position ?? null, 1)
       const { values } = cleanValues({ label, position, width: 'full' })
       context.write({ intent: 'rubric.create', writes: [...all.writes, { record: 'rubric', id, values }] })
       return { id }
     },
-    change: ({ key, changes }) => change('rubric.update', key, () => cleanValues(changes).values),
+    change: ({ key, changes }) => change('rubric.update', key, () => cleanValues(changes).values as FieldsOf<'rubric'>),
     move: ({ key, after }) =>
       change('rubric.move', key, (all) => {
         const others = all.rubrics
@@ -67,7 +71,7 @@ export const rubricsHandlers = (context: FeatureContext): Handlers<typeof rubric
       const standing = new Set(kept.map(({ id }) => id))
       context.write({
         intent: 'rubrics.reset',
-        writes: kept.map(({ id }) => ({ record: 'rubric', id, values: { hidden: true } })),
+        writes: kept.map(({ id }) => write('rubric', id, { hidden: true })),
         removals: all.filter(({ id }) => !standing.has(id)).map(({ id }) => ({ record: 'rubric', id })),
       })
       return null

@@ -1,6 +1,6 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { minutesBetween } from '#shared/domain/time-of-day.ts'
 import { sessionClosed, sessionNotOpen } from './errors.ts'
 
@@ -21,7 +21,7 @@ export const nextPoint = ({ agenda }: Room): AgendaItem | null => {
 export const decideBegin = (room: Room, point: AgendaItem | null): readonly RowWrite[] => {
   const { meeting, now } = room
   if (meeting.closedAt !== null || meeting.state === 'cancelled' || isLocked(meeting)) throw sessionClosed()
-  const opened = { openedAt: meeting.openedAt ?? now, state: 'running', suspendedAt: null }
+  const opened = { openedAt: meeting.openedAt ?? now, state: 'running', suspendedAt: null } as const
   return [
     { record: 'meeting', id: meeting.id, values: opened },
     ...room.agenda.filter((item) => isCurrent(item) && item.id !== point?.id).map((item) => ended(item, room)),
@@ -41,7 +41,7 @@ export const decideResumption = (room: Room): readonly RowWrite[] => {
     { record: 'meeting', id: room.meeting.id, values: { suspendedAt: null } },
     ...room.agenda
       .filter(isCurrent)
-      .map((item) => ({ record: 'agendaItem', id: item.id, values: { pausedMinutes: pausedBy(item, room) } })),
+      .map((item) => write('agendaItem', item.id, { pausedMinutes: pausedBy(item, room) })),
   ]
 }
 
@@ -53,7 +53,7 @@ export const decideClosing = (room: Room): readonly RowWrite[] => {
     ...agenda.filter(isCurrent).map((item) => ended(item, room)),
     ...agenda
       .filter((item) => waits(item) && item.kind !== 'pause')
-      .map(({ id }) => ({ record: 'agendaItem', id, values: { outcome: 'untreated' } })),
+      .map(({ id }) => write('agendaItem', id, { outcome: 'untreated' })),
   ]
 }
 
@@ -61,7 +61,7 @@ export const decideReopening = ({ meeting, agenda }: Room): readonly RowWrite[] 
   { record: 'meeting', id: meeting.id, values: { closedAt: null, state: 'running' } },
   ...agenda
     .filter(({ startedAt, outcome }) => startedAt === null && outcome === 'untreated')
-    .map(({ id }) => ({ record: 'agendaItem', id, values: { outcome: null } })),
+    .map(({ id }) => write('agendaItem', id, { outcome: null })),
 ]
 
 const isOpen = ({ openedAt, closedAt }: Meeting): boolean => openedAt !== null && closedAt === null

@@ -1,7 +1,7 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AgendaItem, Fiche, Section } from '#shared/domain/records.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { decideSection, type KnownAxis, type SectionWanted } from '../add-section.ts'
@@ -62,7 +62,7 @@ export const decideUntreated = (minutes: Minutes, point: AgendaItem, untreated: 
   )
   return [
     { record: 'agendaItem', id: point.id, values: { outcome: untreated ? 'untreated' : null } },
-    ...told.map(({ id }) => ({ record: 'section', id, values: { body: untreated ? untreatedText : null } })),
+    ...told.map(({ id }) => write('section', id, { body: untreated ? untreatedText : null })),
   ]
 }
 

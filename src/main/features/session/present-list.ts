@@ -1,5 +1,5 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
+import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
 

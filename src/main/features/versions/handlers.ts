@@ -45,7 +45,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     said: ChangesOf<typeof declaration>,
     document = writtenDocument(db, meeting),
   ) => ({
-    record: 'minutesVersion',
+    record: 'minutesVersion' as const,
     id: context.ids.row(),
     values: {
       meeting,
@@ -124,7 +124,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
       if (row(db, 'meeting', meeting)?.state !== 'validated') throw notLocked()
       const { reopenedFor } = cleanValues({ reopenedFor: reason }).values
       const open = { validatedBy: null, validatedOn: null, validatedAs: null, validatedSeen: null }
-      const values = { state: 'toValidate', ...open, reopenedFor }
+      const values = { state: 'toValidate', ...open, reopenedFor } as const
       context.write({ intent: 'versions.reopen', writes: [{ record: 'meeting', id: meeting, values }] })
       return null
     },

@@ -1,10 +1,10 @@
-import type { RowWrite } from '#main/db/intent.ts'
 import { accepted, declined, type Proposition, propositionsOn } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { tried } from '#main/db/tried.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { versionsContract } from '#shared/contract/versions.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { type WriteOf, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { opName } from '#shared/sync/seen-at.ts'
 import type { FeatureContext } from '../context.ts'
@@ -31,7 +31,7 @@ const sorted = ({ workspace: { db, names } }: FeatureContext, { meeting, rows }:
 
 /** The validated text is written again over what was proposed: nothing of it changes. */
 export const declinePropositions = (context: FeatureContext, asked: Chosen): null => {
-  context.write({ intent: 'versions.decline', ...joined(sorted(context, asked).chosen.map(declined)) })
+  context.write({ intent: 'versions.decline', writes: [], ...joined(sorted(context, asked).chosen.map(declined)) })
   return null
 }
 
@@ -43,21 +43,21 @@ export const declinePropositions = (context: FeatureContext, asked: Chosen): nul
 export const acceptPropositions = (
   context: FeatureContext,
   asked: Chosen,
-  versionOf: (document: ComposedDocument) => RowWrite & { readonly id: RowId },
+  versionOf: (document: ComposedDocument) => WriteOf<'minutesVersion'> & { readonly id: RowId },
 ): RowId => {
   const { chosen, left } = sorted(context, asked)
   const parts = joined(chosen.map(accepted))
   const seals = [{ meeting: asked.meeting, but: left.flatMap(({ ops }) => ops.map(opName)) }]
-  const change = { intent: 'versions.accept', ...parts, seals } as const
+  const change = { intent: 'versions.accept', writes: [], ...parts, seals } as const
   const document = tried(context.workspace, change, () => writtenDocument(context.workspace.db, asked.meeting))
   const version = versionOf(document)
-  const pointer = { record: 'meeting', id: asked.meeting, values: { validatedAs: version.id } }
-  context.write({ ...change, writes: [...parts.writes, version, pointer] })
+  const pointer = write('meeting', asked.meeting, { validatedAs: version.id })
+  context.write({ ...change, writes: [version, pointer] })
   return version.id
 }
 
 const joined = (parts: readonly ReturnType<typeof accepted>[]): ReturnType<typeof accepted> => ({
-  writes: parts.flatMap(({ writes }) => writes),
+  again: parts.flatMap(({ again }) => again),
   removals: parts.flatMap(({ removals }) => removals),
   restores: parts.flatMap(({ restores }) => restores),
 })

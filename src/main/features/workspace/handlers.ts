@@ -35,7 +35,7 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     chooseFolder: () => context.chooseFolder?.() ?? null,
     addSector: ({ name }) => {
       const last = rows(db, 'sector', (q) => q.orderBy('position', 'desc').limit(1))[0]?.position ?? null
-      const [position] = positionsAfter(last, 1)
+      const [position = null] = positionsAfter(last, 1)
       const id = context.ids.row()
       context.write({ intent: 'workspace.addSector', writes: [{ record: 'sector', id, values: { name, position } }] })
       return null
@@ -50,9 +50,9 @@ const setUp = (context: FeatureContext, answers: Answers): void => {
   const { ids } = context
   const positions = positionsAfter(null, answers.sectorNames.length)
   const sectors = answers.sectorNames.map((name, index) => ({
-    record: 'sector',
+    record: 'sector' as const,
     id: ids.row(),
-    values: { name, position: positions[index] },
+    values: { name, position: positions[index] ?? null },
   }))
   const member = ids.row()
   const own = sectors.find((sector) => sector.values.name === answers.sectorName)?.id ?? null

@@ -1,5 +1,6 @@
 import type { Section } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
 import { cutAtWord } from '../../cut-at-word.ts'
 import type { Finding } from '../finding.ts'
@@ -74,9 +75,5 @@ const renumbered = (top: readonly Numbered[], breaks: readonly Break[]) => {
   const inGaps = new Set(breaks.filter(({ before, number }) => number > before + 1).flatMap(({ between }) => between))
   return top
     .filter(({ section }) => section.numbering === 'forced' || inGaps.has(section))
-    .map(({ section }) => ({
-      record: 'section' as const,
-      id: section.id,
-      values: { numbering: 'auto', forcedNumber: null },
-    }))
+    .map(({ section }) => write('section', section.id, { numbering: 'auto', forcedNumber: null }))
 }
