@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { randomIds } from '#main/app/defaults.ts'
+import { judge } from '#main/db/judge.ts'
 import { readMarkdown } from '#main/documents/import/read-markdown.ts'
+import { decideImport } from '#main/features/minutes/decide-import.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, ListItem } from '#shared/domain/rich-text/rich-text.ts'
@@ -258,11 +261,16 @@ describe('any document', () => {
         }
         for (const { row } of minutes.sections)
           for (const value of [row.title, row.body]) if (value) expect(richTextSchema.parse(value)).toEqual(value)
+        expect(() =>
+          judge(decideImport(minutes, 'f'.repeat(64), nothingKnown, randomIds).writes, () => false),
+        ).not.toThrow()
       }),
       { numRuns: 400 },
     )
   })
 })
+
+const nothingKnown = { sectors: [], axes: [], directory: { persons: new Map(), actors: new Map() } }
 
 const count = (text: string, wanted: string) => text.split(wanted).length - 1
 

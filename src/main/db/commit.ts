@@ -3,10 +3,11 @@ import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { removedField, type TxHeader } from '#shared/sync/op.ts'
 import { slices } from './bulk.ts'
 import type { Db } from './db.ts'
-import { type Decision, decide } from './decide.ts'
+import { type Decision, decide, isThere } from './decide.ts'
 import { startTxHash } from './hash.ts'
-import { knownHeads } from './heads.ts'
+import { headsOfRow, knownHeads } from './heads.ts'
 import { type Intent, type LoggedWrite, loggedWrites, type RowName } from './intent.ts'
+import { emptied, judge } from './judge.ts'
 import { keepNewer } from './keep-newer.ts'
 import { valueNewer } from './log-errors.ts'
 import { vectorOf } from './log-read.ts'
@@ -43,16 +44,19 @@ const logSchema = 2
 /**
  * Writes one intent in the current transaction; `null` when it changes nothing. What only a later version knows stays as it is.
  * @throws AppFailure `value-newer`: it would change such a field of the one row it is about
+ * @throws Error as `judge`
  */
 export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
   const { db, replica, at } = destination
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
+  judge(intent.writes, ({ record, id, values }, field) => isThere(headsOfRow(db, { record, id }), field, values[field]))
   const draft = startTx(destination, first)
-  for (const batch of batches(loggedWrites(intent))) draft.write(batch)
+  const writes = loggedWrites({ ...intent, writes: intent.writes.map(emptied) })
+  for (const batch of batches(writes)) draft.write(batch)
   // What is done of many rows is done of the others; of one alone, it would be said to be done.
   const [locked] = draft.untouched()
-  if (locked !== undefined && new Set(loggedWrites(intent).map(({ id }) => id)).size === 1) throw valueNewer(locked)
+  if (locked !== undefined && new Set(writes.map(({ id }) => id)).size === 1) throw valueNewer(locked)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))

@@ -62,7 +62,8 @@ const changed = (values: Changes, heads: readonly StoredHead[]): Changes => {
   return changes
 }
 
-const isThere = (heads: readonly StoredHead[], field: string, value: unknown): boolean => {
+/** Whether a row’s field has that value, and no other. */
+export const isThere = (heads: readonly StoredHead[], field: string, value: unknown): boolean => {
   const own = heads.filter((head) => holds(head, field))
   return own.length === 0 ? value === null : own.length === 1 && isSame(own[0]?.changes[field], value)
 }

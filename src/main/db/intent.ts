@@ -36,7 +36,10 @@ export interface LoggedWrite extends RowName {
 }
 
 /** All that an intent writes in rows, judged or not; where two write a field, the later one of the list stands. */
-export const loggedWrites = ({ writes, again = [] }: Pick<Intent, 'writes' | 'again'>): readonly LoggedWrite[] =>
+export const loggedWrites = ({
+  writes,
+  again = [],
+}: Pick<LoggedChange, 'writes'> & Pick<Intent, 'again'>): readonly LoggedWrite[] =>
   again.length === 0 ? writes : [...again, ...writes]
 
 /** An intent as the log takes it, in one list what is judged and what is not: a rule that is asked of it forgets neither. */

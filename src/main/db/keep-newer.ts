@@ -58,7 +58,7 @@ const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): un
 }
 
 /** What a row was read as, given back: it says nothing. */
-const isAsRead = (field: Field, given: unknown): boolean =>
+export const isAsRead = (field: Field, given: unknown): boolean =>
   field.kind === 'choice' ? given === newer : field.kind === 'rich' && (given as RichText | null)?.newer === true
 
 const isBeyond = (field: Field, value: unknown): boolean => value !== null && isAsRead(field, readValue(field, value))

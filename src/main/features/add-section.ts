@@ -1,6 +1,7 @@
 import { defaultFront } from '#main/documents/minutes/front.ts'
+import { whereHeld } from '#shared/domain/holds.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { AgendaItem, Axis, Fiche } from '#shared/domain/records.ts'
+import { type AgendaItem, type Axis, type Fiche, records } from '#shared/domain/records.ts'
 import { line } from '#shared/domain/rich-text/build.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
@@ -76,7 +77,9 @@ const axisWrites = (
   const axis = known?.axis.id ?? ids.row()
   const axisSheet = ids.row()
   return [
-    ...(known === undefined ? [write('axis', axis, { number, state: 'proposed' })] : []),
+    ...(known === undefined
+      ? [write('axis', axis, { number: whereHeld(records.axis.fields.number, number), state: 'proposed' })]
+      : []),
     { record: 'axisSheet', id: axisSheet, values: { axis, ...(known?.stakes ? { stakes: known.stakes } : {}) } },
     section({ axisSheet, numbering: 'none', title: axisHeading(number, known?.axis.title ?? '') }),
   ]
@@ -91,7 +94,14 @@ const ficheWrites = (
   const fiche = known?.id ?? ids.row()
   const number = known?.number ?? 1 + minutes.fiches.length
   return [
-    ...(known === undefined ? [write('fiche', fiche, { number, axis: minutes.axes[0]?.id ?? null })] : []),
+    ...(known === undefined
+      ? [
+          write('fiche', fiche, {
+            number: whereHeld(records.fiche.fields.number, number),
+            axis: minutes.axes[0]?.id ?? null,
+          }),
+        ]
+      : []),
     section({ fiche, numbering: 'none', title: line(`Action ${number}\u00a0: ${known?.title ?? ''}`) }),
   ]
 }

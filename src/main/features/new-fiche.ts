@@ -1,5 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import { whereHeld } from '#shared/domain/holds.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { positionsAfter } from './positions.ts'
@@ -15,7 +17,10 @@ export const newFiche = (db: Db, fiche: Placing & { readonly title: string }): P
 
 /** The last place of an axis, and the printed number that follows those of the axis and the sector. */
 export const placeInAxis = (db: Db, { axis, sector }: Placing): Pick<Fiche, 'number' | 'position'> => ({
-  number: 1 + Math.max(0, ...ofAxis(db, axis).map((one) => (one.sector === sector ? (one.number ?? 0) : 0))),
+  number: whereHeld(
+    declaration.fields.number,
+    1 + Math.max(0, ...ofAxis(db, axis).map((one) => (one.sector === sector ? (one.number ?? 0) : 0))),
+  ),
   position: placesInAxis(db, axis, 1)[0] ?? null,
 })
 

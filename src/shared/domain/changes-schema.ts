@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { assertNever } from '../kernel/assert-never.ts'
 import type { DecimalField, Field } from './field.ts'
+import { decimalForm } from './field-forms.ts'
 import { dateSchema, rowIdSchema, timeSchema } from './field-schema.ts'
+import { mostInList } from './holds.ts'
 import type { ChangesOf, RecordDeclaration } from './record.ts'
 import { richTextSchema } from './rich-text/schema.ts'
 
@@ -29,7 +31,7 @@ const valueSchema = (field: Field): z.ZodType => {
     case 'decimal':
       return decimalSchema(field)
     case 'list':
-      return z.array(z.string().min(1).max(field.max)).min(1).max(50)
+      return z.array(z.string().min(1).max(field.max)).min(1).max(mostInList)
     case 'ref':
     case 'same':
       return rowIdSchema
@@ -43,7 +45,7 @@ const valueSchema = (field: Field): z.ZodType => {
 const decimalSchema = ({ min, max }: DecimalField): z.ZodType =>
   z
     .string()
-    .regex(/^-?\d{1,9}(\.\d{1,20})?$/)
+    .regex(decimalForm)
     .refine((text) => Number(text) >= min && Number(text) <= max)
 
 /** Some fields of a record, any of them possibly emptied; nothing else. */

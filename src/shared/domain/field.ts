@@ -29,7 +29,7 @@ interface Labelled {
 
 export interface TextField extends Labelled {
   readonly kind: 'text'
-  /** Greatest length in UTF-16 code units. */
+  /** Greatest length in Unicode code points. */
   readonly max: number
   readonly multiline: boolean
   /** What is typed with spaces or points and kept without, `null` for any other text. */
@@ -94,7 +94,7 @@ export interface DecimalField extends Labelled {
 /** Short texts in the order given: addresses of mail, of sites. */
 export interface ListField extends Labelled {
   readonly kind: 'list'
-  /** Greatest length of each, in UTF-16 code units. */
+  /** Greatest length of each, in Unicode code points. */
   readonly max: number
 }
 

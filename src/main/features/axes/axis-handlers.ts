@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { rows, select } from '#main/db/query.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import { axis as axisRecord } from '#shared/domain/axis/axis.ts'
+import { whereHeld } from '#shared/domain/holds.ts'
 import type { Axis } from '#shared/domain/records.ts'
 import { write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -32,7 +34,10 @@ export const axisHandlers = (
   return {
     addAxis: ({ title }) => {
       const id = context.ids.row()
-      const number = 1 + Math.max(0, ...standingAxes(db).map((axis) => axis.number ?? 0))
+      const number = whereHeld(
+        axisRecord.fields.number,
+        1 + Math.max(0, ...standingAxes(db).map((one) => one.number ?? 0)),
+      )
       const values = cleanValues({ title: title || null, number, state: 'proposed' }).values
       context.write({ intent: 'axes.addAxis', writes: [{ record: 'axis', id, values }] })
       return { id }
@@ -43,7 +48,9 @@ export const axisHandlers = (
       const at = after === null ? 0 : others.findIndex((axis) => axis.id === after) + 1
       if (after !== null && at === 0) throw notFound('L’axe demandé', 'm')
       const order = others.toSpliced(at, 0, moved)
-      const writes = order.map((axis, index) => write('axis', axis.id, { number: index + 1 }))
+      const writes = order.map((axis, index) =>
+        write('axis', axis.id, { number: whereHeld(axisRecord.fields.number, index + 1) }),
+      )
       context.write({ intent: 'axes.moveAxis', writes })
       return null
     },

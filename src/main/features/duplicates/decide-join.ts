@@ -1,5 +1,6 @@
+import type { Change } from '#main/db/intent.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import { write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
@@ -22,17 +23,26 @@ interface Joining {
  * The greater id points to the smaller, which takes the chosen values. Nothing else is written in the joined row: that is
  * what makes it an entry again, as it was, when they are separated.
  */
-export const decideJoin = ({ record, standing, joined, taken, names, alias }: Joining): readonly RowWrite[] => {
+export const decideJoin = ({
+  record,
+  standing,
+  joined,
+  taken,
+  names,
+  alias,
+}: Joining): Required<Pick<Change, 'writes' | 'again'>> => {
   const fields = taken.filter(isChosen).flatMap((field) => chosenTogether[field]?.fields ?? [field])
   const values = Object.fromEntries(fields.filter((field) => field in joined).map((field) => [field, joined[field]]))
   const lost = taken.includes('name') ? standing.name : joined.name
   const kept = taken.includes('name') ? joined.name : standing.name
   const isNew = typeof lost === 'string' && ![kept, ...names].some((name) => fold(String(name ?? '')) === fold(lost))
-  return [
-    write(record, joined.id, { sameAs: standing.id }),
-    ...(Object.keys(values).length === 0 ? [] : [write(record, standing.id, values)]),
-    ...(record === 'actor' && alias !== null && isNew
-      ? [write('alias', alias, { actor: standing.id, name: lost })]
-      : []),
-  ]
+  return {
+    writes: [
+      write(record, joined.id, { sameAs: standing.id }),
+      ...(record === 'actor' && alias !== null && isNew
+        ? [write('alias', alias, { actor: standing.id, name: lost })]
+        : []),
+    ],
+    again: [{ record, id: standing.id, values }],
+  }
 }

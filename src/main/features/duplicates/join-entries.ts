@@ -33,7 +33,7 @@ export const joinEntries = (context: FeatureContext, input: JoinInput): { readon
   const names = record === 'actor' ? namesOf(context, standing.id) : []
   context.write({
     intent: 'duplicates.join',
-    writes: decideJoin({ record, standing, joined, taken, names, alias: keepName ? context.ids.row() : null }),
+    ...decideJoin({ record, standing, joined, taken, names, alias: keepName ? context.ids.row() : null }),
   })
   return { id: standing.id }
 }

@@ -1,7 +1,7 @@
 import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import type { KnownRow } from '#shared/domain/row-write.ts'
+import { type KnownRow, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'
 import { joiningWrite, valuesBefore } from './decide-separation.ts'
@@ -21,10 +21,8 @@ export const separateEntry = (context: FeatureContext, record: EntryRecord, id: 
   const aliases = joining === null || record !== 'actor' ? [] : aliasesLeftBy(context, other, joining)
   context.write({
     intent: 'duplicates.separate',
-    writes: [
-      { record, id, values: { sameAs: null } },
-      { record, id: other, values: pointsBack ? { ...values, sameAs: null } : values },
-    ],
+    writes: [write(record, id, { sameAs: null }), ...(pointsBack ? [write(record, other, { sameAs: null })] : [])],
+    again: [{ record, id: other, values }],
     removals: aliases,
   })
   return null

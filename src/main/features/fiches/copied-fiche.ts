@@ -1,6 +1,9 @@
+import type { LoggedWrite } from '#main/db/intent.ts'
+import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche, FicheIndicator, FicheParty, FicheStep, RecordName, RubricText } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+
+const suffix = ' (copie)'
 
 interface Copied {
   /** With the place and the number of the copy. */
@@ -11,21 +14,24 @@ interface Copied {
   readonly texts: readonly RubricText[]
 }
 
-/** A fiche like another, whose course begins anew: no date, no progress, no comment, no version. */
+/**
+ * A fiche like another, whose course begins anew: no date, no progress, no comment, no version. What it says is what the log
+ * holds of the other, written as it is there.
+ */
 export const copiedFiche = (
   { fiche, steps, parties, indicators, texts }: Copied,
   ids: IdSource,
-): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
+): { readonly id: RowId; readonly again: readonly LoggedWrite[] } => {
   const id = ids.row()
   const rowOf = new Map(steps.map((step) => [step.id, ids.row()]))
-  const part = (record: RecordName, row: object, own: RowId, changes: object = {}): RowWrite =>
+  const part = (record: RecordName, row: object, own: RowId, changes: object = {}): LoggedWrite =>
     written(record, own, { ...row, fiche: id, ...changes })
   return {
     id,
-    writes: [
+    again: [
       written('fiche', id, {
         ...fiche,
-        title: `${fiche.title ?? 'Fiche-action'} (copie)`,
+        title: `${(fiche.title ?? 'Fiche-action').slice(0, declaration.fields.title.max - suffix.length)}${suffix}`,
         state: 'toDiscuss',
         stateReason: null,
         startsOn: null,
@@ -47,7 +53,7 @@ export const copiedFiche = (
   }
 }
 
-const written = (record: RecordName, id: RowId, row: object): RowWrite => {
+const written = (record: RecordName, id: RowId, row: object): LoggedWrite => {
   const { id: _, ...values } = row as { readonly id?: RowId }
-  return write(record, id, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)))
+  return { record, id, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) }
 }

@@ -4,7 +4,6 @@ import type { fichesContract } from '#shared/contract/fiches.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { cleanValues } from '../clean-values.ts'
 import type { FeatureContext } from '../context.ts'
 import { newFiche, placeInAxis, placesInAxis } from '../new-fiche.ts'
@@ -52,7 +51,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
         },
         context.ids,
       )
-      commit('fiche.duplicate', copy.writes)
+      context.write({ intent: 'fiche.duplicate', writes: [], again: copy.again })
       return { id: copy.id }
     },
     move: ({ fiches, axis }) => {
@@ -68,9 +67,9 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
     },
     gather: ({ fiches, title }) => {
       const gathered = [...new Set(fiches)].map((id) => demandFiche(db, sameEntry(db, 'fiche', id).standing))
-      const writes = gatherWrites(db, gathered, cleanValues({ text: title }).values.text)
-      commit('fiches.gather', writes)
-      return { id: writes[0]?.id as RowId }
+      const { id, ...change } = gatherWrites(db, gathered, cleanValues({ text: title }).values.text)
+      context.write({ intent: 'fiches.gather', ...change })
+      return { id }
     },
     remove: ({ fiche: id }) => {
       demandFiche(db, id)

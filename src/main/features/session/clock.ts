@@ -1,3 +1,4 @@
+import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
@@ -93,5 +94,8 @@ const ended = (item: AgendaItem, room: Room): RowWrite => ({
 const pausedBy = (item: AgendaItem, { meeting, now }: Room): number | null =>
   pausedSince(item, meeting.suspendedAt, now)
 
+/** A day. */
+const longest = agendaItem.fields.pausedMinutes.max
+
 const pausedSince = ({ pausedMinutes }: AgendaItem, since: string | null, now: string): number | null =>
-  since === null ? pausedMinutes : (pausedMinutes ?? 0) + minutesBetween(since, now)
+  since === null ? pausedMinutes : Math.min((pausedMinutes ?? 0) + minutesBetween(since, now), longest)

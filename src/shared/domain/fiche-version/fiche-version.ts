@@ -13,7 +13,7 @@ export const ficheVersion = defineRecord(
     fixedBy: ref('Fixée par', 'member'),
     note: text('Remarque'),
     /** Of the composed document. */
-    title: text('Titre'),
+    title: text('Titre', 600),
     body: rich('Contenu'),
   },
 )

@@ -22,11 +22,11 @@ export const minutesVersion = defineRecord(
     sentTo: text('À relire par', 600),
     sentOn: date('À relire depuis le'),
     replyBy: date('Retours attendus le'),
-    /** Of the composed document. */
-    title: text('Titre'),
-    subject: text('Objet'),
-    author: text('Organisme'),
-    footer: text('Pied de page'),
+    /** Of the composed document, which makes them of its own lines: as long as these are. */
+    title: text('Titre', 20_000),
+    subject: text('Objet', 20_000),
+    author: text('Organisme', 20_000),
+    footer: text('Pied de page', 20_000),
     body: rich('Contenu'),
   },
 )

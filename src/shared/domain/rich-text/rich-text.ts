@@ -139,7 +139,7 @@ export interface Table {
   readonly content: readonly TableRow[]
 }
 
-type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
+export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
  * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels or badges on a sheet of them; the
