@@ -1,5 +1,5 @@
-import { listNames } from '#main/documents/docx/template-names.ts'
-import { pack, type Rewriting, rewrite, unpack } from '#main/documents/office-package.ts'
+import { listNames } from '#main/office/docx/template-names.ts'
+import { pack, type Rewriting, rewrite, unpack } from '#main/office/paper/office-package.ts'
 
 /** A file of docx with what it leaves out, and without what changes at each making. */
 export const finished = (bytes: Uint8Array): Uint8Array => pack(rewrite(unpack(bytes), finishings))

@@ -1,13 +1,13 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
-import { centimetres, halfPoints } from '#main/documents/docx/measures.ts'
+import { centimetres, halfPoints } from '#main/office/docx/measures.ts'
 import {
   type ListName,
   type ListPlace,
   type ListSign,
   listLevels,
   listNames,
-} from '#main/documents/docx/template-names.ts'
-import { palette } from '#main/documents/palette.ts'
+} from '#main/office/docx/template-names.ts'
+import { palette } from '#main/office/paper/palette.ts'
 import { markers } from '#shared/domain/rich-text/rich-text.ts'
 
 /** The lists a document opens, in the order of their names. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unpack } from '../../src/main/documents/office-package.ts'
+import { unpack } from '#main/office/paper/office-package.ts'
 import { officeErrors } from '../../tests/support/read-docx.ts'
 import { templateBytes } from '../../tests/support/template-bytes.ts'
 import { makeTemplate } from './make-template.ts'

@@ -1,5 +1,5 @@
 import { Document, type IThemeOptions, Packer } from 'docx'
-import { palette } from '#main/documents/palette.ts'
+import { palette } from '#main/office/paper/palette.ts'
 import { finished } from './finish.ts'
 import { numbering } from './lists.ts'
 import { section, textWidth } from './page.ts'

@@ -1,6 +1,6 @@
 import { Footer, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import { centimetres } from '#main/documents/docx/measures.ts'
-import { footerPlace, type StyleId } from '#main/documents/docx/template-names.ts'
+import { centimetres } from '#main/office/docx/measures.ts'
+import { footerPlace, type StyleId } from '#main/office/docx/template-names.ts'
 
 /** The blank around the text, in centimetres. */
 interface Margins {

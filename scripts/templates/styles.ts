@@ -1,7 +1,7 @@
 import { type IBaseParagraphStyleOptions, type IBordersOptions, type IStylesOptions, LineRuleType } from 'docx'
-import { centimetres, eighths, halfPoints, twips } from '#main/documents/docx/measures.ts'
-import { linkStyleId, type StyleId } from '#main/documents/docx/template-names.ts'
-import { palette } from '#main/documents/palette.ts'
+import { centimetres, eighths, halfPoints, twips } from '#main/office/docx/measures.ts'
+import { linkStyleId, type StyleId } from '#main/office/docx/template-names.ts'
+import { palette } from '#main/office/paper/palette.ts'
 
 type Style = IBaseParagraphStyleOptions
 

@@ -1,5 +1,5 @@
-import { centimetres, halfPoints, twips } from '#main/documents/docx/measures.ts'
-import { palette } from '#main/documents/palette.ts'
+import { centimetres, halfPoints, twips } from '#main/office/docx/measures.ts'
+import { palette } from '#main/office/paper/palette.ts'
 import type { Page } from './page.ts'
 import { around, atLeast, type LookChanges, lines, rule } from './styles.ts'
 

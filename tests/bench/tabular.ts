@@ -5,7 +5,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { read, utils, write } from '@e965/xlsx'
 import Papa from 'papaparse'
-import { readSourceFile } from '#main/documents/tabular/read-source-file.ts'
+import { readSourceFile } from '#main/office/tabular/read-source-file.ts'
 import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { collectGarbage, median, print, timed } from './figure.ts'

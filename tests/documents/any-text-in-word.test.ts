@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeDocx } from '../../src/main/documents/docx/write-docx.ts'
+import { writeDocx } from '#main/office/docx/write-docx.ts'
 import type { ComposedDocument } from '../../src/shared/domain/composed-document.ts'
 import { linesOf } from '../../src/shared/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src/shared/domain/rich-text/rich-text.ts'

@@ -15,7 +15,7 @@ import {
   readReference,
 } from '#main/documents/campaign-workbook/format.ts'
 import { writeCollections } from '#main/documents/campaign-workbook/write-collections.ts'
-import { unpack, unpackText } from '#main/documents/office-package.ts'
+import { unpack, unpackText } from '#main/office/paper/office-package.ts'
 import { nationalBreakdowns } from '#shared/domain/breakdown/national-breakdowns.ts'
 import { breakdown, collection, everyMeasure, given, idOf, question } from '../support/collection.ts'
 import { hasOffice } from '../support/office.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
-import { unpack } from '../../src/main/documents/office-package.ts'
+import { unpack } from '#main/office/paper/office-package.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { call, openEspace, visit } from './support/screens.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unpackText } from '#main/documents/office-package.ts'
+import { unpackText } from '#main/office/paper/office-package.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { officeErrors } from '../support/read-docx.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Workbook } from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { unpackText } from '#main/documents/office-package.ts'
+import { unpackText } from '#main/office/paper/office-package.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/fiches-export.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { houseTemplates } from '../house/house-templates.ts'

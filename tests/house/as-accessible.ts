@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { unpack, unpackText } from '../../src/main/documents/office-package.ts'
+import { unpack, unpackText } from '#main/office/paper/office-package.ts'
 
 const stylesIn = (bytes: Uint8Array): string =>
   unpack(bytes)['word/styles.xml'] === undefined ? '' : unpackText(bytes, 'word/styles.xml')

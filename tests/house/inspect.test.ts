@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { openHouse } from '../../src/main/documents/house/house-package.ts'
-import { inspectHouse } from '../../src/main/documents/house/inspect-house.ts'
+import { openHouse } from '#main/office/house/house-package.ts'
+import { inspectHouse } from '#main/office/house/inspect-house.ts'
 import { houseFile, para, relations, section } from '../support/house-file.ts'
 import { houseTemplates } from './house-templates.ts'
 

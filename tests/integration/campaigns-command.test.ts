@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unpack } from '#main/documents/office-package.ts'
+import { unpack } from '#main/office/paper/office-package.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'

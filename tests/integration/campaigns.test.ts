@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { unpack } from '#main/documents/office-package.ts'
+import { unpack } from '#main/office/paper/office-package.ts'
 import type { campaignsContract } from '#shared/contract/campaigns.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { Period } from '#shared/domain/period/period.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { unpack } from '#main/documents/office-package.ts'
+import { unpack } from '#main/office/paper/office-package.ts'
 import { type DirectoryFilter, type DirectoryListName, directoryFilterSchema } from '#shared/contract/directory.ts'
 import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
 import type { ExportFormat } from '#shared/contract/formats.ts'

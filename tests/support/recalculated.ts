@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '@e965/xlsx'
-import { pack, textOf, unpack } from '#main/documents/office-package.ts'
+import { pack, textOf, unpack } from '#main/office/paper/office-package.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** What a formula gives, by the address of its cell: « Synthèse!E6 ». */

@@ -1,5 +1,5 @@
+import { type Remark, sentencesOf } from '#main/office/paper/remarks.ts'
 import type { DirectoryFile, LieuxFile, WrittenDirectory } from './directory-file.ts'
-import { type Remark, sentencesOf } from './remarks.ts'
 
 type FileOf<Format extends DirectoryFile['format']> = Extract<DirectoryFile, { readonly format: Format }>
 
@@ -50,7 +50,7 @@ const writeServices = async ({ places, departement }: FileOf<'data-inclusion-ser
 }
 
 const writeWorkbookFile = async ({ workbook }: FileOf<'list-xlsx'>): Promise<WrittenDirectory> => {
-  const { writeWorkbook } = await import('./xlsx/write-workbook.ts')
+  const { writeWorkbook } = await import('#main/office/xlsx/write-workbook.ts')
   const entries = workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   return { entries, ...(await writeWorkbook(workbook)) }
 }
@@ -63,7 +63,7 @@ const writeListFile = async ({ table }: FileOf<'list-csv'>): Promise<WrittenDire
 const writeLabels = async ({ recipients, author, template }: FileOf<'labels'>): Promise<WrittenDirectory> => {
   const [{ composeLabels }, { writeDocx }] = await Promise.all([
     import('./labels/compose-labels.ts'),
-    import('./docx/write-docx.ts'),
+    import('#main/office/docx/write-docx.ts'),
   ])
   const { document, labels, remarks } = composeLabels(recipients, author)
   return written(writeDocx(document, template), labels, remarks)

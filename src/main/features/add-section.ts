@@ -1,4 +1,4 @@
-import { defaultFront } from '#main/documents/minutes/front.ts'
+import { defaultFront } from '#main/office/paper/front.ts'
 import { whereHeld } from '#shared/domain/holds.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { type AgendaItem, type Axis, type Fiche, records } from '#shared/domain/records.ts'

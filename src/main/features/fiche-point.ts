@@ -1,4 +1,4 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'

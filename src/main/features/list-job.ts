@@ -1,4 +1,4 @@
-import type { Titles } from '#main/documents/tabular/header/body-lines.ts'
+import type { Titles } from '#main/office/tabular/header/body-lines.ts'
 import { defineJob } from './job.ts'
 
 interface List {
@@ -9,6 +9,6 @@ interface List {
 
 /** Reads a list of any format as tables. */
 export const readList = defineJob('readList', async ({ bytes, fileName, titles }: List) => {
-  const { readSourceFile } = await import('#main/documents/tabular/read-source-file.ts')
+  const { readSourceFile } = await import('#main/office/tabular/read-source-file.ts')
   return readSourceFile(bytes, fileName, titles)
 })

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { isPlaced, type Programme } from '#shared/domain/programme-item/programme-line.ts'
 import type { ConvocationText, Espace, Meeting } from '#shared/domain/records.ts'

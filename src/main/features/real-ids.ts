@@ -1,4 +1,4 @@
-import { isPlannedId, type PlannedWrite, plannedRank } from '#main/documents/planned-write.ts'
+import { isPlannedId, type PlannedWrite, plannedRank } from '#main/office/paper/planned-write.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 

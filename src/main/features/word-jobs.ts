@@ -1,4 +1,4 @@
-import type { HouseDocument } from '#main/documents/house/write-in-house.ts'
+import type { HouseDocument } from '#main/office/house/write-in-house.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { defineJob } from './job.ts'
 
@@ -10,7 +10,7 @@ export const writeWordFile = defineJob(
     onProgress,
   ) => {
     onProgress(0, 2)
-    const { writeDocx } = await import('#main/documents/docx/write-docx.ts')
+    const { writeDocx } = await import('#main/office/docx/write-docx.ts')
     onProgress(1, 2)
     return writeDocx(document, template)
   },
@@ -19,7 +19,7 @@ export const writeWordFile = defineJob(
 /** Writes a document as Word, in a template of the house. */
 export const writeInHouse = defineJob('writeInHouse', async (document: HouseDocument, onProgress) => {
   onProgress(0, 2)
-  const { writeInHouse } = await import('#main/documents/house/write-in-house.ts')
+  const { writeInHouse } = await import('#main/office/house/write-in-house.ts')
   onProgress(1, 2)
   return writeInHouse(document)
 })

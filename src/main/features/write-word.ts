@@ -1,4 +1,4 @@
-import type { WrittenInHouse } from '#main/documents/house/write-in-house.ts'
+import type { WrittenInHouse } from '#main/office/house/write-in-house.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'

@@ -1,7 +1,7 @@
+import { plannedId } from '#main/office/paper/planned-write.ts'
 import type { PlanLine } from '#shared/contract/fiches-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { plannedId } from '../planned-write.ts'
 import { createActorNames } from './actor-names.ts'
 import { createAxes, foundedAxes } from './axes-of-plan.ts'
 import type { FicheDraft } from './fiche-draft.ts'

@@ -1,3 +1,4 @@
+import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
 import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/fiches-import.ts'
 import type { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
 import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
@@ -5,7 +6,6 @@ import type { RowOf } from '#shared/domain/record.ts'
 import type { Axis, Fiche, Sector } from '#shared/domain/records.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { PlannedWrite } from '../planned-write.ts'
 
 /** One sheet of a plan, and where its header stands. */
 export interface PlanSheet {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { writeDocx } from '#main/office/docx/write-docx.ts'
 import { records } from '#shared/domain/records.ts'
 import type { Table } from '#shared/domain/rich-text/rich-text.ts'
 import { officeErrors, paragraphsOf } from '../../../../tests/support/read-docx.ts'
 import { rowWith } from '../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../tests/support/template-bytes.ts'
-import { writeDocx } from '../docx/write-docx.ts'
 import { type Badge, composeBadges } from './compose-badges.ts'
 
 const planned = {

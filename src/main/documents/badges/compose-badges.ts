@@ -1,12 +1,12 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
+import { meetingName, organisation } from '#main/office/paper/heading.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, ParagraphStyle, TableCell } from '#shared/domain/rich-text/rich-text.ts'
-import { cell, row } from '../cells.ts'
-import { cutAtWord } from '../cut-at-word.ts'
-import { meetingName, organisation } from '../meeting-papers/heading.ts'
-import type { PlannedMeeting } from '../meeting-papers/paper.ts'
-import { typeset } from '../typeset.ts'
 
 /** Two columns of four badges of 95 × 64 mm on a sheet, see the template « badges ». */
 const badgesPerSheet = 8

@@ -1,4 +1,4 @@
-import type { PageCell, PageColumn } from '../xlsx/page-sheet.ts'
+import type { PageCell, PageColumn } from '#main/office/xlsx/page-sheet.ts'
 import type { Collection } from './collection.ts'
 
 /** The columns of the sheet, each by its place from 1; the last is hidden and holds the keys. */

@@ -1,4 +1,4 @@
-import type { PageSheet } from '../xlsx/page-sheet.ts'
+import type { PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import type { Collection, Question } from './collection.ts'
 import { widths } from './layout.ts'
 import { heightOf, linesOf, mostLines } from './row-height.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PageRow } from '../xlsx/page-sheet.ts'
+import type { PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { printedPages } from './print-pages.ts'
 
 const rows = (count: number, height: number): readonly PageRow[] =>

@@ -1,4 +1,4 @@
-import type { PageColumn, PageRow } from '../xlsx/page-sheet.ts'
+import type { PageColumn, PageRow } from '#main/office/xlsx/page-sheet.ts'
 
 /** Points that A4 in landscape leaves between our margins. */
 const paper = { width: 774, height: 510 } as const

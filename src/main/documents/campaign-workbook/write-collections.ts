@@ -1,5 +1,5 @@
-import { pack } from '../office-package.ts'
-import { writeWorkbook } from '../xlsx/write-workbook.ts'
+import { pack } from '#main/office/paper/office-package.ts'
+import { writeWorkbook } from '#main/office/xlsx/write-workbook.ts'
 import type { Collection } from './collection.ts'
 import { composeCollection } from './compose-collection.ts'
 

@@ -1,5 +1,5 @@
-import type { Cell, Column } from '../table.ts'
-import type { ListSheet } from '../xlsx/workbook.ts'
+import type { Cell, Column } from '#main/office/paper/table.ts'
+import type { ListSheet } from '#main/office/xlsx/workbook.ts'
 import type { Activity } from './activity.ts'
 import { isEvent, type National, nationalOf } from './national-words.ts'
 

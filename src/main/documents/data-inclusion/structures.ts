@@ -1,7 +1,7 @@
+import type { Remark } from '#main/office/paper/remarks.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
 import type { PlaceEntry, StructureEntry } from '../entries.ts'
-import type { Remark } from '../remarks.ts'
 import { type DataInclusionStructure, source } from './schema.ts'
 import { addressOf, firstEmail, firstUri, siretOf, textBetween } from './values.ts'
 import { kindNetworks, programmeNetworks, worded } from './vocabulary.ts'

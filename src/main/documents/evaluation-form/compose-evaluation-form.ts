@@ -1,13 +1,13 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import { withOrdinals } from '#main/office/paper/front.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import type { MeetingPaper } from '#main/office/paper/paper.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
 import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
-import { cell, row } from '../cells.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from '../meeting-papers/heading.ts'
-import type { MeetingPaper } from '../meeting-papers/paper.ts'
-import { withOrdinals } from '../minutes/front.ts'
-import { typeset } from '../typeset.ts'
 import { anonymityNotice } from './anonymity-notice.ts'
 
 type Form = Extract<MeetingPaper, { kind: 'evaluationForm' }>

@@ -1,7 +1,7 @@
+import { bandRow } from '#main/office/paper/grid.ts'
 import { plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Heading, HeadingLevel } from '#shared/domain/rich-text/rich-text.ts'
 import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
-import { bandRow } from '../grid.ts'
 import { besideRubric } from './beside-rubric.ts'
 import { commentsTable } from './comments-table.ts'
 import { contributionTables } from './contribution-tables.ts'

@@ -1,3 +1,4 @@
+import { contentRow, labelRow } from '#main/office/paper/grid.ts'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
 import { choiceWord, type Newer } from '#shared/domain/newer.ts'
 import type { Fiche, RubricText } from '#shared/domain/records.ts'
@@ -5,7 +6,6 @@ import { doc, line } from '#shared/domain/rich-text/build.ts'
 import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { type FicheRubric, gridRows, isFilled, isOptional } from '#shared/domain/rubric/fiche-rubrics.ts'
 import { untreatedText } from '#shared/domain/untreated.ts'
-import { contentRow, labelRow } from '../grid.ts'
 import { ficheLists } from './fiche-lists.ts'
 
 const { fields } = declaration

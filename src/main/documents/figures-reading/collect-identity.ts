@@ -1,8 +1,8 @@
+import { type Found, type RowCells, type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { type Answer, answers } from '#shared/domain/figure/figure.ts'
 import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { columnKeysMark, knownMark, readKey, readReference } from '../campaign-workbook/format.ts'
-import { type Found, type RowCells, type SheetCells, textOf } from '../tabular/workbook/sheet-cells.ts'
 import type { GivenFigure } from './figure-key.ts'
 
 /** Which campaign and which structure a workbook was made for, as far as it still says. */

@@ -1,3 +1,4 @@
+import { type Found, type RowCells, type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { columnLetter } from '#shared/domain/column-letter.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import {
@@ -8,7 +9,6 @@ import {
   readKey,
   writeKey,
 } from '../campaign-workbook/format.ts'
-import { type Found, type RowCells, type SheetCells, textOf } from '../tabular/workbook/sheet-cells.ts'
 import { isIdentitySheet } from './collect-identity.ts'
 import type { AskedFigure } from './figure-key.ts'
 

@@ -1,5 +1,5 @@
+import type { SheetCells } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { writeKey } from '../campaign-workbook/format.ts'
-import type { SheetCells } from '../tabular/workbook/sheet-cells.ts'
 import { type AskedFigure, type GivenFigure, sameFigure } from './figure-key.ts'
 import { type InputRow, inputRows } from './input-rows.ts'
 import { type ReadRow, type Refusal, readRow } from './read-row.ts'

@@ -1,8 +1,8 @@
+import { type Found, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { yesNoWords } from '../campaign-workbook/format.ts'
-import { type Found, textOf } from '../tabular/workbook/sheet-cells.ts'
 
 /** What cells of a figure may hold. */
 export interface Expected {

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate/browser'
+import { maxInflatedMegabytes, megabyte } from '#main/office/tabular/limits.ts'
+import { damaged, tooHeavyInflated } from '#main/office/tabular/refusals.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { maxInflatedMegabytes, megabyte } from '../tabular/limits.ts'
-import { damaged, tooHeavyInflated } from '../tabular/refusals.ts'
 
 export interface NamedBytes {
   readonly name: string

@@ -1,8 +1,8 @@
+import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
+import type { Chart } from '#main/office/xlsx/chart.ts'
 import { isRatio, isShare } from '#shared/domain/figure/amount.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import { shortPeriod } from '#shared/domain/period/period.ts'
-import { cellAt, rangeOf } from '../xlsx/addresses.ts'
-import type { Chart } from '../xlsx/chart.ts'
 import { cellNumber, type Place, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 

@@ -1,7 +1,7 @@
+import type { BodyKind } from '#main/office/xlsx/looks.ts'
+import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
+import { raised } from '#main/office/xlsx/raised.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
-import type { BodyKind } from '../xlsx/looks.ts'
-import type { PageCell, PageRow } from '../xlsx/page-sheet.ts'
-import { raised } from '../xlsx/raised.ts'
 
 /** What begins every sheet: what it is, what it covers, what was filtered, then a line of air. */
 export const titleRows = ({

@@ -1,7 +1,7 @@
+import { cellAt } from '#main/office/xlsx/addresses.ts'
+import type { BodyLook } from '#main/office/xlsx/looks.ts'
+import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { type Period, shortPeriod } from '#shared/domain/period/period.ts'
-import { cellAt } from '../xlsx/addresses.ts'
-import type { BodyLook } from '../xlsx/looks.ts'
-import type { PageCell, PageRow } from '../xlsx/page-sheet.ts'
 import {
   attainmentCells,
   evolutionCell,

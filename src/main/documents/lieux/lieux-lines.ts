@@ -1,6 +1,6 @@
+import type { Remark } from '#main/office/paper/remarks.ts'
 import type { LieuxLine } from '#shared/domain/place/lieux-schema.ts'
 import { type PlaceEntry, placeName } from '../entries.ts'
-import type { Remark } from '../remarks.ts'
 import { validLine } from './valid-line.ts'
 
 /** The lines of a file of the national schema, in the order given, each with an id of its own. */

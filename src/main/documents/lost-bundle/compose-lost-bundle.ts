@@ -1,3 +1,6 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import { heading, organisation, programme } from '#main/office/paper/heading.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { BundleContents } from '#shared/contract/bundles.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
@@ -5,9 +8,6 @@ import type { Espace } from '#shared/domain/records.ts'
 import { bullets, doc, item, ordered, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import { cell, row } from '../cells.ts'
-import { heading, organisation, programme } from '../meeting-papers/heading.ts'
-import { typeset } from '../typeset.ts'
 import { heldTable } from './held-table.ts'
 
 /** A bundle that left, and may be in other hands: all that its sheet says. */

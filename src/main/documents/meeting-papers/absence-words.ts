@@ -1,4 +1,4 @@
-import type { SheetLine } from './paper.ts'
+import type { SheetLine } from '#main/office/paper/paper.ts'
 
 /** What is known before the meeting of someone who will not sign: « excusée », « représenté par NOM »; `null` otherwise. */
 export const absenceWords = ({ civility, status, answer, representedBy }: SheetLine): string | null => {

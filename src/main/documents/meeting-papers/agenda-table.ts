@@ -1,10 +1,10 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { type PlannedAgenda, type PlannedItem, plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import { duration, hour } from '#shared/domain/french-hours.ts'
 import { inlines, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, CellRole, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { addMinutes } from '#shared/domain/time-of-day.ts'
-import { cell, row } from '../cells.ts'
-import type { PlannedMeeting } from './paper.ts'
 
 const bold = { type: 'bold' } as const
 const italic = { type: 'italic' } as const

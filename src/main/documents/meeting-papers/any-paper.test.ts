@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { writeDocx } from '#main/office/docx/write-docx.ts'
+import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import type { EvaluationResults } from '#shared/contract/evaluations.ts'
 import { type Turnout, turnoutLabels } from '#shared/contract/turnout.ts'
 import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
@@ -10,9 +12,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { officeErrors, paragraphsOf } from '../../../../tests/support/read-docx.ts'
 import { arbitraryRow } from '../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../tests/support/template-bytes.ts'
-import { writeDocx } from '../docx/write-docx.ts'
 import { composePaper } from './compose-paper.ts'
-import type { MeetingPaper } from './paper.ts'
 
 const civility = fc.constantFrom('madame' as const, 'monsieur' as const, null)
 

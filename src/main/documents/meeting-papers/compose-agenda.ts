@@ -1,3 +1,7 @@
+import { withOrdinals } from '#main/office/paper/front.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import type { MeetingPaper } from '#main/office/paper/paper.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
@@ -5,11 +9,7 @@ import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
 import { bullets, doc, inlines, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
-import { withOrdinals } from '../minutes/front.ts'
-import { typeset } from '../typeset.ts'
 import { agendaTable } from './agenda-table.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from './heading.ts'
-import type { MeetingPaper } from './paper.ts'
 
 type Agenda = Extract<MeetingPaper, { kind: 'agenda' }>
 

@@ -1,12 +1,12 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import { withOrdinals } from '#main/office/paper/front.ts'
+import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { cell, row } from '../cells.ts'
-import { withOrdinals } from '../minutes/front.ts'
-import { typeset } from '../typeset.ts'
 import { absenceWords } from './absence-words.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from './heading.ts'
-import type { MeetingPaper, SheetLine } from './paper.ts'
 import { sheetNotice } from './sheet-notice.ts'
 
 type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>

@@ -1,3 +1,4 @@
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { InvitationMail } from '#shared/contract/invitations.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
@@ -5,7 +6,6 @@ import { slot } from '#shared/domain/french-hours.ts'
 import type { AgendaItem, Espace, Meeting } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { momentsOf } from '../programme/moments.ts'
-import type { PlannedMeeting } from './paper.ts'
 
 /** What a mail to those who are invited is made of. */
 export interface InvitationFacts {

@@ -1,3 +1,4 @@
+import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { composeEvaluationForm } from '../evaluation-form/compose-evaluation-form.ts'
@@ -5,7 +6,6 @@ import { composeTurnoutReport } from '../turnout-report/compose-turnout-report.t
 import { composeAgenda } from './compose-agenda.ts'
 import { composeAttendanceSheet } from './compose-attendance-sheet.ts'
 import { composeConvocation } from './compose-convocation.ts'
-import type { MeetingPaper } from './paper.ts'
 
 /** A paper of a meeting as a document. */
 export const composePaper = (paper: MeetingPaper): ComposedDocument => {

@@ -1,3 +1,5 @@
+import { withOrdinals } from '#main/office/paper/front.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { fullDate } from '#shared/domain/french-dates.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
@@ -6,8 +8,6 @@ import type { Meeting } from '#shared/domain/records.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { Block, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
-import { withOrdinals } from '../minutes/front.ts'
-import type { PlannedMeeting } from './paper.ts'
 
 /** What a letter announces. `moved`: to another day, which is known. */
 export type Announcement = 'invited' | 'moved' | 'postponed' | 'cancelled'

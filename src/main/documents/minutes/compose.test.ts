@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultFront } from '#main/office/paper/front.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
@@ -6,7 +7,6 @@ import type { ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
 import { ficheLists } from '../fiche/fiche-lists.ts'
 import { composeMinutes } from './compose.ts'
-import { defaultFront } from './front.ts'
 
 const headingsOf = (minutes: Minutes) =>
   composeMinutes(minutes).body.content.flatMap((block) =>

@@ -1,3 +1,6 @@
+import { defaultFront } from '#main/office/paper/front.ts'
+import { documentProperties } from '#main/office/paper/properties.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { newer, newerWords } from '#shared/domain/newer.ts'
@@ -5,15 +8,12 @@ import type { Section } from '#shared/domain/records.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { threadBlocks } from '../thread/thread-blocks.ts'
-import { typeset } from '../typeset.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { axisTable } from './axis-table.ts'
 import { ficheGrid } from './fiche-grid.ts'
 import { followUpsTable } from './follow-ups-table.ts'
-import { defaultFront } from './front.ts'
 import { headingMaker } from './headings.ts'
 import { withPointLabels } from './point-labels.ts'
-import { documentProperties } from './properties.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
 export const composeMinutes = (minutes: Minutes): ComposedDocument => {

@@ -1,3 +1,14 @@
+import { withOrdinals } from '#main/office/paper/front.ts'
+import {
+  programme as frame,
+  heading,
+  meetingName,
+  organisation,
+  properties,
+  whenLine,
+} from '#main/office/paper/heading.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { slot } from '#shared/domain/french-hours.ts'
 import {
@@ -9,17 +20,6 @@ import {
 } from '#shared/domain/programme-item/programme-line.ts'
 import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
-import {
-  programme as frame,
-  heading,
-  meetingName,
-  organisation,
-  properties,
-  whenLine,
-} from '../meeting-papers/heading.ts'
-import type { PlannedMeeting } from '../meeting-papers/paper.ts'
-import { withOrdinals } from '../minutes/front.ts'
-import { typeset } from '../typeset.ts'
 import { programmeTable } from './programme-table.ts'
 
 /** The programme to hand out and to post: its hours and rooms, then what each part is about, then the stands. */

@@ -1,3 +1,4 @@
+import { cell, row } from '#main/office/paper/cells.ts'
 import { hour, slot } from '#shared/domain/french-hours.ts'
 import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
@@ -11,7 +12,6 @@ import {
 import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { minutesOf } from '#shared/domain/time-of-day.ts'
-import { cell, row } from '../cells.ts'
 
 /** Columns that a page holds; more rooms are written as a list. */
 const mostRooms = 4

@@ -1,3 +1,5 @@
+import { organisation, programme } from '#main/office/paper/heading.ts'
+import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import type { Espace } from '#shared/domain/records.ts'
@@ -6,8 +8,6 @@ import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
 import type { Thread } from '#shared/domain/thread/thread.ts'
 import { isTied } from '#shared/domain/thread/told-origins.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import { organisation, programme } from '../meeting-papers/heading.ts'
-import { typeset } from '../typeset.ts'
 import { threadName, threadTable } from './thread-blocks.ts'
 
 export interface PrintedThread {

@@ -1,10 +1,10 @@
+import { cell, row } from '#main/office/paper/cells.ts'
+import { heading } from '#main/office/paper/heading.ts'
 import type { EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
 import { markWords } from '#shared/domain/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
 import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { Block, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { cell, row } from '../cells.ts'
-import { heading } from '../meeting-papers/heading.ts'
 
 /** What the forms say: the marks in one table, then each other question; nothing when no form came back. */
 export const evaluationPart = ({ replies, present, questions }: EvaluationResults): readonly Block[] => {

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '#main/office/paper/one-line.ts'
 import type { Card } from './cards.ts'
 
 /** One file of cards. Version 3.0 is the last that Outlook reads, and all others still do. */

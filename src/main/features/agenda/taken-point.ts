@@ -1,4 +1,4 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { CarryOver } from '#shared/contract/agenda.ts'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'

@@ -1,5 +1,5 @@
 import { row, rows } from '#main/db/query.ts'
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'

@@ -1,4 +1,4 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { formulation } from '#shared/domain/formulation/formulation.ts'
 import type { AxisSheet, Formulation, Meeting, Section } from '#shared/domain/records.ts'
 import type { FormulationStage } from '#shared/domain/thread/thread-rows.ts'

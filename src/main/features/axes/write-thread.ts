@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import { axisName } from '#main/documents/axis-name.ts'
-import { espaceValues } from '#main/documents/espace-values.ts'
 import { composeThread, type PrintedThread } from '#main/documents/thread/compose-thread.ts'
+import { espaceValues } from '#main/office/paper/espace-values.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'

@@ -29,7 +29,7 @@ export const writeMailFile = async (
   structure: CampaignStructure,
   job: string,
 ): Promise<ReadyFile> => {
-  const { writeEml } = await import('#main/documents/mail/write-eml.ts')
+  const { writeEml } = await import('#main/office/mail/write-eml.ts')
   const [mail] = mailsOf(context, page, [structure])
   const { names, bytes } = await makeWorkbooks(context, page.campaign, [structure], job)
   const [workbook = ''] = names

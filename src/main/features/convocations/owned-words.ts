@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
-import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/convocations.ts'
 import { meetingKinds, meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
 import type { Meeting } from '#shared/domain/records.ts'

@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { composeCoordination } from '#main/documents/coordination/compose-coordination.ts'
 import { isEvent } from '#main/documents/coordination/national-words.ts'
-import type { Workbook } from '#main/documents/xlsx/workbook.ts'
+import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import type { coordinationContract } from '#shared/contract/coordination.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import { longPeriod, type Period } from '#shared/domain/period/period.ts'

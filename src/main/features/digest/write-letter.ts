@@ -20,8 +20,8 @@ interface Wanted {
 
 /** The letter as a mail: its page, and the same in plain words. */
 export const mailOf = async (document: ComposedDocument): Promise<DigestMail> => {
-  const { writeHtml } = await import('#main/documents/mail/write-html.ts')
-  const { writeText } = await import('#main/documents/mail/write-text.ts')
+  const { writeHtml } = await import('#main/office/mail/write-html.ts')
+  const { writeText } = await import('#main/office/mail/write-text.ts')
   return { subject: document.title, text: writeText(document), html: writeHtml(document) }
 }
 
@@ -55,7 +55,7 @@ const inWord = async (
 const inMail = async (document: ComposedDocument, format: Exclude<DigestFormat, 'docx'>): Promise<Uint8Array> => {
   const mail = await mailOf(document)
   if (format === 'html') return Buffer.from(mail.html, 'utf8')
-  const { writeEml } = await import('#main/documents/mail/write-eml.ts')
+  const { writeEml } = await import('#main/office/mail/write-eml.ts')
   return writeEml(mail)
 }
 

@@ -6,7 +6,7 @@ import {
   type StructureEntry,
   structureName,
 } from '#main/documents/entries.ts'
-import type { Remark } from '#main/documents/remarks.ts'
+import type { Remark } from '#main/office/paper/remarks.ts'
 import { actor } from '#shared/domain/actor/actor.ts'
 import type { Field } from '#shared/domain/field.ts'
 import { person } from '#shared/domain/person/person.ts'

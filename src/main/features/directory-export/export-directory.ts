@@ -1,5 +1,5 @@
 import { rows } from '#main/db/query.ts'
-import { sentencesOf } from '#main/documents/remarks.ts'
+import { sentencesOf } from '#main/office/paper/remarks.ts'
 import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
 import type { ExportFormat } from '#shared/contract/formats.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

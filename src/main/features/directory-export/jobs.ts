@@ -14,7 +14,7 @@ export const writeUpdateSheet = defineJob(
   async ({ sheet, template }: { readonly sheet: UpdateSheet; readonly template: Uint8Array }) => {
     const [{ composeSheet }, { writeDocx }] = await Promise.all([
       import('#main/documents/update-sheet/compose-sheet.ts'),
-      import('#main/documents/docx/write-docx.ts'),
+      import('#main/office/docx/write-docx.ts'),
     ])
     return writeDocx(composeSheet(sheet), template)
   },

@@ -1,6 +1,6 @@
 import { listTable } from '#main/documents/directory-list/list-table.ts'
-import type { Table } from '#main/documents/table.ts'
-import type { Workbook } from '#main/documents/xlsx/workbook.ts'
+import type { Table } from '#main/office/paper/table.ts'
+import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import { records } from '#shared/domain/records.ts'
 import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
 import { organisation } from '../organisation.ts'

@@ -1,6 +1,6 @@
 import type { ListedRow } from '#main/documents/directory-list/list-table.ts'
 import { type Contact, listedName } from '#main/documents/entries.ts'
-import type { Remark } from '#main/documents/remarks.ts'
+import type { Remark } from '#main/office/paper/remarks.ts'
 import type { DirectoryRow } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FeatureContext } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { PlaceEntry, StructureEntry } from '#main/documents/entries.ts'
-import type { Remark } from '#main/documents/remarks.ts'
+import type { Remark } from '#main/office/paper/remarks.ts'
 import { discreetPlaces, discreetStructures } from './discreet-rows.ts'
 import { loadPlaces, loadStructures } from './load-entries.ts'
 import type { Loading } from './loading.ts'

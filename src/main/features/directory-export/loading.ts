@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DirectoryFile } from '#main/documents/directory-file.ts'
-import type { Remark } from '#main/documents/remarks.ts'
+import type { Remark } from '#main/office/paper/remarks.ts'
 import type { directoryExportContract } from '#shared/contract/directory-export.ts'
 import type { Espace } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

@@ -1,6 +1,6 @@
 import { row } from '#main/db/query.ts'
-import { espaceValues } from '#main/documents/espace-values.ts'
-import { valuesWithoutPersons, withoutPersons } from '#main/documents/minutes/variants/without-persons.ts'
+import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
+import { espaceValues } from '#main/office/paper/espace-values.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/fiches-export.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'

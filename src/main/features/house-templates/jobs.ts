@@ -8,8 +8,8 @@ export const inspectTemplate = defineJob(
   'inspectTemplate',
   async (bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> => {
     const [{ openHouse }, { inspectHouse }] = await Promise.all([
-      import('#main/documents/house/house-package.ts'),
-      import('#main/documents/house/inspect-house.ts'),
+      import('#main/office/house/house-package.ts'),
+      import('#main/office/house/inspect-house.ts'),
     ])
     const opened = openHouse(bytes)
     return opened.ok ? ok(inspectHouse(opened.value)) : opened

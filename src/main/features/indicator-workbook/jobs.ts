@@ -5,7 +5,7 @@ import { defineJob } from '../job.ts'
 export const writeIndicators = defineJob('writeIndicators', async (report: IndicatorReport, onProgress) => {
   const [{ composeIndicatorWorkbook }, { writeWorkbook }] = await Promise.all([
     import('#main/documents/indicator-workbook/compose-workbook.ts'),
-    import('#main/documents/xlsx/write-workbook.ts'),
+    import('#main/office/xlsx/write-workbook.ts'),
   ])
   return writeWorkbook(composeIndicatorWorkbook(report), onProgress)
 })

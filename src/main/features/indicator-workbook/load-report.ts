@@ -1,7 +1,7 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { IndicatorReport, ReportAxis } from '#main/documents/indicator-workbook/report.ts'
-import { organisation, programme } from '#main/documents/meeting-papers/heading.ts'
+import { organisation, programme } from '#main/office/paper/heading.ts'
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { Addressee, Civility } from '#main/documents/meeting-papers/paper.ts'
+import type { Addressee, Civility } from '#main/office/paper/paper.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
 import { knownCode } from '#shared/domain/newer.ts'

@@ -1,5 +1,5 @@
-import { meetingName } from '#main/documents/meeting-papers/heading.ts'
-import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import { meetingName } from '#main/office/paper/heading.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
 import { safeName } from '../safe-name.ts'
 

@@ -1,4 +1,4 @@
-import type { SheetLine } from '#main/documents/meeting-papers/paper.ts'
+import type { SheetLine } from '#main/office/paper/paper.ts'
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import { write } from '#shared/domain/row-write.ts'

@@ -1,5 +1,5 @@
 import { fieldHistory } from '#main/db/field-history.ts'
-import type { PlannedMeeting } from '#main/documents/meeting-papers/paper.ts'
+import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { FeatureContext } from '../context.ts'
 import { calendarChanges } from './calendar-changes.ts'

@@ -1,5 +1,5 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
-import { oneLine } from '#main/documents/one-line.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
+import { oneLine } from '#main/office/paper/one-line.ts'
 import type { Fiche, Need } from '#shared/domain/records.ts'
 import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 

@@ -1,4 +1,4 @@
-import { cutAtWord } from '#main/documents/cut-at-word.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { NamedMeeting } from '#shared/contract/fiches.ts'
 import type { ProgrammeProposal } from '#shared/contract/programme.ts'
 import { longDate } from '#shared/domain/french-dates.ts'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import { readZip, zipEntries } from '#main/office/zip/read-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { readZip, zipEntries } from '../../zip/read-zip.ts'
 import { damagedWord, notWord, oldWord, protectedWord, tooDeep, tooLargeInflated, tooLargeWord } from '../refusals.ts'
 import { childrenNamed, isTooNested, parseXml, type XmlNode } from './xml-tree.ts'
 

@@ -1,9 +1,9 @@
+import { listedPeople } from '#main/office/discretion/listed-people.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { paragraph } from '#shared/domain/rich-text/build.ts'
 import { type Block, type Paragraph, pointStyles, type Table } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { isHeading, onSamePage } from './extract.ts'
-import { listedPeople } from './listed-people.ts'
 import { withBody } from './with-body.ts'
 
 /**

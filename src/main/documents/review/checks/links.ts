@@ -1,7 +1,7 @@
+import { linkTarget } from '#main/office/docx/link-target.ts'
 import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
 import { changeParagraph } from '#shared/domain/rich-text/replace-words.ts'
 import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
-import { linkTarget } from '../../docx/link-target.ts'
 import type { Finding } from '../finding.ts'
 import { type InlinesOf, inlinesOf } from '../inlines-of.ts'
 import { quotedPlace } from '../sentences.ts'

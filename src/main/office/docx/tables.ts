@@ -1,0 +1,148 @@
+import type {
+  Block,
+  CellRole,
+  TableCell as RichCell,
+  Table as RichTable,
+  TableLook,
+} from '#shared/domain/rich-text/rich-text.ts'
+import { palette } from '../paper/palette.ts'
+import { exactWidths, widthsByContent } from './column-widths.ts'
+import { twips } from './measures.ts'
+import { paragraph } from './paragraph.ts'
+import { paragraphLook } from './paragraph-look.ts'
+import { listPlaceOf, type Place } from './place.ts'
+import { staysWhole } from './row-height.ts'
+import { layOut, type PlacedCell } from './table-layout.ts'
+import { wordTableLooks } from './table-looks.ts'
+import { val, w, type Xml } from './xml.ts'
+
+/** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
+type ContentWriter = (blocks: readonly Block[], place: Place) => readonly Xml[]
+
+/** A table as wide as its place, its columns fixed; nothing when it has no cell. */
+export const writeTable = (table: RichTable, place: Place, writeContent: ContentWriter): readonly Xml[] => {
+  const layout = layOut(table.content)
+  if (layout.rows.length === 0) return []
+  const look = table.attrs?.look ?? 'grid'
+  const indent = place.level < 0 ? 0 : place.lists.indent(listPlaceOf(place), place.level)
+  const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
+  const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
+  const rows = layout.rows.map((cells, index) =>
+    writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
+  )
+  return [
+    w(
+      'tbl',
+      {},
+      tableProperties(look, width, indent, table.attrs),
+      w('tblGrid', {}, ...widths.map((column) => w('gridCol', { w: column }))),
+      ...rows,
+    ),
+  ]
+}
+
+const tableProperties = (look: TableLook, width: number, indent: number, spoken: RichTable['attrs']): Xml =>
+  w(
+    'tblPr',
+    {},
+    w('tblW', { w: width, type: 'dxa' }),
+    w('tblInd', { w: indent, type: 'dxa' }),
+    wordTableLooks[look].borders,
+    w('tblLayout', { type: 'fixed' }),
+    cellMargins(wordTableLooks[look].margin),
+    tableFlags(wordTableLooks[look]),
+    ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
+  )
+
+/** Which cells are headings: those of the first row, or of the first column. */
+const tableFlags = ({ firstColumn }: (typeof wordTableLooks)[TableLook]): Xml => {
+  const rest = { lastColumn: 0, noHBand: 1, noVBand: 1 }
+  return firstColumn
+    ? w('tblLook', { val: '0680', firstRow: 0, lastRow: 0, firstColumn: 1, ...rest })
+    : w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, ...rest })
+}
+
+/** A column has room for one letter. */
+const narrowest = (look: TableLook): number => 2 * wordTableLooks[look].margin.sides + twips(12)
+
+const cellMargins = ({ ends, sides }: { readonly ends: number; readonly sides: number }): Xml =>
+  w(
+    'tblCellMar',
+    {},
+    w('top', { w: ends, type: 'dxa' }),
+    w('left', { w: sides, type: 'dxa' }),
+    w('bottom', { w: ends, type: 'dxa' }),
+    w('right', { w: sides, type: 'dxa' }),
+  )
+
+interface RowSetting {
+  readonly look: TableLook
+  /** Of every column, in twips. */
+  readonly widths: readonly number[]
+  readonly place: Place
+  readonly writeContent: ContentWriter
+  readonly first: boolean
+}
+
+const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeContent, first }: RowSetting): Xml => {
+  const cells = placed.map((one) => ({
+    ...one,
+    width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
+    role: roleOf(one.cell, first),
+  }))
+  const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
+  const { whole, height } = wordTableLooks[look]
+  const written = cells.some(({ role }) => role === 'content')
+  const properties =
+    (whole || staysWhole(cells) ? w('cantSplit') : '') + (written ? height : '') + (heads ? w('tblHeader') : '')
+  return w(
+    'tr',
+    {},
+    properties === '' ? '' : w('trPr', {}, properties),
+    ...cells.map((cell) => writeCell(cell, look, place, writeContent)),
+  )
+}
+
+/** Typed tables say only which cells are headings: on the first row they are a band, elsewhere labels. */
+const roleOf = (cell: RichCell | null, first: boolean): CellRole =>
+  cell?.attrs?.role ?? (cell?.type === 'tableHeader' ? (first ? 'band' : 'label') : 'content')
+
+interface SizedCell extends PlacedCell {
+  readonly width: number
+  readonly role: CellRole
+}
+
+const writeCell = (
+  { cell, span, merge, width, role }: SizedCell,
+  look: TableLook,
+  outer: Place,
+  writeContent: ContentWriter,
+): Xml => {
+  const { margin, centred } = wordTableLooks[look]
+  const place: Place = {
+    ...outer,
+    setting: look,
+    role,
+    level: -1,
+    quoted: false,
+    endsGroup: false,
+    afterTable: false,
+    width: width - 2 * margin.sides,
+  }
+  const properties = w(
+    'tcPr',
+    {},
+    w('tcW', { w: width, type: 'dxa' }),
+    span > 1 ? val('gridSpan', span) : '',
+    merge === null ? '' : val('vMerge', merge),
+    role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }),
+    (role === 'content' || role === 'pause') && !centred ? '' : val('vAlign', 'center'),
+  )
+  return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
+}
+
+const grounds = { band: palette.petrol, label: palette.shade, pause: palette.cream } as const
+
+/** Word wants a paragraph at the end of each cell. */
+const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>
+  content.at(-1)?.startsWith('<w:p>') ? content : [...content, paragraph(paragraphLook(null, place), '')]

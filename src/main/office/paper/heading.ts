@@ -1,0 +1,62 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { fullDate, shortDate } from '#shared/domain/french-dates.ts'
+import { hour } from '#shared/domain/french-hours.ts'
+import { isOff } from '#shared/domain/meeting/is-off.ts'
+import type { Espace, Meeting } from '#shared/domain/records.ts'
+import { plain } from '#shared/domain/rich-text/build.ts'
+import type { Heading } from '#shared/domain/rich-text/rich-text.ts'
+import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { meetingLine } from './front.ts'
+import type { PlannedMeeting } from './paper.ts'
+
+/** What every paper of a meeting says of itself and of its day. */
+
+/** « Département du Rhône »; the secretariat when the espace has no name. */
+export const organisation = (espace: Espace | null): string =>
+  departementPhrase(espace) ?? 'Secrétariat de la coordination'
+
+/** « Feuille de route « France Numérique Ensemble » »; `null` when nothing names the roadmap. */
+export const programme = (espace: Espace | null): string | null => {
+  if (!espace?.programmeName) return espace?.programmeKind || null
+  return espace.programmeKind ? `${espace.programmeKind} « ${espace.programmeName} »` : espace.programmeName
+}
+
+/** « 2e concertation – Secteur Nord », its date left to the facts. */
+export const meetingName = ({ meeting, sector }: PlannedMeeting): string =>
+  meetingLine({ meeting: { ...meeting, date: null }, sector })
+
+/** « Mercredi 30 octobre 2024, de 9 h 00 à 12 h 30 »; `null` without a day. */
+export const whenLine = (meeting: Meeting): string | null =>
+  meeting.date === null
+    ? null
+    : sentenceCase([fullDate(meeting.date), slotWords(meeting)].filter((part) => part !== null).join(', '))
+
+/** « de 9 h 00 à 12 h 30 », « à partir de 9 h 00 », « jusqu’à 12 h 30 »; `null` when no hour is known. */
+export const slotWords = ({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>): string | null => {
+  if (startsAt !== null && endsAt !== null) return `de ${hour(startsAt)} à ${hour(endsAt)}`
+  if (startsAt !== null) return `à partir de ${hour(startsAt)}`
+  return endsAt === null ? null : `jusqu’à ${hour(endsAt)}`
+}
+
+/** @param kind « Convocation » */
+export const properties = (
+  kind: string,
+  planned: PlannedMeeting,
+): Pick<ComposedDocument, 'title' | 'subject' | 'author' | 'footer'> => {
+  const { meeting, espace } = planned
+  const title = `${kind} – ${meetingName(planned)}`
+  const day = meeting.date === null || isOff(meeting) ? null : shortDate(meeting.date)
+  return {
+    title,
+    subject: programme(espace) ?? 'Inclusion numérique',
+    author: organisation(espace),
+    footer: withNoBreakSpaces([title, day].filter((part) => part !== null).join(' – ')),
+  }
+}
+
+export const heading = (text: string, more: { readonly newPage?: boolean; readonly cut?: boolean } = {}): Heading => ({
+  type: 'heading',
+  attrs: { level: 1, ...more },
+  content: [plain(text)],
+})
