@@ -258,7 +258,7 @@ const logBugs = [
   {
     rule: 'FS-10',
     name: 'ce qui n’est pas arrivé passe pour une ligne sans nom',
-    file: 'src/main/features/subject.ts',
+    file: 'src/main/kit/subject.ts',
     from: "headsOfRow(db, { record, id }).length === 0 ? '(en attente)' : 'Sans nom'",
     to: "'Sans nom'",
   },

@@ -260,7 +260,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-6',
     name: 'une seule copie d’avant import est gardée',
-    file: 'src/main/features/backup-folder.ts',
+    file: 'src/main/kit/backup-folder.ts',
     from: 'import: 3,',
     to: 'import: 1,',
     tests: ['tests/integration/snapshot-before.test.ts'],
@@ -268,7 +268,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-6',
     name: 'chaque lot appliqué sans demander fait tourner les copies',
-    file: 'src/main/features/snapshot-before.ts',
+    file: 'src/main/kit/snapshot-before.ts',
     from: "if (!stands) await snapshot(context, 'automatic')",
     to: "void stands; await snapshot(context, 'automatic')",
     tests: ['tests/integration/snapshot-before.test.ts'],
@@ -276,7 +276,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-6',
     name: 'la copie d’avant un lot est aussi celle d’avant ce qu’une personne importe entre-temps',
-    file: 'src/main/features/snapshot-before.ts',
+    file: 'src/main/kit/snapshot-before.ts',
     from: "lastOf('automatic', 'import')",
     to: "lastOf('automatic')",
     tests: ['tests/integration/snapshot-before.test.ts'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { digest } from '#main/db/check.ts'
 import { rows } from '#main/db/query.ts'
-import { rowNames } from '#main/features/subject.ts'
+import { rowNames } from '#main/kit/subject.ts'
 import { createReplicas, exchange, type Replica, rowId, txsOf, write } from '../support/replicas.ts'
 
 test('FS-10 what points to a row that has not come is there already, and names it once it comes', () => {

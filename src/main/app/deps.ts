@@ -1,5 +1,5 @@
-import type { ChooseFolder, SecretBox } from '#main/features/context.ts'
-import type { JobRunner } from '#main/features/job.ts'
+import type { ChooseFolder, SecretBox } from '#main/kit/context.ts'
+import type { JobRunner } from '#main/kit/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Log } from './log.ts'

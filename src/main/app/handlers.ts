@@ -1,4 +1,4 @@
-import type { FeatureContext } from '#main/features/context.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Territories } from '#main/features/context.ts'
+import type { Territories } from '#main/kit/context.ts'
 import { createCommuneIndex } from '#shared/domain/territory/commune-index.ts'
 import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 

@@ -2,9 +2,9 @@ import { written } from '#main/db/disk-errors.ts'
 import { loggedWrites } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { FeatureContext } from '#main/features/context.ts'
-import type { UndoEntry } from '#main/features/undo-stack.ts'
-import type { WriteRule } from '#main/features/write-rule.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { UndoEntry } from '#main/kit/undo-stack.ts'
+import type { WriteRule } from '#main/kit/write-rule.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 
 interface WritePathDeps {

@@ -1,3 +1,5 @@
+import { notFound } from '#main/kit/not-found.ts'
+import { positionAfter } from '#main/kit/positions.ts'
 import { defaultFront } from '#main/office/paper/front.ts'
 import { whereHeld } from '#shared/domain/holds.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
@@ -7,8 +9,6 @@ import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { sectionKinds } from '#shared/domain/section/section.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { notFound } from './not-found.ts'
-import { positionAfter } from './positions.ts'
 
 export interface SectionWanted {
   readonly after: RowId | null

@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
+import { openCodes } from '#main/kit/open-codes.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
-import { openCodes } from './open-codes.ts'
 import { standingFor, standsAlone } from './standing-in-sql.ts'
 
 /** What the fiches-actions wait for, one line a kind. */

@@ -3,6 +3,8 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { firstWriter } from '#main/kit/first-writer.ts'
+import { rowNames } from '#main/kit/subject.ts'
 import type { GatheredFiche } from '#shared/contract/fiches.ts'
 import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
@@ -10,9 +12,7 @@ import { isEmpty, plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { printedWords } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubricsOfEspace } from './fiche-rubrics-of.ts'
-import { firstWriter } from './first-writer.ts'
 import { gatheredFiches } from './standing-fiches.ts'
-import { rowNames } from './subject.ts'
 
 /** What was gathered in a fiche, each with what it alone says, even written since. */
 export const loadGathered = (workspace: WorkspaceDb, main: Fiche): readonly GatheredFiche[] =>

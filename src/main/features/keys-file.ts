@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { makeKeys, type PosteKeys } from '#main/bundle/poste-keys.ts'
+import type { SecretBox } from '#main/kit/context.ts'
 import type { KeysPlace } from '#shared/contract/espace.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { SecretBox } from './context.ts'
 import { secretFile } from './secret-file.ts'
 
 const fileIn = (dataDir: string, box: SecretBox | null) => secretFile(join(dataDir, 'poste.key'), box)

@@ -1,5 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { positionsAfter } from '#main/kit/positions.ts'
 import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
 import { standardTemplateNames } from '#shared/domain/meeting-template/meeting-template.ts'
 import {
@@ -11,8 +13,6 @@ import { type Known, knownCode } from '#shared/domain/newer.ts'
 import type { AgendaItem, MeetingTemplate } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { notFound } from './not-found.ts'
-import { positionsAfter } from './positions.ts'
 
 /** Every template: the shipped ones first, as shipped or as changed here; then those of the espace, by name. */
 export const templatePages = (db: Db): readonly TemplatePage[] => {

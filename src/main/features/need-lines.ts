@@ -1,9 +1,9 @@
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import type { NeedLine } from '#shared/contract/needs.ts'
 import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from './context.ts'
-import { sameEntry } from './same-entry.ts'
 import { standingFiche } from './standing-fiches.ts'
 import { type TerritoryMap, territoryMap } from './territory-map.ts'
 

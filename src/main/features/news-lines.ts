@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { NewsLine } from '#shared/contract/news.ts'
 import type { NewsItem } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import { sameEntry } from './same-entry.ts'
 
 /** In characters: about two lines of a list. */
 const longestExcerpt = 180

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { FeatureContext } from './context.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import { secretFile } from './secret-file.ts'
 
 /** The passphrase that closes the copies of the second folder. */

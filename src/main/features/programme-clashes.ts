@@ -2,13 +2,13 @@ import { fieldHistory, valueAfter } from '#main/db/field-history.ts'
 import type { LoggedChange, RowName } from '#main/db/intent.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { WriteRule } from '#main/kit/write-rule.ts'
 import { clashSentence, itemName } from '#shared/domain/programme-item/clash-words.ts'
 import { type Clash, clashesOf, clashKey } from '#shared/domain/programme-item/clashes.ts'
 import type { ProgrammeItem, ProgrammeSpeaker, RecordName } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { programmeLines, programmeOf, roomsOf, speakersOf } from './programme-of.ts'
-import type { WriteRule } from './write-rule.ts'
 
 /**
  * Two things of a programme never take one room at one time, and nobody is in two places at once: whatever is written, by

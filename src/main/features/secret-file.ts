@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
-import type { SecretBox } from './context.ts'
+import type { SecretBox } from '#main/kit/context.ts'
 
 /** What the keychain closed, or the secret as it is in a file that its owner alone reads. */
 type Kept = { readonly sealed: string } | { readonly secret: string }

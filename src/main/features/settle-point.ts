@@ -1,15 +1,15 @@
 import { type Conflict, conflictOf } from '#main/db/conflict.ts'
 import type { Change } from '#main/db/intent.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import { proposedValue, takenValue } from '#main/kit/contested-text.ts'
+import { writeName } from '#main/kit/write-name.ts'
 import type { PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
 import { changesSchema } from '#shared/domain/changes-schema.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import { write } from '#shared/domain/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
-import { cleanValues } from './clean-values.ts'
 import { conflictGone, conflictValue } from './conflict-errors.ts'
-import { proposedValue, takenValue } from './contested-text.ts'
-import { writeName } from './write-name.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
 export const settlePoint = ({ db, names }: WorkspaceDb, { record, id, field, choice }: SettledPoint): Change => {

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { temporaryFolder } from '../../../tests/support/temporary.ts'
-import type { FeatureContext } from './context.ts'
 import { territoryMap } from './territory-map.ts'
 
 const territories = createTerritories(join(import.meta.dirname, '../../../resources'))

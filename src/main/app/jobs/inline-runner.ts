@@ -1,4 +1,4 @@
-import type { JobRunner } from '#main/features/job.ts'
+import type { JobRunner } from '#main/kit/job.ts'
 
 /** Runs jobs where it stands: for commands, which have no window to keep fluid. */
 export const inlineRunner = (): JobRunner => ({

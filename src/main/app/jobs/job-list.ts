@@ -7,11 +7,11 @@ import { planFiches } from '#main/features/fiches-import/jobs.ts'
 import { readFigures } from '#main/features/figures-import/jobs.ts'
 import { inspectTemplate } from '#main/features/house-templates/jobs.ts'
 import { writeIndicators } from '#main/features/indicator-workbook/jobs.ts'
-import type { Job } from '#main/features/job.ts'
-import { readList } from '#main/features/list-job.ts'
 import { readMinutes } from '#main/features/minutes/jobs.ts'
-import { writeInHouse, writeWordFile } from '#main/features/word-jobs.ts'
-import { writeWorkbookFile } from '#main/features/workbook-jobs.ts'
+import type { Job } from '#main/kit/job.ts'
+import { readList } from '#main/kit/list-job.ts'
+import { writeInHouse, writeWordFile } from '#main/kit/word-jobs.ts'
+import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
 
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
 export const jobList: readonly Job<never, unknown>[] = [

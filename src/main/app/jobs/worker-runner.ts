@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { JobRunner } from '#main/features/job.ts'
+import type { JobRunner } from '#main/kit/job.ts'
 import { cancelled } from './cancelled.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts'
 

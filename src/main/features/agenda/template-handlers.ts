@@ -1,12 +1,13 @@
 import { row } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Meeting, MeetingTemplate } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import { addMinutes, minutesBetween } from '#shared/domain/time-of-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { cleanValues } from '../clean-values.ts'
-import type { FeatureContext } from '../context.ts'
 import {
   type PlannedPoint,
   plannedPart,
@@ -15,7 +16,6 @@ import {
   templatePage,
   templatePages,
 } from '../meeting-templates.ts'
-import { notFound } from '../not-found.ts'
 import { pointsOfOwner } from './owner.ts'
 
 type TemplateProcedures =

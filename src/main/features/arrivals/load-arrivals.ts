@@ -1,10 +1,10 @@
 import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import type { ArrivingWho } from '#shared/contract/arrivals.ts'
 import { soleNamesake } from '#shared/domain/arrival/sole-namesake.ts'
 import type { Attendance, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
-import { notFound } from '../not-found.ts'
 import type { Candidate } from './candidate.ts'
 import { meetingCandidates } from './meeting-candidates.ts'
 

@@ -1,3 +1,4 @@
+import { notFound } from '#main/kit/not-found.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
@@ -5,7 +6,6 @@ import { threadGraph, wouldLoop } from '#shared/domain/thread/lineage.ts'
 import { isEarlier } from '#shared/domain/thread/link-proposals.ts'
 import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
-import { notFound } from '../not-found.ts'
 import { threadLoop } from './errors.ts'
 
 type Link = InputOf<(typeof axesContract)['link']>['links'][number]

@@ -1,9 +1,9 @@
 import { row, rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { firstWriter } from '#main/kit/first-writer.ts'
 import type { NearAxes, NearAxis } from '#shared/contract/axes.ts'
 import { nearAxes } from '#shared/domain/axis/near-axes.ts'
 import type { Axis } from '#shared/domain/records.ts'
-import { firstWriter } from '../first-writer.ts'
 import { inStandingAxis, standingAxes } from '../standing-axes.ts'
 import { standingFiches } from '../standing-fiches.ts'
 

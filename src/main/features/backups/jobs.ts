@@ -1,4 +1,4 @@
-import { defineJob } from '../job.ts'
+import { defineJob } from '#main/kit/job.ts'
 
 interface ByPassphrase {
   readonly bytes: Uint8Array

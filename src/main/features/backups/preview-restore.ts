@@ -1,9 +1,9 @@
 import { compareCopy, readCopy } from '#main/db/backup.ts'
 import { rows } from '#main/db/query.ts'
+import { backupFolder } from '#main/kit/backup-folder.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { subjectOf } from '#main/kit/subject.ts'
 import type { RestorePreview } from '#shared/contract/backups.ts'
-import { backupFolder } from '../backup-folder.ts'
-import type { FeatureContext } from '../context.ts'
-import { subjectOf } from '../subject.ts'
 import { otherEspace } from './errors.ts'
 import { withWorkingCopy } from './working-copy.ts'
 

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import { backupFolder } from '#main/kit/backup-folder.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { noteCopies } from '#main/kit/copies-state.ts'
 import type { Rehearsal } from '#shared/contract/backups.ts'
-import { backupFolder } from '../backup-folder.ts'
-import type { FeatureContext } from '../context.ts'
-import { noteCopies } from '../copies-state.ts'
 import { withWorkingCopy } from './working-copy.ts'
 
 /**

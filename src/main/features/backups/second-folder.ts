@@ -1,12 +1,12 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFile } from '#main/files/write-file.ts'
+import { backupFolder, copiesIn } from '#main/kit/backup-folder.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { type CopiesState, noteCopies, readCopies } from '#main/kit/copies-state.ts'
+import { runUntold } from '#main/kit/run-job.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
-import { backupFolder, copiesIn } from '../backup-folder.ts'
-import type { FeatureContext } from '../context.ts'
-import { type CopiesState, noteCopies, readCopies } from '../copies-state.ts'
 import { passphraseFile } from '../passphrase-file.ts'
-import { runUntold } from '../run-job.ts'
 import { sealCopy } from './jobs.ts'
 
 type Second = NonNullable<CopiesState['second']>

@@ -2,9 +2,9 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCopy } from '#main/db/backup.ts'
 import { openDatabase } from '#main/db/open.ts'
+import { backupFolder } from '#main/kit/backup-folder.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { backupFolder } from '../backup-folder.ts'
-import type { FeatureContext } from '../context.ts'
 
 /**
  * Works on a copy of a copy, brought up to this version of Concerto: the one that is kept stays as it was made.

@@ -1,7 +1,7 @@
 import { receivedAt } from '#main/db/exchanges.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { bundlesContract } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { FeatureContext } from '../context.ts'
 import { applyBundle } from '../exchange/apply-bundle.ts'
 import { decidedPoints, keepDecided } from '../exchange/decided-points.ts'
 import { exportBundle, outgoingBundle } from '../exchange/export-bundle.ts'

@@ -1,5 +1,5 @@
 import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
-import { safeName } from '../safe-name.ts'
+import { safeName } from '#main/kit/safe-name.ts'
 
 /** A name for each workbook: its structure, then its period; two structures of one name are numbered. */
 export const fileNames = (collections: readonly Collection[]): readonly string[] => {

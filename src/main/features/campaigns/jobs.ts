@@ -1,5 +1,5 @@
 import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
-import { defineJob } from '../job.ts'
+import { defineJob } from '#main/kit/job.ts'
 
 /** Writes a collection workbook, or a zip of several. */
 export const writeCollections = defineJob(

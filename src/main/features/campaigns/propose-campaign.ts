@@ -1,5 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { CampaignProposal } from '#shared/contract/campaigns.ts'
 import {
   type Frequency,
@@ -9,9 +11,7 @@ import {
   periodOf,
   periodsUpTo,
 } from '#shared/domain/period/period.ts'
-import type { FeatureContext } from '../context.ts'
 import { structureNames } from '../directory-query/structure-names.ts'
-import { localDay } from '../local-day.ts'
 import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { toldIndicators } from './asked-indicators.ts'

@@ -1,4 +1,6 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { type Amount, sumOf } from '#shared/domain/figure/amount.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
@@ -6,9 +8,7 @@ import { knownCode } from '#shared/domain/newer.ts'
 import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { untilWritten } from '../directory-query/until-written.ts'
-import { localDay } from '../local-day.ts'
 import { computationOf } from './computations.ts'
 
 type Computed = Pick<Indicator, 'id' | 'provider' | 'computation'>

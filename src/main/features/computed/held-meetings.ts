@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import type { FeatureContext } from '../context.ts'
 import { untilWritten } from '../directory-query/until-written.ts'
-import { localDay } from '../local-day.ts'
 
 export interface HeldMeeting extends Pick<Meeting, 'id' | 'kind' | 'sector'> {
   readonly title: string

@@ -2,11 +2,11 @@ import { opsOfTx } from '#main/db/log-read.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { rowNames } from '#main/kit/subject.ts'
 import type { SettledView } from '#shared/contract/conflicts.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import { removedField } from '#shared/sync/op.ts'
-import { rowNames } from '../subject.ts'
 
 /** Points shown at once. */
 const longest = 50

@@ -1,12 +1,12 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/convocations.ts'
 import { meetingKinds, meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { templatePage } from '../meeting-templates.ts'
-import { notFound } from '../not-found.ts'
 import { loadEspace, loadPlanned, usualWords } from '../planned-meeting.ts'
 
 /** An owner of words: the meeting that shows them, its name, and the row that keeps its own. */

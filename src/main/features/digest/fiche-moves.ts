@@ -1,10 +1,10 @@
 import { changedBetween } from '#main/db/changed-between.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { FicheMove } from '#main/documents/digest/digest.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import type { Fiche } from '#shared/domain/records.ts'
-import type { FeatureContext } from '../context.ts'
-import { localDay } from '../local-day.ts'
 import { standingFiches } from '../standing-fiches.ts'
 
 interface Period {

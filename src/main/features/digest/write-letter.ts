@@ -1,4 +1,8 @@
 import type { DigestFacts } from '#main/documents/digest/digest.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { chosenTemplate } from '#main/kit/house-template-files.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import { writeWord } from '#main/kit/write-word.ts'
 import type { DigestMail } from '#shared/contract/digest.ts'
 import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
@@ -7,10 +11,6 @@ import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { type PlaceholderValues, placeholders } from '#shared/domain/house-template/placeholders.ts'
-import type { FeatureContext } from '../context.ts'
-import { chosenTemplate } from '../house-template-files.ts'
-import { safeName } from '../safe-name.ts'
-import { writeWord } from '../write-word.ts'
 
 interface Wanted {
   readonly format: DigestFormat

@@ -1,10 +1,10 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import { actorKinds, governanceRoles, governanceStatuses } from '#shared/domain/actor/actor.ts'
 import { freshnesses } from '#shared/domain/freshness.ts'
 import { needs } from '#shared/domain/place/needs.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
-import type { FeatureContext } from '../context.ts'
 import { territoryMap } from '../territory-map.ts'
 import type { Wanted } from './loading.ts'
 

@@ -1,6 +1,6 @@
 import type { DirectoryFile } from '#main/documents/directory-file.ts'
 import type { UpdateSheet } from '#main/documents/update-sheet/sheet.ts'
-import { defineJob } from '../job.ts'
+import { defineJob } from '#main/kit/job.ts'
 
 /** Writes a list of the directory as a file of the format asked for. */
 export const writeDirectory = defineJob('writeDirectory', async (file: DirectoryFile) => {

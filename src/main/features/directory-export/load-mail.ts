@@ -1,6 +1,6 @@
 import { personRecipient, placeRecipient, structureRecipient } from '#main/documents/labels/recipients.ts'
 import { personCard, placeCard, structureCard } from '#main/documents/vcard/cards.ts'
-import { organisation } from '../organisation.ts'
+import { organisation } from '#main/kit/organisation.ts'
 import { discreetPersons, discreetPlaces } from './discreet-rows.ts'
 import { loadPersons, loadPlaces } from './load-entries.ts'
 import { loadMeantStructures } from './load-meant-structures.ts'

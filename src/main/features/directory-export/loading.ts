@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { DirectoryFile } from '#main/documents/directory-file.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Remark } from '#main/office/paper/remarks.ts'
 import type { directoryExportContract } from '#shared/contract/directory-export.ts'
 import type { Espace } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import type { Discretion } from './discretion.ts'
 
 /** What is asked to be written. */

@@ -1,10 +1,10 @@
 import type { ImportPlan } from '#main/documents/directory/plan.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { ImportSession } from '#main/kit/import-sessions.ts'
+import { withRealIds } from '#main/kit/real-ids.ts'
+import { rememberColumns } from '#main/kit/remembered-columns.ts'
+import { snapshotBefore } from '#main/kit/snapshot-before.ts'
 import type { DirectoryImportPreview } from '#shared/contract/directory-import.ts'
-import type { FeatureContext } from '../context.ts'
-import type { ImportSession } from '../import-sessions.ts'
-import { withRealIds } from '../real-ids.ts'
-import { rememberColumns } from '../remembered-columns.ts'
-import { snapshotBefore } from '../snapshot-before.ts'
 import { makePlan, type Wish } from './make-plan.ts'
 
 /** Writes what the preview said, in one intent; the doubtful and the refused wait. */

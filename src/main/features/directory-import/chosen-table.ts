@@ -2,10 +2,10 @@ import type { Db } from '#main/db/db.ts'
 import { columnName } from '#main/documents/directory/column-name.ts'
 import { recogniseFormat } from '#main/documents/directory/formats/formats.ts'
 import type { ImportPlan } from '#main/documents/directory/plan.ts'
+import type { ImportSession } from '#main/kit/import-sessions.ts'
 import type { ImportColumn, ImportFormat, ImportSettings, ImportTarget } from '#shared/contract/directory-import.ts'
 import { isBlank } from '#shared/domain/normalise/blank.ts'
 import type { SourceFile, SourceTable } from '#shared/domain/source-table.ts'
-import type { ImportSession } from '../import-sessions.ts'
 import { proposedColumns } from './columns.ts'
 
 /** The table a person chose, and how it is understood. */

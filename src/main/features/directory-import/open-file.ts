@@ -1,9 +1,9 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { readList } from '#main/kit/list-job.ts'
+import { runTold } from '#main/kit/run-job.ts'
 import type { OpenedImport } from '#shared/contract/directory-import.ts'
 import type { SourceFile } from '#shared/domain/source-table.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { FeatureContext } from '../context.ts'
-import { readList } from '../list-job.ts'
-import { runTold } from '../run-job.ts'
 import { chosenTable, firstSettings } from './chosen-table.ts'
 
 interface Sent {

@@ -1,8 +1,8 @@
 import { rows } from '#main/db/query.ts'
 import type { KnownTerritory } from '#main/documents/directory/addresses.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { SourceTable } from '#shared/domain/source-table.ts'
 import { departementOf } from '#shared/domain/territory/territory.ts'
-import type { FeatureContext } from '../context.ts'
 
 /** Ranks of the columns that tell where an entry is. */
 export interface CodeColumns {

@@ -1,6 +1,6 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryListName, DirectoryRow } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { actorRows } from './actor-rows.ts'
 import { personRows } from './person-rows.ts'
 import { placeRows } from './place-rows.ts'

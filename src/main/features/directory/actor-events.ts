@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { row, select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { EntryEvent } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { compareKeys } from '#shared/kernel/sort-key.ts'
-import type { FeatureContext } from '../context.ts'
 import { unnamedStructure } from '../directory-query/actor-rows.ts'
 import { presences } from '../directory-query/presences.ts'
-import { localDay } from '../local-day.ts'
 import { verifiedEvents } from './verified-events.ts'
 
 /** What happened to a structure, newest first. @param joined rows that it stands for */

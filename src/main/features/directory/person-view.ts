@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { row, rows, select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import type { PersonView } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { among } from '../directory-query/fragments.ts'
 import { personName } from '../directory-query/person-rows.ts'
-import { notFound } from '../not-found.ts'
-import { sameEntry } from '../same-entry.ts'
 import { postsOfPersons } from './post-summaries.ts'
 
 /** All that a person's page shows: the one place where what is private is read. */

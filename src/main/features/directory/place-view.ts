@@ -1,14 +1,14 @@
 import { row, rows } from '#main/db/query.ts'
 import { readHours } from '#main/documents/opening-hours/read-hours.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import type { PlaceView } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { unnamedStructure } from '../directory-query/actor-rows.ts'
 import { unnamedPlace } from '../directory-query/place-rows.ts'
 import { nowhere, whereabouts } from '../directory-query/whereabouts.ts'
-import { localDay } from '../local-day.ts'
-import { notFound } from '../not-found.ts'
-import { sameEntry } from '../same-entry.ts'
 import { verificationOf } from './verification.ts'
 
 /** All that a place's page shows. */

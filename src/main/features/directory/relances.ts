@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { DirectoryFilter, Relance } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { compareKeys } from '#shared/kernel/sort-key.ts'
-import type { FeatureContext } from '../context.ts'
 import { actorRows } from '../directory-query/actor-rows.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 import { isOneOf } from '../directory-query/fragments.ts'
 import { professionalAddresses } from '../directory-query/professional-addresses.ts'
-import { localDay } from '../local-day.ts'
 
 /** Structures to ask: those nobody knows anything of first, then the longest unverified. */
 export const relances = (context: FeatureContext, filter: DirectoryFilter): readonly Relance[] => {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { selectColumn } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { EntryRecord } from '#main/kit/same-entry.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { among, namesOneOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from '../same-entry.ts'
 
 /**
  * Removes entries with what exists only as a part of them, in one intent that « Annuler » takes back whole: of a

@@ -1,6 +1,6 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryListName, DirectorySelection } from '#shared/contract/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 
 /** The rows a gesture on a list is about. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { EntryRecord } from '#main/kit/same-entry.ts'
 import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { allOf, among, anyOf } from '../directory-query/fragments.ts'
-import type { EntryRecord } from '../same-entry.ts'
 
 /** Values that any of the rows may take. */
 export type SharedValues = Readonly<Record<string, string | boolean | null>>

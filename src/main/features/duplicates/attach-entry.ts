@@ -1,9 +1,9 @@
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { demandNoCycle } from '../directory-query/own-ancestor.ts'
-import { notFound } from '../not-found.ts'
-import { sameEntry } from '../same-entry.ts'
 
 /** Makes a structure the antenna of another, or gives it a place. @throws AppFailure `own-ancestor`, `not-found` */
 export const attachEntry = (context: FeatureContext, child: RowId, parent: RowId): null => {

@@ -1,5 +1,5 @@
+import { defineJob } from '#main/kit/job.ts'
 import type { ComparedDirectory } from '#shared/domain/likeness/find-duplicates.ts'
-import { defineJob } from '../job.ts'
 
 /** Compares the entries of the directory, to find those that may be one: pure, and long in a large directory. */
 export const findDuplicates = defineJob('findDuplicates', async (input: ComparedDirectory, onProgress) => {

@@ -1,7 +1,7 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import { emptyEntry } from '#shared/domain/likeness/entry.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { likenessIndex } from '../directory-query/likeness-index.ts'
 import { type DescribedEntry, describedEntries } from './described-entries.ts'
 

@@ -1,6 +1,6 @@
-import type { FeatureContext } from '../context.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { runTold } from '#main/kit/run-job.ts'
 import { beginSearch } from '../directory-query/known-duplicates.ts'
-import { runTold } from '../run-job.ts'
 import { findDuplicates } from './jobs.ts'
 
 /** Looks for probable duplicates in the whole directory, away from the thread that answers. @throws AppFailure `cancelled` */

@@ -1,11 +1,11 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import { comparedPair } from '#shared/domain/likeness/likeness-index.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import type { EntryPair } from '../directory-query/known-duplicates.ts'
 import { likenessEntries } from '../directory-query/likeness-entries.ts'
-import { notFound } from '../not-found.ts'
-import { sameEntry } from '../same-entry.ts'
 
 /** Two entries by any row of each, as they stand now: `null` when they are one. @throws AppFailure `not-found` */
 export const standingPair = (

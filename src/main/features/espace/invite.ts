@@ -1,17 +1,17 @@
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { Invitation } from '#main/kit/invitation.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { safeName } from '#main/kit/safe-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/espace.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import { knownCode } from '#shared/domain/newer.ts'
-import type { FeatureContext } from '../context.ts'
 import { notStarted } from '../exchange-errors.ts'
-import type { Invitation } from '../invitation.ts'
 import { readKeys } from '../keys-file.ts'
-import { localDay } from '../local-day.ts'
-import { notFound } from '../not-found.ts'
-import { safeName } from '../safe-name.ts'
 
 type Asked<Name extends 'invite' | 'replace'> = Parameters<Handlers<typeof espaceContract>[Name]>[0]
 

@@ -1,10 +1,10 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { keepHub, readInvitation } from '#main/kit/invitation.ts'
 import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
-import type { FeatureContext } from '../context.ts'
-import { keepHub, readInvitation } from '../invitation.ts'
 import { keysOf } from '../keys-file.ts'
 import { alreadySetUp } from './errors.ts'
 

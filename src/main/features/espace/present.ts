@@ -1,9 +1,9 @@
 import { type PosteKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import { write } from '#shared/domain/row-write.ts'
-import type { FeatureContext } from '../context.ts'
-import { localDay } from '../local-day.ts'
-import { knownPostes } from '../postes.ts'
 
 /**
  * Tells the others the keys of this poste, under the name of its member; what stood under that name before is left, since

@@ -1,11 +1,11 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { invitingHub } from '#main/kit/invitation.ts'
+import { knownPostes, posteView } from '#main/kit/postes.ts'
 import type { EspaceView } from '#shared/contract/espace.ts'
-import type { FeatureContext } from '../context.ts'
-import { invitingHub } from '../invitation.ts'
 import { keysPlace, readKeys } from '../keys-file.ts'
-import { knownPostes, posteView } from '../postes.ts'
 
 export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
   const place = await keysPlace(dataDir, secrets)

@@ -1,5 +1,5 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import { seen } from '#shared/sync/version-vector.ts'
-import type { FeatureContext } from '../context.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
 /**

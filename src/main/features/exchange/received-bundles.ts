@@ -1,7 +1,7 @@
 import { otherEspace } from '#main/bundle/bundle-errors.ts'
 import { demandBundle, type OpenedBundle, openBundle } from '#main/bundle/open-bundle.ts'
 import { rows } from '#main/db/query.ts'
-import type { FeatureContext } from '../context.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../keys-file.ts'
 import { quarantine } from '../quarantine.ts'

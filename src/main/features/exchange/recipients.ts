@@ -1,12 +1,12 @@
 import type { PublicKeys } from '#main/bundle/poste-keys.ts'
 import { heardAt, knownBy } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { invitingHub } from '#main/kit/invitation.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import type { BundleRecipient } from '#shared/contract/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countBeyond } from '#shared/sync/version-vector.ts'
-import type { FeatureContext } from '../context.ts'
-import { invitingHub } from '../invitation.ts'
-import { knownPostes } from '../postes.ts'
 
 /** `all`, or these postes. */
 export type Addressed = 'all' | readonly RowId[]

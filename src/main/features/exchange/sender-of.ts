@@ -1,11 +1,11 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { invitingHub } from '#main/kit/invitation.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import type { BundleSender } from '#shared/contract/bundles.ts'
-import type { FeatureContext } from '../context.ts'
-import { invitingHub } from '../invitation.ts'
 import { readKeys } from '../keys-file.ts'
-import { knownPostes } from '../postes.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
 type Db = FeatureContext['workspace']['db']

@@ -1,7 +1,7 @@
 import { nationalAction } from '#main/documents/fiche/national-action.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesExportContract } from '#shared/contract/fiches-export.ts'
-import type { FeatureContext } from '../context.ts'
 import { loadPrinted } from './load-printed.ts'
 import { loadPart } from './load-roadmap.ts'
 import { writeFiche, writeRoadmap } from './write-documents.ts'

@@ -2,11 +2,11 @@ import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FicheSource, GatheredHere } from '#main/documents/fiche/printed-fiche.ts'
+import { firstWriterId } from '#main/kit/first-writer.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { firstWriterId } from '../first-writer.ts'
 import { loadGathered } from '../gathered-fiches.ts'
-import { localDay } from '../local-day.ts'
 import { gatheredFiches } from '../standing-fiches.ts'
 
 /** What was gathered in a fiche, and from where. @param told whether what its contributions say is wanted too */

@@ -1,13 +1,13 @@
 import type { Db } from '#main/db/db.ts'
 import { guessPlanColumns } from '#main/documents/action-plan/guess-plan-columns.ts'
 import type { PlanSheet } from '#main/documents/action-plan/plan-input.ts'
+import { rememberedColumns } from '#main/kit/remembered-columns.ts'
 import { type PlanColumn, type PlanSettings, type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
 import { columnLetter } from '#shared/domain/column-letter.ts'
 import { isBlank } from '#shared/domain/normalise/blank.ts'
 import { quoted } from '#shared/domain/normalise/reading.ts'
 import type { SourceFile, SourceTable } from '#shared/domain/source-table.ts'
 import { fold } from '#shared/kernel/fold.ts'
-import { rememberedColumns } from '../remembered-columns.ts'
 
 /** The sheets a person chose, and what their columns feed. */
 export interface ChosenSheets {

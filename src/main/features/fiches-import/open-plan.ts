@@ -1,10 +1,10 @@
 import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { createSessions } from '#main/kit/import-sessions.ts'
+import { readList } from '#main/kit/list-job.ts'
+import { runTold } from '#main/kit/run-job.ts'
 import type { OpenedPlan } from '#shared/contract/fiches-import.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { FeatureContext } from '../context.ts'
-import type { createSessions } from '../import-sessions.ts'
-import { readList } from '../list-job.ts'
-import { runTold } from '../run-job.ts'
 import { firstSettings, sheetsAlike } from './chosen-sheets.ts'
 
 interface Sent {

@@ -1,10 +1,10 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/fiches.ts'
-import type { FeatureContext } from '../context.ts'
 import { ficheName, fichePoint, untreatedCells } from '../fiche-point.ts'
-import { localDay } from '../local-day.ts'
-import { positionsAfter } from '../positions.ts'
 import { noMeeting } from './errors.ts'
 import { loadFichePage } from './load-page.ts'
 

@@ -1,10 +1,10 @@
 import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
+import { openCodes } from '#main/kit/open-codes.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
-import { openCodes } from '../open-codes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 
 /** What a list, a matrix and a calendar say of every fiche: one reading, however many there are. */

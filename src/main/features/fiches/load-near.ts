@@ -1,11 +1,11 @@
 import { firstAuthors } from '#main/db/first-authors.ts'
 import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { firstWriter } from '#main/kit/first-writer.ts'
 import type { NearFiche, NearFiches } from '#shared/contract/fiches.ts'
 import { nearFiches } from '#shared/domain/fiche/near-fiches.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { firstWriter } from '../first-writer.ts'
 import { inStandingFiche, standingFiches } from '../standing-fiches.ts'
 import { loadSurroundings } from '../surroundings.ts'
 

@@ -1,9 +1,9 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { rememberColumns } from '#main/kit/remembered-columns.ts'
 import type { FiguresChoices } from '#shared/contract/figures-import.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
-import type { FeatureContext } from '../context.ts'
-import { localDay } from '../local-day.ts'
-import { rememberColumns } from '../remembered-columns.ts'
 import type { FileWrite, PlannedFile } from './planned-file.ts'
 
 /** Writes what the plans say, in one intent. */

@@ -1,15 +1,15 @@
 import type { Db } from '#main/db/db.ts'
 import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { rowNames } from '#main/kit/subject.ts'
+import { writeName } from '#main/kit/write-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, RestoredValue } from '#shared/contract/history.ts'
 import { changesSchema } from '#shared/domain/changes-schema.ts'
 import { type RecordName, records } from '#shared/domain/records.ts'
 import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
-import { rowNames } from '../subject.ts'
-import { writeName } from '../write-name.ts'
 import { valueGone } from './value-gone.ts'
 
 type Asked = Parameters<Handlers<typeof historyContract>['restore']>[0]

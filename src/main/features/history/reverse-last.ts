@@ -1,8 +1,8 @@
 import { inverseOf } from '#main/db/inverse.ts'
 import { noteReversal } from '#main/db/origins.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { subjectOf } from '#main/kit/subject.ts'
 import type { Reversal } from '#shared/contract/history.ts'
-import type { FeatureContext } from '../context.ts'
-import { subjectOf } from '../subject.ts'
 import { overtaken } from './overtaken.ts'
 
 /** What « Annuler » needs of the context. */

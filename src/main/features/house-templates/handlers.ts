@@ -1,10 +1,10 @@
 import { writeMeta } from '#main/db/meta.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { documentsWrittenIn, readTemplateFile } from '#main/kit/house-template-files.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { houseTemplatesContract } from '#shared/contract/house-templates.ts'
 import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { FeatureContext } from '../context.ts'
-import { documentsWrittenIn, readTemplateFile } from '../house-template-files.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
 import { inspect, knownReports } from './known-reports.ts'
 

@@ -1,9 +1,9 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { templateNames, templatesFolder } from '#main/kit/house-template-files.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
-import type { FeatureContext } from '../context.ts'
-import { templateNames, templatesFolder } from '../house-template-files.ts'
 
 type Workplace = Pick<FeatureContext, 'dataDir'>
 

@@ -1,5 +1,5 @@
 import type { IndicatorReport } from '#main/documents/indicator-workbook/report.ts'
-import { defineJob } from '../job.ts'
+import { defineJob } from '#main/kit/job.ts'
 
 /** Writes the workbook of the indicators, in Excel. */
 export const writeIndicators = defineJob('writeIndicators', async (report: IndicatorReport, onProgress) => {

@@ -1,8 +1,8 @@
 import { reportPeriods } from '#main/documents/indicator-workbook/report-periods.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
-import type { FeatureContext } from '../context.ts'
 import { eachAmount } from '../measures/load-amounts.ts'
 
 /**

@@ -1,9 +1,9 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { FeatureContext } from '../context.ts'
-import { runTold } from '../run-job.ts'
-import { safeName } from '../safe-name.ts'
-import { workbookType } from '../workbook-jobs.ts'
 import { writeIndicators } from './jobs.ts'
 import { loadReport } from './load-report.ts'
 

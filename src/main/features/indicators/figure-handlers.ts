@@ -1,11 +1,11 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators.ts'
 import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import { daysOf } from '#shared/domain/period/period.ts'
 import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
-import type { FeatureContext } from '../context.ts'
 import { demandIndicator } from '../demand-indicator.ts'
-import { localDay } from '../local-day.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
 

@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import { positionsAfter } from '#main/kit/positions.ts'
 import type { StarterBreakdown } from '#shared/domain/indicator/starter-indicator.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { cleanValues } from '../clean-values.ts'
-import { positionsAfter } from '../positions.ts'
 
 /** The rows of an indicator that begins, with the ways to split it. */
 export const newIndicator = (

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { rows, select, selectColumn } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { Candidate } from '#shared/contract/invitations.ts'
 import type { Person } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { announcedPosts } from '../directory-query/announced-posts.ts'
 import { entryIds } from '../directory-query/entry-ids.ts'
 import { isOneOf } from '../directory-query/fragments.ts'
 import { whereabouts } from '../directory-query/whereabouts.ts'
-import { localDay } from '../local-day.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 
 /** Who may be invited, by kind. */

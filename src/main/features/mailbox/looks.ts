@@ -1,6 +1,6 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { FeatureContext } from '../context.ts'
 import { receivedBundles } from '../exchange/received-bundles.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../keys-file.ts'

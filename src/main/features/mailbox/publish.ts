@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { FeatureContext } from '../context.ts'
 import { addressBundle, noteSent, sealOutgoing } from '../exchange/export-bundle.ts'
 import { keepMemory, readMemory } from './memory.ts'
 import type { SharedFolder } from './shared-folder.ts'

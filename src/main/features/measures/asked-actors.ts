@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import { standingFor } from '../directory-query/fragments.ts'
 
 export interface AskedActor {

@@ -1,10 +1,10 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { daysOf, type Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import { countedFigures } from '../computed/counted-figures.ts'
-import type { FeatureContext } from '../context.ts'
-import { localDay } from '../local-day.ts'
 import { notCounted, periodGoesOn } from './errors.ts'
 
 /** Stores what Concerto counts for a period, over what was stored of it before. */

@@ -1,10 +1,10 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { MeasuredPeriod } from '#shared/contract/measures.ts'
 import type { FigureBook } from '#shared/domain/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { countedFigures } from '../computed/counted-figures.ts'
-import type { FeatureContext } from '../context.ts'
 
 type Fixed = Pick<MeasuredPeriod, 'fixed' | 'differs'>
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { rows, selectColumn } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/measures.ts'
 import { readAmount } from '#shared/domain/figure/amount.ts'
 import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.ts'
@@ -19,8 +21,6 @@ import {
   periodsUpTo,
 } from '#shared/domain/period/period.ts'
 import type { Indicator, Sector } from '#shared/domain/records.ts'
-import type { FeatureContext } from '../context.ts'
-import { localDay } from '../local-day.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { type AskedActor, askedActors } from './asked-actors.ts'
 import { fixedPeriods } from './fixed-periods.ts'

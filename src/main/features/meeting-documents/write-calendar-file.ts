@@ -1,7 +1,7 @@
 import { fieldHistory } from '#main/db/field-history.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { FeatureContext } from '../context.ts'
 import { calendarChanges } from './calendar-changes.ts'
 import { undatedMeeting } from './errors.ts'
 import { paperName } from './paper-name.ts'

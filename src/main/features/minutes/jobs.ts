@@ -1,4 +1,4 @@
-import { defineJob } from '../job.ts'
+import { defineJob } from '#main/kit/job.ts'
 
 /** A file of minutes: Markdown, or Word. */
 export type MinutesSource =

@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { searchRows } from '#main/db/search.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/search.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../context.ts'
 import {
   actorHit,
   followUpHit,

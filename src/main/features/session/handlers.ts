@@ -1,13 +1,13 @@
 import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localTime } from '#main/kit/local-time.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { sessionContract } from '#shared/contract/session.ts'
 import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { decideSection } from '../add-section.ts'
-import type { FeatureContext } from '../context.ts'
 import { loadMinutes } from '../load-minutes.ts'
-import { localTime } from '../local-time.ts'
-import { notFound } from '../not-found.ts'
 import { carriedSheets } from './carried-sheets.ts'
 import {
   decideBegin,

@@ -1,6 +1,6 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { territoryContract } from '#shared/contract/territory.ts'
-import type { FeatureContext } from '../context.ts'
 import { loadCoverage } from '../directory-query/coverage/load-coverage.ts'
 import { loadTerritory } from '../directory-query/coverage/load-territory.ts'
 import { placesKept } from '../directory-query/coverage/places-kept.ts'

@@ -1,10 +1,10 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { MapPoint } from '#shared/contract/territory.ts'
 import { freshnessOf } from '#shared/domain/freshness.ts'
-import type { FeatureContext } from '../context.ts'
 import { placesKept } from '../directory-query/coverage/places-kept.ts'
 import { laterOf } from '../directory-query/known-on.ts'
-import { localDay } from '../local-day.ts'
 import { territoryMap } from '../territory-map.ts'
 
 /** Places with coordinates, by name; and how many have none. */

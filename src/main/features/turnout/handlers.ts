@@ -1,9 +1,9 @@
 import { row } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { turnoutContract } from '#shared/contract/turnout.ts'
-import type { FeatureContext } from '../context.ts'
 import { loadTurnout } from '../directory-query/turnout/load-turnout.ts'
-import { notFound } from '../not-found.ts'
 
 export const turnoutHandlers = (context: FeatureContext): Handlers<typeof turnoutContract> => ({
   page: ({ meeting: id }) => {

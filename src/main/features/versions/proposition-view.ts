@@ -1,6 +1,8 @@
 import { type Proposition, propositionsOn } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { changedLines, writtenLines } from '#main/kit/changed-lines.ts'
+import { writer } from '#main/kit/conflict-points.ts'
 import type { PropositionView } from '#shared/contract/versions.ts'
 import type { MinutesPart } from '#shared/domain/meeting/minutes-parts.ts'
 import type { Attendance, AxisSheet, Section } from '#shared/domain/records.ts'
@@ -9,8 +11,6 @@ import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { fieldOf } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Changes } from '#shared/sync/op.ts'
-import { changedLines, writtenLines } from '../changed-lines.ts'
-import { writer } from '../conflict-points.ts'
 
 /** What others wrote in validated minutes, as a person reads it. */
 export const propositionViews = (workspace: WorkspaceDb, meeting: RowId): readonly PropositionView[] =>

@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { CoverageRow } from '#shared/contract/territory.ts'
-import type { FeatureContext } from '../../context.ts'
 import { territoryMap } from '../../territory-map.ts'
 import { coverageOf } from './coverage.ts'
 import { territoryOf } from './load-territory.ts'

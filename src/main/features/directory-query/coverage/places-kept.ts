@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import { place } from '#shared/domain/place/place.ts'
 import { readValue } from '#shared/domain/read-value.ts'
 import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FeatureContext } from '../../context.ts'
 import { entryIds } from '../entry-ids.ts'
 import { among, standingFor } from '../fragments.ts'
 

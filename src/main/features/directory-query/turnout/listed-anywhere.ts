@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
-import type { FeatureContext } from '../../context.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
 import { announcedPosts, firstSites } from '../announced.ts'
 import { standingFor } from '../fragments.ts'
 import { untilWritten } from '../until-written.ts'

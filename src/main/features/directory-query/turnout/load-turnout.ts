@@ -1,6 +1,6 @@
+import type { FeatureContext } from '#main/kit/context.ts'
 import type { Turnout, TurnoutFigures, TurnoutKey, TurnoutLists } from '#shared/contract/turnout.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import type { FeatureContext } from '../../context.ts'
 import { earlierOfKind } from '../../earlier-of-kind.ts'
 import { columnFinder, columnsOf } from '../meeting-columns.ts'
 import { type ListedLine, listedAnywhere } from './listed-anywhere.ts'
