@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { createTerritories } from '#main/app/territories.ts'
-import { directoryHandlers } from '#main/features/directory/handlers.ts'
+import { directoryHandlers } from '#main/directory/handlers.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'

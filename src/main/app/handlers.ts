@@ -36,14 +36,12 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   textBlocks: async () => (await import('#main/features/text-blocks/handlers.ts')).textBlocksHandlers(context),
   history: async () => (await import('#main/features/history/handlers.ts')).historyHandlers(context),
   search: async () => (await import('#main/features/search/handlers.ts')).searchHandlers(context),
-  directory: async () => (await import('#main/features/directory/handlers.ts')).directoryHandlers(context),
-  directoryExport: async () =>
-    (await import('#main/features/directory-export/handlers.ts')).directoryExportHandlers(context),
-  directoryImport: async () =>
-    (await import('#main/features/directory-import/handlers.ts')).directoryImportHandlers(context),
+  directory: async () => (await import('#main/directory/handlers.ts')).directoryHandlers(context),
+  directoryExport: async () => (await import('#main/directory/export/handlers.ts')).directoryExportHandlers(context),
+  directoryImport: async () => (await import('#main/directory/import/handlers.ts')).directoryImportHandlers(context),
   fichesImport: async () => (await import('#main/features/fiches-import/handlers.ts')).fichesImportHandlers(context),
-  duplicates: async () => (await import('#main/features/duplicates/handlers.ts')).duplicatesHandlers(context),
-  territory: async () => (await import('#main/features/territory/handlers.ts')).territoryHandlers(context),
+  duplicates: async () => (await import('#main/directory/duplicates/handlers.ts')).duplicatesHandlers(context),
+  territory: async () => (await import('#main/directory/territory/handlers.ts')).territoryHandlers(context),
   fichesExport: async () => (await import('#main/features/fiches-export/handlers.ts')).fichesExportHandlers(context),
   evaluations: async () => (await import('#main/features/evaluations/handlers.ts')).evaluationsHandlers(context),
   evaluationImport: async () =>

@@ -1,11 +1,11 @@
 import { row } from '#main/db/query.ts'
+import { type TerritoryMap, territoryMap } from '#main/directory/read/territory-map.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { NeedLine } from '#shared/contract/needs.ts'
 import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { standingFiche } from './standing-fiches.ts'
-import { type TerritoryMap, territoryMap } from './territory-map.ts'
 
 /** Needs with the names of what they point to, each read once. */
 export const needLines = (context: FeatureContext, needs: readonly Need[]): readonly NeedLine[] => {

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
+import { currentPost } from '#main/directory/read/current-post.ts'
 import {
   inOrder,
   type Programme,
@@ -11,7 +12,6 @@ import {
 import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { currentPost } from './current-post.ts'
 
 /** The rooms of a meeting in order, and what happens in them by hour. A room that is gone is no room. */
 export const programmeOf = (db: Db, meeting: RowId): Programme => {

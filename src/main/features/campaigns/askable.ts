@@ -1,11 +1,11 @@
+import { entryIds } from '#main/directory/read/entry-ids.ts'
+import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
+import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { AskableStructure } from '#shared/contract/campaigns.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
-import { entryIds } from '../directory-query/entry-ids.ts'
-import { professionalAddresses } from '../directory-query/professional-addresses.ts'
-import { structureNames } from '../directory-query/structure-names.ts'
-import { whereabouts } from '../directory-query/whereabouts.ts'
 
 /** The first structures of the directory that a filter keeps, by name, and how many there are. */
 export const askableStructures = (

@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
+import { isOneOf } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isOneOf } from '../directory-query/fragments.ts'
 import { incomplete, withoutDefinition } from './errors.ts'
 import { structuresOf } from './load-page.ts'
 

@@ -1,5 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { CampaignProposal } from '#shared/contract/campaigns.ts'
@@ -11,7 +12,6 @@ import {
   periodOf,
   periodsUpTo,
 } from '#shared/domain/period/period.ts'
-import { structureNames } from '../directory-query/structure-names.ts'
 import { indicatorsInAxes } from '../standing-axes.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { toldIndicators } from './asked-indicators.ts'

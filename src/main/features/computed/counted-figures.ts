@@ -1,4 +1,5 @@
 import { rows } from '#main/db/query.ts'
+import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
@@ -8,7 +9,6 @@ import { knownCode } from '#shared/domain/newer.ts'
 import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { untilWritten } from '../directory-query/until-written.ts'
 import { computationOf } from './computations.ts'
 
 type Computed = Pick<Indicator, 'id' | 'provider' | 'computation'>

@@ -1,11 +1,11 @@
 import { rows } from '#main/db/query.ts'
+import { entryIds } from '#main/directory/read/entry-ids.ts'
+import { laterOf } from '#main/directory/read/known-on.ts'
+import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { freshnesses, freshnessOf, isUpToDate } from '#shared/domain/freshness.ts'
-import { entryIds } from '../directory-query/entry-ids.ts'
-import { laterOf } from '../directory-query/known-on.ts'
-import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
 import type { Computation } from './computation.ts'
 
 export const directoryUpToDate: Computation = {

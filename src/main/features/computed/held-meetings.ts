@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
+import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { untilWritten } from '../directory-query/until-written.ts'
 
 export interface HeldMeeting extends Pick<Meeting, 'id' | 'kind' | 'sector'> {
   readonly title: string

@@ -1,5 +1,5 @@
+import { refusalsFile } from '#main/directory/documents/import/refusals-file.ts'
 import type { FichesPlan } from '#main/documents/action-plan/plan-input.ts'
-import { refusalsFile } from '#main/documents/directory/refusals-file.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { createSessions } from '#main/kit/import-sessions.ts'
 import type { Handlers } from '#shared/contract/define.ts'

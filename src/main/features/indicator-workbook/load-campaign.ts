@@ -1,14 +1,14 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
+import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { ReportCampaign, ReportSector } from '#main/documents/indicator-workbook/report.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { answerState } from '#shared/domain/campaign-actor/answer-state.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { CampaignActor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { structureNames } from '../directory-query/structure-names.ts'
-import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
 
 /** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */
 export const loadCampaign = (

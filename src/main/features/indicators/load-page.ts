@@ -1,5 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
 import { byTime, isPeriod } from '#shared/domain/period/period.ts'
@@ -7,7 +8,6 @@ import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#s
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { demandIndicator } from '../demand-indicator.ts'
-import { whereabouts } from '../directory-query/whereabouts.ts'
 import { inStandingFiche } from '../standing-fiches.ts'
 import { loadSurroundings } from '../surroundings.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
+import { type Fragment, standing, standingFor } from '#main/directory/read/fragments.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type Fragment, standing, standingFor } from '../directory-query/fragments.ts'
 
 /**
  * Where those invited to a meeting may be written to, by attendance: a person at their professional address, a structure

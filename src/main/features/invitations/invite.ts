@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { rows, select } from '#main/db/query.ts'
+import { announcedPosts } from '#main/directory/read/announced-posts.ts'
+import { among, isOneOf, standingFor } from '#main/directory/read/fragments.ts'
+import { directoryWrites, knownDirectory } from '#main/directory/read/known-people.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { announcedPosts } from '../directory-query/announced-posts.ts'
-import { among, isOneOf, standingFor } from '../directory-query/fragments.ts'
-import { structureNames } from '../directory-query/structure-names.ts'
-import { directoryWrites, knownDirectory } from '../known-people.ts'
 import type { EntryIds } from './candidates.ts'
 
 /**

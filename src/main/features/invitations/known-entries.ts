@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { announcedPosts, firstSites } from '#main/directory/read/announced.ts'
+import { type Fragment, isCurrent, standing, standingFor } from '#main/directory/read/fragments.ts'
+import { presences, presentPersons } from '#main/directory/read/presences.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { announcedPosts, firstSites } from '../directory-query/announced.ts'
-import { type Fragment, isCurrent, standing, standingFor } from '../directory-query/fragments.ts'
-import { presences, presentPersons } from '../directory-query/presences.ts'
 
 /** Someone of the directory who may be invited: a person, or a structure that nobody is known to serve. */
 export interface KnownEntry {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { select } from '#main/db/query.ts'
+import { columnFinder } from '#main/directory/read/meeting-columns.ts'
+import { type CountedGroup, familyOf } from '#main/directory/read/representativity.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { columnFinder } from '../directory-query/meeting-columns.ts'
-import { type CountedGroup, familyOf } from '../directory-query/representativity.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 
 type About = Pick<Meeting, 'id' | 'sector'>

@@ -3,6 +3,8 @@ import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { selectEach } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { among } from '#main/directory/read/fragments.ts'
+import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { periodsUnder } from '#shared/domain/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
@@ -10,8 +12,6 @@ import type { Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countedFigures } from '../computed/counted-figures.ts'
-import { among } from '../directory-query/fragments.ts'
-import { sectorsOfStructures } from '../directory-query/whereabouts.ts'
 
 export interface AskedAmounts {
   readonly indicators: readonly Pick<Indicator, 'id' | 'provider' | 'computation'>[]

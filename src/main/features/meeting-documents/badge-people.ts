@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
+import { currentPost } from '#main/directory/read/current-post.ts'
 import type { Badge } from '#main/documents/badges/compose-badges.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ProgrammeSpeakerLine } from '#shared/domain/programme-item/programme-line.ts'
-import { currentPost } from '../current-post.ts'
 import { loadExpected } from './load-people.ts'
 
 /** Who wears a badge: those who are expected and did not excuse themselves, then those of the programme who are on no list. */

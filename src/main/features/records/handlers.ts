@@ -1,11 +1,11 @@
 import { row } from '#main/db/query.ts'
+import { demandNoCycle } from '#main/directory/read/own-ancestor.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
 import { write } from '#shared/domain/row-write.ts'
-import { demandNoCycle } from '../directory-query/own-ancestor.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
   const demand = (record: Parameters<typeof row>[1], id: string): void => {

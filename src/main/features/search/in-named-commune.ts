@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
 import { wordsAsked } from '#main/db/search.ts'
+import { areasOf } from '#main/directory/read/areas.ts'
+import { among } from '#main/directory/read/fragments.ts'
+import { textMatches } from '#main/directory/read/text-matches.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { areasOf } from '../directory-query/areas.ts'
-import { among } from '../directory-query/fragments.ts'
-import { textMatches } from '../directory-query/text-matches.ts'
 
 /** Rows that say the code of their commune and not its name, where the words asked name that commune and the rest of them. */
 export const inNamedCommune = (

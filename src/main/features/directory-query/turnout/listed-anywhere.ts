@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
+import { announcedPosts, firstSites } from '#main/directory/read/announced.ts'
+import { standingFor } from '#main/directory/read/fragments.ts'
+import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { announcedPosts, firstSites } from '../announced.ts'
-import { standingFor } from '../fragments.ts'
-import { untilWritten } from '../until-written.ts'
 import { type Listed, structureKey } from './turnout-of.ts'
 
 type Flag = 0 | 1

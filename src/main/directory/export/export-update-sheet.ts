@@ -1,0 +1,62 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import type { Place } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { readHours } from '../documents/opening-hours/read-hours.ts'
+import type { UpdateSheet } from '../documents/update-sheet/sheet.ts'
+import { discreetStructures } from './discreet-rows.ts'
+import { createDiscretion } from './discretion.ts'
+import { wordType } from './file-kinds.ts'
+import { writeUpdateSheet } from './jobs.ts'
+import { loadStructures } from './load-entries.ts'
+
+/** Writes the sheet by which a structure checks its entry. A row joined to another gives the one that stands for it. */
+export const exportUpdateSheet = async (
+  context: FeatureContext,
+  { actor, job }: { readonly actor: RowId; readonly job: string },
+): Promise<ReadyFile> => {
+  const sheet = await loadSheet(context, representativesOf(context.workspace.db, 'actor')(actor))
+  const template = await context.readTemplate('fiche-de-mise-a-jour')
+  const label = 'Mise en page de la fiche'
+  const bytes = await runTold(context, writeUpdateSheet, { sheet, template }, { job, label })
+  const name = `${['Fiche-de-mise-a-jour', safeName(sheet.actor.name ?? '').slice(0, 80), sheet.day].filter(Boolean).join('_')}.docx`
+  context.files.put(job, { name, type: wordType, bytes })
+  return { name, bytes: bytes.length }
+}
+
+const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateSheet> => {
+  const { db } = context.workspace
+  const day = localDay(context.clock.now())
+  const [entry] = discreetStructures(
+    loadStructures(context, [id], day),
+    createDiscretion(rows(db, 'person'), { persons: true }),
+  ).entries
+  if (entry === undefined) throw notFound('La structure demandée')
+  return {
+    actor: entry.actor,
+    aliases: aliasesOf(db, id),
+    places: await Promise.all(entry.places.map(withHours)),
+    people: entry.people,
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    day,
+  }
+}
+
+const aliasesOf = (db: Db, actor: RowId): readonly string[] => {
+  const standing = representativesOf(db, 'actor')
+  return rows(db, 'alias', (q) => q.orderBy('name'))
+    .filter((alias) => alias.actor !== null && standing(alias.actor) === actor)
+    .flatMap(({ name }) => name ?? [])
+}
+
+const withHours = async (place: Place) => ({
+  ...place,
+  hours: place.openingHours === null ? [] : (await readHours(place.openingHours)).lines,
+})
