@@ -3,8 +3,8 @@
  * what is ready to be drawn of it. The baseline is the goal.
  */
 import { randomIds, systemClock } from '#main/app/defaults.ts'
-import { fichesHandlers } from '#main/features/fiches/handlers.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { fichesHandlers } from '#main/roadmap/fiches/handlers.ts'
 import type { CalendarStep, FicheList } from '#shared/contract/fiches.ts'
 import { matrixOf } from '#shared/domain/fiche/matrix.ts'
 import { filterFiches } from '../../src/renderer/features/fiches/filter-fiches.ts'

@@ -1,16 +1,16 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { rubricsOfEspace } from '#main/roadmap/read/fiche-rubrics-of.ts'
+import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
+import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
+import { loadThreadRows } from '#main/roadmap/read/thread-of.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AxisSheet, Section } from '#shared/domain/records.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rubricsOfEspace } from './fiche-rubrics-of.ts'
 import { followUpsOf } from './follow-ups-of.ts'
-import { inStandingAxis } from './standing-axes.ts'
-import { inStandingFiche } from './standing-fiches.ts'
-import { loadThreadRows } from './thread-of.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
 export const loadMinutes = (db: Db, id: RowId): Minutes | null => {

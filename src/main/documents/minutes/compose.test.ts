@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { defaultFront } from '#main/office/paper/front.ts'
+import { ficheLists } from '#main/roadmap/documents/fiche/fiche-lists.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
-import { ficheLists } from '../fiche/fiche-lists.ts'
 import { composeMinutes } from './compose.ts'
 
 const headingsOf = (minutes: Minutes) =>

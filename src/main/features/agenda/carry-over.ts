@@ -1,14 +1,14 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { ficheName, untreatedCells } from '#main/roadmap/read/fiche-point.ts'
+import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
+import { standingFor } from '#main/roadmap/read/standing-in-sql.ts'
 import type { CarryOver } from '#shared/contract/agenda.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { AgendaItem, Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierMeetings } from '../earlier-meetings.ts'
-import { ficheName, untreatedCells } from '../fiche-point.ts'
-import { inStandingFiche } from '../standing-fiches.ts'
-import { standingFor } from '../standing-in-sql.ts'
 import { pointsOfOwner } from './owner.ts'
 
 /** What the meetings before this one left to do, but for what its agenda takes up already. */

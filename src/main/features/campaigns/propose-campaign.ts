@@ -3,6 +3,8 @@ import { rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
+import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { CampaignProposal } from '#shared/contract/campaigns.ts'
 import {
   type Frequency,
@@ -12,8 +14,6 @@ import {
   periodOf,
   periodsUpTo,
 } from '#shared/domain/period/period.ts'
-import { indicatorsInAxes } from '../standing-axes.ts'
-import { loadSurroundings } from '../surroundings.ts'
 import { toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
 import { structuresOf } from './load-page.ts'

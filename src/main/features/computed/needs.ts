@@ -1,10 +1,10 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { needLines } from '#main/roadmap/read/need-lines.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import type { NeedLine } from '#shared/contract/needs.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { needStates } from '#shared/domain/need/need.ts'
-import { needLines } from '../need-lines.ts'
 import { type Computation, within } from './computation.ts'
 import { daysBetween } from './days-between.ts'
 

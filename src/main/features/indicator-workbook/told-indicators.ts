@@ -2,12 +2,12 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { ReportBreakdown, ReportIndicator, ReportTarget } from '#main/documents/indicator-workbook/report.ts'
 import { reportPeriods } from '#main/documents/indicator-workbook/report-periods.ts'
+import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
 import { daysOf, isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { Indicator, IndicatorVersion, Sector } from '#shared/domain/records.ts'
 import { targetFor } from '#shared/domain/target/target-for.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { inStandingFiche } from '../standing-fiches.ts'
 
 interface Facts {
   readonly codes: ReadonlyMap<RowId, string>

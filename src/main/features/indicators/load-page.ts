@@ -2,14 +2,14 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
+import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
 import { byTime, isPeriod } from '#shared/domain/period/period.ts'
 import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { demandIndicator } from '../demand-indicator.ts'
-import { inStandingFiche } from '../standing-fiches.ts'
-import { loadSurroundings } from '../surroundings.ts'
 
 /** What the page of an indicator tells. */
 export const loadPage = (context: FeatureContext, id: RowId): Omit<IndicatorPage, 'today'> => {

@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import type { CarriedSheet } from '#shared/contract/session.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { inStandingAxis } from '../standing-axes.ts'
 import { earlierSheets } from './series-axes.ts'
 
 /** The tables of this meeting, and which earlier meeting of the series found their stakes. */

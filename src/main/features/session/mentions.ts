@@ -4,12 +4,12 @@ import { row, rows } from '#main/db/query.ts'
 import { searchRows } from '#main/db/search.ts'
 import { prepared } from '#main/db/statements.ts'
 import { currentPost } from '#main/directory/read/current-post.ts'
+import { standingAxes } from '#main/roadmap/read/standing-axes.ts'
+import { standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import type { Mention } from '#shared/contract/session.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { standingAxes } from '../standing-axes.ts'
-import { standingFiches } from '../standing-fiches.ts'
 
 /** Longest list offered. */
 const most = 8

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { rows, select } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import type { axesContract } from '#shared/contract/axes.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import { axis as axisRecord } from '#shared/domain/axis/axis.ts'
+import { whereHeld } from '#shared/domain/holds.ts'
+import type { Axis } from '#shared/domain/records.ts'
+import { write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { standingAxes } from '../read/standing-axes.ts'
+import { axisPoints } from './axis-points.ts'
+import { decided } from './decided.ts'
+import { axisUsed } from './errors.ts'
+import { gatherWrites } from './gather-axes.ts'
+
+type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather'
+
+/** The life of common axes: made, put in order, decided, removed; each is one intent. */
+export const axisHandlers = (
+  context: FeatureContext,
+  demandAxis: (id: RowId) => Axis,
+): Pick<Handlers<typeof axesContract>, AxisProcedures> => {
+  const { db } = context.workspace
+  const tablesOf = (axis: RowId): number =>
+    select(
+      db,
+      sql<{ id: string }>`SELECT section.id FROM section JOIN axisSheet ON axisSheet.id = section.axisSheet
+      WHERE axisSheet.axis = ${axis}`,
+    ).length
+
+  return {
+    addAxis: ({ title }) => {
+      const id = context.ids.row()
+      const number = whereHeld(
+        axisRecord.fields.number,
+        1 + Math.max(0, ...standingAxes(db).map((one) => one.number ?? 0)),
+      )
+      const values = cleanValues({ title: title || null, number, state: 'proposed' }).values
+      context.write({ intent: 'axes.addAxis', writes: [{ record: 'axis', id, values }] })
+      return { id }
+    },
+    moveAxis: ({ id, after }) => {
+      const moved = demandAxis(id)
+      const others = standingAxes(db).filter((axis) => axis.id !== id)
+      const at = after === null ? 0 : others.findIndex((axis) => axis.id === after) + 1
+      if (after !== null && at === 0) throw notFound('L’axe demandé', 'm')
+      const order = others.toSpliced(at, 0, moved)
+      const writes = order.map((axis, index) =>
+        write('axis', axis.id, { number: whereHeld(axisRecord.fields.number, index + 1) }),
+      )
+      context.write({ intent: 'axes.moveAxis', writes })
+      return null
+    },
+    removeAxis: ({ id }) => {
+      demandAxis(id)
+      const [tables, fiches] = [tablesOf(id), rows(db, 'fiche', (q) => q.where('axis', '=', id)).length]
+      if (tables + fiches > 0) throw axisUsed(tables, fiches)
+      const gathered = rows(db, 'formulation', (q) => q.where('axis', '=', id))
+      context.write({
+        intent: 'axes.removeAxis',
+        writes: gathered.map((one) => ({ record: 'formulation', id: one.id, values: { axis: null } })),
+        removals: [{ record: 'axis', id }],
+      })
+      return null
+    },
+    gather: ({ axes, title }) => {
+      const gathered = [...new Set(axes)].map(demandAxis)
+      const { text } = cleanValues({ text: title }).values
+      context.write({ intent: 'axes.gather', writes: gatherWrites(db, gathered, text) })
+      return null
+    },
+    decide: ({ axes, decision }) => {
+      const { values } = cleanValues(decided(decision))
+      const decidedAxes = axes.map(demandAxis)
+      const isAsked = (decision.kind === 'consolidated' || decision.kind === 'postponed') && decision.onAgenda
+      const points = isAsked && decision.instance !== null ? axisPoints(context, decidedAxes, decision.instance) : []
+      const writes = decidedAxes.map(({ id }) => write('axis', id, values))
+      context.write({ intent: `axes.${decision.kind}`, writes: [...writes, ...points] })
+      return null
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { representativesOf } from '#main/db/identity.ts'
+import { row, rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { positionsAfter } from '#main/kit/positions.ts'
+import type { axesContract } from '#shared/contract/axes.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
+import type { Axis, Formulation } from '#shared/domain/records.ts'
+import type { FieldsOf } from '#shared/domain/row-write.ts'
+import { threadsOf } from '#shared/domain/thread/thread.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { gatheredAxes, inStandingAxis } from '../read/standing-axes.ts'
+import { standingFiche } from '../read/standing-fiches.ts'
+import { loadThreadRows } from '../read/thread-of.ts'
+import { axisHandlers } from './axis-handlers.ts'
+import { threadLoop } from './errors.ts'
+import { linkWrites } from './link-writes.ts'
+import { boardAxis, loadBoard } from './load-board.ts'
+import { loadNear } from './load-near.ts'
+import { loadSaid } from './load-said.ts'
+import { restateWrites } from './restate.ts'
+import { saidByStage } from './said-by-stage.ts'
+import { toldCandidates, toldProposals } from './told-links.ts'
+import { writeThread } from './write-thread.ts'
+
+export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContract> => {
+  const { db } = context.workspace
+
+  const demandAxis = (id: RowId): Axis => {
+    // An axis that was gathered in another leads to it.
+    const axis = row(db, 'axis', representativesOf(db, 'axis')(id)) ?? row(db, 'axis', id)
+    if (axis === null) throw notFound('L’axe demandé', 'm')
+    return axis
+  }
+
+  const demandFormulation = (id: RowId): Formulation => {
+    const formulation = row(db, 'formulation', id)
+    if (formulation === null) throw notFound('La formulation demandée')
+    return formulation
+  }
+
+  const lastPosition = (): string | null =>
+    rows(db, 'formulation', (q) => q.where('position', 'is not', null).orderBy('position', 'desc').limit(1))[0]
+      ?.position ?? null
+
+  /** After all the others: those of a sector, of a phase, of an axis are then in the order they were given. */
+  const addAll = (intent: IntentCode, items: readonly FieldsOf<'formulation'>[]): readonly RowId[] => {
+    const positions = positionsAfter(lastPosition(), items.length)
+    const writes = cleanValues({ items }).values.items.map((values, index) => ({
+      record: 'formulation' as const,
+      id: context.ids.row(),
+      values: { ...values, position: positions[index] ?? null },
+    }))
+    context.write({ intent, writes })
+    return writes.map(({ id }) => id)
+  }
+
+  return {
+    ...axisHandlers(context, demandAxis),
+    board: () => loadBoard(db),
+    near: () => loadNear(context.workspace),
+    page: ({ id }) => {
+      const axis = demandAxis(id)
+      const threadRows = loadThreadRows(db)
+      return {
+        ...boardAxis(db, axis),
+        formulations: threadRows.formulations.filter((one) => one.axis === axis.id),
+        threads: threadsOf(threadRows).ofAxis(axis.id),
+        proposals: toldProposals(threadRows, axis.id),
+        gathered: gatheredAxes(db, axis.id),
+      }
+    },
+    add: ({ sector, meeting, items }) => ({
+      ids: addAll(
+        'axes.add',
+        items.map((item) => ({ ...item, stage: 'first', sector, meeting })),
+      ),
+    }),
+    said: () => loadSaid(db).map(saidByStage),
+    takeUp: ({ meeting, stages }) => {
+      const said = loadSaid(db).find((one) => one.meeting.id === meeting)?.said ?? []
+      const wanted = said.filter(({ stage }) => stages.includes(stage))
+      return {
+        count: addAll(
+          'axes.takeUp',
+          wanted.map((one) => ({ ...one, words: one.text })),
+        ).length,
+      }
+    },
+    restate: ({ axis, origins, text }) => {
+      const { id } = demandAxis(axis)
+      const said = [...new Set(origins)].map(demandFormulation)
+      if (said.some(({ stage }) => (stage ?? 'first') !== 'first')) throw threadLoop()
+      const [position = null] = positionsAfter(lastPosition(), 1)
+      const words = cleanValues({ text }).values
+      const writes = restateWrites(context.ids, said, { axis: id, ...words, position })
+      context.write({ intent: 'axes.restate', writes })
+      return null
+    },
+    attach: ({ id, axis }) => {
+      demandFormulation(id)
+      if (axis !== null) demandAxis(axis)
+      context.write({ intent: 'axes.attach', writes: [{ record: 'formulation', id, values: { axis } }] })
+      return null
+    },
+    thread: ({ id }) => {
+      const formulation = row(db, 'formulation', id)
+      const of = formulation ?? standingFiche(db, id)
+      if (of === null) throw notFound('Le fil demandé', 'm')
+      const axis = row(db, 'axis', inStandingAxis(db)(of).axis)
+      return { thread: threadsOf(loadThreadRows(db)).of(of.id), axis, formulation }
+    },
+    candidates: ({ id }) => toldCandidates(loadThreadRows(db), demandFormulation(id)),
+    link: ({ links }) => {
+      context.write({ intent: 'axes.link', writes: linkWrites(loadThreadRows(db), links, context.ids) })
+      return null
+    },
+    unlink: ({ kind, earlier, later }) => {
+      if (kind === 'fiche')
+        context.write({
+          intent: 'axes.unlink',
+          writes: [{ record: 'formulation', id: earlier, values: { fiche: null } }],
+        })
+      else {
+        const links = rows(db, 'threadLink', (q) => q.where('earlier', '=', earlier).where('later', '=', later))
+        context.write({
+          intent: 'axes.unlink',
+          writes: [],
+          removals: links.map(({ id }) => ({ record: 'threadLink', id })),
+        })
+      }
+      return null
+    },
+    writeThread: ({ id, template, job }) => writeThread(context, id, template, job),
+  }
+}

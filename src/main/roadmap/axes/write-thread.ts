@@ -1,0 +1,49 @@
+import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { chosenTemplate } from '#main/kit/house-template-files.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import { wordType, writeWord } from '#main/kit/write-word.ts'
+import { espaceValues } from '#main/office/paper/espace-values.ts'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import { threadsOf } from '#shared/domain/thread/thread.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { axisName } from '../documents/axis-name.ts'
+import { composeThread, type PrintedThread } from '../documents/thread/compose-thread.ts'
+import { inStandingAxis } from '../read/standing-axes.ts'
+import { standingFiche } from '../read/standing-fiches.ts'
+import { loadThreadRows } from '../read/thread-of.ts'
+
+/** Writes the thread of a formulation or of a fiche, or those of an axis, and keeps the file for whoever asked. */
+export const writeThread = async (
+  context: FeatureContext,
+  id: RowId,
+  template: TemplateChoice,
+  job: string,
+): Promise<ReadyDocument> => {
+  const printed = printedThread(context, id)
+  const house = await chosenTemplate(context, 'thread', template)
+  const document = composeThread(printed)
+  const { espace, title } = printed
+  const facts = { espace, title, kind: 'Fil', sector: null, footer: document.footer }
+  const values = espaceValues({ ...facts, day: localDay(context.clock.now()) })
+  const { bytes, remarks } = await writeWord(context, { document, values }, { ours: 'fiche-action', house }, job)
+  const name = `Fil_${safeName(title).slice(0, 90)}.docx`
+  context.files.put(job, { name, type: wordType, bytes })
+  return { name, bytes: bytes.length, remarks }
+}
+
+/** @throws AppFailure `not-found` */
+const printedThread = ({ workspace: { db } }: FeatureContext, id: RowId): PrintedThread => {
+  const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
+  const threads = threadsOf(loadThreadRows(db))
+  const axis = row(db, 'axis', inStandingAxis(db)({ axis: id }).axis)
+  if (axis !== null) return { espace, title: axisName(axis), threads: threads.ofAxis(axis.id) }
+  const formulation = row(db, 'formulation', id)
+  if (formulation !== null) return { espace, title: formulation.text ?? '', threads: [threads.of(id)] }
+  const fiche = standingFiche(db, id)
+  if (fiche === null) throw notFound('Le fil demandé', 'm')
+  return { espace, title: fiche.title ?? '', threads: [threads.of(fiche.id)] }
+}

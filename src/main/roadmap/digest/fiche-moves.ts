@@ -1,0 +1,59 @@
+import { changedBetween } from '#main/db/changed-between.ts'
+import { fieldHistory } from '#main/db/field-history.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import type { Fiche } from '#shared/domain/records.ts'
+import type { FicheMove } from '../documents/digest/digest.ts'
+import { standingFiches } from '../read/standing-fiches.ts'
+
+interface Period {
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+}
+
+/** The fiches-actions whose state is not, at the end of a period, what it was before it: the log says so. One that was gathered moves no more. */
+export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: Period): readonly FicheMove[] => {
+  const { db, names } = workspace
+  const [from, to] = [instant(startsOn ?? '0001-01-01', 0), instant(endsOn ?? '9999-12-30', 1)]
+  const standing = new Map<string, Fiche>(standingFiches(db, (q) => q.orderBy('id')).map((fiche) => [fiche.id, fiche]))
+  return changedBetween(db, 'fiche', 'state', from, to).flatMap((id): FicheMove[] => {
+    const fiche = standing.get(id)
+    const writes = fieldHistory(db, names, 'fiche', id).filter(({ field, at }) => {
+      const day = localDay(new Date(at))
+      return field === 'state' && day >= (startsOn ?? '') && day <= (endsOn ?? '9999-12-31')
+    })
+    const [last, first] = [writes[0], writes.at(-1)]
+    if (fiche === undefined || last === undefined || first === undefined || last.after === first.before) return []
+    const reached = stateOf(last.after)
+    // What was begun and given up meanwhile is no news.
+    const vain = first.before === 'null' && last.after === JSON.stringify('dropped' satisfies Fiche['state'])
+    return reached === null || vain
+      ? []
+      : [
+          {
+            id: fiche.id,
+            title: fiche.title ?? 'Fiche-action sans intitulé',
+            axis: fiche.axis,
+            sector: fiche.sector,
+            from: stateOf(first.before),
+            to: reached,
+            on: localDay(new Date(last.at)),
+          },
+        ]
+  })
+}
+
+/** The beginning of a local day, so many days later. */
+const instant = (day: string, days: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date + days).toISOString()
+}
+
+/** @param json a value of the log, as JSON text */
+const stateOf = (json: string): string | null => {
+  const state: unknown = JSON.parse(json)
+  return typeof state === 'string' && Object.hasOwn(ficheStates, state)
+    ? ficheStates[state as keyof typeof ficheStates]
+    : null
+}

@@ -1,0 +1,69 @@
+import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { digestContract, WantedLetter } from '#shared/contract/digest.ts'
+import type { Digest } from '#shared/domain/records.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { composeDigest, isEmptyDigest } from '../documents/digest/compose-digest.ts'
+import { digestEntries } from '../documents/digest/entries.ts'
+import { loadSurroundings } from '../read/surroundings.ts'
+import { firstChoice } from './first-choice.ts'
+import { loadFacts } from './load-facts.ts'
+import { mailOf, writeLetter } from './write-letter.ts'
+
+export const digestHandlers = (context: FeatureContext): Handlers<typeof digestContract> => {
+  const { db } = context.workspace
+  const demand = (id: RowId): Digest => {
+    const found = row(db, 'digest', id)
+    if (found === null) throw notFound('La lettre demandée')
+    return found
+  }
+  const letters = () => rows(db, 'digest', (q) => q.orderBy('endsOn', 'desc').orderBy('id', 'desc'))
+  const choiceOf = (letter: WantedLetter): Omit<Digest, 'id'> => {
+    if (letter.kind === 'kept') return demand(letter.id)
+    const { startsOn, endsOn, sector, axis } = letter
+    const { title } = firstChoice(null, endsOn ?? localDay(context.clock.now()))
+    return { title, intro: null, leftOut: null, startsOn, endsOn, sector, axis }
+  }
+  return {
+    list: () => letters().map(({ id, title, startsOn, endsOn }) => ({ id, title, startsOn, endsOn })),
+    start: () => {
+      const id = context.ids.row()
+      const last = letters()[0]?.endsOn ?? null
+      context.write({
+        intent: 'digest.start',
+        writes: [{ record: 'digest', id, values: firstChoice(last, localDay(context.clock.now())) }],
+      })
+      return { id }
+    },
+    get: ({ digest: id }) => {
+      const digest = demand(id)
+      const facts = loadFacts(context, digest)
+      const document = composeDigest(facts)
+      return {
+        digest,
+        ...loadSurroundings(db),
+        entries: digestEntries(facts),
+        document: { ...document, pictures: document.pictures.map((picture) => ({ ...picture, data: null })) },
+      }
+    },
+    mail: ({ digest: id }) => mailOf(composeDigest(loadFacts(context, demand(id)))),
+    write: ({ letter, format, template, job }) => {
+      const facts = loadFacts(context, choiceOf(letter))
+      if (isEmptyDigest(facts)) throw emptyLetter()
+      return writeLetter(context, facts, { format, template, job })
+    },
+  }
+}
+
+const emptyLetter = () =>
+  new AppFailure({
+    code: 'digest-empty',
+    fact: 'La lettre n’a pas été écrite.',
+    cause: 'Sur cette période, elle n’a rien à dire.',
+    unchanged: 'Rien n’a été enregistré.',
+    next: 'Choisissez une autre période, ou datez une actualité.',
+  })

@@ -1,0 +1,52 @@
+import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { leftOutOf } from '#shared/domain/digest/left-out.ts'
+import type { Digest, NewsItem } from '#shared/domain/records.ts'
+import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { DigestFacts } from '../documents/digest/digest.ts'
+import { needLines } from '../read/need-lines.ts'
+import { newsLines } from '../read/news-lines.ts'
+import { inStandingAxis } from '../read/standing-axes.ts'
+import { standingFiche } from '../read/standing-fiches.ts'
+import { loadSurroundings } from '../read/surroundings.ts'
+import { ficheMoves } from './fiche-moves.ts'
+
+/** All that a letter may tell, from what its choice says. */
+export const loadFacts = (context: FeatureContext, choice: Omit<Digest, 'id'>): DigestFacts => {
+  const { db } = context.workspace
+  const resolved = inStandingAxis(db)
+  const dated = rows(db, 'newsItem', (q) => q.where('publishedOn', 'is not', null).orderBy('id'))
+  const actors = new Map(newsLines(db, dated).map(({ id, actor }) => [id, actor]))
+  const answered = rows(db, 'need', (q) => q.where('state', '=', 'answered').orderBy('id'))
+  return {
+    choice,
+    leftOut: leftOutOf(choice),
+    today: localDay(context.clock.now()),
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    ...loadSurroundings(db),
+    news: dated.map((item) => {
+      const fiche = standingFiche(db, item.fiche)
+      return {
+        item,
+        actor: actors.get(item.id) ?? null,
+        fiche: fiche?.title ?? null,
+        axis: resolved({ axis: item.axis ?? fiche?.axis ?? null }).axis,
+      }
+    }),
+    meetings: rows(db, 'meeting', (q) => q.where('date', 'is not', null).orderBy('date').orderBy('id')),
+    needs: needLines(context, answered).map(({ need, fiche, sector }) => ({
+      need,
+      fiche,
+      sector,
+      axis: resolved({ axis: standingFiche(db, need.fiche)?.axis ?? null }).axis,
+    })),
+    moves: ficheMoves(context, choice),
+    pictures: picturesIn(dated).flatMap((id) => row(db, 'picture', id) ?? []),
+  }
+}
+
+const picturesIn = (news: readonly NewsItem[]): readonly RowId[] => [
+  ...new Set(news.flatMap(({ body }) => (body === null ? [] : picturesOf(body)))),
+]

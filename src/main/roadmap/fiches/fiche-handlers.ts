@@ -1,0 +1,85 @@
+import { rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { fichesContract } from '#shared/contract/fiches.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
+import type { RecordName } from '#shared/domain/records.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
+import { newFiche, placeInAxis, placesInAxis } from '../read/new-fiche.ts'
+import { copiedFiche } from './copied-fiche.ts'
+import { gatherWrites } from './gather-fiches.ts'
+import { demandFiche } from './load-page.ts'
+
+type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'gather' | 'remove'>
+
+/** What is followed, said or kept of a fiche, and goes with it. */
+const parts = [
+  'ficheStep',
+  'ficheParty',
+  'ficheIndicator',
+  'ficheComment',
+  'ficheVersion',
+  'rubricText',
+] as const satisfies readonly RecordName[]
+
+export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
+  const { db } = context.workspace
+
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
+    context.write({ intent, writes, removals })
+  }
+
+  return {
+    create: ({ title, axis, sector }) => {
+      const id = context.ids.row()
+      const { values } = cleanValues(newFiche(db, { title, axis, sector }))
+      commit('fiche.create', [{ record: 'fiche', id, values }])
+      return { id }
+    },
+    duplicate: ({ fiche: asked }) => {
+      const { standing: id, ids } = sameEntry(db, 'fiche', asked)
+      const fiche = demandFiche(db, id)
+      const copy = copiedFiche(
+        {
+          fiche: { ...fiche, ...placeInAxis(db, fiche) },
+          steps: rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids)),
+          parties: rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids)),
+          indicators: rows(db, 'ficheIndicator', (q) => q.where('fiche', 'in', ids)),
+          texts: rows(db, 'rubricText', (q) => q.where('fiche', '=', id)),
+        },
+        context.ids,
+      )
+      context.write({ intent: 'fiche.duplicate', writes: [], again: copy.again })
+      return { id: copy.id }
+    },
+    move: ({ fiches, axis }) => {
+      const positions = placesInAxis(db, axis, fiches.length)
+      commit(
+        'fiche.move',
+        fiches.map((id, index) => {
+          demandFiche(db, id)
+          return write('fiche', id, { axis, position: positions[index] ?? null })
+        }),
+      )
+      return null
+    },
+    gather: ({ fiches, title }) => {
+      const gathered = [...new Set(fiches)].map((id) => demandFiche(db, sameEntry(db, 'fiche', id).standing))
+      const { id, ...change } = gatherWrites(db, gathered, cleanValues({ text: title }).values.text)
+      context.write({ intent: 'fiches.gather', ...change })
+      return { id }
+    },
+    remove: ({ fiche: id }) => {
+      demandFiche(db, id)
+      // With those it stands for, which nobody would expect to see again.
+      const { ids } = sameEntry(db, 'fiche', id)
+      const followed = parts.flatMap((record) =>
+        rows(db, record, (q) => q.where('fiche', 'in', ids)).map((part) => ({ record, id: part.id })),
+      )
+      commit('fiche.remove', [], [...ids.map((fiche) => ({ record: 'fiche', id: fiche }) as const), ...followed])
+      return null
+    },
+  }
+}
