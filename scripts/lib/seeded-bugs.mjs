@@ -250,7 +250,7 @@ const logBugs = [
   {
     rule: 'FS-10',
     name: 'une réunion dont le secteur n’est pas arrivé n’est pas dans la liste',
-    file: 'src/main/features/meeting-summary.ts',
+    file: 'src/main/minutes/read/meeting-summary.ts',
     from: 'LEFT JOIN sector',
     to: 'JOIN sector',
     tests: ['tests/integration/missing-rows.test.ts'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readWord } from '#main/documents/import/read-word.ts'
+import { readWord } from '#main/minutes/documents/import/read-word.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
 import { saidBy, words } from '../support/imported-words.ts'

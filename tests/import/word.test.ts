@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readWord } from '#main/documents/import/read-word.ts'
+import { readWord } from '#main/minutes/documents/import/read-word.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import { plainText } from '#shared/domain/rich-text/plain-text.ts'

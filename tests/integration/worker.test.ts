@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
-import { readMinutes } from '#main/features/minutes/jobs.ts'
+import { readMinutes } from '#main/minutes/jobs.ts'
 
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
 const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')

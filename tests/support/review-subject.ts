@@ -1,4 +1,4 @@
-import type { ReviewSubject } from '../../src/main/documents/review/subject.ts'
+import type { ReviewSubject } from '#main/minutes/documents/review/subject.ts'
 import type { Minutes } from '../../src/shared/domain/minutes.ts'
 import type { RowOf } from '../../src/shared/domain/record.ts'
 import { type RecordName, type Records, records } from '../../src/shared/domain/records.ts'

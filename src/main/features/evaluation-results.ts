@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/db.ts'
+import { meetingSummary } from '#main/minutes/read/meeting-summary.ts'
 import type { EarlierEvaluation, EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
 import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
 import type { EvaluationQuestion, Meeting } from '#shared/domain/records.ts'
@@ -6,7 +7,6 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { earlierOfKind } from './earlier-of-kind.ts'
 import { questionsOf, repliesOf } from './evaluation-forms.ts'
-import { meetingSummary } from './meeting-summary.ts'
 
 /** How many earlier meetings one is compared with. */
 const compared = 4

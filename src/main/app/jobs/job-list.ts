@@ -6,11 +6,11 @@ import { writeCollections } from '#main/features/campaigns/jobs.ts'
 import { readFigures } from '#main/features/figures-import/jobs.ts'
 import { inspectTemplate } from '#main/features/house-templates/jobs.ts'
 import { writeIndicators } from '#main/features/indicator-workbook/jobs.ts'
-import { readMinutes } from '#main/features/minutes/jobs.ts'
 import type { Job } from '#main/kit/job.ts'
 import { readList } from '#main/kit/list-job.ts'
 import { writeInHouse, writeWordFile } from '#main/kit/word-jobs.ts'
 import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
+import { readMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
 
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */

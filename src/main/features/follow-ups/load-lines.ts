@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
 import type { FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { followUpsOf } from '../follow-ups-of.ts'
 
 /** Those of a meeting, in their order. */
 export const meetingLines = (db: Db, meeting: RowId): readonly FollowUpLine[] => toLines(db, followUpsOf(db, meeting))

@@ -1,5 +1,5 @@
-import { type SaidPoint, saidInText } from '#main/documents/follow-ups/said-in-text.ts'
-import { isTakenUp, storedWords } from '#main/documents/follow-ups/taken-up.ts'
+import { type SaidPoint, saidInText } from '#main/minutes/documents/follow-ups/said-in-text.ts'
+import { isTakenUp, storedWords } from '#main/minutes/documents/follow-ups/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { choiceWord } from '#shared/domain/newer.ts'

@@ -9,7 +9,7 @@ import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { type WriteOf, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { opName } from '#shared/sync/seen-at.ts'
-import { writtenDocument } from '../minutes-documents.ts'
+import { writtenDocument } from '../read/minutes-documents.ts'
 import { propositionGone } from './errors.ts'
 
 type Chosen = Parameters<Handlers<typeof versionsContract>['decline']>[0]

@@ -2,9 +2,9 @@ import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { knownDirectory } from '#main/directory/read/known-people.ts'
-import type { KnownStructures } from '#main/documents/review/subject.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { KnownStructures } from '../documents/review/subject.ts'
 
 /** What the directory says of these spellings: an equal name or other name only, likeness being for a person to judge. */
 export const knownStructures = (db: Db, spellings: readonly string[]): KnownStructures => {

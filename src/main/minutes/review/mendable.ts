@@ -1,5 +1,5 @@
-import type { FoundRemark } from '#main/documents/review/finding.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import type { FoundRemark } from '../documents/review/finding.ts'
 
 /** Validated minutes are no longer mended; what they left untreated may still be carried to where it is taken up again. */
 export const mendable = (found: readonly FoundRemark[], { state }: Meeting): readonly FoundRemark[] =>

@@ -8,9 +8,9 @@ export type MinutesSource =
 /** Reads a file of minutes. */
 export const readMinutes = defineJob('readMinutes', async (source: MinutesSource) => {
   if (source.kind === 'word') {
-    const { readWord } = await import('#main/documents/import/read-word.ts')
+    const { readWord } = await import('./documents/import/read-word.ts')
     return readWord(source.bytes)
   }
-  const { readMarkdown } = await import('#main/documents/import/read-markdown.ts')
+  const { readMarkdown } = await import('./documents/import/read-markdown.ts')
   return readMarkdown(source.text)
 })

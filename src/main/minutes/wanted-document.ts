@@ -1,8 +1,4 @@
 import type { Db } from '#main/db/db.ts'
-import { composeMinutes } from '#main/documents/minutes/compose.ts'
-import { headingRank } from '#main/documents/minutes/headings.ts'
-import { extractOf } from '#main/documents/minutes/variants/extract.ts'
-import { synthesisOf } from '#main/documents/minutes/variants/synthesis.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
@@ -12,9 +8,13 @@ import type { PlaceholderValues } from '#shared/domain/house-template/placeholde
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { MinutesVariant } from '#shared/domain/minutes-variant.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { loadMinutes } from '../load-minutes.ts'
-import { versionDocument, versionGiven } from '../minutes-documents.ts'
+import { composeMinutes } from './documents/compose.ts'
+import { headingRank } from './documents/headings.ts'
+import { extractOf } from './documents/variants/extract.ts'
+import { synthesisOf } from './documents/variants/synthesis.ts'
 import { fileNameOf } from './file-name.ts'
+import { loadMinutes } from './read/load-minutes.ts'
+import { versionDocument, versionGiven } from './read/minutes-documents.ts'
 
 interface Wanted {
   readonly meeting: RowId

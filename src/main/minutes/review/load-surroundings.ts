@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { knownDirectory } from '#main/directory/read/known-people.ts'
-import type { ReviewSubject } from '#main/documents/review/subject.ts'
+import type { ReviewSubject } from '../documents/review/subject.ts'
 import type { Surroundings } from './decide-repair.ts'
 
 export const loadSurroundings = (db: Db, { minutes, followUps, nextMeeting }: ReviewSubject): Surroundings => {

@@ -12,7 +12,13 @@ import type { minutesVersion as declaration } from '#shared/domain/minutes-versi
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Meeting, MinutesVersion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { demandVersion, latestVersion, versionDocument, versionsOf, writtenDocument } from '../minutes-documents.ts'
+import {
+  demandVersion,
+  latestVersion,
+  versionDocument,
+  versionsOf,
+  writtenDocument,
+} from '../read/minutes-documents.ts'
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
 import { propositionViews } from './proposition-view.ts'
 import { acceptPropositions, declinePropositions } from './settle-propositions.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { NextMeeting } from '#main/documents/review/subject.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import type { NextMeeting } from '../documents/review/subject.ts'
 
 /** Where a series goes on in the same sector: the first meeting after this one that is not held yet. */
 export const nextMeeting = (db: Db, meeting: Meeting): NextMeeting | null => {

@@ -1,12 +1,12 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { composeMinutes } from '#main/documents/minutes/compose.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { MinutesVersion } from '#shared/domain/records.ts'
 import { doc } from '#shared/domain/rich-text/build.ts'
 import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { composeMinutes } from '../documents/compose.ts'
 import { loadMinutes } from './load-minutes.ts'
 
 /** Versions of the minutes of a meeting, latest first. Two postes may each have fixed one of the same number. */

@@ -1,11 +1,11 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
-import { carriedText } from '#main/documents/review/checks/untreated-cells.ts'
-import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '#main/documents/review/finding.ts'
-import type { NextMeeting } from '#main/documents/review/subject.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { carriedText } from '../documents/review/checks/untreated-cells.ts'
+import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '../documents/review/finding.ts'
+import type { NextMeeting } from '../documents/review/subject.ts'
 import { notRepairable } from './errors.ts'
 
 /** What a repair may need to know beyond the remark. */

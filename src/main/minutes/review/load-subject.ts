@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { ReviewSubject } from '#main/documents/review/subject.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { loadMinutes } from '../load-minutes.ts'
+import type { ReviewSubject } from '../documents/review/subject.ts'
+import { loadMinutes } from '../read/load-minutes.ts'
 import { knownStructures } from './known-structures.ts'
 import { nextMeeting } from './next-meeting.ts'
 

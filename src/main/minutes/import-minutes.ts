@@ -8,10 +8,10 @@ import type { ImportPreview, MinutesImported } from '#shared/contract/minutes.ts
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { meetingSummary } from '../meeting-summary.ts'
 import { decideImport } from './decide-import.ts'
 import { previewOf } from './import-preview.ts'
 import { type MinutesSource, readMinutes } from './jobs.ts'
+import { meetingSummary } from './read/meeting-summary.ts'
 
 /** Reads minutes and says what an import would bring; writes nothing. */
 export const previewImport = async (

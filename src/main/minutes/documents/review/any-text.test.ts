@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
-import { arbitraryRichText } from '../../../../tests/support/arbitrary-rich-text.ts'
-import { subjectWith, textSection } from '../../../../tests/support/review-subject.ts'
+import { arbitraryRichText } from '../../../../../tests/support/arbitrary-rich-text.ts'
+import { subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 
 const reviewOf = (body: RichText) =>
