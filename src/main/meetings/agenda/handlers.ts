@@ -1,0 +1,78 @@
+import { row } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { positionAfter } from '#main/kit/positions.ts'
+import type { AgendaOwner, agendaContract } from '#shared/contract/agenda.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
+import type { AgendaItem } from '#shared/domain/records.ts'
+import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { plannedPart } from '../read/meeting-templates.ts'
+import { loadCarryOver } from './carry-over.ts'
+import { ownerOf, pointsOfOwner, refOf } from './owner.ts'
+import { takenPoint } from './taken-point.ts'
+import { templateHandlers } from './template-handlers.ts'
+
+/** What a point lasts until someone says otherwise, in minutes. */
+const usualMinutes = 10
+
+export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaContract> => {
+  const { db } = context.workspace
+  const pointGone = () => notFound('Le point demandé', 'm')
+
+  const demandPoint = (id: RowId): AgendaItem => {
+    const point = row(db, 'agendaItem', id)
+    if (point === null) throw pointGone()
+    return point
+  }
+  /** The write of a new point after another one. */
+  const added = (owner: AgendaOwner, after: RowId | null, values: FieldsOf<'agendaItem'>): RowWrite => {
+    if (row(db, owner.kind === 'meeting' ? 'meeting' : 'meetingTemplate', owner.id) === null)
+      throw owner.kind === 'meeting' ? notFound('La réunion demandée') : notFound('Le modèle demandé', 'm')
+    const position = positionAfter(pointsOfOwner(db, owner), after, pointGone)
+    return { record: 'agendaItem', id: context.ids.row(), values: { ...refOf(owner), ...values, position } }
+  }
+  const commit = (intent: IntentCode, point: RowWrite): { readonly id: RowId } => {
+    context.write({ intent, writes: [point] })
+    return { id: point.id as RowId }
+  }
+
+  return {
+    ...templateHandlers(context),
+    add: ({ owner, after, kind }) => {
+      const planned =
+        kind === 'pause' ? ({ title: 'Pause', minutesText: 'none' } as const) : ({ minutesText: 'text' } as const)
+      return commit('agendaItem.add', added(owner, after, { kind, minutes: usualMinutes, ...planned }))
+    },
+    move: ({ id, after }) => {
+      const point = demandPoint(id)
+      const others = pointsOfOwner(db, ownerOf(point)).filter((other) => other.id !== id)
+      const position = positionAfter(others, after, pointGone)
+      context.write({ intent: 'agendaItem.move', writes: [{ record: 'agendaItem', id, values: { position } }] })
+      return null
+    },
+    duplicate: ({ id }) => {
+      const point = demandPoint(id)
+      return commit('agendaItem.duplicate', added(ownerOf(point), id, plannedPart(point)))
+    },
+    shorten: ({ points }) => {
+      const { values } = cleanValues({ points })
+      const writes = values.points.map(({ id, minutes, detail }) => {
+        demandPoint(id)
+        return write('agendaItem', id, { minutes, detail })
+      })
+      context.write({ intent: 'agenda.shorten', writes })
+      return null
+    },
+    carryOver: ({ meeting }) => loadCarryOver(db, meeting),
+    take: ({ meeting, after, source }) => {
+      const left = loadCarryOver(db, meeting).map(takenPoint)
+      const taken = left.find((one) => one.kind === source.kind && one.source === source.id)
+      if (taken === undefined) throw notFound('Le point à reprendre', 'm')
+      const values = { minutes: usualMinutes, ...taken.values }
+      return commit('agenda.take', added({ kind: 'meeting', id: meeting }, after, values))
+    },
+  }
+}

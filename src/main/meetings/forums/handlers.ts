@@ -1,0 +1,101 @@
+import { row, rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { positionsAfter } from '#main/kit/positions.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { programmeContract } from '#shared/contract/programme.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
+import type { Meeting, ProgrammeItem, ProgrammeRoom, RecordName } from '#shared/domain/records.ts'
+import { type FieldsOf, type KnownRow, write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { programmeOf, roomsOf } from '../read/programme-of.ts'
+import { proposalHandlers } from './proposal-handlers.ts'
+import { standardWrites } from './start-from.ts'
+
+export const programmeHandlers = (context: FeatureContext): Handlers<typeof programmeContract> => {
+  const { db } = context.workspace
+
+  const demandMeeting = (id: RowId): Meeting => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    return meeting
+  }
+  const demandItem = (id: RowId): ProgrammeItem => {
+    const item = row(db, 'programmeItem', id)
+    if (item === null) throw notFound('L’élément du programme', 'm')
+    return item
+  }
+  const demandRoom = (id: RowId): ProgrammeRoom => {
+    const room = row(db, 'programmeRoom', id)
+    if (room === null) throw notFound('La salle demandée')
+    return room
+  }
+  const itemsOf = (meeting: RowId) =>
+    rows(db, 'programmeItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
+  const last = (ordered: readonly { readonly position: string | null }[]) => ordered.at(-1)?.position ?? null
+  const next = (ordered: readonly { readonly position: string | null }[]) => positionsAfter(last(ordered), 1)[0] ?? null
+
+  const create = <Name extends RecordName>(
+    intent: IntentCode,
+    record: Name,
+    values: FieldsOf<NoInfer<Name>>,
+  ): { readonly id: RowId } => {
+    const id = context.ids.row()
+    context.write({ intent, writes: [write(record, id, cleanValues(values).values)] })
+    return { id }
+  }
+
+  return {
+    page: ({ meeting }) => ({ meeting: demandMeeting(meeting), ...programmeOf(db, meeting) }),
+    addItem: ({ meeting, kind, title }) => {
+      demandMeeting(meeting)
+      return create('programmeItem.add', 'programmeItem', { meeting, kind, title, position: next(itemsOf(meeting)) })
+    },
+    place: ({ item, room, startsAt, endsAt }) => {
+      demandItem(item)
+      if (room !== null) demandRoom(room)
+      const values = { room, startsAt, endsAt }
+      context.write({ intent: 'programmeItem.move', writes: [{ record: 'programmeItem', id: item, values }] })
+      return null
+    },
+    removeItem: ({ item }) => {
+      demandItem(item)
+      const parts = (record: 'programmeSpeaker' | 'programmeChoice') =>
+        rows(db, record, (q) => q.where('item', '=', item)).map(({ id }) => ({ record, id }))
+      const removals: readonly KnownRow[] = [
+        { record: 'programmeItem', id: item },
+        ...parts('programmeSpeaker'),
+        ...parts('programmeChoice'),
+      ]
+      context.write({ intent: 'programmeItem.remove', writes: [], removals })
+      return null
+    },
+    addRoom: ({ meeting, name }) => {
+      demandMeeting(meeting)
+      return create('programmeRoom.add', 'programmeRoom', { meeting, name, position: next(roomsOf(db, meeting)) })
+    },
+    removeRoom: ({ room }) => {
+      demandRoom(room)
+      const held = rows(db, 'programmeItem', (q) => q.where('room', '=', room))
+      context.write({
+        intent: 'programmeRoom.remove',
+        writes: held.map(({ id }) => ({ record: 'programmeItem', id, values: { room: null } })),
+        removals: [{ record: 'programmeRoom', id: room }],
+      })
+      return null
+    },
+    addSpeaker: ({ item, ...who }) => {
+      demandItem(item)
+      const there = rows(db, 'programmeSpeaker', (q) => q.where('item', '=', item).orderBy('position').orderBy('id'))
+      return create('programmeSpeaker.add', 'programmeSpeaker', { item, ...who, position: next(there) })
+    },
+    startFrom: ({ meeting: id, name }) => {
+      const there = { lastRoom: last(roomsOf(db, id)), lastItem: last(itemsOf(id)) }
+      const writes = standardWrites(context.ids, demandMeeting(id), name, there)
+      context.write({ intent: 'programme.startFrom', writes })
+      return null
+    },
+    ...proposalHandlers(context, demandMeeting),
+  }
+}

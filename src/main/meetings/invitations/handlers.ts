@@ -1,0 +1,89 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import type { Handlers, InputOf } from '#shared/contract/define.ts'
+import { directoryFilterSchema } from '#shared/contract/directory.ts'
+import type { invitationsContract } from '#shared/contract/invitations.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { composeMail } from '../documents/papers/compose-mail.ts'
+import { loadPlanned } from '../read/planned-meeting.ts'
+import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
+import { invitationWrites, typedWrites } from './invite.ts'
+import { loadPage } from './load-page.ts'
+import { entriesOfCells } from './load-representativity.ts'
+import { withdrawal } from './withdraw.ts'
+
+type Who = InputOf<(typeof invitationsContract)['invite']>['who']
+
+export const invitationsHandlers = (context: FeatureContext): Handlers<typeof invitationsContract> => {
+  const { db } = context.workspace
+
+  const demandMeeting = (id: RowId): Meeting => {
+    const meeting = row(db, 'meeting', id)
+    if (meeting === null) throw notFound('La réunion demandée')
+    return meeting
+  }
+
+  const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] =>
+    who.kind === 'typed'
+      ? typedWrites(context, meeting.id, cleanValues(who).values)
+      : invitationWrites(context, meeting.id, whoIs(meeting, who))
+
+  const whoIs = (meeting: Meeting, who: Exclude<Who, { kind: 'typed' }>): EntryIds => {
+    switch (who.kind) {
+      case 'ticked':
+        return who
+      case 'filter':
+        return candidateIds(context, meeting.id, directoryFilterSchema.parse(who.filter))
+      case 'gap': {
+        const entries = entriesOfCells(context, meeting, who.gap)
+        const idsOf = (kind: 'person' | 'structure') => entries.filter((one) => one.kind === kind).map(({ id }) => id)
+        return { persons: idsOf('person'), structures: idsOf('structure') }
+      }
+    }
+  }
+
+  return {
+    page: ({ meeting }) => loadPage(context, demandMeeting(meeting)),
+    candidates: ({ meeting, filter, limit }) => {
+      const ids = candidateIds(context, demandMeeting(meeting).id, filter)
+      return { total: ids.persons.length + ids.structures.length, rows: candidateRows(context, ids, limit) }
+    },
+    invite: ({ meeting, who }) => {
+      const writes = writesFor(demandMeeting(meeting), who)
+      context.write({ intent: 'invitations.invite', writes })
+      return { invited: writes.filter(({ record }) => record === 'attendance').length }
+    },
+    withdraw: ({ attendance }) => {
+      const invitation = row(db, 'attendance', attendance)
+      if (invitation === null) throw notFound('L’invitation demandée')
+      context.write({ intent: 'invitations.withdraw', ...withdrawal(invitation) })
+      return null
+    },
+    mail: ({ meeting, again }) => {
+      const planned = loadPlanned(db, meeting)
+      if (planned === null) throw notFound('La réunion demandée')
+      return composeMail({ planned, sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null, again })
+    },
+    convene: ({ meeting }) => {
+      const { id, state } = demandMeeting(meeting)
+      const waiting = rows(db, 'attendance', (q) =>
+        q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
+      )
+      const convenedOn = localDay(context.clock.now())
+      context.write({
+        intent: 'invitations.convene',
+        writes: [
+          ...(state === 'preparing' || state === 'postponed' ? [write('meeting', id, { state: 'convened' })] : []),
+          ...waiting.map((one) => write('attendance', one.id, { convenedOn })),
+        ],
+      })
+      return { convened: waiting.length }
+    },
+  }
+}

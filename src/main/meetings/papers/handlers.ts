@@ -1,0 +1,17 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { meetingDocumentsContract } from '#shared/contract/meeting-documents.ts'
+import { loadPlanned } from '../read/planned-meeting.ts'
+import { writeCalendarFile } from './write-calendar-file.ts'
+import { writePaper } from './write-paper.ts'
+
+export const meetingDocumentsHandlers = (context: FeatureContext): Handlers<typeof meetingDocumentsContract> => ({
+  write: async ({ meeting, document, template, job }) => {
+    const planned = loadPlanned(context.workspace.db, meeting)
+    if (planned === null) throw notFound('La réunion demandée')
+    return document.kind === 'calendar'
+      ? writeCalendarFile(context, planned, job)
+      : writePaper(context, planned, document, template, job)
+  },
+})

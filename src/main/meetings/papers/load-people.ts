@@ -1,0 +1,52 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { Addressee, Civility } from '#main/office/paper/paper.ts'
+import { byName } from '#shared/domain/attendance/by-name.ts'
+import { isExpected } from '#shared/domain/attendance/is-expected.ts'
+import { knownCode } from '#shared/domain/newer.ts'
+import type { Attendance, FollowUp, Meeting } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { earlierMeetings } from '../read/earlier-meetings.ts'
+
+/** Who is expected, by name; structures without a known person last. */
+export const loadExpected = (db: Db, meeting: RowId): readonly Attendance[] => {
+  const expected = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', meeting))).filter(isExpected)
+  return [
+    ...expected.filter(({ lastName }) => lastName !== null),
+    ...expected.filter(({ lastName }) => lastName === null),
+  ]
+}
+
+/** How the directory says to address someone. Who was joined to another is addressed as that one. */
+export const civilities = (db: Db): ((attendance: Attendance) => Civility) => {
+  const standing = representativesOf(db, 'person')
+  return ({ person }) => (person === null ? null : knownCode(row(db, 'person', standing(person))?.civility ?? null))
+}
+
+export const addresseesOf = (db: Db, expected: readonly Attendance[]): readonly Addressee[] => {
+  const civilityOf = civilities(db)
+  const standing = representativesOf(db, 'actor')
+  const townOf = (actor: RowId | null): string | null => {
+    const { postcode, commune } = (actor === null ? null : row(db, 'actor', standing(actor))) ?? {}
+    return [postcode, commune?.toLocaleUpperCase('fr')].filter(Boolean).join(' ') || null
+  }
+  return expected.map((attendance) => ({
+    ...attendance,
+    civility: civilityOf(attendance),
+    town: townOf(attendance.actor),
+  }))
+}
+
+/** What earlier meetings of the series left open, oldest first. */
+export const openFollowUps = (db: Db, meeting: Meeting): readonly FollowUp[] => {
+  if (meeting.series === null) return []
+  const series = rows(db, 'meeting', (q) => q.where('series', '=', meeting.series))
+  return earlierMeetings(meeting, series)
+    .toReversed()
+    .flatMap(({ id }) =>
+      rows(db, 'followUp', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')).filter(
+        ({ state }) => state === null || state === 'open',
+      ),
+    )
+}

@@ -1,0 +1,120 @@
+import { row, rows } from '#main/db/query.ts'
+import type { FeatureContext, TemplateName } from '#main/kit/context.ts'
+import { chosenTemplate } from '#main/kit/house-template-files.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { wordType, writeWord } from '#main/kit/write-word.ts'
+import type { MeetingPaper, PlannedMeeting } from '#main/office/paper/paper.ts'
+import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
+import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
+import { wordsOf } from '../documents/papers/letter.ts'
+import { questionsOf } from '../read/evaluation-forms.ts'
+import { loadResults } from '../read/evaluation-results.ts'
+import { loadTurnout } from '../read/turnout/load-turnout.ts'
+import { badgePeople } from './badge-people.ts'
+import { emptyProgramme, nobodyExpected, nobodyToBadge, noQuestion } from './errors.ts'
+import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
+import { paperName } from './paper-name.ts'
+import { sheetLines } from './sheet-lines.ts'
+
+type WantedPaper = Exclude<WantedDocument, { kind: 'calendar' }>
+
+const ourTemplates: Readonly<Record<WantedPaper['kind'], TemplateName>> = {
+  agenda: 'convocation',
+  convocation: 'convocation',
+  attendanceSheet: 'feuille-d-emargement',
+  evaluationForm: 'fiche-d-evaluation',
+  turnoutReport: 'compte-rendu',
+  programme: 'programme',
+  badges: 'badges',
+}
+
+/** Writes a paper of a meeting in Word, in Concerto’s template or that of the house, and keeps the file for whoever asked. */
+export const writePaper = async (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  wanted: WantedPaper,
+  template: TemplateChoice,
+  job: string,
+): Promise<ReadyDocument> => {
+  // A sheet of badges is cut where its own template says.
+  const house = wanted.kind === 'badges' ? null : await chosenTemplate(context, wanted.kind, template)
+  const document = await composed(context, planned, wanted)
+  const values = valuesOf(context, planned, document)
+  const { bytes, remarks } = await writeWord(
+    context,
+    { document, values },
+    { ours: ourTemplates[wanted.kind], house },
+    job,
+  )
+  const name = paperName(wanted.kind, planned)
+  context.files.put(job, { name, type: wordType, bytes })
+  return { name, bytes: bytes.length, remarks }
+}
+
+const valuesOf = ({ workspace: { db } }: FeatureContext, planned: PlannedMeeting, document: ComposedDocument) =>
+  placeholderValues(
+    {
+      ...planned,
+      series: row(db, 'series', planned.meeting.series),
+      attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', planned.meeting.id)),
+    },
+    document,
+  )
+
+const composed = async (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  wanted: WantedPaper,
+): Promise<ComposedDocument> => {
+  switch (wanted.kind) {
+    case 'programme': {
+      if (planned.programme === null) throw emptyProgramme()
+      const { composeProgramme } = await import('../documents/programme/compose-programme.ts')
+      return composeProgramme(planned, planned.programme)
+    }
+    case 'badges': {
+      const badges = badgePeople(context.workspace.db, planned)
+      if (badges.length + wanted.blanks === 0) throw nobodyToBadge()
+      const { composeBadges } = await import('../documents/badges/compose-badges.ts')
+      return composeBadges({ ...planned, badges, blanks: wanted.blanks })
+    }
+    default: {
+      const { composePaper } = await import('../documents/papers/compose-paper.ts')
+      return composePaper(paperOf(context, planned, wanted))
+    }
+  }
+}
+
+type WantedMeetingPaper = Exclude<WantedPaper, { kind: 'programme' | 'badges' }>
+
+/** What the paper says, loaded. */
+const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: WantedMeetingPaper): MeetingPaper => {
+  const { db } = context.workspace
+  const { meeting } = planned
+  if (wanted.kind === 'agenda')
+    return { ...planned, kind: 'agenda', followUps: wanted.followUps ? openFollowUps(db, meeting) : [] }
+  if (wanted.kind === 'evaluationForm') {
+    const questions = questionsOf(db, meeting.id)
+    if (questions.length === 0) throw noQuestion()
+    return { ...planned, ...wanted, questions }
+  }
+  if (wanted.kind === 'turnoutReport')
+    return { ...planned, ...wanted, turnout: loadTurnout(context, meeting), results: loadResults(db, meeting) }
+  const expected = loadExpected(db, meeting.id)
+  if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
+  const told = wanted.to === 'newcomers' ? expected.filter(({ convenedOn }) => convenedOn === null) : expected
+  if (wanted.to !== 'anyone' && told.length === 0) throw nobodyExpected(wanted.to)
+  return {
+    ...planned,
+    kind: 'convocation',
+    addressees: wanted.to === 'anyone' ? [] : addresseesOf(db, told),
+    day: localDay(context.clock.now()),
+    pictures: picturesOf(wordsOf(planned))
+      .map((id) => row(db, 'picture', id))
+      .filter((one) => one !== null),
+  }
+}
