@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, type WorkSheet } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Collection } from '#main/documents/campaign-workbook/collection.ts'
-import { composeCollection } from '#main/documents/campaign-workbook/compose-collection.ts'
+import type { Collection } from '#main/indicators/documents/campaign-workbook/collection.ts'
+import { composeCollection } from '#main/indicators/documents/campaign-workbook/compose-collection.ts'
 import {
   collectSheetName,
   columnKeysMark,
@@ -13,8 +13,8 @@ import {
   hiddenSheetName,
   readKey,
   readReference,
-} from '#main/documents/campaign-workbook/format.ts'
-import { writeCollections } from '#main/documents/campaign-workbook/write-collections.ts'
+} from '#main/indicators/documents/campaign-workbook/format.ts'
+import { writeCollections } from '#main/indicators/documents/campaign-workbook/write-collections.ts'
 import { unpack, unpackText } from '#main/office/paper/office-package.ts'
 import { nationalBreakdowns } from '#shared/domain/breakdown/national-breakdowns.ts'
 import { breakdown, collection, everyMeasure, given, idOf, question } from '../support/collection.ts'

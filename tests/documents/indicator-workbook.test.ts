@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { composeIndicatorWorkbook } from '#main/documents/indicator-workbook/compose-workbook.ts'
-import type { IndicatorReport } from '#main/documents/indicator-workbook/report.ts'
+import { composeIndicatorWorkbook } from '#main/indicators/documents/indicator-workbook/compose-workbook.ts'
+import type { IndicatorReport } from '#main/indicators/documents/indicator-workbook/report.ts'
 import { textOf, unpack } from '#main/office/paper/office-package.ts'
 import { writeWorkbook } from '#main/office/xlsx/write-workbook.ts'
 import { sampleReport } from '../support/indicator-report.ts'

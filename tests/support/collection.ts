@@ -1,5 +1,5 @@
-import type { AskedBreakdown, Collection, Question } from '#main/documents/campaign-workbook/collection.ts'
-import type { KnownFigure } from '#main/documents/campaign-workbook/format.ts'
+import type { AskedBreakdown, Collection, Question } from '#main/indicators/documents/campaign-workbook/collection.ts'
+import type { KnownFigure } from '#main/indicators/documents/campaign-workbook/format.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

@@ -1,5 +1,9 @@
-import type { IndicatorReport, ReportIndicator, ReportSector } from '#main/documents/indicator-workbook/report.ts'
-import { reportPeriods } from '#main/documents/indicator-workbook/report-periods.ts'
+import type {
+  IndicatorReport,
+  ReportIndicator,
+  ReportSector,
+} from '#main/indicators/documents/indicator-workbook/report.ts'
+import { reportPeriods } from '#main/indicators/documents/indicator-workbook/report-periods.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

@@ -45,18 +45,19 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   evaluations: async () => (await import('#main/meetings/evaluation/handlers.ts')).evaluationsHandlers(context),
   evaluationImport: async () =>
     (await import('#main/meetings/evaluation/import/handlers.ts')).evaluationImportHandlers(context),
-  figuresImport: async () => (await import('#main/features/figures-import/handlers.ts')).figuresImportHandlers(context),
+  figuresImport: async () =>
+    (await import('#main/indicators/figures-import/handlers.ts')).figuresImportHandlers(context),
   coordination: async () => (await import('#main/meetings/coordination/handlers.ts')).coordinationHandlers(context),
   turnout: async () => (await import('#main/meetings/turnout/handlers.ts')).turnoutHandlers(context),
   programme: async () => (await import('#main/meetings/forums/handlers.ts')).programmeHandlers(context),
-  indicators: async () => (await import('#main/features/indicators/handlers.ts')).indicatorsHandlers(context),
+  indicators: async () => (await import('#main/indicators/handlers.ts')).indicatorsHandlers(context),
   indicatorWorkbook: async () =>
-    (await import('#main/features/indicator-workbook/handlers.ts')).indicatorWorkbookHandlers(context),
-  measures: async () => (await import('#main/features/measures/handlers.ts')).measuresHandlers(context),
+    (await import('#main/indicators/indicator-workbook/handlers.ts')).indicatorWorkbookHandlers(context),
+  measures: async () => (await import('#main/indicators/measures/handlers.ts')).measuresHandlers(context),
   needs: async () => (await import('#main/roadmap/needs/handlers.ts')).needsHandlers(context),
   news: async () => (await import('#main/roadmap/news/handlers.ts')).newsHandlers(context),
   digest: async () => (await import('#main/roadmap/digest/handlers.ts')).digestHandlers(context),
-  campaigns: async () => (await import('#main/features/campaigns/handlers.ts')).campaignsHandlers(context),
+  campaigns: async () => (await import('#main/indicators/campaigns/handlers.ts')).campaignsHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {
       context.jobs.cancel(job)

@@ -1,0 +1,131 @@
+import { rows } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
+import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
+import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { indicatorsContract } from '#shared/contract/indicators.ts'
+import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
+import type { IntentCode } from '#shared/domain/intents.ts'
+import type { Indicator, RecordName } from '#shared/domain/records.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { describedValues, replacedDefinition } from './decide-description.ts'
+import { demandSplit } from './decide-split.ts'
+import { alreadyComputed } from './errors.ts'
+import { loadBreakdowns, loadVersions } from './load-page.ts'
+import { lastPlaces, newIndicator } from './new-indicator.ts'
+import { demandIndicator } from './read/demand-indicator.ts'
+import { missingStarters, starterLines } from './starter.ts'
+
+type DictionaryHandlers = Pick<
+  Handlers<typeof indicatorsContract>,
+  'add' | 'describe' | 'move' | 'remove' | 'starter' | 'start'
+>
+
+/** What is said of an indicator, and goes with it. */
+const parts = [
+  'indicatorVersion',
+  'breakdown',
+  'target',
+  'figure',
+  'readingNote',
+  'ficheIndicator',
+  'campaignIndicator',
+] as const satisfies readonly RecordName[]
+
+/** What the dictionary holds: added, described, put in order, removed. */
+export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers => {
+  const { db } = context.workspace
+  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
+    context.write({ intent, writes, removals })
+  }
+  const ofIndicator = (record: (typeof parts)[number], id: RowId): readonly KnownRow[] =>
+    rows(db, record, (q) => q.where('indicator', '=', id)).map((part) => ({ record, id: part.id }))
+  const demandNotComputed = ({ computation }: Partial<Indicator>, own: RowId | null) => {
+    const other = rows(db, 'indicator').find((one) => one.id !== own && one.computation === computation)
+    if (computation != null && other !== undefined) throw alreadyComputed(other.name ?? 'Sans nom')
+  }
+  /** Those beside which it stands in the dictionary, in order. */
+  const siblings = (id: RowId): readonly Indicator[] =>
+    dictionaryGroups(indicatorsInAxes(db), loadSurroundings(db).axes).find(({ indicators }) =>
+      indicators.some((one) => one.id === id),
+    )?.indicators ?? []
+
+  return {
+    add: ({ values, breakdowns }) => {
+      const said = describedValues(values)
+      demandNotComputed(said, null)
+      for (const { name, items } of breakdowns) demandSplit(name, items, [])
+      const [position = null] = lastPlaces(db, 1)
+      const { id, writes } = newIndicator(context.ids, { ...said, position }, breakdowns)
+      commit('indicator.create', writes)
+      return { id }
+    },
+    describe: ({ indicator: id, values: asked, meaning }) => {
+      const current = demandIndicator(db, id)
+      const values = describedValues({ ...current, ...asked })
+      demandNotComputed(values, id)
+      const replaced = replacedDefinition({
+        current,
+        values,
+        hasFigures: ofIndicator('figure', id).length > 0,
+        latest: loadVersions(db, id)[0] ?? null,
+        meaning,
+      })
+      const { id: _, ...said } = values
+      commit(replaced === null ? 'indicator.update' : 'indicators.redefine', [
+        { record: 'indicator', id, values: cleanValues(said).values },
+        ...(replaced === null ? [] : [write('indicatorVersion', context.ids.row(), cleanValues(replaced).values)]),
+      ])
+      return null
+    },
+    move: ({ indicator: id, after }) => {
+      demandIndicator(db, id)
+      const others = siblings(id).filter((one) => one.id !== id)
+      commit('indicator.move', placed(id, after, others))
+      return null
+    },
+    remove: ({ indicator: id }) => {
+      demandIndicator(db, id)
+      const figures = ofIndicator('figure', id)
+      const items = loadBreakdowns(db, id).flatMap((way) => way.items)
+      commit(
+        'indicator.remove',
+        [],
+        [
+          { record: 'indicator', id },
+          ...parts.flatMap((record) => ofIndicator(record, id)),
+          ...items.map((item) => ({ record: 'breakdownItem', id: item.id }) as const),
+        ],
+      )
+      return { figures: figures.length }
+    },
+    starter: () => starterLines(db),
+    start: ({ keys }) => {
+      const missing = missingStarters(db, keys)
+      const positions = lastPlaces(db, missing.length)
+      const writes = missing.flatMap(
+        ({ values, breakdowns }, index) =>
+          newIndicator(context.ids, { ...values, position: positions[index] ?? null }, breakdowns).writes,
+      )
+      if (writes.length > 0) commit('indicators.start', writes)
+      return { added: missing.length }
+    },
+  }
+}
+
+const gone = () => notFound('L’indicateur demandé', 'm')
+
+/** Neighbours that never had a place (made from a fiche) take one first, in the order they are shown. */
+const placed = (id: RowId, after: RowId | null, others: readonly Indicator[]): readonly RowWrite[] => {
+  if (others.every(({ position }) => position !== null))
+    return [{ record: 'indicator', id, values: { position: positionAfter(others, after, gone) } }]
+  const at = after === null ? 0 : others.findIndex((one) => one.id === after) + 1
+  if (after !== null && at === 0) throw gone()
+  const order = [...others.slice(0, at).map((one) => one.id), id, ...others.slice(at).map((one) => one.id)]
+  const positions = positionsAfter(null, order.length)
+  return order.map((one, index) => write('indicator', one, { position: positions[index] ?? null }))
+}

@@ -1,0 +1,67 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { indicatorsContract } from '#shared/contract/indicators.ts'
+import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
+import { daysOf } from '#shared/domain/period/period.ts'
+import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
+import { figureComputed, figureRefused, periodToCome } from './errors.ts'
+import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
+import { demandIndicator } from './read/demand-indicator.ts'
+
+type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type'>
+
+/** Figures typed by hand, for a structure, a sector or the whole. */
+export const figureHandlers = (context: FeatureContext): FigureHandlers => {
+  const { db } = context.workspace
+  return {
+    figures: ({ indicator, periods }) => {
+      demandIndicator(db, indicator)
+      return loadTyped(db, indicator, periods)
+    },
+    type: ({ indicator: id, cells }) => {
+      const { measure, provider } = demandIndicator(db, id)
+      if (provider === 'computed') throw figureComputed()
+      const today = localDay(context.clock.now())
+      const known = typedRows(
+        db,
+        id,
+        cells.map(({ period }) => period),
+      )
+      const keyOf = figureKeys(db)
+      const writes: RowWrite[] = []
+      const removals: KnownRow[] = []
+      for (const { period, place, item, answer, value, outOf } of cells) {
+        if (daysOf(period).first > today) throw periodToCome()
+        const why = answer === 'given' ? figureRefusal(measure, value, outOf) : null
+        if (why !== null) throw figureRefused(why)
+        const where = {
+          actor: place.kind === 'actor' ? place.id : null,
+          sector: place.kind === 'sector' ? place.id : null,
+        }
+        const same = known.get(keyOf({ period, item, ...where })) ?? []
+        const isEmpty = answer === 'given' && value === null && outOf === null
+        const isGiven = answer === 'given'
+        if (isEmpty) removals.push(...same.map(({ id: one }) => ({ record: 'figure', id: one }) as const))
+        else
+          writes.push({
+            record: 'figure',
+            id: same.at(-1)?.id ?? context.ids.row(),
+            values: {
+              indicator: id,
+              period,
+              ...where,
+              item,
+              answer,
+              value: isGiven ? value : null,
+              outOf: isGiven ? outOf : null,
+              source: 'typed',
+              givenOn: today,
+            },
+          })
+      }
+      context.write({ intent: 'figures.type', writes, removals })
+      return null
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { fieldHistory } from '#main/db/field-history.ts'
+import { rows } from '#main/db/query.ts'
+import type { AsideReason, FileReport } from '#shared/contract/figures-import.ts'
+import type { RefusedCell } from '#shared/domain/records.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { formatName } from '../documents/campaign-workbook/format.ts'
+import { readCollection } from '../documents/figures-reading/read-collection.ts'
+import type { ReadFile } from '../documents/figures-reading/read-files.ts'
+import type { AskedStructure } from './campaign-structures.ts'
+import { compareFigures, type FileFigure, noFigures } from './compare-figures.ts'
+import type { PlannedFile } from './planned-file.ts'
+import type { Planning } from './planning.ts'
+
+export type CollectionFile = ReadFile & { readonly kind: 'collection' }
+
+/** Whose workbook it is, or why nothing is taken of it. */
+export type Recognised =
+  | { readonly structure: AskedStructure; readonly aside: null }
+  | { readonly structure: AskedStructure | null; readonly aside: AsideReason }
+
+/** By what the person chose, else by what the file says, from the surest. */
+export const recognise = (
+  { campaign, choices, structures }: Planning,
+  file: CollectionFile,
+  rank: number,
+): Recognised => {
+  const { format, campaignActor, printedFor } = file.identity
+  if (format !== null && format !== formatName) return { structure: null, aside: 'otherVersion' }
+  const chosen = choices.structures.find((one) => one.file === rank)
+  if (chosen?.actor === null) return { structure: null, aside: 'left' }
+  const said = campaignActor === null ? null : structures.byId(campaignActor)
+  const within = campaign?.id ?? said?.campaign.id ?? null
+  if (chosen !== undefined) {
+    const structure = within === null ? null : structures.byActor(within, chosen.actor as RowId)
+    return structure === null ? { structure: null, aside: 'noStructure' } : { structure, aside: null }
+  }
+  if (campaignActor !== null && said === null) return { structure: null, aside: 'otherEspace' }
+  const structure = said ?? (within === null || printedFor === null ? null : structures.byName(within, printedFor))
+  if (structure === null) return { structure: null, aside: 'noStructure' }
+  if (campaign !== null && structure.campaign.id !== campaign.id) return { structure, aside: 'otherCampaign' }
+  return structure.asked.receivedAs === file.hash ? { structure, aside: 'alreadyRead' } : { structure, aside: null }
+}
+
+/** What a collection workbook would do. */
+export const planCollection = (
+  planning: Planning,
+  file: CollectionFile,
+  rank: number,
+  recognised: Recognised,
+): PlannedFile => {
+  const { structure, aside } = recognised
+  const report = (figures: Omit<typeof noFigures, 'toWrite'>, remarks: readonly string[]): FileReport => ({
+    kind: 'collection',
+    file: rank,
+    name: file.name,
+    campaign:
+      structure === null ? null : { id: structure.campaign.id, name: structure.campaign.name ?? 'Campagne sans nom' },
+    structure: structure === null ? null : { id: structure.actor, name: structure.name },
+    aside,
+    ...figures,
+    remarks,
+  })
+  if (aside !== null || structure === null) return { report: report(shown(noFigures), []), write: null }
+
+  const { period } = structure.campaign
+  const asked = planning.dictionary.asked(indicatorsOf(planning, structure.campaign.id), period)
+  const read = readCollection(file.sheets, asked)
+  const { toWrite, ...compared } = compareFigures(read.figures, {
+    actor: structure.actor,
+    stored: planning.stored(period),
+    isOwn: ({ source, campaign }) =>
+      source === 'campaign' && campaign === structure.campaign.id && !wasRead(planning, structure, file.hash),
+    knownAt: knownBy(file, structure),
+    choices: planning.choices.figures.filter((one) => one.file === rank),
+  })
+  return {
+    report: report(compared, [...nameRemark(file, structure), ...read.remarks]),
+    write: {
+      ...{ actor: structure.actor, period, source: 'campaign', figures: toWrite },
+      answer: {
+        ...{ campaignActor: structure.asked.id, campaign: structure.campaign.id, hash: file.hash },
+        refused: read.figures.flatMap(refusedCells),
+      },
+    },
+  }
+}
+
+const shown = ({ toWrite: _, ...figures }: typeof noFigures): Omit<typeof noFigures, 'toWrite'> => figures
+
+const indicatorsOf = ({ context }: Planning, campaign: RowId): readonly RowId[] =>
+  rows(context.workspace.db, 'campaignIndicator', (q) =>
+    q.where('campaign', '=', campaign).orderBy('position').orderBy('id'),
+  ).flatMap(({ indicator }) => indicator ?? [])
+
+/** What another structure was known to have says nothing of this one. */
+const knownBy =
+  ({ identity }: CollectionFile, { asked }: AskedStructure) =>
+  (key: string) =>
+    identity.known === null || identity.campaignActor !== asked.id ? undefined : (identity.known.get(key) ?? null)
+
+/** An earlier file that comes again after a later one: what differs is for a person to settle. */
+const wasRead = ({ context }: Planning, { asked }: AskedStructure, hash: string): boolean => {
+  const { db, names } = context.workspace
+  return fieldHistory(db, names, 'campaignActor', asked.id).some(
+    ({ field, after }) => field === 'receivedAs' && JSON.parse(after) === hash,
+  )
+}
+
+const nameRemark = ({ identity: { printedFor } }: CollectionFile, { name }: AskedStructure): readonly string[] =>
+  printedFor === null || fold(printedFor) === fold(name)
+    ? []
+    : [`La ligne «\u00a0À remplir par\u00a0» nomme «\u00a0${printedFor}\u00a0».`]
+
+const refusedCells = ({ asked, refused }: FileFigure): readonly Omit<RefusedCell, 'id' | 'campaignActor'>[] =>
+  refused.map(({ address, found, reason }) => ({
+    indicator: asked.indicator,
+    item: asked.item,
+    ...{ address, found, reason },
+  }))

@@ -1,0 +1,50 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import { rows } from '#main/db/query.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
+import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { answerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { CampaignActor } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
+
+/** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */
+export const loadCampaign = (
+  context: FeatureContext,
+  period: Period,
+  sectors: readonly ReportSector[],
+): ReportCampaign | null => {
+  const { db } = context.workspace
+  const campaign = rows(db, 'campaign', (q) => q.where('period', '=', period).orderBy('opensOn').orderBy('id')).at(-1)
+  if (campaign === undefined) return null
+  const asked = askedOf(db, campaign.id)
+  const nameOf = structureNames(
+    db,
+    asked.map(({ actor }) => actor),
+  )
+  const sectorOf = sectorsOfStructures(context)
+  const sectorNames = new Map(sectors.map(({ id, name }) => [id, name]))
+  const refused = Map.groupBy(rows(db, 'refusedCell'), ({ campaignActor }) => campaignActor)
+  return {
+    name: campaign.name ?? 'Collecte',
+    dueOn: campaign.dueOn,
+    answers: asked
+      .map(({ id, actor, madeOn, remindedOn, receivedOn, waivedOn }) => ({
+        structure: nameOf(actor) ?? 'Structure sans nom',
+        sector: sectorNames.get(sectorOf.get(actor) as RowId) ?? null,
+        state: answerState({ receivedOn, waivedOn }, refused.get(id)?.length ?? 0),
+        ...{ madeOn, remindedOn, receivedOn },
+      }))
+      .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr')),
+  }
+}
+
+/** Joined structures are asked once, by the one that stands for them. */
+const askedOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {
+  const lines = rows(db, 'campaignActor', (q) => q.where('campaign', '=', campaign).orderBy('id'))
+  const standsFor = representativesOf(db, 'actor')
+  const standing = lines.flatMap((one) => (one.actor === null ? [] : [{ ...one, actor: standsFor(one.actor) }]))
+  return [...new Map(standing.map((one) => [one.actor, one])).values()]
+}

@@ -1,0 +1,44 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
+import { eachAmount } from '../measures/load-amounts.ts'
+
+/**
+ * The figures of a workbook, by the hundred thousand: each id, period and day is kept once, however many say it, and what
+ * no workbook tells is let go.
+ */
+export const loadFigures = (
+  context: FeatureContext,
+  indicators: readonly Indicator[],
+  period: Period,
+): readonly KnownFigure[] => {
+  const once = keeper()
+  const figures: KnownFigure[] = []
+  for (const figure of eachAmount(context, { indicators, periods: reportPeriods(period).all }))
+    figures.push({
+      ...figure,
+      id: null,
+      note: null,
+      indicator: once(figure.indicator),
+      period: once(figure.period),
+      actor: once(figure.actor),
+      sector: once(figure.sector),
+      item: once(figure.item),
+      givenOn: once(figure.givenOn),
+    })
+  return figures
+}
+
+/** Gives the first of the texts that are equal: SQLite makes a new one each time. */
+const keeper = () => {
+  const kept = new Map<unknown, unknown>()
+  return <Text extends string | null>(text: Text): Text => {
+    if (text === null) return text
+    const known = kept.get(text)
+    if (known !== undefined) return known as Text
+    kept.set(text, text)
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { structureNames } from '#main/directory/read/structure-names.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
+import { organisation, programme } from '#main/office/paper/heading.ts'
+import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
+import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
+import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
+import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
+import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { IndicatorReport, ReportAxis } from '../documents/indicator-workbook/report.ts'
+import { nothingToTell } from './errors.ts'
+import { filterWords } from './filter-words.ts'
+import { loadCampaign } from './load-campaign.ts'
+import { loadFigures } from './load-figures.ts'
+import { toldIndicators } from './told-indicators.ts'
+
+/** All that the workbook tells of a period. @throws AppFailure `workbook-empty`, `not-found` */
+export const loadReport = (context: FeatureContext, choice: WorkbookChoice): IndicatorReport => {
+  const { db } = context.workspace
+  const surroundings = loadSurroundings(db)
+  const all = indicatorsInAxes(db)
+  const codes = indicatorCodes(all, surroundings.axes)
+  const allAxes: readonly ReportAxis[] = [
+    ...surroundings.axes.map(({ id, number, title }, rank) => ({ id, label: `Axe ${number ?? rank + 1}`, title })),
+    { id: null, label: 'Sans axe', title: null },
+  ]
+  const shown = chosenIndicators(all, allAxes, codes, choice)
+  if (shown.length === 0) throw nothingToTell({ none: all.length === 0 })
+  const axisOf = axisReader(allAxes)
+  const axes = allAxes.filter(({ id }) => shown.some((one) => axisOf(one) === id))
+  const allSectors = surroundings.sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))
+  const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
+  const figures = loadFigures(context, shown, choice.period)
+  const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  return {
+    programme: [programme(espace), organisation(espace)].filter((part) => part !== null).join(' – '),
+    organisation: organisation(espace),
+    day: localDay(context.clock.now()),
+    exportedBy: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+    period: choice.period,
+    filters: filterWords(choice, { axes: allAxes, sectors, shown }),
+    axes,
+    sectors,
+    indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period }),
+    figures,
+    structures: choice.structures ? namesOf(context, figures) : null,
+    campaign: loadCampaign(context, choice.period, allSectors),
+  }
+}
+
+/** `null`: of no axis that is there. */
+const axisReader = (axes: readonly ReportAxis[]): ((indicator: Indicator) => RowId | null) => {
+  const known = new Set(axes.map(({ id }) => id))
+  return ({ axis }) => (known.has(axis) ? axis : null)
+}
+
+/** Axis by axis, in their place. @throws AppFailure `not-found` */
+const chosenIndicators = (
+  all: readonly Indicator[],
+  axes: readonly ReportAxis[],
+  codes: ReadonlyMap<RowId, string>,
+  { indicator, axes: wanted }: WorkbookChoice,
+): readonly Indicator[] => {
+  if (indicator !== null) {
+    const found = all.filter(({ id }) => id === indicator)
+    if (found.length === 0) throw notFound('L’indicateur demandé', 'm')
+    return found
+  }
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const inPlace = [...codes.keys()].flatMap((id) => byId.get(id) ?? [])
+  const axisOf = axisReader(axes)
+  return axes
+    .filter(({ id }) => wanted === null || wanted.includes(id))
+    .flatMap(({ id }) => inPlace.filter((one) => axisOf(one) === id))
+}
+
+const namesOf = (
+  { workspace: { db } }: FeatureContext,
+  figures: readonly KnownFigure[],
+): ReadonlyMap<RowId, string> => {
+  const ids = [...new Set(figures.flatMap(({ actor }) => actor ?? []))]
+  const nameOf = structureNames(db, ids)
+  return new Map(ids.map((id) => [id, nameOf(id) ?? 'Structure sans nom']))
+}

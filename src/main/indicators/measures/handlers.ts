@@ -1,0 +1,38 @@
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { measuresContract } from '#shared/contract/measures.ts'
+import { readAmount } from '#shared/domain/figure/amount.ts'
+import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
+import { daysOf } from '#shared/domain/period/period.ts'
+import { countedAmount, figureSources } from '../read/computed/counted-figures.ts'
+import { representativityTable } from '../read/computed/representativity.ts'
+import { demandIndicator } from '../read/demand-indicator.ts'
+import { notCounted } from './errors.ts'
+import { fixPeriod } from './fix-period.ts'
+import { behindTarget, loadComparison } from './load-comparison.ts'
+import { loadDetail } from './load-detail.ts'
+import { loadSeries } from './load-series.ts'
+
+export const measuresHandlers = (context: FeatureContext): Handlers<typeof measuresContract> => {
+  const demand = (id: Parameters<typeof demandIndicator>[1]) => demandIndicator(context.workspace.db, id)
+  return {
+    series: ({ indicator, ...wanted }) => loadSeries(context, demand(indicator), wanted),
+    detail: ({ indicator, period }) => loadDetail(context, demand(indicator), period),
+    sources: ({ indicator: id, period, sector }) => {
+      const indicator = demand(id)
+      const rows = figureSources(context, indicator, period, sector)
+      const computation = knownCode(indicator.computation)
+      if (rows === null || computation === null) throw notCounted()
+      return {
+        words: computedMeanings[computation].calculation,
+        value: readAmount(countedAmount(indicator, rows), indicator.measure),
+        rows,
+        table: computation === 'representativity' ? representativityTable(context, daysOf(period), sector) : null,
+      }
+    },
+    fix: ({ indicator, period }) => fixPeriod(context, demand(indicator), period),
+    comparison: (wanted) => loadComparison(context, wanted),
+    behind: () => behindTarget(context),
+  }
+}
