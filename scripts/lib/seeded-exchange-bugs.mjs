@@ -60,7 +60,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot ne regarde que ce que le premier destinataire a',
-    file: 'src/main/features/exchange/export-bundle.ts',
+    file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: 'commonTo(recipients.map(',
     to: 'commonTo(recipients.slice(0, 1).map(',
     tests: histories,
@@ -68,7 +68,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot « tout » ne contient pas tout',
-    file: 'src/main/features/exchange/export-bundle.ts',
+    file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: 'complete ? {} : commonTo',
     to: 'commonTo',
     tests: histories,
@@ -76,7 +76,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot dit avoir ce qu’il n’avait pas à dire',
-    file: 'src/main/features/exchange/export-bundle.ts',
+    file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: '    until,\n    schema',
     to: '    until: since,\n    schema',
     tests: histories,
@@ -108,7 +108,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'accusé de réception : ce que l’auteur a n’est pas noté',
-    file: 'src/main/features/exchange/apply-bundle.ts',
+    file: 'src/main/exchanges/bundles/apply-bundle.ts',
     from: 'vector: opened.manifest.until',
     to: 'vector: opened.manifest.since',
     tests: histories,
@@ -116,7 +116,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-2',
     name: 'un lot manquant n’est pas nommé',
-    file: 'src/main/features/exchange/rehearse.ts',
+    file: 'src/main/exchanges/bundles/rehearse.ts',
     from: 'missingFrom(vector, manifest.since)',
     to: 'missingFrom(vector, {})',
     tests: exchanges,
@@ -172,7 +172,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-3',
     name: 'un lot d’un autre espace passe',
-    file: 'src/main/features/exchange/received-bundles.ts',
+    file: 'src/main/exchanges/bundles/received-bundles.ts',
     from: 'if (opened.manifest.espace !== espace?.id) throw otherEspace()',
     to: 'void [otherEspace, espace]',
     tests: corpus,
@@ -196,7 +196,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-3',
     name: 'un fichier du dossier partagé que son disque refuse passe pour absent',
-    file: 'src/main/features/mailbox/shared-folder.ts',
+    file: 'src/main/exchanges/mailbox/shared-folder.ts',
     from: "codeOf(error) === 'ENOENT' ? null : {",
     to: 'codeOf(error) !== null ? null : {',
     tests: ['tests/integration/mailbox.test.ts'],
@@ -228,7 +228,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-4',
     name: 'un dépôt que le dossier partagé refuse passe pour fait',
-    file: 'src/main/features/mailbox/shared-folder.ts',
+    file: 'src/main/exchanges/mailbox/shared-folder.ts',
     from: 'throw error instanceof AppFailure ? folderReadOnly(error.error.cause) : error',
     to: 'void [error, AppFailure, folderReadOnly]',
     tests: sharedFolder,
@@ -236,7 +236,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-4',
     name: 'ce qu’un regard coupé n’a pas retiré du dossier partagé y reste',
-    file: 'src/main/features/mailbox/publish.ts',
+    file: 'src/main/exchanges/mailbox/publish.ts',
     from: '    await letGo(folder, published, last)\n',
     to: '',
     tests: ['tests/integration/mailbox.test.ts'],
@@ -252,7 +252,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-6',
     name: 'un lot entre sans copie de ce qu’il y avait',
-    file: 'src/main/features/exchange/apply-bundle.ts',
+    file: 'src/main/exchanges/bundles/apply-bundle.ts',
     from: '  if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)\n',
     to: '',
     tests: ['tests/integration/snapshot-before.test.ts'],
@@ -300,7 +300,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-7',
     name: 'un inconnu est accepté',
-    file: 'src/main/features/exchange/apply-bundle.ts',
+    file: 'src/main/exchanges/bundles/apply-bundle.ts',
     from: 'if (!isTrusted) demandWords(',
     to: 'if (trust !== null) demandWords(',
     tests: corpus,
@@ -308,7 +308,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-7',
     name: 'six mots quelconques suffisent',
-    file: 'src/main/features/spoken-words.ts',
+    file: 'src/main/exchanges/espace/spoken-words.ts',
     from: 'plain(heard) === plain(fingerprint)',
     to: "plain(heard).split(' ').length === plain(fingerprint).split(' ').length",
     tests: exchanges,
@@ -316,7 +316,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-7',
     name: 'un poste parti est encore connu',
-    file: 'src/main/features/exchange/sender-of.ts',
+    file: 'src/main/exchanges/bundles/sender-of.ts',
     from: "poste.leftOn === null ? 'known' : 'left'",
     to: "'known'",
     tests: exchanges,
@@ -324,7 +324,7 @@ export const exchangeBugs = [
   {
     rule: 'BU-8',
     name: 'ce qui part n’est pas noté',
-    file: 'src/main/features/exchange/export-bundle.ts',
+    file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: "      direction: 'sent',",
     to: "      direction: 'received',",
     tests: exchanges,
@@ -364,7 +364,7 @@ export const exchangeBugs = [
   {
     rule: 'OP-3',
     name: 'une restauration garde l’identité d’avant',
-    file: 'src/main/features/backups/handlers.ts',
+    file: 'src/main/exchanges/backups/handlers.ts',
     from: 'workspace.log.restore(file, context.ids.replica())',
     to: 'workspace.log.restore(file, workspace.log.replica)',
     tests: acknowledgement,

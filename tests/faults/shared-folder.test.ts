@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openBundle } from '#main/bundle/open-bundle.ts'
-import { readKeys } from '#main/features/keys-file.ts'
+import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import { longEnough, type Struck, tryEach, writeFaults } from '../support/every-place.ts'
 import {
   type Command,

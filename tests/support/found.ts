@@ -7,7 +7,7 @@ import { openWithPassphrase } from '#main/bundle/passphrase.ts'
 import { readCopy } from '#main/db/backup.ts'
 import { check } from '#main/db/check.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { readKeys } from '#main/features/keys-file.ts'
+import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import { passphrase } from './faulted.ts'
 import { stillClock } from './temporary.ts'
 

@@ -6,7 +6,7 @@ import { lockFolder } from '#main/db/folder-lock.ts'
 import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import type { CopyKeeper } from '#main/features/backups/automatic-copies.ts'
+import type { CopyKeeper } from '#main/exchanges/backups/automatic-copies.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
@@ -107,7 +107,7 @@ const passingApp =
 
 /** Loaded for windows alone: a command waits for the loading of all it uses. */
 const keptCopies = async (context: FeatureContext, log: Log): Promise<CopyKeeper> => {
-  const { keepCopies } = await import('#main/features/backups/automatic-copies.ts')
+  const { keepCopies } = await import('#main/exchanges/backups/automatic-copies.ts')
   return keepCopies(context, (error) =>
     log('bug', { path: 'backups', name: error instanceof Error ? error.name : typeof error }),
   )

@@ -10,11 +10,11 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
     const { workspaceHandlers } = await import('#main/features/workspace/handlers.ts')
     return { ...workspaceHandlers(context), loadDemo }
   },
-  espace: async () => (await import('#main/features/espace/handlers.ts')).espaceHandlers(context),
-  bundles: async () => (await import('#main/features/bundles/handlers.ts')).bundlesHandlers(context),
-  mailbox: async () => (await import('#main/features/mailbox/handlers.ts')).mailboxHandlers(context),
-  conflicts: async () => (await import('#main/features/conflicts/handlers.ts')).conflictsHandlers(context),
-  backups: async () => (await import('#main/features/backups/handlers.ts')).backupsHandlers(context),
+  espace: async () => (await import('#main/exchanges/espace/handlers.ts')).espaceHandlers(context),
+  bundles: async () => (await import('#main/exchanges/bundles/handlers.ts')).bundlesHandlers(context),
+  mailbox: async () => (await import('#main/exchanges/mailbox/handlers.ts')).mailboxHandlers(context),
+  conflicts: async () => (await import('#main/exchanges/conflicts/handlers.ts')).conflictsHandlers(context),
+  backups: async () => (await import('#main/exchanges/backups/handlers.ts')).backupsHandlers(context),
   records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),
   meetings: async () => (await import('#main/meetings/handlers.ts')).meetingsHandlers(context),
   agenda: async () => (await import('#main/meetings/agenda/handlers.ts')).agendaHandlers(context),

@@ -1,7 +1,7 @@
 import { findDuplicates } from '#main/directory/duplicates/jobs.ts'
 import { writeDirectory, writeUpdateSheet } from '#main/directory/export/jobs.ts'
 import { planImport } from '#main/directory/import/jobs.ts'
-import { openCopy, sealCopy } from '#main/features/backups/jobs.ts'
+import { openCopy, sealCopy } from '#main/exchanges/backups/jobs.ts'
 import { inspectTemplate } from '#main/features/house-templates/jobs.ts'
 import { writeCollections } from '#main/indicators/campaigns/jobs.ts'
 import { readFigures } from '#main/indicators/figures-import/jobs.ts'

@@ -3,6 +3,7 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { entryCount } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
+import { bundleTodos, copyTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -21,7 +22,6 @@ import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
-import { bundleTodos, copyTodos, folderTodos } from '../poste-todos.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
 export const homeView = (context: FeatureContext): HomeView => {

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { readMeta } from '#main/db/meta.ts'
+import { forgetKeys } from '#main/exchanges/read/keys-file.ts'
+import { passphraseFile } from '#main/exchanges/read/passphrase-file.ts'
+import { quarantine } from '#main/exchanges/read/quarantine.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { records } from '#shared/domain/records.ts'
-import { forgetKeys } from '../keys-file.ts'
-import { passphraseFile } from '../passphrase-file.ts'
-import { quarantine } from '../quarantine.ts'
 import { notTheDemo } from './errors.ts'
 
 /**

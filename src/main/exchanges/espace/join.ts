@@ -5,7 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { keepHub, readInvitation } from '#main/kit/invitation.ts'
 import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
-import { keysOf } from '../keys-file.ts'
+import { keysOf } from '../read/keys-file.ts'
 import { alreadySetUp } from './errors.ts'
 
 /** @throws AppFailure `invitation-unreadable` */

@@ -5,7 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import type { BundleSender } from '#shared/contract/bundles.ts'
-import { readKeys } from '../keys-file.ts'
+import { readKeys } from '../read/keys-file.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
 type Db = FeatureContext['workspace']['db']

@@ -11,7 +11,7 @@ import type { espaceContract } from '#shared/contract/espace.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import { knownCode } from '#shared/domain/newer.ts'
 import { notStarted } from '../exchange-errors.ts'
-import { readKeys } from '../keys-file.ts'
+import { readKeys } from '../read/keys-file.ts'
 
 type Asked<Name extends 'invite' | 'replace'> = Parameters<Handlers<typeof espaceContract>[Name]>[0]
 

@@ -3,8 +3,8 @@ import { demandBundle, type OpenedBundle, openBundle } from '#main/bundle/open-b
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notStarted } from '../exchange-errors.ts'
-import { readKeys } from '../keys-file.ts'
-import { quarantine } from '../quarantine.ts'
+import { readKeys } from '../read/keys-file.ts'
+import { quarantine } from '../read/quarantine.ts'
 import { keepDecided } from './decided-points.ts'
 
 /** A bundle that came, opened. */

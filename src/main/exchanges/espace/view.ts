@@ -5,7 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes, posteView } from '#main/kit/postes.ts'
 import type { EspaceView } from '#shared/contract/espace.ts'
-import { keysPlace, readKeys } from '../keys-file.ts'
+import { keysPlace, readKeys } from '../read/keys-file.ts'
 
 export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
   const place = await keysPlace(dataDir, secrets)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { laterFailureCode } from '../../../tests/support/failure-code.ts'
-import { temporaryFolder } from '../../../tests/support/test-app.ts'
+import { laterFailureCode } from '../../../../tests/support/failure-code.ts'
+import { temporaryFolder } from '../../../../tests/support/test-app.ts'
 import { quarantine } from './quarantine.ts'
 
 const folderOf = (dataDir: string): string => join(dataDir, 'lots-recus')

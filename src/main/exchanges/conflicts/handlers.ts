@@ -3,8 +3,8 @@ import { conflictPoints } from '#main/kit/conflict-points.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { conflictsContract } from '#shared/contract/conflicts.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import { settlePoint } from '../settle-point.ts'
 import { contestedRows } from './contested-rows.ts'
+import { settlePoint } from './settle-point.ts'
 import { settledPoints } from './settled-points.ts'
 
 /** Points shown at once. */

@@ -6,7 +6,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { type CopiesState, noteCopies, readCopies } from '#main/kit/copies-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
-import { passphraseFile } from '../passphrase-file.ts'
+import { passphraseFile } from '../read/passphrase-file.ts'
 import { sealCopy } from './jobs.ts'
 
 type Second = NonNullable<CopiesState['second']>

@@ -1,7 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { LostBundle } from '#main/documents/lost-bundle/compose-lost-bundle.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -14,10 +13,11 @@ import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { longDate } from '#shared/domain/french-dates.ts'
 import { hour } from '#shared/domain/french-hours.ts'
+import type { LostBundle } from '../documents/lost-bundle/compose-lost-bundle.ts'
 
 /** The sheet of a bundle that left, as it is read on screen. @throws AppFailure `not-found` */
 export const lostBundleSheet = async (context: FeatureContext, hash: string): Promise<ComposedDocument> => {
-  const { composeLostBundle } = await import('#main/documents/lost-bundle/compose-lost-bundle.ts')
+  const { composeLostBundle } = await import('../documents/lost-bundle/compose-lost-bundle.ts')
   return composeLostBundle(lostBundle(context, hash))
 }
 

@@ -14,7 +14,7 @@ import type { Espace } from '#shared/domain/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import { nobodyToSendTo, notStarted } from '../exchange-errors.ts'
-import { readKeys } from '../keys-file.ts'
+import { readKeys } from '../read/keys-file.ts'
 import { type Addressed, type Recipient, recipientsOf } from './recipients.ts'
 
 interface Asked {
