@@ -3,8 +3,8 @@
  * `search.find`, whole procedure. The baseline is the goal.
  */
 import { randomIds } from '#main/app/defaults.ts'
-import { searchHandlers } from '#main/features/search/handlers.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { searchHandlers } from '#main/workspace/search/handlers.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import { print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'

@@ -7,7 +7,7 @@ export type AppHandlers = { readonly [Area in keyof Contract]: () => Promise<Han
 
 export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<null>): AppHandlers => ({
   workspace: async () => {
-    const { workspaceHandlers } = await import('#main/features/workspace/handlers.ts')
+    const { workspaceHandlers } = await import('#main/workspace/home/handlers.ts')
     return { ...workspaceHandlers(context), loadDemo }
   },
   espace: async () => (await import('#main/exchanges/espace/handlers.ts')).espaceHandlers(context),
@@ -15,7 +15,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   mailbox: async () => (await import('#main/exchanges/mailbox/handlers.ts')).mailboxHandlers(context),
   conflicts: async () => (await import('#main/exchanges/conflicts/handlers.ts')).conflictsHandlers(context),
   backups: async () => (await import('#main/exchanges/backups/handlers.ts')).backupsHandlers(context),
-  records: async () => (await import('#main/features/records/handlers.ts')).recordsHandlers(context),
+  records: async () => (await import('#main/workspace/records/handlers.ts')).recordsHandlers(context),
   meetings: async () => (await import('#main/meetings/handlers.ts')).meetingsHandlers(context),
   agenda: async () => (await import('#main/meetings/agenda/handlers.ts')).agendaHandlers(context),
   invitations: async () => (await import('#main/meetings/invitations/handlers.ts')).invitationsHandlers(context),
@@ -28,13 +28,13 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   session: async () => (await import('#main/meetings/room/handlers.ts')).sessionHandlers(context),
   review: async () => (await import('#main/minutes/review/handlers.ts')).reviewHandlers(context),
   houseTemplates: async () =>
-    (await import('#main/features/house-templates/handlers.ts')).houseTemplatesHandlers(context),
+    (await import('#main/workspace/house-templates/handlers.ts')).houseTemplatesHandlers(context),
   versions: async () => (await import('#main/minutes/versions/handlers.ts')).versionsHandlers(context),
   fiches: async () => (await import('#main/roadmap/fiches/handlers.ts')).fichesHandlers(context),
   rubrics: async () => (await import('#main/roadmap/rubrics/handlers.ts')).rubricsHandlers(context),
   textBlocks: async () => (await import('#main/minutes/text-blocks/handlers.ts')).textBlocksHandlers(context),
-  history: async () => (await import('#main/features/history/handlers.ts')).historyHandlers(context),
-  search: async () => (await import('#main/features/search/handlers.ts')).searchHandlers(context),
+  history: async () => (await import('#main/workspace/history/handlers.ts')).historyHandlers(context),
+  search: async () => (await import('#main/workspace/search/handlers.ts')).searchHandlers(context),
   directory: async () => (await import('#main/directory/handlers.ts')).directoryHandlers(context),
   directoryExport: async () => (await import('#main/directory/export/handlers.ts')).directoryExportHandlers(context),
   directoryImport: async () => (await import('#main/directory/import/handlers.ts')).directoryImportHandlers(context),

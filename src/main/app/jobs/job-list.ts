@@ -2,7 +2,6 @@ import { findDuplicates } from '#main/directory/duplicates/jobs.ts'
 import { writeDirectory, writeUpdateSheet } from '#main/directory/export/jobs.ts'
 import { planImport } from '#main/directory/import/jobs.ts'
 import { openCopy, sealCopy } from '#main/exchanges/backups/jobs.ts'
-import { inspectTemplate } from '#main/features/house-templates/jobs.ts'
 import { writeCollections } from '#main/indicators/campaigns/jobs.ts'
 import { readFigures } from '#main/indicators/figures-import/jobs.ts'
 import { writeIndicators } from '#main/indicators/indicator-workbook/jobs.ts'
@@ -12,6 +11,7 @@ import { writeInHouse, writeWordFile } from '#main/kit/word-jobs.ts'
 import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
 import { readMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
+import { inspectTemplate } from '#main/workspace/house-templates/jobs.ts'
 
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
 export const jobList: readonly Job<never, unknown>[] = [
