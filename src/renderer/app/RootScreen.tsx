@@ -9,7 +9,7 @@ import { PartsProvider } from '../components/parts.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx'
 import { useMailboxLooks } from '../features/mailbox/use-mailbox-looks.ts'
-import { Palette } from '../features/palette/Palette.tsx'
+import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 

@@ -1,6 +1,6 @@
 import type { ConvocationWords } from '#shared/contract/convocations.ts'
+import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { Section } from '../../components/Section.tsx'
-import { LetterPreview } from '../minutes/document/LetterPreview.tsx'
 import classes from './convocations.module.css'
 
 /** What the words give: the letter as it is set, the mail as it leaves. */

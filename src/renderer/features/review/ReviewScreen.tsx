@@ -1,7 +1,7 @@
+import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
-import { PrintedDocument } from '../minutes/document/PrintedDocument.tsx'
 import { WriteHead } from '../minutes/write/WriteHead.tsx'
 import write from '../minutes/write/write.module.css'
 import { ReviewPanes } from './ReviewPanes.tsx'

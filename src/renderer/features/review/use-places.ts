@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { Remark, RemarkPlace } from '#shared/domain/review/remark.ts'
-import { findHeadings } from '../minutes/document/find-headings.ts'
-import { pageOf } from '../minutes/document/pages.ts'
+import { findHeadings } from '../../components/document/find-headings.ts'
+import { pageOf } from '../../components/document/pages.ts'
 import { rangeOf, sectionElements } from './find-place.ts'
 
 /** Printed words that a remark is about; `top`: the middle of their line, in CSS px from the top of the page's text. */

@@ -3,9 +3,9 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { DepartementField } from '../../components/fields/DepartementField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { HistoryButton } from '../history/HistoryButton.tsx'
 import classes from './SettingsPage.module.css'
 
 /** What heads every document: the département, what the roadmap covers, its name. */

@@ -6,12 +6,12 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { blockName } from '../../components/editor/blocks/block-words.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
+import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { HistoryButton } from '../history/HistoryButton.tsx'
 import classes from './text-blocks.module.css'
 
 /** One block: its name and its text, saved as they are written. Changing it changes nothing where it was inserted. */

@@ -7,7 +7,7 @@ import { Difference } from '../../components/difference/Difference.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { versionName } from './version-words.ts'
+import { versionName } from '../../words/version-words.ts'
 import classes from './versions.module.css'
 
 interface Props {

@@ -3,8 +3,8 @@ import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { VersionSummary } from '#shared/contract/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sendingSentence } from '../../words/version-words.ts'
 import { ResumeDialog } from './ResumeDialog.tsx'
-import { sendingSentence } from './version-words.ts'
 
 interface Props {
   readonly meeting: RowId

@@ -2,10 +2,10 @@ import type { VersionSummary } from '#shared/contract/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DocumentView } from '../../components/document/DocumentView.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { DocumentView } from '../minutes/document/DocumentView.tsx'
-import { versionName } from './version-words.ts'
+import { versionName } from '../../words/version-words.ts'
 import classes from './versions.module.css'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Meeting } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { lookOf, State } from '../../components/State.tsx'
-import { versionStanding } from './version-words.ts'
+import { versionStanding } from '../../words/version-words.ts'
 
 const looks = {
   draft: { icon: IconPencil, tone: 'ink' },

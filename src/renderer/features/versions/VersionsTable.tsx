@@ -7,10 +7,10 @@ import { choiceWord } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import table from '../../components/list-table.module.css'
+import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
 import { useExportWord } from '../minutes/write/use-export-word.ts'
 import { wholeMinutes } from '../minutes/write/variant-choice.ts'
 import { VersionPreview } from './VersionPreview.tsx'
-import { fixedWhen, sendingSentence, versionName } from './version-words.ts'
 import classes from './versions.module.css'
 
 interface Props {

@@ -3,10 +3,10 @@ import { IconArrowBackUp, IconCircleCheck, IconDots, IconFileImport, IconMail, I
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignPage } from '#shared/contract/campaigns.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { HistoryButton } from '../../history/HistoryButton.tsx'
 import { awaitedOf, isToMake, mailsWords } from '../campaign-words.ts'
 
 const icon = { size: 16, stroke: 1.6 } as const

@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { History } from '../../history/History.tsx'
+import { History } from '../../../components/history/History.tsx'
 import { PanelSection } from './PanelSection.tsx'
 
 interface Props {

@@ -3,9 +3,9 @@ import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../../components/house-templates/TemplateSelect.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
-import { TemplateRemarks } from '../../house-templates/TemplateRemarks.tsx'
-import { TemplateSelect } from '../../house-templates/TemplateSelect.tsx'
 import type { useWordExport } from './use-word-export.ts'
 
 interface Props {

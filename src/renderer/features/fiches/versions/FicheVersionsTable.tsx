@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { FicheVersionSummary } from '#shared/contract/fiches.ts'
 import table from '../../../components/list-table.module.css'
-import { fixedWhen } from '../../versions/version-words.ts'
+import { fixedWhen } from '../../../words/version-words.ts'
 
 /** Who fixed each version, and when. */
 export function FicheVersionsTable({ versions }: { readonly versions: readonly FicheVersionSummary[] }) {

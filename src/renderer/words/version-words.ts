@@ -1,8 +1,8 @@
 import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
 import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
 import { choiceWord } from '#shared/domain/newer.ts'
-import { dayOf, longDate } from '../../words/dates.ts'
-import { hourOf } from '../../words/hours.ts'
+import { dayOf, longDate } from './dates.ts'
+import { hourOf } from './hours.ts'
 
 /** « Version 3, relecture ». */
 export const versionName = ({ number, state }: VersionSummary): string =>

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import type { Image } from '#shared/domain/rich-text/rich-text.ts'
-import { usePictureSource } from '../../../components/pictures/picture-source.ts'
+import { usePictureSource } from '../pictures/picture-source.ts'
 import classes from './document.module.css'
 import { ShownContext } from './shown.ts'
 

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { PointsMark } from '../../components/PointsMark.tsx'
+import { PointsMark } from '../PointsMark.tsx'
 import { History } from './History.tsx'
 
 interface Props {
