@@ -5,7 +5,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { mailtoOf } from '../relances/relances-words.ts'
+import { mailtoOf } from '../../directory/relances/relances-words.ts'
 import { copyLetter } from './copy-letter.ts'
 import { useLetterFile } from './use-letter-file.ts'
 

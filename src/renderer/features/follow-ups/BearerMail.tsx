@@ -4,8 +4,8 @@ import type { FollowUp } from '#shared/domain/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import mailClasses from '../relances/relances.module.css'
-import { mailtoOf } from '../relances/relances-words.ts'
+import mailClasses from '../../directory/relances/relances.module.css'
+import { mailtoOf } from '../../directory/relances/relances-words.ts'
 
 interface Props {
   readonly followUp: FollowUp

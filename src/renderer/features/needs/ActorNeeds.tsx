@@ -1,7 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
-import { PanelSection } from '../directory/panel/PanelSection.tsx'
+import { PanelSection } from '../../directory/panel/PanelSection.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName } from './need-words.ts'
 import classes from './needs.module.css'

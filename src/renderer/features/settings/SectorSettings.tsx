@@ -1,7 +1,7 @@
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Section } from '../../components/Section.tsx'
+import { SectorList } from '../../directory/territory/sectors/SectorList.tsx'
 import { plural } from '../../words/numbers.ts'
-import { SectorList } from '../territory/sectors/SectorList.tsx'
 
 /** The parts of the département that meet apart; which communes they hold is the territory's screen. */
 export function SectorSettings() {

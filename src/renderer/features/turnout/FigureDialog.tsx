@@ -1,7 +1,7 @@
 import type { TurnoutLine } from '#shared/contract/turnout.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
-import { slugOf } from '../directory/address.ts'
+import { slugOf } from '../../directory/address.ts'
 import classes from './turnout.module.css'
 
 interface Props {

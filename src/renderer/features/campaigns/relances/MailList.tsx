@@ -2,8 +2,8 @@ import type { CampaignMail, CampaignPage } from '#shared/contract/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
+import classes from '../../../directory/relances/relances.module.css'
 import { plural } from '../../../words/numbers.ts'
-import classes from '../../relances/relances.module.css'
 import { refusedWords, relanceWords } from '../campaign-words.ts'
 
 interface Props {

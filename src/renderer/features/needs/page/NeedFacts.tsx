@@ -8,7 +8,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import { ActorField } from '../../directory/edit/ActorField.tsx'
+import { ActorField } from '../../../directory/edit/ActorField.tsx'
 import { audienceHint } from '../need-words.ts'
 import { WhereField } from '../WhereField.tsx'
 

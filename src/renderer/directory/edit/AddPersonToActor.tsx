@@ -1,0 +1,93 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconPlus, IconUser, IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { PersonRow } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { parseArrival } from '../../words/parse-arrival.ts'
+import { quoted } from '../../words/spaces.ts'
+import { byName, wholeList } from '../address.ts'
+import { personFacts } from '../list/row-words.ts'
+import classes from './edit.module.css'
+
+const typedOption = 'typed'
+
+/** Adds someone to a structure: a person already known, or the name as typed. */
+export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
+  const [text, setText] = useState('')
+  const asked = text.trim()
+  const known = useKnownPersons(asked)
+  const add = useAddPerson(actor)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const type = (typed: string) => {
+    setText(typed)
+    combobox.openDropdown()
+    combobox.resetSelectedOption()
+  }
+  const choose = (option: string) => {
+    add(option, asked)
+    setText('')
+    combobox.closeDropdown()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          label="Ajouter une personne"
+          placeholder="NOM Prénom"
+          leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
+          value={text}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={asked === ''}>
+        <KnownPersons persons={known} typed={asked} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+interface KnownProps {
+  readonly persons: readonly PersonRow[]
+  readonly typed: string
+}
+
+function KnownPersons({ persons, typed }: KnownProps) {
+  return (
+    <Combobox.Options aria-label="Personnes connues">
+      {persons.map((person) => (
+        <Combobox.Option key={person.id} value={person.id} className={classes.option ?? ''}>
+          <IconUser size={18} stroke={1.6} aria-hidden="true" />
+          <span>
+            {person.name}
+            <span className={classes.second}>{personFacts(person)}</span>
+          </span>
+        </Combobox.Option>
+      ))}
+      <Combobox.Option value={typedOption} className={classes.option ?? ''}>
+        <IconPlus size={18} stroke={1.6} aria-hidden="true" />
+        <span>Ajouter {quoted(typed)}</span>
+      </Combobox.Option>
+    </Combobox.Options>
+  )
+}
+
+/** The first of the list of persons that hold these words: the rows are then persons. */
+function useKnownPersons(text: string): readonly PersonRow[] {
+  const query = { list: 'persons', filter: { ...wholeList, text }, sort: byName, offset: 0, limit: 6 } as const
+  const found = useApiQuery('directory', 'list', text === '' ? null : query, { keepPrevious: true })
+  return text === '' ? [] : ((found.data?.rows ?? []) as readonly PersonRow[])
+}
+
+function useAddPerson(actor: RowId): (option: string, typed: string) => void {
+  const create = useApiMutation('records', 'create')
+  const addPerson = useApiMutation('directory', 'addPerson')
+  return (option, typed) => {
+    if (option !== typedOption) return create.mutate({ record: 'post', values: { person: option as RowId, actor } })
+    const { lastName, firstName } = parseArrival(typed)
+    addPerson.mutate({ lastName, firstName, title: '', actor })
+  }
+}

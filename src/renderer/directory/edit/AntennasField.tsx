@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { ActorField, type NamedActor } from './ActorField.tsx'
+import classes from './edit.module.css'
+
+interface Props {
+  readonly actor: RowId
+  readonly antennas: readonly NamedActor[]
+}
+
+/** The structures that are antennas of this one: what is written is on their side. */
+export function AntennasField({ actor, antennas }: Props) {
+  const { write, refusal } = useRowUpdate()
+  const attach = (antenna: RowId, parent: RowId | null) =>
+    void write({ record: 'actor', id: antenna, changes: { parent } })
+  return (
+    <div>
+      <ul className={classes.items} aria-label="Antennes">
+        {antennas.map(({ id, name }) => (
+          <li key={id} className={classes.line}>
+            {name}
+            <Button size="xs" variant="subtle" aria-label={`Détacher ${name}`} onClick={() => attach(id, null)}>
+              Détacher
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ActorField
+        // Emptied once the antenna stands in the list.
+        key={antennas.length}
+        label="Ajouter une antenne"
+        current={null}
+        except={actor}
+        error={refusal}
+        onChange={(antenna) => antenna !== null && attach(antenna.id, actor)}
+      />
+    </div>
+  )
+}

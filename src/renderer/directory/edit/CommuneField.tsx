@@ -1,0 +1,30 @@
+import type { Actor } from '#shared/domain/records.ts'
+import { useAutosave } from '../../components/fields/use-autosave.ts'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
+import { CommuneInput } from './CommuneInput.tsx'
+import { communeChanges } from './commune-changes.ts'
+import { useCommunes } from './use-communes.ts'
+
+interface Props {
+  readonly record: 'actor' | 'place'
+  readonly row: Pick<Actor, 'id' | 'commune' | 'postcode'>
+}
+
+/** The commune of an entry: its INSEE code and its postcode come with it. One that is not known is kept as typed. */
+export function CommuneField({ record, row: read }: Props) {
+  const row = useTypedRow(read)
+  const communes = useCommunes()
+  const { write, refusal } = useRowUpdate()
+  const save = (typed: string) => write({ record, id: row.id, changes: communeChanges(typed, row.postcode, communes) })
+  const autosave = useAutosave(row.commune ?? '', save, { atPause: false })
+  return (
+    <CommuneInput
+      value={autosave.value}
+      error={refusal}
+      onChange={autosave.type}
+      onBlur={autosave.leave}
+      onKeyDown={(event) => event.key === 'Enter' && autosave.leave()}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { PersonView } from '#shared/contract/directory.ts'
+import { RecordField } from '../../components/fields/RecordField.tsx'
+import { personName } from '../../words/person-name.ts'
+import { PanelTitle } from '../panel/PanelTitle.tsx'
+import { EditSection } from './EditSection.tsx'
+import { PostsOfPerson } from './PostsOfPerson.tsx'
+
+/** A person as one edits them: each field is saved as it changes; what is private stands apart. */
+export function PersonForm({ view }: { readonly view: PersonView }) {
+  const { person } = view
+  const of = { record: 'person', row: person } as const
+  return (
+    <>
+      <PanelTitle title={personName(person)}>Chaque champ s’enregistre de lui-même.</PanelTitle>
+      <EditSection title="Personne">
+        <RecordField {...of} field="lastName" required />
+        <RecordField {...of} field="firstName" />
+        <RecordField {...of} field="civility" />
+      </EditSection>
+      <EditSection title="Fonctions">
+        <PostsOfPerson person={person.id} posts={view.posts} />
+      </EditSection>
+      <EditSection title="Contact professionnel">
+        <RecordField {...of} field="phone" phone />
+        <RecordField {...of} field="email" />
+        <RecordField {...of} field="note" />
+      </EditSection>
+      <EditSection title="Vie privée">
+        <RecordField {...of} field="source" />
+        <RecordField {...of} field="sourceDetail" />
+        <RecordField {...of} field="purpose" />
+        <RecordField {...of} field="reviewOn" />
+      </EditSection>
+      <EditSection title="Personnel, jamais imprimé ni exporté">
+        <RecordField {...of} field="personalPhone" phone />
+        <RecordField {...of} field="personalEmail" />
+      </EditSection>
+    </>
+  )
+}

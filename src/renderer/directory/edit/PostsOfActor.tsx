@@ -1,0 +1,25 @@
+import type { PostSummary } from '#shared/contract/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { personName } from '../../words/person-name.ts'
+import { AddPersonToActor } from './AddPersonToActor.tsx'
+import classes from './edit.module.css'
+import { PostItem } from './PostItem.tsx'
+
+interface Props {
+  readonly actor: RowId
+  readonly posts: readonly PostSummary[]
+}
+
+/** Who serves a structure, and the way to add someone. */
+export function PostsOfActor({ actor, posts }: Props) {
+  return (
+    <>
+      <ul className={classes.items} aria-label="Personnes de la structure">
+        {posts.map((post) => (
+          <PostItem key={post.id} post={post} name={post.person === null ? 'Sans nom' : personName(post.person)} />
+        ))}
+      </ul>
+      <AddPersonToActor actor={actor} />
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, Checkbox, Group, Radio, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ExportFormat } from '#shared/contract/formats.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { plural } from '../../words/numbers.ts'
+import { listWords } from '../list/list-words.ts'
+import { countTicked } from '../list/ticks.ts'
+import classes from './directory-export.module.css'
+import { formatGroups } from './format-words.ts'
+import type { ExportChoice, ListShown } from './use-export.ts'
+
+interface Props {
+  readonly shown: ListShown
+  readonly thrown: unknown
+  readonly onExport: (choice: ExportChoice) => void
+  readonly onClose: () => void
+}
+
+/** What is exported is said first, then chosen how. */
+export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
+  const [format, setFormat] = useState<ExportFormat>('list-xlsx')
+  const [persons, setPersons] = useState(true)
+  const count = useApiQuery('directory', 'countEach', { list: shown.list, filters: [shown.filter] }).data?.[0] ?? null
+  const tickedCount = count === null ? 0 : countTicked(shown.ticks, count)
+  const [wantsTicked, setWantsTicked] = useState(true)
+  const choice = { format, persons, ticked: wantsTicked && tickedCount > 0 }
+  const refusal = refusalOf(shown, choice)
+  return (
+    <Stack gap="lg">
+      {thrown !== null && <ErrorMessage thrown={thrown} />}
+      {count !== null && tickedCount === 0 && <Text>{scopeWords(shown, count)}</Text>}
+      {count !== null && tickedCount > 0 && (
+        <Radio.Group
+          aria-label="Ce qui est exporté"
+          value={wantsTicked ? 'ticked' : 'all'}
+          onChange={(value) => setWantsTicked(value === 'ticked')}
+        >
+          <Radio value="ticked" label={plural(tickedCount, 'ligne cochée', 'lignes cochées')} />
+          <Radio value="all" label={listWhole(shown, count)} className={classes.format ?? ''} />
+        </Radio.Group>
+      )}
+      <FormatChoice format={format} onChoose={setFormat} />
+      <Checkbox
+        label="Sans les personnes"
+        description="Aucun nom, aucune fonction, aucun courriel ni téléphone de personne. Ce qui est personnel n’est jamais écrit."
+        checked={!persons}
+        onChange={(event) => setPersons(!event.currentTarget.checked)}
+        error={refusal}
+      />
+      <Group gap="sm">
+        <Button
+          variant="filled"
+          leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
+          disabled={count === 0 || refusal !== null}
+          onClick={() => onExport(choice)}
+        >
+          Exporter
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          Fermer
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** « La liste affichée : 62 acteurs. » */
+const scopeWords = (shown: ListShown, count: number): string =>
+  count === 0 ? 'La liste affichée est vide\u00a0: il n’y a rien à exporter.' : `${listWhole(shown, count)}.`
+
+const listWhole = ({ list }: ListShown, count: number): string =>
+  `La liste affichée\u00a0: ${plural(count, listWords[list].one, listWords[list].many)}`
+
+const refusalOf = ({ list }: ListShown, { format, persons }: ExportChoice): string | null =>
+  list === 'persons' && !persons && (format === 'list-xlsx' || format === 'list-csv')
+    ? 'La liste des personnes ne peut pas s’écrire sans elles.'
+    : null
+
+interface FormatProps {
+  readonly format: ExportFormat
+  readonly onChoose: (format: ExportFormat) => void
+}
+
+function FormatChoice({ format, onChoose }: FormatProps) {
+  return (
+    <Radio.Group
+      label={<VisuallyHidden>Format du fichier</VisuallyHidden>}
+      value={format}
+      onChange={(value) => onChoose(value as ExportFormat)}
+    >
+      <Stack gap="md">
+        {formatGroups.map(({ title, formats }) => (
+          <section key={title}>
+            <Title order={3} className={classes.group ?? ''}>
+              {title}
+            </Title>
+            {formats.map(({ format: one, label, hint }) => (
+              <Radio
+                key={one}
+                value={one}
+                label={label}
+                description={hint}
+                className={classes.format ?? ''}
+                data-autofocus={one === format || undefined}
+              />
+            ))}
+          </section>
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,45 @@
+import type { DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
+import { figure, plural } from '../../words/numbers.ts'
+
+interface ListWords {
+  readonly one: string
+  readonly many: string
+  readonly gender: 'm' | 'f'
+  /** The verb on the button that adds one. */
+  readonly add: string
+}
+
+export const listWords: Readonly<Record<DirectoryListName, ListWords>> = {
+  actors: { one: 'acteur', many: 'acteurs', gender: 'm', add: 'Ajouter un acteur' },
+  places: { one: 'lieu', many: 'lieux', gender: 'm', add: 'Ajouter un lieu' },
+  persons: { one: 'personne', many: 'personnes', gender: 'f', add: 'Ajouter une personne' },
+}
+
+/** « 12 acteurs cochés », « 1 personne cochée ». */
+export const countWords = (list: DirectoryListName, count: number, participle: string): string => {
+  const { one, many, gender } = listWords[list]
+  const said = `${participle}${gender === 'f' ? 'e' : ''}`
+  return plural(count, `${one} ${said}`, `${many} ${said}s`)
+}
+
+/** « Lignes 1 à 13 sur 62, triées par nom ». Rows are counted from 0. */
+export const rangeWords = (first: number, last: number, total: number, sort: DirectorySort): string => {
+  if (total === 0) return ''
+  const lines = first === last ? `Ligne ${figure(first + 1)}` : `Lignes ${figure(first + 1)} à ${figure(last + 1)}`
+  return `${lines} sur ${figure(total)}, triées par ${sortWords(sort)}`
+}
+
+const sortWords = ({ column, descending }: DirectorySort): string => {
+  if (column === 'verifiedOn') return `date de vérification, la plus ${descending ? 'récente' : 'ancienne'} d’abord`
+  if (column === 'updatedOn') return `date de mise à jour, la plus ${descending ? 'récente' : 'ancienne'} d’abord`
+  return `${columnWords[column]}${descending ? ', de Z à A' : ''}`
+}
+
+const columnWords = {
+  name: 'nom',
+  kind: 'type',
+  commune: 'commune',
+  epci: 'EPCI',
+  sector: 'secteur',
+  structure: 'structure',
+} as const

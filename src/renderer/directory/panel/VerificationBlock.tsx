@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Verification } from '#shared/contract/directory.ts'
+import { freshnesses } from '#shared/domain/freshness.ts'
+import { FreshnessDisc } from '../../components/Freshness.tsx'
+import { dayOf } from '../../words/dates.ts'
+import classes from './VerificationBlock.module.css'
+import { verificationDetail, verificationFact } from './verification-words.ts'
+
+interface Props {
+  readonly verification: Verification
+  /** The verbs: « Je viens de vérifier », « Demander par courriel ». */
+  readonly children: ReactNode
+}
+
+/** How fresh an entry is, who verified it, when and how. */
+export function VerificationBlock({ verification, children }: Props) {
+  const detail = verificationDetail(verification)
+  return (
+    <section className={classes.root} aria-label="Vérification">
+      <FreshnessDisc freshness={verification.freshness} />
+      <div>
+        <div>
+          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
+        </div>
+        {detail !== null && <span className={classes.detail}>{detail}</span>}
+        <div className={classes.gestures}>{children}</div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
+import { printPhone } from '#shared/domain/normalise/phone.ts'
+import { personName } from '../../../words/person-name.ts'
+import { EntryLink } from '../EntryLink.tsx'
+import classes from '../EntryPanel.module.css'
+import { PanelSection } from '../PanelSection.tsx'
+import { postWords } from '../post-words.ts'
+
+interface Props {
+  readonly posts: readonly PostSummary[]
+  readonly beside: DirectoryListName
+}
+
+/** Who serves a structure, and in what function; those who left come last, with the day. */
+export function ActorPeople({ posts, beside }: Props) {
+  return (
+    <PanelSection label="Personnes">
+      {posts.length === 0 && <span className={classes.second}>Personne pour l’instant.</span>}
+      <ul className={classes.list}>
+        {posts.map((post) => (
+          <li key={post.id}>
+            {post.person !== null && (
+              <EntryLink list="persons" id={post.person.id} beside={beside}>
+                {personName(post.person)}
+              </EntryLink>
+            )}
+            <span className={classes.second}>{postWords(post)}</span>
+            {post.endsOn === null && <ContactLine post={post} />}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function ContactLine({ post: { phone, email } }: { readonly post: PostSummary }) {
+  const known = [phone === null ? null : printPhone(phone), email].filter(Boolean).join(', ')
+  return known === '' ? null : <span className={classes.second}>{known}</span>
+}

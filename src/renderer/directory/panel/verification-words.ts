@@ -1,0 +1,29 @@
+import type { Verification } from '#shared/contract/directory.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import { verificationFields } from '#shared/domain/verification.ts'
+import { longDate } from '../../words/dates.ts'
+import { since } from '../../words/distance.ts'
+
+type Known = Omit<Verification, 'freshness'>
+
+/** « vérifiée il y a huit mois »; the source's own date when it is the later. @param today `YYYY-MM-DD` */
+export const verificationFact = ({ on, sourceDate }: Known, today: string): string => {
+  if (sourceDate !== null) return `mise à jour à la source ${since(today, sourceDate)}`
+  return on === null ? 'jamais vérifiée' : `vérifiée ${since(today, on)}`
+}
+
+/** « Le 12 février 2024 par Violette Chanteneige, au téléphone avec le président »; `null` before any verification. */
+export const verificationDetail = ({ on, by, how, note }: Known): string | null => {
+  if (on === null) return null
+  const who = `Le ${longDate(on)}${by === null ? '' : ` par ${by}`}`
+  return [who, howWords(how, note)].filter((part) => part !== '').join(', ')
+}
+
+/** « au téléphone avec le président », « sur place, horaires affichés ». */
+export const howWords = (how: Verification['how'], note: string | null): string => {
+  const means = how === null ? '' : lowerFirst(choiceWord(verificationFields.verifiedHow.choices, how))
+  if (note === null) return means
+  return means === '' || note.startsWith('avec ') ? `${means} ${note}`.trim() : `${means}, ${note}`
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
