@@ -1,7 +1,7 @@
 import type { FicheList } from '#shared/contract/fiches.ts'
 import type { Dictionary } from '#shared/contract/indicators.ts'
+import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 import { counted, plural } from '../../words/numbers.ts'
-import { axisName } from '../fiches/fiche-words.ts'
 
 export const indicatorName = (name: string | null): string => name ?? 'Indicateur sans nom'
 

@@ -4,7 +4,7 @@ import { choiceWord } from '#shared/domain/newer.ts'
 import { frequencies } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
-import { axisName } from '../../fiches/fiche-words.ts'
+import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
 import classes from '../campaigns.module.css'
 
 interface Props {

@@ -6,7 +6,7 @@ import { frequencies } from '#shared/domain/period/period.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
-import { ficheTitle } from '../../fiches/fiche-words.ts'
+import { ficheTitle } from '../../../roadmap/fiches/fiche-words.ts'
 import classes from './page.module.css'
 import { baselineWords, providerWords, splitWords, targetWords } from './page-words.ts'
 

@@ -1,8 +1,8 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Comparison } from '#shared/contract/measures.ts'
+import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../../words/periods.ts'
-import { axisName } from '../../fiches/fiche-words.ts'
 import classes from './comparison.module.css'
 import { readSearch } from './search.ts'
 
