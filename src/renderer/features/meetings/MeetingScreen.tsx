@@ -6,9 +6,9 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { MeetingState } from '../../minutes/MeetingState.tsx'
+import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
-import { MeetingState } from './MeetingState.tsx'
-import { MeetingTabs } from './MeetingTabs.tsx'
 
 interface Props {
   readonly meeting: RowId

@@ -9,10 +9,10 @@ import { TemplateRemarks } from '../../../components/house-templates/TemplateRem
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { MeetingState } from '../../../minutes/MeetingState.tsx'
+import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../../words/meetings.ts'
 import { useMeetingDocument } from '../../meetings/documents/use-meeting-document.ts'
-import { MeetingState } from '../../meetings/MeetingState.tsx'
-import { MeetingTabs } from '../../meetings/MeetingTabs.tsx'
 import { ProgrammeEditor } from './ProgrammeEditor.tsx'
 
 /** What happens at a forum or a café: when, where, with whom. */

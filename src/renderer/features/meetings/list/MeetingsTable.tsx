@@ -6,10 +6,10 @@ import { choiceWord } from '#shared/domain/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { MeetingState } from '../../../minutes/MeetingState.tsx'
 import { shortDate, shortDateWithYear } from '../../../words/dates.ts'
 import { slot } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
-import { MeetingState } from '../MeetingState.tsx'
 
 interface Props {
   readonly meetings: readonly MeetingSummary[]

@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'
 import { useWriting } from '../../../components/saving/writing.tsx'
-import { sectionName } from '../../minutes/write/section-names.ts'
+import { sectionName } from '../../../minutes/write/section-names.ts'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 

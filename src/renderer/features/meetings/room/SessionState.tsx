@@ -1,8 +1,8 @@
 import { IconClock, IconPlayerPause, IconPointFilled } from '@tabler/icons-react'
 import type { Meeting } from '#shared/domain/records.ts'
 import { State } from '../../../components/State.tsx'
+import { MeetingState } from '../../../minutes/MeetingState.tsx'
 import { hour } from '../../../words/hours.ts'
-import { MeetingState } from '../MeetingState.tsx'
 
 /** Where the session stands, with its hour; before it, where the meeting does. */
 export function SessionState({ meeting }: { readonly meeting: Meeting }) {

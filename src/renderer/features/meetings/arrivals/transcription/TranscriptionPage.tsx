@@ -6,9 +6,9 @@ import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../../components/links.tsx'
 import { PageHead } from '../../../../components/PageHead.tsx'
 import { Waiting } from '../../../../components/Waiting.tsx'
+import { MeetingTabs } from '../../../../minutes/MeetingTabs.tsx'
+import { LockMessage } from '../../../../minutes/versions/LockMessage.tsx'
 import { meetingWhen } from '../../../../words/meetings.ts'
-import { LockMessage } from '../../../versions/LockMessage.tsx'
-import { MeetingTabs } from '../../MeetingTabs.tsx'
 import { Transcription } from './Transcription.tsx'
 
 /** The attendance sheet that was signed, copied line by line. */

@@ -1,0 +1,21 @@
+import { meetingStates } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { lookOf, State } from '../components/State.tsx'
+import { meetingStateLooks } from './state-looks.ts'
+
+interface Props {
+  readonly state: Meeting['state']
+  readonly filled?: boolean
+}
+
+/** Where a meeting stands in its life, from « En préparation » to « Validée ». */
+export function MeetingState({ state, filled = false }: Props) {
+  const code = state ?? 'preparing'
+  const { icon, tone } = lookOf(meetingStateLooks, code)
+  return (
+    <State icon={icon} tone={tone} filled={filled}>
+      {choiceWord(meetingStates, code)}
+    </State>
+  )
+}

@@ -1,0 +1,55 @@
+import { Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ChooseFile } from '../../components/ChooseFile.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { quoted } from '../../words/spaces.ts'
+import { ImportReport } from './ImportReport.tsx'
+import { minutesFiles } from './read-file.ts'
+import { useImport } from './use-import.ts'
+
+/** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
+export function ImportPage(): ReactNode {
+  const { stage, open, importNow } = useImport()
+  const name = stage.kind === 'preview' || stage.kind === 'importing' ? stage.file.name : null
+  return (
+    <>
+      <PageHead
+        title="Importer un compte-rendu"
+        crumbs={[
+          <LinkAnchor key="list" to="/comptes-rendus">
+            Comptes-rendus
+          </LinkAnchor>,
+          'Importer',
+        ]}
+        sentence={
+          name === null
+            ? 'Concerto lit un compte-rendu Word ou Markdown et vous montre ce qu’il a compris.'
+            : `${quoted(name)}. Rien n’entre dans l’espace avant «\u00a0Importer le compte-rendu\u00a0».`
+        }
+      />
+      {stage.kind === 'choose' && (
+        <Stack>
+          {stage.error !== null && <ErrorMessage error={stage.error} />}
+          <ChooseFile
+            label="Fichier du compte-rendu"
+            accept={minutesFiles}
+            open={open}
+            hint="ou déposez-le ici. Un document Word (.docx), 30 Mo au plus, ou un fichier Markdown (.md)."
+          />
+        </Stack>
+      )}
+      {stage.kind === 'reading' && (
+        <JobProgress job={stage.job} sentence="Lecture du fichier" safe="Rien n’est encore écrit." />
+      )}
+      {stage.kind === 'preview' && (
+        <ImportReport {...stage} importNow={() => importNow(stage.file, stage.preview)} open={open} />
+      )}
+      {stage.kind === 'importing' && (
+        <JobProgress job={stage.job} sentence="Import du compte-rendu" safe="Tout entre d’un coup, ou rien." />
+      )}
+    </>
+  )
+}

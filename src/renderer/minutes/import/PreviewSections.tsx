@@ -1,0 +1,36 @@
+import { Table } from '@mantine/core'
+import type { ImportPreview } from '#shared/contract/minutes.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import { sectionKinds } from '#shared/domain/section/section.ts'
+import { figure } from '../../words/numbers.ts'
+import classes from './import.module.css'
+
+/** The sections in order, with their numbers and what they were taken for. */
+export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
+  return (
+    <div className={classes.frame}>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Titre</Table.Th>
+            <Table.Th className={classes.kind}>Nature</Table.Th>
+            <Table.Th className={classes.figure}>Mots</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sections.map((section, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sections of a file have no other identity than their place
+            <Table.Tr key={index}>
+              <Table.Td className={classes.sectionTitle} data-level={Math.min(section.level, 4)}>
+                {section.number !== null && <span className={classes.number}>{section.number}. </span>}
+                {section.title || choiceWord(sectionKinds, section.kind)}
+              </Table.Td>
+              <Table.Td>{choiceWord(sectionKinds, section.kind)}</Table.Td>
+              <Table.Td className={classes.figure}>{figure(section.words)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}

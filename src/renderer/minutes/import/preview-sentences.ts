@@ -1,0 +1,23 @@
+import type { ImportPreview } from '#shared/contract/minutes.ts'
+import { fullDate } from '../../words/dates.ts'
+
+/** What an import would bring, one noun a kind of thing. The title block is no section. */
+export const importCounts = (preview: ImportPreview): readonly { readonly count: number; readonly noun: string }[] => {
+  const ofKind = (kind: string) => preview.sections.filter((section) => section.kind === kind).length
+  return [
+    counted(preview.sections.length - ofKind('front'), 'section', 'sections'),
+    counted(ofKind('axis'), 'tableau d’axe', 'tableaux d’axe'),
+    counted(ofKind('fiche'), 'fiche-action', 'fiches-actions'),
+    counted(preview.attendances.length, 'présent', 'présents'),
+    counted(preview.links, 'lien', 'liens'),
+    ...(preview.pictures === 0 ? [] : [counted(preview.pictures, 'image', 'images')]),
+  ]
+}
+
+const counted = (count: number, one: string, many: string) => ({ count, noun: count < 2 ? one : many })
+
+/** « Réunion du jeudi 12 mars 2026, secteur Est. »; what was not recognised is said. */
+export const whenAndWhere = ({ date, sectorName }: ImportPreview): string => {
+  const when = date === null ? 'Date non reconnue' : `Réunion du ${fullDate(date)}`
+  return `${when}${sectorName === null ? ', secteur non reconnu' : `, secteur ${sectorName}`}.`
+}

@@ -1,0 +1,70 @@
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { fileContent } from '../../api/file-content.ts'
+import { quoted } from '../../words/spaces.ts'
+
+/** A file ready to be previewed. `remark`: what had to be supposed to read it. */
+export interface MinutesFile {
+  readonly name: string
+  readonly source:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'word'; readonly content: string }
+  readonly remark: string | null
+}
+
+/** Files of minutes, as `<input accept>` has them. */
+export const minutesFiles =
+  '.docx,.docm,.dotx,.doc,.md,.markdown,.txt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const largestMegabytes = { text: 5, word: 30 }
+
+/** A file of minutes: Word's are known by their first bytes, whatever their names; any other is read as text. */
+export const readFile = async (file: File): Promise<Result<MinutesFile, AppError>> => {
+  const { name } = file
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  if (!isWord(start)) return readText(name, new Uint8Array(await file.arrayBuffer()))
+  return file.size > largestMegabytes.word * 1_000_000
+    ? err(tooLarge(name, file.size, 'word'))
+    : ok({ name, source: { kind: 'word', content: await fileContent(file) }, remark: null })
+}
+
+/** A zip, or a file of the old Word, which the reader refuses in a sentence. */
+const isWord = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
+
+/** Strictly UTF-8, else the old Windows encoding, said. A file that is no text is refused. */
+const readText = (name: string, bytes: Uint8Array<ArrayBuffer>): Result<MinutesFile, AppError> => {
+  if (bytes.length > largestMegabytes.text * 1_000_000) return err(tooLarge(name, bytes.length, 'text'))
+  if (bytes.length === 0) return err(refused(name, 'emptyFile', 'est vide.'))
+  const utf8 = decoded('utf-8', bytes)
+  // A zero byte stands in no text: PDF and pictures have one early.
+  if (bytes.includes(0)) return err(refused(name, 'notText', 'n’est pas un fichier texte.'))
+  const text = utf8 ?? decoded('windows-1252', bytes) ?? ''
+  return ok({ name, source: { kind: 'text', text }, remark: utf8 === null ? oldEncoding : null })
+}
+
+const decoded = (encoding: string, bytes: Uint8Array<ArrayBuffer>): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const oldEncoding =
+  'Le fichier n’est pas en UTF-8\u00a0: il a été lu comme un ancien fichier Windows. Vérifiez les lettres accentuées.'
+
+const tooLarge = (name: string, size: number, kind: keyof typeof largestMegabytes): AppError =>
+  refused(
+    name,
+    'fileTooLarge',
+    `pèse ${Math.ceil(size / 1_000_000)} Mo, et un compte-rendu ${kind === 'text' ? 'en texte' : 'Word'} n’en dépasse pas ${largestMegabytes[kind]}.`,
+  )
+
+const refused = (name: string, code: string, reason: string): AppError => ({
+  code,
+  fact: 'Le fichier n’a pas été ouvert.',
+  cause: `${quoted(name)} ${reason}`,
+  unchanged: 'Rien n’a été importé.',
+  next: 'Choisissez le document Word (.docx) ou le fichier Markdown (.md) du compte-rendu.',
+})

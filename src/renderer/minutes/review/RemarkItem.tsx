@@ -1,0 +1,52 @@
+import { Title } from '@mantine/core'
+import type { MouseEvent } from 'react'
+import type { Remark } from '#shared/domain/review/remark.ts'
+import { narrowWindow } from '../write/Panes.tsx'
+import { LeaveRemark } from './LeaveRemark.tsx'
+import { RepairButton } from './RepairButton.tsx'
+import { titleId } from './remark-focus.ts'
+import type { RemarkListProps } from './remark-list-props.ts'
+import classes from './review.module.css'
+import { detailSentence } from './review-words.ts'
+
+interface Props extends RemarkListProps {
+  readonly remark: Remark
+  readonly number: number
+}
+
+/** Entrée, a click of no pointer, goes to the place; so does any click where the page is behind another tab. */
+const goesThere = ({ detail }: MouseEvent): boolean => detail === 0 || window.matchMedia(narrowWindow).matches
+
+/** A sentence, its place, the verb that repairs it, and « Laisser ainsi ». */
+export function RemarkItem({ meeting, remark, number, placed, chosen, choose, goTo, onSettled }: Props) {
+  const isChosen = remark.key === chosen
+  const pages = (placed.get(remark.key) ?? []).map(({ page }) => page)
+  return (
+    <li className={classes.remark} data-chosen={isChosen || undefined} data-weight={remark.weight}>
+      <span className={classes.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={classes.told}>
+        <Title order={3} className={classes.title}>
+          <button
+            type="button"
+            id={titleId(number)}
+            data-title
+            tabIndex={isChosen ? 0 : -1}
+            aria-current={isChosen || undefined}
+            onFocus={() => choose(remark.key)}
+            onClick={(event) => goesThere(event) && goTo(remark.key)}
+          >
+            <span className={classes.spoken}>Remarque {number} : </span>
+            {remark.title}
+          </button>
+        </Title>
+        <p className={classes.detail}>{detailSentence(remark, pages)}</p>
+        <div className={classes.verbs}>
+          <RepairButton meeting={meeting} remark={remark} onSettled={onSettled} />
+          {isChosen && <LeaveRemark meeting={meeting} remark={remark} onSettled={onSettled} />}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useParams } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { WritingProvider } from '../../components/saving/writing.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import write from '../write/write.module.css'
+import { ReviewScreen } from './ReviewScreen.tsx'
+
+/** The minutes of one meeting, looked at again before they are sent. */
+export function ReviewPage() {
+  const { meeting } = useParams({ from: '/comptes-rendus/$meeting/relecture' }) as { readonly meeting: RowId }
+  const minutes = useApiQuery('minutes', 'get', { meeting })
+  const preview = useApiQuery('minutes', 'preview', { meeting }, { keepPrevious: true })
+  const review = useApiQuery('review', 'ofMeeting', { meeting }, { keepPrevious: true })
+  const failed = [minutes, preview, review].find(({ isError }) => isError)
+  if (failed === undefined && minutes.data && preview.data && review.data)
+    return (
+      <WritingProvider key={meeting} meeting={meeting}>
+        <ReviewScreen minutes={minutes.data} document={preview.data} review={review.data} />
+      </WritingProvider>
+    )
+  return (
+    <div className={write.alone}>
+      <PageHead title="Relecture" />
+      {failed === undefined ? (
+        <Waiting rows={10} sentence="Relecture du compte-rendu" />
+      ) : (
+        <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />
+      )}
+    </div>
+  )
+}

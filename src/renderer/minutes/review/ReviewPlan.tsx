@@ -1,0 +1,66 @@
+import { IconFlag } from '@tabler/icons-react'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Remark } from '#shared/domain/review/remark.ts'
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import plan from '../write/plan/plan.module.css'
+import { sectionName } from '../write/section-names.ts'
+import classes from './review.module.css'
+
+interface Props {
+  readonly minutes: Minutes
+  readonly remarks: readonly Remark[]
+  readonly pages: ReadonlyMap<RowId, number>
+  /** The section of the chosen remark. */
+  readonly current: RowId | null
+  readonly show: (section: RowId) => void
+}
+
+/** The document's plan: where something waits, and on which page. */
+export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
+  const numbers = numberSections(minutes.sections)
+  return (
+    <>
+      <h2 className={plan.title}>Plan du document</h2>
+      <ul className={`${plan.list} ${classes.plan}`}>
+        {minutes.sections.map((section) => (
+          <li key={section.id}>
+            <button
+              type="button"
+              className={plan.item}
+              data-level={section.kind === 'front' ? 1 : Math.min(section.level ?? 1, 4)}
+              aria-current={section.id === current || undefined}
+              title={sectionName(section)}
+              onClick={() => show(section.id)}
+            >
+              <span className={plan.name}>
+                {numbers.get(section.id) != null && `${numbers.get(section.id)}. `}
+                {sectionName(section)}
+              </span>
+              <Flags count={waitingIn(section.id, remarks)} />
+              <span className={plan.page}>
+                <span className={plan.spoken}>, page </span>
+                {pages.get(section.id)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is only good to know waits for nobody. */
+const waitingIn = (section: RowId, remarks: readonly Remark[]): number =>
+  remarks.filter(({ weight, places }) => weight !== 'note' && places.some((place) => place.section === section)).length
+
+function Flags({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <span className={classes.flags}>
+      <IconFlag size={16} stroke={1.6} aria-hidden="true" />
+      {count}
+      <span className={plan.spoken}>&nbsp;{count < 2 ? 'remarque' : 'remarques'}</span>
+    </span>
+  )
+}

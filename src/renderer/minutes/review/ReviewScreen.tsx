@@ -1,0 +1,40 @@
+import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { LinkButton } from '../../components/links.tsx'
+import { WriteHead } from '../write/WriteHead.tsx'
+import write from '../write/write.module.css'
+import { ReviewPanes } from './ReviewPanes.tsx'
+import { reviewKeys } from './review-keys.ts'
+import type { ReviewView } from './review-view.ts'
+
+/** The page as it will print, what should be looked at again beside it; nothing of it blocks the export. */
+export function ReviewScreen(view: ReviewView) {
+  const { minutes, document } = view
+  useScreenKeys(reviewKeys)
+  return (
+    <div className={write.screen}>
+      <WriteHead minutes={minutes} view="apercu" />
+      {minutes.sections.length === 0 ? <NothingWritten meeting={minutes.meeting.id} /> : <ReviewPanes {...view} />}
+      <PrintedDocument document={document} />
+    </div>
+  )
+}
+
+function NothingWritten({ meeting }: { readonly meeting: string }) {
+  return (
+    <div className={write.alone}>
+      <EmptyState
+        title="Ce compte-rendu n’a encore aucune section."
+        action={
+          <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
+            Écrire le compte-rendu
+          </LinkButton>
+        }
+      >
+        La relecture compare ce qui est annoncé et ce qui est listé, les présents, les numéros, les liens, une fois
+        qu’il y a quelque chose à relire.
+      </EmptyState>
+    </div>
+  )
+}

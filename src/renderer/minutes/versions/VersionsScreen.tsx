@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconPinned, IconSend } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { MinutesVersions } from '#shared/contract/versions.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { useCtrlS } from '../write/use-ctrl-s.ts'
+import { type MinutesView, ViewSwitch } from '../write/ViewSwitch.tsx'
+import { WriteHead } from '../write/WriteHead.tsx'
+import write from '../write/write.module.css'
+import { CompareVersions } from './CompareVersions.tsx'
+import { Propositions } from './Propositions.tsx'
+import { ReadingMessage } from './ReadingMessage.tsx'
+import { SendDialog } from './SendDialog.tsx'
+import { useFixVersion } from './use-fix-version.ts'
+import { VersionsTable } from './VersionsTable.tsx'
+import classes from './versions.module.css'
+import { versionsKeys } from './versions-keys.ts'
+
+interface Props extends MinutesVersions {
+  readonly minutes: Minutes
+}
+
+/** The versions of minutes, each to be read and given again, and what changed between any two. */
+export function VersionsScreen({ minutes, versions, changed }: Props) {
+  const { meeting } = minutes
+  const locked = isLocked(meeting)
+  useScreenKeys(versionsKeys)
+  useCtrlS(meeting)
+  const fix = useFixVersion(meeting.id)
+  const open = useOpenView(meeting.id)
+  const [sending, setSending] = useState(false)
+  const [latest] = versions
+  const empty = minutes.sections.length === 0
+  return (
+    <div className={write.screen}>
+      <WriteHead minutes={minutes} view="ecrire" />
+      <div className={write.bar}>
+        <ViewSwitch view="versions" choose={open} locked={locked} />
+        {!locked && (
+          <div className={classes.fixing}>
+            <Button leftSection={<IconPinned size={18} stroke={1.6} />} disabled={empty} onClick={() => void fix()}>
+              Fixer une version
+            </Button>
+            <Button leftSection={<IconSend size={18} stroke={1.6} />} disabled={empty} onClick={() => setSending(true)}>
+              Mettre en relecture…
+            </Button>
+          </div>
+        )}
+        {sending && <SendDialog meeting={meeting.id} close={() => setSending(false)} />}
+      </div>
+      <div className={classes.page} data-zone>
+        {locked && <Propositions meeting={meeting} />}
+        {latest === undefined ? (
+          <EmptyState title="Aucune version n’est encore fixée.">
+            Ctrl S en fixe une : elle garde le compte-rendu à la lettre, pour le redonner ou voir ce qui a changé
+            depuis.
+          </EmptyState>
+        ) : (
+          <>
+            {!locked && <ReadingMessage meeting={meeting.id} version={latest} />}
+            <VersionsTable meeting={meeting.id} versions={versions} />
+            <CompareVersions key={latest.id} versions={versions} locked={locked} changed={changed} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function useOpenView(meeting: string) {
+  const navigate = useNavigate()
+  return (view: MinutesView) => {
+    if (view === 'versions') return
+    if (view === 'relecture') return void navigate({ to: '/comptes-rendus/$meeting/relecture', params: { meeting } })
+    void navigate({
+      to: '/comptes-rendus/$meeting',
+      params: { meeting },
+      search: view === 'apercu' ? { vue: view } : {},
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import { ActionIcon, Table, Tooltip } from '@mantine/core'
+import { IconEye, IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { VersionSummary } from '#shared/contract/versions.ts'
+import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import table from '../../components/list-table.module.css'
+import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
+import { useExportWord } from '../write/use-export-word.ts'
+import { wholeMinutes } from '../write/variant-choice.ts'
+import { VersionPreview } from './VersionPreview.tsx'
+import classes from './versions.module.css'
+
+interface Props {
+  readonly meeting: RowId
+  readonly versions: readonly VersionSummary[]
+}
+
+/** Who fixed each version, when and why; each can be read and exported to the letter. */
+export function VersionsTable({ meeting, versions }: Props) {
+  const [shown, show] = useState<VersionSummary | null>(null)
+  return (
+    // A narrow window scrolls the table alone, so its frame can be reached and named.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={`${table.frame} ${classes.frame}`} aria-label="Versions" tabIndex={0}>
+      <Table className={table.table} aria-label="Versions du compte-rendu">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={table.present}>Version</Table.Th>
+            <Table.Th className={table.minutes}>État</Table.Th>
+            <Table.Th>Fixée le</Table.Th>
+            <Table.Th>Par</Table.Th>
+            <Table.Th>Remarque</Table.Th>
+            <Table.Th className={table.present}>Actions</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.map((version) => (
+            <Table.Tr key={version.id}>
+              <Table.Td>{version.number}</Table.Td>
+              <Table.Td>{choiceWord(versionStates, version.state)}</Table.Td>
+              <Table.Td>{fixedWhen(version.fixedAt)}</Table.Td>
+              <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
+              <Table.Td>
+                {version.note ?? (version.sent === null && '–')}
+                {version.sent !== null && <span className={table.second}>{sendingSentence(version.sent)}</span>}
+              </Table.Td>
+              <Table.Td>
+                <VersionActions meeting={meeting} version={version} show={() => show(version)} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {shown !== null && <VersionPreview meeting={meeting} version={shown} close={() => show(null)} />}
+    </section>
+  )
+}
+
+interface ActionsProps {
+  readonly meeting: RowId
+  readonly version: VersionSummary
+  readonly show: () => void
+}
+
+function VersionActions({ meeting, version, show }: ActionsProps) {
+  const word = useExportWord(meeting, { ...wholeMinutes, version: version.id })
+  const name = versionName(version)
+  return (
+    <div className={classes.actions}>
+      <Tooltip label="Lire">
+        <ActionIcon variant="subtle" size={28} aria-label={`Lire\u00a0: ${name}`} onClick={show}>
+          <IconEye size={17} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Exporter en Word">
+        <ActionIcon
+          variant="subtle"
+          size={28}
+          aria-label={`Exporter en Word\u00a0: ${name}`}
+          loading={word.job !== null}
+          onClick={word.start}
+        >
+          <IconFileText size={17} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+      {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
+    </div>
+  )
+}

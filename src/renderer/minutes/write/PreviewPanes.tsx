@@ -1,0 +1,28 @@
+import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { Preview } from './Preview.tsx'
+import classes from './write.module.css'
+import type { PreviewView } from './write-view.ts'
+
+/** The document as it will print, once it is composed. */
+export function PreviewPanes(props: PreviewView) {
+  const preview = useApiQuery(
+    'minutes',
+    'preview',
+    { meeting: props.minutes.meeting.id, ...props.wanted },
+    { keepPrevious: true },
+  )
+  const document: ComposedDocument | undefined = preview.data
+  if (document !== undefined) return <Preview {...props} document={document} />
+  return (
+    <div className={classes.alone}>
+      {preview.isError ? (
+        <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
+      ) : (
+        <Waiting rows={12} sentence="Composition de l’aperçu" />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Meeting } from '#shared/domain/records.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import classes from './work-notes.module.css'
+
+/** Notes for the secretariat alone, folded: no document and no projection shows them. */
+export function WorkNotes({ meeting }: { readonly meeting: Meeting }) {
+  return (
+    <details className={classes.root}>
+      <summary className={classes.summary}>
+        Notes de travail
+        <span className={classes.hint}>
+          {isEmpty(meeting.workNotes) ? 'aucune' : 'écrites'}&nbsp;; jamais dans le compte-rendu ni à l’écran projeté
+        </span>
+      </summary>
+      <CellEditor
+        record="meeting"
+        id={meeting.id}
+        field="workNotes"
+        value={meeting.workNotes}
+        label="Notes de travail"
+        placeholder="Pour le secrétariat seul"
+      />
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { IconFileText, IconPrinter } from '@tabler/icons-react'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
+import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { MeetingState } from '../MeetingState.tsx'
+import { MeetingTabs } from '../MeetingTabs.tsx'
+import { LockMessage } from '../versions/LockMessage.tsx'
+import { ValidateButton } from '../versions/ValidateButton.tsx'
+import { VersionState } from '../versions/VersionState.tsx'
+import { useExportWord } from './use-export-word.ts'
+import { usePrint } from './use-print.ts'
+import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
+import classes from './write.module.css'
+import type { WriteView } from './write-view.ts'
+
+interface Props {
+  readonly minutes: Minutes
+  readonly view: WriteView['view']
+  /** What the ways out give; the whole minutes when it is not said. */
+  readonly wanted?: WantedMinutes
+}
+
+/** The meeting's name, and the ways out of the minutes: paper, PDF, Word. */
+export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
+  const { meeting, series, sections } = minutes
+  const word = useExportWord(meeting.id, wanted)
+  const print = usePrint(meeting.id, view, wanted)
+  const empty = sections.length === 0
+  return (
+    <div className={classes.head}>
+      <PageHead
+        title={meeting.title ?? 'Compte-rendu'}
+        crumbs={[
+          <LinkAnchor key="list" to="/comptes-rendus">
+            Comptes-rendus
+          </LinkAnchor>,
+          <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting: meeting.id }}>
+            {series?.name ?? 'Réunion'}
+          </LinkAnchor>,
+        ]}
+        states={
+          <>
+            <MeetingState state={meeting.state} filled />
+            <VersionState meeting={meeting} />
+          </>
+        }
+        dense
+        actions={
+          <>
+            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
+              Imprimer ou PDF
+            </Button>
+            <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
+            <ValidateButton minutes={minutes} />
+            <Button
+              variant="filled"
+              leftSection={<IconFileText size={18} stroke={1.6} />}
+              disabled={empty || word.job !== null}
+              onClick={word.start}
+            >
+              Exporter en Word
+            </Button>
+          </>
+        }
+      />
+      <MeetingTabs meeting={meeting.id} flush />
+      <LockMessage meeting={meeting} />
+      {word.job !== null && (
+        <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
+      )}
+      <TemplateRemarks remarks={word.remarks} dismiss={word.forgetRemarks} />
+      {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
+      {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
+      {print.document !== null && <PrintedDocument document={print.document} />}
+    </div>
+  )
+}

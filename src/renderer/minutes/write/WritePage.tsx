@@ -1,0 +1,35 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { errorOf } from '../../api/failures.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { WritingProvider } from '../../components/saving/writing.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { WriteScreen } from './WriteScreen.tsx'
+import classes from './write.module.css'
+
+/** The minutes of one meeting, written and read again. */
+export function WritePage(): ReactNode {
+  const { meeting } = useParams({ from: '/comptes-rendus/$meeting' })
+  const minutes = useApiQuery('minutes', 'get', { meeting: meeting as RowId })
+  // Minutes that cannot be read again for a while stay on screen with what is typed; those that are gone do not.
+  const gone = minutes.isError && errorOf(minutes.error).code === 'not-found'
+  if (minutes.data !== undefined && !gone)
+    return (
+      <WritingProvider key={meeting} meeting={minutes.data.meeting.id}>
+        <WriteScreen minutes={minutes.data} />
+      </WritingProvider>
+    )
+  return (
+    <div className={classes.alone}>
+      <PageHead title="Compte-rendu" />
+      {minutes.isError ? (
+        <ErrorMessage thrown={minutes.error} retry={() => void minutes.refetch()} />
+      ) : (
+        <Waiting rows={8} sentence="Ouverture du compte-rendu" />
+      )}
+    </div>
+  )
+}

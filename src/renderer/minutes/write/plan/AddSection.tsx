@@ -1,0 +1,65 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconAlignLeft,
+  IconChecklist,
+  IconClipboardText,
+  IconHeading,
+  IconLayoutGrid,
+  IconPlus,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import type { WriteView } from '../write-view.ts'
+import { levelFor } from './new-section.ts'
+
+interface Props {
+  readonly minutes: Minutes
+  readonly section: Section
+  readonly show: WriteView['show']
+}
+
+const kinds = [
+  { kind: 'text', label: 'Texte', icon: IconAlignLeft },
+  { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid },
+  { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText },
+  { kind: 'attendance', label: 'Liste des présents', icon: IconUsers },
+  { kind: 'followUps', label: 'Décisions et suites', icon: IconChecklist },
+  { kind: 'front', label: 'Bloc titre', icon: IconHeading },
+] as const
+
+const once: ReadonlySet<string> = new Set(['front', 'attendance', 'followUps'])
+
+/** Adds a section after the chosen one; what a document has once is not offered twice. */
+export function AddSection({ minutes, section, show }: Props) {
+  const add = useApiMutation('minutes', 'addSection')
+  const has = (kind: string) => minutes.sections.some((one) => one.kind === kind)
+  const offered = kinds.filter(({ kind }) => !(once.has(kind) && has(kind)))
+  const addKind = (kind: (typeof kinds)[number]['kind']) =>
+    add.mutate(
+      {
+        meeting: minutes.meeting.id,
+        after: kind === 'front' ? null : section.id,
+        kind,
+        level: levelFor(kind, section),
+      },
+      { onSuccess: ({ id }) => show(id, 'ecrire') },
+    )
+  return (
+    <Menu position="top-start" floatingStrategy="fixed">
+      <Menu.Target>
+        <Button size="xs" leftSection={<IconPlus size={16} stroke={1.6} />} title="Ajouter après la section choisie">
+          Ajouter
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {offered.map(({ kind, label, icon: Glyph }) => (
+          <Menu.Item key={kind} leftSection={<Glyph size={16} stroke={1.6} />} onClick={() => addKind(kind)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,55 @@
+import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
+import type { AxisSheet } from '#shared/domain/records.ts'
+import { CellEditor } from '../../../components/editor/CellEditor.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
+import { GridCell } from '../../../components/grid/GridCell.tsx'
+import classes from '../../../components/grid/grid.module.css'
+import { SectionGrid } from '../../../components/grid/SectionGrid.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
+import { useWriting } from '../../../components/saving/writing.tsx'
+import { MissingGrid } from './MissingGrid.tsx'
+
+const cells = [
+  { field: 'stakes', hint: stakesOrigin },
+  { field: 'restatedStakes' },
+  { field: 'objectives' },
+  { field: 'complements' },
+  { field: 'proposedActions', wide: true },
+] as const
+
+const { fields } = axisSheet
+
+/** The six cells of an axis, in the order of the method. */
+export function AxisGrid({ sheet }: { readonly sheet: AxisSheet | undefined }) {
+  if (sheet === undefined) return <MissingGrid />
+  return (
+    <SectionGrid columns="even">
+      {cells.map(({ field, ...cell }, index) => (
+        <GridCell key={field} number={index + 1} label={fields[field].label} {...cell}>
+          <CellEditor record="axisSheet" id={sheet.id} field={field} value={sheet[field]} label={fields[field].label} />
+        </GridCell>
+      ))}
+      <PriorityCell sheet={sheet} />
+    </SectionGrid>
+  )
+}
+
+/** The last cell, whose title the secretary words: it announces how many actions follow. */
+function PriorityCell(props: { readonly sheet: AxisSheet }) {
+  const sheet = useTypedRow(props.sheet)
+  const { queue } = useWriting()
+  const name = fields.priorityActions.label
+  return (
+    <GridCell number={6} label={name} wide>
+      <div className={classes.announced}>
+        <TextField
+          label="Titre imprimé"
+          placeholder="Reformulation des trois actions identifiées comme prioritaires sur cet axe"
+          value={sheet.priorityLabel}
+          onSave={(priorityLabel) => queue.save({ record: 'axisSheet', id: sheet.id, changes: { priorityLabel } })}
+        />
+      </div>
+      <CellEditor record="axisSheet" id={sheet.id} field="priorityActions" value={sheet.priorityActions} label={name} />
+    </GridCell>
+  )
+}

@@ -1,0 +1,48 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { Minutes } from '#shared/domain/minutes.ts'
+import { newer } from '#shared/domain/newer.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { LongEditor } from '../../../components/editor/LongEditor.tsx'
+import { NewerNote } from '../../../components/NewerNote.tsx'
+import { useParts } from '../../../components/parts.tsx'
+import { sectionName } from '../section-names.ts'
+import { AxisGrid } from './AxisGrid.tsx'
+import { FicheGrid } from './FicheGrid.tsx'
+import { IntroText } from './IntroText.tsx'
+import { SectionTitle } from './SectionTitle.tsx'
+
+interface Props {
+  readonly section: Section
+  readonly minutes: Minutes
+}
+
+/** The chosen section, to be written: its title, its text, and what its kind adds. */
+export function SectionEditor({ section, minutes }: Props) {
+  return (
+    <>
+      <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
+      {section.kind !== 'front' && <SectionTitle section={section} minutes={minutes} autofocus />}
+      <SectionContent section={section} minutes={minutes} />
+    </>
+  )
+}
+
+function SectionContent({ section, minutes }: Props) {
+  const { Arrivals, MeetingFollowUps } = useParts()
+  const body = { record: 'section', id: section.id, field: 'body', value: section.body } as const
+  if (section.kind === 'front') return <LongEditor {...body} label="Bloc titre" />
+  if (section.kind === null || section.kind === 'text')
+    return <LongEditor {...body} label="Texte de la section" placeholder="Ce qui s’est dit, qui l’a dit…" />
+  return (
+    <>
+      <IntroText section={section} />
+      {section.kind === newer && <NewerNote />}
+      {section.kind === 'axis' && <AxisGrid sheet={minutes.axisSheets.find(({ id }) => id === section.axisSheet)} />}
+      {section.kind === 'fiche' && (
+        <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+      )}
+      {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
+      {section.kind === 'followUps' && <MeetingFollowUps meeting={minutes.meeting.id} />}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Section } from '#shared/domain/records.ts'
+import { numberSections } from '#shared/domain/section/number-sections.ts'
+import { LineEditor } from '../../../components/editor/LineEditor.tsx'
+import classes from './section.module.css'
+
+interface Props {
+  readonly section: Section
+  readonly minutes: Minutes
+  /** Takes the focus while nothing is written in it. */
+  readonly autofocus?: boolean
+}
+
+/** The section's heading, with the number it will be printed with. */
+export function SectionTitle({ section, minutes, autofocus = false }: Props) {
+  const number = numberSections(minutes.sections).get(section.id) ?? null
+  return (
+    <div className={classes.title}>
+      {number !== null && <span className={classes.number}>{number}.</span>}
+      <LineEditor
+        record="section"
+        id={section.id}
+        field="title"
+        value={section.title}
+        label="Titre de la section"
+        placeholder="Titre de la section"
+        autofocus={autofocus && section.title === null}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Input } from '../../api/api.ts'
+
+/** What is shown and given out of minutes, by its name in the address. */
+export const variantChoices = {
+  complet: 'Complet',
+  synthese: 'Synthétique',
+  'sans-personnes': 'Sans personnes',
+  extrait: 'Extrait',
+} as const
+
+export type VariantChoice = keyof typeof variantChoices
+
+/** A document as `minutes.preview` and `minutes.exportWord` are asked for it, the meeting left out. */
+export type WantedMinutes = Pick<Input<'minutes', 'preview'>, 'version' | 'variant' | 'point'>
+
+export const isVariantChoice = (value: unknown): value is VariantChoice =>
+  typeof value === 'string' && Object.hasOwn(variantChoices, value)
+
+export const wholeMinutes: WantedMinutes = { variant: 'complete', point: null }
+
+/** @param section the one an extract is of */
+export const wantedFor = (choice: VariantChoice, section: RowId | null): WantedMinutes => {
+  switch (choice) {
+    case 'complet':
+      return wholeMinutes
+    case 'synthese':
+      return { variant: 'synthesis', point: null }
+    case 'sans-personnes':
+      return { variant: 'withoutPersons', point: null }
+    case 'extrait':
+      return { variant: 'complete', point: section }
+  }
+}
