@@ -5,9 +5,9 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
+import { followUpName, stageWords } from '../../meetings/follow-ups/follow-up-words.ts'
+import { useSettle } from '../../meetings/follow-ups/use-settle.ts'
 import { plural } from '../../words/numbers.ts'
-import { followUpName, stageWords } from '../follow-ups/follow-up-words.ts'
-import { useSettle } from '../follow-ups/use-settle.ts'
 import classes from './AwaitedFollowUps.module.css'
 
 /** As many as are read at a glance. */

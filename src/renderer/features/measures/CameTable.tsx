@@ -1,8 +1,8 @@
 import { Table, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import { TypeByPlace } from '../../meetings/invitations/TypeByPlace.tsx'
 import { figure } from '../../words/numbers.ts'
-import { TypeByPlace } from '../meetings/invitations/TypeByPlace.tsx'
 import tables from './tables.module.css'
 
 /** Structures that came among those the directory knows, by type and by EPCI: a zero shows who is missing. */

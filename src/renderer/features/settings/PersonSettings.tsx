@@ -10,7 +10,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { sectorOptions } from '../meetings/meeting-options.ts'
+import { sectorOptions } from '../../meetings/meeting-options.ts'
 import classes from './SettingsPage.module.css'
 
 const roles = Object.entries(memberRecord.fields.role.choices).map(([value, label]) => ({ value, label }))

@@ -1,0 +1,53 @@
+import { Kbd } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useRef } from 'react'
+import type { Room } from '#shared/contract/arrivals.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { quoted } from '../../words/spaces.ts'
+import { AttendeeList } from './AttendeeList.tsx'
+import classes from './arrivals.module.css'
+import { attendanceSentence } from './attendance-sentence.ts'
+import { SettleArrivals } from './SettleArrivals.tsx'
+import { useArrive } from './use-arrive.ts'
+import { WhoField } from './WhoField.tsx'
+
+/** Who is at a meeting: an arrival is typed in a second and matched later without a dialog. Stands in any screen. */
+export function Arrivals({ meeting }: { readonly meeting: RowId }) {
+  const room = useApiQuery('arrivals', 'room', { meeting })
+  if (room.isError) return <ErrorMessage thrown={room.error} retry={() => void room.refetch()} />
+  if (room.data === undefined) return <Waiting rows={6} />
+  return <LoadedRoom room={room.data} />
+}
+
+function LoadedRoom({ room }: { readonly room: Room }) {
+  const field = useRef<HTMLInputElement>(null)
+  const arrive = useArrive(room.meeting.id)
+  useHotkeys([['F9', () => field.current?.focus()]], [], true)
+  return (
+    <div className={classes.root} data-arrivals>
+      <p className={classes.sentence} aria-live="polite">
+        {attendanceSentence(room.attendees)}
+      </p>
+      {!isLocked(room.meeting) && (
+        <>
+          <WhoField
+            meeting={room.meeting.id}
+            label="Une arrivée"
+            isLabelHidden
+            placeholder="Une arrivée&nbsp;: nom ou structure"
+            typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
+            onWho={arrive}
+            hint={<Kbd>F9</Kbd>}
+            inputRef={field}
+          />
+          <SettleArrivals room={room} />
+        </>
+      )}
+      <AttendeeList room={room} />
+    </div>
+  )
+}

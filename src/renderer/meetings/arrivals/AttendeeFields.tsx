@@ -1,0 +1,43 @@
+import type { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { HourField } from '../../components/fields/HourField.tsx'
+import { TextField } from '../../components/fields/TextField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
+import classes from './arrivals.module.css'
+
+/** Names, function, structure and hours, as the sheet of that day says them. */
+export function AttendeeFields(props: { readonly attendance: Attendance }) {
+  const attendance = useTypedRow(props.attendance)
+  const { write, refusal } = useRowUpdate()
+  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'attendance', id: attendance.id, changes })
+  return (
+    <div className={classes.editor}>
+      <TextField
+        label="Nom"
+        required
+        maxLength={120}
+        value={attendance.lastName}
+        onSave={(lastName) => set({ lastName })}
+        error={refusal}
+      />
+      <TextField
+        label="Prénom"
+        maxLength={120}
+        value={attendance.firstName}
+        onSave={(firstName) => set({ firstName })}
+      />
+      <TextField label="Fonction" value={attendance.role} onSave={(role) => set({ role })} />
+      <TextField
+        label="Structure"
+        multiline
+        maxLength={600}
+        value={attendance.structure}
+        onSave={(structure) => set({ structure })}
+      />
+      <HourField label="Présent à partir de" value={attendance.arrivedAt} onSave={(arrivedAt) => set({ arrivedAt })} />
+      <HourField label="Jusqu’à" value={attendance.leftAt} onSave={(leftAt) => set({ leftAt })} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { Room } from '#shared/contract/arrivals.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { AttendeeRow, ReadAttendee } from './AttendeeRow.tsx'
+import classes from './arrivals.module.css'
+import { useAttendeeDeeds } from './use-attendee.ts'
+
+/** Who is here, who is still expected, who will not come. One stop of Tab; ↑ and ↓ go through all of them. */
+export function AttendeeList({ room }: { readonly room: Room }) {
+  const { meeting, attendees } = room
+  const [reached, reach] = useState<RowId | null>(null)
+  const deeds = useAttendeeDeeds(meeting.id)
+  const locked = isLocked(meeting)
+  const shown = groups.flatMap(({ statuses }) =>
+    attendees.filter(({ attendance }) => statuses.includes(attendance.status)),
+  )
+  const stop = shown.find(({ attendance }) => attendance.id === reached) ?? shown[0]
+  if (attendees.length === 0)
+    return (
+      <EmptyState order={3} title="La liste est vide.">
+        {locked ? 'Personne n’y a été noté.' : 'Écrivez un nom ou une structure ci-dessus, puis Entrée.'}
+      </EmptyState>
+    )
+  return (
+    <div data-attendees>
+      {groups.map(({ title, statuses, isTold }) => {
+        const people = attendees.filter(({ attendance }) => statuses.includes(attendance.status))
+        return people.length === 0 ? null : (
+          <div key={title} className={classes.group}>
+            {isTold && <h3 className={classes.groupTitle}>{title}</h3>}
+            <ul className={classes.list} aria-label={title}>
+              {people.map((attendee) =>
+                locked ? (
+                  <ReadAttendee key={attendee.attendance.id} attendee={attendee} meeting={meeting} />
+                ) : (
+                  <AttendeeRow
+                    key={attendee.attendance.id}
+                    attendee={attendee}
+                    meeting={meeting}
+                    deeds={deeds}
+                    isReached={attendee === stop}
+                    onReach={() => reach(attendee.attendance.id)}
+                  />
+                ),
+              )}
+            </ul>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+interface Group {
+  readonly title: string
+  readonly statuses: readonly Attendance['status'][]
+  /** Those who are here need no heading: they are what the zone is about. */
+  readonly isTold: boolean
+}
+
+const groups: readonly Group[] = [
+  { title: 'Présents', statuses: ['present'], isTold: false },
+  { title: 'Attendus', statuses: [null], isTold: true },
+  { title: 'Excusés et représentés', statuses: ['excused', 'represented'], isTold: true },
+]

@@ -1,0 +1,78 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { State } from '../../components/State.tsx'
+import { AttendeeMenu } from './AttendeeMenu.tsx'
+import { AttendeeUnfolded } from './AttendeeUnfolded.tsx'
+import classes from './arrivals.module.css'
+import { attendeeFacts, attendeeName, hoursWords, statusGlyphs, statusWord, substituteWords } from './attendee-words.ts'
+import type { AttendeeDeeds } from './use-attendee.ts'
+import { useAttendeeRow } from './use-attendee-row.ts'
+
+interface Props {
+  readonly attendee: Attendee
+  readonly meeting: Meeting
+  readonly deeds: AttendeeDeeds
+  /** The one row that Tab reaches. */
+  readonly isReached: boolean
+  readonly onReach: () => void
+}
+
+/** One person of the list; its keys say the rest, and so does its menu. */
+export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Props) {
+  const { attendance } = attendee
+  const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true })
+  return (
+    <li className={classes.item}>
+      <AttendeeMenu attendee={attendee} act={act}>
+        <UnstyledButton
+          ref={row}
+          className={classes.row}
+          data-attendee
+          data-status={attendance.status ?? 'expected'}
+          tabIndex={isReached ? 0 : -1}
+          onFocus={onReach}
+          onKeyDown={onKeyDown}
+        >
+          <AttendeeSummary attendee={attendee} meeting={meeting} />
+        </UnstyledButton>
+      </AttendeeMenu>
+      <AttendeeUnfolded attendance={attendance} {...unfolding} />
+    </li>
+  )
+}
+
+/** The same, once nothing is said of it any more. */
+export function ReadAttendee({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
+  return (
+    <li className={classes.item}>
+      <div className={classes.row} data-status={attendee.attendance.status ?? 'expected'} data-read>
+        <AttendeeSummary attendee={attendee} meeting={meeting} />
+      </div>
+    </li>
+  )
+}
+
+function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
+  const { attendance } = attendee
+  const Glyph = statusGlyphs[attendance.status ?? 'expected']
+  const facts = attendeeFacts(attendee)
+  const hours = hoursWords(attendee, meeting)
+  return (
+    <>
+      <Glyph size={18} stroke={1.6} role="img" aria-label={statusWord(attendee)} className={classes.glyph} />
+      <span className={classes.who}>
+        <span className={classes.name}>{attendeeName(attendance)}</span>
+        {hours !== '' && <span className={classes.hours}>{hours}</span>}
+        <span className={classes.facts}>{facts}</span>
+        <span className={classes.facts}>{substituteWords(attendee)}</span>
+        {attendance.structure === null && attendance.arrivalText === null && (
+          <State icon={IconAlertTriangle} tone="ochre">
+            structure à préciser
+          </State>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, Group } from '@mantine/core'
+import { IconHelpCircle } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { UnsettledArrival } from '#shared/contract/arrivals.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Input } from '../../api/api.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { personName } from '../../words/person-name.ts'
+import { quoted } from '../../words/spaces.ts'
+import classes from './arrivals.module.css'
+import { thatIs } from './attendee-words.ts'
+import { SomeoneElse } from './SomeoneElse.tsx'
+
+interface Props {
+  readonly arrival: UnsettledArrival
+  readonly meeting: RowId
+}
+
+/** « À rattacher »: the likeliest person is offered; whoever else is searched or added, in place. */
+export function SettleArrival({ arrival, meeting }: Props) {
+  const { attendance, matches } = arrival
+  const text = attendance.arrivalText ?? ''
+  const [match] = matches
+  const title = useId()
+  const [searching, search] = useState(false)
+  const settle = useApiMutation('arrivals', 'settle')
+  const { undo } = useUndo()
+  const settleAs = (who: Input<'arrivals', 'settle'>['who'], name: string) =>
+    settle.mutate(
+      { attendance: attendance.id, who },
+      { onSuccess: () => tellDone(`${quoted(text)} est ${name}`, undo) },
+    )
+  const accept = () => match !== undefined && match.who.kind !== 'actor' && settleAs(match.who, personName(match))
+  return (
+    <section className={classes.card} aria-labelledby={title}>
+      <h3 id={title} className={classes.cardTitle}>
+        <IconHelpCircle size={20} stroke={1.6} aria-hidden="true" />À rattacher&nbsp;: {quoted(text)}
+      </h3>
+      <p className={classes.cardText}>{match === undefined ? 'Personne de ce nom n’est connu.' : meant(match)}</p>
+      {searching ? (
+        <SomeoneElse
+          meeting={meeting}
+          text={text}
+          structure={attendance.structure}
+          onChoose={settleAs}
+          onEscape={() => search(false)}
+        />
+      ) : (
+        <Group gap="xs">
+          {match !== undefined && (
+            <Button size="xs" variant="default" onClick={accept} loading={settle.isPending}>
+              {thatIs(match.civility)}
+            </Button>
+          )}
+          <Button size="xs" variant={match === undefined ? 'default' : 'subtle'} onClick={() => search(true)}>
+            {match === undefined ? 'Dire qui c’est' : 'Quelqu’un d’autre'}
+          </Button>
+        </Group>
+      )}
+    </section>
+  )
+}
+
+/** « NOISETTE Clémentine, Centre social du Val ? » */
+const meant = (match: UnsettledArrival['matches'][number]): string =>
+  `${[personName(match), match.structure].filter((part) => part !== '').join(', ')}\u00A0?`

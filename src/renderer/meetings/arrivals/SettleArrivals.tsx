@@ -1,0 +1,23 @@
+import type { Room } from '#shared/contract/arrivals.ts'
+import { plural } from '../../words/numbers.ts'
+import classes from './arrivals.module.css'
+import { SettleArrival } from './SettleArrival.tsx'
+
+/** More at once would push the list out of sight. */
+const most = 2
+
+/** The arrivals not recognised yet, the first come first. */
+export function SettleArrivals({ room }: { readonly room: Room }) {
+  const { unsettled, meeting } = room
+  const others = unsettled.length - most
+  return (
+    <>
+      {unsettled.slice(0, most).map((arrival) => (
+        <SettleArrival key={arrival.attendance.id} arrival={arrival} meeting={meeting.id} />
+      ))}
+      {others > 0 && (
+        <p className={classes.sentence}>{plural(others, 'autre arrivée à rattacher', 'autres arrivées à rattacher')}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import type { ArrivalSuggestion, KnownWho } from '#shared/contract/arrivals.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useUndo } from '../../components/use-undo.ts'
+import { typedOption, WhoOptions } from './WhoOptions.tsx'
+
+export type Who = KnownWho | { readonly kind: 'text'; readonly text: string }
+
+interface Props {
+  readonly meeting: RowId
+  readonly label: string
+  /** The placeholder says it: spoken only. */
+  readonly isLabelHidden?: boolean
+  readonly placeholder?: string
+  readonly initial?: string
+  /** What Entrée does of a text that means nobody: « Noter « noisette » ». */
+  readonly typedVerb: (text: string) => string
+  readonly onWho: (who: Who, suggestion: ArrivalSuggestion | null) => void
+  readonly hint?: ReactNode
+  readonly inputRef?: RefObject<HTMLInputElement | null>
+}
+
+/** Someone by a name or a structure: Entrée takes the one who is surely meant, else the text as it is. */
+export function WhoField({
+  meeting,
+  typedVerb,
+  onWho,
+  initial = '',
+  hint,
+  inputRef,
+  label,
+  isLabelHidden,
+  ...input
+}: Props) {
+  const [text, setText] = useState(initial)
+  const asked = text.trim()
+  const { suggestions, isFresh } = useSuggestions(meeting, asked)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+
+  /** Entrée came before the answer: it does then what it would do. */
+  const hasty = useRef(false)
+  /** Nothing was typed since the last choice: « Annuler » is then for that choice, not for the text. */
+  const typedSince = useRef(false)
+  const { undo } = useUndo()
+
+  const choose = (option: string) => {
+    const suggestion = option === typedOption ? null : (suggestions[Number(option)] ?? null)
+    onWho(suggestion?.who ?? { kind: 'text', text: asked }, suggestion)
+    setText('')
+    typedSince.current = false
+    combobox.closeDropdown()
+  }
+  const isFirstChoice = suggestions[0]?.isFirstChoice ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, Entrée is for its first row
+  useEffect(() => {
+    if (isFresh && isFirstChoice) combobox.selectFirstOption()
+    else combobox.resetSelectedOption()
+    if (isFresh && hasty.current) choose(isFirstChoice ? '0' : typedOption)
+    if (isFresh || asked === '') hasty.current = false
+  }, [isFresh, asked])
+
+  const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    if (key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !typedSince.current) {
+      undo()
+      return true
+    }
+    const isEnter = key === 'Enter' && asked !== ''
+    hasty.current = isEnter && !isFresh
+    if (isEnter && isFresh && combobox.getSelectedOptionIndex() === -1) choose(typedOption)
+    return isEnter
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          {...input}
+          {...(isLabelHidden ? { 'aria-label': label } : { label })}
+          ref={inputRef}
+          leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
+          rightSection={hint}
+          value={text}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            typedSince.current = true
+            combobox.openDropdown()
+          }}
+          onKeyDown={(event) => press(event) && event.preventDefault()}
+          onFocus={() => initial !== '' && combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={asked === ''}>
+        <WhoOptions suggestions={suggestions} typedVerb={typedVerb(asked)} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+function useSuggestions(meeting: RowId, text: string) {
+  const found = useApiQuery('arrivals', 'suggest', text === '' ? null : { meeting, text }, { keepPrevious: true })
+  return {
+    suggestions: text === '' ? [] : (found.data ?? []),
+    /** Of what is typed now, not of what was typed before. */
+    isFresh: text !== '' && !found.isPlaceholderData && !found.isPending,
+  }
+}

@@ -1,0 +1,70 @@
+import { Table, UnstyledButton } from '@mantine/core'
+import type { Attendee } from '#shared/contract/arrivals.ts'
+import { State } from '../../../components/State.tsx'
+import { AttendeeMenu } from '../AttendeeMenu.tsx'
+import { AttendeeUnfolded } from '../AttendeeUnfolded.tsx'
+import { attendeeFacts, attendeeName, statusGlyphs, statusWord, substituteWords } from '../attendee-words.ts'
+import type { AttendeeDeeds } from '../use-attendee.ts'
+import { useAttendeeRow } from '../use-attendee-row.ts'
+import classes from './transcription.module.css'
+
+interface Props {
+  readonly number: number
+  readonly attendee: Attendee
+  readonly deeds: AttendeeDeeds
+  /** It is only read. */
+  readonly locked: boolean
+  /** The one row that Tab reaches. */
+  readonly isReached: boolean
+  readonly onReach: () => void
+}
+
+/** One line of the sheet. */
+export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }: Props) {
+  const { attendance } = attendee
+  const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false })
+  const status = attendance.status ?? 'expected'
+  return (
+    <>
+      <Table.Tr className={classes.row} data-status={status}>
+        <Table.Td className={classes.number}>{number}</Table.Td>
+        <Table.Td>
+          {locked ? (
+            attendeeName(attendance)
+          ) : (
+            <AttendeeMenu attendee={attendee} act={act}>
+              <UnstyledButton
+                ref={row}
+                className={classes.name}
+                data-attendee
+                aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWord(attendee).toLowerCase()}`}
+                tabIndex={isReached ? 0 : -1}
+                onFocus={onReach}
+                onKeyDown={onKeyDown}
+              >
+                {attendeeName(attendance)}
+              </UnstyledButton>
+            </AttendeeMenu>
+          )}
+        </Table.Td>
+        <Table.Td>
+          {attendeeFacts(attendee)}
+          <span className={classes.second}>{attendance.role}</span>
+        </Table.Td>
+        <Table.Td>
+          <State icon={statusGlyphs[status]} tone={status === 'present' ? 'accent' : 'ink'}>
+            {status === 'expected' ? 'à reporter' : statusWord(attendee)}
+          </State>
+          <span className={classes.second}>{substituteWords(attendee)}</span>
+        </Table.Td>
+      </Table.Tr>
+      {unfolding.unfolded !== null && (
+        <Table.Tr>
+          <Table.Td colSpan={4}>
+            <AttendeeUnfolded attendance={attendance} {...unfolding} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Progress } from '@mantine/core'
+import type { Room } from '#shared/contract/arrivals.ts'
+import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Section } from '../../../components/Section.tsx'
+import { attendanceSentence } from '../attendance-sentence.ts'
+import { attendeeHints } from '../attendee-keys.ts'
+import { SettleArrivals } from '../SettleArrivals.tsx'
+import { LinesField } from './LinesField.tsx'
+import { SheetTable } from './SheetTable.tsx'
+import classes from './transcription.module.css'
+import { doneWords } from './transcription-words.ts'
+import { Unsigned } from './Unsigned.tsx'
+import { WalkIn } from './WalkIn.tsx'
+
+const hints = [...attendeeHints, { keys: ['F9'], does: 'ajouter une personne sans ligne à son nom' }]
+
+/** The lines of the sheet in their order, then whoever signed without being on it. Entered by the keyboard alone. */
+export function Transcription({ room }: { readonly room: Room }) {
+  const locked = isLocked(room.meeting)
+  useScreenKeys(locked ? [] : hints)
+  const lines = sheetLinesOf(room.attendees.map(({ attendance }) => attendance))
+  const done = lines.filter(({ attendance }) => attendance.status !== null).length
+  return (
+    <div className={classes.root}>
+      <div className={classes.main}>
+        {!locked && lines.length > 0 && <LinesField meeting={room.meeting.id} />}
+        <SheetTable room={room} lines={lines} />
+        {!locked && <WalkIn meeting={room.meeting.id} next={(lines.at(-1)?.number ?? 0) + 1} />}
+      </div>
+      <div className={classes.side} data-zone>
+        <Section title="Où vous en êtes" look="label">
+          <p className={classes.sentence} aria-live="polite">
+            {doneWords(done, lines.length)}
+          </p>
+          {lines.length > 0 && (
+            <Progress value={(100 * done) / lines.length} aria-label="Lignes reportées" size="sm" mb="sm" />
+          )}
+          <p className={classes.sentence}>{attendanceSentence(room.attendees)}</p>
+        </Section>
+        {!locked && (
+          <>
+            <SettleArrivals room={room} />
+            <Unsigned room={room} begun={done > 0} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

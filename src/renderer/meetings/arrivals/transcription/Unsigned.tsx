@@ -1,0 +1,55 @@
+import { Button, Stack } from '@mantine/core'
+import type { Attendee, Room } from '#shared/contract/arrivals.ts'
+import type { Attendance } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import classes from './transcription.module.css'
+
+interface Props {
+  readonly room: Room
+  /** A line was copied: those without a word are then those who did not sign. */
+  readonly begun: boolean
+}
+
+/** Who did not sign: excused when they had said so, otherwise as one decides. */
+export function Unsigned({ room, begun }: Props) {
+  const mark = useApiMutation('arrivals', 'mark')
+  const { undo } = useUndo()
+  const unsigned = room.attendees.filter(({ attendance }) => attendance.status === null)
+  if (!begun || unsigned.length === 0) return null
+  const answering = (answer: Attendance['answer']) => unsigned.filter(({ attendance }) => attendance.answer === answer)
+  const [no, represented] = [answering('no'), answering('represented')]
+  const note = (people: readonly Attendee[], status: 'excused' | 'represented', done: string) => () =>
+    mark.mutate(
+      { attendances: people.map(({ attendance }) => attendance.id), status },
+      { onSuccess: () => tellDone(`${plural(people.length, 'personne', 'personnes')}\u00A0: ${done}`, undo) },
+    )
+  return (
+    <Section title="Sans signature" look="label">
+      <p className={classes.sentence}>
+        {sentenceCase(counted(unsigned.length, 'personne n’a pas signé', 'personnes n’ont pas signé', 'f'))}. Sans rien
+        noter, elles restent absentes&nbsp;: le compte-rendu ne les nomme pas.
+      </p>
+      <Stack gap="xs" align="flex-start" mt="sm">
+        {no.length > 0 && (
+          <Button size="xs" variant="default" onClick={note(no, 'excused', 'excusées')}>
+            Excuser celles qui avaient répondu non ({no.length})
+          </Button>
+        )}
+        {represented.length > 0 && (
+          <Button size="xs" variant="default" onClick={note(represented, 'represented', 'représentées')}>
+            Noter les représentations annoncées ({represented.length})
+          </Button>
+        )}
+        {no.length < unsigned.length && (
+          <Button size="xs" variant="default" onClick={note(unsigned, 'excused', 'excusées')}>
+            {unsigned.length === 1 ? 'L’excuser' : `Les excuser toutes (${unsigned.length})`}
+          </Button>
+        )}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+import { Kbd, NumberInput } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+import { sentenceOf } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Input } from '../../../api/api.ts'
+import { errorOf } from '../../../api/failures.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { parseArrival } from '../../../words/parse-arrival.ts'
+import { personName } from '../../../words/person-name.ts'
+import { quoted } from '../../../words/spaces.ts'
+import { NewPersonForm } from '../NewPersonForm.tsx'
+import { WhoField } from '../WhoField.tsx'
+import classes from './transcription.module.css'
+
+interface Props {
+  readonly meeting: RowId
+  /** The number after the last known line. */
+  readonly next: number
+}
+
+/** Who signed on a blank line: the directory is searched first, then what the sheet says enters it. */
+export function WalkIn({ meeting, next }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [unknown, setUnknown] = useState<string | null>(null)
+  const arrive = useApiMutation('arrivals', 'arrive', { tellsFailure: true })
+  const { undo } = useUndo()
+  useHotkeys([['F9', () => field.current?.focus()]], [], true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been opened is written in at once
+  useEffect(() => form.current?.querySelector('input')?.focus(), [unknown])
+
+  const line = chosen ?? next
+  const add = (who: Input<'arrivals', 'arrive'>['who'], name: string) =>
+    arrive.mutate(
+      { meeting, who, line },
+      {
+        onSuccess: () => {
+          tellDone(`Ligne ${line}\u00A0: ${name}`, undo)
+          setUnknown(null)
+          setChosen(null)
+          field.current?.focus()
+        },
+      },
+    )
+  return (
+    <Section title="Présents sans être inscrits">
+      <div className={classes.walkIn} data-zone>
+        <NumberInput
+          label="Ligne"
+          value={line}
+          min={1}
+          max={9_999}
+          hideControls
+          allowDecimal={false}
+          onChange={(value) => setChosen(typeof value === 'number' ? value : null)}
+        />
+        <WhoField
+          meeting={meeting}
+          label="Nom lu sur la feuille"
+          placeholder="NOM Prénom"
+          typedVerb={(text) => `Nouvelle personne\u00A0: ${quoted(text)}…`}
+          onWho={(who, suggestion) => {
+            if (who.kind === 'text') setUnknown(who.text)
+            else add(who, suggestion === null ? '' : personName(suggestion))
+          }}
+          hint={<Kbd>F9</Kbd>}
+          inputRef={field}
+        />
+      </div>
+      {arrive.error !== null && (
+        <p className={classes.refusal} role="alert">
+          {sentenceOf(errorOf(arrive.error))}
+        </p>
+      )}
+      {unknown !== null && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
+        <div
+          ref={form}
+          key={unknown}
+          className={classes.unknown}
+          onKeyDown={(event) => event.key === 'Escape' && setUnknown(null)}
+        >
+          <NewPersonForm
+            initial={parseArrival(unknown)}
+            verb={`Ajouter à la ligne ${line}`}
+            onSubmit={(person) => add({ kind: 'new', ...person }, personName(person))}
+          />
+        </div>
+      )}
+    </Section>
+  )
+}

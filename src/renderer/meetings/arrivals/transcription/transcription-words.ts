@@ -1,0 +1,17 @@
+import { figure, plural } from '../../../words/numbers.ts'
+import { quoted } from '../../../words/spaces.ts'
+
+/** « 9 lignes reportées sur 14 ». */
+export const doneWords = (done: number, all: number): string => {
+  if (all === 0) return 'La liste est vide\u00A0: ajoutez les personnes qui ont signé.'
+  if (done === 0) return `Aucune des ${plural(all, 'ligne', 'lignes')} n’est reportée.`
+  return done === all
+    ? `Toutes les lignes sont reportées\u00A0: ${figure(all)}.`
+    : `${plural(done, 'ligne reportée', 'lignes reportées')} sur ${figure(all)}.`
+}
+
+/** « « douze » n’est pas un numéro de ligne. » */
+export const unreadWords = (unread: readonly string[]): string =>
+  unread.length === 1
+    ? `${quoted(unread[0] ?? '')} n’est pas un numéro de ligne.`
+    : `${unread.map(quoted).join(', ')} ne sont pas des numéros de ligne.`

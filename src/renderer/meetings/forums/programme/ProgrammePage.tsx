@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { isOver } from '#shared/domain/meeting/is-over.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
+import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
+import { MeetingState } from '../../../minutes/MeetingState.tsx'
+import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
+import { meetingWhen } from '../../../words/meetings.ts'
+import { useMeetingDocument } from '../../papers/use-meeting-document.ts'
+import { ProgrammeEditor } from './ProgrammeEditor.tsx'
+
+/** What happens at a forum or a café: when, where, with whom. */
+export function ProgrammePage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/programme' })
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  if (page.isError)
+    return (
+      <>
+        <PageHead title="Programme" crumbs={[forumsCrumb]} />
+        <ErrorMessage thrown={page.error} action={<LinkButton to="/forums">Voir les forums</LinkButton>} />
+      </>
+    )
+  if (page.data === undefined)
+    return (
+      <>
+        <PageHead title="Programme" crumbs={[forumsCrumb]} />
+        <Waiting rows={8} />
+      </>
+    )
+  return <LoadedProgramme view={page.data} />
+}
+
+const forumsCrumb = (
+  <LinkAnchor key="list" to="/forums">
+    Forums
+  </LinkAnchor>
+)
+
+function LoadedProgramme({ view: { summary, meeting } }: { readonly view: MeetingPage }) {
+  const programme = useApiQuery('programme', 'page', { meeting: meeting.id })
+  const { busy, start, remarks, forgetRemarks } = useMeetingDocument(meeting.id)
+  return (
+    <>
+      <PageHead
+        title={summary.title}
+        crumbs={[forumsCrumb, <span key="here">Programme</span>]}
+        sentence={meetingWhen(summary)}
+        states={<MeetingState state={summary.state} filled />}
+        actions={
+          <>
+            <Button loading={busy} onClick={() => start({ kind: 'programme' })}>
+              Programme en Word
+            </Button>
+            {!isOver(meeting) && (
+              <LinkButton to="/reunions/$meeting" params={{ meeting: meeting.id }} variant="filled">
+                Inviter et convoquer
+              </LinkButton>
+            )}
+          </>
+        }
+        dense
+      />
+      <MeetingTabs meeting={meeting.id} />
+      <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
+      {programme.isError && <ErrorMessage thrown={programme.error} retry={() => void programme.refetch()} />}
+      {programme.isPending && <Waiting rows={8} />}
+      {programme.data && <ProgrammeEditor page={programme.data} />}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button, Checkbox, Group } from '@mantine/core'
+import type { Candidate } from '#shared/contract/invitations.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { plural } from '../../words/numbers.ts'
+import { parseArrival } from '../../words/parse-arrival.ts'
+import { quoted } from '../../words/spaces.ts'
+import { CandidateFilters } from './CandidateFilters.tsx'
+import { candidateFacts, candidatePlace, inviteTickedWords, inviteWords } from './invitation-words.ts'
+import classes from './invitations.module.css'
+import { type ChoosingCandidates, useCandidates } from './use-candidates.ts'
+import { useInvite } from './use-invite.ts'
+
+/** People of the directory, and structures that nobody is known to serve: some are ticked, or all are invited. */
+export function Candidates({ meeting }: { readonly meeting: Meeting }) {
+  const choosing = useCandidates(meeting)
+  const { found } = choosing
+  return (
+    <Section
+      title="À choisir dans l’annuaire"
+      look="label"
+      aside={found.data && <span aria-live="polite">{plural(found.data.total, 'possible', 'possibles')}</span>}
+    >
+      <CandidateFilters filter={choosing.filter} setFilter={choosing.setFilter} />
+      {found.isError && <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />}
+      {found.isPending && <Waiting rows={4} />}
+      {found.data !== undefined && <CandidateRows choosing={choosing} rows={found.data.rows} />}
+      <InviteButtons meeting={meeting} choosing={choosing} total={found.data?.total ?? 0} />
+    </Section>
+  )
+}
+
+interface RowsProps {
+  readonly choosing: ChoosingCandidates
+  readonly rows: readonly Candidate[]
+}
+
+function CandidateRows({ choosing, rows }: RowsProps) {
+  if (rows.length === 0)
+    return (
+      <p className={classes.hint}>
+        Personne d’autre n’est connu ainsi&nbsp;: changez ce qui est cherché, ou écrivez un nom, qui entrera dans
+        l’annuaire.
+      </p>
+    )
+  return (
+    <ul className={classes.candidates} aria-label="À choisir dans l’annuaire">
+      {rows.map((candidate) => (
+        <li key={`${candidate.kind} ${candidate.id}`} className={`${classes.item} ${classes.guest}`}>
+          <Checkbox
+            data-candidate
+            checked={choosing.isTicked(candidate)}
+            onChange={() => choosing.toggle(candidate)}
+            label={
+              <>
+                {candidate.name}
+                <span className={classes.second}>{candidateFacts(candidate)}</span>
+              </>
+            }
+          />
+          <span className={classes.place}>{candidatePlace(candidate)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ButtonsProps {
+  readonly meeting: Meeting
+  readonly choosing: ChoosingCandidates
+  readonly total: number
+}
+
+function InviteButtons({ meeting, choosing, total }: ButtonsProps) {
+  const { invite, busy } = useInvite(meeting.id)
+  const { filter, ticked, left } = choosing
+  const name = filter.text.trim()
+  return (
+    <Group gap="sm" mt="sm">
+      {ticked > 0 && (
+        <Button disabled={busy} onClick={() => invite(choosing.whoTicked(), choosing.untick)}>
+          {inviteTickedWords(ticked)}
+        </Button>
+      )}
+      {ticked === 0 && total > 0 && (
+        <Button disabled={busy} onClick={() => invite({ kind: 'filter', filter })}>
+          {inviteWords(total)}
+        </Button>
+      )}
+      {name !== '' && total === 0 && (
+        <Button disabled={busy} onClick={() => invite({ kind: 'typed', ...parseArrival(name) })}>
+          Inviter {quoted(name)}
+        </Button>
+      )}
+      {left > 0 && (
+        <Button variant="subtle" onClick={choosing.showMore}>
+          Voir les suivants
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
+import { choiceWord, type Known } from '#shared/domain/newer.ts'
+import type { ChangesOf } from '#shared/domain/record.ts'
+import type { Attendance, Records } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { shortDate } from '../../words/dates.ts'
+import { GuestMenu } from './GuestMenu.tsx'
+import { guestGesture } from './guest-keys.ts'
+import { guestName, isStructure } from './invitation-words.ts'
+import classes from './invitations.module.css'
+import { RepresentedBy } from './RepresentedBy.tsx'
+
+interface Props {
+  readonly meeting: RowId
+  readonly guest: Attendance
+  readonly closed: boolean
+  /** The one row of the list that Tab reaches. */
+  readonly tabbed: boolean
+  readonly onFocus: () => void
+  /** False when there is no other row there. */
+  readonly go: (event: KeyboardEvent, by: -1 | 1) => boolean
+}
+
+/** A guest, and their answer: one key each on its button, or its menu. */
+export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: Props) {
+  const guest = useTypedRow(read)
+  const { write } = useRowUpdate()
+  const withdraw = useWithdraw(guest)
+  const [asking, setAsking] = useState(false)
+  const set = (changes: ChangesOf<Records['attendance']>) => write({ record: 'attendance', id: guest.id, changes })
+  const answer = (said: Known<Attendance['answer']>) => {
+    setAsking(said === 'represented')
+    void set(
+      said === 'represented' ? { answer: said } : { answer: said, representedBy: null, representedByPerson: null },
+    )
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const gesture = guestGesture(event)
+    if (gesture === null) return
+    event.preventDefault()
+    if (gesture.kind === 'go') go(event, gesture.by)
+    if (gesture.kind === 'answer') answer(gesture.answer)
+    if (gesture.kind === 'withdraw') {
+      if (!go(event, 1)) go(event, -1)
+      withdraw()
+    }
+  }
+  const name = guestName(guest)
+  const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
+  return (
+    <li className={classes.item}>
+      <div className={classes.guest}>
+        <span>
+          {name}
+          <span className={classes.second}>{guestFacts(guest)}</span>
+        </span>
+        {closed ? (
+          <span className={classes.place}>{said}</span>
+        ) : (
+          <Menu position="bottom-end" withinPortal={false}>
+            <Menu.Target>
+              <Button
+                size="xs"
+                variant="subtle"
+                data-guest
+                data-said={guest.answer ?? undefined}
+                className={classes.said ?? ''}
+                tabIndex={tabbed ? 0 : -1}
+                aria-label={`${name}\u00a0: ${said}`}
+                rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}
+                onFocus={onFocus}
+                onKeyDown={onKeyDown}
+              >
+                {said}
+              </Button>
+            </Menu.Target>
+            <GuestMenu guest={guest} answer={answer} setPart={(part) => void set({ part })} withdraw={withdraw} />
+          </Menu>
+        )}
+      </div>
+      {guest.answer === 'represented' && !closed && (
+        <RepresentedBy meeting={meeting} guest={guest} set={set} focused={asking} />
+      )}
+    </li>
+  )
+}
+
+/** « Directrice, Centre social Les Tilleuls, intervient, convoquée le 12 oct. ». */
+const guestFacts = (guest: Attendance): string =>
+  [
+    guest.role,
+    isStructure(guest) ? 'sans contact connu' : (guest.structure?.split('\n').join(', ') ?? null),
+    guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
+    guest.convenedOn === null ? null : `convocation du ${shortDate(guest.convenedOn)}`,
+    guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,
+  ]
+    .filter((fact) => fact !== null && fact !== '')
+    .join(', ')
+
+function useWithdraw(guest: Attendance): () => void {
+  const withdraw = useApiMutation('invitations', 'withdraw')
+  const { undo } = useUndo()
+  return () =>
+    withdraw.mutate(
+      { attendance: guest.id },
+      { onSuccess: () => tellDone(`Invitation retirée\u00a0: ${guestName(guest)}`, undo) },
+    )
+}

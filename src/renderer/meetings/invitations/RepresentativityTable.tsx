@@ -1,0 +1,82 @@
+import { Table, VisuallyHidden } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { figure } from '../../words/numbers.ts'
+import classes from './invitations.module.css'
+import { TypeByPlace } from './TypeByPlace.tsx'
+
+interface Props {
+  readonly representativity: Representativity
+  readonly state: Meeting['state']
+}
+
+/** Before the meeting, the invited of the known; once it is held, the present of the invited, or alone when nobody was. */
+export function RepresentativityTable({ representativity, state }: Props) {
+  const { rows } = representativity
+  const held = state === 'running' || state === 'toValidate' || state === 'validated'
+  const uninvited = rows.every(({ cells }) => cells.every(({ invited }) => invited === 0))
+  const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
+  if (rows.length === 0)
+    return (
+      <p className={classes.hint}>
+        L’annuaire est vide&nbsp;: les personnes et les structures à inviter y seront prises.
+      </p>
+    )
+  return (
+    <TypeByPlace
+      title={title}
+      label={`${title}, par type et par territoire`}
+      frame={classes.frame}
+      table={classes.table}
+      of={representativity}
+      cell={(cell) => <Cell {...(held ? presentOf(cell) : invitedOf(cell))} alone={held && uninvited} />}
+    />
+  )
+}
+
+interface CellProps {
+  readonly part: number
+  readonly whole: number
+  /** What a zero means. */
+  readonly none: string
+}
+
+interface ShownProps extends CellProps {
+  /** There is no whole to set beside it. */
+  readonly alone: boolean
+}
+
+const invitedOf = ({ invited, known }: RepresentativityCell): CellProps => ({
+  part: invited,
+  whole: known,
+  none: 'aucun invité',
+})
+
+const presentOf = ({ present, invited }: RepresentativityCell): CellProps => ({
+  part: present,
+  whole: invited,
+  none: 'aucun présent',
+})
+
+/** A zero is marked by its sign, its word and its ground. */
+function Cell({ part, whole, none, alone }: ShownProps) {
+  if (whole === 0 && part === 0)
+    return (
+      <Table.Td>
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden>personne</VisuallyHidden>
+      </Table.Td>
+    )
+  const numbers = alone ? figure(part) : `${figure(part)} / ${figure(whole)}`
+  if (part > 0) return <Table.Td>{numbers}</Table.Td>
+  return (
+    <Table.Td data-blank>
+      <span className={classes.blank}>
+        <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+        {numbers}
+        <VisuallyHidden>, {none}</VisuallyHidden>
+      </span>
+    </Table.Td>
+  )
+}

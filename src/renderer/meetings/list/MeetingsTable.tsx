@@ -1,0 +1,83 @@
+import { Table } from '@mantine/core'
+import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import classes from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { MeetingState } from '../../minutes/MeetingState.tsx'
+import { shortDate, shortDateWithYear } from '../../words/dates.ts'
+import { slot } from '../../words/hours.ts'
+import { plural } from '../../words/numbers.ts'
+
+interface Props {
+  readonly meetings: readonly MeetingSummary[]
+  readonly label: string
+}
+
+/** Meetings in rows of two lines; the whole row leads to the meeting. */
+export function MeetingsTable({ meetings, label }: Props) {
+  return (
+    // A narrow window scrolls the table alone, so its frame can be reached and named.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={classes.frame} aria-label={label} tabIndex={0}>
+      <Table className={classes.table} aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={classes.date}>Date</Table.Th>
+            <Table.Th>Réunion</Table.Th>
+            <Table.Th className={classes.sector}>Secteur</Table.Th>
+            <Table.Th className={classes.state}>État</Table.Th>
+            <Table.Th className={classes.present}>Présents</Table.Th>
+            <Table.Th className={classes.minutes}>Compte-rendu</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {meetings.map((meeting) => (
+            <MeetingRow key={meeting.id} meeting={meeting} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
+  return (
+    <Table.Tr className={classes.row}>
+      <Table.Td className={classes.date}>
+        {meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}
+        <span className={classes.second}>{underDate(meeting)}</span>
+      </Table.Td>
+      <Table.Td>
+        <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
+          <Ordinals>{meeting.title}</Ordinals>
+        </LinkAnchor>
+        <span className={classes.second}>{underTitle(meeting)}</span>
+      </Table.Td>
+      <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
+      <Table.Td>
+        <MeetingState state={meeting.state} />
+      </Table.Td>
+      <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
+      <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** Its series and place; why it is off, when it is. */
+const underTitle = (meeting: MeetingSummary): string =>
+  isOut(meeting) && meeting.offReason !== null
+    ? meeting.offReason
+    : [kindOf(meeting), meeting.series, meeting.place].filter(Boolean).join(', ')
+
+/** A forum or a café may be called by any name: what it is stands under it. */
+const kindOf = ({ kind }: MeetingSummary): string | null =>
+  hasProgramme({ kind }) && kind !== null ? choiceWord(meetingKinds, kind) : null
+
+const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
+
+/** Its hours; for a meeting whose day moved, the first one. */
+const underDate = ({ formerDate, startsAt, endsAt }: MeetingSummary): string =>
+  formerDate === null ? slot(startsAt, endsAt) : `d’abord le ${shortDate(formerDate)}`

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Attendance } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
+import { parseArrival } from '../words/parse-arrival.ts'
+import { attendanceSentence } from './arrivals/attendance-sentence.ts'
+import { emptyMeetingForm, meetingFormErrors, newMeeting } from './create/meeting-form.ts'
+import { groupMeetings } from './list/group-meetings.ts'
+
+describe('meetings to come and past', () => {
+  const named = (title: string, changes: object) => meetingSummary({ title, state: 'preparing', ...changes })
+  const groups = groupMeetings(
+    [
+      named('undated', { date: null }),
+      named('late', { date: '2026-12-20' }),
+      named('today', { date: '2026-11-24' }),
+      named('old', { date: '2026-01-10' }),
+      named('recent', { date: '2026-11-03' }),
+      named('cancelled', { date: '2026-12-24', state: 'cancelled' }),
+      named('postponed, undated', { date: null, state: 'postponed' }),
+      named('postponed to a day', { date: '2026-12-10', state: 'postponed' }),
+    ],
+    '2026-11-24',
+  )
+  const titles = (meetings: readonly { title: string }[]) => meetings.map(({ title }) => title)
+
+  test('to come: soonest first, undated last', () => {
+    expect(titles(groups.coming)).toEqual(['today', 'postponed to a day', 'late', 'undated'])
+  })
+  test('off: apart, those without a day first', () => {
+    expect(titles(groups.off)).toEqual(['postponed, undated', 'cancelled'])
+  })
+  test('past: latest first', () => {
+    expect(titles(groups.past)).toEqual(['recent', 'old'])
+  })
+})
+
+describe('someone typed in one line', () => {
+  test.each([
+    ['BRUMECLAIRE Églantine', ['BRUMECLAIRE', 'Églantine', '']],
+    ['Églantine BRUMECLAIRE', ['BRUMECLAIRE', 'Églantine', '']],
+    ['LE ROUX-D’ARC Jean Paul, Mairie, service jeunesse', ['LE ROUX-D’ARC', 'Jean Paul', 'Mairie, service jeunesse']],
+    ['Églantine Brumeclaire', ['Brumeclaire', 'Églantine', '']],
+    ['noisette', ['noisette', '', '']],
+    ['UDAF', ['UDAF', '', '']],
+    ['noisette csoc', ['noisette csoc', '', '']],
+    ['J. Fleurant', ['Fleurant', 'J.', '']],
+  ])('%s', (typed, [lastName, firstName, structure]) =>
+    expect(parseArrival(typed)).toEqual({ lastName, firstName, structure }),
+  )
+})
+
+test('those who animate are told apart from those who attend, and words agree with women only when all are', () => {
+  const someone = (changes: Partial<Attendance>, civility: 'madame' | null = null) => ({
+    attendance: { status: 'present', part: 'participant', ...changes } as Attendance,
+    civility,
+  })
+  const sentence = attendanceSentence([
+    someone({}, 'madame'),
+    someone({ part: null }),
+    someone({ status: null }),
+    someone({ status: 'excused' }, 'madame'),
+    someone({ part: 'facilitator' }, 'madame'),
+    someone({ part: 'facilitator' }, 'madame'),
+    someone({ part: 'speaker', status: 'excused' }),
+  ])
+  expect(sentence.replaceAll('\u00A0', ' ')).toBe('2 présents, 1 excusée, 2 animatrices, 1 attendu')
+})
+
+describe('the form of a new meeting', () => {
+  const form = emptyMeetingForm('0190a000-0000-7000-8000-000000000001' as RowId)
+
+  test('an empty form can be sent: nothing is required', () => {
+    expect(meetingFormErrors(form)).toEqual({})
+    expect(newMeeting(form)).toMatchObject({ kind: 'concertation', startsAt: null, endsAt: null, date: null })
+  })
+  test('hours are read as they are typed, and refused in words', () => {
+    expect(newMeeting({ ...form, startsAt: '9h', endsAt: '12 h 30' })).toMatchObject({
+      startsAt: '09:00',
+      endsAt: '12:30',
+    })
+    expect(Object.keys(meetingFormErrors({ ...form, startsAt: 'midi', endsAt: '25h' }))).toEqual(['startsAt', 'endsAt'])
+    expect(meetingFormErrors({ ...form, startsAt: '9h', endsAt: '9h' })).toEqual({
+      endsAt: 'La fin vient après le début.',
+    })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { agendaItem } from '../../../../tests/support/agenda-item.ts'
+import { offWords, stepSentence } from './step-words.ts'
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+const bare = {
+  state: 'preparing',
+  date: null,
+  startsAt: '09:00',
+  endsAt: null,
+  place: null,
+  onlineLink: null,
+  offReason: null,
+  formerDate: null,
+  validatedOn: null,
+  reopenedFor: null,
+}
+const view = (changes: object, parts: object = {}) =>
+  ({ meeting: { ...bare, ...changes }, agenda: [], attendances: [], ...parts }) as unknown as MeetingPage
+
+describe('what a step needs', () => {
+  test('what is missing to convene, in the order one settles it', () => {
+    expect(stepSentence(view({}))).toBe(
+      'Pour convoquer, il manque encore la date, les horaires, le lieu, l’ordre du jour et les invités.',
+    )
+    const almost = view(
+      { date: '2026-12-08', endsAt: '12:00', onlineLink: 'https://visio.example' },
+      { attendances: [{}], agenda: [] },
+    )
+    expect(stepSentence(almost)).toBe('Pour convoquer, il manque encore l’ordre du jour.')
+    expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour convoquer.')
+  })
+
+  test('a forum wants its programme', () => {
+    const forum = (programmed: number) =>
+      view(
+        { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
+        { summary: { programmed }, attendances: [{}] },
+      )
+    expect(stepSentence(forum(0))).toBe('Pour convoquer, il manque encore le programme.')
+    expect(stepSentence(forum(3))).toBe('Rien ne manque pour convoquer.')
+  })
+
+  test.each([
+    [['2026-11-20', '2026-11-20', null], 'Deux convocations sont notées. Concerto n’envoie rien lui-même.'],
+    [['2026-11-20'], 'Une convocation est notée. Concerto n’envoie rien lui-même.'],
+    [[], 'Aucune convocation n’est notée. Concerto n’envoie rien lui-même.'],
+  ])('a convened meeting says what was noted, and that nothing was sent: %j', (convened, sentence) => {
+    const attendances = convened.map((convenedOn) => ({ convenedOn }))
+    expect(plain(stepSentence(view({ state: 'convened' }, { attendances })))).toBe(
+      `${sentence} Le jour venu, la séance s’ouvre dans la salle.`,
+    )
+  })
+
+  test('a validated meeting says since when', () => {
+    expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(
+      'Le compte-rendu est validé depuis le 1 décembre 2026.',
+    )
+  })
+})
+
+describe('a meeting that is off, or that was moved', () => {
+  test.each([
+    [{}, null],
+    [{ state: 'cancelled', offReason: 'Trop peu d’inscrits' }, ['Réunion annulée.', 'Trop peu d’inscrits.']],
+    [
+      { state: 'postponed', formerDate: '2026-10-30', offReason: 'Salle inondée.' },
+      ['Date à fixer, d’abord prévue le 30 octobre 2026.', 'Salle inondée.'],
+    ],
+    [
+      { state: 'convened', date: '2026-12-08', formerDate: '2026-10-30' },
+      ['Reportée au 8 décembre 2026, d’abord prévue le 30 octobre 2026.', ''],
+    ],
+  ])('%j', (changes, words) => {
+    const found = offWords(view(changes).meeting)
+    expect(found && [plain(found.fact), found.reason]).toEqual(words)
+  })
+})

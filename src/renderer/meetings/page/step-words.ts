@@ -1,0 +1,98 @@
+import type { MeetingPage } from '#shared/contract/meetings.ts'
+import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { newer, newerHint, newerWords } from '#shared/domain/newer.ts'
+import type { Meeting } from '#shared/domain/records.ts'
+import { longDate } from '../../words/dates.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+
+type StateCode = NonNullable<Meeting['state']>
+
+/** The steps of a meeting that is held. */
+export const steps = ['Préparation', 'Convoquée', 'En cours', 'À valider', 'Validée'] as const
+
+/** The step a meeting is at; all are behind a validated one. */
+export const stepOf: Readonly<Record<StateCode, number>> = {
+  preparing: 0,
+  postponed: 0,
+  cancelled: 0,
+  convened: 1,
+  running: 2,
+  toValidate: 3,
+  validated: 5,
+  // None: where it stands, only a later version says.
+  newer: -1,
+}
+
+/** What the step one is at still needs, in a sentence. */
+export const stepSentence = (view: MeetingPage): string => {
+  const { state, validatedOn } = view.meeting
+  switch (state ?? 'preparing') {
+    case 'preparing':
+    case 'postponed':
+      return convocationSentence(view)
+    case 'convened':
+      return `${convenedSentence(view)} Concerto n’envoie rien lui-même. Le jour venu, la séance s’ouvre dans la salle.`
+    case 'running':
+      return 'La séance est ouverte.'
+    case 'toValidate':
+      return 'La réunion est tenue. Le compte-rendu est à relire, puis à valider.'
+    case 'validated':
+      return validatedOn === null
+        ? 'Le compte-rendu est validé.'
+        : `Le compte-rendu est validé depuis le ${longDate(validatedOn)}.`
+    case 'cancelled':
+      return ''
+    case newer:
+      return `${newerWords}. ${newerHint}`
+  }
+}
+
+/** What was noted is all that is known: messages and letters leave by other ways. */
+const convenedSentence = ({ attendances }: MeetingPage): string => {
+  const noted = attendances.filter(({ convenedOn }) => convenedOn !== null).length
+  if (noted === 0) return 'Aucune convocation n’est notée.'
+  return `${sentenceCase(counted(noted, 'convocation est notée', 'convocations sont notées', 'f'))}.`
+}
+
+const convocationSentence = (view: MeetingPage): string => {
+  const missing = missingForConvocation(view)
+  if (missing.length === 0) return 'Rien ne manque pour convoquer.'
+  return `Pour convoquer, il manque encore ${enumerated(missing)}.`
+}
+
+/** What people must know to come, in the order one settles it. */
+const missingForConvocation = (view: MeetingPage): readonly string[] => {
+  const { meeting, attendances } = view
+  return [
+    meeting.date === null ? 'la date' : null,
+    meeting.startsAt === null || meeting.endsAt === null ? 'les horaires' : null,
+    meeting.place === null && meeting.onlineLink === null ? 'le lieu' : null,
+    missingPlan(view),
+    attendances.length === 0 ? 'les invités' : null,
+  ].filter((part) => part !== null)
+}
+
+/** A forum that keeps an agenda says enough by it. */
+const missingPlan = ({ meeting, summary, agenda }: MeetingPage): string | null => {
+  if (agenda.length > 0) return null
+  if (!hasProgramme(meeting)) return 'l’ordre du jour'
+  return summary.programmed === 0 ? 'le programme' : null
+}
+
+const enumerated = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
+
+/** « Reportée au 12 décembre 2026, d’abord prévue le 30 octobre 2026. Salle inondée »; `null` for a meeting that is on. */
+export const offWords = ({
+  state,
+  date,
+  formerDate,
+  offReason,
+}: Meeting): { readonly fact: string; readonly reason: string } | null => {
+  const reason = offReason === null ? '' : offReason.replace(/[.\s]*$/, '.')
+  if (state === 'cancelled') return { fact: 'Réunion annulée.', reason }
+  if (formerDate === null && state !== 'postponed') return null
+  const to = date === null ? 'Date à fixer' : `Reportée au ${longDate(date)}`
+  const from = formerDate === null ? '' : `, d’abord prévue le ${longDate(formerDate)}`
+  return { fact: `${to}${from}.`, reason }
+}

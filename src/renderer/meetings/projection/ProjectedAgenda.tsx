@@ -1,0 +1,27 @@
+import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { hour } from '../../words/hours.ts'
+import classes from './projection.module.css'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly agenda: readonly AgendaItem[]
+}
+
+/** What the wall shows while no text is shown: what the session is made of. */
+export function ProjectedAgenda({ meeting, agenda }: Props) {
+  return (
+    <>
+      <h2 className={classes.sectionTitle}>{meeting.openedAt === null ? 'La séance va commencer' : 'Ordre du jour'}</h2>
+      <ol className={classes.agenda}>
+        {plannedAgenda(agenda, meeting).items.map(({ item, startsAt }) => (
+          <li key={item.id}>
+            <span className={classes.hour}>{startsAt !== null && hour(startsAt)}</span>
+            <Ordinals>{item.title ?? 'Pause'}</Ordinals>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

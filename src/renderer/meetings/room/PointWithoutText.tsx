@@ -1,0 +1,87 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconPencil, IconPlayerPlay } from '@tabler/icons-react'
+import type { AgendaItem } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { NonTraite } from '../../components/NonTraite.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
+import { sectionName } from '../../minutes/write/section-names.ts'
+import type { Room } from './use-room.ts'
+import type { Session } from './use-session.ts'
+
+interface Props {
+  readonly room: Room
+  readonly session: Session
+}
+
+/** A point that nothing is written of yet: begin it, write without beginning it, or point to a section that is there. */
+export function PointWithoutText({ room, session }: Props) {
+  const { point, page } = room
+  if (point === null)
+    return (
+      <EmptyState title="L’ordre du jour est vide.">
+        La séance peut s’ouvrir sans lui&nbsp;; ajoutez des points dans la préparation, ils paraîtront ici.
+      </EmptyState>
+    )
+  const waits = point.startedAt === null && page.meeting.closedAt === null
+  return (
+    <>
+      <EmptyState
+        title={point.title ?? (point.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}
+        action={
+          <>
+            {waits && (
+              <Button leftSection={<IconPlayerPlay size={17} stroke={1.6} />} onClick={() => session.begin(point.id)}>
+                Commencer ce point
+              </Button>
+            )}
+            {point.kind !== 'pause' && (
+              <Button
+                variant="subtle"
+                leftSection={<IconPencil size={17} stroke={1.6} />}
+                onClick={() => session.openTexts(point.id)}
+              >
+                {waits ? 'Écrire sans le commencer' : 'Écrire un texte'}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {point.outcome === 'untreated' ? <NonTraite /> : sentenceOf(point)}
+      </EmptyState>
+      {point.kind !== 'pause' && <ChooseSection room={room} point={point.id} />}
+    </>
+  )
+}
+
+const sentenceOf = ({ kind, detail }: AgendaItem): string => {
+  if (kind === 'pause') return 'Une pause n’a pas de texte\u00A0: ce que vous tapez va dans les notes de travail.'
+  return detail ?? 'Rien n’est encore écrit de ce point.'
+}
+
+/** The sections of the minutes that belong to no point. */
+function ChooseSection({ room, point }: { readonly room: Room; readonly point: RowId }) {
+  const { queue } = useWriting()
+  const free = room.minutes.sections.filter(({ agendaItem, kind }) => agendaItem === null && kind !== 'front')
+  if (free.length === 0) return null
+  const choose = (id: string) => {
+    room.enterAfter(async () => {
+      queue.save({ record: 'section', id: id as RowId, changes: { agendaItem: point } })
+      await queue.flush()
+      return { point, section: id as RowId }
+    })
+  }
+  return (
+    <NativeSelect
+      mt="lg"
+      maw={360}
+      label="Ou l’écrire dans une section du compte-rendu"
+      value=""
+      data={[
+        { value: '', label: 'Choisir une section…' },
+        ...free.map((one) => ({ value: one.id, label: sectionName(one) })),
+      ]}
+      onChange={(event) => event.currentTarget.value !== '' && choose(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { Kbd } from '@mantine/core'
+import type { AxisSheet } from '#shared/domain/records.ts'
+import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import { GridCell } from '../../components/grid/GridCell.tsx'
+import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
+import { MissingGrid } from '../../minutes/write/section/MissingGrid.tsx'
+import { CellState } from './CellState.tsx'
+import classes from './room.module.css'
+import { type AxisCell, axisCells } from './room-sections.ts'
+
+interface Props {
+  readonly sheet: AxisSheet | undefined
+  /** The meeting that its first cell comes from; `null` when it is written here, `undefined` until that is known. */
+  readonly from: string | null | undefined
+}
+
+/** The six cells of an axis, filled in any order. What an earlier meeting found is shown, and written elsewhere. */
+export function RoomAxis({ sheet, from }: Props) {
+  if (sheet === undefined) return <MissingGrid />
+  return (
+    <SectionGrid columns="even">
+      {axisCells.map(({ field, name, ...cell }, index) => {
+        const origin = field === 'stakes' ? from : null
+        return (
+          <GridCell
+            key={field}
+            number={index + 1}
+            label={name}
+            {...cell}
+            aside={<CellState text={sheet[field]} from={origin ?? null} />}
+          >
+            <CellEditor
+              record="axisSheet"
+              id={sheet.id}
+              field={field}
+              value={sheet[field]}
+              label={name}
+              readOnly={origin !== null}
+              {...placeholderOf(field)}
+            />
+            {field === 'priorityActions' && isEmpty(sheet[field]) && <NothingToSay />}
+          </GridCell>
+        )
+      })}
+    </SectionGrid>
+  )
+}
+
+const placeholderOf = (field: AxisCell) =>
+  field === 'priorityActions'
+    ? { placeholder: 'Une ligne par action\u00A0; le nombre annoncé dans le titre suivra.' }
+    : {}
+
+function NothingToSay() {
+  return (
+    <p className={classes.nothing}>
+      Rien ne sera dit&nbsp;? <Kbd>F8</Kbd> «&nbsp;Non traité&nbsp;»
+    </p>
+  )
+}

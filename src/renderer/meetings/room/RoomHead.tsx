@@ -1,0 +1,79 @@
+import { Button, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { SavedCorner } from '../../components/SavedCorner.tsx'
+import { hour } from '../../words/hours.ts'
+import { CloseSession } from './CloseSession.tsx'
+import { OtherScreens } from './OtherScreens.tsx'
+import classes from './room.module.css'
+import { SessionState } from './SessionState.tsx'
+import type { Room } from './use-room.ts'
+import type { Session } from './use-session.ts'
+
+interface Props {
+  readonly room: Room
+  readonly session: Session
+}
+
+/** The meeting, since when it runs, what is saved, the hour, and what can be done with the session. */
+export function RoomHead({ room, session }: Props) {
+  const { summary, meeting } = room.page
+  useDocumentTitle(`${summary.title} – La salle – Concerto`)
+  return (
+    <header className={classes.head}>
+      <div className={classes.name}>
+        <Title order={1} id="page-title" tabIndex={-1} className={classes.title}>
+          <Ordinals>{summary.title}</Ordinals>
+        </Title>
+        <SessionState meeting={meeting} />
+      </div>
+      <div className={classes.deeds}>
+        <SavedCorner />
+        <time className={classes.clock} dateTime={room.now}>
+          {hour(room.now)}
+        </time>
+        <SessionDeeds room={room} session={session} />
+        <OtherScreens meeting={meeting.id} />
+      </div>
+    </header>
+  )
+}
+
+function SessionDeeds({ room, session }: Props) {
+  const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
+  const [closing, setClosing] = useState(false)
+  if (state === 'cancelled') return null
+  if (closedAt !== null) return <Button onClick={session.reopen}>Rouvrir la séance</Button>
+  if (openedAt === null)
+    return (
+      <Button leftSection={<IconPlayerPlay size={17} stroke={1.6} />} onClick={session.advance}>
+        Ouvrir la séance
+      </Button>
+    )
+  return (
+    <>
+      {suspendedAt === null ? (
+        <Button leftSection={<IconPlayerPause size={17} stroke={1.6} />} onClick={session.suspend}>
+          Suspendre
+        </Button>
+      ) : (
+        <Button leftSection={<IconPlayerPlay size={17} stroke={1.6} />} onClick={session.resume}>
+          Reprendre
+        </Button>
+      )}
+      <Button onClick={() => setClosing(true)}>Clore la séance…</Button>
+      {closing && (
+        <CloseSession
+          running={room.running}
+          act={() => {
+            setClosing(false)
+            session.close()
+          }}
+          cancel={() => setClosing(false)}
+        />
+      )}
+    </>
+  )
+}

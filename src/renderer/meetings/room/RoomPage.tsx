@@ -1,0 +1,44 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { errorOf } from '../../api/failures.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { WritingProvider } from '../../components/saving/writing.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { LockedRoom } from './LockedRoom.tsx'
+import { RoomScreen } from './RoomScreen.tsx'
+import classes from './room.module.css'
+
+/** One meeting while it is held: « la salle en un écran ». */
+export function RoomPage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/salle' })
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  const minutes = useApiQuery('minutes', 'get', { meeting })
+  const carried = useApiQuery('session', 'carried', { meeting })
+  // What cannot be read again for a while stays on screen with what is typed; a meeting that is gone does not.
+  const thrown = page.error ?? minutes.error
+  const gone = thrown !== null && errorOf(thrown).code === 'not-found'
+  if (page.data !== undefined && minutes.data !== undefined && !gone)
+    return (
+      <WritingProvider key={meeting} meeting={meeting} linesFirst>
+        {isLocked(page.data.meeting) ? (
+          <LockedRoom page={page.data} />
+        ) : (
+          <RoomScreen page={page.data} minutes={minutes.data} carried={carried.data ?? []} />
+        )}
+      </WritingProvider>
+    )
+  return (
+    <div className={classes.alone}>
+      <PageHead title="La salle" />
+      {thrown === null ? (
+        <Waiting rows={8} sentence="Ouverture de la salle" />
+      ) : (
+        <ErrorMessage thrown={thrown} action={<LinkButton to="/reunions">Voir les réunions</LinkButton>} />
+      )}
+    </div>
+  )
+}

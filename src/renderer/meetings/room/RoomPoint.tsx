@@ -1,0 +1,73 @@
+import { Progress, UnstyledButton } from '@mantine/core'
+import { IconBan, IconCheck, IconPlayerPlay } from '@tabler/icons-react'
+import type { RunningItem } from '#shared/domain/agenda-item/running-agenda.ts'
+import { duration } from '../../words/durations.ts'
+import { hour } from '../../words/hours.ts'
+import { plural } from '../../words/numbers.ts'
+import { PointTexts } from './PointTexts.tsx'
+import classes from './room-agenda.module.css'
+import type { Room } from './use-room.ts'
+import type { Session } from './use-session.ts'
+
+interface Props {
+  readonly running: RunningItem
+  readonly room: Room
+  readonly session: Session
+}
+
+/** One point: where it stands, how long it takes; the one looked at shows its texts. */
+export function RoomPoint({ running, room }: Props) {
+  const { item, state } = running
+  const shown = room.point?.id === item.id
+  return (
+    <li className={classes.point} data-state={state} data-shown={shown || undefined}>
+      <UnstyledButton
+        className={classes.name}
+        aria-current={state === 'current' ? 'step' : undefined}
+        aria-pressed={shown}
+        onClick={() => room.enter({ point: item.id, section: null })}
+      >
+        <PointSign running={running} />
+        <span className={classes.words}>{item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}</span>
+        {state !== 'current' && item.minutes !== null && (
+          <span className={classes.minutes}>{duration(item.minutes)}</span>
+        )}
+      </UnstyledButton>
+      {state === 'current' && <Elapsed running={running} end={room.running.currentEnd} />}
+      {shown && <PointTexts room={room} />}
+    </li>
+  )
+}
+
+function PointSign({ running: { item, state } }: { readonly running: RunningItem }) {
+  if (item.outcome === 'untreated') return <IconBan size={17} stroke={1.6} role="img" aria-label="Non traité" />
+  if (state === 'ended') return <IconCheck size={17} stroke={1.6} role="img" aria-label="Terminé" />
+  if (state === 'current') return <IconPlayerPlay size={17} stroke={1.6} role="img" aria-label="En cours" />
+  return <span className={classes.noSign} />
+}
+
+/** « 38 min sur 75 », until when, and how much too long. */
+function Elapsed({ running, end }: { readonly running: RunningItem; readonly end: string | null }) {
+  const { minutes } = running.item
+  const spent = running.spent ?? 0
+  const over = minutes === null ? 0 : spent - minutes
+  return (
+    <div className={classes.elapsed}>
+      {minutes !== null && minutes > 0 && (
+        <Progress
+          value={Math.min(100, (spent / minutes) * 100)}
+          size={6}
+          color={over > 0 ? 'brique' : 'sapin'}
+          aria-label="Temps passé sur ce point"
+        />
+      )}
+      <p className={classes.spent} data-over={over > 0 || undefined}>
+        <span>
+          {plural(spent, 'min', 'min')}
+          {minutes !== null && ` sur ${minutes}`}
+        </span>
+        {over > 0 ? <strong>{duration(over)} de trop</strong> : end !== null && <span>jusqu’à {hour(end)}</span>}
+      </p>
+    </div>
+  )
+}

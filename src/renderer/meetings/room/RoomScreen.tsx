@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { KeyHints } from '../../components/KeyHints.tsx'
+import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
+import { useCtrlS } from '../../minutes/write/use-ctrl-s.ts'
+import { RoomAgenda } from './RoomAgenda.tsx'
+import { RoomHead } from './RoomHead.tsx'
+import { RoomPeople } from './RoomPeople.tsx'
+import { RoomTexts } from './RoomTexts.tsx'
+import classes from './room.module.css'
+import { barKeys, roomKeys } from './room-keys.ts'
+import { tellShown } from './shown-text.ts'
+import { TypeAheadField } from './TypeAheadField.tsx'
+import { type RoomData, useRoom } from './use-room.ts'
+import { useRoomKeys } from './use-room-keys.ts'
+import { useSession } from './use-session.ts'
+
+/** Three zones that never move: the agenda and its clock, the text being written, who is here. */
+export function RoomScreen(data: RoomData) {
+  const [tab, showTab] = useState<PaneTab>('centre')
+  const room = useRoom(data, () => showTab('centre'))
+  const session = useSession(data.page.meeting.id, room.enterAfter)
+  const noteArrival = () => {
+    // In a narrow window the zone is not there yet, and the next key is for it.
+    flushSync(() => showTab('side'))
+    document.querySelector<HTMLElement>('[data-arrivals] input')?.focus()
+  }
+  const shown = room.section?.id ?? null
+  useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
+  useScreenKeys(roomKeys)
+  useCtrlS(data.page.meeting)
+  useRoomKeys(room, session, noteArrival)
+  return (
+    <div className={classes.screen}>
+      <TypeAheadField typeAhead={room.typeAhead} />
+      <RoomHead room={room} session={session} />
+      <Panes
+        plan={<RoomAgenda room={room} session={session} />}
+        centre={<RoomTexts room={room} session={session} />}
+        side={<RoomPeople meeting={data.page.meeting.id} />}
+        planName="Ordre du jour"
+        centreName="Texte du point"
+        sideName="Dans la salle"
+        tab={tab}
+        showTab={showTab}
+      />
+      <footer className={classes.keys}>
+        <KeyHints hints={barKeys} />
+        <p role="status" className={classes.said}>
+          {session.said}
+        </p>
+        <KeyHints hints={everyKey} />
+      </footer>
+    </div>
+  )
+}
+
+const everyKey = [{ keys: ['F1'], does: 'toutes les touches' }]

@@ -1,0 +1,65 @@
+import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { KeyHint } from '../../components/KeyHints.tsx'
+import { attendeeHints } from '../arrivals/attendee-keys.ts'
+import type { AxisCell } from './room-sections.ts'
+
+/** One key a kind of point. F6 and F1 belong to every screen, F8 and F9 to the room, F11 and F12 to the window. */
+export const pointKeys: Readonly<Record<string, PointStyle>> = {
+  F2: 'stake',
+  F3: 'objective',
+  F4: 'complement',
+  F5: 'action',
+  F7: 'question',
+  F10: 'decision',
+}
+
+export interface PlaceOfPoint<Field> {
+  readonly field: Field
+  /** Kept in the line, where the cell does not say it by itself. */
+  readonly style: PointStyle | null
+}
+
+/** Where each point goes in the table of an axis. */
+export const axisPlaces: Readonly<Record<PointStyle, PlaceOfPoint<AxisCell>>> = {
+  stake: { field: 'restatedStakes', style: null },
+  objective: { field: 'objectives', style: null },
+  complement: { field: 'complements', style: null },
+  action: { field: 'proposedActions', style: null },
+  question: { field: 'complements', style: 'question' },
+  decision: { field: 'priorityActions', style: null },
+}
+
+/** The line at the foot of the room. */
+export const barKeys: readonly KeyHint[] = [
+  { keys: ['Entrée'], does: 'ligne' },
+  { keys: ['Tab'], does: 'décaler' },
+  { keys: ['Ctrl ↓'], does: 'case suivante' },
+  { keys: ['@'], does: 'citer quelqu’un' },
+  { keys: ['F8'], does: 'non traité' },
+  { keys: ['F9'], does: 'arrivée' },
+  { keys: ['F6'], does: 'autre zone' },
+  { keys: ['Ctrl Entrée'], does: 'point suivant' },
+]
+
+/** What F1 tells. */
+export const roomKeys: readonly KeyHint[] = [
+  { keys: ['Ctrl', 'Entrée'], does: 'ouvrir la séance, puis passer au point suivant' },
+  { keys: ['Entrée'], does: 'nouvelle ligne' },
+  { keys: ['Tab'], does: 'décaler la ligne' },
+  { keys: ['Maj', 'Tab'], does: 'ramener la ligne' },
+  { keys: ['Ctrl', '↓'], does: 'case ou texte suivant' },
+  { keys: ['Ctrl', '↑'], does: 'case ou texte précédent' },
+  { keys: ['F2'], does: 'enjeu' },
+  { keys: ['F3'], does: 'objectif' },
+  { keys: ['F4'], does: 'complément' },
+  { keys: ['F5'], does: 'action' },
+  { keys: ['F7'], does: 'question' },
+  { keys: ['F10'], does: 'décision' },
+  { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
+  { keys: ['F9'], does: 'noter une arrivée' },
+  { keys: ['@'], does: 'citer une personne ou une structure' },
+  { keys: ['#'], does: 'citer un axe ou une fiche' },
+  { keys: ['Échap', 'Tab'], does: 'sortir de la case' },
+  { keys: ['Ctrl', 'S'], does: 'fixer une version' },
+  ...attendeeHints,
+]

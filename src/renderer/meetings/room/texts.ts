@@ -1,0 +1,102 @@
+import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
+import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { firstOf } from '../../components/go-on-to.ts'
+
+/** The centre of the room, where the texts stand. */
+export const textsId = 'room-texts'
+
+/** Moves the cursor to the next (1) or previous (-1) text of the room; false when there is none on that side. */
+export const focusText = (step: 1 | -1): boolean => {
+  const texts = allTexts()
+  const current = texts.findIndex((text) => text.contains(document.activeElement))
+  return enter(texts[current + step])
+}
+
+/** Enters the title that is still to be written, else the first text, else the first thing that can be done, else the page. */
+export const focusFirstText = (): void => {
+  const words = allTexts().find((text) => !text.dataset.field?.endsWith(':title') || text.textContent === '')
+  const deed = firstOf(`#${textsId} button`, '#page-title')
+  if (words === undefined) deed?.focus()
+  enter(words)
+}
+
+/** Opens the notes of the secretariat, and enters them. */
+export const enterNotes = (): void => {
+  const notes = document.querySelector('details:has([data-field$=":workNotes"])')
+  notes?.setAttribute('open', '')
+  enter(notes?.querySelector<HTMLElement>('[contenteditable]') ?? undefined)
+}
+
+/** The editor of a field that is shown, `null` when it is not. */
+export const editorOf = (id: string, field: string): Editor | null =>
+  editorIn(document.querySelector<HTMLElement>(`#${textsId} [data-field="${id}:${field}"]`))
+
+/** The text, or the mark, that has the focus; a mark has no editor, and shows what was just chosen before it is stored. */
+export const currentText = (): {
+  readonly editor: Editor | null
+  readonly mark: string
+  readonly id: string
+  readonly field: string
+} | null => {
+  const text = allTexts().find((one) => one.contains(document.activeElement))
+  const [id = '', field = ''] = text?.dataset.field?.split(':') ?? []
+  return text === undefined
+    ? null
+    : { editor: editorIn(text), mark: text instanceof HTMLSelectElement ? text.value : '', id, field }
+}
+
+/** Opens a new line at the end of a text, and enters it. */
+export const openLine = (editor: Editor, style: PointStyle | null): void => {
+  const { doc } = editor.state
+  const line = { type: 'listItem', content: [{ type: 'paragraph', attrs: { style } }] }
+  const last = doc.lastChild
+  const lastLine = last?.type.name === 'bulletList' ? last.lastChild : null
+  if (doc.textContent === '') {
+    editor.commands.setContent(
+      { type: 'doc', content: [{ type: 'bulletList', content: [line] }] },
+      { emitUpdate: false },
+    )
+  } else if (lastLine === null) {
+    editor.commands.insertContentAt(doc.content.size, { type: 'bulletList', content: [line] })
+  } else if (lastLine?.textContent !== '') {
+    editor.commands.insertContentAt(doc.content.size - 1, line)
+  }
+  focusEnd(editor)
+}
+
+/** Says what the line at the cursor is, or takes that back. */
+export const markLine = (editor: Editor, style: PointStyle): void => {
+  if (editor.state.doc.textContent === '') openLine(editor, style)
+  else {
+    const same = editor.getAttributes('paragraph').style === style
+    editor
+      .chain()
+      .focus()
+      .updateAttributes('paragraph', { style: same ? null : style })
+      .run()
+  }
+}
+
+/** The marks of a fiche stand among its texts: one goes from cell to cell. */
+const allTexts = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`#${textsId} :is([contenteditable="true"], select[data-field])`),
+]
+
+const enter = (text: HTMLElement | undefined): boolean => {
+  const editor = editorIn(text ?? null)
+  if (editor === null) text?.focus()
+  else focusEnd(editor)
+  text?.scrollIntoView({ block: 'nearest' })
+  return text !== undefined
+}
+
+/** At once: TipTap's own command waits for the next frame, and what is typed meanwhile would go to the text one left. */
+const focusEnd = ({ view }: Editor): void => {
+  view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
+  view.focus()
+}
+
+/** TipTap leaves its editor on the element it edits. */
+export const editorIn = (text: HTMLElement | null): Editor | null =>
+  (text as (HTMLElement & { readonly editor?: Editor }) | null)?.editor ?? null

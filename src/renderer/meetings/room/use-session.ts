@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { useWriting } from '../../components/saving/writing.tsx'
+import type { Entering } from './use-entering.ts'
+
+/** What one does with the clock of the session; each gesture is one « Annuler ». */
+export interface Session {
+  readonly advance: () => void
+  readonly begin: (point: RowId) => void
+  readonly openTexts: (point: RowId) => void
+  readonly suspend: () => void
+  readonly resume: () => void
+  readonly close: () => void
+  readonly reopen: () => void
+  readonly setUntreated: (point: RowId, untreated: boolean) => void
+  /** The last thing that a key did, or would not do; empty after a while. */
+  readonly said: string
+  readonly say: (sentence: string) => void
+}
+
+export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): Session {
+  const [said, say] = useSaid()
+  const { queue } = useWriting()
+  const advance = useApiMutation('session', 'advance')
+  const begin = useApiMutation('session', 'begin')
+  const openTexts = useApiMutation('session', 'openTexts')
+  const suspend = useApiMutation('session', 'suspend')
+  const resume = useApiMutation('session', 'resume')
+  const close = useApiMutation('session', 'close')
+  const reopen = useApiMutation('session', 'reopen')
+  const setUntreated = useApiMutation('session', 'setUntreated')
+  /** What is typed is stored first, so that the gesture is the last thing « Annuler » takes back. */
+  const stored = (act: () => void) => () => void queue.flush().then(act)
+  return {
+    advance: () =>
+      enterAfter(async () => {
+        await queue.flush()
+        await advance.mutateAsync({ meeting })
+        return current
+      }),
+    begin: (point) =>
+      enterAfter(async () => {
+        await queue.flush()
+        await begin.mutateAsync({ point })
+        return current
+      }),
+    openTexts: (point) =>
+      enterAfter(async () => {
+        await openTexts.mutateAsync({ point })
+        return { point, section: null }
+      }),
+    suspend: stored(() => suspend.mutate({ meeting })),
+    resume: stored(() => resume.mutate({ meeting })),
+    close: stored(() => close.mutate({ meeting })),
+    reopen: stored(() => reopen.mutate({ meeting })),
+    setUntreated: (point, untreated) => {
+      setUntreated.mutate({ point, untreated })
+      say(untreated ? 'Point non traité.' : 'Le point est de nouveau à traiter.')
+    },
+    said,
+    say,
+  }
+}
+
+/** A sentence that goes after a while, so that the same one can be said again. */
+function useSaid() {
+  const [said, setSaid] = useState('')
+  const forgetting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const say = (sentence: string) => {
+    clearTimeout(forgetting.current)
+    forgetting.current = setTimeout(() => setSaid(''), 8_000)
+    setSaid(sentence)
+  }
+  return [said, say] as const
+}
+
+/** Follows the clock. */
+const current = { point: null, section: null }

@@ -1,0 +1,49 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../route/root-route.ts'
+import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
+import { MeetingPage } from './MeetingPage.tsx'
+import { MeetingsPage } from './MeetingsPage.tsx'
+import { ProjectionPage } from './projection/ProjectionPage.tsx'
+import { RoomPage } from './room/RoomPage.tsx'
+
+const meetingParams = {
+  parse: ({ meeting }: { meeting: string }) => ({ meeting: meeting as RowId }),
+  stringify: ({ meeting }: { meeting: RowId }) => ({ meeting }),
+}
+
+/** `/reunions?nouvelle=true` opens the list with the form of a new meeting. */
+export const meetingsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions',
+    component: MeetingsPage,
+    validateSearch: (search): { nouvelle?: true } => (search.nouvelle === true ? { nouvelle: true } : {}),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting',
+    component: MeetingPage,
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/salle',
+    component: RoomPage,
+    staticData: { writing: true },
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/projection',
+    component: ProjectionPage,
+    staticData: { bare: true },
+    params: meetingParams,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/reunions/$meeting/presences',
+    component: TranscriptionPage,
+    params: meetingParams,
+  }),
+]

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { Results } from '../evaluation/results/Results.tsx'
+import { MeetingScreen } from '../MeetingScreen.tsx'
+import { useMeetingDocument } from '../papers/use-meeting-document.ts'
+import { TurnoutChart } from './TurnoutChart.tsx'
+import { TurnoutTable } from './TurnoutTable.tsx'
+import classes from './turnout.module.css'
+
+/** After the event: who came, beside the last ones, and what the evaluation forms say. */
+export function TurnoutPage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/bilan' })
+  const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(meeting)
+  return (
+    <MeetingScreen
+      meeting={meeting}
+      name="Bilan"
+      actions={
+        <>
+          <TemplateSelect document="turnoutReport" choice={template} choose={choose} />
+          <Button
+            leftSection={<IconFileText size={18} stroke={1.6} />}
+            loading={busy}
+            onClick={() => start({ kind: 'turnoutReport' })}
+          >
+            Bilan en Word
+          </Button>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
+          <div className={classes.parts}>
+            <Came meeting={meeting} />
+            <Results meeting={meeting} />
+          </div>
+        </>
+      )}
+    </MeetingScreen>
+  )
+}
+
+function Came({ meeting }: { readonly meeting: RowId }) {
+  const { data: turnout, isError, error, refetch } = useApiQuery('turnout', 'page', { meeting })
+  if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
+  if (turnout === undefined) return <Waiting rows={8} />
+  return (
+    <div data-zone>
+      <Section title="Qui est venu">
+        {turnout.counts.present === 0 ? (
+          <EmptyState
+            order={3}
+            title="Personne n’est encore noté présent."
+            action={
+              <LinkButton to="/reunions/$meeting/presences" params={{ meeting }} variant="filled">
+                Reporter les présences
+              </LinkButton>
+            }
+          >
+            Le bilan se compte tout seul, dès que la feuille d’émargement est reportée.
+          </EmptyState>
+        ) : (
+          <>
+            <TurnoutChart turnout={turnout} />
+            <TurnoutTable turnout={turnout} />
+          </>
+        )}
+      </Section>
+    </div>
+  )
+}
