@@ -1,0 +1,57 @@
+import { Button, Drawer } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconList } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { CampaignPanel } from './campaigns/CampaignPanel.tsx'
+import classes from './indicators.module.css'
+import { DictionaryList } from './list/DictionaryList.tsx'
+
+interface Props {
+  /** The indicator whose page is open. */
+  readonly current: RowId | null
+  readonly children: ReactNode
+}
+
+/** There is no room for the dictionary beside the page. */
+const narrowWindow = '(max-width: 52em)'
+
+/** The dictionary, the page, and what is being collected: three panes that scroll on their own. */
+export function IndicatorsFrame({ current, children }: Props) {
+  const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
+  return (
+    <div className={classes.panes}>
+      {!narrow && (
+        <nav className={classes.dictionary} data-zone aria-label="Dictionnaire">
+          <DictionaryList current={current} />
+        </nav>
+      )}
+      <div className={classes.rest}>
+        <div className={classes.page} data-zone>
+          {narrow && current !== null && <DictionaryOver current={current} />}
+          {children}
+        </div>
+        <aside className={classes.side} data-zone aria-label="Collecte">
+          <CampaignPanel />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function DictionaryOver({ current }: Pick<Props, 'current'>) {
+  const [opened, { open, close }] = useDisclosure(false)
+  return (
+    <>
+      <Button className={classes.over ?? ''} leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
+        Dictionnaire
+      </Button>
+      <Drawer.Root opened={opened} onClose={close} position="left" size={320} padding={0}>
+        <Drawer.Overlay backgroundOpacity={0.3} />
+        <Drawer.Content aria-label="Dictionnaire" className={classes.drawer ?? ''}>
+          <DictionaryList current={current} onChoose={close} />
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
+  )
+}

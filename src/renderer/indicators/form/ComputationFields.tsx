@@ -1,0 +1,49 @@
+import { NativeSelect } from '@mantine/core'
+import { type Computation, computations } from '#shared/domain/indicator/computations.ts'
+import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
+import { knownCode } from '#shared/domain/newer.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { optionsOf, selected } from '../../components/fields/options.ts'
+import { withComputation } from './draft.ts'
+import type { DraftProps } from './draft-props.ts'
+import classes from './form.module.css'
+
+interface Props extends DraftProps {
+  /** A computation is counted once. */
+  readonly others: readonly Indicator[]
+}
+
+/** Which computation, and what it means: the program's words, not to be changed here. */
+export function ComputationFields({ draft, change, errors, others }: Props) {
+  const taken = new Set(others.map(({ computation }) => computation))
+  const computation = knownCode(draft.computation)
+  const meaning = computation === null ? null : computedMeanings[computation]
+  return (
+    <>
+      <NativeSelect
+        label="Calcul de Concerto"
+        {...selected(
+          [
+            { value: '', label: 'Choisir un calcul' },
+            ...optionsOf(computations).filter(({ value }) => !taken.has(value as Computation)),
+          ],
+          draft.computation ?? '',
+        )}
+        onChange={(event) => change(withComputation(draft, (event.currentTarget.value || null) as Computation | null))}
+        error={errors.computation}
+      />
+      {meaning !== null && (
+        <div className={classes.meaning}>
+          <p className={classes.definition}>{meaning.definition}</p>
+          <Facts
+            facts={[
+              ['Unité', meaning.unit],
+              ['Calcul', meaning.calculation],
+            ]}
+          />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { FicheList } from '#shared/contract/fiches.ts'
+import type { Dictionary } from '#shared/contract/indicators.ts'
+import { axisName } from '../roadmap/fiches/fiche-words.ts'
+import { counted, plural } from '../words/numbers.ts'
+
+export const indicatorName = (name: string | null): string => name ?? 'Indicateur sans nom'
+
+interface Group {
+  readonly axis: FicheList['axes'][number] | null
+  readonly computed: boolean
+}
+
+/** « Axe 1 – Équiper et accompagner », « Calculés par Concerto ». */
+export const groupName = ({ axis, computed }: Group): string =>
+  computed ? 'Calculés par Concerto' : axisName(axis ?? undefined)
+
+export const definitionCount = (count: number): string => plural(count, 'définition', 'définitions')
+
+/** « 28 indicateurs, dont treize calculés par Concerto. » */
+export const dictionarySentence = ({ indicators }: Dictionary): string => {
+  const all = plural(indicators.length, 'indicateur', 'indicateurs')
+  const computed = indicators.filter(({ provider }) => provider === 'computed').length
+  return computed === 0 ? `${all}.` : `${all}, dont ${counted(computed, 'calculé', 'calculés')} par Concerto.`
+}

@@ -1,0 +1,105 @@
+import { CloseButton, TextInput, Title } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { Fragment, useEffect, useRef, useState } from 'react'
+import type { Dictionary } from '#shared/contract/indicators.ts'
+import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { folded } from '../../words/folded.ts'
+import { definitionCount, groupName, indicatorName } from '../indicator-words.ts'
+import classes from './list.module.css'
+
+interface Props {
+  readonly current: RowId | null
+  readonly onChoose?: () => void
+}
+
+/** Every indicator under its axis, then those that Concerto counts. */
+export function DictionaryList({ current, onChoose }: Props) {
+  const dictionary = useApiQuery('indicators', 'list', {})
+  const [text, setText] = useState('')
+  return (
+    <>
+      <div className={classes.head}>
+        <Title order={2} className={classes.title ?? ''}>
+          Dictionnaire
+        </Title>
+        {dictionary.data && <span className={classes.count}>{definitionCount(dictionary.data.indicators.length)}</span>}
+      </div>
+      <TextInput
+        className={classes.search ?? ''}
+        aria-label="Chercher un indicateur"
+        placeholder="Chercher"
+        maxLength={200}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
+        rightSection={
+          text !== '' && <CloseButton size={24} aria-label="Effacer le texte" onClick={() => setText('')} />
+        }
+      />
+      {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}
+      {dictionary.isPending && <Waiting rows={8} />}
+      {dictionary.data && (
+        <Groups dictionary={dictionary.data} text={text} current={current} {...(onChoose && { onChoose })} />
+      )}
+    </>
+  )
+}
+
+function Groups({
+  dictionary: { axes, indicators },
+  text,
+  current,
+  onChoose,
+}: Props & { readonly dictionary: Dictionary; readonly text: string }) {
+  const groups = dictionaryGroups(indicators.filter(holds(text)), axes)
+  const lists = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another page opens, and only then
+  useEffect(() => {
+    lists.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  if (groups.length === 0)
+    return (
+      <p className={classes.none} role="status">
+        {indicators.length === 0 ? 'Aucun indicateur.' : 'Aucun indicateur ne porte ces mots.'}
+      </p>
+    )
+  return (
+    <div ref={lists}>
+      {groups.map((group) => (
+        <Fragment key={groupName(group)}>
+          <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
+            <span>{groupName(group)}</span>
+          </Title>
+          <ul className={classes.list}>
+            {group.indicators.map(({ id, name }) => (
+              <li key={id}>
+                <Link
+                  to="/indicateurs/$id"
+                  params={{ id }}
+                  className={classes.link}
+                  aria-current={id === current ? 'page' : undefined}
+                  onClick={onChoose}
+                >
+                  {indicatorName(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+/** In its name or its definition, accents and case aside. */
+const holds =
+  (text: string) =>
+  ({ name, definition }: Indicator): boolean =>
+    folded(`${name ?? ''} ${definition ?? ''}`).includes(folded(text.trim()))

@@ -1,0 +1,94 @@
+import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
+import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.ts'
+import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import type { Period } from '#shared/domain/period/period.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { indicatorName } from '../indicator-words.ts'
+import { SourcesDialog } from './SourcesDialog.tsx'
+import classes from './series.module.css'
+import { columnWords } from './series-words.ts'
+
+interface Opened {
+  readonly period: Period
+  readonly sector: RowId | null
+  readonly title: string
+}
+
+interface Props {
+  readonly series: IndicatorSeries
+  /** Width of the first column, in pixels. */
+  readonly first: number
+}
+
+/** Sectors by periods, then the département. What Concerto counted opens the list of what it counts. */
+export function SeriesTable({ series, first }: Props) {
+  const [opened, open] = useState<Opened | null>(null)
+  const { indicator, periods, sectors, whole } = series
+  const columns = columnWords(periods)
+  const row = (place: MeasuredPlace, name: string) => (
+    <Table.Tr key={place.sector?.id ?? 'whole'} className={place.sector === null ? classes.whole : undefined}>
+      <Table.Th scope="row" className={classes.name}>
+        {name}
+      </Table.Th>
+      {periods.map(({ period, provisional, fixed }, index) => {
+        const value = place.values[index] ?? null
+        const words = figureWords(value, indicator.measure)
+        const title = `${indicatorName(indicator.name)}, ${name}, ${columns[index]?.whole ?? ''}`
+        return (
+          <Table.Td key={period} data-provisional={provisional || undefined}>
+            {series.counted === null || value === null ? (
+              words
+            ) : (
+              <UnstyledButton
+                className={classes.open}
+                aria-haspopup="dialog"
+                aria-label={`${title}\u00A0: ${words}, voir ce qui est compté${fixed ? ' aujourd’hui' : ''}`}
+                onClick={() => open({ period, sector: place.sector?.id ?? null, title })}
+              >
+                {words}
+              </UnstyledButton>
+            )}
+          </Table.Td>
+        )
+      })}
+    </Table.Tr>
+  )
+  return (
+    <>
+      <Table className={classes.table} aria-label="Par secteur et par période">
+        <colgroup>
+          <col style={{ width: first }} />
+          {periods.map(({ period }) => (
+            <col key={period} />
+          ))}
+        </colgroup>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" className={`${classes.head} ${classes.name}`}>
+              Secteur
+            </Table.Th>
+            {periods.map(({ period, provisional, fixed }, index) => (
+              <Table.Th key={period} scope="col" className={classes.head} data-provisional={provisional || undefined}>
+                <span aria-hidden="true">{columns[index]?.shown}</span>
+                <VisuallyHidden>{columns[index]?.whole}</VisuallyHidden>
+                {provisional && <small>provisoire</small>}
+                {fixed && <small>arrêté</small>}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sectors.map((place) => row(place, place.sector?.name ?? 'Secteur sans nom'))}
+          {row(
+            whole,
+            indicator.measure === 'count' || indicator.measure === 'fte' || indicator.measure === 'euros'
+              ? 'Total'
+              : 'Département',
+          )}
+        </Table.Tbody>
+      </Table>
+      {opened !== null && <SourcesDialog indicator={indicator} {...opened} close={() => open(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useRef } from 'react'
+import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Indicator } from '#shared/domain/records.ts'
+import { readAgain } from '../../api/read-again.ts'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Grip } from '../../components/moving/Grip.tsx'
+import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
+import { Section } from '../../components/Section.tsx'
+import { indicatorName } from '../indicator-words.ts'
+import { useIndicatorVerbs } from '../use-indicator-verbs.ts'
+import classes from './overview.module.css'
+import { missingWords, tellingWords, yearTarget } from './overview-words.ts'
+
+interface Props {
+  readonly name: string
+  /** In order. */
+  readonly indicators: readonly Indicator[]
+  readonly dictionary: Dictionary
+}
+
+/** The indicators of an axis, each held by its grip to be moved. */
+export function OverviewGroup({ name, indicators, dictionary }: Props) {
+  const queries = useQueryClient()
+  const { move } = useIndicatorVerbs()
+  const list = useRef<HTMLOListElement>(null)
+  const moving = useMoving(
+    indicators.map(({ id }) => id),
+    {
+      gender: 'm',
+      write: (id, after) =>
+        move(id, after).then(
+          () => readAgain(queries, 'indicators.list'),
+          () => undefined,
+        ),
+    },
+  )
+  const rows = moving.order.flatMap((id) => indicators.find((one) => one.id === id) ?? [])
+  return (
+    <Section title={name} look="label">
+      <ol ref={list} className={classes.list} aria-label={name}>
+        {rows.map((indicator) => (
+          <OverviewRow key={indicator.id} indicator={indicator} dictionary={dictionary} moving={moving} list={list} />
+        ))}
+      </ol>
+      <p className={classes.spoken} role="status">
+        {moving.said}
+      </p>
+    </Section>
+  )
+}
+
+interface RowProps {
+  readonly indicator: Indicator
+  readonly dictionary: Dictionary
+  readonly moving: Moving
+  readonly list: RefObject<HTMLOListElement | null>
+}
+
+function OverviewRow({ indicator, dictionary, moving, list }: RowProps) {
+  const { remove } = useIndicatorVerbs()
+  const name = indicatorName(indicator.name)
+  const missing = missingWords(indicator)
+  return (
+    <li className={classes.row} data-point data-taken={moving.taken === indicator.id || undefined}>
+      <Grip
+        id={indicator.id}
+        name={name}
+        moving={moving}
+        list={list}
+        onRemove={() => remove(indicator, () => goOnTo(() => firstOf('#page-title')))}
+      />
+      <div className={classes.words}>
+        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.name}>
+          {name}
+        </LinkAnchor>
+        <span className={classes.second}>{tellingWords(indicator)}</span>
+        {missing !== null && <span className={classes.missing}>{missing}</span>}
+      </div>
+      <span className={classes.target}>{yearTarget(dictionary, indicator)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { indicator as declaration, measures, overTimes } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import { frequencies } from '#shared/domain/period/period.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
+import { ficheTitle } from '../../roadmap/fiches/fiche-words.ts'
+import classes from './page.module.css'
+import { baselineWords, providerWords, splitWords, targetWords } from './page-words.ts'
+
+type Fact = readonly [label: string, value: ReactNode]
+
+/** What one must know before the figure, in two columns. */
+export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
+  const { indicator } = page
+  const { unit, measure, frequency, source, nationalEquivalent, overTime, better, calculation } = indicator
+  const target = targetWords(page)
+  const baseline = baselineWords(indicator)
+  const left: readonly Fact[] = [
+    ['Unité', known(unit ?? (measure === null ? null : choiceWord(measures, measure)))],
+    ['Fréquence', known(frequency === null ? null : choiceWord(frequencies, frequency))],
+    ['Source', known(source)],
+    ['Calcul', known(calculation)],
+    ...(nationalEquivalent === null ? [] : [['Équivalent', nationalEquivalent] as const]),
+  ]
+  const right: readonly Fact[] = [
+    ['Qui fournit', known(providerWords(page))],
+    ...(indicator.provider === 'computed' ? [] : [['Ventilations', splitWords(page)] as const]),
+    ['Dans le temps', known(overTime === null ? null : choiceWord(overTimes, overTime))],
+    ...(better === 'less' ? [['Progrès', declaration.fields.better.choices.less] as const] : []),
+    ...(page.fiches.length === 0 ? [] : [['Fiche liée', <LinkedFiches key="fiches" page={page} />] as const]),
+    ['Cible', target === null ? 'Aucune n’est décidée' : <Ordinals key="target">{target}</Ordinals>],
+    ...(baseline === null ? [] : [['Point de départ', baseline] as const]),
+  ]
+  return (
+    <div className={classes.facts}>
+      <Facts facts={left} />
+      <Facts facts={right} />
+    </div>
+  )
+}
+
+const known = (value: string | null): ReactNode => value ?? <span className={classes.unknown}>À préciser</span>
+
+function LinkedFiches({ page: { fiches } }: { readonly page: IndicatorPage }) {
+  return (
+    <ul className={classes.links}>
+      {fiches.map(({ id, title }) => (
+        <li key={id}>
+          <LinkAnchor to="/fiches/$fiche" params={{ fiche: id }} underline="always">
+            {ficheTitle(title)}
+          </LinkAnchor>
+        </li>
+      ))}
+    </ul>
+  )
+}

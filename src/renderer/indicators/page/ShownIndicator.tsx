@@ -1,0 +1,82 @@
+import { Alert, Button } from '@mantine/core'
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { HistoryButton } from '../../components/history/HistoryButton.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { EditIndicator } from '../form/EditIndicator.tsx'
+import { groupName, indicatorName } from '../indicator-words.ts'
+import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
+import { IndicatorFigures } from '../measures/IndicatorFigures.tsx'
+import { Definition } from './Definition.tsx'
+import { IndicatorFacts } from './IndicatorFacts.tsx'
+import { IndicatorMenu } from './IndicatorMenu.tsx'
+import classes from './page.module.css'
+import { NoteList } from './parts/NoteList.tsx'
+import { SplitList } from './parts/SplitList.tsx'
+import { TargetList } from './parts/TargetList.tsx'
+import { VersionList } from './parts/VersionList.tsx'
+
+/** One indicator: what it means, its figures, then what one must know to read them. */
+export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
+  const { indicator, axes } = page
+  const [editing, edit] = useState(false)
+  const navigate = useNavigate()
+  const isComputed = indicator.provider === 'computed'
+  const axis = axes.find(({ id }) => id === indicator.axis) ?? null
+  return (
+    <>
+      <PageHead
+        title={indicatorName(indicator.name)}
+        crumbs={[
+          <LinkAnchor key="list" to="/indicateurs">
+            Indicateurs
+          </LinkAnchor>,
+          groupName({ axis, computed: isComputed }),
+        ]}
+        actions={
+          <>
+            <HistoryButton record="indicator" id={indicator.id} />
+            <WorkbookButton indicator={indicator} />
+            <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => edit(true)}>
+              Modifier
+            </Button>
+            {!isComputed && (
+              <LinkButton to="/indicateurs/$id/chiffres" params={{ id: indicator.id }}>
+                Saisir les chiffres
+              </LinkButton>
+            )}
+            <IndicatorMenu page={page} onRemoved={() => void navigate({ to: '/indicateurs' })} />
+          </>
+        }
+      />
+      <Namesakes page={page} />
+      <Definition page={page} edit={() => edit(true)} />
+      <IndicatorFacts page={page} />
+      <IndicatorFigures indicator={indicator.id} />
+      <div className={classes.parts}>
+        <NoteList page={page} />
+        <TargetList page={page} />
+        {!isComputed && <SplitList page={page} />}
+        {page.versions.length > 0 && <VersionList page={page} />}
+      </div>
+      <EditIndicator page={page} opened={editing} close={() => edit(false)} />
+    </>
+  )
+}
+
+function Namesakes({ page: { namesakes } }: { readonly page: IndicatorPage }) {
+  const [first] = namesakes
+  if (first === undefined) return null
+  return (
+    <Alert color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="md">
+      Un autre indicateur porte ce nom&nbsp;:{' '}
+      <LinkAnchor to="/indicateurs/$id" params={{ id: first.id }} underline="always">
+        voir l’autre
+      </LinkAnchor>
+      . Deux noms pareils ne se distinguent pas dans un classeur.
+    </Alert>
+  )
+}

@@ -1,0 +1,44 @@
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { longDate } from '#shared/domain/french-dates.ts'
+import { providers } from '#shared/domain/indicator/indicator.ts'
+import { choiceWord } from '#shared/domain/newer.ts'
+import type { Indicator, Target } from '#shared/domain/records.ts'
+import { plural } from '../../words/numbers.ts'
+
+/** « Les structures : 12, dans 3 secteurs ». */
+export const providerWords = ({ indicator: { provider }, given }: IndicatorPage): string | null => {
+  if (provider === null) return null
+  const name = choiceWord(providers, provider)
+  if (provider !== 'actors' || given.actors === 0) return name
+  const structures = plural(given.actors, 'structure', 'structures')
+  return given.sectors === 0 ? structures : `${structures}, ${plural(given.sectors, 'secteur', 'secteurs')}`
+}
+
+/** « Secteur, âge, statut »: sectors come from the structures, the others are counted. */
+export const splitWords = ({ breakdowns }: Pick<IndicatorPage, 'breakdowns'>): string =>
+  ['Secteur', ...breakdowns.map(({ breakdown }) => (breakdown.name ?? '').toLocaleLowerCase('fr'))].join(', ')
+
+/** « 1 800 fin 2026, décidée par le comité le 10 septembre 2026 »: of this year, else the next one there is. */
+export const targetWords = ({ indicator, targets, today }: IndicatorPage): string | null => {
+  const year = Number(today.slice(0, 4))
+  const whole = targets.filter(({ sector }) => sector === null)
+  const found = whole.find((target) => (target.year ?? 0) >= year) ?? whole.at(-1)
+  return found === undefined
+    ? null
+    : `${targetValue(found, indicator)} fin ${found.year}, décidée ${decisionWords(found)}`
+}
+
+export const targetValue = ({ value }: Pick<Target, 'value'>, { measure }: Pick<Indicator, 'measure'>): string =>
+  figureWords(value === null ? null : Number(value), measure)
+
+/** « par le 1er comité de pilotage, le 10 septembre 2026 ». */
+export const decisionWords = ({ decidedBy, decidedOn }: Pick<Target, 'decidedBy' | 'decidedOn'>): string =>
+  [`par\u00a0: ${decidedBy ?? 'non précisé'}`, ...(decidedOn === null ? [] : [`le ${longDate(decidedOn)}`])].join(', ')
+
+/** « 3 900, constaté le 31 décembre 2023 ». */
+export const baselineWords = ({ baseline, baselineOn, measure }: Indicator): string | null => {
+  if (baseline === null) return null
+  const value = figureWords(Number(baseline), measure)
+  return baselineOn === null ? value : `${value}, constaté le ${longDate(baselineOn)}`
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import { isPeriod, shortPeriod } from '#shared/domain/period/period.ts'
+import type { ReadingNote } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { dayOf, longDate } from '../../../words/dates.ts'
+import { NoteDialog } from './NoteDialog.tsx'
+import classes from './parts.module.css'
+import { RowVerbs } from './RowVerbs.tsx'
+
+/** What one must know to read the figure of a period, each signed and dated. */
+export function NoteList({ page }: { readonly page: IndicatorPage }) {
+  /** `new`: one more. */
+  const [opened, open] = useState<ReadingNote | 'new' | null>(null)
+  const remove = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const removeNote = ({ id }: ReadingNote) =>
+    remove.mutate(
+      { record: 'readingNote', id },
+      {
+        onSuccess: () => {
+          goOnTo(() => firstOf('#add-note'))
+          tellDone('Note de lecture supprimée', undo)
+        },
+      },
+    )
+  return (
+    <Section
+      title="Notes de lecture"
+      look="label"
+      aside={
+        <Button
+          id="add-note"
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={15} stroke={1.6} />}
+          onClick={() => open('new')}
+        >
+          Ajouter une note
+        </Button>
+      }
+    >
+      {page.notes.length === 0 ? (
+        <p className={classes.none}>
+          Ce qu’il faut savoir pour lire une période&nbsp;: une fermeture, un comptage qui change.
+        </p>
+      ) : (
+        <ul className={classes.list} aria-label="Notes de lecture">
+          {page.notes.map(({ note, author }) => (
+            <li key={note.id} className={classes.row}>
+              <span className={classes.head}>{periodWords(note.period)}</span>
+              <span className={classes.text}>
+                {note.text} <span className={classes.second}>{signature(author, note.writtenAt)}</span>
+              </span>
+              <RowVerbs
+                of={`la note de ${periodWords(note.period)}`}
+                edit={() => open(note)}
+                remove={() => removeNote(note)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened !== null && <NoteDialog page={page} note={opened === 'new' ? null : opened} close={() => open(null)} />}
+    </Section>
+  )
+}
+
+const periodWords = (period: string | null): string =>
+  period !== null && isPeriod(period) ? shortPeriod(period) : 'Sans période'
+
+/** « Odile Sarment, 18 octobre 2026 ». */
+const signature = (author: string | null, writtenAt: string | null): string =>
+  [author, writtenAt === null ? null : longDate(dayOf(new Date(writtenAt)))].filter((part) => part !== null).join(', ')

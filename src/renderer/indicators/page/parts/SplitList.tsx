@@ -1,0 +1,114 @@
+import { Button, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
+import { nationalBreakdowns } from '#shared/domain/breakdown/national-breakdowns.ts'
+import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { epciName } from '../../../words/epci.ts'
+import { plural } from '../../../words/numbers.ts'
+import { quoted } from '../../../words/spaces.ts'
+import classes from './parts.module.css'
+import { RowVerbs } from './RowVerbs.tsx'
+import { SplitDialog } from './SplitDialog.tsx'
+
+interface ReadyList {
+  readonly name: string
+  readonly items: readonly string[]
+  /** Where it comes from, as the menu says it. */
+  readonly origin: string
+}
+
+/** The national lists, and the intercommunalities of the territory. */
+const useReadyLists = (): readonly ReadyList[] => {
+  const { data } = useApiQuery('territory', 'get', {})
+  const inside = (data?.epci ?? []).filter(({ excluded }) => !excluded).map(({ name }) => epciName(name))
+  const own = [{ name: 'Intercommunalité', items: [...inside, 'Autre ou non connue'], origin: 'liste du territoire' }]
+  return [
+    ...nationalBreakdowns.map((list) => ({ ...list, origin: 'liste nationale' })),
+    ...(inside.length === 0 || inside.length >= mostParts ? [] : own),
+  ]
+}
+
+/** Parts that one way to split may have. */
+const mostParts = 60
+
+/** The ways an indicator is split, beside sectors; lists that are ready are offered. */
+export function SplitList({ page }: { readonly page: IndicatorPage }) {
+  const { indicator, breakdowns } = page
+  const [opened, open] = useState<SplitWay | 'new' | null>(null)
+  const split = useApiMutation('indicators', 'split')
+  const unsplit = useApiMutation('indicators', 'unsplit')
+  const { undo } = useUndo()
+  const offered = useReadyLists().filter(({ name }) => !breakdowns.some((way) => way.breakdown.name === name))
+  const addReady = ({ name, items }: ReadyList) =>
+    split.mutate(
+      {
+        indicator: indicator.id,
+        breakdown: null,
+        name,
+        items: items.map((label) => ({ id: null, label })),
+      },
+      { onSuccess: () => tellDone(`Ventilation ajoutée\u00a0: ${quoted(name)}`, undo) },
+    )
+  const remove = ({ breakdown }: SplitWay) =>
+    unsplit.mutate(
+      { breakdown: breakdown.id },
+      {
+        onSuccess: ({ figures }) => {
+          goOnTo(() => firstOf('#add-split'))
+          const also = figures === 0 ? '' : `, avec ${plural(figures, 'chiffre', 'chiffres')}`
+          tellDone(`Ventilation supprimée\u00a0: ${quoted(breakdown.name ?? '')}${also}`, undo)
+        },
+      },
+    )
+  return (
+    <Section
+      title="Ventilations"
+      look="label"
+      aside={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button id="add-split" size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} stroke={1.6} />}>
+              Ajouter une ventilation
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {offered.map((way) => (
+              <Menu.Item key={way.name} onClick={() => addReady(way)}>
+                {way.name}, {way.origin}
+              </Menu.Item>
+            ))}
+            <Menu.Item onClick={() => open('new')}>Autre ventilation…</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      {breakdowns.length === 0 ? (
+        <p className={classes.none}>
+          Les chiffres se lisent déjà par secteur&nbsp;: une ventilation ajoute l’âge, le statut…
+        </p>
+      ) : (
+        <ul className={classes.list} aria-label="Ventilations">
+          {breakdowns.map((way) => (
+            <li key={way.breakdown.id} className={classes.row}>
+              <span className={classes.head}>{way.breakdown.name}</span>
+              <span className={classes.text}>{way.items.map(({ label }) => label).join(', ')}</span>
+              <RowVerbs
+                of={`la ventilation ${quoted(way.breakdown.name ?? '')}`}
+                edit={() => open(way)}
+                remove={() => remove(way)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened !== null && (
+        <SplitDialog indicator={indicator.id} way={opened === 'new' ? null : opened} close={() => open(null)} />
+      )}
+    </Section>
+  )
+}

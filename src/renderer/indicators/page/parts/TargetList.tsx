@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { Target } from '#shared/domain/records.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Section } from '../../../components/Section.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { decisionWords, targetValue } from '../page-words.ts'
+import classes from './parts.module.css'
+import { RowVerbs } from './RowVerbs.tsx'
+import { TargetDialog } from './TargetDialog.tsx'
+
+/** What is aimed at, year by year, for the whole and for sectors, and who decided it. */
+export function TargetList({ page }: { readonly page: IndicatorPage }) {
+  const [opened, open] = useState<Target | 'new' | null>(null)
+  const remove = useApiMutation('records', 'remove')
+  const { undo } = useUndo()
+  const removeTarget = (target: Target) =>
+    remove.mutate(
+      { record: 'target', id: target.id },
+      {
+        onSuccess: () => {
+          goOnTo(() => firstOf('#add-target'))
+          tellDone(`Cible ${target.year} supprimée`, undo)
+        },
+      },
+    )
+  return (
+    <Section
+      title="Cibles"
+      look="label"
+      aside={
+        <Button
+          id="add-target"
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={15} stroke={1.6} />}
+          onClick={() => open('new')}
+        >
+          Ajouter une cible
+        </Button>
+      }
+    >
+      {page.targets.length === 0 ? (
+        <p className={classes.none}>Une cible n’est écrite que lorsqu’une instance l’a décidée.</p>
+      ) : (
+        <ul className={classes.list} aria-label="Cibles">
+          {page.targets.map((target) => (
+            <li key={target.id} className={classes.row}>
+              <span className={classes.head}>Fin {target.year}</span>
+              <span className={classes.text}>
+                <span className={classes.number}>{targetValue(target, page.indicator)}</span>,{' '}
+                {placeWords(page, target)}
+                <span className={classes.small}>
+                  <Ordinals>{`Décidée ${decisionWords(target)}`}</Ordinals>
+                </span>
+              </span>
+              <RowVerbs
+                of={`la cible ${target.year}, ${placeWords(page, target)}`}
+                edit={() => open(target)}
+                remove={() => removeTarget(target)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened !== null && (
+        <TargetDialog page={page} target={opened === 'new' ? null : opened} close={() => open(null)} />
+      )}
+    </Section>
+  )
+}
+
+const placeWords = ({ sectors }: IndicatorPage, { sector }: Target): string =>
+  sector === null ? 'tout le département' : `secteur ${sectors.find(({ id }) => id === sector)?.name ?? 'supprimé'}`

@@ -1,0 +1,37 @@
+import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { rootRoute } from '../route/root-route.ts'
+import { readSearch, readTypingSearch } from './address.ts'
+import { IndicatorsPage } from './IndicatorsPage.tsx'
+import { IndicatorPage } from './page/IndicatorPage.tsx'
+import { TypingPage } from './typing/TypingPage.tsx'
+
+export const indicatorsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs',
+    component: IndicatorsPage,
+    validateSearch: readSearch,
+    staticData: { panes: true },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/$id',
+    component: IndicatorPage,
+    staticData: { panes: true },
+    params: {
+      parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
+      stringify: ({ id }: { readonly id: RowId }) => ({ id }),
+    },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/indicateurs/$id/chiffres',
+    component: TypingPage,
+    validateSearch: readTypingSearch,
+    params: {
+      parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
+      stringify: ({ id }: { readonly id: RowId }) => ({ id }),
+    },
+  }),
+]
