@@ -1,7 +1,7 @@
 import { Anchor, Group, Text, Title } from '@mantine/core'
 import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react'
 import { BrandMark } from '../../components/frame/Brand.tsx'
-import { OpenCopy } from '../backups/OpenCopy.tsx'
+import { OpenCopy } from '../../exchanges/backups/OpenCopy.tsx'
 import classes from './FirstRunPage.module.css'
 
 const promises = [
