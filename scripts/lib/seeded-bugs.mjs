@@ -321,7 +321,7 @@ const logBugs = [
   {
     rule: 'OP-6',
     name: 'le 31 février est un jour',
-    file: 'src/shared/domain/field-forms.ts',
+    file: 'src/shared/text/field-forms.ts',
     from: 'return day <= (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))',
     to: 'return year > 0 && month > 0 && day > 0',
     tests: ['src/shared/domain/holds.test.ts'],

@@ -8,7 +8,7 @@ import {
   listNames,
 } from '#main/office/docx/template-names.ts'
 import { palette } from '#main/office/paper/palette.ts'
-import { markers } from '#shared/domain/rich-text/rich-text.ts'
+import { markers } from '#shared/text/rich-text/rich-text.ts'
 
 /** The lists a document opens, in the order of their names. */
 export const numbering = (): INumberingOptions => ({

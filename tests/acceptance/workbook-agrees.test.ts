@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { isShare } from '#shared/domain/figure/amount.ts'
-import type { Period } from '#shared/domain/period/period.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
 

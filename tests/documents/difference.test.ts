@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { differ } from '#main/office/difference/differ.ts'
 import { type DocumentLine, documentLines } from '#main/office/difference/document-lines.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
-import { doc, footnote, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
+import { doc, footnote, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { arbitraryRichText } from '../support/arbitrary-rich-text.ts'
 
 const linesOf = (body: RichText, footer = ''): readonly DocumentLine[] =>

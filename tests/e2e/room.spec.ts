@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { expect, test } from './support/concerto.ts'
 import { editor, storedMinutes, storedText } from './support/minutes.ts'
 import { createConcertation, nextPoint, openRoom, sameTimezone } from './support/room.ts'

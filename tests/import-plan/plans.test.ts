@@ -7,7 +7,7 @@ import type { Db } from '#main/db/db.ts'
 import { openDatabase } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
 import type { FichesImportPreview, PlanDecision } from '#shared/contract/fiches-import.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { xlsx } from '../support/action-plans.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 

@@ -4,10 +4,10 @@ import { decideImport } from '#main/minutes/decide-import.ts'
 import { composeMinutes } from '#main/minutes/documents/compose.ts'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 
 const folder = new URL('../fixtures/minutes/', import.meta.url)

@@ -5,9 +5,9 @@ import { judge } from '#main/db/judge.ts'
 import { decideImport } from '#main/minutes/decide-import.ts'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, ListItem } from '#shared/domain/rich-text/rich-text.ts'
-import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, ListItem } from '#shared/text/rich-text/rich-text.ts'
+import { richTextSchema } from '#shared/text/rich-text/schema.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 
 /** A document as a person thinks of it; `render` writes it down in Markdown, independently of the reader. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { WordsOwner } from '#shared/contract/convocations.ts'
-import { line } from '#shared/domain/rich-text/build.ts'
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { line } from '#shared/text/rich-text/build.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const meetingOf = async (app: TestApp, template: RowId | null = null): Promise<RowId> => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
-import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const list = (...texts: string[]) => doc(bullets(...texts.map((text) => item(paragraph(text)))))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { InputOf } from '#shared/contract/define.ts'
-import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 

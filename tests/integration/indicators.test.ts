@@ -4,8 +4,8 @@ import { computations } from '#shared/domain/indicator/computations.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
 import { starterDictionary } from '#shared/domain/indicator/starter-dictionary.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const supports = { name: 'Accompagnements', definition: 'Somme des participations.', unit: 'participations' } as const

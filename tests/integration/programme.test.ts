@@ -4,9 +4,9 @@ import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import { clashesOf } from '#shared/domain/programme-item/clashes.ts'
 import { hoursOf, isOutside, isPlaced } from '#shared/domain/programme-item/programme-line.ts'
 import { standardProgrammes } from '#shared/domain/programme-item/standard-programmes.ts'
-import { timeOf } from '#shared/domain/time-of-day.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const draft = {

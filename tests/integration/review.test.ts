@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Remark } from '#shared/domain/review/remark.ts'
-import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 

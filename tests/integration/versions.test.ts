@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { line } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { line } from '#shared/text/rich-text/build.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', import.meta.url), 'utf8')

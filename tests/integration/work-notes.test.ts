@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const secret = 'Chuchotement'

@@ -1,5 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Picture } from '../../src/shared/domain/records.ts'
 import {
   type Block,
   type Inline,
@@ -8,7 +7,8 @@ import {
   numberTypes,
   paragraphStyles,
   type RichText,
-} from '../../src/shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
+import type { Picture } from '../../src/shared/domain/records.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 
 /** The picture that any text shows: one transparent point, described by hostile words. */

@@ -1,8 +1,8 @@
 import type { AskedBreakdown, Collection, Question } from '#main/indicators/documents/campaign-workbook/collection.ts'
 import type { KnownFigure } from '#main/indicators/documents/campaign-workbook/format.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 
 /** An id that looks it: the kind of thing, and its rank. */
 export const idOf = (kind: number, rank: number): RowId =>

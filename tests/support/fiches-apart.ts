@@ -1,5 +1,5 @@
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import { createHub, joinHub, receive, send } from './postes.ts'
 import type { TestApp } from './test-app.ts'
 

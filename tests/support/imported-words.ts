@@ -1,8 +1,8 @@
 import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** Words and figures of a text; signs do not count. */
 export const words = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

@@ -1,9 +1,9 @@
 import type { ReviewSubject } from '#main/minutes/documents/review/subject.ts'
+import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { Minutes } from '../../src/shared/domain/minutes.ts'
 import type { RowOf } from '../../src/shared/domain/record.ts'
 import { type RecordName, type Records, records } from '../../src/shared/domain/records.ts'
-import { bullets, doc, item, line, paragraph } from '../../src/shared/domain/rich-text/build.ts'
-import type { Block, RichText } from '../../src/shared/domain/rich-text/rich-text.ts'
 import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import { rowWith } from './rows.ts'
 

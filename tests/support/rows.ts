@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { Field } from '#shared/domain/field.ts'
 import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
-import { line } from '#shared/domain/rich-text/build.ts'
-import { timeOf } from '#shared/domain/time-of-day.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { line } from '#shared/text/rich-text/build.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
 
 /** Any row that a record allows, each field filled or not; references point nowhere. */
 export const arbitraryRow = <R extends RecordDeclaration>(record: R): fc.Arbitrary<RowOf<R>> =>

@@ -1,8 +1,8 @@
+import { bullets, doc, item, line, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, ListItem, Marker, RichText, Table } from '#shared/text/rich-text/rich-text.ts'
 import type { Minutes } from '../../src/shared/domain/minutes.ts'
 import type { RecordDeclaration, RowOf } from '../../src/shared/domain/record.ts'
 import { records } from '../../src/shared/domain/records.ts'
-import { bullets, doc, item, line, ordered, paragraph, plain } from '../../src/shared/domain/rich-text/build.ts'
-import type { Block, ListItem, Marker, RichText, Table } from '../../src/shared/domain/rich-text/rich-text.ts'
 import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 

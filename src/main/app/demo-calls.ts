@@ -4,9 +4,9 @@ import type { FicheList } from '#shared/contract/fiches.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { NewsList } from '#shared/contract/news.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { DemoPoste } from './demo-poste.ts'
 
 type Ask = DemoPoste['ask']

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CampaignPage, CampaignProposal } from '#shared/contract/campaigns.ts'
-import { periodOf } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { periodOf } from '#shared/text/period/period.ts'
 
 /** Days before the one on which the demo is loaded. */
 const daysAgo = z.number().int()

@@ -5,10 +5,10 @@ import type { FicheList } from '#shared/contract/fiches.ts'
 import type { Dictionary, FigureCell, FigurePlace, IndicatorPage, StarterLine } from '#shared/contract/indicators.ts'
 import { dateSchema } from '#shared/domain/field-schema.ts'
 import { readTypedFigure } from '#shared/domain/figure/typed-figure.ts'
-import { knownCode } from '#shared/domain/newer.ts'
-import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period/period.ts'
 
 const indicator = z.string()
 

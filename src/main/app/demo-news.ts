@@ -5,8 +5,8 @@ import type { FicheList } from '#shared/contract/fiches.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { Territory } from '#shared/contract/territory.ts'
 import { needOrigins, needStates } from '#shared/domain/need/need.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 

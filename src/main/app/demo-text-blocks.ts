@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 /** Texts that come back from one meeting of the demo to the next, one paragraph a string. */
 export const demoTextBlocks = z

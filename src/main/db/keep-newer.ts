@@ -1,9 +1,9 @@
 import type { Field } from '#shared/domain/field.ts'
-import { newer } from '#shared/domain/newer.ts'
 import { readValue } from '#shared/domain/read-value.ts'
 import { records } from '#shared/domain/records.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { holds } from '#shared/sync/row-head.ts'
+import { newer } from '#shared/text/newer.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { StoredHead } from './heads.ts'
 import type { LoggedWrite } from './intent.ts'
 

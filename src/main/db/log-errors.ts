@@ -1,8 +1,8 @@
 import type { Field } from '#shared/domain/field.ts'
-import { newerHint } from '#shared/domain/newer.ts'
 import { records } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import { newerHint } from '#shared/text/newer.ts'
 
 /** The same operation twice with different contents (OP-2): somebody's copy is wrong, and nobody can say whose. */
 export const operationChanged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure =>

@@ -1,10 +1,10 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
 import type { RelanceMail } from '#shared/contract/directory.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 
 /** What a mail to a structure is made of. */
 export interface RelanceFacts {

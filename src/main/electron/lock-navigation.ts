@@ -1,5 +1,5 @@
 import { type BrowserWindowConstructorOptions, shell, type WebContents } from 'electron'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import { isAppUrl } from './app-scheme.ts'
 import { isWall } from './wall.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from '#main/files/write-file.ts'
-import type { Period } from '#shared/domain/period/period.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import type { Action } from './session.ts'
 
 interface Options {

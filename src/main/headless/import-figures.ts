@@ -8,11 +8,11 @@ import {
   type FileReport,
   noChoices,
 } from '#shared/contract/figures-import.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 

@@ -3,8 +3,8 @@ import type { DirectoryImportPreview, ImportLine } from '#shared/contract/direct
 import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import { nearReason } from '#shared/contract/near-reason.ts'
-import { quoted } from '#shared/domain/normalise/reading.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Session } from './session.ts'
 

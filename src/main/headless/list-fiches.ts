@@ -1,6 +1,6 @@
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { ficheReferences } from '#shared/domain/fiche/references.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import type { Action } from './session.ts'
 
 /** The fiches-actions in the order of the roadmap, with the number it prints and where they stand. */

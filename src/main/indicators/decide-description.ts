@@ -1,9 +1,9 @@
 import type { MeaningChange } from '#shared/contract/indicators.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
 import { changesMeaning, isChanged } from '#shared/domain/indicator-version/changes-meaning.ts'
-import { knownCode } from '#shared/domain/newer.ts'
 import type { Indicator, IndicatorVersion } from '#shared/domain/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import {
   computationMissing,
   definitionTooEarly,

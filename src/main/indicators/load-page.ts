@@ -5,10 +5,10 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
-import { byTime, isPeriod } from '#shared/domain/period/period.ts'
 import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { byTime, isPeriod } from '#shared/text/period/period.ts'
 import { demandIndicator } from './read/demand-indicator.ts'
 
 /** What the page of an indicator tells. */

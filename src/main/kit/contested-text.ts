@@ -1,12 +1,12 @@
 import type { Conflict } from '#main/db/conflict.ts'
 import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
 import type { RecordName } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import { readRichText } from '#shared/domain/rich-text/read-rich-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fieldOf } from '#shared/domain/value-words.ts'
 import { type Passage, passagesOf } from '#shared/sync/passages.ts'
 import { proposalOf } from '#shared/sync/proposal.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { readRichText } from '#shared/text/rich-text/read-rich-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** A long text that two wrote apart, as blocks. */
 interface ContestedText {

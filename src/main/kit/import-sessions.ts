@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SourceFile } from '#shared/domain/source-table.ts'
+import type { SourceFile } from '#shared/text/source-table.ts'
 import { importGone } from './import-gone.ts'
 
 /** A file that was read, and the last plan made of it. */

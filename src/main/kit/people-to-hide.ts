@@ -4,10 +4,10 @@ import { rows } from '#main/db/query.ts'
 import { typedName } from '#main/office/discretion/erase-names.ts'
 import type { KnownPeople } from '#main/office/discretion/without-persons.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 
 /**
  * Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto.

@@ -1,10 +1,10 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** What an import would bring, in figures and headings. */
 export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSummary | null): ImportPreview => {

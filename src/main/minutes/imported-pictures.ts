@@ -1,8 +1,8 @@
 import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
-import { mapPictures } from '#shared/domain/rich-text/map-pictures.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { mapPictures } from '#shared/text/rich-text/map-pictures.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** The same minutes with ids of the workspace for their pictures, and the writes of these. */
 export const withPictures = (

@@ -6,10 +6,10 @@ import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { WriteRule } from '#main/kit/write-rule.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { lifts } from '#shared/domain/intents.ts'
 import { openFields } from '#shared/domain/meeting/minutes-parts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { newerHint, newerWords } from '#shared/domain/newer.ts'
+import { newerHint, newerWords } from '#shared/text/newer.ts'
 
 /** What stands here comes from a later version: it is shown as far as this one reads it, and not changed. */
 export function NewerNote() {

@@ -1,6 +1,6 @@
 import { type Icon, IconHelpCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { type Newer, newer } from '#shared/domain/newer.ts'
+import { type Newer, newer } from '#shared/text/newer.ts'
 import classes from './State.module.css'
 
 export interface StateProps {

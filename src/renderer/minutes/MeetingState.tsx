@@ -1,6 +1,6 @@
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../components/State.tsx'
 import { meetingStateLooks } from './state-looks.ts'
 

@@ -1,1 +1,1 @@
-export { duration } from '#shared/domain/french-hours.ts'
+export { duration } from '#shared/text/french-hours.ts'

@@ -1,7 +1,7 @@
-import { hour } from '#shared/domain/french-hours.ts'
+import { hour } from '#shared/text/french-hours.ts'
 import { dayOf, shortDate } from './dates.ts'
 
-export { hour, slot } from '#shared/domain/french-hours.ts'
+export { hour, slot } from '#shared/text/french-hours.ts'
 
 /** The local hour of an ISO instant: « 10 h 42 ». */
 export const hourOf = (instant: string): string => {

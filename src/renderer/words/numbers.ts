@@ -1,5 +1,5 @@
-import { numberWord as wordOf } from '#shared/domain/french-numbers.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { numberWord as wordOf } from '#shared/text/french-numbers.ts'
 import { holdSpaces } from './spaces.ts'
 
 const french = new Intl.NumberFormat('fr-FR')

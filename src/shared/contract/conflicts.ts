@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { DifferenceBlock } from '../domain/difference.ts'
 import { rowIdSchema } from '../domain/field-schema.ts'
 import { type RecordName, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { DifferenceBlock } from '../text/difference.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** A value as a person reads it: who wrote it, and when by their clock. */

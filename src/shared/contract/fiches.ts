@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { DifferenceBlock } from '../domain/difference.ts'
 import { fiche } from '../domain/fiche/fiche.ts'
 import { ficheComment } from '../domain/fiche-comment/fiche-comment.ts'
 import { ficheParty, fichePartyRoles } from '../domain/fiche-party/fiche-party.ts'
@@ -19,6 +18,7 @@ import type {
 } from '../domain/records.ts'
 import type { FicheRubric } from '../domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { DifferenceBlock } from '../text/difference.ts'
 import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
-import { isPeriod } from '../domain/period/period.ts'
+import { isPeriod } from '../text/period/period.ts'
 import { mutation, returns } from './define.ts'
 import type { ReadyDocument } from './ready-file.ts'
 

@@ -6,7 +6,6 @@ import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
 import { answers } from '../domain/figure/figure.ts'
 import { indicator } from '../domain/indicator/indicator.ts'
 import { indicatorVersion } from '../domain/indicator-version/indicator-version.ts'
-import { isPeriod, type Period } from '../domain/period/period.ts'
 import { readingNote } from '../domain/reading-note/reading-note.ts'
 import type {
   Breakdown,
@@ -19,6 +18,7 @@ import type {
 } from '../domain/records.ts'
 import { target } from '../domain/target/target.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { isPeriod, type Period } from '../text/period/period.ts'
 import { mutation, query, returns } from './define.ts'
 import type { FicheList } from './fiches.ts'
 

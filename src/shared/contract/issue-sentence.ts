@@ -1,4 +1,4 @@
-import { quoted } from '../domain/normalise/reading.ts'
+import { quoted } from '../text/normalise/reading.ts'
 import type { ImportIssue } from './directory-import.ts'
 
 /** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */

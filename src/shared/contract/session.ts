@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../domain/field-schema.ts'
-import type { MentionedRecord } from '../domain/rich-text/rich-text.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { MentionedRecord } from '../text/rich-text/rich-text.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** Someone or something that a text may cite. */

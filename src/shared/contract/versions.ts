@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { DifferenceBlock } from '../domain/difference.ts'
 import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
 import { type MinutesPart, minutesParts } from '../domain/meeting/minutes-parts.ts'
 import type { MinutesVersion } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { DifferenceBlock } from '../text/difference.ts'
 import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'
 

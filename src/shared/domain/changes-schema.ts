@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { assertNever } from '../kernel/assert-never.ts'
+import { decimalForm } from '../text/field-forms.ts'
+import { richTextSchema } from '../text/rich-text/schema.ts'
 import type { DecimalField, Field } from './field.ts'
-import { decimalForm } from './field-forms.ts'
 import { dateSchema, rowIdSchema, timeSchema } from './field-schema.ts'
 import { mostInList } from './holds.ts'
 import type { ChangesOf, RecordDeclaration } from './record.ts'
-import { richTextSchema } from './rich-text/schema.ts'
 
 /** What a field accepts, besides `null`. Used at the doors only: contract, bundle, file, database. */
 const valueSchema = (field: Field): z.ZodType => {

@@ -1,5 +1,5 @@
+import type { RichText } from '../text/rich-text/rich-text.ts'
 import type { Picture } from './records.ts'
-import type { RichText } from './rich-text/rich-text.ts'
 
 /** A document ready to be set: what the Word writer and the preview both draw, so that they cannot disagree. */
 export interface ComposedDocument {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../kernel/ids.ts'
-import { timeForm } from './field-forms.ts'
+import { timeForm } from '../text/field-forms.ts'
 
 export const rowIdSchema = z.uuid() as unknown as z.ZodType<RowId, RowId>
 

@@ -1,6 +1,6 @@
 import type { RowId } from '../kernel/ids.ts'
-import type { Newer } from './newer.ts'
-import type { RichText } from './rich-text/rich-text.ts'
+import type { Newer } from '../text/newer.ts'
+import type { RichText } from '../text/rich-text/rich-text.ts'
 
 /**
  * What a field of a record holds. From this one value derive the op allow-list, the projection's column,

@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts'
+import { decimalForm, isCalendarDay, isRowId, timeForm } from '../text/field-forms.ts'
+import { isRichText } from '../text/rich-text/is-rich-text.ts'
 import type { Field } from './field.ts'
-import { decimalForm, isCalendarDay, isRowId, timeForm } from './field-forms.ts'
-import { isRichText } from './rich-text/is-rich-text.ts'
 
 /**
  * Whether a field may hold a value, beside `null`. It says what `changesSchema` says at the doors, without making anything,

@@ -1,6 +1,6 @@
+import { newer } from '../text/newer.ts'
+import { readRichText } from '../text/rich-text/read-rich-text.ts'
 import type { Field } from './field.ts'
-import { newer } from './newer.ts'
-import { readRichText } from './rich-text/read-rich-text.ts'
 
 /**
  * A value of the log as this version reads it (OP-5). Whatever another version wrote there, what comes out is a value of the

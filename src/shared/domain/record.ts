@@ -1,6 +1,6 @@
 import type { RowId } from '../kernel/ids.ts'
+import type { Newer } from '../text/newer.ts'
 import type { Field, ValueOf } from './field.ts'
-import type { Newer } from './newer.ts'
 
 /** One kind of thing the program knows, declared once. */
 export interface RecordDeclaration<Name extends string = string, Fields extends FieldMap = FieldMap> {

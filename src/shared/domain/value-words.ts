@@ -1,11 +1,11 @@
+import { longDate } from '../text/french-dates.ts'
+import { newerWords } from '../text/newer.ts'
+import { printPhone } from '../text/normalise/phone.ts'
+import { plainText } from '../text/rich-text/plain-text.ts'
+import { readRichText } from '../text/rich-text/read-rich-text.ts'
 import type { Field } from './field.ts'
-import { longDate } from './french-dates.ts'
-import { newerWords } from './newer.ts'
-import { printPhone } from './normalise/phone.ts'
 import { readValue } from './read-value.ts'
 import { type RecordName, records } from './records.ts'
-import { plainText } from './rich-text/plain-text.ts'
-import { readRichText } from './rich-text/read-rich-text.ts'
 
 /** How a row that a field names is called, « » when it has no name. */
 export type RowNames = (record: string, id: string) => string

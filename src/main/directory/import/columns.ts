@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rememberedColumns } from '#main/kit/remembered-columns.ts'
 import { type ImportTarget, importTargets } from '#shared/contract/directory-import.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import { guessColumns } from '../documents/import/formats/guess-columns.ts'
 
 /** What each column of a list is taken for: as last time for this header, else by a guess. */

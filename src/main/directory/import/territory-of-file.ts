@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
 import { departementOf } from '#shared/domain/territory/territory.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from '../documents/import/addresses.ts'
 
 /** Ranks of the columns that tell where an entry is. */

@@ -11,9 +11,9 @@ import {
   pairKey,
 } from '#shared/domain/likeness/find-duplicates.ts'
 import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { newer } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { newer } from '#shared/text/newer.ts'
 import { among, standing, standingFor } from './fragments.ts'
 import { likenessEntries } from './likeness-entries.ts'
 

@@ -1,7 +1,7 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
 import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/domain/actor/families.ts'
-import { knownCode } from '#shared/domain/newer.ts'
 import type { Actor } from '#shared/domain/records.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { columnKey } from './meeting-columns.ts'
 
 /** So many entries that are counted alike. */

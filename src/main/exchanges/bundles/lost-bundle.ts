@@ -11,8 +11,8 @@ import { safeName } from '#main/kit/safe-name.ts'
 import { wordType, writeOurWord } from '#main/kit/write-word.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { hour } from '#shared/domain/french-hours.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { hour } from '#shared/text/french-hours.ts'
 import type { LostBundle } from '../documents/lost-bundle/compose-lost-bundle.ts'
 
 /** The sheet of a bundle that left, as it is read on screen. @throws AppFailure `not-found` */

@@ -9,7 +9,7 @@ import { safeName } from '#main/kit/safe-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/espace.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
-import { knownCode } from '#shared/domain/newer.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 

@@ -1,5 +1,5 @@
-import { newerHint } from '#shared/domain/newer.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { newerHint } from '#shared/text/newer.ts'
 
 /** @param what « au moins un indicateur » */
 export const incomplete = (what: string): AppFailure =>

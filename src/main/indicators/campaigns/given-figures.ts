@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 
 /** What a structure gave: `null` where it gave nothing. */
 export type GivenFigures = (actor: RowId, indicator: RowId, item: RowId | null) => Figure | null

@@ -13,7 +13,7 @@ import {
   periodAfter,
   periodOf,
   periodsUpTo,
-} from '#shared/domain/period/period.ts'
+} from '#shared/text/period/period.ts'
 import { toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
 import { structuresOf } from './load-page.ts'

@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
-import { newer } from '#shared/domain/newer.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Breakdown, BreakdownItem, Indicator, IndicatorVersion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { newer } from '#shared/text/newer.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import type { AskedFigure } from '../documents/figures-reading/figure-key.ts'
 
 /** The dictionary, as figures are read for it. */

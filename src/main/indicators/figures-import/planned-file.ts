@@ -1,7 +1,7 @@
 import type { FileReport } from '#shared/contract/figures-import.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Figure, RefusedCell } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import type { FigureToWrite } from './compare-figures.ts'
 
 /** What a file would do. */

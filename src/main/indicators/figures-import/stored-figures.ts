@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
-import { newer } from '#shared/domain/newer.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { newer } from '#shared/text/newer.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import type { CellKey } from '../documents/campaign-workbook/format.ts'
 import type { GivenFigure } from '../documents/figures-reading/figure-key.ts'
 

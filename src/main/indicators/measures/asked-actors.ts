@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
 import { standingFor } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 
 export interface AskedActor {
   readonly period: Period

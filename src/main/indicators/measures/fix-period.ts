@@ -1,9 +1,9 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { daysOf, type Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
+import { daysOf, type Period } from '#shared/text/period/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 import { notCounted, periodGoesOn } from './errors.ts'
 

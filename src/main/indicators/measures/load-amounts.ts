@@ -8,9 +8,9 @@ import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { periodsUnder } from '#shared/domain/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 
 export interface AskedAmounts {

@@ -7,10 +7,10 @@ import type { BehindTarget, ComparedIndicator, Comparison } from '#shared/contra
 import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.ts'
 import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
-import { knownCode } from '#shared/domain/newer.ts'
-import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
 import { loadAmounts } from './load-amounts.ts'
 import { measured } from './measured.ts'
 

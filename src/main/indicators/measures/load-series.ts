@@ -9,7 +9,8 @@ import { type FigureBook, figureBook } from '#shared/domain/figure/figure-book.t
 import { standingOf, yearUpTo } from '#shared/domain/figure/standing.ts'
 import { computedMeanings } from '#shared/domain/indicator/computed-indicators.ts'
 import { definitionAt } from '#shared/domain/indicator-version/definition-at.ts'
-import { knownCode } from '#shared/domain/newer.ts'
+import type { Indicator, Sector } from '#shared/domain/records.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import {
   daysOf,
   type Frequency,
@@ -20,8 +21,7 @@ import {
   periodAfter,
   periodOf,
   periodsUpTo,
-} from '#shared/domain/period/period.ts'
-import type { Indicator, Sector } from '#shared/domain/records.ts'
+} from '#shared/text/period/period.ts'
 import { type AskedActor, askedActors } from './asked-actors.ts'
 import { fixedPeriods } from './fixed-periods.ts'
 import { loadAmounts } from './load-amounts.ts'

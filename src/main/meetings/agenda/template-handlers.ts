@@ -6,8 +6,8 @@ import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Meeting, MeetingTemplate } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
-import { addMinutes, minutesBetween } from '#shared/domain/time-of-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { addMinutes, minutesBetween } from '#shared/text/time-of-day.ts'
 import {
   type PlannedPoint,
   plannedPart,

@@ -1,8 +1,8 @@
 import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
 import { sheetRange } from '#shared/domain/arrival/sheet-range.ts'
-import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
+import type { Known } from '#shared/text/newer.ts'
 import { noSuchLine } from './errors.ts'
 import { asStatus } from './presence.ts'
 

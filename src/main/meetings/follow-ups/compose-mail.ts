@@ -1,9 +1,9 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
 import type { BearerMail, FollowUpLine } from '#shared/contract/follow-ups.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import type { Espace } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 
 export interface MailFacts {
   /** What is awaited of one bearer, soonest first. */

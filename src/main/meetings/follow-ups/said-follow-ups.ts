@@ -2,11 +2,11 @@ import { type SaidPoint, saidInText } from '#main/minutes/documents/follow-ups/s
 import { isTakenUp, storedWords } from '#main/minutes/documents/follow-ups/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp, Section } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { guessBearer } from './guess-bearer.ts'
 
 /** What the texts of the minutes say that nobody took up, each once, in the order of the text. */

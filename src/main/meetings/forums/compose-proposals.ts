@@ -1,12 +1,12 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { NamedMeeting } from '#shared/contract/fiches.ts'
 import type { ProgrammeProposal } from '#shared/contract/programme.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { programmeItem } from '#shared/domain/programme-item/programme-item.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { ProgrammeChoice } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** A proposal with what it becomes when it is kept. */

@@ -2,8 +2,8 @@ import { positionsAfter } from '#main/kit/positions.ts'
 import { type StandardProgrammeName, standardProgrammes } from '#shared/domain/programme-item/standard-programmes.ts'
 import type { Meeting } from '#shared/domain/records.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
-import { addMinutes } from '#shared/domain/time-of-day.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { addMinutes } from '#shared/text/time-of-day.ts'
 
 /** When a forum begins while nobody said. */
 const usualStart = '09:00'

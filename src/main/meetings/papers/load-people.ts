@@ -4,9 +4,9 @@ import { row, rows } from '#main/db/query.ts'
 import type { Addressee, Civility } from '#main/office/paper/paper.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import { isExpected } from '#shared/domain/attendance/is-expected.ts'
-import { knownCode } from '#shared/domain/newer.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { earlierMeetings } from '../read/earlier-meetings.ts'
 
 /** Who is expected, by name; structures without a known person last. */

@@ -9,10 +9,10 @@ import {
   type StandardTemplateName,
   standardTemplates,
 } from '#shared/domain/meeting-template/standard-templates.ts'
-import { type Known, knownCode } from '#shared/domain/newer.ts'
 import type { AgendaItem, MeetingTemplate } from '#shared/domain/records.ts'
 import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type Known, knownCode } from '#shared/text/newer.ts'
 
 /** Every template: the shipped ones first, as shipped or as changed here; then those of the espace, by name. */
 export const templatePages = (db: Db): readonly TemplatePage[] => {

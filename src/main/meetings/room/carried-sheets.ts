@@ -4,8 +4,8 @@ import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import type { CarriedSheet } from '#shared/contract/session.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { earlierSheets } from './series-axes.ts'
 
 /** The tables of this meeting, and which earlier meeting of the series found their stakes. */

@@ -2,7 +2,7 @@ import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
 import { type RowWrite, write } from '#shared/domain/row-write.ts'
-import { minutesBetween } from '#shared/domain/time-of-day.ts'
+import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { sessionClosed, sessionNotOpen } from './errors.ts'
 
 /** What the clock of a session is decided from. `agenda` in order; `now` is `HH:MM`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Attendance } from '#shared/domain/records.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import { attendanceTable } from './attendance-table.ts'
 
 const someone = (changes: Partial<Attendance>): Attendance =>

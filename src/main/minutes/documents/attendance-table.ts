@@ -2,8 +2,8 @@ import { cell, row } from '#main/office/paper/cells.ts'
 import { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * Who was there, by NOM then prénom, under column headings repeated on each page. Those who were excused or

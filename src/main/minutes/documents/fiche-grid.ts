@@ -2,8 +2,8 @@ import { bandRow } from '#main/office/paper/grid.ts'
 import { ficheName } from '#main/roadmap/documents/fiche/fiche-name.ts'
 import { printedRubrics, rubricRows } from '#main/roadmap/documents/fiche/rubric-rows.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** A fiche-action under its labels; nothing when the section points to no fiche. */
 export const ficheGrid = (id: RowId | null, { fiches, axes, rubrics, rubricTexts }: Minutes): readonly Block[] => {

@@ -1,10 +1,10 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** What the meeting decided and asked, in the order it was noted, under column headings repeated on each page. */
 export const followUpsTable = (followUps: readonly FollowUp[]): readonly Block[] =>

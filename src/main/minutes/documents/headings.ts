@@ -1,8 +1,8 @@
 import type { Section } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
-import type { Heading, HeadingLevel, Inline, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
+import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 import { pageOpeners } from './page-openers.ts'
 
 /** Makes the heading of any of these sections; none for the title block and for a section with nothing to head it. */

@@ -1,6 +1,6 @@
 import type { Section } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /**
  * The sections that open a page: each axis, each fiche-action (or the bare headings just above it, which introduce

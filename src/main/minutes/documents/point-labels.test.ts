@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bullets, doc, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
+import { bullets, doc, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { withPointLabels } from './point-labels.ts'
 
 test('a point is told by a bold label before its words, wherever it stands', () => {

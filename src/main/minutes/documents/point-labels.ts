@@ -1,11 +1,11 @@
-import { plain } from '#shared/domain/rich-text/build.ts'
+import { plain } from '#shared/text/rich-text/build.ts'
 import {
   type Block,
   isPointStyle,
   type Paragraph,
   pointStyles,
   type RichText,
-} from '#shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 
 /** Says what each point is, in bold before its words: « Décision : la charte est adoptée ». An empty point says nothing. */
 export const withPointLabels = (text: RichText): RichText => ({

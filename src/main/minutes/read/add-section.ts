@@ -4,11 +4,11 @@ import { defaultFront } from '#main/office/paper/front.ts'
 import { whereHeld } from '#shared/domain/holds.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import { type AgendaItem, type Axis, type Fiche, records } from '#shared/domain/records.ts'
-import { line } from '#shared/domain/rich-text/build.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { sectionKinds } from '#shared/domain/section/section.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { line } from '#shared/text/rich-text/build.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 export interface SectionWanted {
   readonly after: RowId | null

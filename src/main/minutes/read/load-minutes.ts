@@ -6,10 +6,10 @@ import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { loadThreadRows } from '#main/roadmap/read/thread-of.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AxisSheet, Section } from '#shared/domain/records.ts'
-import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { threadsOf } from '#shared/domain/thread/thread.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { followUpsOf } from './follow-ups-of.ts'
 
 /** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */

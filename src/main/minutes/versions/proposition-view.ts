@@ -7,10 +7,10 @@ import type { PropositionView } from '#shared/contract/versions.ts'
 import type { MinutesPart } from '#shared/domain/meeting/minutes-parts.ts'
 import type { Attendance, AxisSheet, Section } from '#shared/domain/records.ts'
 import { records } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { fieldOf } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Changes } from '#shared/sync/op.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** What others wrote in validated minutes, as a person reads it. */
 export const propositionViews = (workspace: WorkspaceDb, meeting: RowId): readonly PropositionView[] =>

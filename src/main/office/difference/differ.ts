@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { DifferenceBlock, DifferencePart } from '#shared/domain/difference.ts'
+import type { DifferenceBlock, DifferencePart } from '#shared/text/difference.ts'
 import { aligned } from './align.ts'
 import type { DocumentLine } from './document-lines.ts'
 

@@ -1,6 +1,6 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type {
   Block,
   Heading,
@@ -9,7 +9,7 @@ import type {
   Paragraph,
   TableCell,
   TableRow,
-} from '#shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 
 /** One line of a document as it is compared. */
 export interface DocumentLine {

@@ -1,5 +1,5 @@
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Inline, Mark, TextNode } from '#shared/text/rich-text/rich-text.ts'
 import { type NamedSpan, type NameFinder, somebody } from './erase-names.ts'
 
 /** A text in which everybody is « [personne] ». */

@@ -1,5 +1,5 @@
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { cell, row } from '../paper/cells.ts'
 import type { ListedGroup } from './listed-people.ts'
 

@@ -1,5 +1,5 @@
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
 /** Who a composed attendance list names, group by group: « présents » first, then as its labels call them. */
 export interface ListedGroup {

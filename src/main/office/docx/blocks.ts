@@ -1,4 +1,5 @@
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type {
   Block,
   Blockquote,
@@ -7,8 +8,7 @@ import type {
   Image,
   ListItem,
   OrderedList,
-} from '#shared/domain/rich-text/rich-text.ts'
-import { assertNever } from '#shared/kernel/assert-never.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 import { anchored, type ContentsLine, contentsLine, isContentsLine } from './contents.ts'
 import { writeInlines } from './inlines.ts'
 import { type Numbering, type ParagraphLook, paragraph } from './paragraph.ts'

@@ -1,8 +1,8 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { inlines } from '#shared/domain/rich-text/build.ts'
-import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
-import type { Inline, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { inlines } from '#shared/text/rich-text/build.ts'
+import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
+import type { Inline, TextNode } from '#shared/text/rich-text/rich-text.ts'
 import { oneLine } from '../paper/one-line.ts'
 
 /** The document without any character that would break the file, whatever door its text came in by. */

@@ -1,5 +1,5 @@
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { TableCell } from '#shared/text/rich-text/rich-text.ts'
 import type { TableLayout } from './table-layout.ts'
 
 /** Widths of the columns in percent, from what a person typed in them: long texts get more, no column starves. */

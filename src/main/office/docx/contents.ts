@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Heading, Paragraph } from '#shared/text/rich-text/rich-text.ts'
 import { w, type Xml } from './xml.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Footnote, Inline, Mark, TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import type { Footnote, Inline, Mark, TextNode } from '#shared/text/rich-text/rich-text.ts'
 import { linkTarget } from './link-target.ts'
 import type { LinkRegister } from './links.ts'
 import type { NoteRegister } from './note-register.ts'

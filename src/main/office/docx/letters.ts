@@ -1,5 +1,5 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** The blocks of each letter; a document that is one has one. */
 export const lettersOf = ({

@@ -1,4 +1,4 @@
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 
 /** Longer addresses make Word refuse the whole file. */
 const longestTarget = 2_000

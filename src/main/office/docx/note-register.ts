@@ -1,4 +1,4 @@
-import type { TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
 import type { LinkRegister } from './links.ts'
 import type { Xml } from './xml.ts'
 

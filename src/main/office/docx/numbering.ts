@@ -1,4 +1,4 @@
-import type { Marker, NumberType } from '#shared/domain/rich-text/rich-text.ts'
+import type { Marker, NumberType } from '#shared/text/rich-text/rich-text.ts'
 import { centimetres } from './measures.ts'
 import type { Template } from './open-template.ts'
 import type { Numbering } from './paragraph.ts'

@@ -4,7 +4,7 @@ import {
   isPointStyle,
   type ParagraphStyle,
   type PointStyle,
-} from '#shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 import { twips } from './measures.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import { listPlaceOf, type Place } from './place.ts'

@@ -1,7 +1,7 @@
-import { knownCode } from '#shared/domain/newer.ts'
 import { extensionOf } from '#shared/domain/picture/picture.ts'
 import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { escapeXml, w, type Xml } from './xml.ts'
 
 /** The pictures a document shows: each is in the file once, however often it is shown. */

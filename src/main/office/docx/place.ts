@@ -1,5 +1,5 @@
 import type { Picture } from '#shared/domain/records.ts'
-import type { CellRole, TableLook } from '#shared/domain/rich-text/rich-text.ts'
+import type { CellRole, TableLook } from '#shared/text/rich-text/rich-text.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
 import type { NoteRegister } from './note-register.ts'
 import { noteRegister } from './notes.ts'

@@ -1,5 +1,5 @@
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { centimetres } from './measures.ts'
 
 /** Longer rows may be cut between two pages; shorter ones are not, so that no page opens with a lone line. */

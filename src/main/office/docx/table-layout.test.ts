@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { layOut } from './table-layout.ts'
 
 const cell = (text: string, colspan = 1, rowspan = 1): TableCell => ({

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** A table as Word wants it: each row covers every column, once. */
 export interface TableLayout {

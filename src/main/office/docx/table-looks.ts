@@ -1,4 +1,4 @@
-import type { TableLook } from '#shared/domain/rich-text/rich-text.ts'
+import type { TableLook } from '#shared/text/rich-text/rich-text.ts'
 import { palette } from '../paper/palette.ts'
 import { centimetres, eighths, twips } from './measures.ts'
 import { w, type Xml } from './xml.ts'

@@ -4,7 +4,7 @@ import type {
   TableCell as RichCell,
   Table as RichTable,
   TableLook,
-} from '#shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 import { palette } from '../paper/palette.ts'
 import { exactWidths, widthsByContent } from './column-widths.ts'
 import { twips } from './measures.ts'

@@ -1,4 +1,4 @@
-import { type Marker, markers } from '#shared/domain/rich-text/rich-text.ts'
+import { type Marker, markers } from '#shared/text/rich-text/rich-text.ts'
 
 /** The styles minutes are written with, by their ids: a template has them all, and gives each its look. */
 export const styleIds = [

@@ -1,5 +1,5 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { linesOf, noteLinesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { linesOf, noteLinesOf } from '#shared/text/rich-text/plain-text.ts'
 import { cleanDocument } from './clean-document.ts'
 import { fillTemplate } from './fill-template.ts'
 import { openTemplate } from './open-template.ts'

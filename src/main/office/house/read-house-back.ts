@@ -1,6 +1,6 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { doc } from '#shared/domain/rich-text/build.ts'
-import { linesOf, noteLinesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { doc } from '#shared/text/rich-text/build.ts'
+import { linesOf, noteLinesOf } from '#shared/text/rich-text/plain-text.ts'
 import { lettersOf } from '../docx/letters.ts'
 import { readBack, readBackNotes } from '../docx/read-back.ts'
 

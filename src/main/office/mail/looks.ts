@@ -1,4 +1,4 @@
-import type { ComposedStyle, HeadingLevel, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { ComposedStyle, HeadingLevel, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { palette } from '../paper/palette.ts'
 
 /**

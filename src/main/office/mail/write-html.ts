@@ -1,6 +1,7 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Picture } from '#shared/domain/records.ts'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import type {
   Block,
   Footnote,
@@ -12,8 +13,7 @@ import type {
   Table,
   TableCell,
   TextNode,
-} from '#shared/domain/rich-text/rich-text.ts'
-import { assertNever } from '#shared/kernel/assert-never.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 import { escapeHtml } from './escape.ts'
 import { headingLook, looks, paragraphLook } from './looks.ts'
 

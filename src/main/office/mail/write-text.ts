@@ -1,9 +1,9 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Picture } from '#shared/domain/records.ts'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
-import type { Block, Footnote, Inline, ListItem, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
+import type { Block, Footnote, Inline, ListItem, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** The same document as plain words, for whoever reads mails without pages: nothing is left out but the looks. */
 export const writeText = ({ body, pictures }: Pick<ComposedDocument, 'body' | 'pictures'>): string => {

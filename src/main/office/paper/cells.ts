@@ -1,5 +1,5 @@
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, CellRole, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, CellRole, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** Rows and cells of the tables that documents compose. */
 

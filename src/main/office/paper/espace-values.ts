@@ -1,5 +1,4 @@
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import {
   type PlaceholderName,
   type PlaceholderValues,
@@ -7,6 +6,7 @@ import {
 } from '#shared/domain/house-template/placeholders.ts'
 import type { Espace } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 
 interface Facts {
   readonly espace: Espace | null

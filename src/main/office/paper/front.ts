@@ -1,10 +1,10 @@
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
-import { doc, inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Inline, ParagraphStyle, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { doc, inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Inline, ParagraphStyle, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** The title block of minutes that have none, from the espace and the meeting: where the editor starts. */
 export const defaultFront = (minutes: Minutes): RichText => {

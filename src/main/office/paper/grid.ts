@@ -1,5 +1,5 @@
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, RichText, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { cell, row } from './cells.ts'
 
 /** The cells of the grids that the method draws: axis tables and fiches-actions, two columns wide. */

@@ -1,14 +1,14 @@
 import { byName } from '#shared/domain/attendance/by-name.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import type { PlaceholderValues } from '#shared/domain/house-template/placeholders.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import { minutesOf } from '#shared/domain/time-of-day.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** What a meeting gives to the placeholders of a template of the house, in its minutes or in a paper of it. */
 export const placeholderValues = (

@@ -1,10 +1,10 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { shortDate } from '#shared/domain/french-dates.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { shortDate } from '#shared/text/french-dates.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { defaultFront, meetingLine } from './front.ts'
 
 /** What the file says of itself, from its own title block, and the foot of its pages. */

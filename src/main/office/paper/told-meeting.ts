@@ -1,4 +1,4 @@
-import { longDate } from '#shared/domain/french-dates.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 
 /** « Concertation 2, secteur Nord, 30 octobre 2024 », without saying twice what its title says. */
 export const toldMeeting = (meeting: {

@@ -1,7 +1,7 @@
-import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Inline, RichText, TextNode } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Inline, RichText, TextNode } from '#shared/text/rich-text/rich-text.ts'
 
 /** French typography, over whole paragraphs: a space and the sign it is bound to may stand in two marks. */
 export const typeset = (text: RichText): RichText => mapInlines(text, typesetWords)

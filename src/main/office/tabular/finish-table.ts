@@ -1,4 +1,4 @@
-import type { SourceLine, SourceTable } from '#shared/domain/source-table.ts'
+import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
 import { type BodyLines, bodyLines, type Titles } from './header/body-lines.ts'
 import { findHeader, highestHeader, isHeaderless } from './header/find-header.ts'
 import { mergedHeader } from './header/merge-header.ts'

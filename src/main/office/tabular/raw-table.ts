@@ -1,4 +1,4 @@
-import type { SourceLine } from '#shared/domain/source-table.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 
 /** What a reader of one format gives, before its texts are tidied and its header is looked for. */
 export interface RawFile {

@@ -1,6 +1,6 @@
-import { columnLetter } from '#shared/domain/column-letter.ts'
-import type { SourceLine } from '#shared/domain/source-table.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 import { repairMojibake } from './mojibake.ts'
 import { decodeEntities } from './web-entities.ts'
 

@@ -1,5 +1,5 @@
-import { countedWords } from '#shared/domain/french-numbers.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 
 /** A table of minutes, or a fiche, is of this axis: without it they would be of nothing. */
 export const axisUsed = (tables: number, fiches: number): AppFailure =>

@@ -1,6 +1,6 @@
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import { type Block, isPointStyle, type Paragraph, type RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { isUntreated } from '#shared/domain/untreated.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { type Block, isPointStyle, type Paragraph, type RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * What a cell of an axis says, one thing a line: the items of its lists, each without what is nested in it; the paragraphs of a

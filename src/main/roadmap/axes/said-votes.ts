@@ -1,6 +1,6 @@
 import type { ReadFormulation } from '#shared/domain/formulation/read-formulations.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** What the tables of a text say was voted: those one column of which is headed « Gommettes », « Votes » or « Voix ». */
 export const saidVotes = (text: RichText | null): readonly ReadFormulation[] =>

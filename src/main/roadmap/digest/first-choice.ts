@@ -1,6 +1,6 @@
-import { monthAndYear } from '#shared/domain/french-dates.ts'
 import { monthsBefore } from '#shared/domain/freshness.ts'
 import type { Digest } from '#shared/domain/records.ts'
+import { monthAndYear } from '#shared/text/french-dates.ts'
 
 /** What a new letter begins with: since the last one ended, or for a month, until today. @param last `YYYY-MM-DD` */
 export const firstChoice = (last: string | null, today: string): Pick<Digest, 'title' | 'startsOn' | 'endsOn'> => ({

@@ -8,8 +8,8 @@ import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { type PlaceholderValues, placeholders } from '#shared/domain/house-template/placeholders.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import type { DigestFacts } from '../documents/digest/digest.ts'
 
 interface Wanted {

@@ -2,9 +2,9 @@ import { bandRow, contentRow, labelRow } from '#main/office/paper/grid.ts'
 import { axisSheet as declaration, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AxisSheet } from '#shared/domain/records.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { withNumberedActions } from './numbered-actions.ts'
 
 const { fields } = declaration

@@ -1,5 +1,5 @@
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, BulletList, ListItem, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, BulletList, ListItem, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * « Action 1. Création d’une cartographie… »: an action that bears its own number needs no sign before it. Such a list

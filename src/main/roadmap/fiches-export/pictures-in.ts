@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { Picture } from '#shared/domain/records.ts'
-import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** The pictures that the rich texts of these rows show, each once. */
 export const picturesIn = (db: Db, of: readonly object[]): readonly Picture[] => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bullets, doc, item, ordered, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, item, ordered, paragraph } from '#shared/text/rich-text/build.ts'
 import { namesToFollow, saidNotFollowed, stepsToFollow } from './not-followed.ts'
 import { saidNames, saidSteps } from './said.ts'
 

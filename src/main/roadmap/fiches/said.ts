@@ -1,6 +1,6 @@
 import { deepestStep } from '#shared/domain/fiche-step/step-tree.ts'
-import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, ListItem, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, ListItem, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** A step that a rubric tells, with those below it. */
 export interface SaidStep {

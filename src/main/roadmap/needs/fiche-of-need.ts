@@ -1,7 +1,7 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { Fiche, Need } from '#shared/domain/records.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 /** A title that still reads as one. */
 const longestTitle = 160

@@ -21,7 +21,7 @@ import type { Freshness } from '#shared/domain/freshness.ts'
 import { isHeld } from '#shared/domain/meeting/is-held.ts'
 import { isLocked } from '#shared/domain/meeting/is-locked.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /** What waits for the person, and a few figures, from the projection. */
 export const homeView = (context: FeatureContext): HomeView => {

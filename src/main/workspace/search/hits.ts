@@ -8,9 +8,9 @@ import { namesOneOf } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
 import type { Actor } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { excerptOfWords } from './excerpt.ts'
 
 /** One hit of each kind from its row; `null` when the row is not here. */

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from './difference.module.css'
 import { type DifferenceRun, differenceRuns } from './difference-runs.ts'

@@ -1,4 +1,4 @@
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
 
 /** A line to be read, or lines that did not change, folded. */
 export type DifferenceRun =

@@ -1,4 +1,4 @@
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « 2 lignes modifiées, 1 ajoutée, 3 retirées. » */

@@ -1,5 +1,5 @@
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { DocumentHeading } from './DocumentHeading.tsx'
 import { DocumentImage } from './DocumentImage.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'

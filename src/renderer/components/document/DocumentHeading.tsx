@@ -1,4 +1,4 @@
-import type { Heading } from '#shared/domain/rich-text/rich-text.ts'
+import type { Heading } from '#shared/text/rich-text/rich-text.ts'
 import { DocumentInlines } from './DocumentInlines.tsx'
 import classes from './document.module.css'
 

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { Image } from '#shared/domain/rich-text/rich-text.ts'
+import type { Image } from '#shared/text/rich-text/rich-text.ts'
 import { usePictureSource } from '../pictures/picture-source.ts'
 import classes from './document.module.css'
 import { ShownContext } from './shown.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
-import type { Footnote, Inline, Mark, SimpleMark } from '#shared/domain/rich-text/rich-text.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
+import type { Footnote, Inline, Mark, SimpleMark } from '#shared/text/rich-text/rich-text.ts'
 import { ShownContext } from './shown.ts'
 
 const tags = {

@@ -1,4 +1,4 @@
-import type { ListItem } from '#shared/domain/rich-text/rich-text.ts'
+import type { ListItem } from '#shared/text/rich-text/rich-text.ts'
 import type { DrawBlocks } from './draw-blocks.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import type { DrawBlocks } from './draw-blocks.ts'
 
 interface Props {

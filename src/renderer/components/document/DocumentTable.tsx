@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { DocumentRow } from './DocumentRow.tsx'
 import classes from './document-table.module.css'
 import type { DrawBlocks } from './draw-blocks.ts'

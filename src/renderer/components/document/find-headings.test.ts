@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { doc, line, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Heading } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, line, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Heading } from '#shared/text/rich-text/rich-text.ts'
 import { findHeadings } from './find-headings.ts'
 
 const heading = (text: string): Heading => ({ type: 'heading', attrs: { level: 1 }, content: [plain(text)] })

@@ -1,5 +1,5 @@
-import { inlineText, plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText, plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * For each title, in order, the index of the document's heading that prints it; `null` when none does.

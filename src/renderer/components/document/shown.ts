@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { Picture } from '#shared/domain/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type {
   Block,
   Footnote,
@@ -8,8 +9,7 @@ import type {
   RichText,
   TableCell,
   TableRow,
-} from '#shared/domain/rich-text/rich-text.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 
 /** What the blocks of a document refer to: the numbers of its notes, and its pictures. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { isHeaderRow, staysWhole } from './table-rows.ts'
 
 const cell = (lines: number, width: number, colspan?: number): TableCell => ({

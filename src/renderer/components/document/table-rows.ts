@@ -1,5 +1,5 @@
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** Characters of 10 pt Arial on a line: 34 at 40 % of the page's text, 44 at 50 %, 54 at 60 %, 92 over the whole. */
 const charactersIn = (percent: number): number => Math.max(1, Math.round(0.967 * percent - 4.3))

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useState } from 'react'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { TextNode } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
 import classes from './footnote.module.css'
 import { NoteEditor } from './NoteEditor.tsx'
 

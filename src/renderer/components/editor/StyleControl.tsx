@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { type ParagraphStyle, paragraphStyles } from '#shared/domain/rich-text/rich-text.ts'
+import { type ParagraphStyle, paragraphStyles } from '#shared/text/rich-text/rich-text.ts'
 import classes from './editor.module.css'
 
 const choices = [

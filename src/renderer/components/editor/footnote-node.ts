@@ -1,8 +1,8 @@
 import { Node } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { TextNode } from '#shared/domain/rich-text/rich-text.ts'
-import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
+import { richTextSchema } from '#shared/text/rich-text/schema.ts'
 
 declare module '@tiptap/core' {
   interface Storage {

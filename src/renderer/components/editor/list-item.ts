@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { ListItem } from '@tiptap/extension-list'
-import { type Marker, markers } from '#shared/domain/rich-text/rich-text.ts'
+import { type Marker, markers } from '#shared/text/rich-text/rich-text.ts'
 
 /** Deepest list that can be typed. */
 export const maxLevels = 4

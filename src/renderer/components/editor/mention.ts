@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/core'
-import { type MentionedRecord, mentionedRecords } from '#shared/domain/rich-text/rich-text.ts'
+import { type MentionedRecord, mentionedRecords } from '#shared/text/rich-text/rich-text.ts'
 
 /** Words that cite a person, a structure, an axis or a fiche. What is typed after them is not part of the citation. */
 export const Mention = Mark.create({

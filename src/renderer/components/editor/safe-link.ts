@@ -1,5 +1,5 @@
 import { Link } from '@tiptap/extension-link'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 
 /** A link to the web or to a mailbox; nothing else opens. */
 export const SafeLink = Link.extend({ inclusive: false }).configure({

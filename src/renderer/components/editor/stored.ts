@@ -1,7 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { mapInlines } from '#shared/domain/rich-text/map-inlines.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import {
   type Block,
   type HeadingLevel,
@@ -17,8 +18,7 @@ import {
   type TableCell,
   type TableRow,
   type TextNode,
-} from '#shared/domain/rich-text/rich-text.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 
 /** A stored text as the editor opens it: it holds at least one paragraph, and the words of a note as a value. */
 export const fromStored = (text: RichText | null): object =>

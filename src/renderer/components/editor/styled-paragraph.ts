@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Paragraph } from '@tiptap/extension-paragraph'
-import { isPointStyle, type ParagraphStyle, paragraphStyles, pointStyles } from '#shared/domain/rich-text/rich-text.ts'
+import { isPointStyle, type ParagraphStyle, paragraphStyles, pointStyles } from '#shared/text/rich-text/rich-text.ts'
 
 /** What Entrée opens after a paragraph of a style; ordinary text where nothing is said. */
 const nextStyle: Partial<Record<ParagraphStyle, ParagraphStyle>> = {

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { ChoiceField as Declared } from '#shared/domain/field.ts'
-import { newer, newerHint } from '#shared/domain/newer.ts'
+import { newer, newerHint } from '#shared/text/newer.ts'
 import { optionsOf, selected } from './options.ts'
 import type { Saving } from './use-autosave.ts'
 import { useChosen } from './use-chosen.ts'

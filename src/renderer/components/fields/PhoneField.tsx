@@ -1,4 +1,4 @@
-import { printPhone } from '#shared/domain/normalise/phone.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { TextField } from './TextField.tsx'
 import type { Saving } from './use-autosave.ts'
 

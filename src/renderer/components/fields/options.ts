@@ -1,4 +1,4 @@
-import { newer, newerHint, newerWords } from '#shared/domain/newer.ts'
+import { newer, newerHint, newerWords } from '#shared/text/newer.ts'
 
 /** One value of a choice and what a person reads. */
 export interface Option {

@@ -1,7 +1,7 @@
 import type { FieldChange } from '#shared/contract/history.ts'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import type { RecordName } from '#shared/domain/records.ts'
 import { fieldOf } from '#shared/domain/value-words.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { longDate } from '../../words/dates.ts'
 import { hour } from '../../words/hours.ts'
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
 import classes from './marked-lines.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
-import type { DifferenceBlock } from '#shared/domain/difference.ts'
+import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { keepWords, originWords, writtenBy } from './point-words.ts'
 
 /** One of the things that someone may decide of a point. */

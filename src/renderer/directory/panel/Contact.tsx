@@ -1,5 +1,5 @@
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import type { Actor } from '#shared/domain/records.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { addressLines } from './contact-words.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { SafeLink } from './SafeLink.tsx'

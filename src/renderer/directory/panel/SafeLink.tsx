@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import classes from './EntryPanel.module.css'
 
 /** What a file calls an address may be anything: only what is safe opens, outside; the rest is text. */

@@ -1,6 +1,6 @@
 import type { Verification } from '#shared/contract/directory.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { verificationFields } from '#shared/domain/verification.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
 import { since } from '../../words/distance.ts'
 

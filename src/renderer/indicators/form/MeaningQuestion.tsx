@@ -1,7 +1,7 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { indicatorVersion } from '#shared/domain/indicator-version/indicator-version.ts'
-import { shortPeriod } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
+import { shortPeriod } from '#shared/text/period/period.ts'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './form.module.css'

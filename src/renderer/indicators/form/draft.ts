@@ -2,10 +2,10 @@ import type { FicheList } from '#shared/contract/fiches.ts'
 import { numberText, readTypedFigure } from '#shared/domain/figure/typed-figure.ts'
 import type { Computation } from '#shared/domain/indicator/computations.ts'
 import { computedIndicator } from '#shared/domain/indicator/computed-indicators.ts'
-import { knownCode, newer } from '#shared/domain/newer.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
 import type { Indicator, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode, newer } from '#shared/text/newer.ts'
 
 /** What the form holds, « » for what is not said. */
 export interface IndicatorDraft {

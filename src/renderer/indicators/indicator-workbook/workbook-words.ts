@@ -1,8 +1,8 @@
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { yearUpTo } from '#shared/domain/figure/standing.ts'
-import { type Period, periodsUpTo, shortPeriod } from '#shared/domain/period/period.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type Period, periodsUpTo, shortPeriod } from '#shared/text/period/period.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** What is ticked. */

@@ -1,9 +1,9 @@
 import type { Dictionary } from '#shared/contract/indicators.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
-import { frequencies } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { frequencies } from '#shared/text/period/period.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 
 /** « Participations, chaque trimestre. » */

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import classes from './page.module.css'
 

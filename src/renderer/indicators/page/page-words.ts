@@ -1,9 +1,9 @@
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
 import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { providers } from '#shared/domain/indicator/indicator.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Indicator, Target } from '#shared/domain/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « Les structures : 12, dans 3 secteurs ». */

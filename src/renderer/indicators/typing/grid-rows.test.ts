@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SplitWay } from '#shared/contract/indicators.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { BreakdownItem, Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { figureFinder, partsSum } from './grid-rows.ts'
 
 const period = '2026-T1' as Period

@@ -1,7 +1,7 @@
 import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
-import { type Period, shortPeriod } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type Period, shortPeriod } from '#shared/text/period/period.ts'
 
 /** What figures are given for: a structure, a sector, the whole. */
 export interface GridPlace {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FigurePlace } from '#shared/contract/indicators.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { figureFinder, gridRows } from './grid-rows.ts'
 import { placeBlock, readBlock } from './pasted-block.ts'
 

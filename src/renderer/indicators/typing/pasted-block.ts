@@ -1,7 +1,7 @@
 import type { FigureCell } from '#shared/contract/indicators.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
-import type { Newer } from '#shared/domain/newer.ts'
-import type { Period } from '#shared/domain/period/period.ts'
+import type { Newer } from '#shared/text/newer.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { type FigureFinder, type GridRow, nameOfCell } from './grid-rows.ts'
 import { type CellText, cellText, fieldsOf } from './typed-cell.ts'
 

@@ -2,8 +2,8 @@ import type { FigureCell } from '#shared/contract/indicators.ts'
 import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
 import { numberText, readTypedFigure, typedText } from '#shared/domain/figure/typed-figure.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
-import type { Newer } from '#shared/domain/newer.ts'
 import type { Figure } from '#shared/domain/records.ts'
+import type { Newer } from '#shared/text/newer.ts'
 
 /** What is written in a cell: a share has two fields. */
 export interface CellText {

@@ -1,6 +1,6 @@
 import type { CarryOver } from '#shared/contract/agenda.ts'
 import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
 import { pointName } from './agenda-words.ts'

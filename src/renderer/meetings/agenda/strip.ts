@@ -1,6 +1,6 @@
 import type { PlannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
 import type { AgendaPoint } from '#shared/domain/meeting-template/standard-templates.ts'
-import { addMinutes, minutesBetween, minutesOf } from '#shared/domain/time-of-day.ts'
+import { addMinutes, minutesBetween, minutesOf } from '#shared/text/time-of-day.ts'
 
 /** One piece of the strip, in minutes. */
 export interface StripPiece {

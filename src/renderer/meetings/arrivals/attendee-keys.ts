@@ -1,5 +1,5 @@
-import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import type { Known } from '#shared/text/newer.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 
 /** What one key says of someone of the list. */

@@ -1,5 +1,5 @@
 import type { TemplateSummary } from '#shared/contract/agenda.ts'
-import { newer } from '#shared/domain/newer.ts'
+import { newer } from '#shared/text/newer.ts'
 import type { Option } from '../../components/fields/options.ts'
 import type { MeetingForm } from './meeting-form.ts'
 

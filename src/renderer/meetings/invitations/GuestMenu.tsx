@@ -1,7 +1,7 @@
 import { Kbd, Menu } from '@mantine/core'
 import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
-import type { Known } from '#shared/domain/newer.ts'
 import type { Attendance } from '#shared/domain/records.ts'
+import type { Known } from '#shared/text/newer.ts'
 
 interface Props {
   readonly guest: Attendance

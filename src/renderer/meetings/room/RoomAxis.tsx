@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import type { AxisSheet } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'

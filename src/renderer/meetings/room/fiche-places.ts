@@ -1,6 +1,6 @@
 import { fiche } from '#shared/domain/fiche/fiche.ts'
-import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
 import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
+import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import type { PlaceOfPoint } from './room-keys.ts'
 
 type FicheText = 'stakes' | 'outcomes' | 'complements' | 'steps'

@@ -1,4 +1,4 @@
-import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { attendeeHints } from '../arrivals/attendee-keys.ts'
 import type { AxisCell } from './room-sections.ts'

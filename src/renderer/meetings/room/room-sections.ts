@@ -1,6 +1,6 @@
 import { axisSheet } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import type { AxisSheet, Section } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /** The text that a point opens on: its first table or fiche, else its first text. */
 export const firstText = (sections: readonly Section[]): Section | null =>

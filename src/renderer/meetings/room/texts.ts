@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
-import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { firstOf } from '../../components/go-on-to.ts'
 
 /** The centre of the room, where the texts stand. */

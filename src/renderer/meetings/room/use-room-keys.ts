@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AgendaItem } from '#shared/domain/records.ts'
-import type { PointStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
 import { currentText, editorOf, enterNotes, focusText, markLine, openLine } from './texts.ts'

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
 

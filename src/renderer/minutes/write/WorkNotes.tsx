@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/domain/records.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import classes from './work-notes.module.css'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Section } from '#shared/domain/records.ts'
-import { line } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { line } from '#shared/text/rich-text/build.ts'
 import { sectionName } from './section-names.ts'
 
 const section = (kind: Section['kind'], title: string | null): Section => ({

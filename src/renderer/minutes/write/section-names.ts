@@ -1,7 +1,7 @@
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** What a section is called in the plan: its title, short. An axis is called by its number, a fiche by its action. */
 export const sectionName = (section: Section): string => {

@@ -1,7 +1,7 @@
 import { formulationStages } from '#shared/domain/formulation/formulation.ts'
-import { type Newer, newer, newerWords } from '#shared/domain/newer.ts'
 import type { Formulation } from '#shared/domain/records.ts'
 import type { FormulationStage } from '#shared/domain/thread/thread-rows.ts'
+import { type Newer, newer, newerWords } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import shared from './axes.module.css'

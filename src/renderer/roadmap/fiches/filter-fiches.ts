@@ -1,8 +1,8 @@
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
 import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
-import { newer } from '#shared/domain/newer.ts'
 import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { newer } from '#shared/text/newer.ts'
 import { folded } from '../../words/folded.ts'
 
 export const wants = { untreated: 'Cases non traitées', late: 'En retard', bearerless: 'Sans porteur' } as const

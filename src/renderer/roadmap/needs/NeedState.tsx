@@ -1,6 +1,6 @@
 import { needStates } from '#shared/domain/need/need.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Need } from '#shared/domain/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../../components/State.tsx'
 import { stateLooks } from './state-looks.ts'
 

@@ -1,7 +1,7 @@
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
 import { needOrigins } from '#shared/domain/need/need.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Need } from '#shared/domain/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'
 import { numberWord, plural } from '../../words/numbers.ts'

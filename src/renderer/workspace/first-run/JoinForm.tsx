@@ -1,7 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { InvitationView } from '#shared/contract/espace.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { refusalOf } from './answers.ts'
 import classes from './FirstRunPage.module.css'

@@ -1,6 +1,6 @@
 import { Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
 import type { MemberRole } from '#shared/contract/workspace.ts'
-import type { Known } from '#shared/domain/newer.ts'
+import type { Known } from '#shared/text/newer.ts'
 import { withSectors } from './answers.ts'
 import classes from './FirstRunPage.module.css'
 import { OwnSector } from './OwnSector.tsx'

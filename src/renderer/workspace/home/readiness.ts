@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
-import { minutesBetween } from '#shared/domain/time-of-day.ts'
+import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { duration } from '../../words/durations.ts'
 import { slot } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agendaItem as item } from '../../../../tests/support/agenda-item.ts'
-import { addMinutes, minutesBetween } from '../time-of-day.ts'
+import { addMinutes, minutesBetween } from '../../text/time-of-day.ts'
 import { plannedAgenda } from './planned-agenda.ts'
 import { runningAgenda } from './running-agenda.ts'
 

@@ -1,5 +1,5 @@
+import { addMinutes, minutesBetween } from '../../text/time-of-day.ts'
 import type { AgendaItem, Meeting } from '../records.ts'
-import { addMinutes, minutesBetween } from '../time-of-day.ts'
 
 export interface RunningItem {
   readonly item: AgendaItem

@@ -1,4 +1,4 @@
-import { newer } from '../newer.ts'
+import { newer } from '../../text/newer.ts'
 import type { Fiche, FicheStep } from '../records.ts'
 
 /** Someone still has something to do for it; of a state that only a later version knows, nothing is said. */

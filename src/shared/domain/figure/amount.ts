@@ -1,6 +1,6 @@
 import type { RowId } from '../../kernel/ids.ts'
+import { type Newer, newer } from '../../text/newer.ts'
 import type { Measure, overTimes } from '../indicator/indicator.ts'
-import { type Newer, newer } from '../newer.ts'
 
 /**
  * A figure as it adds up. A share, a yes or no and a mark keep what they are out of, so that the département's is sum

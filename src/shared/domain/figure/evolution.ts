@@ -1,5 +1,5 @@
+import type { Newer } from '../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
-import type { Newer } from '../newer.ts'
 import { isShare } from './amount.ts'
 
 /** What changed since another period: points of a share, percent of any other figure, both whole. */

@@ -1,5 +1,5 @@
+import { type Newer, newer, newerHint } from '../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
-import { type Newer, newer, newerHint } from '../newer.ts'
 import { isRatio } from './amount.ts'
 
 const written = /^-?\d+(?:\.(\d+))?$/

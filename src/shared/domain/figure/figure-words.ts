@@ -1,5 +1,5 @@
+import { type Newer, newer } from '../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
-import { type Newer, newer } from '../newer.ts'
 
 /** Thin spaces, as Intl writes them, are nearly invisible in our letters. */
 const spaced = (text: string): string => text.replaceAll('\u202f', '\u00a0')

@@ -1,5 +1,5 @@
 import type { RowId } from '../../kernel/ids.ts'
-import { type Period, periodAfter, periodsInAYear, periodsUpTo } from '../period/period.ts'
+import { type Period, periodAfter, periodsInAYear, periodsUpTo } from '../../text/period/period.ts'
 import type { Indicator, Target } from '../records.ts'
 import { type Attainment, attainment } from '../target/attainment.ts'
 import { targetFor } from '../target/target-for.ts'

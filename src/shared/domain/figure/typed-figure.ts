@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/fold.ts'
+import { type Newer, newer, newerWords } from '../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
-import { type Newer, newer, newerWords } from '../newer.ts'
 import type { Answer } from './figure.ts'
 import { figureRefusal, isNumber, notANumber, yesOrNoOnly } from './figure-refusal.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPeriod, type Period } from '../period/period.ts'
+import { isPeriod, type Period } from '../../text/period/period.ts'
 import { type Definition, definitionAt } from './definition-at.ts'
 
 const meaning = (definition: string): Definition => ({ definition, unit: null, measure: 'count', calculation: null })

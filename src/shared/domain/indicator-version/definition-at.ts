@@ -1,4 +1,4 @@
-import { daysOf, type Period } from '../period/period.ts'
+import { daysOf, type Period } from '../../text/period/period.ts'
 import type { Indicator, IndicatorVersion } from '../records.ts'
 
 /** What an indicator means. */

@@ -1,5 +1,5 @@
+import { frequencies } from '../../text/period/period.ts'
 import { choice, date, decimal, longText, position, ref, text } from '../field.ts'
-import { frequencies } from '../period/period.ts'
 import { defineRecord } from '../record.ts'
 import { computations } from './computations.ts'
 

@@ -1,4 +1,4 @@
-import { type Pivot, readPivot } from '../normalise/siret.ts'
+import { type Pivot, readPivot } from '../../text/normalise/siret.ts'
 import type { Entry, LegalBody } from './entry.ts'
 import { type NameKind, nameWords } from './name-words.ts'
 

@@ -1,8 +1,8 @@
 import { cleanText } from '../../kernel/clean-text.ts'
+import { readPhone } from '../../text/normalise/phone.ts'
+import { readPostcode } from '../../text/normalise/postcode.ts'
+import { readPivot } from '../../text/normalise/siret.ts'
 import type { Field, TypedForm } from '../field.ts'
-import { readPhone } from './phone.ts'
-import { readPostcode } from './postcode.ts'
-import { readPivot } from './siret.ts'
 
 /**
  * Typed telephones, SIRET and postcodes in the form they are kept in, which searches and files rely on. What cannot be

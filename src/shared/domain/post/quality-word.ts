@@ -1,4 +1,4 @@
-import { choiceWord, newer } from '../newer.ts'
+import { choiceWord, newer } from '../../text/newer.ts'
 import type { civilities } from '../person/person.ts'
 import type { Person, Post } from '../records.ts'
 import { postQualities } from './post.ts'

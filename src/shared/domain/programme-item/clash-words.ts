@@ -1,5 +1,5 @@
-import { slot } from '../french-hours.ts'
-import { choiceWord } from '../newer.ts'
+import { slot } from '../../text/french-hours.ts'
+import { choiceWord } from '../../text/newer.ts'
 import type { ProgrammeItem, ProgrammeRoom } from '../records.ts'
 import type { Clash } from './clashes.ts'
 import { programmeItemKinds } from './programme-item.ts'

@@ -1,5 +1,5 @@
+import { minutesOf } from '../../text/time-of-day.ts'
 import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '../records.ts'
-import { minutesOf } from '../time-of-day.ts'
 
 export interface ProgrammeSpeakerLine {
   readonly speaker: ProgrammeSpeaker

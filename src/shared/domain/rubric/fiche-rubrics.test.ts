@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RowId } from '../../kernel/ids.ts'
+import { line } from '../../text/rich-text/build.ts'
 import type { Fiche, Rubric } from '../records.ts'
-import { line } from '../rich-text/build.ts'
 import { ficheRubrics, gridRows, isFilled, isOptional } from './fiche-rubrics.ts'
 
 const row = (id: string, values: Partial<Rubric>): Rubric => ({

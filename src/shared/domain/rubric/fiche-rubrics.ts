@@ -1,8 +1,8 @@
 import type { RowId } from '../../kernel/ids.ts'
+import { knownCode } from '../../text/newer.ts'
+import { isEmpty } from '../../text/rich-text/plain-text.ts'
 import { fiche } from '../fiche/fiche.ts'
-import { knownCode } from '../newer.ts'
 import type { Fiche, Rubric, RubricText } from '../records.ts'
-import { isEmpty } from '../rich-text/plain-text.ts'
 import { type rubricWidths, standardRubrics } from './rubric.ts'
 
 export type StandardRubric = keyof typeof standardRubrics

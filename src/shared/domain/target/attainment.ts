@@ -1,4 +1,4 @@
-import { newer } from '../newer.ts'
+import { newer } from '../../text/newer.ts'
 import type { Indicator } from '../records.ts'
 
 export const attainmentStates = {

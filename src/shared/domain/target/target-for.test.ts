@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '../../kernel/ids.ts'
-import { isPeriod } from '../period/period.ts'
+import { isPeriod } from '../../text/period/period.ts'
 import type { Target } from '../records.ts'
 import { targetFor } from './target-for.ts'
 

@@ -1,5 +1,5 @@
 import type { RowId } from '../../kernel/ids.ts'
-import { type Period, yearOf } from '../period/period.ts'
+import { type Period, yearOf } from '../../text/period/period.ts'
 import type { Target } from '../records.ts'
 
 interface Aimed {

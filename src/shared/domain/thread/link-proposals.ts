@@ -1,6 +1,6 @@
 import type { RowId } from '../../kernel/ids.ts'
+import { newer } from '../../text/newer.ts'
 import { formulationStages } from '../formulation/formulation.ts'
-import { newer } from '../newer.ts'
 import type { Formulation } from '../records.ts'
 import { likelyOrigin, type Thought, thought, thoughtLikeness } from './thought-likeness.ts'
 import type { ThreadFiche, ThreadRows } from './thread-rows.ts'

@@ -1,4 +1,4 @@
-import { newerWords } from '../newer.ts'
+import { newerWords } from '../../text/newer.ts'
 
 /** The phases of a thread, in their order. */
 const threadKinds = {

@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
 import { actorKinds } from '#shared/domain/actor/actor.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { records } from '#shared/domain/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { declaredField } from './declared-field.ts'
 import { type LineDraft, textOf } from './draft.ts'

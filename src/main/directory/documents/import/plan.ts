@@ -1,6 +1,6 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
 import type { ImportDecision, ImportFormat, ImportLine, ImportTarget } from '#shared/contract/directory-import.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from './addresses.ts'
 import type { KnownDirectory } from './known-directory.ts'
 

@@ -1,5 +1,5 @@
-import { restoreFormula } from '#shared/domain/normalise/formula.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { restoreFormula } from '#shared/text/normalise/formula.ts'
 import { createAddresses } from './addresses.ts'
 import type { Column } from './cells/column.ts'
 import { columnName } from './column-name.ts'

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '#shared/contract/directory-import.ts'
-import { isBlank } from '#shared/domain/normalise/blank.ts'
-import type { SourceLine } from '#shared/domain/source-table.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 import type { CellRemark, Column } from './cells/column.ts'
 import { emptyDraft, type LineDraft } from './draft.ts'
 import { refuse } from './refuse.ts'

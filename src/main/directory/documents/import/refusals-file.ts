@@ -1,6 +1,6 @@
 import type { ImportLine } from '#shared/contract/directory-import.ts'
 import { nearReason } from '#shared/contract/near-reason.ts'
-import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
+import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
 import { effectNames, frenchCsv, stem } from './rest-file.ts'
 
 /** A line as an import tells it, with its sheet when several are read together. */

@@ -1,4 +1,4 @@
-import { isBlank } from '#shared/domain/normalise/blank.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { LineDraft } from './draft.ts'
 import { otherThemes } from './formats/data-inclusion.ts'

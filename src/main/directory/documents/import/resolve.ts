@@ -1,6 +1,6 @@
 import type { Asked, ImportFormat } from '#shared/contract/directory-import.ts'
-import { quoted } from '#shared/domain/normalise/reading.ts'
 import type { RecordName } from '#shared/domain/records.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import { type Contact, type LineDraft, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'

@@ -1,7 +1,7 @@
 import { writeCsv } from '#main/office/csv/write-csv.ts'
 import type { ImportLine } from '#shared/contract/directory-import.ts'
-import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
+import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import type { RestLine } from './plan.ts'
 
 /** What becomes of a line, as files say it. */

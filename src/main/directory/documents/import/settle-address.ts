@@ -1,4 +1,4 @@
-import { readPostalLine } from '#shared/domain/normalise/postal-line.ts'
+import { readPostalLine } from '#shared/text/normalise/postal-line.ts'
 import { type EntryDraft, say, textOf } from './draft.ts'
 
 /**

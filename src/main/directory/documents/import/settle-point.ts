@@ -1,5 +1,5 @@
-import { type Point, readPoint } from '#shared/domain/normalise/coordinates.ts'
-import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { type Point, readPoint } from '#shared/text/normalise/coordinates.ts'
+import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { type LineDraft, say } from './draft.ts'
 
 /** Latitude and longitude mean something together only: one alone, or a point that is none, is left out. */

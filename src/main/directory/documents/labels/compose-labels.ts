@@ -1,8 +1,8 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import type { Remark } from '#main/office/paper/remarks.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { postalLines, type Recipient } from './postal-lines.ts'
 
 /** Two labels of 99.1 mm and the gap between, see the template « etiquettes ». */

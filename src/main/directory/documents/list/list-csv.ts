@@ -1,6 +1,6 @@
 import { writeCsv } from '#main/office/csv/write-csv.ts'
 import type { Cell, Column, Table } from '#main/office/paper/table.ts'
-import { neutraliseFormula } from '#shared/domain/normalise/formula.ts'
+import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
 
 /** For a spreadsheet in French: its mark, its semicolons, its dates; no cell that it would run (`restoreFormula` undoes it). */
 export const writeListCsv = ({ columns, rows }: Table): Uint8Array =>

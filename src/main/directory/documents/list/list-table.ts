@@ -2,10 +2,10 @@ import type { Cell, Column, Table } from '#main/office/paper/table.ts'
 import type { ActorRow, DirectoryListName, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
 import { freshnesses } from '#shared/domain/freshness.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import { services } from '#shared/domain/place/vocabularies.ts'
 import { qualityWord } from '#shared/domain/post/quality-word.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 
 /** A row of the list; a structure says in words who serves it, `null` where nobody may be named. */
 export type ListedRow = ListedActor | PlaceRow | PersonRow

@@ -1,6 +1,5 @@
-import { months } from '#shared/domain/french-dates.ts'
-
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { months } from '#shared/text/french-dates.ts'
 
 /**
  * One rule of opening hours, as `opening_hours` prettifies it in French (« lun.-ven. 09:00-12:00,14:00-18:30 "sur

@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 
 /** One thing to check: what it is, and what is known of it, nothing when it is not known. */
 export interface FormLine {

@@ -1,7 +1,7 @@
-import { choiceWord } from '#shared/domain/newer.ts'
 import { civilities } from '#shared/domain/person/person.ts'
 import type { Actor, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
 
 /** What one contact says: of a person, or of a structure when no person is named. */

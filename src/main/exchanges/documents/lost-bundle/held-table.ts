@@ -1,8 +1,8 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { type Category, categories, categoryOf } from '#shared/domain/record-categories.ts'
 import { records } from '#shared/domain/records.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Table } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Table } from '#shared/text/rich-text/rich-text.ts'
 
 /** What each category may say of a person: what whoever answers for personal data asks first. */
 const aboutPersons: Readonly<Record<Category, string>> = {

@@ -1,6 +1,6 @@
 import { type Found, type RowCells, type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
-import { columnLetter } from '#shared/domain/column-letter.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
 import {
   type CellKey,
   columnKeysMark,

@@ -1,5 +1,5 @@
 import { measures } from '#shared/domain/indicator/indicator.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 
 export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator): string =>

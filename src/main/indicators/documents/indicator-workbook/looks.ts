@@ -1,6 +1,6 @@
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
 import type { Measure } from '#shared/domain/indicator/indicator.ts'
-import { knownCode, type Newer } from '#shared/domain/newer.ts'
+import { knownCode, type Newer } from '#shared/text/newer.ts'
 
 const kinds: Readonly<Record<Measure, BodyKind>> = {
   count: 'count',

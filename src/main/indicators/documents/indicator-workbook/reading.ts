@@ -1,9 +1,9 @@
 import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/domain/figure/amount.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/domain/figure/figure-book.ts'
 import type { FigureSource } from '#shared/domain/figure/known-figure.ts'
-import type { Newer } from '#shared/domain/newer.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Newer } from '#shared/text/newer.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 import { type ReportPeriods, reportPeriods } from './report-periods.ts'
 

@@ -1,8 +1,8 @@
 import { rows } from '#main/db/query.ts'
 import { inStandingFiche, standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Fiche, FicheStep } from '#shared/domain/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import type { Computation } from './computation.ts'
 
 export const actionsUnderWay = sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun))

@@ -5,10 +5,10 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { SourceRow } from '#shared/contract/measures.ts'
 import { type Amount, sumOf } from '#shared/domain/figure/amount.ts'
 import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
-import { knownCode } from '#shared/domain/newer.ts'
-import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/domain/period/period.ts'
 import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
 import { computationOf } from './computations.ts'
 
 type Computed = Pick<Indicator, 'id' | 'provider' | 'computation'>

@@ -1,4 +1,4 @@
-import { longDate } from '#shared/domain/french-dates.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { type Computation, within } from './computation.ts'
 import { heldMeetings } from './held-meetings.ts'
 import { meetingEntry } from './people-present.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#main/office/docx/write-docx.ts'
 import { records } from '#shared/domain/records.ts'
-import type { Table } from '#shared/domain/rich-text/rich-text.ts'
+import type { Table } from '#shared/text/rich-text/rich-text.ts'
 import { officeErrors, paragraphsOf } from '../../../../../tests/support/read-docx.ts'
 import { rowWith } from '../../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../../tests/support/template-bytes.ts'

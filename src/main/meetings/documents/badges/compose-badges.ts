@@ -5,8 +5,8 @@ import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Attendance } from '#shared/domain/records.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, ParagraphStyle, TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, ParagraphStyle, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
 /** Two columns of four badges of 95 × 64 mm on a sheet, see the template « badges ». */
 const badgesPerSheet = 8

@@ -1,6 +1,6 @@
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
-import type { Newer } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Newer } from '#shared/text/newer.ts'
 
 /** A meeting that was held, with what La Coop asks of it. */
 export interface Activity {

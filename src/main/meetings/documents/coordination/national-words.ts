@@ -1,4 +1,4 @@
-import { newerWords } from '#shared/domain/newer.ts'
+import { newerWords } from '#shared/text/newer.ts'
 import type { Activity } from './activity.ts'
 
 /** How La Coop names a kind of meeting: its own words, to the letter, without the examples it gives in brackets. */

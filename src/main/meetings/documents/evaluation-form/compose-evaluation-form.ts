@@ -6,8 +6,8 @@ import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
-import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 import { anonymityNotice } from './anonymity-notice.ts'
 
 type Form = Extract<MeetingPaper, { kind: 'evaluationForm' }>

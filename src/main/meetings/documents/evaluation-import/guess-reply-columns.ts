@@ -1,7 +1,7 @@
 import type { ReplyTarget } from '#shared/contract/evaluation-import.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import { readNumber } from './read-number.ts'
 
 type Asked = Pick<EvaluationQuestion, 'id' | 'text'>

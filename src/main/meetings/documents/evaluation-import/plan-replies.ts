@@ -6,13 +6,13 @@ import {
   type ReplyLine,
   type ReplyTarget,
 } from '#shared/contract/evaluation-import.ts'
-import { columnLetter } from '#shared/domain/column-letter.ts'
 import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
-import { isBlank } from '#shared/domain/normalise/blank.ts'
 import type { EvaluationQuestion, EvaluationReply } from '#shared/domain/records.ts'
-import type { SourceLine, SourceTable } from '#shared/domain/source-table.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
+import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
 import { readNumber } from './read-number.ts'
 
 export interface RepliesInput {

@@ -1,7 +1,7 @@
 import type { Addressee } from '#main/office/paper/paper.ts'
 import { civilities } from '#shared/domain/person/person.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 
 /** « Madame Odile VENTCLAIR »; `null` when the letter goes to a structure. */
 export const addressedName = ({ civility, firstName, lastName }: Addressee): string | null =>

@@ -1,10 +1,10 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { type PlannedAgenda, type PlannedItem, plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
-import { duration, hour } from '#shared/domain/french-hours.ts'
-import { inlines, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, CellRole, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { addMinutes } from '#shared/domain/time-of-day.ts'
+import { duration, hour } from '#shared/text/french-hours.ts'
+import { inlines, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, CellRole, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { addMinutes } from '#shared/text/time-of-day.ts'
 
 const bold = { type: 'bold' } as const
 const italic = { type: 'italic' } as const

@@ -4,8 +4,8 @@ import { heading, meetingName, organisation, programme, properties, whenLine } f
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { absenceWords } from './absence-words.ts'
 import { sheetNotice } from './sheet-notice.ts'
 

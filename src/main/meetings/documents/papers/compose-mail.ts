@@ -1,10 +1,10 @@
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { InvitationMail } from '#shared/contract/invitations.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { slot } from '#shared/domain/french-hours.ts'
 import type { AgendaItem, Espace, Meeting } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
 
 /** What a mail to those who are invited is made of. */

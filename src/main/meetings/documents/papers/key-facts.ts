@@ -1,12 +1,12 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { slotWords } from '#main/office/paper/heading.ts'
-import { fullDate } from '#shared/domain/french-dates.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
-import type { Inline, Table } from '#shared/domain/rich-text/rich-text.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { fullDate } from '#shared/text/french-dates.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
+import type { Inline, Table } from '#shared/text/rich-text/rich-text.ts'
 
 type Fact = readonly [name: string, words: readonly Inline[]]
 

@@ -1,13 +1,13 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import { fullDate } from '#shared/domain/french-dates.ts'
 import { isOff } from '#shared/domain/meeting/is-off.ts'
 import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
-import { knownCode } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
-import { isEmpty } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { fullDate } from '#shared/text/french-dates.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, Paragraph, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** What a letter announces. `moved`: to another day, which is known. */
 export type Announcement = 'invited' | 'moved' | 'postponed' | 'cancelled'

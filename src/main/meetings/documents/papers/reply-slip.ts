@@ -2,9 +2,9 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { Addressee, PlannedMeeting } from '#main/office/paper/paper.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import { addressedName } from './addressee.ts'
 
 /** What comes back: first-person sentences, which need no gender, and what the answers are for. */

@@ -1,8 +1,8 @@
 import { organisation } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { Espace } from '#shared/domain/records.ts'
-import { plain } from '#shared/domain/rich-text/build.ts'
-import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { plain } from '#shared/text/rich-text/build.ts'
+import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 
 /** What the law wants said where data is collected (RGPD, article 13): who, why, by what right, for whom, how long. */
 export const sheetNotice = (espace: Espace | null): readonly Inline[] => [

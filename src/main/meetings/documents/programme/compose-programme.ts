@@ -10,7 +10,6 @@ import {
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { slot } from '#shared/domain/french-hours.ts'
 import {
   isOpenAllAlong,
   isPlaced,
@@ -18,8 +17,9 @@ import {
   type ProgrammeLine,
   type ProgrammeSpeakerLine,
 } from '#shared/domain/programme-item/programme-line.ts'
-import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
+import { slot } from '#shared/text/french-hours.ts'
+import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from './programme-table.ts'
 
 /** The programme to hand out and to post: its hours and rooms, then what each part is about, then the stands. */

@@ -1,7 +1,7 @@
-import { slot } from '#shared/domain/french-hours.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
+import { slot } from '#shared/text/french-hours.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 
 /** One line each, as plain text: « – 10 h 15 – 11 h 00 : Mots de passe (Grange) ». */
 export const momentsOf = ({ rooms, lines }: Programme): readonly string[] =>

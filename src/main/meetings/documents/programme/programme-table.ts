@@ -1,6 +1,4 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { hour, slot } from '#shared/domain/french-hours.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import {
   hoursOf,
@@ -9,9 +7,11 @@ import {
   type Programme,
   type ProgrammeLine,
 } from '#shared/domain/programme-item/programme-line.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Inline, Table, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
-import { minutesOf } from '#shared/domain/time-of-day.ts'
+import { hour, slot } from '#shared/text/french-hours.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Columns that a page holds; more rooms are written as a list. */
 const mostRooms = 4

@@ -6,9 +6,9 @@ import { typeset } from '#main/office/paper/typeset.ts'
 import { type TurnoutKey, turnoutLabels } from '#shared/contract/turnout.ts'
 import { turnoutFigure } from '#shared/contract/turnout-figure.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { shortDate } from '#shared/domain/french-dates.ts'
-import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table } from '#shared/domain/rich-text/rich-text.ts'
+import { shortDate } from '#shared/text/french-dates.ts'
+import { bullets, doc, item, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 import { evaluationPart } from './evaluation-part.ts'
 
 type Report = Extract<MeetingPaper, { kind: 'turnoutReport' }>

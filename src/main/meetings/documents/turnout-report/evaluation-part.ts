@@ -3,8 +3,8 @@ import { heading } from '#main/office/paper/heading.ts'
 import type { EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
 import { markWords } from '#shared/domain/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/domain/evaluation-question/read-answer.ts'
-import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** What the forms say: the marks in one table, then each other question; nothing when no form came back. */
 export const evaluationPart = ({ replies, present, questions }: EvaluationResults): readonly Block[] => {

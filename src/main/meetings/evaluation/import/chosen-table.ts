@@ -1,7 +1,7 @@
 import type { RepliesSettings, ReplyColumn, ReplyTarget } from '#shared/contract/evaluation-import.ts'
-import { columnLetter } from '#shared/domain/column-letter.ts'
 import type { EvaluationQuestion } from '#shared/domain/records.ts'
-import type { SourceFile, SourceTable } from '#shared/domain/source-table.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
+import type { SourceFile, SourceTable } from '#shared/text/source-table.ts'
 import { guessReplyColumns } from '../../documents/evaluation-import/guess-reply-columns.ts'
 
 type Questions = readonly EvaluationQuestion[]

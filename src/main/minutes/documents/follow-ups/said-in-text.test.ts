@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bullets, doc, item, paragraph, plain } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { saidInText } from './said-in-text.ts'
 
 const person = '0190a000-0000-7000-8000-000000000001' as RowId

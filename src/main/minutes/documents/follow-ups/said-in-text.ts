@@ -1,4 +1,5 @@
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type {
   Block,
   ListItem,
@@ -7,8 +8,7 @@ import type {
   RichText,
   TableCell,
   TableRow,
-} from '#shared/domain/rich-text/rich-text.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 
 /** A passage of a text that asks for something, or decides it. */
 export interface SaidPoint {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** Levels and titles of the sections that Markdown makes, the title block apart. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 const read = (markdown: string) => {

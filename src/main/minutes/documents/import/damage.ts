@@ -1,7 +1,7 @@
 import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { about, counted } from './remarks.ts'
 import { textOfNodes } from './words.ts'

@@ -1,5 +1,5 @@
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 
 /** Inline content from one offset to another of its signs (`inlineSigns`). */
 export const sliceInlines = (

@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast'
-import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
+import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import {
   type Block,
   type ListItem,
@@ -7,7 +7,7 @@ import {
   markers,
   type NumberType,
   numberTypes,
-} from '#shared/domain/rich-text/rich-text.ts'
+} from '#shared/text/rich-text/rich-text.ts'
 import { isElement, named, property } from './hast.ts'
 import { typedLineEnds } from './line-ends.ts'
 import { deepest, type Place, type ReadBlocks } from './place.ts'

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import type { Block, Mark, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Mark, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 
 /** Where blocks stand, which decides how they are read. */
 export interface Place {

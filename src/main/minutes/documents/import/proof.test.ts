@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { doc, paragraph } from '#shared/domain/rich-text/build.ts'
+import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import { element, text } from './hast.ts'
 import { saysAll, saysSame } from './proof.ts'
 import type { ReadSection } from './recognise/read-section.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
-import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
-import { richTextSchema } from '#shared/domain/rich-text/schema.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
+import { richTextSchema } from '#shared/text/rich-text/schema.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** A file without title block has an empty one, which these tests leave aside. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import { element, mapElements, property, text, textOf } from './hast.ts'
 import { isNote, settledNote } from './notes.ts'
 import { keepPicture, type PictureRegister, pictureRegister, withoutPictures } from './pictures.ts'

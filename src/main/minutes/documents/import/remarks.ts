@@ -1,5 +1,5 @@
 import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
 import type { Recognised } from './recognise/recognise.ts'

@@ -1,6 +1,6 @@
 import type { Element, RootContent } from 'hast'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { isElement, named, property, textOf } from './hast.ts'
 import { deepest, type Place, type ReadBlocks } from './place.ts'
 

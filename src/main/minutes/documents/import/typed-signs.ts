@@ -1,6 +1,6 @@
-import { bullets, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, Inline, ListItem, Marker } from '#shared/domain/rich-text/rich-text.ts'
+import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, Inline, ListItem, Marker } from '#shared/text/rich-text/rich-text.ts'
 import { sliceInlines } from './inline-slices.ts'
 
 /** The signs people type to begin an item, and what a list calls them. A dash needs its space: « –5 °C ». */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import type { Block, Inline, ListItem, RichText, TableCell, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Inline, ListItem, RichText, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { inlineNames } from './html-names.ts'
 import { isNote } from './notes.ts'
 import { isPicture, pictureOf } from './pictures.ts'

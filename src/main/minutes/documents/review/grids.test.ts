@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fiche } from '#shared/domain/records.ts'
-import { bullets, doc, item, line, paragraph } from '#shared/domain/rich-text/build.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { listOf, rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 import type { ReviewSubject } from './subject.ts'

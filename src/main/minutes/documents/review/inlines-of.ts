@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { Passage } from './passages.ts'
 
 /** The words of one paragraph or heading of a passage, with their marks. */

@@ -3,8 +3,8 @@ import { fiche } from '#shared/domain/fiche/fiche.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
 import type { AxisSheet, Fiche, Section } from '#shared/domain/records.ts'
 import type { RemarkPlace } from '#shared/domain/review/remark.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { sectionNames } from './section-names.ts'
 
 /** One written text of the minutes: whose it is, and where it is printed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
 import { presentPerson, rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 import type { ReviewSubject } from './subject.ts'

@@ -1,5 +1,5 @@
 import type { RemarkPlace } from '#shared/domain/review/remark.ts'
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Passage } from './passages.ts'
 
 /** A printed line of a passage: a paragraph, or what a line break parts of it. */

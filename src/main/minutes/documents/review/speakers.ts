@@ -1,7 +1,7 @@
-import { splitName } from '#shared/domain/normalise/split-name.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { splitName } from '#shared/text/normalise/split-name.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Speaker } from './finding.ts'
 import type { Passage } from './passages.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bullets, doc, item, ordered, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText, TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { bullets, doc, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 

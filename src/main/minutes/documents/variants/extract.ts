@@ -1,5 +1,5 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { withBody } from './with-body.ts'
 
 /**

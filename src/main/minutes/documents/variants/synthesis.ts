@@ -1,8 +1,8 @@
 import { listedPeople } from '#main/office/discretion/listed-people.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { type Block, type Paragraph, pointStyles, type Table } from '#shared/domain/rich-text/rich-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { type Block, type Paragraph, pointStyles, type Table } from '#shared/text/rich-text/rich-text.ts'
 import { isHeading, onSamePage } from './extract.ts'
 import { withBody } from './with-body.ts'
 

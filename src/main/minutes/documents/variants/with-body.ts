@@ -1,7 +1,7 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { doc } from '#shared/domain/rich-text/build.ts'
-import { picturesOf } from '#shared/domain/rich-text/map-pictures.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { doc } from '#shared/text/rich-text/build.ts'
+import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** The same document with another body, and only the pictures that one shows. */
 export const withBody = (document: ComposedDocument, content: readonly Block[]): ComposedDocument => {

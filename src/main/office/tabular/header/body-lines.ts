@@ -1,5 +1,5 @@
-import { isBlank } from '#shared/domain/normalise/blank.ts'
-import type { SourceLine } from '#shared/domain/source-table.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 
 export interface BodyLines {
   readonly lines: readonly SourceLine[]

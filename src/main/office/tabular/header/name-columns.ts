@@ -1,5 +1,5 @@
-import { columnLetter } from '#shared/domain/column-letter.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
 
 /** Names on one line, each different: « Téléphone », « Téléphone (2) »; an empty one is « Colonne C ». */
 export const nameColumns = (header: readonly string[]): readonly string[] => {

@@ -1,6 +1,6 @@
-import type { SourceLine } from '#shared/domain/source-table.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 import { maxColumns, maxLines } from '../limits.ts'
 import { holdsSomething, type RawTable } from '../raw-table.ts'
 import { brokenJson, empty, notObjects, tooLong } from '../refusals.ts'

@@ -1,5 +1,5 @@
 import { type CellObject, SSF } from '@e965/xlsx'
-import { spreadsheetDay } from '#shared/domain/normalise/spreadsheet-day.ts'
+import { spreadsheetDay } from '#shared/text/normalise/spreadsheet-day.ts'
 import { plainNumber, yesOrNo } from '../plain-values.ts'
 
 /** A cell as text: numbers in full, days as `YYYY-MM-DD`, « oui » and « non », nothing for an error. */

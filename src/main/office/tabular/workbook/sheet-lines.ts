@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx'
-import { columnLetter } from '#shared/domain/column-letter.ts'
-import type { SourceLine } from '#shared/domain/source-table.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 import { maxColumns } from '../limits.ts'
 import { holdsSomething } from '../raw-table.ts'
 import { cellText } from './cell-text.ts'

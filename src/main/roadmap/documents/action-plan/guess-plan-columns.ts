@@ -1,6 +1,6 @@
 import type { PlanTarget } from '#shared/contract/fiches-import.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 
 /** What the columns of action plans are called, as `sortKey` writes them, the surest first. */
 const patterns: readonly (readonly [RegExp, PlanTarget])[] = [

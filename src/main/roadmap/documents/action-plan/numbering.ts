@@ -1,4 +1,4 @@
-import { type Reading, reads, unreadable } from '#shared/domain/normalise/reading.ts'
+import { type Reading, reads, unreadable } from '#shared/text/normalise/reading.ts'
 
 /** The number before a title, apart from it: « Action 1.2.b – Former » is « 1.2.b » and « Former ». */
 export interface Numbered {

@@ -4,8 +4,8 @@ import type { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
 import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { RowOf } from '#shared/domain/record.ts'
 import type { Axis, Fiche, Sector } from '#shared/domain/records.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 
 /** One sheet of a plan, and where its header stands. */
 export interface PlanSheet {

@@ -1,6 +1,6 @@
 import { type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
-import { quoted } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AxisEntry } from './axes-of-plan.ts'
 import { oneLine } from './cells/cell-lines.ts'
 import type { FicheDraft, StepDraft } from './fiche-draft.ts'

@@ -1,6 +1,6 @@
 import type { PlanLine } from '#shared/contract/fiches-import.ts'
-import { quoted } from '#shared/domain/normalise/reading.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AxisEntry } from './axes-of-plan.ts'
 import type { FicheDraft } from './fiche-draft.ts'
 import type { FicheMatch } from './match-fiches.ts'

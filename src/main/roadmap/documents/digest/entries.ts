@@ -1,7 +1,7 @@
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { DigestEntry } from '#shared/contract/digest.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { contentsOf } from './contents.ts'
 import type { DigestFacts } from './digest.ts'
 import { meetingFacts, meetingTitle, moveWords, newsFacts, newsTitle } from './told.ts'

@@ -1,8 +1,8 @@
 import { slotWords } from '#main/office/paper/heading.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
 import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { Meeting } from '#shared/domain/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import type { DigestFacts, FicheMove, ToldNews } from './digest.ts'
 
 /** How a letter and the list of what it holds name things. */

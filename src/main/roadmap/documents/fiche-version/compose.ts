@@ -1,15 +1,15 @@
 import type { FichePage } from '#shared/contract/fiches.ts'
-import { euros } from '#shared/domain/euros.ts'
 import { fiche as declaration, ficheStates, marks, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/domain/fiche-step/step-tree.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
-import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { type FicheRubric, isFilled } from '#shared/domain/rubric/fiche-rubrics.ts'
+import { euros } from '#shared/text/euros.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { bullets, doc, item, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 type Composed = Pick<
   FichePage,

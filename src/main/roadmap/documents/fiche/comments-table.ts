@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { inlines, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { columnDate } from './fiche-words.ts'
 import type { SectorComment } from './printed-fiche.ts'
 

@@ -1,9 +1,9 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { longDate } from '#shared/domain/french-dates.ts'
-import { inlines, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Contribution } from './printed-fiche.ts'
 import { sourceWords } from './source-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, BulletList, ListItem, Marker, Paragraph, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, BulletList, ListItem, Marker, Paragraph, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * The lists of a fiche open with • and go on with –, unless their author typed a sign. An unsigned only child of an

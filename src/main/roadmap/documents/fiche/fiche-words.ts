@@ -1,6 +1,6 @@
-import { plain } from '#shared/domain/rich-text/build.ts'
-import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { plain } from '#shared/text/rich-text/build.ts'
+import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 
 /** Words that the parts of a printed fiche share. */

@@ -1,11 +1,11 @@
 import { contentRow, labelRow } from '#main/office/paper/grid.ts'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
-import { choiceWord, type Newer } from '#shared/domain/newer.ts'
 import type { Fiche, RubricText } from '#shared/domain/records.ts'
-import { doc, line } from '#shared/domain/rich-text/build.ts'
-import type { Block, RichText, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import { type FicheRubric, gridRows, isFilled, isOptional } from '#shared/domain/rubric/fiche-rubrics.ts'
 import { untreatedText } from '#shared/domain/untreated.ts'
+import { choiceWord, type Newer } from '#shared/text/newer.ts'
+import { doc, line } from '#shared/text/rich-text/build.ts'
+import type { Block, RichText, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { ficheLists } from './fiche-lists.ts'
 
 const { fields } = declaration

@@ -1,7 +1,7 @@
 import type { FicheStep } from '#shared/domain/records.ts'
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * Whether the steps that are followed say, word for word, all that their rubric says: printing both would say it twice.

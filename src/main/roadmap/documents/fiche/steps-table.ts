@@ -1,10 +1,10 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import { type PlacedStep, stepTree } from '#shared/domain/fiche-step/step-tree.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { FicheStep } from '#shared/domain/records.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Inline, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { columnDate, missing } from './fiche-words.ts'
 
 /** The steps that are followed, each with who bears it, for when, and how far it is. */

@@ -1,6 +1,6 @@
 import { anchorOf } from '#main/office/docx/contents.ts'
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, Heading, Paragraph } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, Heading, Paragraph } from '#shared/text/rich-text/rich-text.ts'
 
 /** The same blocks under a table of contents that leads to the axes and to the fiches; none for one heading. */
 export const withContents = (blocks: readonly Block[]): readonly Block[] => {

@@ -1,4 +1,4 @@
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { ficheBlocks } from '../fiche/fiche-blocks.ts'
 import { referredTitle } from './fiches-of.ts'
 import { heading } from './heading.ts'

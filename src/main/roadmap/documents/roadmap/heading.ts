@@ -1,5 +1,5 @@
-import { plain } from '#shared/domain/rich-text/build.ts'
-import type { Heading, HeadingLevel } from '#shared/domain/rich-text/rich-text.ts'
+import { plain } from '#shared/text/rich-text/build.ts'
+import type { Heading, HeadingLevel } from '#shared/text/rich-text/rich-text.ts'
 
 export const heading = (level: HeadingLevel, text: string, newPage = false): Heading => ({
   type: 'heading',

@@ -3,11 +3,11 @@ import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { departementPhrase } from '#shared/domain/espace/departement.ts'
 import type { Espace } from '#shared/domain/records.ts'
-import { doc, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, Heading } from '#shared/domain/rich-text/rich-text.ts'
 import type { Thread } from '#shared/domain/thread/thread.ts'
 import { isTied } from '#shared/domain/thread/told-origins.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { threadName, threadTable } from './thread-blocks.ts'
 
 export interface PrintedThread {

@@ -1,10 +1,10 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { inlines, paragraph, plain } from '#shared/domain/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/domain/rich-text/rich-text.ts'
 import type { Thread } from '#shared/domain/thread/thread.ts'
 import type { ThreadNode } from '#shared/domain/thread/thread-nodes.ts'
 import { isTied, toldOrigins } from '#shared/domain/thread/told-origins.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * Threads as documents print them, in the minutes, in the roadmap or alone: under the name of its end, a table each, from what was

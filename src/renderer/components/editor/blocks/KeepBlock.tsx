@@ -1,7 +1,7 @@
 import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
 import { textBlock } from '#shared/domain/text-block/text-block.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../Dialog.tsx'
 import { FormEnd } from '../../FormEnd.tsx'

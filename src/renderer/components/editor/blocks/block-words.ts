@@ -1,6 +1,6 @@
 import type { TextBlock } from '#shared/domain/records.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 export const blockName = ({ name }: Pick<TextBlock, 'name'>): string => name ?? 'Bloc sans nom'
 

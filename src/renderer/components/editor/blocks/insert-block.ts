@@ -1,7 +1,7 @@
 import type { Editor, Range } from '@tiptap/core'
 import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import { Selection, type Transaction } from '@tiptap/pm/state'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { fromStored } from '../stored.ts'
 
 /** Puts a kept text in the place of what was typed to find it, the cursor at its end. */

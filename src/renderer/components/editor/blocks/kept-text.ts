@@ -1,5 +1,5 @@
 import type { EditorState } from '@tiptap/pm/state'
-import type { RichText } from '#shared/domain/rich-text/rich-text.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { storedDocument } from '../stored.ts'
 
 /** The words chosen, in the lists and quotations they stand in; the whole text when none are. */

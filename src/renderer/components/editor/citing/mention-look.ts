@@ -1,6 +1,6 @@
 import { type Icon, IconBuildingCommunity, IconClipboardText, IconTargetArrow, IconUser } from '@tabler/icons-react'
 import type { Mention } from '#shared/contract/session.ts'
-import type { MentionedRecord } from '#shared/domain/rich-text/rich-text.ts'
+import type { MentionedRecord } from '#shared/text/rich-text/rich-text.ts'
 import type { Suggested } from '../suggesting/SuggestionList.tsx'
 
 const icons: Readonly<Record<MentionedRecord, Icon>> = {

@@ -1,5 +1,5 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { personName } from '../../../words/person-name.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { printPhone } from '#shared/domain/normalise/phone.ts'
 import type { Person } from '#shared/domain/records.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 

@@ -1,7 +1,7 @@
 import type { PersonView } from '#shared/contract/directory.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { person as declared, personPurposes, personSources } from '#shared/domain/person/person.ts'
 import type { Person } from '#shared/domain/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../../words/dates.ts'
 import { postWords } from '../post-words.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Period } from '#shared/domain/period/period.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

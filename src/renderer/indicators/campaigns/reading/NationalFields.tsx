@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Table } from '@mantine/core'
 import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/figures-import.ts'
-import type { Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period/period.ts'
 import { periodOptions } from '../../../components/fields/period-options.ts'
 import { dayOf } from '../../../words/dates.ts'
 import type { FileDecisions } from './choices.ts'

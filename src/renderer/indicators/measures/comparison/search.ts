@@ -1,5 +1,5 @@
-import { isPeriod, type Period } from '#shared/domain/period/period.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isPeriod, type Period } from '#shared/text/period/period.ts'
 
 /** What the address says: which period, which axis. */
 export interface ComparisonSearch {

@@ -1,5 +1,5 @@
 import type { TemplateSummary } from '#shared/contract/agenda.ts'
-import { timeOf } from '#shared/domain/time-of-day.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
 import { duration } from '../../../words/durations.ts'
 import { plural } from '../../../words/numbers.ts'
 

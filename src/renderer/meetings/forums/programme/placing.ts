@@ -1,4 +1,3 @@
-import { knownCode } from '#shared/domain/newer.ts'
 import { type Clash, clashesOf } from '#shared/domain/programme-item/clashes.ts'
 import type { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import {
@@ -8,8 +7,9 @@ import {
   type ProgrammeLine,
 } from '#shared/domain/programme-item/programme-line.ts'
 import type { ProgrammeItem, ProgrammeRoom } from '#shared/domain/records.ts'
-import { timeOf } from '#shared/domain/time-of-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
 
 /** What each lasts until someone says otherwise, in minutes. */

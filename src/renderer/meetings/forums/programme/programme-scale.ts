@@ -1,6 +1,6 @@
 import { hoursOf, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import type { Meeting } from '#shared/domain/records.ts'
-import { minutesOf } from '#shared/domain/time-of-day.ts'
+import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Minutes of one row of the grid: what one key moves. */
 export const stepMinutes = 5

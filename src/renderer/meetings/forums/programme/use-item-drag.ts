@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
-import { knownCode } from '#shared/domain/newer.ts'
 import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
 import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { at, usualMinutes } from './placing.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'
 import type { Placing } from './use-placing.ts'

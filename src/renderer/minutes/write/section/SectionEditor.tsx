@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { newer } from '#shared/domain/newer.ts'
 import type { Section } from '#shared/domain/records.ts'
+import { newer } from '#shared/text/newer.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { NewerNote } from '../../../components/NewerNote.tsx'
 import { useParts } from '../../../components/parts.tsx'

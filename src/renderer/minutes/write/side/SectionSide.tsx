@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
-import { choiceWord } from '#shared/domain/newer.ts'
 import { sectionKinds } from '#shared/domain/section/section.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'

@@ -1,6 +1,6 @@
 import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { Minutes } from '#shared/domain/minutes.ts'
-import { plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 export interface DocumentCounts {
   readonly words: number

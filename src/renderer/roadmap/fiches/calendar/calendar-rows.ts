@@ -3,8 +3,8 @@ import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/domain/fiche/late.ts'
 import { spanOf } from '#shared/domain/fiche/span.ts'
 import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { ficheTitle } from '../fiche-words.ts'
 
 /** A line of the calendar: a fiche, or one of its steps under it. */

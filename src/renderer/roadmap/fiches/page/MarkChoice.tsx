@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
-import { choiceWord } from '#shared/domain/newer.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'
 import { NonTraite } from '../../../components/NonTraite.tsx'

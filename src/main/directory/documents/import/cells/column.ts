@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/domain/normalise/reading.ts'
+import type { Reading } from '#shared/text/normalise/reading.ts'
 import type { LineDraft } from '../draft.ts'
 
 /** What to tell of a cell, and what it costs. */

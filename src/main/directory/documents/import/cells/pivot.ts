@@ -1,5 +1,5 @@
-import type { Reading } from '#shared/domain/normalise/reading.ts'
-import { readPivot } from '#shared/domain/normalise/siret.ts'
+import type { Reading } from '#shared/text/normalise/reading.ts'
+import { readPivot } from '#shared/text/normalise/siret.ts'
 
 /** SIRET, SIREN, RNA or the national placeholder. */
 export const readPivotCode = (text: string): Reading<string> => {

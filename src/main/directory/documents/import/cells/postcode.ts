@@ -1,4 +1,4 @@
-import { readPostcode } from '#shared/domain/normalise/postcode.ts'
+import { readPostcode } from '#shared/text/normalise/postcode.ts'
 import { type DraftRecord, say } from '../draft.ts'
 import { type Column, column, essential } from './column.ts'
 import { putField } from './put.ts'

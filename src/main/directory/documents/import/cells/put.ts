@@ -1,4 +1,4 @@
-import { quoted } from '#shared/domain/normalise/reading.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import { declaredField } from '../declared-field.ts'
 import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
 import type { CellRemark } from './column.ts'

@@ -1,4 +1,4 @@
-import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
+import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 
 interface Limits {
   readonly max: number

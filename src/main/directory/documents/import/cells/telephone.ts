@@ -1,5 +1,5 @@
-import { printPhone, readPhone } from '#shared/domain/normalise/phone.ts'
-import { quoted, type Reading, reads } from '#shared/domain/normalise/reading.ts'
+import { printPhone, readPhone } from '#shared/text/normalise/phone.ts'
+import { quoted, type Reading, reads } from '#shared/text/normalise/reading.ts'
 
 /** Numbers as the national schema writes them; those we would write otherwise are kept as they are. */
 const official = /^(?:\+33|\+590|\+594|\+262|\+596|\+269|\+687|\+689|\+508|\+681)\d{6,9}$/

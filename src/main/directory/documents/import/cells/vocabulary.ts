@@ -1,5 +1,5 @@
-import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitKnown, splitList } from './split-list.ts'
 
 /** One value of a field that holds several of a closed list. */

@@ -1,5 +1,5 @@
-import type { Reading } from '#shared/domain/normalise/reading.ts'
-import { readUrls } from '#shared/domain/normalise/url.ts'
+import type { Reading } from '#shared/text/normalise/reading.ts'
+import { readUrls } from '#shared/text/normalise/url.ts'
 import { splitAtBars } from './split-list.ts'
 
 const longest = 2_083

@@ -1,6 +1,6 @@
 import { actorKinds } from '#shared/domain/actor/actor.ts'
-import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitList } from '../cells/split-list.ts'
 
 type ActorKind = keyof typeof actorKinds

@@ -1,4 +1,4 @@
-import type { SourceLine } from '#shared/domain/source-table.ts'
+import type { SourceLine } from '#shared/text/source-table.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'

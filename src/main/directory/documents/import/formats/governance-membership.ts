@@ -1,7 +1,7 @@
 import type { governanceRoles, governanceStatuses } from '#shared/domain/actor/actor.ts'
-import { type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
-import { readYesNo } from '#shared/domain/normalise/yes-no.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
+import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 
 export interface Membership {
   readonly status: keyof typeof governanceStatuses | null

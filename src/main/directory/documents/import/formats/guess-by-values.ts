@@ -1,5 +1,5 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
-import { isBlank } from '#shared/domain/normalise/blank.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
 
 /** What the values of a column are, when nearly all are of one form; `null` when they are not. */
 export const targetByValues = (cells: readonly string[]): ImportTarget | null => {

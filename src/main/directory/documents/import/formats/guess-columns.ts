@@ -1,6 +1,6 @@
 import type { ImportTarget } from '#shared/contract/directory-import.ts'
-import type { SourceTable } from '#shared/domain/source-table.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import type { SourceTable } from '#shared/text/source-table.ts'
 import { type WeekDay, weekDays } from '../hours/week.ts'
 import { contactNumber, countPeople, namePart, withoutNumber } from './contacts.ts'
 import { nameByValues, targetByValues } from './guess-by-values.ts'

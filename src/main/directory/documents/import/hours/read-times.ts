@@ -1,5 +1,5 @@
-import { quoted, type Reading, unreadable } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 
 /** What a cell says of one day. */
 export interface DayTimes {

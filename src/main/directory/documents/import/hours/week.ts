@@ -1,4 +1,4 @@
-import { timeOf } from '#shared/domain/time-of-day.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
 import { areInOrder, type DayTimes, dayLength } from './read-times.ts'
 
 /** The days of a week in the order of OSM, code → French. */

@@ -1,6 +1,6 @@
 import { type Found, type RowCells, type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
-import { columnLetter } from '#shared/domain/column-letter.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
 import { countOfLabel, isNationalTitle } from './national-words.ts'
 
 /** A line of the national workbook: what is counted, and the cell of how many. */

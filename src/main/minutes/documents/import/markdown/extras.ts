@@ -9,7 +9,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast'
-import { isSafeLink } from '#shared/domain/rich-text/link.ts'
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import { type Notes, notesOf } from './notes.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { withoutAttributes } from './pandoc-marks.ts'

@@ -1,8 +1,8 @@
 import type { attendance } from '#shared/domain/attendance/attendance.ts'
 import type { ChangesOf } from '#shared/domain/record.ts'
-import { doc } from '#shared/domain/rich-text/build.ts'
-import { inlineText, linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { doc } from '#shared/text/rich-text/build.ts'
+import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { comparable } from './labelled-form.ts'
 import type { ReadSection } from './read-section.ts'
 

@@ -1,7 +1,7 @@
 import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
 import type { ImportedAxis } from '#shared/domain/imported-minutes.ts'
-import { inlineText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'
 import type { ReadSection } from './read-section.ts'
 

@@ -1,7 +1,7 @@
 import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
 import type { ImportedFiche } from '#shared/domain/imported-minutes.ts'
-import { inlineText, plainText } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { inlineText, plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'
 import type { ReadSection } from './read-section.ts'
 

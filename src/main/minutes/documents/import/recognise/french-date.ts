@@ -1,4 +1,4 @@
-import { calendarDay, monthNamed, months } from '#shared/domain/french-dates.ts'
+import { calendarDay, monthNamed, months } from '#shared/text/french-dates.ts'
 
 const plainMonths = months.map((month) => month.normalize('NFD').replace(/\p{M}/gu, ''))
 

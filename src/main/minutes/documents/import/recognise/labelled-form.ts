@@ -1,6 +1,6 @@
-import { doc } from '#shared/domain/rich-text/build.ts'
-import { inlineText, isEmpty, linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText, Table, TableCell } from '#shared/domain/rich-text/rich-text.ts'
+import { doc } from '#shared/text/rich-text/build.ts'
+import { inlineText, isEmpty, linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
 /** One label of a form and what stands under it. */
 interface Entry<Key extends string> {

@@ -1,6 +1,6 @@
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Inline } from '#shared/domain/rich-text/rich-text.ts'
 import type { numberings } from '#shared/domain/section/section.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import { sliceInlines } from '../inline-slices.ts'
 import type { ReadSection } from './read-section.ts'
 

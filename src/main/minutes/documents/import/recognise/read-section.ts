@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 
 /** A section as the file has it, before anything but its title block and speakers is recognised. */
 export interface ReadSection {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import type { Block, Inline } from '#shared/domain/rich-text/rich-text.ts'
+import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import { paragraphsOf } from '../inline-content.ts'
 import { titleLineEnds, typedLineEnds } from '../line-ends.ts'
 import type { Stretch } from '../outline.ts'

@@ -1,6 +1,6 @@
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { sliceInlines } from '../inline-slices.ts'
 
 const speakerSign = /^[§▪]\s*(?=(?:Madame|Monsieur|Mesdames|Messieurs|Mme|Mmes|M\.|MM\.)\s)/

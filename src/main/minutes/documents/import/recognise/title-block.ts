@@ -1,6 +1,6 @@
-import { paragraph } from '#shared/domain/rich-text/build.ts'
-import { inlineSigns } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, Inline, ParagraphStyle } from '#shared/domain/rich-text/rich-text.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, Inline, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { isBold, linesOfInlines, sliceInlines, trimInlines, withoutBold } from '../inline-slices.ts'
 import { frenchDate } from './french-date.ts'
 

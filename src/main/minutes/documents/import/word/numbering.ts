@@ -1,4 +1,4 @@
-import type { Marker, NumberType } from '#shared/domain/rich-text/rich-text.ts'
+import type { Marker, NumberType } from '#shared/text/rich-text/rich-text.ts'
 import type { Styles } from './styles.ts'
 import { child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
 

@@ -1,4 +1,4 @@
-import { numberOf, numberPattern, numberWord } from '#shared/domain/french-numbers.ts'
+import { numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'

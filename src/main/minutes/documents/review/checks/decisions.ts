@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { numberWord } from '#shared/domain/french-numbers.ts'
+import { numberWord } from '#shared/text/french-numbers.ts'
 import { saidInText } from '../../follow-ups/said-in-text.ts'
 import { isTakenUp, storedWords } from '../../follow-ups/taken-up.ts'
 import type { Finding } from '../finding.ts'

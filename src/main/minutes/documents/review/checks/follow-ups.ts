@@ -1,7 +1,7 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { isOpen } from '#shared/domain/follow-up/awaited.ts'
-import { numberWord } from '#shared/domain/french-numbers.ts'
 import type { FollowUp } from '#shared/domain/records.ts'
+import { numberWord } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { sentence } from '../sentences.ts'

@@ -1,6 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { Section } from '#shared/domain/records.ts'
-import { isEmpty, plainText } from '#shared/domain/rich-text/plain-text.ts'
+import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { quotedPlace } from '../sentences.ts'

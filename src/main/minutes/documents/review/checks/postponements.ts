@@ -1,4 +1,4 @@
-import { months } from '#shared/domain/french-dates.ts'
+import { months } from '#shared/text/french-dates.ts'
 import type { Finding } from '../finding.ts'
 import { type Paragraph, paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'

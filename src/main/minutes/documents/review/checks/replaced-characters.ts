@@ -1,5 +1,5 @@
-import { countedWords } from '#shared/domain/french-numbers.ts'
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'

@@ -1,5 +1,5 @@
-import { linesOf } from '#shared/domain/rich-text/plain-text.ts'
-import type { Block, RichText, Table, TableRow } from '#shared/domain/rich-text/rich-text.ts'
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import type { Block, RichText, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import type { Finding } from '../finding.ts'
 import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'

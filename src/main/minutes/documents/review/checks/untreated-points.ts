@@ -1,5 +1,5 @@
-import { countedWords } from '#shared/domain/french-numbers.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { sentence } from '../sentences.ts'

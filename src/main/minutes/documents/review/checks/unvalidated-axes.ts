@@ -1,5 +1,5 @@
-import { numberWord } from '#shared/domain/french-numbers.ts'
-import { newer } from '#shared/domain/newer.ts'
+import { numberWord } from '#shared/text/french-numbers.ts'
+import { newer } from '#shared/text/newer.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { paragraphsOf, quotedPlace } from '../sentences.ts'

@@ -5,8 +5,8 @@ import {
   monthNamed,
   months,
   weekdayOf,
-} from '#shared/domain/french-dates.ts'
-import { replaceWords } from '#shared/domain/rich-text/replace-words.ts'
+} from '#shared/text/french-dates.ts'
+import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { Finding } from '../finding.ts'
 import { type Paragraph, paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'

@@ -1,5 +1,5 @@
-import { bullets, doc, item, paragraph } from '#shared/domain/rich-text/build.ts'
-import type { Block, RichText } from '#shared/domain/rich-text/rich-text.ts'
+import { bullets, doc, item, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 const marker = /^\s*(?:[-–—•▪◦‣●■➢→*]|o(?=\s{1,4}\p{Lu}))\s*/u
 

@@ -1,7 +1,7 @@
-import { calendarDay, monthNamed } from '#shared/domain/french-dates.ts'
-import { readDay } from '#shared/domain/normalise/day.ts'
-import { type Reading, reader, reads, unreadable } from '#shared/domain/normalise/reading.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { calendarDay, monthNamed } from '#shared/text/french-dates.ts'
+import { readDay } from '#shared/text/normalise/day.ts'
+import { type Reading, reader, reads, unreadable } from '#shared/text/normalise/reading.ts'
 
 /** From the first to the last day; `null` for an end that is not said. */
 export interface Period {

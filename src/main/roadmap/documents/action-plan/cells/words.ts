@@ -1,7 +1,7 @@
 import { ficheStates, type marks } from '#shared/domain/fiche/fiche.ts'
 import type { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
-import { type Reading, reads, unreadable } from '#shared/domain/normalise/reading.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { type Reading, reads, unreadable } from '#shared/text/normalise/reading.ts'
 
 type FicheState = keyof typeof ficheStates
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Field } from './field.ts'
+import type { Field } from '../domain/field.ts'
+import { records } from '../domain/records.ts'
 import { choiceWord, knownCode, newer, newerWords } from './newer.ts'
-import { records } from './records.ts'
 
 test('no list has the code that stands for those of a later version', () => {
   const codes = Object.values(records).flatMap(({ fields }) =>
