@@ -324,15 +324,15 @@ const logBugs = [
     file: 'src/shared/text/field-forms.ts',
     from: 'return day <= (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))',
     to: 'return year > 0 && month > 0 && day > 0',
-    tests: ['src/shared/domain/holds.test.ts'],
+    tests: ['src/shared/records/holds.test.ts'],
   },
   {
     rule: 'OP-6',
     name: 'un code qu’une liste n’a pas passe s’il est un nom d’objet',
-    file: 'src/shared/domain/holds.ts',
+    file: 'src/shared/records/holds.ts',
     from: "typeof value === 'string' && Object.hasOwn(choices, value)",
     to: "typeof value === 'string' && value in choices",
-    tests: ['src/shared/domain/holds.test.ts'],
+    tests: ['src/shared/records/holds.test.ts'],
   },
   {
     rule: 'OP-7',

@@ -6,7 +6,7 @@
 import Database from 'better-sqlite3'
 import { randomIds } from '#main/app/defaults.ts'
 import type { LoggedWrite } from '#main/db/intent.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 
 /** Places that look like each other: few words for all names and streets, three in four with coordinates. */
 

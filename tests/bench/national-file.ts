@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 
 /** A national file of so many places: each with 25 of the 32 columns, three in four with a SIRET of its own. */
 export const nationalFile = (places: number): string =>

@@ -4,7 +4,7 @@
  */
 
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import { type RowWrite, type WriteOf, write } from '#shared/domain/row-write.ts'
+import { type RowWrite, type WriteOf, write } from '#shared/records/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { changed, commit, inFolder, open, persons } from './workspaces.ts'
 

@@ -5,7 +5,7 @@
 import { randomIds } from '#main/app/defaults.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { searchHandlers } from '#main/workspace/search/handlers.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'
 

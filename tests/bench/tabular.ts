@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { read, utils, write } from '@e965/xlsx'
 import Papa from 'papaparse'
 import { readSourceFile } from '#main/office/tabular/read-source-file.ts'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { collectGarbage, median, print, timed } from './figure.ts'
 

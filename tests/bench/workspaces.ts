@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { FieldsOf, RowWrite, WriteOf } from '#shared/domain/row-write.ts'
+import type { FieldsOf, RowWrite, WriteOf } from '#shared/records/row-write.ts'
 
 /** Works in a new folder, removed at the end. */
 export const inFolder = async <T>(work: (folder: string) => T | Promise<T>): Promise<T> => {

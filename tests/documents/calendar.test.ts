@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import { type CalendarEvent, writeCalendar } from '#main/meetings/documents/calendar/write-calendar.ts'
-import { records } from '../../src/shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import { cleanText } from '../../src/shared/kernel/clean-text.ts'
 import { rowWith } from '../support/rows.ts'
 

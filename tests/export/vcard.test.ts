@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { personCard, placeCard, structureCard } from '#main/directory/documents/vcard/cards.ts'
 import { writeVcards } from '#main/directory/documents/vcard/write-vcards.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
-import { actor as actorDeclaration } from '#shared/domain/actor/actor.ts'
-import { place as placeDeclaration } from '#shared/domain/place/place.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { actor as actorDeclaration } from '#shared/records/directory/actor/actor.ts'
+import { place as placeDeclaration } from '#shared/records/directory/place/place.ts'
 import { arbitraryRow, rowWith } from '../support/rows.ts'
 
 const actor = rowWith(actorDeclaration, '01929f3c-5a00-7000-8000-00000000000a', {

@@ -4,7 +4,7 @@ import { randomIds } from '#main/app/defaults.ts'
 import { check } from '#main/db/check.ts'
 import { rows } from '#main/db/query.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { write } from '#shared/domain/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 import { startChild } from '../support/children.ts'
 import { stillClock, temporaryFolder } from '../support/temporary.ts'
 

@@ -8,8 +8,8 @@ import { guessColumns } from '#main/directory/documents/import/formats/guess-col
 import { planImport } from '#main/directory/documents/import/plan-import.ts'
 import { withRealIds } from '#main/kit/real-ids.ts'
 import { readSourceFile } from '#main/office/tabular/read-source-file.ts'
-import { changesSchema } from '#shared/domain/changes-schema.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
+import { changesSchema } from '#shared/records/changes-schema.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import { arbitraryList } from '../support/arbitrary-lists.ts'
 
 const none = { columns: ['id'], lines: [] }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { richTextSchema } from '#shared/text/rich-text/schema.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 import { hasPandoc, pandocText } from '../support/pandoc.ts'

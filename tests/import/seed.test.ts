@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readWord } from '#main/minutes/documents/import/read-word.ts'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { richTextSchema } from '#shared/text/rich-text/schema.ts'
 import { saidBy, words } from '../support/imported-words.ts'
 import { inList, listDefinition, p, style, wordFile } from '../support/word-file.ts'

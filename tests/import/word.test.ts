@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWord } from '#main/minutes/documents/import/read-word.ts'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, TableCell } from '#shared/text/rich-text/rich-text.ts'

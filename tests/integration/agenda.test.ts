@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Records } from '#shared/records/records.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const draft = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { usualQuestions } from '#shared/domain/evaluation-question/usual-questions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { usualQuestions } from '#shared/records/meetings/evaluation-question/usual-questions.ts'
 import { evaluated, forum, typeForm } from '../support/evaluation.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 

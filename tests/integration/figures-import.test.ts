@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/figures-import.ts'
-import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import {
   campaignPeriod,
   edited,

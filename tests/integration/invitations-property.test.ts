@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Attendance, records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Attendance, records } from '#shared/records/records.ts'
 import { arbitraryDirectory } from '../support/arbitrary-directory.ts'
 import { naiveEntries } from '../support/naive-representativity.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'

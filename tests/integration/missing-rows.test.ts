@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import { createTestApp, temporaryFolder } from '../support/test-app.ts'
 
 /** What opens a screen: a question about nothing in particular, or about a row of a record. */

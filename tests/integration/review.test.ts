@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Remark } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Records } from '#shared/records/records.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const arbresle = '246900625'

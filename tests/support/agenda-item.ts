@@ -1,5 +1,5 @@
-import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 
 /** A point of an agenda, with what a test says of it. */
 export const agendaItem = (changes: Partial<AgendaItem> = {}): AgendaItem => ({

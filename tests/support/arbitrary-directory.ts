@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
-import { actorKinds } from '#shared/domain/actor/actor.ts'
-import { freshnesses } from '#shared/domain/freshness.ts'
-import { needs } from '#shared/domain/place/needs.ts'
+import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
+import { needs } from '#shared/records/directory/place/needs.ts'
 
 const index = (length: number) => fc.option(fc.nat(length - 1), { nil: null })
 const one = <T>(...values: readonly T[]) => fc.constantFrom<T | null>(null, ...values)

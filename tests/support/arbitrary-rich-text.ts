@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { Picture } from '#shared/records/records.ts'
 import {
   type Block,
   type Inline,
@@ -8,7 +9,6 @@ import {
   paragraphStyles,
   type RichText,
 } from '#shared/text/rich-text/rich-text.ts'
-import type { Picture } from '../../src/shared/domain/records.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 
 /** The picture that any text shows: one transparent point, described by hostile words. */

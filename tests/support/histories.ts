@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Commit } from '#main/db/commit.ts'
 import { createOrigins, type Origins } from '#main/db/origins.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { parseChanges, type Tx } from '#shared/sync/op.ts'
 import { copyFolder, craftTx, op, type Replica, remove, replicaMaker, rowId, txsOf, undo, write } from './replicas.ts'
 import { newFolderInMemory } from './temporary.ts'

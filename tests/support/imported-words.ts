@@ -1,6 +1,6 @@
-import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
-import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
-import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
+import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
+import { fiche, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 

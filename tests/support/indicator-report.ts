@@ -4,8 +4,8 @@ import type {
   ReportSector,
 } from '#main/indicators/documents/indicator-workbook/report.ts'
 import { reportPeriods } from '#main/indicators/documents/indicator-workbook/report-periods.ts'
-import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Period } from '#shared/text/period/period.ts'
 
 interface Asked {

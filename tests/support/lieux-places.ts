@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import type { ChoicesField } from '#shared/domain/field.ts'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
-import { place as declaration } from '#shared/domain/place/place.ts'
-import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
+import { place as declaration } from '#shared/records/directory/place/place.ts'
+import type { ChoicesField } from '#shared/records/field.ts'
+import type { Place } from '#shared/records/records.ts'
 
 type Line = Readonly<Record<string, string>>
 

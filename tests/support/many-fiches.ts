@@ -1,7 +1,7 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 const marks = ['untreated', 'veryLow', 'low', 'medium', 'high', 'veryHigh'] as const
 

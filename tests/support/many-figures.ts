@@ -1,7 +1,7 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import type { FieldsOf, RowWrite } from '#shared/domain/row-write.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 
 const [axes, indicators, sectors, periods] = [4, 40, 5, ['2024-T4', '2025-T1', '2025-T2', '2025-T3']] as const
 

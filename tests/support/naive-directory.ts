@@ -1,9 +1,9 @@
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
-import { freshnessOf } from '#shared/domain/freshness.ts'
-import { needs } from '#shared/domain/place/needs.ts'
-import type { Actor, Person, Place, Post } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { freshnessOf } from '#shared/records/directory/freshness.ts'
+import { needs } from '#shared/records/directory/place/needs.ts'
+import type { Actor, Person, Place, Post } from '#shared/records/records.ts'
 
 /** What an INSEE code belongs to. */
 export interface NaiveArea {

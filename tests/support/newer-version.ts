@@ -2,9 +2,9 @@ import { hashTx } from '#main/db/hash.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { opId } from '#main/db/stored-op.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import type { Field } from '#shared/domain/field.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
 import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { Field } from '#shared/records/field.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 
 /** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */

@@ -1,5 +1,5 @@
-import type { Field } from '#shared/domain/field.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
+import type { Field } from '#shared/records/field.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import { type OpId, parseChanges, removedField, type Tx } from '#shared/sync/op.ts'
 
 /** What a poste must show, said the plainest way, from nothing but the set of transactions that reached it. */

@@ -1,10 +1,10 @@
 import type { ReviewSubject } from '#main/minutes/documents/review/subject.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { RowOf } from '#shared/records/record.ts'
+import { type RecordName, type Records, records } from '#shared/records/records.ts'
+import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
-import type { Minutes } from '../../src/shared/domain/minutes.ts'
-import type { RowOf } from '../../src/shared/domain/record.ts'
-import { type RecordName, type Records, records } from '../../src/shared/domain/records.ts'
-import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import { rowWith } from './rows.ts'
 
 type Values<Name extends RecordName> = Partial<Omit<RowOf<Records[Name]>, 'id'>>

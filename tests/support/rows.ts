@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Field } from '#shared/domain/field.ts'
-import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Field } from '#shared/records/field.ts'
+import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
 

@@ -1,9 +1,9 @@
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
+import { records } from '#shared/records/records.ts'
+import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
 import { bullets, doc, item, line, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, ListItem, Marker, RichText, Table } from '#shared/text/rich-text/rich-text.ts'
-import type { Minutes } from '../../src/shared/domain/minutes.ts'
-import type { RecordDeclaration, RowOf } from '../../src/shared/domain/record.ts'
-import { records } from '../../src/shared/domain/records.ts'
-import { ficheRubrics } from '../../src/shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 
 /** Invented minutes with every feature of the format, hostile text included. No person of it exists. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digest } from '#main/db/check.ts'
-import { write as rowWrite } from '#shared/domain/row-write.ts'
+import { write as rowWrite } from '#shared/records/row-write.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { countStatements, wholeReads } from '../support/counted-statements.ts'
 import { runs } from '../support/histories.ts'

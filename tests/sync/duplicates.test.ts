@@ -5,8 +5,8 @@ import { actorView } from '#main/directory/actor-view.ts'
 import { duplicatesHandlers } from '#main/directory/duplicates/handlers.ts'
 import { beginSearch } from '#main/directory/read/known-duplicates.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { findDuplicates } from '#shared/domain/likeness/find-duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { findDuplicates } from '#shared/records/directory/likeness/find-duplicates.ts'
 import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '../support/replicas.ts'
 
 /** What the handlers are given at one poste, without the rest of the program. */

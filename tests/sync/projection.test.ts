@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import {
   craftTx,
   createReplicas,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
 import { propositionsOn } from '#main/db/propositions.ts'
 import { sealOf } from '#main/db/sealed-minutes.ts'
-import { write as rowWrite } from '#shared/domain/row-write.ts'
+import { write as rowWrite } from '#shared/records/row-write.ts'
 import { runs } from '../support/histories.ts'
 import { createReplicas, exchange, type Replica, remove, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 

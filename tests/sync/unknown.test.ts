@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { check } from '#main/db/check.ts'
 import { row } from '#main/db/query.ts'
-import { text } from '#shared/domain/field.ts'
-import { defineRecord } from '#shared/domain/record.ts'
-import { records } from '#shared/domain/records.ts'
+import { text } from '#shared/records/field.ts'
+import { defineRecord } from '#shared/records/record.ts'
+import { records } from '#shared/records/records.ts'
 import { craftTx, createReplicas, op, type Replica, rowId, txsOf } from '../support/replicas.ts'
 
 /** The declarations as a later version will have them: more records, more fields. */

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { savedViewDefinitionSchema } from '#shared/contract/directory.ts'
 import type { RowChange, RowCreation } from '#shared/contract/records.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
-import { createCommuneIndex } from '#shared/domain/territory/commune-index.ts'
-import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { createCommuneIndex } from '#shared/records/directory/territory/commune-index.ts'
+import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
 
 const fields = z.record(z.string(), z.unknown())
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { BundlePreview } from '#shared/contract/bundles.ts'
 import type { EspaceView, JoinedEspace } from '#shared/contract/espace.ts'
-import type { Sector } from '#shared/domain/records.ts'
+import type { Sector } from '#shared/records/records.ts'
 import { demoCalls, playDemoCalls } from './demo-calls.ts'
 import { type DemoApp, type DemoPoste, posteOf } from './demo-poste.ts'
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FicheList, FichePage } from '#shared/contract/fiches.ts'
-import { ficheStates, marks, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
-import { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
-import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
+import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 

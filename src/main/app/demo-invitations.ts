@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { DirectoryRow } from '#shared/contract/directory.ts'
 import type { InvitationsPage } from '#shared/contract/invitations.ts'
-import { invitationAnswers } from '#shared/domain/attendance/attendance.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
 
 const answers = Object.keys(invitationAnswers) as [keyof typeof invitationAnswers]
 

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { FicheList } from '#shared/contract/fiches.ts'
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
 import type { Territory } from '#shared/contract/territory.ts'
-import { needOrigins, needStates } from '#shared/domain/need/need.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { needOrigins, needStates } from '#shared/records/roadmap/need/need.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]

@@ -5,11 +5,15 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
-import { agendaItemKinds, agendaItemOutcomes, agendaItemTexts } from '#shared/domain/agenda-item/agenda-item.ts'
-import { dateSchema, timeSchema } from '#shared/domain/field-schema.ts'
-import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
+import {
+  agendaItemKinds,
+  agendaItemOutcomes,
+  agendaItemTexts,
+} from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { meetingKinds, meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'
 import { playDemoCampaigns } from './demo-campaigns.ts'

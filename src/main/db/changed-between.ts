@@ -1,4 +1,4 @@
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { opNumber } from './op-number.ts'
 import { prepared } from './statements.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CheckProblem, CheckReport } from '#shared/contract/workspace.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { isWhole } from './hash.ts'
 import { readTxs } from './log-read.ts'

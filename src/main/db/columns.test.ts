@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choices, date, decimal, flag, integer, list, rich, same, text } from '#shared/domain/field.ts'
-import { defineRecord } from '#shared/domain/record.ts'
+import { choices, date, decimal, flag, integer, list, rich, same, text } from '#shared/records/field.ts'
+import { defineRecord } from '#shared/records/record.ts'
 import { projectionDdl, rowOf, toColumn } from './columns.ts'
 
 const everyKind = [

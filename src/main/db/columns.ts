@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Field } from '#shared/domain/field.ts'
-import { readValue } from '#shared/domain/read-value.ts'
-import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/domain/record.ts'
-import { type RecordName, type Records, records } from '#shared/domain/records.ts'
+import type { Field } from '#shared/records/field.ts'
+import { readValue } from '#shared/records/read-value.ts'
+import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/records/record.ts'
+import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
 import { searchDdl } from './search-ddl.ts'
 

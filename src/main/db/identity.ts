@@ -1,5 +1,5 @@
-import { type RecordName, records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 

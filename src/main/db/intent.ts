@@ -1,5 +1,5 @@
-import type { IntentCode } from '#shared/domain/intents.ts'
-import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
+import type { IntentCode } from '#shared/records/intents.ts'
+import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import type { Changes } from '#shared/sync/op.ts'
 
 /** What a person wants written, decided and valid. */

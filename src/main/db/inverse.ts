@@ -1,5 +1,5 @@
-import type { RecordName } from '#shared/domain/records.ts'
-import type { KnownRow } from '#shared/domain/row-write.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import type { KnownRow } from '#shared/records/row-write.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'

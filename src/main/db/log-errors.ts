@@ -1,6 +1,6 @@
-import type { Field } from '#shared/domain/field.ts'
-import { records } from '#shared/domain/records.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Field } from '#shared/records/field.ts'
+import { records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { newerHint } from '#shared/text/newer.ts'
 

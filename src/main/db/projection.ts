@@ -1,5 +1,5 @@
-import type { Field } from '#shared/domain/field.ts'
-import { records } from '#shared/domain/records.ts'
+import type { Field } from '#shared/records/field.ts'
+import { records } from '#shared/records/records.ts'
 import type { Changes } from '#shared/sync/op.ts'
 import { placeholders, runBulk, slices } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'

@@ -1,5 +1,5 @@
-import { isMinutesPart, lockFields, openFields } from '#shared/domain/meeting/minutes-parts.ts'
-import { records } from '#shared/domain/records.ts'
+import { isMinutesPart, lockFields, openFields } from '#shared/records/meetings/meeting/minutes-parts.ts'
+import { records } from '#shared/records/records.ts'
 import { precedes } from '#shared/sync/field-state.ts'
 import { type Changes, type OpId, removedField } from '#shared/sync/op.ts'
 import { holds } from '#shared/sync/row-head.ts'

@@ -8,9 +8,9 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Field, ValueOf } from '#shared/domain/field.ts'
-import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
-import { type RecordName, type Records, records } from '#shared/domain/records.ts'
+import type { Field, ValueOf } from '#shared/records/field.ts'
+import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
+import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { rowOf } from './columns.ts'
 import type { Db } from './db.ts'
 import { indexForQuery } from './search-index.ts'

@@ -1,4 +1,4 @@
-import type { SeenAt } from '#shared/domain/field.ts'
+import type { SeenAt } from '#shared/records/field.ts'
 import { isHead, replacedFields } from '#shared/sync/row-head.ts'
 import { wasSeen } from '#shared/sync/seen-at.ts'
 import { txOfOp } from './compared-ops.ts'

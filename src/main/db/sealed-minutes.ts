@@ -1,5 +1,5 @@
-import type { SeenAt } from '#shared/domain/field.ts'
-import { isMinutesPart, openFields } from '#shared/domain/meeting/minutes-parts.ts'
+import type { SeenAt } from '#shared/records/field.ts'
+import { isMinutesPart, openFields } from '#shared/records/meetings/meeting/minutes-parts.ts'
 import type { Changes } from '#shared/sync/op.ts'
 import { isSeenAt } from '#shared/sync/seen-at.ts'
 import type { Db } from './db.ts'

@@ -1,5 +1,5 @@
-import type { Field } from '#shared/domain/field.ts'
-import type { RecordDeclaration } from '#shared/domain/record.ts'
+import type { Field } from '#shared/records/field.ts'
+import type { RecordDeclaration } from '#shared/records/record.ts'
 
 /**
  * The full-text index of a record and the triggers that keep it: whoever writes the record's table has nothing to

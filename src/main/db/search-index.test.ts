@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import { createReplicas, type Replica, remove, rowId, write } from '../../../tests/support/replicas.ts'
 import { rows } from './query.ts'
 import { searchRows } from './search.ts'

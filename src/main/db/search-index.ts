@@ -1,5 +1,5 @@
-import type { RecordDeclaration } from '#shared/domain/record.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
+import type { RecordDeclaration } from '#shared/records/record.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
 import { changedTable, searchTable, wordsSql } from './search-ddl.ts'

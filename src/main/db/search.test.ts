@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { records } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { records } from '#shared/records/records.ts'
 import { createReadyApp } from '../../../tests/support/test-app.ts'
 import { matchOf } from './search.ts'
 

@@ -1,6 +1,6 @@
-import type { RecordName } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { searchTable } from './search-ddl.ts'
 import { indexWritten } from './search-index.ts'

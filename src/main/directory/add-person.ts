@@ -1,7 +1,7 @@
 import type { InputOf } from '#shared/contract/define.ts'
 import type { directoryContract } from '#shared/contract/directory.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 type NewPerson = InputOf<(typeof directoryContract)['addPerson']>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import { composeRelance } from './compose-relance.ts'
 
 const empty = <Row>(record: 'actor' | 'place', values: object): Row =>

@@ -1,8 +1,8 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
 import type { RelanceMail } from '#shared/contract/directory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
-import type { Actor, Espace, Place } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
+import type { Actor, Espace, Place } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Place } from '#shared/records/records.ts'
 import { inNameOrder } from './in-name-order.ts'
 
 /** The places run by a structure, by name; `actors`: its row and those joined to it. */

@@ -3,9 +3,9 @@ import type { Db } from '#main/db/db.ts'
 import { selectColumn } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { EntryRecord } from '#main/kit/same-entry.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { among, namesOneOf } from './read/fragments.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { Verification } from '#shared/contract/directory.ts'
-import { freshnessOf } from '#shared/domain/freshness.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
+import { freshnessOf } from '#shared/records/directory/freshness.ts'
+import type { Actor, Place } from '#shared/records/records.ts'
 import { laterOf } from './read/known-on.ts'
 
 /** Who said that an entry is right; the source's own date is told when it is the later. */

@@ -1,6 +1,6 @@
 import { type FieldWrite, valueAfter } from '#main/db/field-history.ts'
 import type { EntryEvent } from '#shared/contract/directory.ts'
-import type { Actor } from '#shared/domain/records.ts'
+import type { Actor } from '#shared/records/records.ts'
 
 type Verified = Extract<EntryEvent, { kind: 'verified' }>
 

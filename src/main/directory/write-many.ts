@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { EntryRecord } from '#main/kit/same-entry.ts'
-import type { IntentCode } from '#shared/domain/intents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { IntentCode } from '#shared/records/intents.ts'
 import { allOf, among, anyOf } from './read/fragments.ts'
 
 /** Values that any of the rows may take. */

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/formats.ts'
 import { mostLines } from '#shared/contract/limits.ts'
-import { dateSchema } from '#shared/domain/field-schema.ts'
+import { dateSchema } from '#shared/records/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, toFile } from './command-options.ts'

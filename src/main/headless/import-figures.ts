@@ -8,10 +8,10 @@ import {
   type FileReport,
   noChoices,
 } from '#shared/contract/figures-import.ts'
-import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'

@@ -1,6 +1,6 @@
 import type { AxesBoard, BoardAxis } from '#shared/contract/axes.ts'
-import { totalVotes } from '#shared/domain/formulation/vote-count.ts'
-import type { Formulation } from '#shared/domain/records.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import type { Action } from './session.ts'
 
 interface Options {

@@ -1,5 +1,5 @@
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import { ficheReferences } from '#shared/domain/fiche/references.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { Action } from './session.ts'
 

@@ -1,4 +1,4 @@
-import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
+import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Output } from './command-options.ts'
 import type { Action } from './session.ts'
 

@@ -1,5 +1,5 @@
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
-import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
+import { isAwaited } from '#shared/records/meetings/follow-up/awaited.ts'
 import type { Action } from './session.ts'
 
 interface Options {

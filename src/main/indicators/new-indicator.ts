@@ -2,10 +2,10 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import type { StarterBreakdown } from '#shared/domain/indicator/starter-indicator.ts'
-import type { Indicator } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { StarterBreakdown } from '#shared/records/indicators/indicator/starter-indicator.ts'
+import type { Indicator } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 /** The rows of an indicator that begins, with the ways to split it. */
 export const newIndicator = (

@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { StarterLine } from '#shared/contract/indicators.ts'
-import { starterDictionary } from '#shared/domain/indicator/starter-dictionary.ts'
-import type { StarterIndicator } from '#shared/domain/indicator/starter-indicator.ts'
-import type { Indicator } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
+import type { StarterIndicator } from '#shared/records/indicators/indicator/starter-indicator.ts'
+import type { Indicator } from '#shared/records/records.ts'
 
 /** What can be started from, and what of it the dictionary has, under its name or by its computation. */
 export const starterLines = (db: Db): readonly StarterLine[] => {

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BackupView, CopyKind } from '#shared/contract/backups.ts'
-import { superfluousCopies } from '#shared/domain/kept-copies.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { superfluousCopies } from '#shared/records/exchanges/kept-copies.ts'
 import { localDay } from './local-day.ts'
 
 /** What a copy was made for, as its name says. */

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readMeta } from '#main/db/meta.ts'
 import type { TemplateChoice } from '#shared/contract/house-templates.ts'
-import { type HouseDocumentKind, houseDocumentKinds } from '#shared/domain/house-template/house-documents.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { type HouseDocumentKind, houseDocumentKinds } from '#shared/records/minutes/house-template/house-documents.ts'
 import type { FeatureContext } from './context.ts'
 
 type Workplace = Pick<FeatureContext, 'dataDir' | 'workspace'>

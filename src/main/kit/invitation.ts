@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
-import { rowIdSchema } from '#shared/domain/field-schema.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { rowIdSchema } from '#shared/records/field-schema.ts'
 
 const text = z.string().max(300).nullable()
 

@@ -1,5 +1,5 @@
-import { departementPhrase } from '#shared/domain/espace/departement.ts'
-import type { Espace } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/records/records.ts'
+import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
 
 /** Who writes, and for what: the foot of a mail, one line each. */
 export const mailSignature = (sender: string | null, espace: Espace | null): string =>

@@ -3,10 +3,10 @@ import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import { typedName } from '#main/office/discretion/erase-names.ts'
 import type { KnownPeople } from '#main/office/discretion/without-persons.ts'
-import { actorKinds } from '#shared/domain/actor/actor.ts'
-import type { Actor } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import type { Actor } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 
 /**

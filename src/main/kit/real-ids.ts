@@ -1,6 +1,6 @@
 import { isPlannedId, type PlannedWrite, plannedRank } from '#main/office/paper/planned-write.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 /** Fields that may hold the id of a row that the plan creates. */
 const refs = ['actor', 'parent', 'person', 'first', 'second', 'axis', 'fiche'] as const

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 
 /**
  * How the columns of a header were understood last time, by what they feed; `null` for a header never seen.

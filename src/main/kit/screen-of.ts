@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { RowScreen } from '#shared/contract/conflicts.ts'
-import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 
 /** Where a row is read: its own screen, or that of what it is a part of. */
 export const screenOf = (db: Db, record: RecordName, id: RowId): RowScreen | null => {

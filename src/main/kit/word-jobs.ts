@@ -1,5 +1,5 @@
 import type { HouseDocument } from '#main/office/house/write-in-house.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { defineJob } from './job.ts'
 
 /** Writes a document as Word, in that template of Concerto's. */

@@ -1,4 +1,4 @@
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 
 /** « 2e concertation – Secteur Nord »: what a meeting is called until someone says otherwise. */
 export const composedTitle = (

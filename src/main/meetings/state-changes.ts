@@ -1,6 +1,6 @@
-import type { meeting as meetingRecord } from '#shared/domain/meeting/meeting.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 type Changes = ChangesOf<typeof meetingRecord>
 

@@ -1,10 +1,10 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
-import type { Axis, Sector } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
+import type { Axis, Sector } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { withPictures } from './imported-pictures.ts'
 
 /** What is already there and may be joined instead of created. */

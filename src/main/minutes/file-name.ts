@@ -1,5 +1,5 @@
 import { safeName } from '#main/kit/safe-name.ts'
-import type { Meeting, MinutesVersion, Sector } from '#shared/domain/records.ts'
+import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts'
 
 /** « Compte-rendu_Nord_2024-10-30_v3_synthese.docx » @param title instead of a sector the meeting does not have */
 export const fileNameOf = (

@@ -1,6 +1,6 @@
-import type { ImportedMinutes, ImportedSection } from '#shared/domain/imported-minutes.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { mapPictures } from '#shared/text/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 

@@ -6,9 +6,9 @@ import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { WriteRule } from '#main/kit/write-rule.ts'
-import { lifts } from '#shared/domain/intents.ts'
-import { openFields } from '#shared/domain/meeting/minutes-parts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { lifts } from '#shared/records/intents.ts'
+import { openFields } from '#shared/records/meetings/meeting/minutes-parts.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Freshness as FreshnessCode, freshnesses } from '#shared/domain/freshness.ts'
+import { type Freshness as FreshnessCode, freshnesses } from '#shared/records/directory/freshness.ts'
 import classes from './Freshness.module.css'
 
 interface FreshnessProps {

@@ -1,6 +1,6 @@
 import { IconGitFork } from '@tabler/icons-react'
-import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { plural } from '../words/numbers.ts'
 import { LinkAnchor } from './links.tsx'

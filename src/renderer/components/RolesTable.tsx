@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import { acts } from '#shared/domain/member/may.ts'
+import { acts } from '#shared/records/workspace/member/may.ts'
 import classes from './list-table.module.css'
 
 const reaches = { never: 'Non', ownSector: 'Dans son secteur', everywhere: 'Partout' } as const

@@ -1,5 +1,5 @@
-import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import { useApiMutation } from '../api/hooks.ts'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'

@@ -1,5 +1,5 @@
-import { meetingKinds, meetingStates } from '#shared/domain/meeting/meeting.ts'
-import type { Meeting, Sector, Series } from '#shared/domain/records.ts'
+import { meetingKinds, meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
+import type { Meeting, Sector, Series } from '#shared/records/records.ts'
 import { type Option, optionsOf } from '../components/fields/options.ts'
 
 export const kindOptions = optionsOf(meetingKinds)

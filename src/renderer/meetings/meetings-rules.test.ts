@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
 import { parseArrival } from '../words/parse-arrival.ts'
 import { attendanceSentence } from './arrivals/attendance-sentence.ts'

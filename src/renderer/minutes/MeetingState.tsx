@@ -1,5 +1,5 @@
-import { meetingStates } from '#shared/domain/meeting/meeting.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../components/State.tsx'
 import { meetingStateLooks } from './state-looks.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import classes from '../components/page-tabs.module.css'
 

@@ -1,4 +1,4 @@
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 
 /** The rows that are written in minutes, by id. */
 export const minutesRows = ({

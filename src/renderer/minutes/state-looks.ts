@@ -8,7 +8,7 @@ import {
   IconPencil,
   IconPlayerPlay,
 } from '@tabler/icons-react'
-import type { meetingStates } from '#shared/domain/meeting/meeting.ts'
+import type { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 
 type StateCode = keyof typeof meetingStates
 

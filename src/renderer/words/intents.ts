@@ -1,6 +1,6 @@
 import type { UndoableIntent } from '#shared/contract/history.ts'
-import { intentWords, recordVerbs } from '#shared/domain/intents.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import { intentWords, recordVerbs } from '#shared/records/intents.ts'
+import type { RecordName } from '#shared/records/records.ts'
 
 /** « suppression de la réunion – 2e concertation ». */
 export const intentName = ({ intent, subject }: UndoableIntent): string =>

@@ -1,5 +1,5 @@
 import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
-import { versionStates } from '#shared/domain/minutes-version/minutes-version.ts'
+import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { dayOf, longDate } from './dates.ts'
 import { hourOf } from './hours.ts'

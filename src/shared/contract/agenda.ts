@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { agendaItem, agendaItemKinds } from '../domain/agenda-item/agenda-item.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { standardTemplateNames } from '../domain/meeting-template/meeting-template.ts'
-import type { AgendaPoint, StandardTemplateName } from '../domain/meeting-template/standard-templates.ts'
-import type { AgendaItem, FollowUp, MeetingTemplate } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { agendaItem, agendaItemKinds } from '../records/meetings/agenda-item/agenda-item.ts'
+import { standardTemplateNames } from '../records/meetings/meeting-template/meeting-template.ts'
+import type { AgendaPoint, StandardTemplateName } from '../records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaItem, FollowUp, MeetingTemplate } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** A template of meetings: one that the program ships, by its name, or one of the espace, by its id. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { attendanceStatuses } from '../domain/attendance/attendance.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { Attendance, Meeting, Person } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { attendanceStatuses } from '../records/meetings/attendance/attendance.ts'
+import type { Attendance, Meeting, Person } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 export interface Attendee {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { type RecordName, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { type RecordName, records } from '../records/records.ts'
 import type { DifferenceBlock } from '../text/difference.ts'
 import { mutation, query, returns } from './define.ts'
 

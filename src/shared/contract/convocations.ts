@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { ComposedDocument } from '../domain/composed-document.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { meetingKinds } from '../domain/meeting/meeting.ts'
-import type { Meeting } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { ComposedDocument } from '../records/composed-document.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { meetingKinds } from '../records/meetings/meeting/meeting.ts'
+import type { Meeting } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 import type { InvitationMail } from './invitations.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import { mutation, returns } from './define.ts'
 import { directoryFilterSchema, directorySortSchema } from './directory.ts'
 import { type ExportFormat, exportFormats } from './formats.ts'

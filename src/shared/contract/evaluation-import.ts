@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
 import { fileBytes, type ImportLine } from './directory-import.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { evaluationAnswer } from '../domain/evaluation-answer/evaluation-answer.ts'
-import { evaluationQuestionKinds } from '../domain/evaluation-question/evaluation-question.ts'
-import type { Tally } from '../domain/evaluation-question/tally.ts'
-import { evaluationReply } from '../domain/evaluation-reply/evaluation-reply.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { EvaluationQuestion, EvaluationReply } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { evaluationAnswer } from '../records/meetings/evaluation-answer.ts'
+import { evaluationQuestionKinds } from '../records/meetings/evaluation-question/evaluation-question.ts'
+import type { Tally } from '../records/meetings/evaluation-question/tally.ts'
+import { evaluationReply } from '../records/meetings/evaluation-reply.ts'
+import type { EvaluationQuestion, EvaluationReply } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** One form that came back, with what it says by question. */

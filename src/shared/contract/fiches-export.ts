@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
 import { templateChoice } from './house-templates.ts'
 import type { ReadyDocument } from './ready-file.ts'

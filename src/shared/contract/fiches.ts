@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { fiche } from '../domain/fiche/fiche.ts'
-import { ficheComment } from '../domain/fiche-comment/fiche-comment.ts'
-import { ficheParty, fichePartyRoles } from '../domain/fiche-party/fiche-party.ts'
-import { ficheStep } from '../domain/fiche-step/fiche-step.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { indicator } from '../domain/indicator/indicator.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { indicator } from '../records/indicators/indicator/indicator.ts'
 import type {
   Axis,
   Fiche,
@@ -15,9 +12,12 @@ import type {
   Indicator,
   RubricText,
   Sector,
-} from '../domain/records.ts'
-import type { FicheRubric } from '../domain/rubric/fiche-rubrics.ts'
-import type { RowId } from '../kernel/ids.ts'
+} from '../records/records.ts'
+import { fiche } from '../records/roadmap/fiche/fiche.ts'
+import { ficheComment } from '../records/roadmap/fiche-comment.ts'
+import { ficheParty, fichePartyRoles } from '../records/roadmap/fiche-party.ts'
+import { ficheStep } from '../records/roadmap/fiche-step/fiche-step.ts'
+import type { FicheRubric } from '../records/roadmap/rubric/fiche-rubrics.ts'
 import type { DifferenceBlock } from '../text/difference.ts'
 import type { ToldValue } from './conflicts.ts'
 import { mutation, query, returns } from './define.ts'

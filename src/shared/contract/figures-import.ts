@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
 import type { AppError } from '../kernel/app-error.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import type { Period } from '../text/period/period.ts'
 import { periodSchema } from '../text/period/period-schema.ts'
 import { mutation, query, returns } from './define.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
-import { followUp, followUpKinds, followUpStates } from '../domain/follow-up/follow-up.ts'
-import type { FollowUp } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { dateSchema, rowIdSchema } from '../records/field-schema.ts'
+import { followUp, followUpKinds, followUpStates } from '../records/meetings/follow-up/follow-up.ts'
+import type { FollowUp } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** Who answers for something: as told, and the row of the directory when it is known. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { type RecordName, records } from '../domain/records.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import { type RecordName, records } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 /** One change of one field. Texts are plain words; `null`: empty. */

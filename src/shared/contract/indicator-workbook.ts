@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import { isPeriod } from '../text/period/period.ts'
 import { mutation, returns } from './define.ts'
 import type { ReadyDocument } from './ready-file.ts'

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { breakdown } from '../domain/breakdown/breakdown.ts'
-import { breakdownItem } from '../domain/breakdown-item/breakdown-item.ts'
-import { changesSchema } from '../domain/changes-schema.ts'
-import { dateSchema, rowIdSchema } from '../domain/field-schema.ts'
-import { answers } from '../domain/figure/figure.ts'
-import { indicator } from '../domain/indicator/indicator.ts'
-import { indicatorVersion } from '../domain/indicator-version/indicator-version.ts'
-import { readingNote } from '../domain/reading-note/reading-note.ts'
+import type { RowId } from '../kernel/ids.ts'
+import { changesSchema } from '../records/changes-schema.ts'
+import { dateSchema, rowIdSchema } from '../records/field-schema.ts'
+import { breakdown } from '../records/indicators/breakdown/breakdown.ts'
+import { breakdownItem } from '../records/indicators/breakdown-item.ts'
+import { answers } from '../records/indicators/figure/figure.ts'
+import { indicator } from '../records/indicators/indicator/indicator.ts'
+import { indicatorVersion } from '../records/indicators/indicator-version/indicator-version.ts'
+import { target } from '../records/indicators/target/target.ts'
+import { readingNote } from '../records/minutes/reading-note.ts'
 import type {
   Breakdown,
   BreakdownItem,
@@ -15,9 +17,7 @@ import type {
   IndicatorVersion,
   ReadingNote,
   Target,
-} from '../domain/records.ts'
-import { target } from '../domain/target/target.ts'
-import type { RowId } from '../kernel/ids.ts'
+} from '../records/records.ts'
 import { isPeriod, type Period } from '../text/period/period.ts'
 import { mutation, query, returns } from './define.ts'
 import type { FicheList } from './fiches.ts'

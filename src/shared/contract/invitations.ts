@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type ActorFamily, actorFamilies } from '../domain/actor/families.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { Actor, Attendance } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { type ActorFamily, actorFamilies } from '../records/directory/actor/families.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import type { Actor, Attendance } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 import { directoryFilterSchema } from './directory.ts'
 

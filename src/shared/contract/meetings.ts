@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { dateSchema, rowIdSchema, timeSchema } from '../domain/field-schema.ts'
-import { meetingKinds } from '../domain/meeting/meeting.ts'
-import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { dateSchema, rowIdSchema, timeSchema } from '../records/field-schema.ts'
+import { meetingKinds } from '../records/meetings/meeting/meeting.ts'
+import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../records/records.ts'
 import { templateKeySchema } from './agenda.ts'
 import { mutation, query, returns } from './define.ts'
 

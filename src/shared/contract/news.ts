@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { NewsItem } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import type { NewsItem } from '../records/records.ts'
 import { query, returns } from './define.ts'
 import type { FicheList } from './fiches.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { directoryLists } from '../domain/saved-view/saved-view.ts'
+import { directoryLists } from '../records/directory/saved-view.ts'
 import type { DirectoryListName } from './directory.ts'
 
 const list = z.enum(Object.keys(directoryLists) as [DirectoryListName, ...DirectoryListName[]])

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { rowIdSchema, timeSchema } from '../domain/field-schema.ts'
-import { programmeItem, programmeItemKinds } from '../domain/programme-item/programme-item.ts'
-import type { Programme } from '../domain/programme-item/programme-line.ts'
-import { type StandardProgrammeName, standardProgrammeNames } from '../domain/programme-item/standard-programmes.ts'
-import { programmeRoom } from '../domain/programme-room/programme-room.ts'
-import { programmeSpeaker } from '../domain/programme-speaker/programme-speaker.ts'
-import type { Meeting } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { rowIdSchema, timeSchema } from '../records/field-schema.ts'
+import { programmeItem, programmeItemKinds } from '../records/meetings/programme-item/programme-item.ts'
+import type { Programme } from '../records/meetings/programme-item/programme-line.ts'
+import {
+  type StandardProgrammeName,
+  standardProgrammeNames,
+} from '../records/meetings/programme-item/standard-programmes.ts'
+import { programmeRoom } from '../records/meetings/programme-room.ts'
+import { programmeSpeaker } from '../records/meetings/programme-speaker.ts'
+import type { Meeting } from '../records/records.ts'
 import { mutation, query, returns } from './define.ts'
 
 export interface ProgrammePage extends Programme {

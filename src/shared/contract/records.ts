@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { changesSchema } from '../domain/changes-schema.ts'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import { typedValues } from '../domain/normalise/typed-values.ts'
-import type { ChangesOf, RecordDeclaration } from '../domain/record.ts'
-import { type RecordName, type Records, records } from '../domain/records.ts'
 import type { RowId } from '../kernel/ids.ts'
+import { changesSchema } from '../records/changes-schema.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import type { ChangesOf, RecordDeclaration } from '../records/record.ts'
+import { type RecordName, type Records, records } from '../records/records.ts'
+import { typedValues } from '../records/typed-values.ts'
 import { mutation, returns } from './define.ts'
 
 /** Some fields of one row, of whichever record: `{ record: 'meeting', id, changes: { place: 'Salle des fêtes' } }`. */

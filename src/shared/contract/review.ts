@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { LeftRemark, Remark } from '../domain/review/remark.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
+import type { LeftRemark, Remark } from '../records/minutes/remark.ts'
 import { mutation, query, returns } from './define.ts'
 
 export interface MinutesReview {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { rowIdSchema } from '../domain/field-schema.ts'
-import type { Freshness } from '../domain/freshness.ts'
-import type { services } from '../domain/place/vocabularies.ts'
-import { areaKinds } from '../domain/sector-area/sector-area.ts'
 import type { RowId } from '../kernel/ids.ts'
+import type { Freshness } from '../records/directory/freshness.ts'
+import type { services } from '../records/directory/place/vocabularies.ts'
+import { areaKinds } from '../records/directory/sector-area.ts'
+import { rowIdSchema } from '../records/field-schema.ts'
 import { mutation, query, returns } from './define.ts'
 import { directoryFilterSchema } from './directory.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TextBlock } from '../domain/records.ts'
+import type { TextBlock } from '../records/records.ts'
 import { query, returns } from './define.ts'
 
 /** Texts that come back from one meeting to the next. They are made, changed and removed as any record. */

@@ -1,4 +1,4 @@
-import type { SeenAt } from '../domain/field.ts'
+import type { SeenAt } from '../records/field.ts'
 import type { OpId } from './op.ts'
 import { seen } from './version-vector.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Field } from '../domain/field.ts'
-import { records } from '../domain/records.ts'
+import type { Field } from '../records/field.ts'
+import { records } from '../records/records.ts'
 import { choiceWord, knownCode, newer, newerWords } from './newer.ts'
 
 test('no list has the code that stands for those of a later version', () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { call, visit } from './screens.ts'
 
 const createRow = async (page: Page, record: string, values: object): Promise<string> =>

@@ -1,4 +1,4 @@
-import type { Actor, Person, Place, Post } from '#shared/domain/records.ts'
+import type { Actor, Person, Place, Post } from '#shared/records/records.ts'
 
 /** Entries of the directory as documents about them need them. */
 

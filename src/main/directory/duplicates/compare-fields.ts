@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import { rowNames } from '#main/kit/subject.ts'
 import type { ComparedField } from '#shared/contract/duplicates.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { records } from '#shared/domain/records.ts'
-import { printedWords } from '#shared/domain/value-words.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
+import { records } from '#shared/records/records.ts'
+import { printedWords } from '#shared/records/value-words.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
 
 /** A row of the directory, whatever its record. */

@@ -1,8 +1,8 @@
 import type { Change } from '#main/db/intent.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { write } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
+import { write } from '#shared/records/row-write.ts'
 import { chosenTogether, isChosen } from './chosen-together.ts'
 import type { EntryRow } from './compare-fields.ts'
 

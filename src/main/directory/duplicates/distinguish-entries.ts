@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { standingPair } from './standing-pair.ts'
 
 /** Says that two entries are two; those that are one already are left so. @throws AppFailure `not-found` */

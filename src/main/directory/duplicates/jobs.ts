@@ -1,8 +1,8 @@
 import { defineJob } from '#main/kit/job.ts'
-import type { ComparedDirectory } from '#shared/domain/likeness/find-duplicates.ts'
+import type { ComparedDirectory } from '#shared/records/directory/likeness/find-duplicates.ts'
 
 /** Compares the entries of the directory, to find those that may be one: pure, and long in a large directory. */
 export const findDuplicates = defineJob('findDuplicates', async (input: ComparedDirectory, onProgress) => {
-  const { findDuplicates } = await import('#shared/domain/likeness/find-duplicates.ts')
+  const { findDuplicates } = await import('#shared/records/directory/likeness/find-duplicates.ts')
   return findDuplicates(input, onProgress)
 })

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import { emptyEntry } from '#shared/domain/likeness/entry.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { emptyEntry } from '#shared/records/directory/likeness/entry.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { likenessIndex } from '../read/likeness-index.ts'
 import { type DescribedEntry, describedEntries } from './described-entries.ts'
 

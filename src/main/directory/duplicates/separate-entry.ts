@@ -1,9 +1,9 @@
 import { type FieldWrite, fieldHistory } from '#main/db/field-history.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import { type KnownRow, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
+import { type KnownRow, write } from '#shared/records/row-write.ts'
 import { joiningWrite, valuesBefore } from './decide-separation.ts'
 import { notJoined } from './errors.ts'
 

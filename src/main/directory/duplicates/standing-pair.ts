@@ -1,9 +1,9 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import { comparedPair } from '#shared/domain/likeness/likeness-index.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { comparedPair } from '#shared/records/directory/likeness/likeness-index.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import type { EntryPair } from '../read/known-duplicates.ts'
 import { likenessEntries } from '../read/likeness-entries.ts'
 

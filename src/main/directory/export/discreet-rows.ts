@@ -1,10 +1,10 @@
 import type { Remark } from '#main/office/paper/remarks.ts'
-import { actor } from '#shared/domain/actor/actor.ts'
-import type { Field } from '#shared/domain/field.ts'
-import { person } from '#shared/domain/person/person.ts'
-import { place } from '#shared/domain/place/place.ts'
-import type { RecordDeclaration, RowOf } from '#shared/domain/record.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { actor } from '#shared/records/directory/actor/actor.ts'
+import { person } from '#shared/records/directory/person.ts'
+import { place } from '#shared/records/directory/place/place.ts'
+import type { Field } from '#shared/records/field.ts'
+import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
 import {
   type Contact,
   listedName,

@@ -1,5 +1,5 @@
-import type { Person } from '#shared/domain/records.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import type { Person } from '#shared/records/records.ts'
 
 /** What an export keeps to itself. */
 export interface Discretion {

@@ -2,7 +2,7 @@ import { safeName } from '#main/kit/safe-name.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { DirectoryListName } from '#shared/contract/directory.ts'
 import type { ExportFormat } from '#shared/contract/formats.ts'
-import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
+import { directoryLists } from '#shared/records/directory/saved-view.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import type { KnownDirectory, KnownTable } from '../documents/import/known-directory.ts'
 
 /** The directory as an import is compared with it, as the tables hold it: nothing is decoded that is not looked at. */

@@ -1,6 +1,6 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { departementOf } from '#shared/domain/territory/territory.ts'
+import { departementOf } from '#shared/records/directory/territory/territory.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from '../documents/import/addresses.ts'
 

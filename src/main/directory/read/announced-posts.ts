@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
-import type { Post } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Post } from '#shared/records/records.ts'
 import { namesOneOf, standingFor } from './fragments.ts'
 
 /** The function a person is announced with. */

@@ -4,14 +4,14 @@ import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
 import { wereTouched } from '#main/db/touched.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import {
   type ComparedDirectory,
   type DirectoryPair,
   type FoundDuplicates,
   pairKey,
-} from '#shared/domain/likeness/find-duplicates.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/records/directory/likeness/find-duplicates.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { newer } from '#shared/text/newer.ts'
 import { among, standing, standingFor } from './fragments.ts'

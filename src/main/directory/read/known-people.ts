@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
-import type { Person } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { Person } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 
 /** Who and which structures are known, by their folded names; a structure also by its other names. */
 export interface Directory {

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { wereTouched } from '#main/db/touched.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import { createLikenessIndex, type LikenessIndex } from '#shared/domain/likeness/likeness-index.ts'
-import type { EntryRecord } from '#shared/domain/likeness/rules.ts'
+import { createLikenessIndex, type LikenessIndex } from '#shared/records/directory/likeness/likeness-index.ts'
+import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { likenessEntries } from './likeness-entries.ts'
 

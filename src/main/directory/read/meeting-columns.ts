@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { InvitationColumn } from '#shared/contract/invitations.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { areasOf } from './areas.ts'
 import { territoryMap } from './territory-map.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
-import { type Freshness, freshnesses, freshnessMonths, monthsBefore } from '#shared/domain/freshness.ts'
-import { needs } from '#shared/domain/place/needs.ts'
+import { type Freshness, freshnesses, freshnessMonths, monthsBefore } from '#shared/records/directory/freshness.ts'
+import { needs } from '#shared/records/directory/place/needs.ts'
 import { anyOf, type Fragment, holdsCode, knownOn } from './fragments.ts'
 
 /** What a filter asks of what a `place` offers, one condition a criterion. */

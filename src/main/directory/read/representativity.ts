@@ -1,6 +1,6 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
-import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/domain/actor/families.ts'
-import type { Actor } from '#shared/domain/records.ts'
+import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/records/directory/actor/families.ts'
+import type { Actor } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { columnKey } from './meeting-columns.ts'
 

@@ -1,6 +1,6 @@
-import type { areaKinds } from '#shared/domain/sector-area/sector-area.ts'
-import type { TerritoryData } from '#shared/domain/territory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { areaKinds } from '#shared/records/directory/sector-area.ts'
+import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
 
 export interface Area {
   readonly kind: keyof typeof areaKinds

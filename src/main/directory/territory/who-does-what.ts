@@ -1,5 +1,5 @@
 import type { ServiceCode, WhoDoesWhat } from '#shared/contract/territory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { KeptPlace } from '../read/coverage/places-kept.ts'
 
 type OfferingPlace = Pick<KeptPlace, 'name' | 'structure' | 'parentStructure' | 'services'>

@@ -3,9 +3,9 @@ import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { rowNames } from '#main/kit/subject.ts'
 import type { BundleChanges, ChangedField, ChangedRow } from '#shared/contract/bundles.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
-import { fieldOf, printedWords, type RowNames } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { fieldOf, printedWords, type RowNames } from '#shared/records/value-words.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
 /** Rows told at once. */

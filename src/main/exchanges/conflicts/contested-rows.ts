@@ -2,8 +2,8 @@ import type { ContestedField } from '#main/db/conflict.ts'
 import type { Db } from '#main/db/db.ts'
 import { screenOf } from '#main/kit/screen-of.ts'
 import type { ContestedRow } from '#shared/contract/conflicts.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 
 /** The rows of these fields, each once; those of a later version are shown nowhere. */
 export const contestedRows = (db: Db, fields: readonly ContestedField[]): readonly ContestedRow[] =>

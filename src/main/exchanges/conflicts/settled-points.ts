@@ -4,8 +4,8 @@ import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { rowNames } from '#main/kit/subject.ts'
 import type { SettledView } from '#shared/contract/conflicts.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
-import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { fieldOf, printedWords } from '#shared/records/value-words.ts'
 import { removedField } from '#shared/sync/op.ts'
 
 /** Points shown at once. */

@@ -4,7 +4,7 @@ import { readMeta, writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { keepHub, readInvitation } from '#main/kit/invitation.ts'
 import type { InvitationView, JoinedEspace } from '#shared/contract/espace.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { keysOf } from '../read/keys-file.ts'
 import { alreadySetUp } from './errors.ts'
 

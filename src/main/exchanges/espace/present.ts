@@ -3,7 +3,7 @@ import { readMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { knownPostes } from '#main/kit/postes.ts'
-import { write } from '#shared/domain/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 
 /**
  * Tells the others the keys of this poste, under the name of its member; what stood under that name before is left, since

@@ -3,9 +3,9 @@ import { rows } from '#main/db/query.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { AskedIndicator } from '#shared/contract/campaigns.ts'
-import { indicatorCodes } from '#shared/domain/indicator/dictionary-order.ts'
-import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
+import type { Indicator } from '#shared/records/records.ts'
 
 /** Says of indicators what a campaign shows of them, with their codes in the dictionary. */
 export const toldIndicators = (db: Db): ((indicator: Indicator) => AskedIndicator) => {

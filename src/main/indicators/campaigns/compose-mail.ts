@@ -1,7 +1,7 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
 import type { CampaignMail, CampaignStructure } from '#shared/contract/campaigns.ts'
-import type { Campaign, Espace } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { ofPeriod } from '#shared/text/period/of-period.ts'
 import { daysOf, isPeriod } from '#shared/text/period/period.ts'

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
-import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Figure } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 
 /** What a structure gave: `null` where it gave nothing. */

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { CampaignSummary } from '#shared/contract/campaigns.ts'
-import { type AnswerState, answerState } from '#shared/domain/campaign-actor/answer-state.ts'
-import type { Campaign, CampaignActor } from '#shared/domain/records.ts'
+import { type AnswerState, answerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import type { Campaign, CampaignActor } from '#shared/records/records.ts'
 
 /** Campaigns with how many structures stand where: open ones first, then by their period's end, latest first. */
 export const campaignSummaries = (db: Db, today: string): readonly CampaignSummary[] => {

@@ -3,7 +3,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { rememberColumns } from '#main/kit/remembered-columns.ts'
 import type { FiguresChoices } from '#shared/contract/figures-import.ts'
-import { type KnownRow, type RowWrite, write } from '#shared/domain/row-write.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
 import type { FileWrite, PlannedFile } from './planned-file.ts'
 
 /** Writes what the plans say, in one intent. */

@@ -2,9 +2,9 @@ import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
-import type { Campaign, CampaignActor } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Campaign, CampaignActor } from '#shared/records/records.ts'
 import { isPeriod, type Period } from '#shared/text/period/period.ts'
 
 /** A structure that a campaign asks. */

@@ -1,7 +1,7 @@
-import { isShare, readAmount } from '#shared/domain/figure/amount.ts'
-import { answers } from '#shared/domain/figure/figure.ts'
-import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import { isShare, readAmount } from '#shared/records/indicators/figure/amount.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { GivenFigure } from '../documents/figures-reading/figure-key.ts'
 
 /** « 126 », « 75 % (9 sur 12) », « Oui », « Non disponible, « Inventaire en cours » ». */

@@ -1,6 +1,6 @@
 import type { FileReport } from '#shared/contract/figures-import.ts'
-import type { Figure, RefusedCell } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Figure, RefusedCell } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import type { FigureToWrite } from './compare-figures.ts'
 

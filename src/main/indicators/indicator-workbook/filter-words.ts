@@ -1,6 +1,6 @@
 import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
-import type { Indicator } from '#shared/domain/records.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import type { ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'
 
 interface Facts {

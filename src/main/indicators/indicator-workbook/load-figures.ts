@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
 import { eachAmount } from '../measures/load-amounts.ts'

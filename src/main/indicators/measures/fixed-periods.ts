@@ -1,8 +1,8 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { MeasuredPeriod } from '#shared/contract/measures.ts'
-import type { FigureBook } from '#shared/domain/figure/figure-book.ts'
-import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import type { FigureBook } from '#shared/records/indicators/figure/figure-book.ts'
+import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 

@@ -1,5 +1,5 @@
 import type { MeasuredIndicator } from '#shared/contract/measures.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import type { Indicator } from '#shared/records/records.ts'
 
 /** What is told of an indicator beside its figures. */
 export const measured = ({

@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Indicator } from '#shared/records/records.ts'
 
 /** @throws AppFailure `not-found` */
 export const demandIndicator = (db: Db, id: RowId): Indicator => {

@@ -2,8 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { AgendaOwner } from '#shared/contract/agenda.ts'
-import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 
 /** The field by which a point names whose it is. */
 export const refOf = ({ kind, id }: AgendaOwner): { readonly meeting: RowId } | { readonly template: RowId } =>

@@ -1,9 +1,9 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { fichePoint } from '#main/roadmap/read/fiche-point.ts'
 import type { CarryOver } from '#shared/contract/agenda.ts'
-import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
 import { plannedPart } from '../read/meeting-templates.ts'
 
 /** Something left, as the point that takes it up. */

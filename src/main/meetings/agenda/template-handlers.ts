@@ -4,9 +4,9 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract/agenda.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { Meeting, MeetingTemplate } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Meeting, MeetingTemplate } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes, minutesBetween } from '#shared/text/time-of-day.ts'
 import {
   type PlannedPoint,

@@ -1,7 +1,7 @@
 import type { KnownWho } from '#shared/contract/arrivals.ts'
-import type { NameTraits } from '#shared/domain/arrival/name-match.ts'
-import type { Person } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { NameTraits } from '#shared/records/meetings/arrival/name-match.ts'
+import type { Person } from '#shared/records/records.ts'
 
 /** Someone whom a text may mean, ready to be compared with it; what is unknown is `null`. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { ArrivalSuggestion, Room, UnsettledArrival } from '#shared/contract/arrivals.ts'
-import { byName } from '#shared/domain/attendance/by-name.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import type { Arrivals } from './load-arrivals.ts'
 import { suggested } from './suggested.ts'
 

@@ -1,9 +1,9 @@
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import { nameTraits } from '#shared/domain/arrival/name-match.ts'
-import type { Attendance } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { nameTraits } from '#shared/records/meetings/arrival/name-match.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import type { Candidate } from './candidate.ts'
 import { type KnownCandidates, knownCandidates } from './known-candidates.ts'
 

@@ -1,7 +1,7 @@
-import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
-import type { Attendance } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
+import type { Attendance } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { lineTaken } from './errors.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { localTime } from '#main/kit/local-time.ts'
-import type { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Attendance, Meeting } from '#shared/domain/records.ts'
+import type { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Attendance, Meeting } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 
 type Changes = ChangesOf<typeof declaration>

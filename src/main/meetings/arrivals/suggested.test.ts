@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nameTraits } from '#shared/domain/arrival/name-match.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { nameTraits } from '#shared/records/meetings/arrival/name-match.ts'
 import type { Candidate } from './candidate.ts'
 import { suggested } from './suggested.ts'
 

@@ -1,5 +1,5 @@
 import type { ArrivalSuggestion } from '#shared/contract/arrivals.ts'
-import { askedWords, matchName, type NameMatch } from '#shared/domain/arrival/name-match.ts'
+import { askedWords, matchName, type NameMatch } from '#shared/records/meetings/arrival/name-match.ts'
 import type { Candidate } from './candidate.ts'
 
 interface Found extends NameMatch {

@@ -1,9 +1,9 @@
 import type { Change } from '#main/db/intent.ts'
 import type { TypedReply } from '#shared/contract/evaluations.ts'
-import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
-import type { EvaluationAnswer, EvaluationQuestion } from '#shared/domain/records.ts'
-import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { readAnswer } from '#shared/records/meetings/evaluation-question/read-answer.ts'
+import type { EvaluationAnswer, EvaluationQuestion } from '#shared/records/records.ts'
+import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { answerRefused, blankReply, numberMissing, numberTaken } from './errors.ts'
 
 export interface SavedReply {

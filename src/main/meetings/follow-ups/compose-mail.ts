@@ -1,8 +1,8 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
 import type { BearerMail, FollowUpLine } from '#shared/contract/follow-ups.ts'
-import { followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import type { Espace } from '#shared/domain/records.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import type { Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 
 export interface MailFacts {

@@ -2,9 +2,9 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
-import { isAwaited } from '#shared/domain/follow-up/awaited.ts'
-import type { FollowUp, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/meetings/follow-up/awaited.ts'
+import type { FollowUp, Meeting } from '#shared/records/records.ts'
 
 /** Those of a meeting, in their order. */
 export const meetingLines = (db: Db, meeting: RowId): readonly FollowUpLine[] => toLines(db, followUpsOf(db, meeting))

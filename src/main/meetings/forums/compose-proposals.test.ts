@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { records } from '#shared/records/records.ts'
 import { rowWith } from '../../../../tests/support/rows.ts'
 import { composeProposals } from './compose-proposals.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'

@@ -1,8 +1,11 @@
 import { positionsAfter } from '#main/kit/positions.ts'
-import { type StandardProgrammeName, standardProgrammes } from '#shared/domain/programme-item/standard-programmes.ts'
-import type { Meeting } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import {
+  type StandardProgrammeName,
+  standardProgrammes,
+} from '#shared/records/meetings/programme-item/standard-programmes.ts'
+import type { Meeting } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
 
 /** When a forum begins while nobody said. */

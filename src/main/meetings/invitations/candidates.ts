@@ -9,8 +9,8 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { DirectoryFilter } from '#shared/contract/directory.ts'
 import type { Candidate } from '#shared/contract/invitations.ts'
-import type { Person } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Person } from '#shared/records/records.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 
 /** Who may be invited, by kind. */

@@ -5,8 +5,8 @@ import { among, isOneOf, standingFor } from '#main/directory/read/fragments.ts'
 import { directoryWrites, knownDirectory } from '#main/directory/read/known-people.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import type { EntryIds } from './candidates.ts'
 
 /**

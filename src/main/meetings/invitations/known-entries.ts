@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { announcedPosts, firstSites } from '#main/directory/read/announced.ts'
 import { type Fragment, isCurrent, standing, standingFor } from '#main/directory/read/fragments.ts'
 import { presences, presentPersons } from '#main/directory/read/presences.ts'
-import type { Actor } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Actor } from '#shared/records/records.ts'
 
 /** Someone of the directory who may be invited: a person, or a structure that nobody is known to serve. */
 export interface KnownEntry {

@@ -5,7 +5,7 @@ import { columnFinder } from '#main/directory/read/meeting-columns.ts'
 import { type CountedGroup, familyOf } from '#main/directory/read/representativity.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 
 type About = Pick<Meeting, 'id' | 'sector'>

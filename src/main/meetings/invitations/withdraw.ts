@@ -1,5 +1,5 @@
 import type { Intent } from '#main/db/intent.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 
 /** Off the list; someone whose presence is noted, or who has a line on the printed sheet, stays on it uninvited. */
 export const withdrawal = ({

@@ -3,7 +3,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
 import { currentPost } from '#main/directory/read/current-post.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import type { ProgrammeSpeakerLine } from '#shared/domain/programme-item/programme-line.ts'
+import type { ProgrammeSpeakerLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type { Badge } from '../documents/badges/compose-badges.ts'
 import { loadExpected } from './load-people.ts'
 

@@ -1,8 +1,8 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { SheetLine } from '#main/office/paper/paper.ts'
-import { sheetLinesOf } from '#shared/domain/arrival/sheet-numbers.ts'
-import type { Attendance } from '#shared/domain/records.ts'
-import { write } from '#shared/domain/row-write.ts'
+import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
+import type { Attendance } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { civilities } from './load-people.ts'
 
 /** The lines of a sheet about to be printed; new numbers are written, so that the paper can be read back by them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { earlierMeetings } from './earlier-meetings.ts'
 
 const meeting = (id: string, date: string | null, sector: string | null, state: Meeting['state'] = 'toValidate') => ({

@@ -1,5 +1,5 @@
-import { isOff } from '#shared/domain/meeting/is-off.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 type Placed = Pick<Meeting, 'id' | 'date' | 'startsAt' | 'sector' | 'state'>
 

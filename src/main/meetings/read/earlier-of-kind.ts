@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { earlierMeetings } from './earlier-meetings.ts'
 
 /** The meetings of the same kind that came before this one, the latest first: what a forum is compared with. */

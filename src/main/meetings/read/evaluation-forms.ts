@@ -2,9 +2,9 @@ import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { TypedReply } from '#shared/contract/evaluations.ts'
-import { evaluationReply } from '#shared/domain/evaluation-reply/evaluation-reply.ts'
-import type { EvaluationQuestion, EvaluationReply } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
+import type { EvaluationQuestion, EvaluationReply } from '#shared/records/records.ts'
 
 /** In the order of the form. */
 export const questionsOf = (db: Db, meeting: RowId): readonly EvaluationQuestion[] =>

@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { meetingSummary } from '#main/minutes/read/meeting-summary.ts'
 import type { EarlierEvaluation, EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
-import { tallyOf } from '#shared/domain/evaluation-question/tally.ts'
-import type { EvaluationQuestion, Meeting } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { tallyOf } from '#shared/records/meetings/evaluation-question/tally.ts'
+import type { EvaluationQuestion, Meeting } from '#shared/records/records.ts'
 import { earlierOfKind } from './earlier-of-kind.ts'
 import { questionsOf, repliesOf } from './evaluation-forms.ts'
 

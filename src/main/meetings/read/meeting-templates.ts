@@ -3,15 +3,15 @@ import { rows } from '#main/db/query.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
-import { standardTemplateNames } from '#shared/domain/meeting-template/meeting-template.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { standardTemplateNames } from '#shared/records/meetings/meeting-template/meeting-template.ts'
 import {
   type AgendaPoint,
   type StandardTemplateName,
   standardTemplates,
-} from '#shared/domain/meeting-template/standard-templates.ts'
-import type { AgendaItem, MeetingTemplate } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
-import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+} from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaItem, MeetingTemplate } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { type Known, knownCode } from '#shared/text/newer.ts'
 
 /** Every template: the shipped ones first, as shipped or as changed here; then those of the espace, by name. */

@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
-import { isPlaced, type Programme } from '#shared/domain/programme-item/programme-line.ts'
-import type { ConvocationText, Espace, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { isPlaced, type Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ConvocationText, Espace, Meeting } from '#shared/records/records.ts'
 import { programmeOf } from './programme-of.ts'
 
 /** A meeting with all that its papers and its mails say; `null` when there is no such meeting. */

@@ -3,15 +3,15 @@ import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import { currentPost } from '#main/directory/read/current-post.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import {
   inOrder,
   type Programme,
   type ProgrammeLine,
   type ProgrammeSpeakerLine,
-} from '#shared/domain/programme-item/programme-line.ts'
-import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '#shared/domain/records.ts'
-import { fold } from '#shared/kernel/fold.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeItem, ProgrammeRoom, ProgrammeSpeaker } from '#shared/records/records.ts'
 
 /** The rooms of a meeting in order, and what happens in them by hour. A room that is gone is no room. */
 export const programmeOf = (db: Db, meeting: RowId): Programme => {

@@ -1,7 +1,7 @@
-import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { sessionClosed, sessionNotOpen } from './errors.ts'
 

@@ -6,8 +6,8 @@ import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { sessionContract } from '#shared/contract/session.ts'
-import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import { carriedSheets } from './carried-sheets.ts'
 import {
   decideBegin,

@@ -7,9 +7,9 @@ import { currentPost } from '#main/directory/read/current-post.ts'
 import { standingAxes } from '#main/roadmap/read/standing-axes.ts'
 import { standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import type { Mention } from '#shared/contract/session.ts'
-import { byName } from '#shared/domain/attendance/by-name.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { byName } from '#shared/records/meetings/attendance/by-name.ts'
 
 /** Longest list offered. */
 const most = 8

@@ -1,9 +1,9 @@
 import { decideSection, type KnownAxis, type SectionWanted } from '#main/minutes/read/add-section.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { AgendaItem, Fiche, Section } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
-import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, Fiche, Section } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
+import { isUntreated, untreatedText } from '#shared/records/untreated.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /** What the texts of a point are made from. `agenda` in order; the axes the meeting works on; the fiche taken up. */

@@ -1,7 +1,7 @@
 import { decideSection } from '#main/minutes/read/add-section.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 
 /** Minutes written in the room name those who came: the list ends them, unless one stands there already. */
 export const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly RowWrite[] => {

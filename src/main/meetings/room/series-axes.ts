@@ -3,8 +3,8 @@ import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { KnownAxis } from '#main/minutes/read/add-section.ts'
 import { standingFor } from '#main/roadmap/read/standing-in-sql.ts'
-import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 /** The axes that the last meeting of the series worked on, in the order of their numbers, with the stakes it found. */
 export const seriesAxes = (db: Db, meeting: Meeting): readonly KnownAxis[] => {

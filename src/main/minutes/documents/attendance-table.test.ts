@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import { attendanceTable } from './attendance-table.ts'
 

@@ -1,7 +1,7 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { attendance as declaration } from '#shared/domain/attendance/attendance.ts'
-import { byName } from '#shared/domain/attendance/by-name.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
+import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 

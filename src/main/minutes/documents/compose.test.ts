@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultFront } from '#main/office/paper/front.ts'
 import { ficheLists } from '#main/roadmap/documents/fiche/fiche-lists.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { ListItem, Marker } from '#shared/text/rich-text/rich-text.ts'

@@ -1,8 +1,8 @@
 import { bandRow } from '#main/office/paper/grid.ts'
 import { ficheName } from '#main/roadmap/documents/fiche/fiche-name.ts'
 import { printedRubrics, rubricRows } from '#main/roadmap/documents/fiche/rubric-rows.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** A fiche-action under its labels; nothing when the section points to no fiche. */

@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { followUp as declaration, followUpKinds } from '#shared/domain/follow-up/follow-up.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
+import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'

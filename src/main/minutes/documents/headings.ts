@@ -1,6 +1,6 @@
-import type { Section } from '#shared/domain/records.ts'
-import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import type { Section } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 import { pageOpeners } from './page-openers.ts'

@@ -1,5 +1,5 @@
-import type { Section } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Section } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 
 /** What a meeting decided and asked, in its order. */
 export const followUpsOf = (db: Db, meeting: RowId): readonly FollowUp[] =>

@@ -1,4 +1,4 @@
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import type { FoundRemark } from '../documents/review/finding.ts'
 
 /** Validated minutes are no longer mended; what they left untreated may still be carried to where it is taken up again. */

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import type { NextMeeting } from '../documents/review/subject.ts'
 
 /** Where a series goes on in the same sector: the first meeting after this one that is not held yet. */

@@ -1,7 +1,7 @@
 import type { MinutesReview } from '#shared/contract/review.ts'
-import type { DismissedRemark } from '#shared/domain/records.ts'
-import type { Remark } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
+import type { DismissedRemark } from '#shared/records/records.ts'
 import type { FoundRemark } from '../documents/review/finding.ts'
 
 /** What waits, and what someone left. A remark left about something that has changed is neither: its key is gone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TextBlock } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { TextBlock } from '#shared/records/records.ts'
 import { namedBlocks } from './named-blocks.ts'
 
 const block = (name: string | null, index = 0): TextBlock => ({ id: `b${index}` as RowId, name, body: null })

@@ -1,5 +1,5 @@
-import type { TextBlock } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { TextBlock } from '#shared/records/records.ts'
 
 /** In the order of their names, those that what is typed may be the beginning of. */
 export const namedBlocks = (blocks: readonly TextBlock[], text: string): readonly TextBlock[] =>

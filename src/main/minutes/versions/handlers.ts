@@ -7,11 +7,11 @@ import { differ } from '#main/office/difference/differ.ts'
 import { documentLines } from '#main/office/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Sending, VersionSummary, versionsContract } from '#shared/contract/versions.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import type { minutesVersion as declaration } from '#shared/domain/minutes-version/minutes-version.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Meeting, MinutesVersion } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { minutesVersion as declaration } from '#shared/records/minutes/minutes-version.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Meeting, MinutesVersion } from '#shared/records/records.ts'
 import {
   demandVersion,
   latestVersion,

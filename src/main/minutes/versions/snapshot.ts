@@ -1,5 +1,5 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { MinutesVersion } from '#shared/domain/records.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import type { MinutesVersion } from '#shared/records/records.ts'
 
 /** What a version keeps of a document. Its pictures are rows of their own, whose bytes never change. */
 export const snapshotOf = ({ title, subject, author, footer, body }: ComposedDocument) => ({

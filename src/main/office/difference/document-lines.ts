@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type {

@@ -1,5 +1,5 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { inlines } from '#shared/text/rich-text/build.ts'
 import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import type { Inline, TextNode } from '#shared/text/rich-text/rich-text.ts'

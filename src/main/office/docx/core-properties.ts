@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { escapeXml, xmlFile } from './xml.ts'
 
 /** What the file says of itself. No date: the clock must not change it, and a made-up one would be false. */

@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { asBytes, type Parts, pack, type Rewriting, rewrite } from '../paper/office-package.ts'
 import { writeBlocks } from './blocks.ts'
 import { withContentTypes } from './content-types.ts'

@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** The blocks of each letter; a document that is one has one. */

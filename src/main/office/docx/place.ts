@@ -1,4 +1,4 @@
-import type { Picture } from '#shared/domain/records.ts'
+import type { Picture } from '#shared/records/records.ts'
 import type { CellRole, TableLook } from '#shared/text/rich-text/rich-text.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
 import type { NoteRegister } from './note-register.ts'

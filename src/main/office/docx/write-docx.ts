@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { linesOf, noteLinesOf } from '#shared/text/rich-text/plain-text.ts'
 import { cleanDocument } from './clean-document.ts'
 import { fillTemplate } from './fill-template.ts'

@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import { type PlaceholderValues, placeholderNamed } from '#shared/domain/house-template/placeholders.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { type PlaceholderValues, placeholderNamed } from '#shared/records/minutes/house-template/placeholders.ts'
 import { closing, opening } from './find-placeholders.ts'
 
 /** A sign no document holds, where the body goes. */

@@ -1,4 +1,4 @@
-import { placeholderNamed } from '#shared/domain/house-template/placeholders.ts'
+import { placeholderNamed } from '#shared/records/minutes/house-template/placeholders.ts'
 import { findPlaceholders } from './find-placeholders.ts'
 import { edited, elementsAt, type OpenElement } from './open-elements.ts'
 

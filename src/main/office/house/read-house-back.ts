@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { linesOf, noteLinesOf } from '#shared/text/rich-text/plain-text.ts'
 import { lettersOf } from '../docx/letters.ts'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { writeBlocks } from '../docx/blocks.ts'
 import { lettersOf } from '../docx/letters.ts'
 import type { LinkRegister } from '../docx/links.ts'

@@ -1,6 +1,6 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Picture } from '#shared/domain/records.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import type { Picture } from '#shared/records/records.ts'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import type {
   Block,

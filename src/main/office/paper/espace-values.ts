@@ -1,11 +1,11 @@
-import { departementPhrase } from '#shared/domain/espace/departement.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import {
   type PlaceholderName,
   type PlaceholderValues,
   placeholders,
-} from '#shared/domain/house-template/placeholders.ts'
-import type { Espace } from '#shared/domain/records.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+} from '#shared/records/minutes/house-template/placeholders.ts'
+import type { Espace } from '#shared/records/records.ts'
+import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 
 interface Facts {

@@ -1,7 +1,7 @@
 import type { EvaluationResults } from '#shared/contract/evaluations.ts'
 import type { Turnout } from '#shared/contract/turnout.ts'
-import type { civilities } from '#shared/domain/person/person.ts'
-import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
+import type { civilities } from '#shared/records/directory/person.ts'
+import type { Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type {
   AgendaItem,
   Attendance,
@@ -11,7 +11,7 @@ import type {
   Meeting,
   Picture,
   Sector,
-} from '#shared/domain/records.ts'
+} from '#shared/records/records.ts'
 
 /** The words of a convocation: its letter, and how its mail begins. */
 type UsualWords = Pick<Meeting, 'letter' | 'mail'>

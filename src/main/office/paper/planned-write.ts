@@ -1,5 +1,5 @@
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 
 const prefix = 'new-'
 

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import { readSourceFile } from './read-source-file.ts'
 
 const read = (content: string | Buffer, name = 'liste.csv') => readSourceFile(Buffer.from(content), name)

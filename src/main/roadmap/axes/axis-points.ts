@@ -2,12 +2,12 @@ import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import { isOff } from '#shared/domain/meeting/is-off.ts'
-import type { Axis } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import type { Axis } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 
 /** What a point lasts until someone says otherwise, in minutes. */
 const usualMinutes = 10

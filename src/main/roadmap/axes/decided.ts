@@ -1,8 +1,8 @@
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
-import type { axis } from '#shared/domain/axis/axis.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { axis } from '#shared/records/roadmap/axis/axis.ts'
 
 type Decision = InputOf<(typeof axesContract)['decide']>['decision']
 

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
-import type { Axis } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import type { Axis } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { movedReferences } from '../read/moved-references.ts'
 
 /**

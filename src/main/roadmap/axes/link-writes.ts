@@ -1,11 +1,11 @@
 import { notFound } from '#main/kit/not-found.ts'
 import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
-import { threadGraph, wouldLoop } from '#shared/domain/thread/lineage.ts'
-import { isEarlier } from '#shared/domain/thread/link-proposals.ts'
-import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import { threadGraph, wouldLoop } from '#shared/records/roadmap/thread/lineage.ts'
+import { isEarlier } from '#shared/records/roadmap/thread/link-proposals.ts'
+import type { ThreadRows } from '#shared/records/roadmap/thread/thread-rows.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { threadLoop } from './errors.ts'
 
 type Link = InputOf<(typeof axesContract)['link']>['links'][number]

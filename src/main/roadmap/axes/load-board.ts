@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { row, rows, select } from '#main/db/query.ts'
 import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } from '#shared/contract/axes.ts'
-import type { Axis, Formulation, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Axis, Formulation, Sector } from '#shared/records/records.ts'
 import { inStandingAxis, standingAxes } from '../read/standing-axes.ts'
 
 /** What the sectors first said, in columns, and the axes it is gathered in. */

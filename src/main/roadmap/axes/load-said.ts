@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { isOff } from '#shared/domain/meeting/is-off.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { type SaidFormulation, saidFormulations } from './said-formulations.ts'
 
 export interface SaidInMeeting {

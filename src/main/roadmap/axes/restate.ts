@@ -1,6 +1,6 @@
-import type { Formulation } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 interface Restated {
   readonly axis: RowId

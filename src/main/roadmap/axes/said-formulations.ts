@@ -1,9 +1,9 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { formulation } from '#shared/domain/formulation/formulation.ts'
-import type { AxisSheet, Formulation, Meeting, Section } from '#shared/domain/records.ts'
-import type { FormulationStage } from '#shared/domain/thread/thread-rows.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AxisSheet, Formulation, Meeting, Section } from '#shared/records/records.ts'
+import { formulation } from '#shared/records/roadmap/formulation/formulation.ts'
+import type { FormulationStage } from '#shared/records/roadmap/thread/thread-rows.ts'
 import { saidActions, saidInCell } from './said-in-cell.ts'
 import { saidVotes } from './said-votes.ts'
 

@@ -1,4 +1,4 @@
-import { isUntreated } from '#shared/domain/untreated.ts'
+import { isUntreated } from '#shared/records/untreated.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { type Block, isPointStyle, type Paragraph, type RichText } from '#shared/text/rich-text/rich-text.ts'
 

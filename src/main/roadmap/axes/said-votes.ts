@@ -1,4 +1,4 @@
-import type { ReadFormulation } from '#shared/domain/formulation/read-formulations.ts'
+import type { ReadFormulation } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 

@@ -1,9 +1,9 @@
 import type { LinkCandidates, ToldEnd, ToldProposal } from '#shared/contract/axes.ts'
-import type { Formulation } from '#shared/domain/records.ts'
-import { type Candidate, fichesLike, linkProposals, originsOf } from '#shared/domain/thread/link-proposals.ts'
-import { threadNodes } from '#shared/domain/thread/thread-nodes.ts'
-import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { type Candidate, fichesLike, linkProposals, originsOf } from '#shared/records/roadmap/thread/link-proposals.ts'
+import { threadNodes } from '#shared/records/roadmap/thread/thread-nodes.ts'
+import type { ThreadRows } from '#shared/records/roadmap/thread/thread-rows.ts'
 
 /** The steps that words tell and nobody noted, for the things of an axis. */
 export const toldProposals = (rows: ThreadRows, axis: RowId): readonly ToldProposal[] => {

@@ -1,5 +1,5 @@
-import { monthsBefore } from '#shared/domain/freshness.ts'
-import type { Digest } from '#shared/domain/records.ts'
+import { monthsBefore } from '#shared/records/directory/freshness.ts'
+import type { Digest } from '#shared/records/records.ts'
 import { monthAndYear } from '#shared/text/french-dates.ts'
 
 /** What a new letter begins with: since the last one ended, or for a month, until today. @param last `YYYY-MM-DD` */

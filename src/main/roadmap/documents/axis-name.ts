@@ -1,4 +1,4 @@
-import type { Axis } from '#shared/domain/records.ts'
+import type { Axis } from '#shared/records/records.ts'
 
 /** « Axe prioritaire 1 – Équiper et accompagner ». */
 export const axisName = ({ number, title }: Pick<Axis, 'number' | 'title'>): string =>

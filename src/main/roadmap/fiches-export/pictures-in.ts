@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
-import type { Picture } from '#shared/domain/records.ts'
+import type { Picture } from '#shared/records/records.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
-import { ficheReferences } from '#shared/domain/fiche/references.ts'
-import type { Axis, Fiche } from '#shared/domain/records.ts'
+import type { Axis, Fiche } from '#shared/records/records.ts'
+import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import { standingFiches } from '../read/standing-fiches.ts'
 
 /** A fiche and its place in the whole roadmap. */

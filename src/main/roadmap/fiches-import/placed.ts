@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 const siblings = {
   fiche: ['axis'],

@@ -1,7 +1,7 @@
 import type { LoggedWrite } from '#main/db/intent.ts'
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
-import type { Fiche, FicheIndicator, FicheParty, FicheStep, RecordName, RubricText } from '#shared/domain/records.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { Fiche, FicheIndicator, FicheParty, FicheStep, RecordName, RubricText } from '#shared/records/records.ts'
+import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 
 const suffix = ' (copie)'
 

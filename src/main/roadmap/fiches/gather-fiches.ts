@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import type { Change } from '#main/db/intent.ts'
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
-import type { Fiche } from '#shared/domain/records.ts'
-import { write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Fiche } from '#shared/records/records.ts'
+import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
+import { write } from '#shared/records/row-write.ts'
 import { type FicheField, isUnsaid } from '../read/gathered-fiches.ts'
 import { movedReferences } from '../read/moved-references.ts'
 

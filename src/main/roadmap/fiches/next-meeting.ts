@@ -2,9 +2,9 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { FichePage, NamedMeeting } from '#shared/contract/fiches.ts'
-import { isOff } from '#shared/domain/meeting/is-off.ts'
-import type { Fiche, Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import type { Fiche, Meeting } from '#shared/records/records.ts'
 
 /**
  * The meeting to come that may take the fiche up: the next of the series that wrote it, else the next of its sector, else

@@ -1,7 +1,7 @@
 import type { SaidNotFollowed } from '#shared/contract/fiches.ts'
-import type { Fiche, FicheIndicator, FicheParty, FicheStep } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Fiche, FicheIndicator, FicheParty, FicheStep } from '#shared/records/records.ts'
 import { type SaidStep, saidIndicators, saidNames, saidSteps } from './said.ts'
 
 /** What is followed of a fiche. */

@@ -1,8 +1,8 @@
-import { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
-import { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
-import type { FicheParty } from '#shared/domain/records.ts'
-import type { RowWrite } from '#shared/domain/row-write.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { FicheParty } from '#shared/records/records.ts'
+import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
+import { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import type { StepToFollow } from './not-followed.ts'
 
 type Positions = (count: number) => readonly string[]

@@ -1,6 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
-import type { Fiche, Need } from '#shared/domain/records.ts'
+import type { Fiche, Need } from '#shared/records/records.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 /** A title that still reads as one. */

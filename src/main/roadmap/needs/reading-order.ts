@@ -1,5 +1,5 @@
 import type { NeedLine } from '#shared/contract/needs.ts'
-import { isOpenNeed } from '#shared/domain/need/long-awaited.ts'
+import { isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 
 /** What waits first, the oldest at the top, undated last; then the others, latest first. */
 export const inReadingOrder = (lines: readonly NeedLine[]): readonly NeedLine[] => {

@@ -1,4 +1,4 @@
-import type { Need } from '#shared/domain/records.ts'
+import type { Need } from '#shared/records/records.ts'
 
 type Settled = Pick<Need, 'state' | 'answer' | 'answeredOn'>
 

@@ -1,9 +1,9 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { agendaItem } from '#shared/domain/agenda-item/agenda-item.ts'
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Fiche } from '#shared/records/records.ts'
+import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 
 /** « Fiche-action 2 – Prêter du matériel ». */
 export const ficheName = ({ number, title }: Pick<Fiche, 'number' | 'title'>): string =>

@@ -2,8 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openCodes } from '#main/kit/open-codes.ts'
 import type { Todo } from '#shared/contract/workspace.ts'
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { standingFor, standsAlone } from './standing-in-sql.ts'
 
 /** What the fiches-actions wait for, one line a kind. */
@@ -19,7 +19,7 @@ export const ficheTodos = (db: Db, today: string): readonly Todo[] => {
 
 const isOpen = `coalesce(state, 'toDiscuss') IN (${openCodes(ficheStates)})`
 
-/** The same conditions as `shared/domain/fiche/late.ts`. */
+/** The same conditions as `shared/records/roadmap/fiche/late.ts`. */
 const ficheQuery = `
   SELECT total(state = 'late' OR (endsOn < ? AND ${isOpen} AND coalesce(state, '') <> 'paused')) AS late,
     total(${isOpen} AND NOT EXISTS (

@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import { isMinutesPart } from '#shared/domain/meeting/minutes-parts.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
-import { type RowWrite, write } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isMinutesPart } from '#shared/records/meetings/meeting/minutes-parts.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 
 /** Makes whatever names a row name another, but for minutes and agendas, which stay as they were written. */
 export const movedReferences = (

@@ -3,8 +3,8 @@ import { type TerritoryMap, territoryMap } from '#main/directory/read/territory-
 import type { FeatureContext } from '#main/kit/context.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { NeedLine } from '#shared/contract/needs.ts'
-import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Need } from '#shared/records/records.ts'
 import { standingFiche } from './standing-fiches.ts'
 
 /** Needs with the names of what they point to, each read once. */

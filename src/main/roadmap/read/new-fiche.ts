@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
-import { whereHeld } from '#shared/domain/holds.ts'
-import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { whereHeld } from '#shared/records/holds.ts'
+import type { Fiche } from '#shared/records/records.ts'
+import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 
 type Placing = Pick<Fiche, 'axis' | 'sector'>
 

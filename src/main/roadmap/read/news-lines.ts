@@ -4,7 +4,7 @@ import { sameEntry } from '#main/kit/same-entry.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { NewsLine } from '#shared/contract/news.ts'
-import type { NewsItem } from '#shared/domain/records.ts'
+import type { NewsItem } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** In characters: about two lines of a list. */

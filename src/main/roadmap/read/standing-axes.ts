@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
-import type { Axis, Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Axis, Indicator } from '#shared/records/records.ts'
 
 /** Axes in their order, without those gathered in another. Two imports may have given one number: the title then decides. */
 export const standingAxes = (db: Db): readonly Axis[] => {

@@ -2,8 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import { inStandingAxis } from './standing-axes.ts'
 
 /** Every fiche that stands by itself, each in the axis that stands. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { rows, select } from '#main/db/query.ts'
-import type { ThreadRows } from '#shared/domain/thread/thread-rows.ts'
+import type { ThreadRows } from '#shared/records/roadmap/thread/thread-rows.ts'
 import { inStandingAxis } from './standing-axes.ts'
 import { inStandingFiche, standsAlone } from './standing-fiches.ts'
 

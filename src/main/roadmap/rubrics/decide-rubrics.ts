@@ -1,8 +1,8 @@
 import { positionsAfter } from '#main/kit/positions.ts'
-import type { Rubric } from '#shared/domain/records.ts'
-import type { WriteOf } from '#shared/domain/row-write.ts'
-import { type FicheRubric, ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import type { Rubric } from '#shared/records/records.ts'
+import { type FicheRubric, ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import type { WriteOf } from '#shared/records/row-write.ts'
 
 /** Every rubric with a row and a place, and the writes that give them to those that had none. */
 export interface WrittenRubrics {

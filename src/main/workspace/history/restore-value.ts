@@ -6,10 +6,10 @@ import { rowNames } from '#main/kit/subject.ts'
 import { writeName } from '#main/kit/write-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, RestoredValue } from '#shared/contract/history.ts'
-import { changesSchema } from '#shared/domain/changes-schema.ts'
-import { type RecordName, records } from '#shared/domain/records.ts'
-import { fieldOf, printedWords } from '#shared/domain/value-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { changesSchema } from '#shared/records/changes-schema.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { fieldOf, printedWords } from '#shared/records/value-words.ts'
 import { valueGone } from './value-gone.ts'
 
 type Asked = Parameters<Handlers<typeof historyContract>['restore']>[0]

@@ -5,7 +5,7 @@ import { passphraseFile } from '#main/exchanges/read/passphrase-file.ts'
 import { quarantine } from '#main/exchanges/read/quarantine.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import { notTheDemo } from './errors.ts'
 
 /**

@@ -3,9 +3,9 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { documentsWrittenIn, templateNames, templatePath, templatesFolder } from '#main/kit/house-template-files.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import type { HouseTemplate } from '#shared/contract/house-templates.ts'
-import type { TemplateReport } from '#shared/domain/house-template/template-report.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import type { TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
 import { inspectTemplate } from './jobs.ts'
 
 /** What the templates of the house ask for; a file is read again only once it changed. */

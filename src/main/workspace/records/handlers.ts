@@ -5,7 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { recordsContract } from '#shared/contract/records.ts'
-import { write } from '#shared/domain/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
   const demand = (record: Parameters<typeof row>[1], id: string): void => {

@@ -4,8 +4,8 @@ import { searchRows } from '#main/db/search.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/search.ts'
-import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import {
   actorHit,
   followUpHit,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'
 import classes from './document.module.css'

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import classes from './paged.module.css'
 import { pageAt } from './pages.ts'

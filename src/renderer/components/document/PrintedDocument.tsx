@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { DocumentView } from './DocumentView.tsx'
 import './print.css'
 import { pageStyle } from './page-style.ts'

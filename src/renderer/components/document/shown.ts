@@ -1,6 +1,6 @@
 import { createContext } from 'react'
-import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Picture } from '#shared/records/records.ts'
 import type {
   Block,
   Footnote,

@@ -1,6 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
-import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Picture } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { usePictureSource } from '../pictures/picture-source.ts'

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { ChoiceField as Declared } from '#shared/domain/field.ts'
+import type { ChoiceField as Declared } from '#shared/records/field.ts'
 import { newer, newerHint } from '#shared/text/newer.ts'
 import { optionsOf, selected } from './options.ts'
 import type { Saving } from './use-autosave.ts'

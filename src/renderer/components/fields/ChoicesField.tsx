@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core'
-import type { ChoicesField as Declared } from '#shared/domain/field.ts'
+import type { ChoicesField as Declared } from '#shared/records/field.ts'
 import type { Saving } from './use-autosave.ts'
 import { useChosen } from './use-chosen.ts'
 

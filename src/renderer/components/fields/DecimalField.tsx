@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { numberText, plainNumber } from '#shared/domain/figure/typed-figure.ts'
+import { numberText, plainNumber } from '#shared/records/indicators/figure/typed-figure.ts'
 import { type Saving, useAutosave } from './use-autosave.ts'
 
 export interface DecimalFieldProps {

@@ -1,4 +1,4 @@
-import type { Field } from '#shared/domain/field.ts'
+import type { Field } from '#shared/records/field.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ChoicesField } from './ChoicesField.tsx'
 import { DayField } from './DayField.tsx'

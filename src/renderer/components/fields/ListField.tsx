@@ -1,5 +1,5 @@
 import { TagsInput } from '@mantine/core'
-import type { ListField as Declared } from '#shared/domain/field.ts'
+import type { ListField as Declared } from '#shared/records/field.ts'
 import type { Saving } from './use-autosave.ts'
 import { useChosen } from './use-chosen.ts'
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
-import type { Fiche } from '#shared/domain/records.ts'
+import type { Fiche } from '#shared/records/records.ts'
+import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { selected } from '../fields/options.ts'
 import { NonTraite } from '../NonTraite.tsx'
 import { useTypedRow } from '../saving/use-typed-row.ts'

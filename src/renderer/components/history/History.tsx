@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { FieldChange } from '#shared/contract/history.ts'
-import type { RecordName } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'

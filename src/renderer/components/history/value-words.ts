@@ -1,6 +1,6 @@
 import type { FieldChange } from '#shared/contract/history.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import { fieldOf } from '#shared/domain/value-words.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import { longDate } from '../../words/dates.ts'
 import { hour } from '../../words/hours.ts'

@@ -1,6 +1,6 @@
 import type { ConflictView } from '#shared/contract/conflicts.ts'
-import type { Field } from '#shared/domain/field.ts'
-import { fieldOf } from '#shared/domain/value-words.ts'
+import type { Field } from '#shared/records/field.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
 
 type Point = Pick<ConflictView, 'kind' | 'record' | 'field'>
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { isTied } from '#shared/domain/thread/told-origins.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isTied } from '#shared/records/roadmap/thread/told-origins.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Thread } from './Thread.tsx'
 

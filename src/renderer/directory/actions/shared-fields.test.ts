@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Sector } from '#shared/records/records.ts'
 import { sharedChange, sharedFields, sharedLabel, sharedOptions } from './shared-fields.ts'
 
 const nord: Sector = { id: 'nord' as RowId, name: 'Nord', position: null }

@@ -1,5 +1,5 @@
-import { actor, actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
-import type { Sector } from '#shared/domain/records.ts'
+import { actor, actorKinds, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import type { Sector } from '#shared/records/records.ts'
 import type { Input } from '../../api/api.ts'
 import { type Option, optionsOf } from '../../components/fields/options.ts'
 

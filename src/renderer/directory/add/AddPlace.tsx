@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { place as record } from '#shared/domain/place/place.ts'
+import { place as record } from '#shared/records/directory/place/place.ts'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
 import { ActorField } from '../edit/ActorField.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'

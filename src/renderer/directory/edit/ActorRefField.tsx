@@ -1,6 +1,6 @@
 import type { RowChange } from '#shared/contract/records.ts'
-import type { RowOf } from '#shared/domain/record.ts'
-import { type Records, records } from '#shared/domain/records.ts'
+import type { RowOf } from '#shared/records/record.ts'
+import { type Records, records } from '#shared/records/records.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { ActorField, type NamedActor } from './ActorField.tsx'
 

@@ -1,5 +1,5 @@
-import type { RowOf } from '#shared/domain/record.ts'
-import type { Records } from '#shared/domain/records.ts'
+import type { RowOf } from '#shared/records/record.ts'
+import type { Records } from '#shared/records/records.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { CommuneField } from './CommuneField.tsx'
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/domain/records.ts'
+import type { Actor } from '#shared/records/records.ts'
 import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'

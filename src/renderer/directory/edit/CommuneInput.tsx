@@ -1,5 +1,5 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
-import { addressFields } from '#shared/domain/address.ts'
+import { addressFields } from '#shared/records/directory/address.ts'
 import { communeLabel } from './commune-changes.ts'
 import { useCommunes } from './use-communes.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { PostSummary } from '#shared/contract/directory.ts'
-import type { Post } from '#shared/domain/records.ts'
+import type { Post } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

@@ -1,8 +1,8 @@
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
-import { actorKinds, governanceRoles, governanceStatuses } from '#shared/domain/actor/actor.ts'
-import { freshnesses } from '#shared/domain/freshness.ts'
-import { needs } from '#shared/domain/place/needs.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
+import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
+import { needs } from '#shared/records/directory/place/needs.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { type Option, optionsOf } from '../../components/fields/options.ts'
 import { isSet, wholeList } from '../address.ts'
 

@@ -1,5 +1,5 @@
 import type { DirectoryListName } from '#shared/contract/directory.ts'
-import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
+import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { plural } from '../../words/numbers.ts'

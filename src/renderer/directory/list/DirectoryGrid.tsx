@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import { directoryLists } from '#shared/domain/saved-view/saved-view.ts'
+import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import classes from './DirectoryGrid.module.css'
 import { GridHead } from './GridHead.tsx'

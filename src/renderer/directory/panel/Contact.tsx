@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/domain/records.ts'
+import type { Actor } from '#shared/records/records.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import { addressLines } from './contact-words.ts'
 import { PanelSection } from './PanelSection.tsx'

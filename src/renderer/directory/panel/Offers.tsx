@@ -1,6 +1,6 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { freeOffers } from '#shared/domain/place/vocabularies.ts'
+import { freeOffers } from '#shared/records/directory/place/vocabularies.ts'
 import classes from './EntryPanel.module.css'
 
 type FreeOffer = keyof typeof freeOffers

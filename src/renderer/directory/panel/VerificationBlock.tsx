@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Verification } from '#shared/contract/directory.ts'
-import { freshnesses } from '#shared/domain/freshness.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
 import { dayOf } from '../../words/dates.ts'
 import classes from './VerificationBlock.module.css'

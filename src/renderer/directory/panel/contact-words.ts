@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/domain/records.ts'
+import type { Actor } from '#shared/records/records.ts'
 
 type Address = Partial<Pick<Actor, 'street' | 'addressExtra' | 'postcode' | 'commune'>>
 

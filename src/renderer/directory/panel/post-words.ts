@@ -1,6 +1,6 @@
 import type { PostSummary } from '#shared/contract/directory.ts'
-import { qualityWord } from '#shared/domain/post/quality-word.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { qualityWord } from '#shared/records/directory/post/quality-word.ts'
 import { longDate } from '../../words/dates.ts'
 
 /** « Conseillère numérique, salariée, référente FNE, jusqu’au 3 mars 2025 », agreed with whose function it is. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryEvent, PostSummary } from '#shared/contract/directory.ts'
-import type { Actor, Person, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Actor, Person, Place } from '#shared/records/records.ts'
 import { actorSentence, eventWords, privacySentence } from './actor/actor-words.ts'
 import { addressLines } from './contact-words.ts'
 import { gathered } from './offer-words.ts'

@@ -1,5 +1,5 @@
 import type { Verification } from '#shared/contract/directory.ts'
-import { verificationFields } from '#shared/domain/verification.ts'
+import { verificationFields } from '#shared/records/directory/verification.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
 import { since } from '../../words/distance.ts'

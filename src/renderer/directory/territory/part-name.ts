@@ -1,5 +1,5 @@
 import type { Territory } from '#shared/contract/territory.ts'
-import type { Sector } from '#shared/domain/records.ts'
+import type { Sector } from '#shared/records/records.ts'
 import { epciName } from '../../words/epci.ts'
 import type { TerritorySearch } from './address.ts'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Popover, Stack, Tooltip } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import type { SavedView } from '#shared/domain/records.ts'
+import type { SavedView } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SavedView, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { SavedView, Sector } from '#shared/records/records.ts'
 import { byName, wholeList } from '../address.ts'
 import { commonViews, viewOf, viewShown } from './views.ts'
 

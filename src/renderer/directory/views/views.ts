@@ -4,7 +4,7 @@ import {
   type DirectorySort,
   savedViewDefinitionSchema,
 } from '#shared/contract/directory.ts'
-import type { SavedView, Sector } from '#shared/domain/records.ts'
+import type { SavedView, Sector } from '#shared/records/records.ts'
 import { byName, wholeList } from '../address.ts'
 
 /** A tab above a list: filters, order and columns with a name. */

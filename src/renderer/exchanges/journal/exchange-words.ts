@@ -1,5 +1,5 @@
 import type { ExchangeView } from '#shared/contract/bundles.ts'
-import { type Category, categories, categoryOf } from '#shared/domain/record-categories.ts'
+import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { dayOf, shortDateWithYear } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { figure, plural } from '../../words/numbers.ts'

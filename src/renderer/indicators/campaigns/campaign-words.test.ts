@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Campaign } from '#shared/domain/records.ts'
-import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
+import type { Campaign } from '#shared/records/records.ts'
 import { openWords, prepareRelancesWords, progressPercent, progressWords, relanceWords } from './campaign-words.ts'
 
 const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign

@@ -1,5 +1,5 @@
 import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
-import type { Campaign } from '#shared/domain/records.ts'
+import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'

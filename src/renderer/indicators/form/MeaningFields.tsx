@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { optionsOf, selected } from '../../components/fields/options.ts'
 import type { DraftProps } from './draft-props.ts'

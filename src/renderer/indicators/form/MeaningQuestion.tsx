@@ -1,6 +1,6 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core'
-import { indicatorVersion } from '#shared/domain/indicator-version/indicator-version.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import { indicatorVersion } from '#shared/records/indicators/indicator-version/indicator-version.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import { shortPeriod } from '#shared/text/period/period.ts'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { plural } from '../../words/numbers.ts'

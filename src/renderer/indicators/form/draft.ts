@@ -1,10 +1,10 @@
 import type { FicheList } from '#shared/contract/fiches.ts'
-import { numberText, readTypedFigure } from '#shared/domain/figure/typed-figure.ts'
-import type { Computation } from '#shared/domain/indicator/computations.ts'
-import { computedIndicator } from '#shared/domain/indicator/computed-indicators.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Indicator, Records } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { numberText, readTypedFigure } from '#shared/records/indicators/figure/typed-figure.ts'
+import type { Computation } from '#shared/records/indicators/indicator/computations.ts'
+import { computedIndicator } from '#shared/records/indicators/indicator/computed-indicators.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Indicator, Records } from '#shared/records/records.ts'
 import { knownCode, newer } from '#shared/text/newer.ts'
 
 /** What the form holds, « » for what is not said. */

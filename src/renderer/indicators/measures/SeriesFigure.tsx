@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { IndicatorSeries } from '#shared/contract/measures.ts'
-import { figureWords } from '#shared/domain/figure/figure-words.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { periodsInAYear } from '#shared/text/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { MeasuredIndicator, SourceEntry, SourceRow } from '#shared/contract/measures.ts'
-import { figureWords } from '#shared/domain/figure/figure-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'

@@ -1,5 +1,5 @@
-import type { Standing } from '#shared/domain/figure/standing.ts'
-import { attainmentStates } from '#shared/domain/target/attainment.ts'
+import type { Standing } from '#shared/records/indicators/figure/standing.ts'
+import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import classes from './measures.module.css'
 
 /** « ▲ En approche »: the sign and the word say it, the colour only helps. */

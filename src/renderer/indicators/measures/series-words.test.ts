@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
-import type { Standing } from '#shared/domain/figure/standing.ts'
+import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { isPeriod, type Period } from '#shared/text/period/period.ts'
 import { columnWords, ofPeriod, provisionalWords, targetLine } from './series-words.ts'
 

@@ -1,6 +1,6 @@
 import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
-import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import type { Standing } from '#shared/domain/figure/standing.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period/period.ts'
 import { plural } from '../../words/numbers.ts'
 

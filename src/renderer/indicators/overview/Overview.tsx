@@ -1,5 +1,5 @@
 import type { Dictionary } from '#shared/contract/indicators.ts'
-import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
+import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { groupName } from '../indicator-words.ts'
 import { OverviewGroup } from './OverviewGroup.tsx'
 import classes from './overview.module.css'

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
-import { dictionaryGroups } from '#shared/domain/indicator/dictionary-order.ts'
+import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { type ClipboardEvent, Fragment, useState } from 'react'
 import type { SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
-import type { Indicator } from '#shared/domain/records.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { type Period, periodOf, shortPeriod } from '#shared/text/period/period.ts'
 import tableClasses from '../../components/list-table.module.css'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SplitWay } from '#shared/contract/indicators.ts'
-import type { BreakdownItem, Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { BreakdownItem, Figure } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { figureFinder, partsSum } from './grid-rows.ts'
 

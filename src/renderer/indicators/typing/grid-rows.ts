@@ -1,6 +1,6 @@
 import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
-import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Figure } from '#shared/records/records.ts'
 import { type Period, shortPeriod } from '#shared/text/period/period.ts'
 
 /** What figures are given for: a structure, a sector, the whole. */

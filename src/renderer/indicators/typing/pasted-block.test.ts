@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FigurePlace } from '#shared/contract/indicators.ts'
-import type { Figure } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Figure } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { figureFinder, gridRows } from './grid-rows.ts'
 import { placeBlock, readBlock } from './pasted-block.ts'

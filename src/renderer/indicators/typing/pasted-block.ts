@@ -1,5 +1,5 @@
 import type { FigureCell } from '#shared/contract/indicators.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { type FigureFinder, type GridRow, nameOfCell } from './grid-rows.ts'

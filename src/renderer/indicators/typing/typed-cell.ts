@@ -1,8 +1,8 @@
 import type { FigureCell } from '#shared/contract/indicators.ts'
-import { figureRefusal } from '#shared/domain/figure/figure-refusal.ts'
-import { numberText, readTypedFigure, typedText } from '#shared/domain/figure/typed-figure.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
-import type { Figure } from '#shared/domain/records.ts'
+import { figureRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'
+import { numberText, readTypedFigure, typedText } from '#shared/records/indicators/figure/typed-figure.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
+import type { Figure } from '#shared/records/records.ts'
 import type { Newer } from '#shared/text/newer.ts'
 
 /** What is written in a cell: a share has two fields. */

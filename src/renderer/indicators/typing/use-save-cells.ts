@@ -1,4 +1,4 @@
-import type { Indicator } from '#shared/domain/records.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { inTurn } from '../../components/saving/store-row.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
-import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { AgendaSums } from './AgendaSums.tsx'

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { Section } from '../../components/Section.tsx'
 import { AddButtons } from './AddButtons.tsx'
 import { AgendaEditor } from './AgendaEditor.tsx'

@@ -1,5 +1,5 @@
 import { IconFlag3 } from '@tabler/icons-react'
-import type { PlannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { hour } from '../../words/hours.ts'
 import classes from './agenda.module.css'
 import { slotEndWords } from './agenda-words.ts'

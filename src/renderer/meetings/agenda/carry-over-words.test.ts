@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CarryOver } from '#shared/contract/agenda.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { agendaItem } from '../../../../tests/support/agenda-item.ts'
 import { carryOverWords } from './carry-over-words.ts'
 

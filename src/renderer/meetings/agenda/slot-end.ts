@@ -1,4 +1,4 @@
-import type { PlannedAgenda, PlannedItem } from '#shared/domain/agenda-item/planned-agenda.ts'
+import type { PlannedAgenda, PlannedItem } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 
 /** Where the end of the slot falls in the list: before the item of that rank; `null` without a slot, or without points. */
 export const slotEndRank = ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { agendaItem } from '../../../../tests/support/agenda-item.ts'
 import { stripMarks, stripPieces } from './strip.ts'
 

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/arrivals.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
 import { AttendeeMenu } from './AttendeeMenu.tsx'
 import { AttendeeUnfolded } from './AttendeeUnfolded.tsx'

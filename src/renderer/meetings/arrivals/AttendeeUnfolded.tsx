@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeFields } from './AttendeeFields.tsx'
 import classes from './arrivals.module.css'

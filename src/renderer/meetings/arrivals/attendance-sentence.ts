@@ -1,5 +1,5 @@
 import type { Attendee } from '#shared/contract/arrivals.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { plural } from '../../words/numbers.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 

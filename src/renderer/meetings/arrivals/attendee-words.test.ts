@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Attendance, Meeting, Person } from '#shared/domain/records.ts'
+import type { Attendance, Meeting, Person } from '#shared/records/records.ts'
 import { attendeeFacts, attendeeName, hoursWords, statusWord, substituteWords, thatIs } from './attendee-words.ts'
 
 const unknown = {

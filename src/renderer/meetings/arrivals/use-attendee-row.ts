@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { type AttendeeDeed, deedOf, focusNextRow, moveAmongRows } from './attendee-keys.ts'
 import type { AttendeeDeeds } from './use-attendee.ts'
 import type { Who } from './WhoField.tsx'

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/convocations.ts'
-import { convocationText } from '#shared/domain/convocation-text/convocation-text.ts'
+import { convocationText } from '#shared/records/meetings/convocation-text.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'

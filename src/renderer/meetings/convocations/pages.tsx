@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { WordsPage } from './WordsPage.tsx'
 

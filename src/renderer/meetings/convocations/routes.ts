@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { rootRoute } from '../../route/root-route.ts'
 import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './pages.tsx'
 

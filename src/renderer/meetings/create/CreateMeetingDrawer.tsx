@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

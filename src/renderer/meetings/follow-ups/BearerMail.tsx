@@ -1,6 +1,6 @@
 import { Button, CopyButton, Group, Modal, Text } from '@mantine/core'
 import { IconCopy, IconMail } from '@tabler/icons-react'
-import type { FollowUp } from '#shared/domain/records.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'

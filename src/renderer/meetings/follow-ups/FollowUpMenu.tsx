@@ -8,8 +8,8 @@ import {
   IconMail,
   IconTrash,
 } from '@tabler/icons-react'
-import { isOpen } from '#shared/domain/follow-up/awaited.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
+import { isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { rowOf } from '../../../../tests/support/review-subject.ts'
 import { bearersOf, filterLines, seriesOf } from './filter-lines.ts'
 

@@ -1,6 +1,6 @@
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
-import { isAwaited, isLate } from '#shared/domain/follow-up/awaited.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
 import { folded } from '../../words/folded.ts'
 
 export const stages = { awaited: 'Attendues', late: 'En retard', all: 'Toutes' } as const

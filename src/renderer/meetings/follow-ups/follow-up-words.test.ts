@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { rowOf } from '../../../../tests/support/review-subject.ts'
 import { awaitedSentence, followUpName, followUpsText, stageWords, typedFollowUp } from './follow-up-words.ts'
 

@@ -1,4 +1,4 @@
-import type { FollowUp } from '#shared/domain/records.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

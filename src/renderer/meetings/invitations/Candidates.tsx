@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import type { Candidate } from '#shared/contract/invitations.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'

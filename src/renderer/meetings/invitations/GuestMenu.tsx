@@ -1,6 +1,6 @@
 import { Kbd, Menu } from '@mantine/core'
-import { attendanceRoles, invitationAnswers } from '#shared/domain/attendance/attendance.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 
 interface Props {

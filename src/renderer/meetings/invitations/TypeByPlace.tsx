@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
-import { actorFamilies } from '#shared/domain/actor/families.ts'
+import { actorFamilies } from '#shared/records/directory/actor/families.ts'
 import { columnWords } from './invitation-words.ts'
 
 interface Props {

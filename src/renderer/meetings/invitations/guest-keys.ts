@@ -1,4 +1,4 @@
-import type { invitationAnswers } from '#shared/domain/attendance/attendance.ts'
+import type { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 
 type Answer = keyof typeof invitationAnswers

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Candidate, Invitation, InvitationColumn } from '#shared/contract/invitations.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import {
   answersSentence,
   candidateFacts,

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import { isOff } from '#shared/domain/meeting/is-off.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 
 export interface MeetingGroups {
   /** Soonest first, the undated ones last. */

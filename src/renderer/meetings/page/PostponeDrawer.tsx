@@ -1,6 +1,6 @@
 import { Drawer, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { FormEnd } from '../../components/FormEnd.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { emptyReport, reportErrors, reportOf } from './report-form.ts'
 
 const meeting = { state: 'convened', offReason: null, startsAt: '09:00', endsAt: '12:00' } as Meeting

@@ -1,4 +1,4 @@
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import type { Input } from '../../api/api.ts'
 import { hour, parseHour } from '../../words/hours.ts'
 import { slotErrors } from '../slot-errors.ts'

@@ -1,6 +1,6 @@
 import type { MeetingPage } from '#shared/contract/meetings.ts'
-import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { newer, newerHint, newerWords } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'

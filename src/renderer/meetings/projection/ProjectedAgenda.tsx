@@ -1,5 +1,5 @@
-import { plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
-import type { AgendaItem, Meeting } from '#shared/domain/records.ts'
+import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { hour } from '../../words/hours.ts'
 import classes from './projection.module.css'

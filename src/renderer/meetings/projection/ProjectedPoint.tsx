@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core'
-import type { RunningAgenda } from '#shared/domain/agenda-item/running-agenda.ts'
+import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { hour } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from './projection.module.css'

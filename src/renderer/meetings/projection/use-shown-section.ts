@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { AgendaItem, Section } from '#shared/domain/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { firstText } from '../room/room-sections.ts'
 import { hearShown, type ShownText } from '../room/shown-text.ts'
 

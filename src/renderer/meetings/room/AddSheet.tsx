@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { AgendaItem } from '#shared/domain/records.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import type { Entering } from './use-entering.ts'
 

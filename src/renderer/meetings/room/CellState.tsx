@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
-import { isUntreated } from '#shared/domain/untreated.ts'
+import { isUntreated } from '#shared/records/untreated.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { NonTraite } from '../../components/NonTraite.tsx'

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { RunningAgenda } from '#shared/domain/agenda-item/running-agenda.ts'
+import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
-import type { AgendaItem, Section } from '#shared/domain/records.ts'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import classes from './room-agenda.module.css'
 import { axisCells, filledCells } from './room-sections.ts'

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { IconPencil, IconPlayerPlay } from '@tabler/icons-react'
-import type { AgendaItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { NonTraite } from '../../components/NonTraite.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'

@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core'
-import type { AxisSheet } from '#shared/domain/records.ts'
+import type { AxisSheet } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import { GridCell } from '../../components/grid/GridCell.tsx'

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

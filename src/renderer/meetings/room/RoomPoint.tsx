@@ -1,6 +1,6 @@
 import { Progress, UnstyledButton } from '@mantine/core'
 import { IconBan, IconCheck, IconPlayerPlay } from '@tabler/icons-react'
-import type { RunningItem } from '#shared/domain/agenda-item/running-agenda.ts'
+import type { RunningItem } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { duration } from '../../words/durations.ts'
 import { hour } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'

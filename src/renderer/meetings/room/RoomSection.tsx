@@ -1,4 +1,4 @@
-import type { Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/records/records.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'

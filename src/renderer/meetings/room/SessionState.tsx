@@ -1,5 +1,5 @@
 import { IconClock, IconPlayerPause, IconPointFilled } from '@tabler/icons-react'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { hour } from '../../words/hours.ts'

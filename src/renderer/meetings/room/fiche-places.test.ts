@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Rubric } from '#shared/domain/records.ts'
-import { ficheRubrics } from '#shared/domain/rubric/fiche-rubrics.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Rubric } from '#shared/records/records.ts'
+import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
 import { fichePlace } from './fiche-places.ts'
 
 const rubric = (changes: Partial<Rubric>): Rubric => ({

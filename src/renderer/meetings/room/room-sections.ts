@@ -1,5 +1,5 @@
-import { axisSheet } from '#shared/domain/axis-sheet/axis-sheet.ts'
-import type { AxisSheet, Section } from '#shared/domain/records.ts'
+import type { AxisSheet, Section } from '#shared/records/records.ts'
+import { axisSheet } from '#shared/records/roadmap/axis-sheet.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /** The text that a point opens on: its first table or fiche, else its first text. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AgendaItem } from '#shared/domain/records.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'

@@ -1,6 +1,6 @@
 import type { RowChange } from '#shared/contract/records.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import { isUntreated, untreatedText } from '#shared/domain/untreated.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { isUntreated, untreatedText } from '#shared/records/untreated.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { storedDocument } from '../../components/editor/stored.ts'

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes.ts'
-import { sectionKinds } from '#shared/domain/section/section.ts'
+import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { type ImportRemark, remarkSubjects } from '#shared/domain/imported-minutes.ts'
+import { type ImportRemark, remarkSubjects } from '#shared/records/minutes/imported-minutes.ts'
 import classes from './import.module.css'
 
 /** What the file has that the minutes will not have as it was, by subject. */

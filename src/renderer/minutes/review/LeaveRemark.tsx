@@ -1,7 +1,7 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Remark } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

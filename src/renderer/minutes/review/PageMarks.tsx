@@ -1,4 +1,4 @@
-import type { Remark } from '#shared/domain/review/remark.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import { markId } from './remark-focus.ts'
 import classes from './review.module.css'
 import { spreadMarks } from './spread-marks.ts'

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import type { MouseEvent } from 'react'
-import type { Remark } from '#shared/domain/review/remark.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import { narrowWindow } from '../write/Panes.tsx'
 import { LeaveRemark } from './LeaveRemark.tsx'
 import { RepairButton } from './RepairButton.tsx'

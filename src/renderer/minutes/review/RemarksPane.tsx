@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import type { LeftRemark } from '#shared/domain/review/remark.ts'
+import type { LeftRemark } from '#shared/records/minutes/remark.ts'
 import { LeftRemarks } from './LeftRemarks.tsx'
 import { RemarkList } from './RemarkList.tsx'
 import type { RemarkListProps } from './remark-list-props.ts'

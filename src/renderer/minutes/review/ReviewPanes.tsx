@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { findHeadings } from '../../components/document/find-headings.ts'
 import { startingFit } from '../../components/document/use-fit.ts'
 import { usePages } from '../../components/document/use-pages.ts'

@@ -1,5 +1,5 @@
-import type { RemarkPlace } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 
 /** The elements of the flow that each section prints: from its heading to the next section's. */
 export const sectionElements = (

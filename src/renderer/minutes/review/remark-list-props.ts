@@ -1,5 +1,5 @@
-import type { Remark } from '#shared/domain/review/remark.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import type { Placed } from './use-places.ts'
 
 export interface RemarkListProps {

@@ -1,6 +1,6 @@
 import type { MinutesReview } from '#shared/contract/review.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 
 export interface ReviewView {
   readonly minutes: Minutes

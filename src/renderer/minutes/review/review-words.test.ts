@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RemarkPlace } from '#shared/domain/review/remark.ts'
+import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import { countSentence, detailSentence } from './review-words.ts'
 
 const place = (name: string): RemarkPlace => ({ section: null, name, label: null, quote: null })

@@ -1,6 +1,6 @@
-import type { Remark } from '#shared/domain/review/remark.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « 6 à voir, 3 laissées ». */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Remark } from '#shared/domain/review/remark.ts'
+import type { Remark } from '#shared/records/minutes/remark.ts'
 import type { PaneTab } from '../write/Panes.tsx'
 import { focusTitle, markId } from './remark-focus.ts'
 import type { Placed } from './use-places.ts'

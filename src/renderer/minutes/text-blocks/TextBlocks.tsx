@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import type { TextBlock } from '#shared/domain/records.ts'
+import type { TextBlock } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { blockName, blockStart } from '../../components/editor/blocks/block-words.ts'
 import { Section } from '../../components/Section.tsx'

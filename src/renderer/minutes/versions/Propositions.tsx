@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { PropositionView } from '#shared/contract/versions.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'

@@ -1,7 +1,7 @@
 import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { minutesVersion } from '#shared/domain/minutes-version/minutes-version.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { minutesVersion } from '#shared/records/minutes/minutes-version.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'

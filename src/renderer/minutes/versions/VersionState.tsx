@@ -1,6 +1,6 @@
 import { IconClock, IconLock, IconPencil } from '@tabler/icons-react'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { lookOf, State } from '../../components/State.tsx'

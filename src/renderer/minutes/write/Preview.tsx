@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { findHeadings } from '../../components/document/find-headings.ts'
 import { PagedDocument } from '../../components/document/PagedDocument.tsx'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'

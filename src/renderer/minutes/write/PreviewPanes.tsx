@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'

@@ -1,4 +1,4 @@
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import classes from './work-notes.module.css'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileText, IconPrinter } from '@tabler/icons-react'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'

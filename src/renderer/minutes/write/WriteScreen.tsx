@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { EmptyMinutes } from './EmptyMinutes.tsx'
 import { PreviewPanes } from './PreviewPanes.tsx'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Section } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Section } from '#shared/records/records.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { sectionName } from './section-names.ts'
 

@@ -1,5 +1,5 @@
-import type { Section } from '#shared/domain/records.ts'
-import { sectionKinds } from '#shared/domain/section/section.ts'
+import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import type { Section } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 

@@ -1,5 +1,5 @@
-import type { Section } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Section } from '#shared/records/records.ts'
 
 /**
  * The page on which each section begins: its heading's, else that of the section before it.

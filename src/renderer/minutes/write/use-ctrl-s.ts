@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useFixVersion } from '../versions/use-fix-version.ts'
 

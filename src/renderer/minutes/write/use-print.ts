@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { api } from '../../api/api.ts'
 import { pictureSource } from '../../components/pictures/picture-source.ts'
 import { useWriting } from '../../components/saving/writing.tsx'

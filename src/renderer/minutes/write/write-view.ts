@@ -1,5 +1,5 @@
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Section } from '#shared/records/records.ts'
 import type { MinutesView } from './ViewSwitch.tsx'
 import type { VariantChoice, WantedMinutes } from './variant-choice.ts'
 

@@ -1,6 +1,6 @@
 import type { BoardAxis, BoardColumn } from '#shared/contract/axes.ts'
-import { placeable } from '#shared/domain/formulation/vote-count.ts'
-import type { Axis, Formulation } from '#shared/domain/records.ts'
+import type { Axis, Formulation } from '#shared/records/records.ts'
+import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { newer, newerWords } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'

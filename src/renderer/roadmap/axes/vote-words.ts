@@ -1,6 +1,6 @@
-import type { Convergence } from '#shared/domain/formulation/convergence.ts'
-import type { Spread } from '#shared/domain/formulation/spread.ts'
-import type { VoteCount } from '#shared/domain/formulation/vote-count.ts'
+import type { Convergence } from '#shared/records/roadmap/formulation/convergence.ts'
+import type { Spread } from '#shared/records/roadmap/formulation/spread.ts'
+import type { VoteCount } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { counted, figure, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 import { gommettes } from './axis-words.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core'
 import type { DigestEntry, DigestView } from '#shared/contract/digest.ts'
-import { leftOutOf, leftOutText } from '#shared/domain/digest/left-out.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { leftOutOf, leftOutText } from '#shared/records/roadmap/digest/left-out.ts'
 import { useChosen } from '../../components/fields/use-chosen.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'

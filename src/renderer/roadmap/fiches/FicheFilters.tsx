@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { FicheList } from '#shared/contract/fiches.ts'
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'
 import type { FichesSearch } from './address.ts'

@@ -1,5 +1,5 @@
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { type FicheFilter, type FicheSort, sorts, wants } from './filter-fiches.ts'
 
 export const views = { liste: 'Liste', matrice: 'Matrice', calendrier: 'Calendrier' } as const

@@ -1,7 +1,7 @@
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
-import { isLateFiche, isOpenFiche } from '#shared/domain/fiche/late.ts'
-import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Fiche } from '#shared/records/records.ts'
+import { isLateFiche, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { newer } from '#shared/text/newer.ts'
 import { folded } from '../../words/folded.ts'
 

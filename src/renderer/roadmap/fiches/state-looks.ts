@@ -7,7 +7,7 @@ import {
   IconPlayerPlay,
   IconProgress,
 } from '@tabler/icons-react'
-import type { ficheStates } from '#shared/domain/fiche/fiche.ts'
+import type { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import type { Look } from '../../components/State.tsx'
 
 /** The icon and the tone of each state: only what waits for somebody has a colour. */

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import { need as declaration } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
+import type { Need } from '#shared/records/records.ts'
+import { need as declaration } from '#shared/records/roadmap/need/need.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useNeedVerbs } from './use-need-verbs.ts'
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { NeedList } from '#shared/contract/needs.ts'
-import { needOrigins } from '#shared/domain/need/need.ts'
+import { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'
 import type { NeedsSearch } from './address.ts'

@@ -1,5 +1,5 @@
-import { needStates } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
+import type { Need } from '#shared/records/records.ts'
+import { needStates } from '#shared/records/roadmap/need/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../../components/State.tsx'
 import { stateLooks } from './state-looks.ts'

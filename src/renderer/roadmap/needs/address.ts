@@ -1,5 +1,5 @@
-import { needOrigins } from '#shared/domain/need/need.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { type NeedFilter, type NeedSort, type NeedWant, sorts, wants } from './filter-needs.ts'
 
 /** What the address of the needs says: all of them without it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
-import { need as record } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Need } from '#shared/records/records.ts'
+import { need as record } from '#shared/records/roadmap/need/need.ts'
 import { countWants, filterNeeds, sortNeeds } from './filter-needs.ts'
 import { needsSentence, whenWords } from './need-words.ts'
 

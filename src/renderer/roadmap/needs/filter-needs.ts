@@ -1,8 +1,8 @@
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
-import { isLongAwaited, isOpenNeed } from '#shared/domain/need/long-awaited.ts'
-import { needStates } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Need } from '#shared/records/records.ts'
+import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
+import { needStates } from '#shared/records/roadmap/need/need.ts'
 import { folded } from '../../words/folded.ts'
 
 export const wants = { ...needStates, ancien: 'En attente depuis deux mois' } as const

@@ -1,6 +1,6 @@
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
-import { needOrigins } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
+import type { Need } from '#shared/records/records.ts'
+import { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'

@@ -1,5 +1,5 @@
 import { IconBan, IconCircleCheck, IconHourglass } from '@tabler/icons-react'
-import type { needStates } from '#shared/domain/need/need.ts'
+import type { needStates } from '#shared/records/roadmap/need/need.ts'
 import type { Look } from '../../components/State.tsx'
 
 /** The icon and the tone of each state: only what waits for somebody has a colour. */

@@ -1,8 +1,8 @@
 import type { Territory } from '#shared/contract/territory.ts'
-import type { need } from '#shared/domain/need/need.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { Need, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { Need, Sector } from '#shared/records/records.ts'
+import type { need } from '#shared/records/roadmap/need/need.ts'
 import { epciName } from '../../words/epci.ts'
 
 type Where = Pick<Need, 'sector' | 'areaKind' | 'areaCode'>

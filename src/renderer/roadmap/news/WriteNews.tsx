@@ -1,7 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { newsItem } from '#shared/domain/news-item/news-item.ts'
+import { newsItem } from '#shared/records/roadmap/news-item.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

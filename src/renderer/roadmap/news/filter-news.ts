@@ -1,6 +1,6 @@
 import type { NewsLine, NewsList } from '#shared/contract/news.ts'
-import { monthsBefore } from '#shared/domain/freshness.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { monthsBefore } from '#shared/records/directory/freshness.ts'
 import { monthAndYear } from '../../words/dates.ts'
 import { folded } from '../../words/folded.ts'
 import { sentenceCase } from '../../words/numbers.ts'

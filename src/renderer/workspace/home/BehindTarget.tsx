@@ -1,6 +1,6 @@
 import type { BehindTarget as Behind } from '#shared/contract/measures.ts'
-import { figureWords } from '#shared/domain/figure/figure-words.ts'
-import { attainmentStates } from '#shared/domain/target/attainment.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'

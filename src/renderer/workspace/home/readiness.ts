@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '#shared/contract/meetings.ts'
-import { hasProgramme } from '#shared/domain/meeting/has-programme.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { duration } from '../../words/durations.ts'
 import { slot } from '../../words/hours.ts'

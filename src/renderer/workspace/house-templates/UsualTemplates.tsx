@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import type { HouseTemplate } from '#shared/contract/house-templates.ts'
-import { houseDocumentKinds, houseDocuments } from '#shared/domain/house-template/house-documents.ts'
+import { houseDocumentKinds, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'
 import classes from './house-templates.module.css'

@@ -1,10 +1,10 @@
-import { type HouseDocumentKind, houseDocuments } from '#shared/domain/house-template/house-documents.ts'
-import { type PlaceholderName, placeholders } from '#shared/domain/house-template/placeholders.ts'
+import { type HouseDocumentKind, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
+import { type PlaceholderName, placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
 import {
   type TemplatePlace,
   type TemplateReport,
   templatePlaces,
-} from '#shared/domain/house-template/template-report.ts'
+} from '#shared/records/minutes/house-template/template-report.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** What a template asks for, in sentences; those that want something done are apart. */

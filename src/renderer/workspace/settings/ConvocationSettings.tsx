@@ -1,5 +1,5 @@
 import { List, Text } from '@mantine/core'
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 

@@ -1,4 +1,4 @@
-import type { Espace } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/records/records.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { DepartementField } from '../../components/fields/DepartementField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'

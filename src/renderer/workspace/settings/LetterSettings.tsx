@@ -1,5 +1,5 @@
-import { espace as espaceRecord } from '#shared/domain/espace/espace.ts'
-import type { Espace } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/records/records.ts'
+import { espace as espaceRecord } from '#shared/records/workspace/espace/espace.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'

@@ -1,6 +1,6 @@
 import type { Remark } from '#main/office/paper/remarks.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
+import type { Actor, Place } from '#shared/records/records.ts'
 import type { PlaceEntry, StructureEntry } from '../entries.ts'
 import { type DataInclusionStructure, source } from './schema.ts'
 import { addressOf, firstEmail, firstUri, siretOf, textBetween } from './values.ts'

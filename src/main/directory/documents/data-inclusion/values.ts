@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import type { Place } from '#shared/domain/records.ts'
+import type { Place } from '#shared/records/records.ts'
 import type { DataInclusionAddress } from './schema.ts'
 
 /** Values as the schema of data·inclusion takes them; `null` for what it would refuse. */

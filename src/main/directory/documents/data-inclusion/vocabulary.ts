@@ -1,4 +1,4 @@
-import type { Actor, Place } from '#shared/domain/records.ts'
+import type { Actor, Place } from '#shared/records/records.ts'
 
 /** The words of the directory in those of data·inclusion v1. What has no true equivalent is not there: nothing is guessed. */
 

@@ -1,5 +1,5 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
-import { write } from '#shared/domain/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Entry } from './entry.ts'
 import type { Pass } from './run-pass.ts'

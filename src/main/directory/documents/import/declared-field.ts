@@ -1,6 +1,6 @@
-import type { Field } from '#shared/domain/field.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import { fieldOf } from '#shared/domain/value-words.ts'
+import type { Field } from '#shared/records/field.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
 
 /** The declaration of a record's field. */
 export const declaredField = (record: RecordName, name: string): Field => {

@@ -1,5 +1,5 @@
 import type { ImportIssue } from '#shared/contract/directory-import.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 
 import type { WeekCells } from './hours/week.ts'
 

@@ -1,4 +1,4 @@
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { union } from './cells/put.ts'
 import { type EntryDraft, nothing, type Values } from './draft.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'

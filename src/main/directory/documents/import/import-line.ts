@@ -1,6 +1,6 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
-import { actorKinds } from '#shared/domain/actor/actor.ts'
-import { records } from '#shared/domain/records.ts'
+import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { records } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { declaredField } from './declared-field.ts'

@@ -1,5 +1,5 @@
 import type { Asked, ImportFormat } from '#shared/contract/directory-import.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { type Contact, type LineDraft, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'

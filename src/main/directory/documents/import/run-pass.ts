@@ -1,6 +1,6 @@
 import { type PlannedWrite, plannedId } from '#main/office/paper/planned-write.ts'
-import type { RecordName } from '#shared/domain/records.ts'
-import { write } from '#shared/domain/row-write.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { type AppliedLine, applyLines } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import { type LineDraft, nothing } from './draft.ts'

@@ -1,5 +1,5 @@
 import type { ImportFormat, ImportIssue } from '#shared/contract/directory-import.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
 import {

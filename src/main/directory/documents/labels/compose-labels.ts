@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import type { Remark } from '#main/office/paper/remarks.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { postalLines, type Recipient } from './postal-lines.ts'

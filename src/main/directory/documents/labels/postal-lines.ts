@@ -1,4 +1,4 @@
-import type { Place } from '#shared/domain/records.ts'
+import type { Place } from '#shared/records/records.ts'
 
 /** Whom and where a letter goes. */
 export interface Recipient {

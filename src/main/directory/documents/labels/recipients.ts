@@ -1,5 +1,5 @@
-import { civilities } from '#shared/domain/person/person.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
+import { civilities } from '#shared/records/directory/person.ts'
+import type { Actor, Place } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
 import type { Recipient } from './postal-lines.ts'

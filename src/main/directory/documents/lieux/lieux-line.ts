@@ -1,7 +1,7 @@
-import type { ChoicesField, Field } from '#shared/domain/field.ts'
-import { type LieuxColumn, type LieuxLine, lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
-import { place as declaration } from '#shared/domain/place/place.ts'
-import type { Place } from '#shared/domain/records.ts'
+import { type LieuxColumn, type LieuxLine, lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
+import { place as declaration } from '#shared/records/directory/place/place.ts'
+import type { ChoicesField, Field } from '#shared/records/field.ts'
+import type { Place } from '#shared/records/records.ts'
 
 /** Every column of the national schema, from the fields of a place alone: what a valid file brought comes back as it was. */
 export const lieuxLine = (place: Place): LieuxLine =>

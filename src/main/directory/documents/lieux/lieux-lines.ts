@@ -1,5 +1,5 @@
 import type { Remark } from '#main/office/paper/remarks.ts'
-import type { LieuxLine } from '#shared/domain/place/lieux-schema.ts'
+import type { LieuxLine } from '#shared/records/directory/place/lieux-schema.ts'
 import { type PlaceEntry, placeName } from '../entries.ts'
 import { validLine } from './valid-line.ts'
 

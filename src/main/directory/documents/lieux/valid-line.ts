@@ -1,7 +1,7 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import type { LieuxLine } from '#shared/domain/place/lieux-schema.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
+import type { LieuxLine } from '#shared/records/directory/place/lieux-schema.ts'
 import { readPhone } from '#shared/text/normalise/phone.ts'
 import type { PlaceEntry } from '../entries.ts'
 import { longestSummary, patterns, required, unknownPivot } from './constraints.ts'

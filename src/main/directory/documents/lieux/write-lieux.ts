@@ -1,5 +1,5 @@
 import { writeCsv } from '#main/office/csv/write-csv.ts'
-import { type LieuxColumn, type LieuxLine, lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { type LieuxColumn, type LieuxLine, lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 
 const columns = Object.keys(lieuxColumns) as LieuxColumn[]
 

@@ -1,9 +1,9 @@
 import type { Cell, Column, Table } from '#main/office/paper/table.ts'
 import type { ActorRow, DirectoryListName, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
-import { actorKinds, governanceStatuses } from '#shared/domain/actor/actor.ts'
-import { freshnesses } from '#shared/domain/freshness.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
-import { qualityWord } from '#shared/domain/post/quality-word.ts'
+import { actorKinds, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
+import { qualityWord } from '#shared/records/directory/post/quality-word.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 

@@ -1,4 +1,4 @@
-import type { Actor, Espace, Place } from '#shared/domain/records.ts'
+import type { Actor, Espace, Place } from '#shared/records/records.ts'
 import type { Contact } from '../entries.ts'
 
 /** All that a structure is asked to check. */

@@ -1,6 +1,6 @@
-import { civilities } from '#shared/domain/person/person.ts'
-import type { Actor, Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { civilities } from '#shared/records/directory/person.ts'
+import type { Actor, Place } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from '../entries.ts'
 

@@ -1,7 +1,7 @@
 import type { Commune, CoverageRow, Epci, ServiceCode } from '#shared/contract/territory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
-import type { Place } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
+import type { Place } from '#shared/records/records.ts'
 
 interface PlaceOffer {
   /** Code of the EPCI it stands in, `null` when that is unknown. */

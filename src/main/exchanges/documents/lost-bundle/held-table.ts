@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { type Category, categories, categoryOf } from '#shared/domain/record-categories.ts'
-import { records } from '#shared/domain/records.ts'
+import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
+import { records } from '#shared/records/records.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Table } from '#shared/text/rich-text/rich-text.ts'
 

@@ -1,5 +1,5 @@
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { KnownFigure, WorkbookIdentity } from './format.ts'
 
 /** What one structure is asked: all that its workbook is made of. */

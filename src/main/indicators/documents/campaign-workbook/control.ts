@@ -1,5 +1,5 @@
-import { answers } from '#shared/domain/figure/figure.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { yesNoWords } from './format.ts'
 
 /** A formula and what it gives for what is written now, so that a reader which does not count shows it. */

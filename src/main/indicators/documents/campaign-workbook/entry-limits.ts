@@ -1,7 +1,7 @@
 import { cellAt } from '#main/office/xlsx/addresses.ts'
 import type { EntryCheck } from '#main/office/xlsx/page-sheet.ts'
-import { answers } from '#shared/domain/figure/figure.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { largestValue, longestNote, yesNoWords } from './format.ts'
 import type { Layout } from './layout.ts'
 

@@ -1,6 +1,6 @@
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
-import { answers } from '#shared/domain/figure/figure.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Entry } from './control.ts'
 import { type KnownFigure, yesNoWords } from './format.ts'
 

@@ -1,5 +1,5 @@
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Period } from '#shared/text/period/period.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { PageCell, PageSheet } from '#main/office/xlsx/page-sheet.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Collection } from './collection.ts'
 import {
   type CellKey,

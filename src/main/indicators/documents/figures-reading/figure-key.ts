@@ -1,6 +1,6 @@
-import type { Answer } from '#shared/domain/figure/figure.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Answer } from '#shared/records/indicators/figure/figure.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { CellKey } from '../campaign-workbook/format.ts'
 
 /** A figure as a structure gives it. */

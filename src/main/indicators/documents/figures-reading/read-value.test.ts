@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Found } from '#main/office/tabular/workbook/sheet-cells.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { readValue } from './read-value.ts'
 
 const read = (found: Found | string | number, measure: Measure = 'count', most = 100_000) => {

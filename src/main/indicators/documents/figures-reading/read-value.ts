@@ -1,7 +1,7 @@
 import { type Found, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { yesNoWords } from '../campaign-workbook/format.ts'
 
 /** What cells of a figure may hold. */

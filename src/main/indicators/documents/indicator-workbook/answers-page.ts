@@ -1,7 +1,7 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { CellContent, PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import type { AnswerState } from '#shared/domain/campaign-actor/answer-state.ts'
+import type { AnswerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import { longPeriod } from '#shared/text/period/period.ts'
 import { type Head, headRow, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'

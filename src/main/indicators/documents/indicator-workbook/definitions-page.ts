@@ -1,7 +1,7 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { raised } from '#main/office/xlsx/raised.ts'
-import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
+import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longPeriod, shortPeriod } from '#shared/text/period/period.ts'
 import { unitOf } from './indicator-words.ts'

@@ -1,7 +1,7 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageSheet, StreamedRow } from '#main/office/xlsx/page-sheet.ts'
-import { type Amount, isRatio } from '#shared/domain/figure/amount.ts'
+import { type Amount, isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { kindOf } from './looks.ts'
 import { headRow, titleRows } from './page-parts.ts'
 import { cellNumber } from './reading.ts'

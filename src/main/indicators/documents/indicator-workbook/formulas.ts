@@ -1,4 +1,4 @@
-import { isRatio, isShare } from '#shared/domain/figure/amount.ts'
+import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
 import { daysOf, type Period } from '#shared/text/period/period.ts'
 import type { ReportIndicator } from './report.ts'
 

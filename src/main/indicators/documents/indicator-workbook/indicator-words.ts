@@ -1,4 +1,4 @@
-import { measures } from '#shared/domain/indicator/indicator.ts'
+import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 

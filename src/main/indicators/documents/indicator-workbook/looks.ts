@@ -1,5 +1,5 @@
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
-import type { Measure } from '#shared/domain/indicator/indicator.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { knownCode, type Newer } from '#shared/text/newer.ts'
 
 const kinds: Readonly<Record<Measure, BodyKind>> = {

@@ -1,4 +1,4 @@
-import { yearUpTo } from '#shared/domain/figure/standing.ts'
+import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { type Frequency, frequencyOf, type Period, periodAfter, periodsUpTo } from '#shared/text/period/period.ts'
 
 /** The periods that a workbook of one period tells. */

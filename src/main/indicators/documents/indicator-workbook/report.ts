@@ -1,8 +1,8 @@
-import type { AnswerState } from '#shared/domain/campaign-actor/answer-state.ts'
-import type { KnownFigure } from '#shared/domain/figure/known-figure.ts'
-import type { Definition } from '#shared/domain/indicator-version/definition-at.ts'
-import type { Indicator } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { AnswerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import type { Definition } from '#shared/records/indicators/indicator-version/definition-at.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 
 /** All that a workbook of indicators tells, loaded: names are there, whatever they are, and figures as they were given. */

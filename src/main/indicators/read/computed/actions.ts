@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { inStandingFiche, standingFiches } from '#main/roadmap/read/standing-fiches.ts'
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import type { Fiche, FicheStep } from '#shared/domain/records.ts'
+import type { Fiche, FicheStep } from '#shared/records/records.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { Computation } from './computation.ts'
 

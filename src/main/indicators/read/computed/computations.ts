@@ -1,4 +1,4 @@
-import type { Computation as Code } from '#shared/domain/indicator/computations.ts'
+import type { Computation as Code } from '#shared/records/indicators/indicator/computations.ts'
 import { actionsDone, actionsUnderWay } from './actions.ts'
 import type { Computation } from './computation.ts'
 import { directoryUpToDate } from './directory-up-to-date.ts'

@@ -4,7 +4,7 @@ import { laterOf } from '#main/directory/read/known-on.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { directoryFilterSchema } from '#shared/contract/directory.ts'
-import { freshnesses, freshnessOf, isUpToDate } from '#shared/domain/freshness.ts'
+import { freshnesses, freshnessOf, isUpToDate } from '#shared/records/directory/freshness.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { Computation } from './computation.ts'
 

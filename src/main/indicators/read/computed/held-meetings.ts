@@ -4,8 +4,8 @@ import { select } from '#main/db/query.ts'
 import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { isHeld } from '#shared/domain/meeting/is-held.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { isHeld } from '#shared/records/meetings/meeting/is-held.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 export interface HeldMeeting extends Pick<Meeting, 'id' | 'kind' | 'sector'> {
   readonly title: string

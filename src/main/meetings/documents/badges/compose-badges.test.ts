@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#main/office/docx/write-docx.ts'
-import { records } from '#shared/domain/records.ts'
+import { records } from '#shared/records/records.ts'
 import type { Table } from '#shared/text/rich-text/rich-text.ts'
 import { officeErrors, paragraphsOf } from '../../../../../tests/support/read-docx.ts'
 import { rowWith } from '../../../../../tests/support/rows.ts'

@@ -1,5 +1,5 @@
-import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Newer } from '#shared/text/newer.ts'
 
 /** A meeting that was held, with what La Coop asks of it. */

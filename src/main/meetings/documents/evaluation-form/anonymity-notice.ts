@@ -1,5 +1,5 @@
 import { organisation } from '#main/office/paper/heading.ts'
-import type { Espace } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/records/records.ts'
 
 /** What the law wants said, of a form that is made to know nobody (RGPD, considérant 26). */
 export const anonymityNotice = (espace: Espace | null): string =>

@@ -1,6 +1,6 @@
 import type { ReplyTarget } from '#shared/contract/evaluation-import.ts'
-import type { EvaluationQuestion } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { EvaluationQuestion } from '#shared/records/records.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { readNumber } from './read-number.ts'
 

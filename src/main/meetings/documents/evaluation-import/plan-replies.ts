@@ -6,10 +6,10 @@ import {
   type ReplyLine,
   type ReplyTarget,
 } from '#shared/contract/evaluation-import.ts'
-import { readAnswer } from '#shared/domain/evaluation-question/read-answer.ts'
-import type { EvaluationQuestion, EvaluationReply } from '#shared/domain/records.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { readAnswer } from '#shared/records/meetings/evaluation-question/read-answer.ts'
+import type { EvaluationQuestion, EvaluationReply } from '#shared/records/records.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'

@@ -1,5 +1,5 @@
-import { evaluationReply } from '#shared/domain/evaluation-reply/evaluation-reply.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
 
 const { min, max } = evaluationReply.fields.number
 

@@ -1,5 +1,5 @@
 import type { Addressee } from '#main/office/paper/paper.ts'
-import { civilities } from '#shared/domain/person/person.ts'
+import { civilities } from '#shared/records/directory/person.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 

@@ -1,6 +1,10 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import { type PlannedAgenda, type PlannedItem, plannedAgenda } from '#shared/domain/agenda-item/planned-agenda.ts'
+import {
+  type PlannedAgenda,
+  type PlannedItem,
+  plannedAgenda,
+} from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { duration, hour } from '#shared/text/french-hours.ts'
 import { inlines, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'

@@ -1,6 +1,6 @@
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { composeEvaluationForm } from '../evaluation-form/compose-evaluation-form.ts'
 import { composeTurnoutReport } from '../turnout-report/compose-turnout-report.ts'
 import { composeAgenda } from './compose-agenda.ts'

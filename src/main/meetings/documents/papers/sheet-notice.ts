@@ -1,6 +1,6 @@
 import { organisation } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
-import type { Espace } from '#shared/domain/records.ts'
+import type { Espace } from '#shared/records/records.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 

@@ -9,14 +9,14 @@ import {
 } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import {
   isOpenAllAlong,
   isPlaced,
   type Programme,
   type ProgrammeLine,
   type ProgrammeSpeakerLine,
-} from '#shared/domain/programme-item/programme-line.ts'
+} from '#shared/records/meetings/programme-item/programme-line.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'

@@ -1,5 +1,5 @@
-import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
-import type { Programme } from '#shared/domain/programme-item/programme-line.ts'
+import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
+import type { Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 

@@ -1,12 +1,12 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
+import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import {
   hoursOf,
   isOpenAllAlong,
   isPlaced,
   type Programme,
   type ProgrammeLine,
-} from '#shared/domain/programme-item/programme-line.ts'
+} from '#shared/records/meetings/programme-item/programme-line.ts'
 import { hour, slot } from '#shared/text/french-hours.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'

@@ -1,5 +1,5 @@
 import type { RepliesSettings, ReplyColumn, ReplyTarget } from '#shared/contract/evaluation-import.ts'
-import type { EvaluationQuestion } from '#shared/domain/records.ts'
+import type { EvaluationQuestion } from '#shared/records/records.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import type { SourceFile, SourceTable } from '#shared/text/source-table.ts'
 import { guessReplyColumns } from '../../documents/evaluation-import/guess-reply-columns.ts'

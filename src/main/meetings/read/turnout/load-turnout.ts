@@ -1,7 +1,7 @@
 import { columnFinder, columnsOf } from '#main/directory/read/meeting-columns.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Turnout, TurnoutFigures, TurnoutKey, TurnoutLists } from '#shared/contract/turnout.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { earlierOfKind } from '../earlier-of-kind.ts'
 import { type ListedLine, listedAnywhere } from './listed-anywhere.ts'
 import { type CoveredEpci, type Listed, turnoutOf } from './turnout-of.ts'

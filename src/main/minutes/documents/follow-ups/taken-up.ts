@@ -1,7 +1,7 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { followUp } from '#shared/domain/follow-up/follow-up.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { followUp } from '#shared/records/meetings/follow-up/follow-up.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 
 /** The words of a point as a follow-up keeps them. */
 export const storedWords = (text: string): string => cutAtWord(text, followUp.fields.text.max)

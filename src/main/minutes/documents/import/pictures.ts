@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import type { ImportedPicture } from '#shared/domain/imported-minutes.ts'
-import { heaviestPicture } from '#shared/domain/picture/picture.ts'
-import { pictureFacts } from '#shared/domain/picture/picture-facts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ImportedPicture } from '#shared/records/minutes/imported-minutes.ts'
+import { heaviestPicture } from '#shared/records/minutes/picture/picture.ts'
+import { pictureFacts } from '#shared/records/minutes/picture/picture-facts.ts'
 import { element, isElement, property } from './hast.ts'
 
 /** A picture that is kept, as the tree has it: a block that says its id. */

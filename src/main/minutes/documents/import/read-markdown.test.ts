@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { bullets, doc, footnote, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'

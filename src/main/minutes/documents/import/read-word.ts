@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { minutesOf } from './minutes-of.ts'
 import { tooDeep } from './refusals.ts'
 import { blocksIn } from './word/body.ts'

@@ -1,4 +1,4 @@
-import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
+import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'

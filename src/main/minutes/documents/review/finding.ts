@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Remark, RemarkPlace, RemarkRepair, RemarkWeight } from '#shared/domain/review/remark.ts'
-import type { KnownRow, RowWrite } from '#shared/domain/row-write.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { Remark, RemarkPlace, RemarkRepair, RemarkWeight } from '#shared/records/minutes/remark.ts'
+import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 
 /** What a check found: the remark to be, what it is about, and how it can be mended. */
 export interface Finding {

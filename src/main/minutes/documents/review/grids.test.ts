@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Fiche } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { listOf, rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'

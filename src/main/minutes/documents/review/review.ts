@@ -1,4 +1,4 @@
-import type { RemarkWeight } from '#shared/domain/review/remark.ts'
+import type { RemarkWeight } from '#shared/records/minutes/remark.ts'
 import { actionNumbers, ficheNumbers } from './checks/action-numbers.ts'
 import { announcedActions } from './checks/announced-actions.ts'
 import { announcedLists } from './checks/announced-lists.ts'

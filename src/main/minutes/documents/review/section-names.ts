@@ -1,9 +1,9 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
-import { numberSections } from '#shared/domain/section/number-sections.ts'
-import { sectionKinds } from '#shared/domain/section/section.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import type { Section } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** How a sentence calls each section: « Section 7 », « Axe prioritaire 1 », « Fiche de l’axe 2 », « Liste des présents ». */

@@ -1,4 +1,4 @@
-import type { RemarkPlace } from '#shared/domain/review/remark.ts'
+import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Passage } from './passages.ts'
 

@@ -1,6 +1,6 @@
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { AgendaItem, FollowUp } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, FollowUp } from '#shared/records/records.ts'
 import type { Passage } from './passages.ts'
 
 /** What the review looks at: minutes, and what the rest of the espace knows that bears on them. */

@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { withBody } from './with-body.ts'
 

@@ -1,6 +1,6 @@
 import { listedPeople } from '#main/office/discretion/listed-people.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { type Block, type Paragraph, pointStyles, type Table } from '#shared/text/rich-text/rich-text.ts'
 import { isHeading, onSamePage } from './extract.ts'

@@ -1,4 +1,4 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'

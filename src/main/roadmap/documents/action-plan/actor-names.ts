@@ -1,6 +1,6 @@
-import { nameWords } from '#shared/domain/likeness/name-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { nameWords } from '#shared/records/directory/likeness/name-words.ts'
 import type { KnownPlans } from './plan-input.ts'
 
 /** The structure of the directory that a name tells, `null` when none does or several would. */

@@ -1,8 +1,8 @@
 import type { PlanDecision } from '#shared/contract/fiches-import.ts'
-import { textLikeness, type WordsText, wordsText } from '#shared/domain/likeness/text-likeness.ts'
-import { meaningfulWords } from '#shared/domain/likeness/words.ts'
-import type { Fiche } from '#shared/domain/records.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { textLikeness, type WordsText, wordsText } from '#shared/records/directory/likeness/text-likeness.ts'
+import { meaningfulWords } from '#shared/records/directory/likeness/words.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import type { FicheDraft } from './fiche-draft.ts'
 import { numberedTitle } from './numbering.ts'
 

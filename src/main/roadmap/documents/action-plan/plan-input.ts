@@ -1,10 +1,10 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
 import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/fiches-import.ts'
-import type { ficheParty } from '#shared/domain/fiche-party/fiche-party.ts'
-import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
-import type { RowOf } from '#shared/domain/record.ts'
-import type { Axis, Fiche, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RowOf } from '#shared/records/record.ts'
+import type { Axis, Fiche, Sector } from '#shared/records/records.ts'
+import type { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
+import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 
 /** One sheet of a plan, and where its header stands. */

@@ -1,6 +1,6 @@
-import { isOff } from '#shared/domain/meeting/is-off.ts'
-import type { Meeting } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import type { DigestFacts, FicheMove, ToldNeed, ToldNews } from './digest.ts'
 
 /** What a letter holds, in the order in which it tells it. */

@@ -1,5 +1,5 @@
-import type { Axis, Digest, Espace, Meeting, Need, NewsItem, Picture, Sector } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Axis, Digest, Espace, Meeting, Need, NewsItem, Picture, Sector } from '#shared/records/records.ts'
 
 /** What a letter is composed from: the choice, and all that it may hold. */
 export interface DigestFacts {

@@ -1,7 +1,7 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import type { Axis } from '#shared/domain/records.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import type { Axis } from '#shared/records/records.ts'
 import { fullDate } from '#shared/text/french-dates.ts'
 import { bullets, inlines, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'

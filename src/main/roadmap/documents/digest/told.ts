@@ -1,6 +1,6 @@
 import { slotWords } from '#main/office/paper/heading.ts'
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { DigestFacts, FicheMove, ToldNews } from './digest.ts'

@@ -1,7 +1,7 @@
 import { organisation, programme } from '#main/office/paper/heading.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { axisName } from '../axis-name.ts'

@@ -1,5 +1,5 @@
 import { bandRow } from '#main/office/paper/grid.ts'
-import type { FicheRubric } from '#shared/domain/rubric/fiche-rubrics.ts'
+import type { FicheRubric } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading, HeadingLevel } from '#shared/text/rich-text/rich-text.ts'
 import { besideRubric } from './beside-rubric.ts'

@@ -1,7 +1,7 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
-import { ficheStates, nationalNeeds } from '#shared/domain/fiche/fiche.ts'
+import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'

@@ -1,5 +1,5 @@
 import type { FichePage, GatheredFiche } from '#shared/contract/fiches.ts'
-import type { Espace, Picture } from '#shared/domain/records.ts'
+import type { Espace, Picture } from '#shared/records/records.ts'
 import type { RubricsOfFiche } from './rubric-rows.ts'
 
 /** A fiche-action with all that a document says of it. */

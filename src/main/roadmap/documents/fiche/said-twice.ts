@@ -1,5 +1,5 @@
-import type { FicheStep } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { FicheStep } from '#shared/records/records.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 

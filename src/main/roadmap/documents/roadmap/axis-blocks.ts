@@ -1,7 +1,7 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
-import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'

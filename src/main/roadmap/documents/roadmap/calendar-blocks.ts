@@ -1,5 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { spanOf } from '#shared/domain/fiche/span.ts'
+import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
 import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { axisName } from '../axis-name.ts'

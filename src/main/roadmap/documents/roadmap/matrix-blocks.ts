@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { marks } from '#shared/domain/fiche/fiche.ts'
-import { given, type MatrixCell, matrixOf } from '#shared/domain/fiche/matrix.ts'
+import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
+import { given, type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { referredTitle } from './fiches-of.ts'

@@ -1,5 +1,5 @@
-import type { Axis, AxisSheet, Espace, Picture } from '#shared/domain/records.ts'
-import type { Thread } from '#shared/domain/thread/thread.ts'
+import type { Axis, AxisSheet, Espace, Picture } from '#shared/records/records.ts'
+import type { Thread } from '#shared/records/roadmap/thread/thread.ts'
 import type { PrintedFiche } from '../fiche/printed-fiche.ts'
 
 /** The roadmap of an espace, or the part of it that was asked for. */

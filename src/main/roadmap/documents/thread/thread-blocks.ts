@@ -1,8 +1,8 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import type { Thread } from '#shared/domain/thread/thread.ts'
-import type { ThreadNode } from '#shared/domain/thread/thread-nodes.ts'
-import { isTied, toldOrigins } from '#shared/domain/thread/told-origins.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import type { Thread } from '#shared/records/roadmap/thread/thread.ts'
+import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
+import { isTied, toldOrigins } from '#shared/records/roadmap/thread/told-origins.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 

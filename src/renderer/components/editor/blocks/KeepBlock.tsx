@@ -1,6 +1,6 @@
 import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { textBlock } from '#shared/domain/text-block/text-block.ts'
+import { textBlock } from '#shared/records/minutes/text-block.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../Dialog.tsx'

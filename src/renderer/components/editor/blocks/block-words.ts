@@ -1,4 +1,4 @@
-import type { TextBlock } from '#shared/domain/records.ts'
+import type { TextBlock } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 

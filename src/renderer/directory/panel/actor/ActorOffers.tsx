@@ -1,5 +1,5 @@
 import type { PlaceSummary } from '#shared/contract/directory.ts'
-import { fees, publics, services } from '#shared/domain/place/vocabularies.ts'
+import { fees, publics, services } from '#shared/records/directory/place/vocabularies.ts'
 import { FreeOffers, Offers } from '../Offers.tsx'
 import { gathered } from '../offer-words.ts'
 import { PanelSection } from '../PanelSection.tsx'

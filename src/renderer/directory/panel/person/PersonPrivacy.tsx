@@ -1,4 +1,4 @@
-import type { Person } from '#shared/domain/records.ts'
+import type { Person } from '#shared/records/records.ts'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 import { privacyFacts } from './person-words.ts'

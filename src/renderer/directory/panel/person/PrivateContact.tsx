@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { Person } from '#shared/domain/records.ts'
+import type { Person } from '#shared/records/records.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'

@@ -1,6 +1,6 @@
 import type { PersonView } from '#shared/contract/directory.ts'
-import { person as declared, personPurposes, personSources } from '#shared/domain/person/person.ts'
-import type { Person } from '#shared/domain/records.ts'
+import { person as declared, personPurposes, personSources } from '#shared/records/directory/person.ts'
+import type { Person } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../../words/dates.ts'
 import { postWords } from '../post-words.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '#shared/domain/records.ts'
+import type { Place } from '#shared/records/records.ts'
 import { PanelSection } from '../PanelSection.tsx'
 import { SafeLink } from '../SafeLink.tsx'
 

@@ -1,6 +1,6 @@
 import type { PlaceView } from '#shared/contract/directory.ts'
-import { place as declared } from '#shared/domain/place/place.ts'
-import { typologies } from '#shared/domain/place/typologies.ts'
+import { place as declared } from '#shared/records/directory/place/place.ts'
+import { typologies } from '#shared/records/directory/place/typologies.ts'
 import {
   accessModes,
   fees,
@@ -11,8 +11,8 @@ import {
   specificSupports,
   supportModes,
   trainingLabels,
-} from '#shared/domain/place/vocabularies.ts'
-import type { Place } from '#shared/domain/records.ts'
+} from '#shared/records/directory/place/vocabularies.ts'
+import type { Place } from '#shared/records/records.ts'
 import { epciName } from '../../../words/epci.ts'
 
 /** « Centre social, Lornay, CA Deux Rives. Secteur Nord. » */

@@ -1,7 +1,7 @@
 import { Table, Tooltip } from '@mantine/core'
 import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { useCellKeys } from '../../../components/use-cell-keys.ts'
 import { epciName } from '../../../words/epci.ts'
 import { plural } from '../../../words/numbers.ts'

@@ -1,4 +1,4 @@
-import { type Freshness as FreshnessCode, freshnesses } from '#shared/domain/freshness.ts'
+import { type Freshness as FreshnessCode, freshnesses } from '#shared/records/directory/freshness.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import classes from './map.module.css'
 

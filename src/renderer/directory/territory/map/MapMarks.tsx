@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import { useMemo } from 'react'
-import { freshnesses } from '#shared/domain/freshness.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../../components/Freshness.tsx'
 import { figure, sentenceCase } from '../../../words/numbers.ts'
 import { MapSlot } from './MapSlot.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Text, TextInput, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { Sector } from '#shared/domain/records.ts'
+import type { Sector } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { givenBack } from '../../../components/fields/given-back.ts'

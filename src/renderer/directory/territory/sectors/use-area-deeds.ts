@@ -1,5 +1,5 @@
 import type { Commune, Territory } from '#shared/contract/territory.ts'
-import type { Sector } from '#shared/domain/records.ts'
+import type { Sector } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'

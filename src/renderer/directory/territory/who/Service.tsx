@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { WhoDoesWhat } from '#shared/contract/territory.ts'
-import { services } from '#shared/domain/place/vocabularies.ts'
+import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'

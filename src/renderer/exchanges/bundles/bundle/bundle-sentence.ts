@@ -1,5 +1,5 @@
 import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { counted, numberWord, sentenceCase } from '../../../words/numbers.ts'
 import { senderSubject } from './sender-words.ts'

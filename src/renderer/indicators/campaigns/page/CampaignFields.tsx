@@ -1,5 +1,5 @@
-import { campaign as declaration } from '#shared/domain/campaign/campaign.ts'
-import type { Campaign } from '#shared/domain/records.ts'
+import { campaign as declaration } from '#shared/records/indicators/campaign.ts'
+import type { Campaign } from '#shared/records/records.ts'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'

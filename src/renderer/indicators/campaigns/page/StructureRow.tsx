@@ -1,6 +1,6 @@
 import type { CampaignStructure } from '#shared/contract/campaigns.ts'
-import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { shortDate } from '../../../words/dates.ts'
 import { relanceWords } from '../campaign-words.ts'

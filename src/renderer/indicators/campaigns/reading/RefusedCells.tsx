@@ -1,5 +1,5 @@
 import type { RefusedLine } from '#shared/contract/figures-import.ts'
-import { refusedCellWords } from '#shared/domain/refused-cell/refused-cell-words.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { State } from '../../../components/State.tsx'
 import classes from './reading.module.css'
 import { effectLooks } from './reading-words.ts'

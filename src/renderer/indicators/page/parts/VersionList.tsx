@@ -1,6 +1,6 @@
 import type { IndicatorPage } from '#shared/contract/indicators.ts'
-import { measures } from '#shared/domain/indicator/indicator.ts'
-import type { IndicatorVersion } from '#shared/domain/records.ts'
+import { measures } from '#shared/records/indicators/indicator/indicator.ts'
+import type { IndicatorVersion } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { BreakdownItem } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { BreakdownItem } from '#shared/records/records.ts'
 import { moved } from '../../../components/moving/moved.ts'
 
 /** A part being written: `id` is `null` until it is saved. */

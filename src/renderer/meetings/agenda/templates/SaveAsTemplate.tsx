@@ -1,6 +1,6 @@
 import { Button, Group, Popover, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Meeting } from '#shared/domain/records.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'

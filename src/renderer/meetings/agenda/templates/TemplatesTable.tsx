@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { TemplateSummary } from '#shared/contract/agenda.ts'
-import { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'

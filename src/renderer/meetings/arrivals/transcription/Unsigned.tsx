@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import type { Attendee, Room } from '#shared/contract/arrivals.ts'
-import type { Attendance } from '#shared/domain/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'

@@ -1,9 +1,12 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
-import { evaluationQuestion, evaluationQuestionKinds } from '#shared/domain/evaluation-question/evaluation-question.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { EvaluationQuestion } from '#shared/domain/records.ts'
+import {
+  evaluationQuestion,
+  evaluationQuestionKinds,
+} from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { EvaluationQuestion } from '#shared/records/records.ts'
 import { choiceWord, type Known, knownCode } from '#shared/text/newer.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { ListField } from '../../../components/fields/ListField.tsx'

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { EarlierEvaluation, QuestionResult } from '#shared/contract/evaluations.ts'
-import { markWords } from '#shared/domain/evaluation-question/mark-words.ts'
+import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import tableClasses from '../../../components/list-table.module.css'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { percent } from '../evaluation-words.ts'

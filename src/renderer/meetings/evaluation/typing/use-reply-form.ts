@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
-import { evaluationReply } from '#shared/domain/evaluation-reply/evaluation-reply.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
-import { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 
 interface Props {

@@ -1,6 +1,11 @@
 import type { CSSProperties, RefObject } from 'react'
-import { hoursOf, isOpenAllAlong, isPlaced, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
-import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import {
+  hoursOf,
+  isOpenAllAlong,
+  isPlaced,
+  type ProgrammeLine,
+} from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeRoom } from '#shared/records/records.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
 import { hour } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'

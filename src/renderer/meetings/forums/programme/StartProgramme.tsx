@@ -4,8 +4,8 @@ import {
   type StandardProgrammeName,
   standardProgrammeNames,
   standardProgrammes,
-} from '#shared/domain/programme-item/standard-programmes.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+} from '#shared/records/meetings/programme-item/standard-programmes.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

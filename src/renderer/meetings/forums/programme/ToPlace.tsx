@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { isPlaced } from '#shared/domain/programme-item/programme-line.ts'
+import { isPlaced } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ItemButton, type ItemButtonProps } from './ItemButton.tsx'
 import classes from './programme.module.css'

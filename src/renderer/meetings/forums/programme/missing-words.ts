@@ -1,5 +1,5 @@
-import { hoursOf, isOpenAllAlong } from '#shared/domain/programme-item/programme-line.ts'
-import type { ProgrammeItem } from '#shared/domain/records.ts'
+import { hoursOf, isOpenAllAlong } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeItem } from '#shared/records/records.ts'
 
 /** « sans salle », « sans heure », « toute la durée »; empty for what has both. */
 export const missingWords = (item: ProgrammeItem): string => {

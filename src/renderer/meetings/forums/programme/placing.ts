@@ -1,13 +1,13 @@
-import { type Clash, clashesOf } from '#shared/domain/programme-item/clashes.ts'
-import type { programmeItemKinds } from '#shared/domain/programme-item/programme-item.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { type Clash, clashesOf } from '#shared/records/meetings/programme-item/clashes.ts'
+import type { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import {
   hoursOf,
   isOpenAllAlong,
   type Placement,
   type ProgrammeLine,
-} from '#shared/domain/programme-item/programme-line.ts'
-import type { ProgrammeItem, ProgrammeRoom } from '#shared/domain/records.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+} from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeItem, ProgrammeRoom } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'

@@ -1,5 +1,5 @@
-import { hoursOf, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
-import type { Meeting } from '#shared/domain/records.ts'
+import { hoursOf, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Minutes of one row of the grid: what one key moves. */

@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
-import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
-import type { ProgrammeRoom } from '#shared/domain/records.ts'
+import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeRoom } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { at, usualMinutes } from './placing.ts'
 import { type ProgrammeScale, stepMinutes } from './programme-scale.ts'

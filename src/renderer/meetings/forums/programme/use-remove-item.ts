@@ -1,5 +1,5 @@
-import { itemName } from '#shared/domain/programme-item/clash-words.ts'
-import type { ProgrammeLine } from '#shared/domain/programme-item/programme-line.ts'
+import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import type { ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { tellDone } from '../../../components/tell-done.tsx'

@@ -8,8 +8,8 @@ import {
   IconPlus,
   IconUsers,
 } from '@tabler/icons-react'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import type { WriteView } from '../write-view.ts'
 import { levelFor } from './new-section.ts'

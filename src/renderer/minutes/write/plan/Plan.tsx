@@ -1,6 +1,6 @@
-import { isLocked } from '#shared/domain/meeting/is-locked.ts'
-import { numberSections } from '#shared/domain/section/number-sections.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
 import { sectionName } from '../section-names.ts'
 import type { WriteView } from '../write-view.ts'
 import { PlanActions } from './PlanActions.tsx'

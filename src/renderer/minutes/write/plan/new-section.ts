@@ -1,4 +1,4 @@
-import type { Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/records/records.ts'
 
 /** The heading's level of a section added after another: an axis stands under a heading, a fiche under its axis. */
 export const levelFor = (kind: NonNullable<Section['kind']>, after: Section): number => {

@@ -1,5 +1,5 @@
-import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
-import type { AxisSheet } from '#shared/domain/records.ts'
+import type { AxisSheet } from '#shared/records/records.ts'
+import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
 import { CellEditor } from '../../../components/editor/CellEditor.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { GridCell } from '../../../components/grid/GridCell.tsx'

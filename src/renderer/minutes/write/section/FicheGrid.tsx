@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Fiche } from '#shared/domain/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import { MarkCell } from '../../../components/grid/MarkCell.tsx'
 import { RubricText } from '../../../components/grid/RubricText.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/records/records.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import classes from './section.module.css'
 

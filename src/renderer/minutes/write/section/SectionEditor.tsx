@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Section } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { NewerNote } from '../../../components/NewerNote.tsx'

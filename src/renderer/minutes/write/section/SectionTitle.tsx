@@ -1,6 +1,6 @@
-import type { Minutes } from '#shared/domain/minutes.ts'
-import type { Section } from '#shared/domain/records.ts'
-import { numberSections } from '#shared/domain/section/number-sections.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import type { Section } from '#shared/records/records.ts'
 import { LineEditor } from '../../../components/editor/LineEditor.tsx'
 import classes from './section.module.css'
 

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import type { Fiche } from '#shared/domain/records.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { sectionKinds } from '#shared/domain/section/section.ts'
+import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'

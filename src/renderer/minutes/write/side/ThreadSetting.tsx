@@ -1,5 +1,5 @@
-import type { Section } from '#shared/domain/records.ts'
-import { section as declaration } from '#shared/domain/section/section.ts'
+import { section as declaration } from '#shared/records/minutes/section/section.ts'
+import type { Section } from '#shared/records/records.ts'
 import { FlagField } from '../../../components/fields/FlagField.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'

@@ -1,5 +1,5 @@
-import type { ComposedDocument } from '#shared/domain/composed-document.ts'
-import type { Minutes } from '#shared/domain/minutes.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 export interface DocumentCounts {

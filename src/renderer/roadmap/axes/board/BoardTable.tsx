@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
-import { placeable } from '#shared/domain/formulation/vote-count.ts'
+import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { figure } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { columnFacts, columnName, formulationName } from '../axis-words.ts'

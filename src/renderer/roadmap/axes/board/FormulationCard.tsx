@@ -1,7 +1,7 @@
 import { IconTimeline } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
-import type { Formulation } from '#shared/domain/records.ts'
+import type { Formulation } from '#shared/records/records.ts'
 import { movingKey } from '../../../components/moving/moving-key.ts'
 import { formulationName } from '../axis-words.ts'
 import { VoteDots } from '../VoteDots.tsx'

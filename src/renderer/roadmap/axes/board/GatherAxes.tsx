@@ -1,5 +1,5 @@
 import type { NearAxes } from '#shared/contract/axes.ts'
-import { axis as declaration } from '#shared/domain/axis/axis.ts'
+import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

@@ -1,7 +1,7 @@
 import type { AxesBoard, BoardAxis } from '#shared/contract/axes.ts'
-import { totalVotes } from '#shared/domain/formulation/vote-count.ts'
-import type { Formulation } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 
 /** One row of the table: a common axis, or what is still to be attached. */
 export interface BoardRow {

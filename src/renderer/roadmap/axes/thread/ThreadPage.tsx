@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ThreadView } from '#shared/contract/axes.ts'
-import { formulationStages } from '#shared/domain/formulation/formulation.ts'
+import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

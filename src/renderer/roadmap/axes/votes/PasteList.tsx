@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Table, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { readFormulations } from '#shared/domain/formulation/read-formulations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { readFormulations } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,5 +1,5 @@
-import { rankedByVotes } from '#shared/domain/formulation/ranking.ts'
-import type { Formulation } from '#shared/domain/records.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { rankedByVotes } from '#shared/records/roadmap/formulation/ranking.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Section } from '../../../components/Section.tsx'
 import shared from '../axes.module.css'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
-import { countVotes, placeable } from '#shared/domain/formulation/vote-count.ts'
+import { countVotes, placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Section } from '../../../components/Section.tsx'

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { ColumnMeeting } from '#shared/contract/axes.ts'
-import { meeting as declaration } from '#shared/domain/meeting/meeting.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { meeting as declaration } from '#shared/records/meetings/meeting/meeting.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'

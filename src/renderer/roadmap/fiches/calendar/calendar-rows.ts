@@ -1,9 +1,9 @@
 import type { CalendarStep, FicheLine } from '#shared/contract/fiches.ts'
-import { ficheStates } from '#shared/domain/fiche/fiche.ts'
-import { isLateFiche, isLateStep } from '#shared/domain/fiche/late.ts'
-import { spanOf } from '#shared/domain/fiche/span.ts'
-import { ficheStepStates } from '#shared/domain/fiche-step/fiche-step.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { isLateFiche, isLateStep } from '#shared/records/roadmap/fiche/late.ts'
+import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ficheTitle } from '../fiche-words.ts'
 

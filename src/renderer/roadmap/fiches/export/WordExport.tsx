@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { HouseDocumentKind } from '#shared/domain/house-template/house-documents.ts'
+import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../../components/house-templates/TemplateSelect.tsx'

@@ -1,5 +1,5 @@
 import type { NearFiches } from '#shared/contract/fiches.ts'
-import { fiche as declaration } from '#shared/domain/fiche/fiche.ts'
+import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

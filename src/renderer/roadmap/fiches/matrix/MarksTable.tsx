@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
-import { marks } from '#shared/domain/fiche/fiche.ts'
+import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core'
 import { IconClock, IconFlag } from '@tabler/icons-react'
 import type { FichePage } from '#shared/contract/fiches.ts'
-import { isOpenFiche } from '#shared/domain/fiche/late.ts'
+import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { newer } from '#shared/text/newer.ts'
 import { State } from '../../../components/State.tsx'
 import classes from './page.module.css'

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
+import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { rubric } from '#shared/domain/rubric/rubric.ts'
+import { rubric } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { givenBack } from '../../../components/fields/given-back.ts'
 import classes from './rubrics.module.css'

@@ -1,7 +1,7 @@
 import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { ficheVersion } from '#shared/domain/fiche-version/fiche-version.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { ficheVersion } from '#shared/records/roadmap/fiche-version.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { FormEnd } from '../../../components/FormEnd.tsx'

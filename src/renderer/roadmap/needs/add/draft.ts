@@ -1,7 +1,7 @@
 import type { NamedMeeting } from '#shared/contract/fiches.ts'
-import type { needOrigins } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Need } from '#shared/records/records.ts'
+import type { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { dayOf } from '../../../words/dates.ts'
 
 /** A need while it is being noted. */

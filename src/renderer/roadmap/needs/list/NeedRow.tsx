@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
-import { isLongAwaited, isOpenNeed } from '#shared/domain/need/long-awaited.ts'
+import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 import type { DrawnLineProps } from '../../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'

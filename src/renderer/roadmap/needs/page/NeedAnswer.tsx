@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack } from '@mantine/core'
-import { needStates } from '#shared/domain/need/need.ts'
-import type { Need } from '#shared/domain/records.ts'
+import type { Need } from '#shared/records/records.ts'
+import { needStates } from '#shared/records/roadmap/need/need.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { Section } from '../../../components/Section.tsx'

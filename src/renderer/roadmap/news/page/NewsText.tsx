@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
-import { newsItem } from '#shared/domain/news-item/news-item.ts'
-import type { NewsItem } from '#shared/domain/records.ts'
+import type { NewsItem } from '#shared/records/records.ts'
+import { newsItem } from '#shared/records/roadmap/news-item.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { Section } from '../../../components/Section.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { trainingLabels } from '#shared/domain/place/vocabularies.ts'
+import { trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
 import { declaredField } from '../declared-field.ts'
 import { emptyDraft } from '../draft.ts'
 import { anyServices } from '../formats/lieux-v0.ts'

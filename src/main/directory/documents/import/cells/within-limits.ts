@@ -1,4 +1,4 @@
-import type { Field } from '#shared/domain/field.ts'
+import type { Field } from '#shared/records/field.ts'
 
 /** Values of a list beyond which nobody reads (`field-schema.ts`). */
 const longestList = 50

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import { recogniseFormat } from './formats.ts'
 
 test.each([

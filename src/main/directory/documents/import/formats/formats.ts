@@ -1,6 +1,6 @@
 import type { ImportFormat, ImportTarget } from '#shared/contract/directory-import.ts'
-import { lieuxColumns } from '#shared/domain/place/lieux-schema.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import type { Column } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { contactsOf, ofContact } from './contacts.ts'

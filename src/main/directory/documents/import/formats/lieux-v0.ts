@@ -1,4 +1,4 @@
-import { nationalProgrammes, services, trainingLabels } from '#shared/domain/place/vocabularies.ts'
+import { nationalProgrammes, services, trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'

@@ -1,4 +1,4 @@
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import type { LineDraft } from '../draft.ts'
 import { type Entry, heldBy, newEntry } from '../entry.ts'
 import { entryNameKey } from './keys.ts'

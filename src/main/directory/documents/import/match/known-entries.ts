@@ -1,4 +1,4 @@
-import type { RecordName } from '#shared/domain/records.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { type Entry, newEntry } from '../entry.ts'
 import { type KnownRow, type KnownRows, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'

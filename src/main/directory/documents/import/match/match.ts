@@ -1,5 +1,5 @@
 import type { Asked, NearEntry } from '#shared/contract/directory-import.ts'
-import type { Identifier } from '#shared/domain/likeness/likeness.ts'
+import type { Identifier } from '#shared/records/directory/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
 import type { Whereabouts } from './whereabouts.ts'
 

@@ -1,7 +1,7 @@
 import type { Found } from '#main/office/tabular/workbook/sheet-cells.ts'
-import type { Breakdown, Indicator } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Breakdown, Indicator } from '#shared/records/records.ts'
 import { shownText } from '../read-value.ts'
 import type { NationalBlock, NationalLine } from './national-blocks.ts'
 import { breakdownOfTitle, countInWords, countOfLabel, isBreakdownOf, type NationalCount } from './national-words.ts'

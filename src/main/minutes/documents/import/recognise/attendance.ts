@@ -1,5 +1,5 @@
-import type { attendance } from '#shared/domain/attendance/attendance.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
+import type { attendance } from '#shared/records/meetings/attendance/attendance.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'

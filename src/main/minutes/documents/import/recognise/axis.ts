@@ -1,5 +1,5 @@
-import { axisSheet, stakesOrigin } from '#shared/domain/axis-sheet/axis-sheet.ts'
-import type { ImportedAxis } from '#shared/domain/imported-minutes.ts'
+import type { ImportedAxis } from '#shared/records/minutes/imported-minutes.ts'
+import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'

@@ -1,5 +1,5 @@
-import { fiche, marks } from '#shared/domain/fiche/fiche.ts'
-import type { ImportedFiche } from '#shared/domain/imported-minutes.ts'
+import type { ImportedFiche } from '#shared/records/minutes/imported-minutes.ts'
+import { fiche, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { inlineText, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { comparable, hasKeys, readForm, richOf } from './labelled-form.ts'

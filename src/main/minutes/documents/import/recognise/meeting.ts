@@ -1,5 +1,5 @@
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
-import type { meetingKinds } from '#shared/domain/meeting/meeting.ts'
+import type { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, ComposedStyle, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { frenchDate } from './french-date.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportedMinutes } from '#shared/domain/imported-minutes.ts'
+import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { bullets, doc, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { readMarkdown } from '../read-markdown.ts'

@@ -1,4 +1,4 @@
-import type { ImportRemark } from '#shared/domain/imported-minutes.ts'
+import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { about, counted } from '../remarks.ts'
 import type { Noticed } from './reading.ts'
 

@@ -1,5 +1,5 @@
-import type { Fiche } from '#shared/domain/records.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { Fiche } from '#shared/records/records.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'

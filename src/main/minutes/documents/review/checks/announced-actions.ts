@@ -1,4 +1,4 @@
-import type { AxisSheet, Section } from '#shared/domain/records.ts'
+import type { AxisSheet, Section } from '#shared/records/records.ts'
 import { countedWords, numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'

@@ -1,4 +1,4 @@
-import type { Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/records/records.ts'
 import { numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'

@@ -1,6 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { isOpen } from '#shared/domain/follow-up/awaited.ts'
-import type { FollowUp } from '#shared/domain/records.ts'
+import { isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'

@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import type { Section } from '#shared/domain/records.ts'
+import type { Section } from '#shared/records/records.ts'
 import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'

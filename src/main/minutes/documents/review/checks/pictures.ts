@@ -1,5 +1,5 @@
-import type { Picture } from '#shared/domain/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Picture } from '#shared/records/records.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'

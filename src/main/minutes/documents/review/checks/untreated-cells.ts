@@ -1,6 +1,6 @@
-import { fiche as declaration, marks } from '#shared/domain/fiche/fiche.ts'
-import type { Fiche, Section } from '#shared/domain/records.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import type { Fiche, Section } from '#shared/records/records.ts'
+import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { countedWords, numberWord } from '#shared/text/french-numbers.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'

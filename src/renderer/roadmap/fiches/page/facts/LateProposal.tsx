@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { IconClockExclamation } from '@tabler/icons-react'
-import { isLateStep, isOverdue } from '#shared/domain/fiche/late.ts'
+import { isLateStep, isOverdue } from '#shared/records/roadmap/fiche/late.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { longDate } from '../../../../words/dates.ts'
 import { plural } from '../../../../words/numbers.ts'

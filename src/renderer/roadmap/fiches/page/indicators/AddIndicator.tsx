@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { indicator as declaration } from '#shared/domain/indicator/indicator.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import { useApiMutation, useApiQuery } from '../../../../api/hooks.ts'
 import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
 

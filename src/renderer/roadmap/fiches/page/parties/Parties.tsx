@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { fichePartyRoles } from '#shared/domain/fiche-party/fiche-party.ts'
+import type { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'

@@ -10,10 +10,10 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ficheStep } from '#shared/domain/fiche-step/fiche-step.ts'
-import { deepestStep, stepPlace } from '#shared/domain/fiche-step/step-tree.ts'
-import type { ChangesOf } from '#shared/domain/record.ts'
-import type { FicheStep } from '#shared/domain/records.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import type { FicheStep } from '#shared/records/records.ts'
+import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import { deepestStep, stepPlace } from '#shared/records/roadmap/fiche-step/step-tree.ts'
 import { DayField } from '../../../../components/fields/DayField.tsx'
 import type { StepEditing } from './use-steps.ts'
 

@@ -1,0 +1,55 @@
+import type { RowId } from '../../../kernel/ids.ts'
+import { type Frequency, frequencyOf, type Period, periodsIn } from '../../../text/period/period.ts'
+import type { Indicator } from '../../records.ts'
+import { type Amount, overPeriods, sectorAmount, wholeAmount } from './amount.ts'
+import { type KnownFigure, placedAmounts } from './known-figure.ts'
+
+interface Asked {
+  readonly indicator: Pick<Indicator, 'id' | 'overTime'>
+  readonly period: Period
+  /** `null`: the whole département. */
+  readonly sector?: RowId | null
+  /** A part of a breakdown; `null`: the whole. */
+  readonly item?: RowId | null
+}
+
+/** Figures by what is asked of them. */
+export interface FigureBook {
+  /** What a place reaches over a period, from what was given for it or for the shorter ones it holds. */
+  readonly amount: (asked: Asked) => Amount | null
+  /** What was given for that period itself. */
+  readonly given: (asked: Pick<Asked, 'item' | 'period'> & { readonly indicator: RowId }) => readonly KnownFigure[]
+}
+
+export const figureBook = (figures: readonly KnownFigure[]): FigureBook => {
+  const byKey = Map.groupBy(figures, ({ indicator, period, item }) => keyOf(indicator, period, item))
+  const given: FigureBook['given'] = ({ indicator, period, item = null }) =>
+    byKey.get(keyOf(indicator, period, item)) ?? []
+  const amount: FigureBook['amount'] = ({ indicator, period, sector = null, item = null }) => {
+    const reached = (one: Period): Amount | null => {
+      const placed = placedAmounts(given({ indicator: indicator.id, period: one, item }))
+      return sector === null ? wholeAmount(placed) : sectorAmount(placed, sector)
+    }
+    const own = reached(period)
+    if (own !== null) return own
+    for (const frequency of shorterThan(frequencyOf(period))) {
+      const inside = periodsIn(period, frequency).map(reached)
+      if (inside.some((one) => one !== null)) return overPeriods(inside, indicator.overTime)
+    }
+    return null
+  }
+  return { amount, given }
+}
+
+/** The periods that may hold figures for one that is asked: itself, and all it holds. */
+export const periodsUnder = (period: Period): readonly Period[] => [
+  period,
+  ...shorterThan(frequencyOf(period)).flatMap((frequency) => periodsIn(period, frequency)),
+]
+
+const keyOf = (indicator: RowId, period: Period, item: RowId | null): string => `${indicator} ${period} ${item}`
+
+const longestFirst: readonly Frequency[] = ['yearly', 'halfYearly', 'quarterly', 'monthly']
+
+const shorterThan = (frequency: Frequency): readonly Frequency[] =>
+  longestFirst.slice(longestFirst.indexOf(frequency) + 1)

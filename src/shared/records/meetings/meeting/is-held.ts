@@ -1,0 +1,8 @@
+import type { Meeting } from '../../records.ts'
+import { isOff } from './is-off.ts'
+
+/** It took place: its minutes are begun, or its day is past. @param today `YYYY-MM-DD`, local */
+export const isHeld = (
+  meeting: Pick<Meeting, 'state' | 'date'> & { readonly written: boolean },
+  today: string,
+): boolean => !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))

@@ -1,0 +1,62 @@
+import type { RowId } from '../../kernel/ids.ts'
+import type { attendance } from '../meetings/attendance/attendance.ts'
+import type { meeting } from '../meetings/meeting/meeting.ts'
+import type { ChangesOf } from '../record.ts'
+import type { axisSheet } from '../roadmap/axis-sheet.ts'
+import type { fiche } from '../roadmap/fiche/fiche.ts'
+import type { picture } from './picture/picture.ts'
+import type { section } from './section/section.ts'
+
+/** Minutes read from a file, before anything is written: rows without ids, and what the reader noticed. */
+export interface ImportedMinutes {
+  readonly meeting: ChangesOf<typeof meeting>
+  /** « NORD », as the file writes it, when it names a sector. */
+  readonly sectorName: string | null
+  readonly sections: readonly ImportedSection[]
+  readonly attendances: readonly ChangesOf<typeof attendance>[]
+  /** The pictures its texts show, each under an id that stands for it until it is written. */
+  readonly pictures: readonly ImportedPicture[]
+  /** For the preview: what was cleaned, or could not be kept as it was. */
+  readonly remarks: readonly ImportRemark[]
+}
+
+export interface ImportedPicture {
+  readonly id: RowId
+  readonly row: ChangesOf<typeof picture>
+}
+
+/** What the remarks of an import are about, in the order in which they are told. */
+export const remarkSubjects = {
+  changes: 'Modifications suivies',
+  comments: 'Commentaires',
+  damaged: 'Mots abîmés',
+  pictures: 'Images',
+  structure: 'Mise en forme',
+  margins: 'En-têtes et pieds de page',
+  cleaned: 'Nettoyage',
+} as const
+
+export interface ImportRemark {
+  readonly about: keyof typeof remarkSubjects
+  /** In French, a whole sentence. */
+  readonly sentence: string
+}
+
+export interface ImportedSection {
+  readonly row: ChangesOf<typeof section>
+  readonly axis: ImportedAxis | null
+  readonly fiche: ImportedFiche | null
+}
+
+/** `number` and `title` are those of the heading « Axe prioritaire 2 – Communiquer… ». */
+export interface ImportedAxis {
+  readonly number: number
+  readonly title: string
+  readonly cells: ChangesOf<typeof axisSheet>
+}
+
+/** `axisNumber`: the axis under whose heading the fiche stands, `null` when it stands alone. */
+export interface ImportedFiche {
+  readonly axisNumber: number | null
+  readonly row: ChangesOf<typeof fiche>
+}
