@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FileReport } from '#shared/contract/figures-import.ts'
+import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import {
   edited,

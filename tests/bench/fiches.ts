@@ -5,7 +5,7 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { fichesHandlers } from '#main/roadmap/fiches/handlers.ts'
-import type { CalendarStep, FicheList } from '#shared/contract/fiches.ts'
+import type { CalendarStep, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
 import { filterFiches } from '../../src/renderer/roadmap/fiches/filter-fiches.ts'
 import { manyFiches } from '../support/many-fiches.ts'

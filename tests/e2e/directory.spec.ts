@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Preferences } from '#shared/contract/preferences.ts'
-import type { WorkspaceState } from '#shared/contract/workspace.ts'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
+import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import { expect, test } from './support/concerto.ts'
 import { openDirectory, row, rows, seedDirectory, sheet } from './support/directory.ts'
 import { call, holdCall, openEspace, openPalette, visit } from './support/screens.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { communauteDesTroisEtangs, paysDeLaBraye, syndicatDuMarais, xlsx } from '../support/action-plans.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { expectAccessibleInBoth } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { call, openEspace, visit } from './support/screens.ts'

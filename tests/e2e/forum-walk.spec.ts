@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { call, openEspace, visit } from './support/screens.ts'

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from './support/accessibility.ts'
 import { expect, test } from './support/concerto.ts'
 import { call, visit } from './support/screens.ts'

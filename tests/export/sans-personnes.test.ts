@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
-import { type ExportFormat, exportFormats } from '#shared/contract/formats.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
+import { type ExportFormat, exportFormats } from '#shared/contract/directory/formats.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { allTextOf, exported } from '../support/exported.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'

@@ -4,7 +4,7 @@ import { read, write } from '@e965/xlsx'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '#main/db/open.ts'
 import { rows } from '#main/db/query.ts'
-import type { FichesImportPreview } from '#shared/contract/fiches-import.ts'
+import type { FichesImportPreview } from '#shared/contract/roadmap/fiches-import.ts'
 import {
   communauteDesTroisEtangs,
   fichesOneBySheet,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArrivingWho } from '#shared/contract/arrivals.ts'
+import type { ArrivingWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'

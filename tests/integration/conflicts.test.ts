@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConflictView } from '#shared/contract/conflicts.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { WordsOwner } from '#shared/contract/convocations.ts'
+import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory.ts'
+import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import { arbitraryDirectory, arbitraryFilter } from '../support/arbitrary-directory.ts'
 import { naiveIds } from '../support/naive-directory.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dictionary, FigureCell } from '#shared/contract/indicators.ts'
+import type { Dictionary, FigureCell } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { computations } from '#shared/records/indicators/indicator/computations.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'

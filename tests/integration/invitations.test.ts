@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InvitationsPage } from '#shared/contract/invitations.ts'
+import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { create } from '../support/directory.ts'

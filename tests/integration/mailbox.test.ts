@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { MailboxLook, MailboxSettings } from '#shared/contract/mailbox.ts'
+import type { MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, invitation, joinHub } from '../support/postes.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RowCreation } from '#shared/contract/records.ts'
+import type { RowCreation } from '#shared/contract/workspace/records.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const create = async (app: TestApp, record: RowCreation['record'], values: object) =>

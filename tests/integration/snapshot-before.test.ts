@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { CopyKind } from '#shared/contract/backups.ts'
+import type { CopyKind } from '#shared/contract/exchanges/backups.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { openList } from '../support/import-list.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'

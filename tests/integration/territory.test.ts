@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { ChangesOf } from '#shared/records/record.ts'

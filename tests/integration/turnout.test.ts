@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import type { TurnoutLists } from '#shared/contract/turnout.ts'
+import type { TurnoutLists } from '#shared/contract/meetings/turnout.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { create } from '../support/directory.ts'

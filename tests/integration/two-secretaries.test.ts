@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConflictView, PassageTake } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PassageTake } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'

@@ -1,6 +1,6 @@
 import type { InputOf } from '#shared/contract/define.ts'
-import type { DirectoryListName, directoryContract } from '#shared/contract/directory.ts'
-import type { RowCreation } from '#shared/contract/records.ts'
+import type { DirectoryListName, directoryContract } from '#shared/contract/directory/directory.ts'
+import type { RowCreation } from '#shared/contract/workspace/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 

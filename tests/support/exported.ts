@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { unpack } from '#main/office/paper/office-package.ts'
-import { type DirectoryFilter, type DirectoryListName, directoryFilterSchema } from '#shared/contract/directory.ts'
-import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
-import type { ExportFormat } from '#shared/contract/formats.ts'
+import {
+  type DirectoryFilter,
+  type DirectoryListName,
+  directoryFilterSchema,
+} from '#shared/contract/directory/directory.ts'
+import type { ExportedDirectory } from '#shared/contract/directory/directory-export.ts'
+import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 

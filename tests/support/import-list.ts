@@ -4,7 +4,7 @@ import type {
   ImportDecision,
   ImportSettings,
   OpenedImport,
-} from '#shared/contract/directory-import.ts'
+} from '#shared/contract/directory/directory-import.ts'
 import type { TestApp } from './test-app.ts'
 
 /** A list on its way into the directory, as the window leads it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from './attend.ts'
 import { paragraphsOf } from './read-docx.ts'

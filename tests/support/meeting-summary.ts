@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** A meeting in a list, with what a test says of it. */

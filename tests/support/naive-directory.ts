@@ -1,4 +1,4 @@
-import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { freshnessOf } from '#shared/records/directory/freshness.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AppliedBundle, BundlePreview, ReadyBundle } from '#shared/contract/bundles.ts'
+import type { AppliedBundle, BundlePreview, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createTestApp, type TestApp } from './test-app.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createTerritories } from '#main/app/territories.ts'
-import type { RowCreation } from '#shared/contract/records.ts'
+import type { RowCreation } from '#shared/contract/workspace/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { departementOf } from '#shared/records/directory/territory/territory.ts'
 import type { ArbitraryDirectory } from './arbitrary-directory.ts'

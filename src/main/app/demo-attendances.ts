@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ArrivalSuggestion } from '#shared/contract/arrivals.ts'
+import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** Who came to a meeting of the demo. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { AxesBoard, AxisPage, SaidFormulations } from '#shared/contract/axes.ts'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import type { AxesBoard, AxisPage, SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** The number of an axis, `null`: left to be attached. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { CampaignPage, CampaignProposal } from '#shared/contract/campaigns.ts'
+import type { CampaignPage, CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { periodOf } from '#shared/text/period/period.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EvaluationPage } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 
 /** The forms that came back from a meeting of the demo, numbered from 1: answers in the order of the usual questions. */
 export const demoEvaluations = z.array(z.array(z.string())).default([])

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FicheList, FichePage } from '#shared/contract/fiches.ts'
+import type { FicheList, FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FicheList } from '#shared/contract/fiches.ts'
-import type { Dictionary, FigureCell, FigurePlace, IndicatorPage, StarterLine } from '#shared/contract/indicators.ts'
+import type {
+  Dictionary,
+  FigureCell,
+  FigurePlace,
+  IndicatorPage,
+  StarterLine,
+} from '#shared/contract/indicators/indicators.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
 import { readTypedFigure } from '#shared/records/indicators/figure/typed-figure.ts'

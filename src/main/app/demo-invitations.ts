@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { DirectoryRow } from '#shared/contract/directory.ts'
-import type { InvitationsPage } from '#shared/contract/invitations.ts'
+import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
+import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
-import type { Bearer, BearerSuggestion } from '#shared/contract/follow-ups.ts'
+import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import {

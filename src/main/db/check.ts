@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CheckProblem, CheckReport } from '#shared/contract/workspace.ts'
+import type { CheckProblem, CheckReport } from '#shared/contract/workspace/workspace.ts'
 import { records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { isWhole } from './hash.ts'

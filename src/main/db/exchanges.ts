@@ -1,4 +1,4 @@
-import type { BundleContents } from '#shared/contract/bundles.ts'
+import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'

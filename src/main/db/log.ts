@@ -1,4 +1,4 @@
-import type { BundleContents } from '#shared/contract/bundles.ts'
+import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'

@@ -1,4 +1,4 @@
-import type { BundleContents } from '#shared/contract/bundles.ts'
+import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import type { RowName } from './intent.ts'
 

@@ -1,5 +1,5 @@
 import type { InputOf } from '#shared/contract/define.ts'
-import type { directoryContract } from '#shared/contract/directory.ts'
+import type { directoryContract } from '#shared/contract/directory/directory.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 

@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
-import type { RelanceMail } from '#shared/contract/directory.ts'
+import type { RelanceMail } from '#shared/contract/directory/directory.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/records/records.ts'

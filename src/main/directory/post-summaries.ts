@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { PostSummary } from '#shared/contract/directory.ts'
+import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { compareKeys, sortKey } from '#shared/kernel/sort-key.ts'
 import type { Post } from '#shared/records/records.ts'

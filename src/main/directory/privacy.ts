@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { Privacy } from '#shared/contract/directory.ts'
+import type { Privacy } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** Where the names of the people of these structures come from, and what they are kept for; `null` without people. */

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DirectoryListName, DirectorySelection } from '#shared/contract/directory.ts'
+import type { DirectoryListName, DirectorySelection } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { entryIds } from './read/entry-ids.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
-import type { ActorRow } from '#shared/contract/directory.ts'
+import type { ActorRow } from '#shared/contract/directory/directory.ts'
 import { standing } from './read/fragments.ts'
 import { byName } from './read/order.ts'
 import { nameMatches } from './read/text-matches.ts'

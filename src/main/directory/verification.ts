@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
-import type { Verification } from '#shared/contract/directory.ts'
+import type { Verification } from '#shared/contract/directory/directory.ts'
 import { freshnessOf } from '#shared/records/directory/freshness.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
 import { laterOf } from './read/known-on.ts'

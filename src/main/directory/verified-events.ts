@@ -1,5 +1,5 @@
 import { type FieldWrite, valueAfter } from '#main/db/field-history.ts'
-import type { EntryEvent } from '#shared/contract/directory.ts'
+import type { EntryEvent } from '#shared/contract/directory/directory.ts'
 import type { Actor } from '#shared/records/records.ts'
 
 type Verified = Extract<EntryEvent, { kind: 'verified' }>

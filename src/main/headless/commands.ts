@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { exportFormats } from '#shared/contract/formats.ts'
+import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { mostLines } from '#shared/contract/limits.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
 import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { writeFile } from '#main/files/write-file.ts'
-import { type DigestFormat, digestFormats } from '#shared/contract/formats.ts'
+import { type DigestFormat, digestFormats } from '#shared/contract/directory/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
 import type { Action } from './session.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from '#main/files/write-file.ts'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
-import type { ExportFormat } from '#shared/contract/formats.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
+import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import type { Action } from './session.ts'
 
 interface Options {

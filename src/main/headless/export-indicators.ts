@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Command, InvalidArgumentError } from 'commander'
 import { writeFile } from '#main/files/write-file.ts'
-import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
+import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { isPeriod, type Period } from '#shared/text/period/period.ts'

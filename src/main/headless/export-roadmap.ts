@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from '#main/files/write-file.ts'
-import type { RoadmapPart } from '#shared/contract/fiches-export.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'

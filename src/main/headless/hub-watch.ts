@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Action } from './session.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { PlanColumn } from '#shared/contract/fiches-import.ts'
 import { usualLines } from '#shared/contract/limits.ts'
+import type { PlanColumn } from '#shared/contract/roadmap/fiches-import.ts'
 import { type ImportOptions, listContent, summary, tell } from './import-report.ts'
 import { type Action, makeReady } from './session.ts'
 

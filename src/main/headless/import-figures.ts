@@ -7,7 +7,7 @@ import {
   type FiguresChoices,
   type FileReport,
   noChoices,
-} from '#shared/contract/figures-import.ts'
+} from '#shared/contract/indicators/figures-import.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'

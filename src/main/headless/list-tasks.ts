@@ -1,4 +1,4 @@
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited } from '#shared/records/meetings/follow-up/awaited.ts'
 import type { Action } from './session.ts'
 

@@ -1,4 +1,4 @@
-import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import { readFileBytes } from './read-file.ts'
 
 /** The template of the house in a file; the usual one of the espace when none is named. */

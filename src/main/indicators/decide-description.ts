@@ -1,4 +1,4 @@
-import type { MeaningChange } from '#shared/contract/indicators.ts'
+import type { MeaningChange } from '#shared/contract/indicators/indicators.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import { changesMeaning, isChanged } from '#shared/records/indicators/indicator-version/changes-meaning.ts'
 import type { Indicator, IndicatorVersion } from '#shared/records/records.ts'

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { indicatorsContract } from '#shared/contract/indicators.ts'
+import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
 import { figureRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { daysOf } from '#shared/text/period/period.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { TypedFigures } from '#shared/contract/indicators.ts'
+import type { TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { StarterLine } from '#shared/contract/indicators.ts'
+import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
 import type { StarterIndicator } from '#shared/records/indicators/indicator/starter-indicator.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BackupView, CopyKind } from '#shared/contract/backups.ts'
+import type { BackupView, CopyKind } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { superfluousCopies } from '#shared/records/exchanges/kept-copies.ts'
 import { localDay } from './local-day.ts'

@@ -1,5 +1,5 @@
 import type { Conflict } from '#main/db/conflict.ts'
-import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import type { PassageTake, PassageView } from '#shared/contract/exchanges/conflicts.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { type Passage, passagesOf } from '#shared/sync/passages.ts'

@@ -1,6 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { ToldValue } from '#shared/contract/conflicts.ts'
+import type { ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { writer } from './conflict-points.ts'

@@ -3,7 +3,7 @@ import type { PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
 import { heardAt } from '#main/db/exchanges.ts'
 import { row, rows } from '#main/db/query.ts'
-import type { PosteView } from '#shared/contract/espace.ts'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import type { Poste } from '#shared/records/records.ts'
 
 /** A poste whose keys have come. */

@@ -1,5 +1,5 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Preferences } from '#shared/contract/preferences.ts'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { apiQuery, useApiMutation } from './hooks.ts'
 import { useWorkspace } from './workspace.tsx'
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { WorkspaceState } from '#shared/contract/workspace.ts'
+import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 
 /** The espace of this window, once the first run is answered. */
 export type Workspace = Extract<WorkspaceState, { kind: 'ready' }>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Reversal } from '#shared/contract/history.ts'
+import type { Reversal } from '#shared/contract/workspace/history.ts'
 import { apiQuery, useApiMutation } from '../api/hooks.ts'
 import { intentName } from '../words/intents.ts'
 import { plural } from '../words/numbers.ts'

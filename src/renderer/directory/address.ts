@@ -4,7 +4,7 @@ import {
   type DirectorySort,
   directoryFilterSchema,
   directorySortSchema,
-} from '#shared/contract/directory.ts'
+} from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../api/api.ts'
 

@@ -1,6 +1,6 @@
 import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
+import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory/directory.ts'
 import {
   type DirectorySearch,
   type EntryAddress,

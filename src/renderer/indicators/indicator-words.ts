@@ -1,5 +1,5 @@
-import type { FicheList } from '#shared/contract/fiches.ts'
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { axisName } from '../roadmap/fiches/fiche-words.ts'
 import { counted, plural } from '../words/numbers.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'

@@ -1,4 +1,4 @@
-import type { UndoableIntent } from '#shared/contract/history.ts'
+import type { UndoableIntent } from '#shared/contract/workspace/history.ts'
 import { intentWords, recordVerbs } from '#shared/records/intents.ts'
 import type { RecordName } from '#shared/records/records.ts'
 

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { fullDate } from './dates.ts'
 import { slot } from './hours.ts'
 import { sentenceCase } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { ServiceCode } from '#shared/contract/territory.ts'
+import type { ServiceCode } from '#shared/contract/directory/territory.ts'
 
 interface ServiceWords {
   /** For the head of a column. */

@@ -1,4 +1,4 @@
-import type { Sending, VersionSummary } from '#shared/contract/versions.ts'
+import type { Sending, VersionSummary } from '#shared/contract/minutes/versions.ts'
 import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { dayOf, longDate } from './dates.ts'

@@ -1,5 +1,5 @@
 import { quoted } from '../text/normalise/reading.ts'
-import type { ImportIssue } from './directory-import.ts'
+import type { ImportIssue } from './directory/directory-import.ts'
 
 /** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */
 export const issueSentence = ({ columnName, value, reason }: ImportIssue): string => {

@@ -1,7 +1,7 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { ComparedField, DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { compareFields } from './compare-fields.ts'

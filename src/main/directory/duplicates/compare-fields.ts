@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rowNames } from '#main/kit/subject.ts'
-import type { ComparedField } from '#shared/contract/duplicates.ts'
+import type { ComparedField } from '#shared/contract/directory/duplicates.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { records } from '#shared/records/records.ts'
 import { printedWords } from '#shared/records/value-words.ts'

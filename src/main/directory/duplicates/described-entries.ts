@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { personSources } from '#shared/records/directory/person.ts'

@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { duplicatesContract } from '#shared/contract/duplicates.ts'
+import type { duplicatesContract } from '#shared/contract/directory/duplicates.ts'
 import { attachEntry } from './attach-entry.ts'
 import { compareEntries } from './compare-entries.ts'
 import { distinguishEntries } from './distinguish-entries.ts'

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DuplicatePair, ProbableDuplicates } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair, ProbableDuplicates } from '#shared/contract/directory/duplicates.ts'
 import { type EntryPair, knownDuplicates } from '../read/known-duplicates.ts'
 import { describedEntries } from './described-entries.ts'
 

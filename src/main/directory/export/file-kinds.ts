@@ -1,7 +1,7 @@
 import { safeName } from '#main/kit/safe-name.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
-import type { ExportFormat } from '#shared/contract/formats.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
+import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

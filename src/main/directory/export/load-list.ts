@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Remark } from '#main/office/paper/remarks.ts'
-import type { DirectoryRow } from '#shared/contract/directory.ts'
+import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type Contact, listedName } from '../documents/entries.ts'
 import type { ListedRow } from '../documents/list/list-table.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Remark } from '#main/office/paper/remarks.ts'
-import type { directoryExportContract } from '#shared/contract/directory-export.ts'
+import type { directoryExportContract } from '#shared/contract/directory/directory-export.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Espace } from '#shared/records/records.ts'
 import type { DirectoryFile } from '../documents/directory-file.ts'

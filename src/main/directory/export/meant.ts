@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { announcedPosts } from '../read/announced-posts.ts'
 import { among, namesOneOf, standing, standingFor } from '../read/fragments.ts'

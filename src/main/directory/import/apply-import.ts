@@ -3,7 +3,7 @@ import type { ImportSession } from '#main/kit/import-sessions.ts'
 import { withRealIds } from '#main/kit/real-ids.ts'
 import { rememberColumns } from '#main/kit/remembered-columns.ts'
 import { snapshotBefore } from '#main/kit/snapshot-before.ts'
-import type { DirectoryImportPreview } from '#shared/contract/directory-import.ts'
+import type { DirectoryImportPreview } from '#shared/contract/directory/directory-import.ts'
 import type { ImportPlan } from '../documents/import/plan.ts'
 import { makePlan, type Wish } from './make-plan.ts'
 

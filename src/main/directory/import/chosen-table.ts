@@ -1,6 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import type { ImportSession } from '#main/kit/import-sessions.ts'
-import type { ImportColumn, ImportFormat, ImportSettings, ImportTarget } from '#shared/contract/directory-import.ts'
+import type {
+  ImportColumn,
+  ImportFormat,
+  ImportSettings,
+  ImportTarget,
+} from '#shared/contract/directory/directory-import.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceFile, SourceTable } from '#shared/text/source-table.ts'
 import { columnName } from '../documents/import/column-name.ts'

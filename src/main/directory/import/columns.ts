@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rememberedColumns } from '#main/kit/remembered-columns.ts'
-import { type ImportTarget, importTargets } from '#shared/contract/directory-import.ts'
+import { type ImportTarget, importTargets } from '#shared/contract/directory/directory-import.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { guessColumns } from '../documents/import/formats/guess-columns.ts'
 

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { createSessions } from '#main/kit/import-sessions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { directoryImportContract } from '#shared/contract/directory-import.ts'
+import type { directoryImportContract } from '#shared/contract/directory/directory-import.ts'
 import { mostLines, usualLines } from '#shared/contract/limits.ts'
 import type { ImportPlan } from '../documents/import/plan.ts'
 import { refusalsFile } from '../documents/import/refusals-file.ts'

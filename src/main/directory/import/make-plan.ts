@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { ImportSession } from '#main/kit/import-sessions.ts'
 import { runTold } from '#main/kit/run-job.ts'
-import type { ImportDecision, ImportSettings, ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportDecision, ImportSettings, ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { ImportPlan } from '../documents/import/plan.ts'
 import { type ChosenTable, chosenTable } from './chosen-table.ts'

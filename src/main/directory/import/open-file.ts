@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readList } from '#main/kit/list-job.ts'
 import { runTold } from '#main/kit/run-job.ts'
-import type { OpenedImport } from '#shared/contract/directory-import.ts'
+import type { OpenedImport } from '#shared/contract/directory/directory-import.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { SourceFile } from '#shared/text/source-table.ts'
 import { chosenTable, firstSettings } from './chosen-table.ts'

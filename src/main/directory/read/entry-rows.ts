@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DirectoryListName, DirectoryRow } from '#shared/contract/directory.ts'
+import type { DirectoryListName, DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { actorRows } from './actor-rows.ts'
 import { personRows } from './person-rows.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { Areas } from './areas.ts'
 import { allOf, type Fragment, isCurrent, pointsToOne, standing, standingFor, structuresByPlace } from './fragments.ts'
 import { freshAs, offered } from './place-criteria.ts'

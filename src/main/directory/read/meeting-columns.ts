@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { InvitationColumn } from '#shared/contract/invitations.ts'
+import type { InvitationColumn } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { areasOf } from './areas.ts'
 import { territoryMap } from './territory-map.ts'

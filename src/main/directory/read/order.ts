@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
+import type { DirectoryListName, DirectorySort } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actorKinds } from '#shared/records/directory/actor/actor.ts'

@@ -1,6 +1,6 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { PersonRow } from '#shared/contract/directory.ts'
+import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Person } from '#shared/records/records.ts'
 import { announcedPosts } from './announced-posts.ts'

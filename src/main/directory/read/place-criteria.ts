@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import { type Freshness, freshnesses, freshnessMonths, monthsBefore } from '#shared/records/directory/freshness.ts'
 import { needs } from '#shared/records/directory/place/needs.ts'
 import { anyOf, type Fragment, holdsCode, knownOn } from './fragments.ts'

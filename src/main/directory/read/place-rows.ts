@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import type { PlaceRow } from '#shared/contract/directory.ts'
+import type { PlaceRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { freshnessOf } from '#shared/records/directory/freshness.ts'
 import type { Place } from '#shared/records/records.ts'

@@ -1,4 +1,4 @@
-import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/invitations.ts'
+import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/meetings/invitations.ts'
 import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/records/directory/actor/families.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import { governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
 import { allOf, among, anyOf, type Fragment, holdsCode, isCurrent, standingFor } from './fragments.ts'
 import { presences } from './presences.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import type { Areas } from './areas.ts'
 import { allOf, among, anyOf, type Fragment, structuresByPlace } from './fragments.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { matchOf, selectMatching, wordsAsked } from '#main/db/search.ts'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { Areas } from './areas.ts'
 import { allOf, among, anyOf, type Fragment, pointsToOne, standing, standingFor } from './fragments.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { rows, select } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { announcedPosts } from './announced-posts.ts'
 import { type Area, areasOf } from './areas.ts'

@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { territoryContract } from '#shared/contract/territory.ts'
+import type { territoryContract } from '#shared/contract/directory/territory.ts'
 import { loadCoverage } from '../read/coverage/load-coverage.ts'
 import { loadTerritory } from '../read/coverage/load-territory.ts'
 import { placesKept } from '../read/coverage/places-kept.ts'

@@ -1,4 +1,4 @@
-import type { ServiceCode, WhoDoesWhat } from '#shared/contract/territory.ts'
+import type { ServiceCode, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { KeptPlace } from '../read/coverage/places-kept.ts'
 

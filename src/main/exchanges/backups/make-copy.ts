@@ -2,7 +2,7 @@ import { copyDatabase } from '#main/db/backup.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies, readCopies, seenBy } from '#main/kit/copies-state.ts'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { copyToSecond } from './second-folder.ts'
 

@@ -3,7 +3,7 @@ import { rows } from '#main/db/query.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { subjectOf } from '#main/kit/subject.ts'
-import type { RestorePreview } from '#shared/contract/backups.ts'
+import type { RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import { otherEspace } from './errors.ts'
 import { withWorkingCopy } from './working-copy.ts'
 

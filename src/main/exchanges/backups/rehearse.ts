@@ -5,7 +5,7 @@ import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies } from '#main/kit/copies-state.ts'
-import type { Rehearsal } from '#shared/contract/backups.ts'
+import type { Rehearsal } from '#shared/contract/exchanges/backups.ts'
 import { withWorkingCopy } from './working-copy.ts'
 
 /**

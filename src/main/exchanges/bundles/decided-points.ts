@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { written } from '#main/db/disk-errors.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
-import { type SettledPoint, settledPointSchema } from '#shared/contract/conflicts.ts'
+import { type SettledPoint, settledPointSchema } from '#shared/contract/exchanges/conflicts.ts'
 
 /** What is decided of the points of bundles that wait, by bundle: beside the log, until each is applied or let go. */
 const decidedSchema = z.record(z.string(), z.array(settledPointSchema))

@@ -1,7 +1,7 @@
 import { receivedAt } from '#main/db/exchanges.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { bundlesContract } from '#shared/contract/bundles.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import type { bundlesContract } from '#shared/contract/exchanges/bundles.ts'
 import { bundleGone } from '../read/quarantine.ts'
 import { applyBundle } from './apply-bundle.ts'
 import { decidedPoints, keepDecided } from './decided-points.ts'

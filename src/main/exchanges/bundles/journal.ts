@@ -2,7 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import { knownPostes } from '#main/kit/postes.ts'
-import type { ExchangeView } from '#shared/contract/bundles.ts'
+import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 
 /** Lines of the journal shown: ten years of an espace of ten postes that each send a bundle a week. */
 const longest = 5_000

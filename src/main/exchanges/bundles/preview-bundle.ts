@@ -1,6 +1,6 @@
 import { heardAt, receivedAt } from '#main/db/exchanges.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { BundlePreview } from '#shared/contract/bundles.ts'
+import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { rehearse } from './rehearse.ts'
 import { senderOf } from './sender-of.ts'

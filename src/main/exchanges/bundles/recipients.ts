@@ -4,7 +4,7 @@ import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes } from '#main/kit/postes.ts'
-import type { BundleRecipient } from '#shared/contract/bundles.ts'
+import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countBeyond } from '#shared/sync/version-vector.ts'
 

@@ -4,7 +4,7 @@ import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes } from '#main/kit/postes.ts'
-import type { BundleSender } from '#shared/contract/bundles.ts'
+import type { BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { readKeys } from '../read/keys-file.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 

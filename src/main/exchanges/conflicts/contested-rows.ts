@@ -1,7 +1,7 @@
 import type { ContestedField } from '#main/db/conflict.ts'
 import type { Db } from '#main/db/db.ts'
 import { screenOf } from '#main/kit/screen-of.ts'
-import type { ContestedRow } from '#shared/contract/conflicts.ts'
+import type { ContestedRow } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 

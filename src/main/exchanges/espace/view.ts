@@ -4,7 +4,7 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes, posteView } from '#main/kit/postes.ts'
-import type { EspaceView } from '#shared/contract/espace.ts'
+import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { keysPlace, readKeys } from '../read/keys-file.ts'
 
 export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { MailboxSettings, mailboxContract } from '#shared/contract/mailbox.ts'
+import type { MailboxSettings, mailboxContract } from '#shared/contract/exchanges/mailbox.ts'
 import { folderMissing, ownFolder } from './errors.ts'
 import { createLooks } from './looks.ts'
 import { keepSettings, readMemory } from './memory.ts'

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { receivedBundles } from '../bundles/received-bundles.ts'
 import { notStarted } from '../exchange-errors.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { written } from '#main/db/disk-errors.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
-import { type MailboxSettings, mailboxSettingsSchema } from '#shared/contract/mailbox.ts'
+import { type MailboxSettings, mailboxSettingsSchema } from '#shared/contract/exchanges/mailbox.ts'
 
 const vector = z.record(z.string(), z.number())
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { addressBundle, noteSent, sealOutgoing } from '../bundles/export-bundle.ts'
 import { keepMemory, readMemory } from './memory.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FeatureContext } from '#main/kit/context.ts'
+import type { MailboxFile, MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { fileTooHeavy } from '#shared/contract/file-size.ts'
-import type { MailboxFile, MailboxLook } from '#shared/contract/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { ReceivedBundles } from '../bundles/received-bundles.ts'
 import { staysDamaged, unreadableFile } from './errors.ts'

@@ -3,7 +3,7 @@ import { folderRisk } from '#main/files/folder-risk.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies } from '#main/kit/copies-state.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import type { Todo } from '#shared/contract/workspace.ts'
+import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { quarantine } from './quarantine.ts'
 
 /** A workspace where a database may be damaged. */

@@ -4,8 +4,8 @@ import { structureNames } from '#main/directory/read/structure-names.ts'
 import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import type { AskableStructure } from '#shared/contract/campaigns.ts'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
+import type { AskableStructure } from '#shared/contract/indicators/campaigns.ts'
 
 /** The first structures of the directory that a filter keeps, by name, and how many there are. */
 export const askableStructures = (

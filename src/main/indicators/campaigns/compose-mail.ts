@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
-import type { CampaignMail, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'

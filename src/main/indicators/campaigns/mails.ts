@@ -1,7 +1,7 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { CampaignMail, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import { composeCampaignMail } from './compose-mail.ts'
 import { makeWorkbooks, noteMade, workbookType } from './write-workbooks.ts'

@@ -5,7 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
-import type { CampaignProposal } from '#shared/contract/campaigns.ts'
+import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import {
   type Frequency,
   frequencyOf,

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { CampaignSummary } from '#shared/contract/campaigns.ts'
+import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import type { Campaign, CampaignActor } from '#shared/records/records.ts'
 

@@ -2,7 +2,7 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { rememberColumns } from '#main/kit/remembered-columns.ts'
-import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
 import type { FileWrite, PlannedFile } from './planned-file.ts'
 

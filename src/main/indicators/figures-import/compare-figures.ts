@@ -4,7 +4,7 @@ import type {
   FigureLine,
   FiguresChoices,
   RefusedLine,
-} from '#shared/contract/figures-import.ts'
+} from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { writeKey } from '../documents/campaign-workbook/format.ts'
 import { effectOf } from '../documents/figures-reading/effect-of.ts'

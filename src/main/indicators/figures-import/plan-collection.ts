@@ -1,6 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import { rows } from '#main/db/query.ts'
-import type { AsideReason, FileReport } from '#shared/contract/figures-import.ts'
+import type { AsideReason, FileReport } from '#shared/contract/indicators/figures-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RefusedCell } from '#shared/records/records.ts'

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { FigureCounts, FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { FigureCounts, FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'

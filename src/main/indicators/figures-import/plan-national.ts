@@ -1,7 +1,7 @@
 import { knownDirectory } from '#main/directory/read/known-people.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import { rememberedColumns } from '#main/kit/remembered-columns.ts'
-import type { AsideReason, FileReport, NamedRow, NationalLine } from '#shared/contract/figures-import.ts'
+import type { AsideReason, FileReport, NamedRow, NationalLine } from '#shared/contract/indicators/figures-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'

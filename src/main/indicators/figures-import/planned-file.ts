@@ -1,4 +1,4 @@
-import type { FileReport } from '#shared/contract/figures-import.ts'
+import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure, RefusedCell } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import type { CampaignStructures } from './campaign-structures.ts'

@@ -1,4 +1,4 @@
-import type { WorkbookChoice } from '#shared/contract/indicator-workbook.ts'
+import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'

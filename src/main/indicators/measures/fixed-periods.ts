@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { MeasuredPeriod } from '#shared/contract/measures.ts'
+import type { MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import type { FigureBook } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Indicator } from '#shared/records/records.ts'

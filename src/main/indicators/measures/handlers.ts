@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { measuresContract } from '#shared/contract/measures.ts'
+import type { measuresContract } from '#shared/contract/indicators/measures.ts'
 import { readAmount } from '#shared/records/indicators/figure/amount.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import { knownCode } from '#shared/text/newer.ts'

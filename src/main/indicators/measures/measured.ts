@@ -1,4 +1,4 @@
-import type { MeasuredIndicator } from '#shared/contract/measures.ts'
+import type { MeasuredIndicator } from '#shared/contract/indicators/measures.ts'
 import type { Indicator } from '#shared/records/records.ts'
 
 /** What is told of an indicator beside its figures. */

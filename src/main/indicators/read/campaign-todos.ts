@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
-import type { Todo } from '#shared/contract/workspace.ts'
+import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** The open campaigns whose day is passed while structures are waited for, a line each, the oldest first. */

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { AgendaOwner } from '#shared/contract/agenda.ts'
+import type { AgendaOwner } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 

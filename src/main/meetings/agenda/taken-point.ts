@@ -1,6 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { fichePoint } from '#main/roadmap/read/fiche-point.ts'
-import type { CarryOver } from '#shared/contract/agenda.ts'
+import type { CarryOver } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
 import type { ChangesOf } from '#shared/records/record.ts'

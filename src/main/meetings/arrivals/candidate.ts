@@ -1,4 +1,4 @@
-import type { KnownWho } from '#shared/contract/arrivals.ts'
+import type { KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { NameTraits } from '#shared/records/meetings/arrival/name-match.ts'
 import type { Person } from '#shared/records/records.ts'

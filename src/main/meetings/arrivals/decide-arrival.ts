@@ -1,6 +1,6 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { ArrivingWho, KnownWho } from '#shared/contract/arrivals.ts'
+import type { ArrivingWho, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import type { Candidate } from './candidate.ts'

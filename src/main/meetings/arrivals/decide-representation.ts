@@ -1,5 +1,5 @@
 import type { Directory } from '#main/directory/read/known-people.ts'
-import type { ArrivingWho } from '#shared/contract/arrivals.ts'
+import type { ArrivingWho } from '#shared/contract/meetings/arrivals.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'

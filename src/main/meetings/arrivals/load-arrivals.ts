@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { ArrivingWho } from '#shared/contract/arrivals.ts'
+import type { ArrivingWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { soleNamesake } from '#shared/records/meetings/arrival/sole-namesake.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'

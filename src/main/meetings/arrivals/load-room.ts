@@ -1,4 +1,4 @@
-import type { ArrivalSuggestion, Room, UnsettledArrival } from '#shared/contract/arrivals.ts'
+import type { ArrivalSuggestion, Room, UnsettledArrival } from '#shared/contract/meetings/arrivals.ts'
 import { byName } from '#shared/records/meetings/attendance/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { Arrivals } from './load-arrivals.ts'

@@ -1,4 +1,4 @@
-import type { ArrivalSuggestion } from '#shared/contract/arrivals.ts'
+import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import { askedWords, matchName, type NameMatch } from '#shared/records/meetings/arrival/name-match.ts'
 import type { Candidate } from './candidate.ts'
 

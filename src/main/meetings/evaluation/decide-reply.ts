@@ -1,5 +1,5 @@
 import type { Change } from '#main/db/intent.ts'
-import type { TypedReply } from '#shared/contract/evaluations.ts'
+import type { TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { readAnswer } from '#shared/records/meetings/evaluation-question/read-answer.ts'
 import type { EvaluationAnswer, EvaluationQuestion } from '#shared/records/records.ts'

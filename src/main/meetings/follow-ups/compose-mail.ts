@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/kit/mail-signature.ts'
-import type { BearerMail, FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { BearerMail, FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import type { Espace } from '#shared/records/records.ts'

@@ -1,6 +1,6 @@
 import { type SaidPoint, saidInText } from '#main/minutes/documents/follow-ups/said-in-text.ts'
 import { isTakenUp, storedWords } from '#main/minutes/documents/follow-ups/taken-up.ts'
-import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
+import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import type { FollowUp, Section } from '#shared/records/records.ts'

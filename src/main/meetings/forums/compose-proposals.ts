@@ -1,6 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import type { NamedMeeting } from '#shared/contract/fiches.ts'
-import type { ProgrammeProposal } from '#shared/contract/programme.ts'
+import type { ProgrammeProposal } from '#shared/contract/meetings/programme.ts'
+import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { programmeItem } from '#shared/records/meetings/programme-item/programme-item.ts'

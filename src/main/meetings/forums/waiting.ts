@@ -1,4 +1,4 @@
-import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** What waits elsewhere in the espace, as it was loaded. Days are `YYYY-MM-DD`. */

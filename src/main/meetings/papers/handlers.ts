@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { meetingDocumentsContract } from '#shared/contract/meeting-documents.ts'
+import type { meetingDocumentsContract } from '#shared/contract/meetings/meeting-documents.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
 import { writeCalendarFile } from './write-calendar-file.ts'
 import { writePaper } from './write-paper.ts'

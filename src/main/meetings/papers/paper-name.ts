@@ -1,7 +1,7 @@
 import { safeName } from '#main/kit/safe-name.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 
 const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, ending: string]>> = {
   agenda: ['Ordre-du-jour', 'docx'],

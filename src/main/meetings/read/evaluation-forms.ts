@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { TypedReply } from '#shared/contract/evaluations.ts'
+import type { TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
 import type { EvaluationQuestion, EvaluationReply } from '#shared/records/records.ts'

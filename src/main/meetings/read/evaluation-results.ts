@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { meetingSummary } from '#main/minutes/read/meeting-summary.ts'
-import type { EarlierEvaluation, EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
+import type { EarlierEvaluation, EvaluationResults, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { tallyOf } from '#shared/records/meetings/evaluation-question/tally.ts'

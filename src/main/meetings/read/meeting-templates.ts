@@ -2,7 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { standardTemplateNames } from '#shared/records/meetings/meeting-template/meeting-template.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
-import type { CarriedSheet } from '#shared/contract/session.ts'
+import type { CarriedSheet } from '#shared/contract/meetings/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'

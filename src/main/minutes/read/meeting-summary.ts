@@ -1,7 +1,7 @@
 import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** All meetings, latest first, undated ones at the top. */

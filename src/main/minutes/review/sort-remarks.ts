@@ -1,4 +1,4 @@
-import type { MinutesReview } from '#shared/contract/review.ts'
+import type { MinutesReview } from '#shared/contract/minutes/review.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import type { DismissedRemark } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
-import type { EvaluationResults } from '#shared/contract/evaluations.ts'
-import type { Turnout } from '#shared/contract/turnout.ts'
+import type { EvaluationResults } from '#shared/contract/meetings/evaluations.ts'
+import type { Turnout } from '#shared/contract/meetings/turnout.ts'
 import type { civilities } from '#shared/records/directory/person.ts'
 import type { Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type {

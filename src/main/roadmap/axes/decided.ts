@@ -1,5 +1,5 @@
-import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
+import type { axesContract } from '#shared/contract/roadmap/axes.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { axis } from '#shared/records/roadmap/axis/axis.ts'

@@ -1,6 +1,6 @@
 import { notFound } from '#main/kit/not-found.ts'
-import type { axesContract } from '#shared/contract/axes.ts'
 import type { InputOf } from '#shared/contract/define.ts'
+import type { axesContract } from '#shared/contract/roadmap/axes.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import { threadGraph, wouldLoop } from '#shared/records/roadmap/thread/lineage.ts'
 import { isEarlier } from '#shared/records/roadmap/thread/link-proposals.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { row, rows, select } from '#main/db/query.ts'
-import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } from '#shared/contract/axes.ts'
+import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Axis, Formulation, Sector } from '#shared/records/records.ts'
 import { inStandingAxis, standingAxes } from '../read/standing-axes.ts'

@@ -1,4 +1,4 @@
-import type { SaidFormulations } from '#shared/contract/axes.ts'
+import type { SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import type { SaidInMeeting } from './load-said.ts'
 
 /** What a meeting says, as it is offered: a phase at a time, in their order. */

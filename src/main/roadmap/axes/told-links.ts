@@ -1,4 +1,4 @@
-import type { LinkCandidates, ToldEnd, ToldProposal } from '#shared/contract/axes.ts'
+import type { LinkCandidates, ToldEnd, ToldProposal } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import { type Candidate, fichesLike, linkProposals, originsOf } from '#shared/records/roadmap/thread/link-proposals.ts'

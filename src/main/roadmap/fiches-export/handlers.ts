@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { fichesExportContract } from '#shared/contract/fiches-export.ts'
+import type { fichesExportContract } from '#shared/contract/roadmap/fiches-export.ts'
 import { nationalAction } from '../documents/fiche/national-action.ts'
 import { loadPrinted } from './load-printed.ts'
 import { loadPart } from './load-roadmap.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { IndicatorLine, PartyLine } from '#shared/contract/fiches.ts'
+import type { IndicatorLine, PartyLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RoadmapFiche } from '../documents/roadmap/roadmap.ts'
 import { ficheRanks } from '../read/fiche-ranks.ts'

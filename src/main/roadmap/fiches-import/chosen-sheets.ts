@@ -1,6 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { rememberedColumns } from '#main/kit/remembered-columns.ts'
-import { type PlanColumn, type PlanSettings, type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
+import {
+  type PlanColumn,
+  type PlanSettings,
+  type PlanTarget,
+  planTargets,
+} from '#shared/contract/roadmap/fiches-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { ImportSession } from '#main/kit/import-sessions.ts'
 import { runTold } from '#main/kit/run-job.ts'
-import type { PlanDecision, PlanSettings } from '#shared/contract/fiches-import.ts'
+import type { PlanDecision, PlanSettings } from '#shared/contract/roadmap/fiches-import.ts'
 import type { FichesPlan } from '../documents/action-plan/plan-input.ts'
 import { type ChosenSheets, chosenSheets } from './chosen-sheets.ts'
 import { planFiches } from './jobs.ts'

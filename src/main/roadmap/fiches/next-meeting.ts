@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
-import type { FichePage, NamedMeeting } from '#shared/contract/fiches.ts'
+import type { FichePage, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import type { Fiche, Meeting } from '#shared/records/records.ts'

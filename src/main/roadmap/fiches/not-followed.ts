@@ -1,4 +1,4 @@
-import type { SaidNotFollowed } from '#shared/contract/fiches.ts'
+import type { SaidNotFollowed } from '#shared/contract/roadmap/fiches.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche, FicheIndicator, FicheParty, FicheStep } from '#shared/records/records.ts'

@@ -1,4 +1,4 @@
-import type { NeedLine } from '#shared/contract/needs.ts'
+import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 
 /** What waits first, the oldest at the top, undated last; then the others, latest first. */

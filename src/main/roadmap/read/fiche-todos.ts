@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openCodes } from '#main/kit/open-codes.ts'
-import type { Todo } from '#shared/contract/workspace.ts'
+import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { standingFor, standsAlone } from './standing-in-sql.ts'

@@ -3,7 +3,7 @@ import { row } from '#main/db/query.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
-import type { NewsLine } from '#shared/contract/news.ts'
+import type { NewsLine } from '#shared/contract/roadmap/news.ts'
 import type { NewsItem } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 

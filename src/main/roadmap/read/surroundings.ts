@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { standingAxes } from './standing-axes.ts'
 
 /** The axes and the sectors that a fiche or an item of news may be of. */

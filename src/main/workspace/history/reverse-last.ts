@@ -2,7 +2,7 @@ import { inverseOf } from '#main/db/inverse.ts'
 import { noteReversal } from '#main/db/origins.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { subjectOf } from '#main/kit/subject.ts'
-import type { Reversal } from '#shared/contract/history.ts'
+import type { Reversal } from '#shared/contract/workspace/history.ts'
 import { overtaken } from './overtaken.ts'
 
 /** What « Annuler » needs of the context. */

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
-import { type Preferences, preferencesSchema } from '#shared/contract/preferences.ts'
+import { type Preferences, preferencesSchema } from '#shared/contract/workspace/preferences.ts'
 
 /** Those of a later version that this one cannot read count as none. */
 export const readPreferences = (db: Db): Preferences => {

@@ -4,7 +4,7 @@ import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { recordsContract } from '#shared/contract/records.ts'
+import type { recordsContract } from '#shared/contract/workspace/records.ts'
 import { write } from '#shared/records/row-write.ts'
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {

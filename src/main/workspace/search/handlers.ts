@@ -3,7 +3,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { searchRows } from '#main/db/search.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { SearchHit, searchContract } from '#shared/contract/search.ts'
+import type { SearchHit, searchContract } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import {

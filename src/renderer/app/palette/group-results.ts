@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import type { SearchHit } from '#shared/contract/search.ts'
+import type { SearchHit } from '#shared/contract/workspace/search.ts'
 
 /** A row of the palette. `match`: the bounds of what was typed, in `label` or in `second`. */
 export interface PaletteResult {

@@ -1,7 +1,7 @@
 import type { Editor, Extensions } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { Departement } from '#shared/contract/workspace.ts'
+import type { Departement } from '#shared/contract/workspace/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { folded } from '../../words/folded.ts'
 

@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { Field } from '#shared/records/field.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
 import { succeeds, useStoreRow } from '../saving/store-row.ts'

@@ -1,4 +1,4 @@
-import type { LastBackup } from '#shared/contract/backups.ts'
+import type { LastBackup } from '#shared/contract/exchanges/backups.ts'
 import { dayOf, shortDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 

@@ -1,4 +1,4 @@
-import type { ToldValue } from '#shared/contract/conflicts.ts'
+import type { ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { ofName } from '../../words/of-name.ts'

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { FieldChange } from '#shared/contract/history.ts'
+import type { FieldChange } from '#shared/contract/workspace/history.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import type { FieldChange, RestoredValue } from '#shared/contract/history.ts'
+import type { FieldChange, RestoredValue } from '#shared/contract/workspace/history.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'

@@ -1,4 +1,4 @@
-import type { FieldChange } from '#shared/contract/history.ts'
+import type { FieldChange } from '#shared/contract/workspace/history.ts'
 
 /** Changes of one author at one instant: one gesture. */
 export interface Gesture {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FieldChange } from '#shared/contract/history.ts'
+import type { FieldChange } from '#shared/contract/workspace/history.ts'
 import { groupChanges } from './group-changes.ts'
 import { isForPeople, valueWords } from './value-words.ts'
 

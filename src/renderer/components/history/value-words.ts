@@ -1,4 +1,4 @@
-import type { FieldChange } from '#shared/contract/history.ts'
+import type { FieldChange } from '#shared/contract/workspace/history.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'

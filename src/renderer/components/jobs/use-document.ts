@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { TemplateChoice } from '#shared/contract/house-templates.ts'
 import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { tellDone } from '../tell-done.tsx'
 import { download } from './download.ts'

@@ -1,6 +1,6 @@
-import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import type { ImportIssue, ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
-import { nearReason } from '#shared/contract/near-reason.ts'
+import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
 import { counted } from '../../words/numbers.ts'
 import classes from './list-import.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import type { PassageTake, PassageView } from '#shared/contract/exchanges/conflicts.ts'
 import { plural } from '../../words/numbers.ts'
 import choice from './choice.module.css'
 import marked from './marked-lines.module.css'

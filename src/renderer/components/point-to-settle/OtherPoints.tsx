@@ -1,5 +1,5 @@
 import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
-import type { ConflictView, ToldValue } from '#shared/contract/conflicts.ts'
+import type { ConflictView, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import list from '../list-table.module.css'
 import classes from './other-points.module.css'
 import type { AmongPoints } from './PointSteps.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { pointKey } from './point-key.ts'
 import { pointTitle } from './point-words.ts'
 import classes from './points-in-turn.module.css'

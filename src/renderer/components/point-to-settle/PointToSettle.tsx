@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'

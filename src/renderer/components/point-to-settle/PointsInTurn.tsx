@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { OtherPoints } from './OtherPoints.tsx'
 import { PointSteps } from './PointSteps.tsx'
 import { PointToSettle } from './PointToSettle.tsx'

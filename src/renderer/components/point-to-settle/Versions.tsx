@@ -1,6 +1,6 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
-import type { ConflictView } from '#shared/contract/conflicts.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
 import { writtenBy } from './point-words.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import type { Field } from '#shared/records/field.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'

@@ -1,4 +1,4 @@
-import type { ConflictView } from '#shared/contract/conflicts.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import { pointKey } from './point-key.ts'
 
 /** Versions being written, kept while the window stands: one may look elsewhere and come back. */

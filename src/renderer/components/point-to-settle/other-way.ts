@@ -1,4 +1,4 @@
-import type { ConflictView } from '#shared/contract/conflicts.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import type { Field } from '#shared/records/field.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 

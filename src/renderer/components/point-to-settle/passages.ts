@@ -1,4 +1,4 @@
-import type { ConflictView, PassageTake, PassageView } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PassageTake, PassageView } from '#shared/contract/exchanges/conflicts.ts'
 import { originWords } from './point-words.ts'
 
 /** Something one may keep of a passage. */

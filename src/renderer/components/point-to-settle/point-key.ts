@@ -1,4 +1,4 @@
-import type { ConflictView } from '#shared/contract/conflicts.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 
 /** Names a point among others. */
 export const pointKey = ({ record, id, field }: Pick<ConflictView, 'record' | 'id' | 'field'>): string =>

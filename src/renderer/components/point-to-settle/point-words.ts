@@ -1,4 +1,4 @@
-import type { ConflictView, Origin, ToldValue } from '#shared/contract/conflicts.ts'
+import type { ConflictView, Origin, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { numberWord, sentenceCase } from '../../words/numbers.ts'

@@ -1,4 +1,4 @@
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { keepWords, originWords, writtenBy } from './point-words.ts'
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { IconLifebuoy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import { plural } from '../../words/numbers.ts'
 import type { Draft } from './drafts.ts'
 import { lostDrafts } from './lost-drafts.ts'

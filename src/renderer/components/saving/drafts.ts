@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 
 /** A field as it was last typed, kept in this window's own storage until the program says it is stored. */
 export interface Draft {

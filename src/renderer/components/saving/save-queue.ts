@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 
 /** What becomes of what is typed. `failed` keeps the texts and goes on trying. */
 export type SaveState =

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import { call, type Output } from '../../api/api.ts'
 import { isClosing, onLeaving } from '../../api/leaving.ts'
 import { countOn } from '../../api/readings.ts'

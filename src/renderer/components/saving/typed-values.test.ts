@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createTypedValues } from './typed-values.ts'
 

@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import { forgotten, type Held, nothingHeld, refused, send, shown, stored, type, waits } from './held.ts'
 
 /** What this window typed in fields of rows, wherever they are shown. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import { createStore, type Store } from '../../api/store.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { storeTyped } from './store-row.ts'

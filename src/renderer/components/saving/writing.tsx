@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { createStore, type Store, useStore } from '../../api/store.ts'

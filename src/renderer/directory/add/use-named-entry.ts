@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RowCreation } from '#shared/contract/records.ts'
+import type { RowCreation } from '#shared/contract/workspace/records.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Records } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'

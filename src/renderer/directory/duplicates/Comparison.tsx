@@ -1,5 +1,5 @@
 import { Button, Checkbox, Title } from '@mantine/core'
-import type { ComparedField, DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { allOf, type FromSecond, nameLost, withChoice } from './choices.ts'

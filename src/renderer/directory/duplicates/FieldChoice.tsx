@@ -1,5 +1,5 @@
 import { Radio, VisuallyHidden } from '@mantine/core'
-import type { ComparedField } from '#shared/contract/duplicates.ts'
+import type { ComparedField } from '#shared/contract/directory/duplicates.ts'
 import classes from './duplicates.module.css'
 
 type Side = 'first' | 'second'

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import type { FromSecond } from './choices.ts'
 import classes from './duplicates.module.css'

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ComparedField } from '#shared/contract/duplicates.ts'
+import type { ComparedField } from '#shared/contract/directory/duplicates.ts'
 import { allOf, firstChoices, nameLost, withChoice } from './choices.ts'
 
 const field = (name: string, first: string | null, second: string | null): ComparedField => ({

@@ -1,4 +1,4 @@
-import type { ComparedField } from '#shared/contract/duplicates.ts'
+import type { ComparedField } from '#shared/contract/directory/duplicates.ts'
 
 /** Fields whose value is the second entry's; the others keep the first's. */
 export type FromSecond = ReadonlySet<string>

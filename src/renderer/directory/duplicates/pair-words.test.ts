@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { headSentence, pairNames, reasonsSentence, whereAndSource } from './pair-words.ts'
 

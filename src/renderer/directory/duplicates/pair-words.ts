@@ -1,4 +1,4 @@
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { ProbableDuplicates } from '#shared/contract/duplicates.ts'
+import type { ProbableDuplicates } from '#shared/contract/directory/duplicates.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 
 /** What became of the last search, when it found nothing for it was stopped or failed. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DuplicatePair } from '#shared/contract/duplicates.ts'
+import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { pairKey } from './pair-words.ts'
 

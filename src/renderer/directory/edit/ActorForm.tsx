@@ -1,4 +1,4 @@
-import type { ActorView } from '#shared/contract/directory.ts'
+import type { ActorView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import type { Directory } from '../use-directory.ts'

@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import { type Records, records } from '#shared/records/records.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'

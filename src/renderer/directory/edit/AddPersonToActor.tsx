@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconPlus, IconUser, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { PersonRow } from '#shared/contract/directory.ts'
+import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { parseArrival } from '../../words/parse-arrival.ts'

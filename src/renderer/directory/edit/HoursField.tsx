@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { PlaceView } from '#shared/contract/directory.ts'
+import type { PlaceView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 
 /** Opening hours in the syntax of files, and beneath it how they are read in French. */

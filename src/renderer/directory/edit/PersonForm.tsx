@@ -1,4 +1,4 @@
-import type { PersonView } from '#shared/contract/directory.ts'
+import type { PersonView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { personName } from '../../words/person-name.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'

@@ -1,4 +1,4 @@
-import type { PlaceView } from '#shared/contract/directory.ts'
+import type { PlaceView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import { ActorRefField } from './ActorRefField.tsx'

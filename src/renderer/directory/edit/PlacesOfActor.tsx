@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { PlaceSummary } from '#shared/contract/directory.ts'
+import type { PlaceSummary } from '#shared/contract/directory/directory.ts'
 import { EntryLink } from '../panel/EntryLink.tsx'
 import type { Directory } from '../use-directory.ts'
 import classes from './edit.module.css'

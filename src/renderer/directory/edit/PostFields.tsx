@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import type { PostSummary } from '#shared/contract/directory.ts'
+import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { Post } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'

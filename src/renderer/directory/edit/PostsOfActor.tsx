@@ -1,4 +1,4 @@
-import type { PostSummary } from '#shared/contract/directory.ts'
+import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { personName } from '../../words/person-name.ts'
 import { AddPersonToActor } from './AddPersonToActor.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Commune } from '#shared/contract/territory.ts'
+import type { Commune } from '#shared/contract/directory/territory.ts'
 import { communeChanges, communeLabel } from './commune-changes.ts'
 
 const anse: Commune = {

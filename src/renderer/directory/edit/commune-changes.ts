@@ -1,4 +1,4 @@
-import type { Commune } from '#shared/contract/territory.ts'
+import type { Commune } from '#shared/contract/directory/territory.ts'
 import { fold } from '#shared/kernel/fold.ts'
 
 interface CommuneChanges {

@@ -1,4 +1,4 @@
-import type { Commune } from '#shared/contract/territory.ts'
+import type { Commune } from '#shared/contract/directory/territory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 
 /** The communes of the espace's département; none while it has no département. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Radio, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ExportFormat } from '#shared/contract/formats.ts'
+import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { plural } from '../../words/numbers.ts'

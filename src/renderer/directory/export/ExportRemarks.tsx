@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { ExportedDirectory } from '#shared/contract/directory-export.ts'
+import type { ExportedDirectory } from '#shared/contract/directory/directory-export.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from './directory-export.module.css'
 

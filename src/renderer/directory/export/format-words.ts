@@ -1,4 +1,4 @@
-import { type ExportFormat, exportFormats } from '#shared/contract/formats.ts'
+import { type ExportFormat, exportFormats } from '#shared/contract/directory/formats.ts'
 
 interface FormatWords {
   readonly format: ExportFormat

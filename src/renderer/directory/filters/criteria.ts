@@ -1,4 +1,4 @@
-import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { needs } from '#shared/records/directory/place/needs.ts'

@@ -1,4 +1,4 @@
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'

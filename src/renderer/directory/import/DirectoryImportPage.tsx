@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ImportDecision, OpenedImport } from '#shared/contract/directory-import.ts'
+import type { ImportDecision, OpenedImport } from '#shared/contract/directory/directory-import.ts'
 import { api } from '../../api/api.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'

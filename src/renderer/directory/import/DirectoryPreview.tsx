@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportDecision, OpenedImport } from '#shared/contract/directory-import.ts'
+import type { ImportDecision, OpenedImport } from '#shared/contract/directory/directory-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useJob } from '../../components/jobs/use-job.ts'

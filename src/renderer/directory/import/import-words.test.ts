@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importTargets } from '#shared/contract/directory-import.ts'
+import { importTargets } from '#shared/contract/directory/directory-import.ts'
 import { targetGroups } from './import-words.ts'
 
 test('every target is offered once, under what it tells of', () => {

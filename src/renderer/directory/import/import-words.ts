@@ -1,4 +1,4 @@
-import { type ImportFormat, importTargets } from '#shared/contract/directory-import.ts'
+import { type ImportFormat, importTargets } from '#shared/contract/directory/directory-import.ts'
 import type { ImportWords } from '../../components/list-import/import-words.ts'
 
 export const directoryWords: ImportWords = {

@@ -1,6 +1,6 @@
 import { Box, Checkbox } from '@mantine/core'
 import { type MouseEvent, memo } from 'react'
-import type { DirectoryRow } from '#shared/contract/directory.ts'
+import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { ListColumn } from './columns.tsx'
 import classes from './DirectoryGrid.module.css'
 import type { RowDeeds } from './grid-keys.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { plural } from '../../words/numbers.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import type { Directory } from '../use-directory.ts'

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ActorRow, DirectoryListName, DirectoryRow, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
+import type {
+  ActorRow,
+  DirectoryListName,
+  DirectoryRow,
+  PersonRow,
+  PlaceRow,
+} from '#shared/contract/directory/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { qualityWord } from '#shared/records/directory/post/quality-word.ts'

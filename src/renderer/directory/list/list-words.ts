@@ -1,4 +1,4 @@
-import type { DirectoryListName, DirectorySort } from '#shared/contract/directory.ts'
+import type { DirectoryListName, DirectorySort } from '#shared/contract/directory/directory.ts'
 import { figure, plural } from '../../words/numbers.ts'
 
 interface ListWords {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActorRow } from '#shared/contract/directory.ts'
+import type { ActorRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { actorFacts, cameWords } from './row-words.ts'
 

@@ -1,4 +1,4 @@
-import type { ActorRow, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
+import type { ActorRow, PersonRow, PlaceRow } from '#shared/contract/directory/directory.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « Villefranche-sur-Saône, 1 antenne, 2 alias »: where a structure is, what it has, and whether it ever came. */

@@ -1,4 +1,4 @@
-import type { DirectoryFilter, DirectorySelection } from '#shared/contract/directory.ts'
+import type { DirectoryFilter, DirectorySelection } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** Rows that are ticked: some of them, or all that the filter keeps but a few; also those that are not loaded. */

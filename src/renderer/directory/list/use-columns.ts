@@ -1,4 +1,4 @@
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { firstColumns } from './columns.tsx'
 

@@ -6,7 +6,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { DirectoryRow, DirectorySort } from '#shared/contract/directory.ts'
+import type { DirectoryRow, DirectorySort } from '#shared/contract/directory/directory.ts'
 import type { ListQuery } from '../address.ts'
 import { listColumns } from './columns.tsx'
 

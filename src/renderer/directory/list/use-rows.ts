@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import type { DirectoryRow } from '#shared/contract/directory.ts'
+import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { apiQuery, useApiQuery } from '../../api/hooks.ts'
 import type { ListQuery } from '../address.ts'

@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { Relance } from '#shared/contract/directory.ts'
+import type { Relance } from '#shared/contract/directory/directory.ts'
 import { RelanceMail } from '../relances/RelanceMail.tsx'
 
 /** « Demander par courriel »: the mail is ready; one's own program sends it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Verification } from '#shared/contract/directory.ts'
+import type { Verification } from '#shared/contract/directory/directory.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
 import { dayOf } from '../../words/dates.ts'

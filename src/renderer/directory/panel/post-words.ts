@@ -1,4 +1,4 @@
-import type { PostSummary } from '#shared/contract/directory.ts'
+import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { qualityWord } from '#shared/records/directory/post/quality-word.ts'
 import { longDate } from '../../words/dates.ts'

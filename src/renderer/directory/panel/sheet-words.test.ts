@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryEvent, PostSummary } from '#shared/contract/directory.ts'
+import type { EntryEvent, PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Actor, Person, Place } from '#shared/records/records.ts'
 import { actorSentence, eventWords, privacySentence } from './actor/actor-words.ts'

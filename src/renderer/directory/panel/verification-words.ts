@@ -1,4 +1,4 @@
-import type { Verification } from '#shared/contract/directory.ts'
+import type { Verification } from '#shared/contract/directory/directory.ts'
 import { verificationFields } from '#shared/records/directory/verification.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'

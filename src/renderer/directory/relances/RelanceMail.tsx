@@ -1,6 +1,6 @@
 import { Button, CopyButton, Group, Text } from '@mantine/core'
 import { IconCopy, IconFileText, IconMail } from '@tabler/icons-react'
-import type { Relance } from '#shared/contract/directory.ts'
+import type { Relance } from '#shared/contract/directory/directory.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'

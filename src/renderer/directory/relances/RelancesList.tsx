@@ -1,4 +1,4 @@
-import type { Relance } from '#shared/contract/directory.ts'
+import type { Relance } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Freshness } from '../../components/Freshness.tsx'
 import { LinkAnchor } from '../../components/links.tsx'

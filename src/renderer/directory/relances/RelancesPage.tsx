@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { directoryFilterSchema, type Relance } from '#shared/contract/directory.ts'
+import { directoryFilterSchema, type Relance } from '#shared/contract/directory/directory.ts'
 import type { Sector } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Relance } from '#shared/contract/directory.ts'
+import type { Relance } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { mailtoOf, relanceState, relancesSentence } from './relances-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Relance } from '#shared/contract/directory.ts'
+import type { Relance } from '#shared/contract/directory/directory.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { epciName } from '../../words/epci.ts'

@@ -1,4 +1,4 @@
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { Sector } from '#shared/records/records.ts'
 import { epciName } from '../../words/epci.ts'
 import type { TerritorySearch } from './address.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Popover, Stack, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
-import type { DirectoryListName } from '#shared/contract/directory.ts'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { listColumns } from '../list/columns.tsx'
 import type { Columns } from '../list/use-columns.ts'
 import classes from './views.module.css'

@@ -1,7 +1,7 @@
 import { Button, Popover, Stack, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
-import type { SavedViewDefinition } from '#shared/contract/directory.ts'
+import type { SavedViewDefinition } from '#shared/contract/directory/directory.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

@@ -3,7 +3,7 @@ import {
   type DirectoryListName,
   type DirectorySort,
   savedViewDefinitionSchema,
-} from '#shared/contract/directory.ts'
+} from '#shared/contract/directory/directory.ts'
 import type { SavedView, Sector } from '#shared/records/records.ts'
 import { byName, wholeList } from '../address.ts'
 

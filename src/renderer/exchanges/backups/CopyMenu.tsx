@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconDeviceFloppy, IconShieldCheck, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

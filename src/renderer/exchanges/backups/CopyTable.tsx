@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core'
 import { useState } from 'react'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import table from '../../components/list-table.module.css'
 import { fileSize } from '../../words/size.ts'

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { type Icon, IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { BackupsView, Rehearsal, SecondFolder } from '#shared/contract/backups.ts'
+import type { BackupsView, Rehearsal, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { plural } from '../../words/numbers.ts'
 import { atMoment } from './backup-words.ts'

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { BackupView, RestorePreview } from '#shared/contract/backups.ts'
+import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

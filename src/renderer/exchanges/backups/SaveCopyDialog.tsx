@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'
 import { download } from '../../components/jobs/download.ts'

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { SecondFolder } from '#shared/contract/backups.ts'
+import type { SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'

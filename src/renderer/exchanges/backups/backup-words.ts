@@ -1,4 +1,4 @@
-import type { CopyKind } from '#shared/contract/backups.ts'
+import type { CopyKind } from '#shared/contract/exchanges/backups.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BackupView } from '#shared/contract/backups.ts'
+import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { readFile } from '../../api/read-file.ts'

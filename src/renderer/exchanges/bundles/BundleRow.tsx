@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
-import type { BundlePreview, WaitingBundle } from '#shared/contract/bundles.ts'
+import type { BundlePreview, WaitingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'

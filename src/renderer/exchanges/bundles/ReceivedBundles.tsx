@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { WaitingBundle } from '#shared/contract/bundles.ts'
+import type { WaitingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { api } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { ConflictView, PointChoice } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'

@@ -1,4 +1,4 @@
-import type { RowScreen } from '#shared/contract/conflicts.ts'
+import type { RowScreen } from '#shared/contract/exchanges/conflicts.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 
 /** From a point to where its row is read. */

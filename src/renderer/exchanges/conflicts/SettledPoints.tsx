@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { SettledView } from '#shared/contract/conflicts.ts'
+import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import list from '../../components/list-table.module.css'
 import { Section } from '../../components/Section.tsx'

@@ -1,4 +1,4 @@
-import type { EspaceView } from '#shared/contract/espace.ts'
+import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'

@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { MemberRole } from '#shared/contract/workspace.ts'
+import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { member } from '#shared/records/workspace/member/member.ts'
 import type { Known } from '#shared/text/newer.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { EspaceView } from '#shared/contract/espace.ts'
+import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core'
 import { useState } from 'react'
-import type { PosteView } from '#shared/contract/espace.ts'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import table from '../../components/list-table.module.css'
 import { CheckDialog } from './CheckDialog.tsx'
 import classes from './espace.module.css'

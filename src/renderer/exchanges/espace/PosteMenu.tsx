@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconDevicesPc, IconLogout, IconPhone } from '@tabler/icons-react'
-import type { PosteView } from '#shared/contract/espace.ts'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { posteName } from './poste-words.ts'
 

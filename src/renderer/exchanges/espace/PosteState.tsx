@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
-import type { PosteView } from '#shared/contract/espace.ts'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'
 import { longDate } from '../../words/dates.ts'

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { EspaceView } from '#shared/contract/espace.ts'
+import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { EspaceView, PosteView } from '#shared/contract/espace.ts'
+import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
 import classes from './espace.module.css'

@@ -1,5 +1,5 @@
-import type { PosteView } from '#shared/contract/espace.ts'
-import type { MemberRole } from '#shared/contract/workspace.ts'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
-import type { ExchangeView } from '#shared/contract/bundles.ts'
+import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'

@@ -1,4 +1,4 @@
-import type { ExchangeView } from '#shared/contract/bundles.ts'
+import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { dayOf, shortDateWithYear } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ExchangeView } from '#shared/contract/bundles.ts'
+import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { heldWords, shortHash, sizeWords } from './exchange-words.ts'
 import { correspondents, filterExchanges, sinceChoices } from './filter-exchanges.ts'
 

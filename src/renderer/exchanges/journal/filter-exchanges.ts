@@ -1,4 +1,4 @@
-import type { ExchangeView } from '#shared/contract/bundles.ts'
+import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { dayOf } from '../../words/dates.ts'
 import { folded } from '../../words/folded.ts'
 import { whoWords } from './exchange-words.ts'

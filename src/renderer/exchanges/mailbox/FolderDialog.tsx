@@ -1,7 +1,7 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { MailboxSettings } from '#shared/contract/mailbox.ts'
+import type { MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { MailboxLook, MailboxView } from '#shared/contract/mailbox.ts'
+import type { MailboxLook, MailboxView } from '#shared/contract/exchanges/mailbox.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { hourOf } from '../../words/hours.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MailboxLook } from '#shared/contract/mailbox.ts'
+import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { lookWords, newsWords, pointsLeft, settingsWords } from './look-words.ts'
 
 const quiet: MailboxLook = {

@@ -1,4 +1,4 @@
-import type { HeldFor, MailboxLook, MailboxSettings } from '#shared/contract/mailbox.ts'
+import type { HeldFor, MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 
 /** What a look found and did, in sentences. */

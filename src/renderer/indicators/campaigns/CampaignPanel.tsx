@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'

@@ -1,5 +1,5 @@
 import { IconCheck, IconClock, IconClockExclamation } from '@tabler/icons-react'
-import type { CampaignSummary } from '#shared/contract/campaigns.ts'
+import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { State } from '../../components/State.tsx'
 
 export function CampaignState({ summary: { campaign, late } }: { readonly summary: CampaignSummary }) {

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { CampaignSummary } from '#shared/contract/campaigns.ts'
+import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,5 +1,5 @@
 import { Progress as Bar } from '@mantine/core'
-import type { AnswerCounts } from '#shared/contract/campaigns.ts'
+import type { AnswerCounts } from '#shared/contract/indicators/campaigns.ts'
 import { progressPercent, progressWords } from './campaign-words.ts'
 import classes from './campaigns.module.css'
 

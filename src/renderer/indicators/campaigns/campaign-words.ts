@@ -1,4 +1,4 @@
-import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'

@@ -1,4 +1,4 @@
-import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { Input } from '../../api/api.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'

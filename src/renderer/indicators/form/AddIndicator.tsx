@@ -1,7 +1,7 @@
 import { Drawer, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { FormEnd } from '../../components/FormEnd.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { changesMeaning } from '#shared/records/indicators/indicator-version/changes-meaning.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,5 +1,5 @@
 import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator } from '#shared/records/records.ts'

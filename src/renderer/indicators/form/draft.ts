@@ -1,4 +1,4 @@
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { numberText, readTypedFigure } from '#shared/records/indicators/figure/typed-figure.ts'
 import type { Computation } from '#shared/records/indicators/indicator/computations.ts'

@@ -1,4 +1,4 @@
-import type { MeaningChange } from '#shared/contract/indicators.ts'
+import type { MeaningChange } from '#shared/contract/indicators/indicators.ts'
 import { knownCode, type Newer } from '#shared/text/newer.ts'
 import type { Frequency, Period } from '#shared/text/period/period.ts'
 import { daysOf, periodAfter, periodOf } from '#shared/text/period/period.ts'

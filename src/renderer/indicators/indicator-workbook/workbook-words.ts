@@ -1,4 +1,4 @@
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'

@@ -1,6 +1,6 @@
 import { Table, Title } from '@mantine/core'
 import { lazy } from 'react'
-import type { BrokenDown, MeasuredIndicator } from '#shared/contract/measures.ts'
+import type { BrokenDown, MeasuredIndicator } from '#shared/contract/indicators/measures.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { type Period, shortPeriod } from '#shared/text/period/period.ts'

@@ -1,6 +1,6 @@
 import { Table, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import { TypeByPlace } from '../../meetings/invitations/TypeByPlace.tsx'
 import { figure } from '../../words/numbers.ts'
 import tables from './tables.module.css'

@@ -1,6 +1,6 @@
 import { Table, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Contributor, PeriodDetail } from '#shared/contract/measures.ts'
+import type { Contributor, PeriodDetail } from '#shared/contract/indicators/measures.ts'
 import { answers, figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { choiceWord } from '#shared/text/newer.ts'

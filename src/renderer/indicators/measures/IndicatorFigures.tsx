@@ -1,7 +1,7 @@
 import { Group, SegmentedControl, Select } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { IndicatorSeries } from '#shared/contract/measures.ts'
+import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Frequency } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'

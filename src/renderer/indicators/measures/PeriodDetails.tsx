@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import type { IndicatorSeries } from '#shared/contract/measures.ts'
+import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import { isPeriod, type Period, shortPeriod } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { IndicatorSeries } from '#shared/contract/measures.ts'
+import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { periodsInAYear } from '#shared/text/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'

@@ -1,6 +1,6 @@
 import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
-import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.ts'
+import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'

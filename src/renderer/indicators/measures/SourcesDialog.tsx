@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { MeasuredIndicator, SourceEntry, SourceRow } from '#shared/contract/measures.ts'
+import type { MeasuredIndicator, SourceEntry, SourceRow } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'

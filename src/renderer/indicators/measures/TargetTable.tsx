@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/measures.ts'
+import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { periodAfter, shortPeriod } from '#shared/text/period/period.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/measures.ts'
+import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period/period.ts'

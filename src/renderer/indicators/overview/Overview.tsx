@@ -1,4 +1,4 @@
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { groupName } from '../indicator-words.ts'
 import { OverviewGroup } from './OverviewGroup.tsx'

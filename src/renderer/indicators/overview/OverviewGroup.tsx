@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useRef } from 'react'
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { readAgain } from '../../api/read-again.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'

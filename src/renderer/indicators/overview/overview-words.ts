@@ -1,4 +1,4 @@
-import type { Dictionary } from '#shared/contract/indicators.ts'
+import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Indicator } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import classes from './page.module.css'

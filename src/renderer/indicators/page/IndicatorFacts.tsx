@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { indicator as declaration, measures, overTimes } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { frequencies } from '#shared/text/period/period.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { providers } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator, Target } from '#shared/records/records.ts'

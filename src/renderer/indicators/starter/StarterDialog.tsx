@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { StarterLine } from '#shared/contract/indicators.ts'
+import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

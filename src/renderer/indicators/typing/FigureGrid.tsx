@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { type ClipboardEvent, Fragment, useState } from 'react'
-import type { SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
+import type { SplitWay, TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { type Period, periodOf, shortPeriod } from '#shared/text/period/period.ts'

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { SplitWay } from '#shared/contract/indicators.ts'
+import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
 import { numberText } from '#shared/records/indicators/figure/typed-figure.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { type FigureFinder, type GridPlace, partsSum } from './grid-rows.ts'

@@ -2,7 +2,7 @@ import { ActionIcon, Group, NativeSelect, SegmentedControl, Text } from '@mantin
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { knownCode } from '#shared/text/newer.ts'

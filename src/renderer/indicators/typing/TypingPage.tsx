@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'

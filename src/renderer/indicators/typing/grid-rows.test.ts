@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SplitWay } from '#shared/contract/indicators.ts'
+import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { BreakdownItem, Figure } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period/period.ts'

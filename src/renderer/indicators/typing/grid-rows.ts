@@ -1,4 +1,4 @@
-import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators.ts'
+import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
 import { type Period, shortPeriod } from '#shared/text/period/period.ts'

@@ -1,4 +1,4 @@
-import type { FigureCell } from '#shared/contract/indicators.ts'
+import type { FigureCell } from '#shared/contract/indicators/indicators.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import type { Period } from '#shared/text/period/period.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { TypingRows } from '../address.ts'
 import type { GridPlace } from './grid-rows.ts'

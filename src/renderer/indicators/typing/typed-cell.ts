@@ -1,4 +1,4 @@
-import type { FigureCell } from '#shared/contract/indicators.ts'
+import type { FigureCell } from '#shared/contract/indicators/indicators.ts'
 import { figureRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'
 import { numberText, readTypedFigure, typedText } from '#shared/records/indicators/figure/typed-figure.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { Section } from '../../components/Section.tsx'
 import { AddButtons } from './AddButtons.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CarryOver } from '#shared/contract/agenda.ts'
+import type { CarryOver } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { agendaItem } from '../../../../tests/support/agenda-item.ts'

@@ -1,4 +1,4 @@
-import type { CarryOver } from '#shared/contract/agenda.ts'
+import type { CarryOver } from '#shared/contract/meetings/agenda.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { AgendaOwner } from '#shared/contract/agenda.ts'
+import type { AgendaOwner } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'

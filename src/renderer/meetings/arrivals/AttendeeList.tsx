@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Room } from '#shared/contract/arrivals.ts'
+import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Attendance } from '#shared/records/records.ts'

@@ -1,6 +1,6 @@
 import { Kbd, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { AttendeeDeed } from './attendee-keys.ts'
 
 interface Props {

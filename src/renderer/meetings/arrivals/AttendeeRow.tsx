@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
 import { AttendeeMenu } from './AttendeeMenu.tsx'

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import type { UnsettledArrival } from '#shared/contract/arrivals.ts'
+import type { UnsettledArrival } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
 import { useApiMutation } from '../../api/hooks.ts'

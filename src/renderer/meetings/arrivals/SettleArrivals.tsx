@@ -1,4 +1,4 @@
-import type { Room } from '#shared/contract/arrivals.ts'
+import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from './arrivals.module.css'
 import { SettleArrival } from './SettleArrival.tsx'

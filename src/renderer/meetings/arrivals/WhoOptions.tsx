@@ -1,6 +1,6 @@
 import { Combobox } from '@mantine/core'
 import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
-import type { ArrivalSuggestion } from '#shared/contract/arrivals.ts'
+import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import { personName } from '../../words/person-name.ts'
 import classes from './who.module.css'
 

@@ -1,4 +1,4 @@
-import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { plural } from '../../words/numbers.ts'
 

@@ -1,5 +1,5 @@
 import { IconArrowsLeftRight, IconCheck, IconCircleDashed, IconHelpCircle, IconMinus } from '@tabler/icons-react'
-import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance, Meeting, Person } from '#shared/records/records.ts'
 import { knownCode, newer, newerWords } from '#shared/text/newer.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'

@@ -1,4 +1,4 @@
-import type { ArrivalSuggestion } from '#shared/contract/arrivals.ts'
+import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'

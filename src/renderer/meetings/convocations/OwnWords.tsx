@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import type { ConvocationWords, WordsOwner } from '#shared/contract/convocations.ts'
+import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { convocationText } from '#shared/records/meetings/convocation-text.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'

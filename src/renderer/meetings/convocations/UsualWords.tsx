@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import type { WordsOwner } from '#shared/contract/convocations.ts'
+import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'

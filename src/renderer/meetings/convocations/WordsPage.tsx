@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WordsOwner } from '#shared/contract/convocations.ts'
+import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'

@@ -1,4 +1,4 @@
-import type { ConvocationWords } from '#shared/contract/convocations.ts'
+import type { ConvocationWords } from '#shared/contract/meetings/convocations.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { Section } from '../../components/Section.tsx'
 import classes from './convocations.module.css'

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Output } from '../../api/api.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '#shared/contract/agenda.ts'
+import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
 import { parseHour } from '../../words/hours.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
 
 const cafe: TemplateSummary = {

@@ -1,4 +1,4 @@
-import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { newer } from '#shared/text/newer.ts'
 import type { Option } from '../../components/fields/options.ts'
 import type { MeetingForm } from './meeting-form.ts'

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { IconFileUpload, IconKeyboard } from '@tabler/icons-react'
-import type { EvaluationPage } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'

@@ -1,4 +1,4 @@
-import type { TypedReply } from '#shared/contract/evaluations.ts'
+import type { TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import { figure, plural } from '../../words/numbers.ts'
 
 /** « 20 fiches pour 31 personnes présentes (65 %). » */

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { Bearer } from '#shared/contract/follow-ups.ts'
+import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { followUp, followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import { useApiMutation } from '../../api/hooks.ts'

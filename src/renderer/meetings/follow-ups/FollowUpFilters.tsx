@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { bearersOf, type FollowUpFilter, seriesOf, stages } from './filter-lines.ts'
 import classes from './follow-ups.module.css'

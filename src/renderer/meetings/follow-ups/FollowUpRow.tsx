@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { isLate, isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
 import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import type { ChangesOf } from '#shared/records/record.ts'

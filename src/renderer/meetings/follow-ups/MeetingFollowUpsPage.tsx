@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
-import type { SaidFollowUp } from '#shared/contract/follow-ups.ts'
+import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import { choiceWord } from '#shared/text/newer.ts'

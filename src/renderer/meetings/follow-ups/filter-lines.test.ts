@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { rowOf } from '../../../../tests/support/review-subject.ts'

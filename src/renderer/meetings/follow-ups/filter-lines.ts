@@ -1,4 +1,4 @@
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
 import { folded } from '../../words/folded.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { rowOf } from '../../../../tests/support/review-subject.ts'
 import { awaitedSentence, followUpName, followUpsText, stageWords, typedFollowUp } from './follow-up-words.ts'

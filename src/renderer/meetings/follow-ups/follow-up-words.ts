@@ -1,4 +1,4 @@
-import type { Bearer, FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { Bearer, FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core'
-import type { Candidate } from '#shared/contract/invitations.ts'
+import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Section } from '../../components/Section.tsx'

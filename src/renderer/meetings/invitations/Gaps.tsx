@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { InvitationColumn, InvitationGap } from '#shared/contract/invitations.ts'
+import type { InvitationColumn, InvitationGap } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Section } from '../../components/Section.tsx'
 import { counted } from '../../words/numbers.ts'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Invitation } from '#shared/contract/invitations.ts'
+import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'

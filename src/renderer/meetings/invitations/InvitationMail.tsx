@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconMail, IconSend } from '@tabler/icons-react'
-import type { Invitation } from '#shared/contract/invitations.ts'
+import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { copyText } from '../../components/copy-text.ts'

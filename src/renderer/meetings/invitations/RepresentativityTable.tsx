@@ -1,6 +1,6 @@
 import { Table, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { figure } from '../../words/numbers.ts'
 import classes from './invitations.module.css'

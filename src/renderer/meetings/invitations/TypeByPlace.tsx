@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
-import type { Representativity, RepresentativityCell } from '#shared/contract/invitations.ts'
+import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import { actorFamilies } from '#shared/records/directory/actor/families.ts'
 import { columnWords } from './invitation-words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Candidate, Invitation, InvitationColumn } from '#shared/contract/invitations.ts'
+import type { Candidate, Invitation, InvitationColumn } from '#shared/contract/meetings/invitations.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import {
   answersSentence,

@@ -1,4 +1,4 @@
-import type { Candidate, Invitation, InvitationColumn, InvitationGap } from '#shared/contract/invitations.ts'
+import type { Candidate, Invitation, InvitationColumn, InvitationGap } from '#shared/contract/meetings/invitations.ts'
 import { actorKinds } from '#shared/records/directory/actor/actor.ts'
 import type { ActorFamily } from '#shared/records/directory/actor/families.ts'
 import type { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'

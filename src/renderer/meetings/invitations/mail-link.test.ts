@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Invitation } from '#shared/contract/invitations.ts'
+import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import { addressesOf, mailLink } from './mail-link.ts'
 
 const invited = (...addresses: readonly string[]) => ({ addresses }) as unknown as Invitation

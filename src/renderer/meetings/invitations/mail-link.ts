@@ -1,4 +1,4 @@
-import type { Invitation, InvitationMail } from '#shared/contract/invitations.ts'
+import type { Invitation, InvitationMail } from '#shared/contract/meetings/invitations.ts'
 import { mailtoOf } from '../../directory/relances/relances-words.ts'
 
 /** Beyond this many characters some mail programs open nothing, or cut the text. */

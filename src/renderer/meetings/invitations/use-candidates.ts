@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory.ts'
-import type { Candidate } from '#shared/contract/invitations.ts'
+import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
+import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { Input } from '../../api/api.ts'
 import { useApiQuery } from '../../api/hooks.ts'

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { Section } from '../../components/Section.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { choiceWord } from '#shared/text/newer.ts'

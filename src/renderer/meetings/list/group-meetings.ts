@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 

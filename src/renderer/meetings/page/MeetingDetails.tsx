@@ -1,5 +1,5 @@
 import { Group, NativeSelect, Stack } from '@mantine/core'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/records/record.ts'

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { CancelDrawer } from './CancelDrawer.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { PostponeDrawer } from './PostponeDrawer.tsx'

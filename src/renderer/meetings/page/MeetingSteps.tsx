@@ -1,5 +1,5 @@
 import { Stepper } from '@mantine/core'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import classes from './MeetingSteps.module.css'
 import { stepOf, stepSentence, steps } from './step-words.ts'
 

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 

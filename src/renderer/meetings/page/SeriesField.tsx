@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { agendaItem } from '../../../../tests/support/agenda-item.ts'
 import { offWords, stepSentence } from './step-words.ts'
 

@@ -1,4 +1,4 @@
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { newer, newerHint, newerWords } from '#shared/text/newer.ts'

@@ -1,6 +1,6 @@
 import { IconSignature } from '@tabler/icons-react'
 import { mostFreeLines } from '#shared/contract/limits.ts'
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import { CountedPaper } from './CountedPaper.tsx'
 
 interface Props {

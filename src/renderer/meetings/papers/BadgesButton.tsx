@@ -1,6 +1,6 @@
 import { IconId } from '@tabler/icons-react'
 import { mostBlankBadges } from '#shared/contract/limits.ts'
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import { CountedPaper } from './CountedPaper.tsx'
 
 interface Props {

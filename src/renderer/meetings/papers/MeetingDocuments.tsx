@@ -8,8 +8,8 @@ import {
   IconMailOpened,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isExpected } from '#shared/records/meetings/attendance/is-expected.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { Attendance } from '#shared/records/records.ts'

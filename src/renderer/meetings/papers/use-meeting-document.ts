@@ -1,4 +1,4 @@
-import type { WantedDocument } from '#shared/contract/meeting-documents.ts'
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'

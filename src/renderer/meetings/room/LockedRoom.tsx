@@ -1,4 +1,4 @@
-import type { MeetingPage } from '#shared/contract/meetings.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'

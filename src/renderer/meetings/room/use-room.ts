@@ -1,5 +1,5 @@
-import type { MeetingPage } from '#shared/contract/meetings.ts'
-import type { CarriedSheet } from '#shared/contract/session.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import type { CarriedSheet } from '#shared/contract/meetings/session.ts'
 import { type RunningAgenda, runningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem, Section } from '#shared/records/records.ts'

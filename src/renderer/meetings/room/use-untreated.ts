@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/contract/records.ts'
+import type { RowChange } from '#shared/contract/workspace/records.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { isUntreated, untreatedText } from '#shared/records/untreated.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'

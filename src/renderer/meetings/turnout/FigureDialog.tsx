@@ -1,4 +1,4 @@
-import type { TurnoutLine } from '#shared/contract/turnout.ts'
+import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { slugOf } from '../../directory/address.ts'

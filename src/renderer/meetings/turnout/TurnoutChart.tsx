@@ -1,4 +1,4 @@
-import type { Turnout } from '#shared/contract/turnout.ts'
+import type { Turnout } from '#shared/contract/meetings/turnout.ts'
 import { barsOf } from './bars.ts'
 import classes from './turnout.module.css'
 

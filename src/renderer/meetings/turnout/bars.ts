@@ -1,4 +1,4 @@
-import type { Turnout, TurnoutFigures } from '#shared/contract/turnout.ts'
+import type { Turnout, TurnoutFigures } from '#shared/contract/meetings/turnout.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 
 interface Part {

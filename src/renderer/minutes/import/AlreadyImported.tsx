@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { longDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'

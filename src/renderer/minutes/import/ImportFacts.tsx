@@ -1,4 +1,4 @@
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { CountList } from '../../components/CountList.tsx'
 import classes from './import.module.css'
 import { importCounts, whenAndWhere } from './preview-sentences.ts'

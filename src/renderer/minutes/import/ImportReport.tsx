@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'

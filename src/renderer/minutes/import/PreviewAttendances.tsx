@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import classes from './import.module.css'
 
 /** Who was read as present. */

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { figure } from '../../words/numbers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { importCounts, whenAndWhere } from './preview-sentences.ts'
 
 const section = (kind: 'front' | 'text' | 'axis' | 'fiche' | 'attendance') => ({

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '#shared/contract/minutes.ts'
+import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { fullDate } from '../../words/dates.ts'
 
 /** What an import would bring, one noun a kind of thing. The title block is no section. */

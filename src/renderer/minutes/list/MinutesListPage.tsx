@@ -1,6 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,4 +1,4 @@
-import type { MinutesReview } from '#shared/contract/review.ts'
+import type { MinutesReview } from '#shared/contract/minutes/review.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Difference } from '../../components/difference/Difference.tsx'

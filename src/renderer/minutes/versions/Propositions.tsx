@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PropositionView } from '#shared/contract/versions.ts'
+import type { PropositionView } from '#shared/contract/minutes/versions.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sendingSentence } from '../../words/version-words.ts'
 import { ResumeDialog } from './ResumeDialog.tsx'

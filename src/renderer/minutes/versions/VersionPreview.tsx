@@ -1,4 +1,4 @@
-import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Table, Tooltip } from '@mantine/core'
 import { IconEye, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { VersionSummary } from '#shared/contract/versions.ts'
+import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'

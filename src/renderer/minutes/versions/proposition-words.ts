@@ -1,4 +1,4 @@
-import type { PropositionView } from '#shared/contract/versions.ts'
+import type { PropositionView } from '#shared/contract/minutes/versions.ts'
 import { writtenBy } from '../../components/point-to-settle/point-words.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'

@@ -1,5 +1,5 @@
 import { IconCalendarPause, IconCircleCheck, IconClock, IconSend } from '@tabler/icons-react'
-import type { BoardAxis } from '#shared/contract/axes.ts'
+import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { lookOf, State } from '../../components/State.tsx'
 import { stateSentence } from './axis-words.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
-import type { ToldProposal } from '#shared/contract/axes.ts'
+import type { ToldProposal } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import proposal from '../../components/Proposal.module.css'
 import { Proposal } from '../../components/Proposal.tsx'

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core'
 import { IconArrowsJoin } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { AxisPage } from '#shared/contract/axes.ts'
+import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import { formulation as declaration } from '#shared/records/roadmap/formulation/formulation.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { AxesBoard } from '#shared/contract/axes.ts'
+import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'

@@ -1,4 +1,4 @@
-import type { BoardAxis, BoardColumn } from '#shared/contract/axes.ts'
+import type { BoardAxis, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import type { Axis, Formulation } from '#shared/records/records.ts'
 import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { newer, newerWords } from '#shared/text/newer.ts'

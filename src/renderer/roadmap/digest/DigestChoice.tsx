@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { DigestView } from '#shared/contract/digest.ts'
+import type { DigestView } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { digest as declaration } from '#shared/records/roadmap/digest/digest.ts'

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Text } from '@mantine/core'
-import type { DigestEntry, DigestView } from '#shared/contract/digest.ts'
+import type { DigestEntry, DigestView } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { leftOutOf, leftOutText } from '#shared/records/roadmap/digest/left-out.ts'
 import { useChosen } from '../../components/fields/use-chosen.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconDownload, IconMail } from '@tabler/icons-react'
-import type { DigestView } from '#shared/contract/digest.ts'
+import type { DigestView } from '#shared/contract/roadmap/digest.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'

@@ -1,4 +1,4 @@
-import type { DigestMail } from '#shared/contract/digest.ts'
+import type { DigestMail } from '#shared/contract/roadmap/digest.ts'
 import { pageFailure } from '../../api/failures.ts'
 
 /** Puts the letter where it can be pasted from: with its looks in a mail program, as plain words elsewhere. */

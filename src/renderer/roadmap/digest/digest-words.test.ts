@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DigestEntry } from '#shared/contract/digest.ts'
+import type { DigestEntry } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { digestName, keptSentence } from './digest-words.ts'
 

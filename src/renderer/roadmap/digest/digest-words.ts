@@ -1,4 +1,4 @@
-import type { DigestEntry, DigestSummary } from '#shared/contract/digest.ts'
+import type { DigestEntry, DigestSummary } from '#shared/contract/roadmap/digest.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { DigestFormat } from '#shared/contract/formats.ts'
+import type { DigestFormat } from '#shared/contract/directory/formats.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'

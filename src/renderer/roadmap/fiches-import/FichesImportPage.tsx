@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OpenedPlan, PlanDecision } from '#shared/contract/fiches-import.ts'
+import type { OpenedPlan, PlanDecision } from '#shared/contract/roadmap/fiches-import.ts'
 import { api } from '../../api/api.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'

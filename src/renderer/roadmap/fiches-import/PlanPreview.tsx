@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedPlan, PlanDecision } from '#shared/contract/fiches-import.ts'
+import type { OpenedPlan, PlanDecision } from '#shared/contract/roadmap/fiches-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useJob } from '../../components/jobs/use-job.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planTargets } from '#shared/contract/fiches-import.ts'
+import { planTargets } from '#shared/contract/roadmap/fiches-import.ts'
 import { planGroups } from './plan-words.ts'
 
 test('every target is offered once, under what it tells of', () => {

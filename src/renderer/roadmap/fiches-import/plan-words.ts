@@ -1,4 +1,4 @@
-import { type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
+import { type PlanTarget, planTargets } from '#shared/contract/roadmap/fiches-import.ts'
 import type { ImportWords } from '../../components/list-import/import-words.ts'
 
 export const planWords: ImportWords = {

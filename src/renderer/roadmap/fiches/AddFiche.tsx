@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, NativeSelect, Stack, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { fiche } from '#shared/records/roadmap/fiche/fiche.ts'
 import { useApiMutation } from '../../api/hooks.ts'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { FicheList } from '#shared/contract/fiches.ts'
+import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'

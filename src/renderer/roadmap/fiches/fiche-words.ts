@@ -1,4 +1,4 @@
-import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { bearersOf, countWants, type FicheFilter, filterFiches, sortFiches } from './filter-fiches.ts'
 

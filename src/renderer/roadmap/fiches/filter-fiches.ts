@@ -1,4 +1,4 @@
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { isLateFiche, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'

@@ -1,4 +1,4 @@
-import type { FicheLine, NamedMeeting } from '#shared/contract/fiches.ts'
+import type { FicheLine, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'

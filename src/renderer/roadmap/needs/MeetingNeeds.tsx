@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'
 import { AddNeed } from './add/AddNeed.tsx'

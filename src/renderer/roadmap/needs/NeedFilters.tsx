@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { NeedList } from '#shared/contract/needs.ts'
+import type { NeedList } from '#shared/contract/roadmap/needs.ts'
 import { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'

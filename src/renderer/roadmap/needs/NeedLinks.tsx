@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { NeedLine } from '#shared/contract/needs.ts'
+import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { NeedState } from './NeedState.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
+import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Need } from '#shared/records/records.ts'
 import { need as record } from '#shared/records/roadmap/need/need.ts'

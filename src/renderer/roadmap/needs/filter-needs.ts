@@ -1,4 +1,4 @@
-import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
+import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Need } from '#shared/records/records.ts'
 import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'

@@ -1,4 +1,4 @@
-import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
+import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { Need } from '#shared/records/records.ts'
 import { needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'

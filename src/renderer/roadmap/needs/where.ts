@@ -1,4 +1,4 @@
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Need, Sector } from '#shared/records/records.ts'

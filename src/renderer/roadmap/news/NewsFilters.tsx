@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { NewsList } from '#shared/contract/news.ts'
+import type { NewsList } from '#shared/contract/roadmap/news.ts'
 import { FilterBar } from '../../components/FilterBar.tsx'
 import { plural } from '../../words/numbers.ts'
 import { axisName } from '../fiches/fiche-words.ts'

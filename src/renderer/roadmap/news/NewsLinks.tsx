@@ -1,4 +1,4 @@
-import type { NewsLine } from '#shared/contract/news.ts'
+import type { NewsLine } from '#shared/contract/roadmap/news.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { longDate } from '../../words/dates.ts'
 import classes from './news.module.css'

@@ -1,4 +1,4 @@
-import type { NewsLine, NewsList } from '#shared/contract/news.ts'
+import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
 import { type DrawnLineProps, DrawnTable, RowsHead } from '../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NewsLine, NewsList } from '#shared/contract/news.ts'
+import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byMonth, filterNews } from './filter-news.ts'
 

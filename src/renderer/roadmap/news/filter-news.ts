@@ -1,4 +1,4 @@
-import type { NewsLine, NewsList } from '#shared/contract/news.ts'
+import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { monthsBefore } from '#shared/records/directory/freshness.ts'
 import { monthAndYear } from '../../words/dates.ts'

@@ -1,4 +1,4 @@
-import type { NewsLine } from '#shared/contract/news.ts'
+import type { NewsLine } from '#shared/contract/roadmap/news.ts'
 import { numberWord, plural } from '../../words/numbers.ts'
 
 export const newsTitle = ({ title }: Pick<NewsLine, 'title'>): string => title ?? 'Actualité sans titre'

@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { InvitationView } from '#shared/contract/espace.ts'
+import type { InvitationView } from '#shared/contract/exchanges/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ChooseFile } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'

@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { InvitationView } from '#shared/contract/espace.ts'
+import type { InvitationView } from '#shared/contract/exchanges/espace.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { refusalOf } from './answers.ts'

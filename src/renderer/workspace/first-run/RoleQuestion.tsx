@@ -1,5 +1,5 @@
 import { Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
-import type { MemberRole } from '#shared/contract/workspace.ts'
+import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { withSectors } from './answers.ts'
 import classes from './FirstRunPage.module.css'

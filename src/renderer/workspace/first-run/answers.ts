@@ -1,4 +1,4 @@
-import type { Departement, MemberRole } from '#shared/contract/workspace.ts'
+import type { Departement, MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { Known } from '#shared/text/newer.ts'
 import type { Input } from '../../api/api.ts'
 import { quoted } from '../../words/spaces.ts'

@@ -1,4 +1,4 @@
-import type { MemberRole } from '#shared/contract/workspace.ts'
+import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import { member } from '#shared/records/workspace/member/member.ts'
 import type { Known } from '#shared/text/newer.ts'
 

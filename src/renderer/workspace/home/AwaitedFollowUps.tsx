@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { FollowUpLine } from '#shared/contract/follow-ups.ts'
+import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'

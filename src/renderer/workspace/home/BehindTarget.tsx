@@ -1,4 +1,4 @@
-import type { BehindTarget as Behind } from '#shared/contract/measures.ts'
+import type { BehindTarget as Behind } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { useApiQuery } from '../../api/hooks.ts'

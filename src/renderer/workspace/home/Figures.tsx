@@ -1,4 +1,4 @@
-import type { HomeView } from '#shared/contract/workspace.ts'
+import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Section } from '../../components/Section.tsx'
 import { figureSentences } from './figure-sentences.ts'

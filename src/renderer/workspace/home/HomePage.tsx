@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { HomeView, Todo } from '#shared/contract/workspace.ts'
+import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'

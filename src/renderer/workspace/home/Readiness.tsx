@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { State } from '../../components/State.tsx'
 import classes from './Readiness.module.css'
 import { readiness } from './readiness.ts'

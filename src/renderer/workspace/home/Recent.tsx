@@ -1,4 +1,4 @@
-import type { RecentIntent } from '#shared/contract/workspace.ts'
+import type { RecentIntent } from '#shared/contract/workspace/workspace.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { moment } from '../../words/hours.ts'

@@ -16,7 +16,7 @@ import {
   IconTable,
   IconUsers,
 } from '@tabler/icons-react'
-import type { HomeView, Todo } from '#shared/contract/workspace.ts'
+import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'

@@ -1,4 +1,4 @@
-import type { HomeView } from '#shared/contract/workspace.ts'
+import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { longDate } from '../../words/dates.ts'
 import { figure, numberWord } from '../../words/numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { HomeView, Todo } from '#shared/contract/workspace.ts'
+import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { distance } from '../../words/distance.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 

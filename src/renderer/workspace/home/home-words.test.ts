@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { HomeView } from '#shared/contract/workspace.ts'
+import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
 import { figureSentences } from './figure-sentences.ts'
 import { homeSentence } from './home-sentence.ts'

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { duration } from '../../words/durations.ts'

@@ -1,5 +1,5 @@
-import type { MeetingSummary } from '#shared/contract/meetings.ts'
-import type { Todo } from '#shared/contract/workspace.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'

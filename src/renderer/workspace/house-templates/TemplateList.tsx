@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { HouseTemplate } from '#shared/contract/house-templates.ts'
+import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
 import classes from './house-templates.module.css'
 import { TemplateRow } from './TemplateRow.tsx'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCircleX, IconTrash } from '@tabler/icons-react'
-import type { HouseTemplate } from '#shared/contract/house-templates.ts'
+import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { State } from '../../components/State.tsx'

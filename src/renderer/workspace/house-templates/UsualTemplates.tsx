@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core'
-import type { HouseTemplate } from '#shared/contract/house-templates.ts'
+import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
 import { houseDocumentKinds, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'

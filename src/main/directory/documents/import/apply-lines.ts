@@ -1,4 +1,4 @@
-import type { ImportFormat } from '#shared/contract/directory-import.ts'
+import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'

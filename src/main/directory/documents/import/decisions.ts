@@ -1,4 +1,4 @@
-import type { ImportDecision } from '#shared/contract/directory-import.ts'
+import type { ImportDecision } from '#shared/contract/directory/directory-import.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { Identities, Identity } from './match/match.ts'
 

@@ -1,5 +1,5 @@
-import type { ImportLine } from '#shared/contract/directory-import.ts'
-import { nearReason } from '#shared/contract/near-reason.ts'
+import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
 import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
 import { effectNames, frenchCsv, stem } from './rest-file.ts'
 

@@ -1,5 +1,5 @@
 import { writeCsv } from '#main/office/csv/write-csv.ts'
-import type { ImportLine } from '#shared/contract/directory-import.ts'
+import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import type { RestLine } from './plan.ts'

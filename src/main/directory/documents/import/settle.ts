@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportIssue } from '#shared/contract/directory-import.ts'
+import type { ImportFormat, ImportIssue } from '#shared/contract/directory/directory-import.ts'
 import { records } from '#shared/records/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'

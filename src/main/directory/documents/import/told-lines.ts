@@ -1,6 +1,6 @@
-import type { ImportIssue, ImportLine } from '#shared/contract/directory-import.ts'
+import type { ImportIssue, ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
-import { nearReason } from '#shared/contract/near-reason.ts'
+import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '#main/office/paper/table.ts'
-import type { ActorRow, DirectoryListName, PersonRow, PlaceRow } from '#shared/contract/directory.ts'
+import type { ActorRow, DirectoryListName, PersonRow, PlaceRow } from '#shared/contract/directory/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'

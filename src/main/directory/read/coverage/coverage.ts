@@ -1,4 +1,4 @@
-import type { Commune, CoverageRow, Epci, ServiceCode } from '#shared/contract/territory.ts'
+import type { Commune, CoverageRow, Epci, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Place } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { Commune, Epci, Territory } from '#shared/contract/territory.ts'
+import type { Commune, Epci, Territory } from '#shared/contract/directory/territory.ts'
 import { type TerritoryMap, territoryMap } from '../territory-map.ts'
 
 /** The communes and intercommunalities of the espace's département, by name, with where each goes. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { select } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { DirectoryFilter } from '#shared/contract/directory.ts'
+import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { place } from '#shared/records/directory/place/place.ts'
 import { readValue } from '#shared/records/read-value.ts'

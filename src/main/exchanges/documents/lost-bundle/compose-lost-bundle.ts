@@ -1,7 +1,7 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { heading, organisation, programme } from '#main/office/paper/heading.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
-import type { BundleContents } from '#shared/contract/bundles.ts'
+import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Espace } from '#shared/records/records.ts'

@@ -1,4 +1,4 @@
-import type { FigureEffect } from '#shared/contract/figures-import.ts'
+import type { FigureEffect } from '#shared/contract/indicators/figures-import.ts'
 import { type GivenFigure, sameFigure } from './figure-key.ts'
 
 interface Compared {

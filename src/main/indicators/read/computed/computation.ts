@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { SourceRow } from '#shared/contract/measures.ts'
+import type { SourceRow } from '#shared/contract/indicators/measures.ts'
 
 /** First and last day, `YYYY-MM-DD`. */
 export interface Days {

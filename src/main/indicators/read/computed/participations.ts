@@ -1,5 +1,5 @@
 import { rows } from '#main/db/query.ts'
-import type { SourceRow } from '#shared/contract/measures.ts'
+import type { SourceRow } from '#shared/contract/indicators/measures.ts'
 import { countsParticipants } from '#shared/records/meetings/programme-item/counts-participants.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import type { ProgrammeItem } from '#shared/records/records.ts'

@@ -7,7 +7,7 @@ import { columnFinder, columnsOf } from '#main/directory/read/meeting-columns.ts
 import { representativityOf } from '#main/directory/read/representativity.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { Representativity } from '#shared/contract/invitations.ts'
+import type { Representativity } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { actorKinds } from '#shared/records/directory/actor/actor.ts'
 import type { Actor } from '#shared/records/records.ts'

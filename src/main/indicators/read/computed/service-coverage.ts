@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { loadCoverage } from '#main/directory/read/coverage/load-coverage.ts'
-import { directoryFilterSchema } from '#shared/contract/directory.ts'
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Computation } from './computation.ts'
 

@@ -1,4 +1,4 @@
-import type { ReplyTarget } from '#shared/contract/evaluation-import.ts'
+import type { ReplyTarget } from '#shared/contract/meetings/evaluation-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { EvaluationQuestion } from '#shared/records/records.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { ImportIssue } from '#shared/contract/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
 import {
   isQuestion,
   type RepliesPreview,
   type ReplyLine,
   type ReplyTarget,
-} from '#shared/contract/evaluation-import.ts'
+} from '#shared/contract/meetings/evaluation-import.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readAnswer } from '#shared/records/meetings/evaluation-question/read-answer.ts'

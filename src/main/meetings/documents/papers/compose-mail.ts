@@ -1,5 +1,5 @@
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import type { InvitationMail } from '#shared/contract/invitations.ts'
+import type { InvitationMail } from '#shared/contract/meetings/invitations.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { AgendaItem, Espace, Meeting } from '#shared/records/records.ts'
 import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'

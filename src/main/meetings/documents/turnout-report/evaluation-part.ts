@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { heading } from '#main/office/paper/heading.ts'
-import type { EvaluationResults, QuestionResult } from '#shared/contract/evaluations.ts'
+import type { EvaluationResults, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'

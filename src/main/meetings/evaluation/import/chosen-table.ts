@@ -1,4 +1,4 @@
-import type { RepliesSettings, ReplyColumn, ReplyTarget } from '#shared/contract/evaluation-import.ts'
+import type { RepliesSettings, ReplyColumn, ReplyTarget } from '#shared/contract/meetings/evaluation-import.ts'
 import type { EvaluationQuestion } from '#shared/records/records.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import type { SourceFile, SourceTable } from '#shared/text/source-table.ts'

@@ -1,6 +1,6 @@
 import { columnFinder, columnsOf } from '#main/directory/read/meeting-columns.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { Turnout, TurnoutFigures, TurnoutKey, TurnoutLists } from '#shared/contract/turnout.ts'
+import type { Turnout, TurnoutFigures, TurnoutKey, TurnoutLists } from '#shared/contract/meetings/turnout.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { earlierOfKind } from '../earlier-of-kind.ts'
 import { type ListedLine, listedAnywhere } from './listed-anywhere.ts'

@@ -1,4 +1,4 @@
-import type { TurnoutLine, TurnoutLists } from '#shared/contract/turnout.ts'
+import type { TurnoutLine, TurnoutLists } from '#shared/contract/meetings/turnout.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 

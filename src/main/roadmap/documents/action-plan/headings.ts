@@ -1,4 +1,4 @@
-import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { headingLevel, isAxisName, isHeadingName, numberedTitle } from './numbering.ts'
 import type { PlanSheet } from './plan-input.ts'
 import type { PlanRow } from './plan-row.ts'

@@ -1,4 +1,4 @@
-import type { PlanDecision } from '#shared/contract/fiches-import.ts'
+import type { PlanDecision } from '#shared/contract/roadmap/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { textLikeness, type WordsText, wordsText } from '#shared/records/directory/likeness/text-likeness.ts'
 import { meaningfulWords } from '#shared/records/directory/likeness/words.ts'

@@ -1,5 +1,5 @@
 import { plannedId } from '#main/office/paper/planned-write.ts'
-import type { PlanLine } from '#shared/contract/fiches-import.ts'
+import type { PlanLine } from '#shared/contract/roadmap/fiches-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { createActorNames } from './actor-names.ts'

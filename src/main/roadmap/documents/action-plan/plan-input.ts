@@ -1,5 +1,5 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
-import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/fiches-import.ts'
+import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import type { Axis, Fiche, Sector } from '#shared/records/records.ts'

@@ -1,5 +1,5 @@
-import type { ImportIssue } from '#shared/contract/directory-import.ts'
-import type { PlanTarget } from '#shared/contract/fiches-import.ts'
+import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'

@@ -1,4 +1,4 @@
-import { type PlanTarget, planTargets } from '#shared/contract/fiches-import.ts'
+import { type PlanTarget, planTargets } from '#shared/contract/roadmap/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AxisEntry } from './axes-of-plan.ts'

@@ -1,4 +1,4 @@
-import type { PlanLine } from '#shared/contract/fiches-import.ts'
+import type { PlanLine } from '#shared/contract/roadmap/fiches-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AxisEntry } from './axes-of-plan.ts'

@@ -1,5 +1,5 @@
 import { oneLine } from '#main/office/paper/one-line.ts'
-import type { DigestEntry } from '#shared/contract/digest.ts'
+import type { DigestEntry } from '#shared/contract/roadmap/digest.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { contentsOf } from './contents.ts'

@@ -1,4 +1,4 @@
-import type { FichePage } from '#shared/contract/fiches.ts'
+import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { fiche as declaration, ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'

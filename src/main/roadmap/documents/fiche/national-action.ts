@@ -1,4 +1,4 @@
-import type { NationalAction } from '#shared/contract/fiches-export.ts'
+import type { NationalAction } from '#shared/contract/roadmap/fiches-export.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { spanOf } from '#shared/records/roadmap/fiche/span.ts'

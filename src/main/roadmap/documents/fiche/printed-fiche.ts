@@ -1,4 +1,4 @@
-import type { FichePage, GatheredFiche } from '#shared/contract/fiches.ts'
+import type { FichePage, GatheredFiche } from '#shared/contract/roadmap/fiches.ts'
 import type { Espace, Picture } from '#shared/records/records.ts'
 import type { RubricsOfFiche } from './rubric-rows.ts'
 

@@ -1,7 +1,7 @@
 import { type Editor, Extension, type Range } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
-import type { Mention } from '#shared/contract/session.ts'
+import type { Mention } from '#shared/contract/meetings/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'
 import { tooltipsId } from '../../../theme/component-defaults.ts'

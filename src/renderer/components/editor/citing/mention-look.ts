@@ -1,5 +1,5 @@
 import { type Icon, IconBuildingCommunity, IconClipboardText, IconTargetArrow, IconUser } from '@tabler/icons-react'
-import type { Mention } from '#shared/contract/session.ts'
+import type { Mention } from '#shared/contract/meetings/session.ts'
 import type { MentionedRecord } from '#shared/text/rich-text/rich-text.ts'
 import type { Suggested } from '../suggesting/SuggestionList.tsx'
 

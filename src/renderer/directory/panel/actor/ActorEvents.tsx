@@ -1,4 +1,4 @@
-import type { EntryEvent } from '#shared/contract/directory.ts'
+import type { EntryEvent } from '#shared/contract/directory/directory.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'

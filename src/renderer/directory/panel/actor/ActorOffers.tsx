@@ -1,4 +1,4 @@
-import type { PlaceSummary } from '#shared/contract/directory.ts'
+import type { PlaceSummary } from '#shared/contract/directory/directory.ts'
 import { fees, publics, services } from '#shared/records/directory/place/vocabularies.ts'
 import { FreeOffers, Offers } from '../Offers.tsx'
 import { gathered } from '../offer-words.ts'

@@ -1,4 +1,4 @@
-import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
+import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import { personName } from '../../../words/person-name.ts'
 import { EntryLink } from '../EntryLink.tsx'

@@ -1,4 +1,4 @@
-import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
+import type { ActorView, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { epciName } from '../../../words/epci.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'

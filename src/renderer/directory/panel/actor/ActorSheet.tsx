@@ -1,4 +1,4 @@
-import type { ActorView, DirectoryListName } from '#shared/contract/directory.ts'
+import type { ActorView, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { useParts } from '../../../components/parts.tsx'
 import { quoted } from '../../../words/spaces.ts'
 import { namesOf } from '../../names-of.ts'

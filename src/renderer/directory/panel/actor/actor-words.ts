@@ -1,4 +1,4 @@
-import type { ActorView, EntryEvent, Privacy } from '#shared/contract/directory.ts'
+import type { ActorView, EntryEvent, Privacy } from '#shared/contract/directory/directory.ts'
 import { actorKinds, governanceRoles } from '#shared/records/directory/actor/actor.ts'
 import { personPurposes, personSources } from '#shared/records/directory/person.ts'
 import type { Actor } from '#shared/records/records.ts'

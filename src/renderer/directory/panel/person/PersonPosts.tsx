@@ -1,4 +1,4 @@
-import type { DirectoryListName, PostSummary } from '#shared/contract/directory.ts'
+import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'

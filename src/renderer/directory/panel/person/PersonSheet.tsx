@@ -1,4 +1,4 @@
-import type { DirectoryListName, PersonView } from '#shared/contract/directory.ts'
+import type { DirectoryListName, PersonView } from '#shared/contract/directory/directory.ts'
 import { personName } from '../../../words/person-name.ts'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'

@@ -1,4 +1,4 @@
-import type { PersonView } from '#shared/contract/directory.ts'
+import type { PersonView } from '#shared/contract/directory/directory.ts'
 import { person as declared, personPurposes, personSources } from '#shared/records/directory/person.ts'
 import type { Person } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'

@@ -1,4 +1,4 @@
-import type { PlaceView } from '#shared/contract/directory.ts'
+import type { PlaceView } from '#shared/contract/directory/directory.ts'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 

@@ -1,4 +1,4 @@
-import type { DirectoryListName, PlaceView } from '#shared/contract/directory.ts'
+import type { DirectoryListName, PlaceView } from '#shared/contract/directory/directory.ts'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'

@@ -1,4 +1,4 @@
-import type { PlaceView } from '#shared/contract/directory.ts'
+import type { PlaceView } from '#shared/contract/directory/directory.ts'
 import { place as declared } from '#shared/records/directory/place/place.ts'
 import { typologies } from '#shared/records/directory/place/typologies.ts'
 import {

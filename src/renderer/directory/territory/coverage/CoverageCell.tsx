@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { CellKeys } from '../../../components/use-cell-keys.ts'

@@ -1,5 +1,5 @@
 import { Table, Tooltip } from '@mantine/core'
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { useCellKeys } from '../../../components/use-cell-keys.ts'

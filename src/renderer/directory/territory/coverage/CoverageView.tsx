@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import type { CoverageRow } from '#shared/contract/territory.ts'
+import type { CoverageRow } from '#shared/contract/directory/territory.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import { serviceWords } from '../../../words/services.ts'
 import { coverageSummary } from './coverage-sentences.ts'
 

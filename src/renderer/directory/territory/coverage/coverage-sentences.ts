@@ -1,4 +1,4 @@
-import type { CoverageRow, ServiceCode } from '#shared/contract/territory.ts'
+import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import { theEpci } from '../../../words/epci.ts'
 import { counted } from '../../../words/numbers.ts'
 import { serviceWords } from '../../../words/services.ts'

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { MapPoint } from '#shared/contract/territory.ts'
+import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import type { Output } from '../../../api/api.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'

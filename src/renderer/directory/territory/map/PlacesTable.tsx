@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core'
-import type { MapPoint } from '#shared/contract/territory.ts'
+import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import list from '../../../components/list-table.module.css'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MapPoint } from '#shared/contract/territory.ts'
+import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { groupName, groupPoints, labelOf } from './map-items.ts'
 

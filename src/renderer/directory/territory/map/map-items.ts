@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster'
-import type { MapPoint } from '#shared/contract/territory.ts'
+import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import { counted } from '../../../words/numbers.ts'
 
 /** The nearest the map is looked at: places still together there stand at one address. */

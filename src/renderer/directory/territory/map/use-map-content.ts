@@ -1,6 +1,6 @@
 import L from 'leaflet'
 import { useEffect, useRef } from 'react'
-import type { MapPoint } from '#shared/contract/territory.ts'
+import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import classes from './map.module.css'
 
 /** Around one place alone, its commune and the next ones. */

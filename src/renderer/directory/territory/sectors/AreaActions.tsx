@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './sectors.module.css'

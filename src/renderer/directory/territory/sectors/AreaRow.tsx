@@ -1,6 +1,6 @@
 import { Checkbox, Table } from '@mantine/core'
 import { IconAlertTriangle, IconChevronRight, IconCircleOff } from '@tabler/icons-react'
-import type { Commune } from '#shared/contract/territory.ts'
+import type { Commune } from '#shared/contract/directory/territory.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { State } from '../../../components/State.tsx'
 import { epciName } from '../../../words/epci.ts'

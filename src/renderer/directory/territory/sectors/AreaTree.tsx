@@ -1,7 +1,7 @@
 import { Checkbox, Table, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Commune, Territory } from '#shared/contract/territory.ts'
+import type { Commune, Territory } from '#shared/contract/directory/territory.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { AreaActions } from './AreaActions.tsx'

@@ -1,4 +1,4 @@
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'

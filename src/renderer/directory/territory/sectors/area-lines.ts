@@ -1,4 +1,4 @@
-import type { Commune, Epci, Territory } from '#shared/contract/territory.ts'
+import type { Commune, Epci, Territory } from '#shared/contract/directory/territory.ts'
 import { folded } from '../../../words/folded.ts'
 
 /** An intercommunality with those of its communes that are shown; `null`: communes that have none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import { areaLines } from './area-lines.ts'
 import { areasOf, tickOf, toggled } from './ticked-areas.ts'
 

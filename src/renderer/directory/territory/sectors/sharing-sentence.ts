@@ -1,4 +1,4 @@
-import type { Territory } from '#shared/contract/territory.ts'
+import type { Territory } from '#shared/contract/directory/territory.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 
 /** « L’espace couvre 208 communes sur 266 ; 12 d’entre elles n’ont pas de secteur. » */

@@ -1,4 +1,4 @@
-import type { Commune, Territory } from '#shared/contract/territory.ts'
+import type { Commune, Territory } from '#shared/contract/directory/territory.ts'
 import type { Input } from '../../../api/api.ts'
 
 /** INSEE codes of the communes that are ticked; an intercommunality is ticked through all of its own. */

@@ -1,4 +1,4 @@
-import type { Commune, Territory } from '#shared/contract/territory.ts'
+import type { Commune, Territory } from '#shared/contract/directory/territory.ts'
 import type { Sector } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'

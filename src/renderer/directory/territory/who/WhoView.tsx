@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import type { Territory, WhoDoesWhat } from '#shared/contract/territory.ts'
+import type { Territory, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

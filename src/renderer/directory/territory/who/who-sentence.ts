@@ -1,4 +1,4 @@
-import type { WhoDoesWhat } from '#shared/contract/territory.ts'
+import type { WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { counted, numberWord, plural } from '../../../words/numbers.ts'
 
 /** « 14 structures connues, pour sept services sur neuf. » */

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import type { AppliedBundle as Applied } from '#shared/contract/bundles.ts'
+import type { AppliedBundle as Applied } from '#shared/contract/exchanges/bundles.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'

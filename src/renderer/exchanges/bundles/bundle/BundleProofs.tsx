@@ -1,5 +1,5 @@
 import { type Icon, IconAlertTriangle, IconCheck, IconDeviceFloppy, IconShieldCheck } from '@tabler/icons-react'
-import type { BundlePreview } from '#shared/contract/bundles.ts'
+import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import classes from './bundle.module.css'
 import { continuityWords, signatureWords } from './proof-words.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { BundlePreview } from '#shared/contract/bundles.ts'
+import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

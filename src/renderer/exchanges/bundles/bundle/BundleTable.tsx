@@ -1,5 +1,5 @@
 import { Table, UnstyledButton } from '@mantine/core'
-import type { BundleRows } from '#shared/contract/bundles.ts'
+import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 import classes from './bundle.module.css'

@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
-import type { BundlePreview } from '#shared/contract/bundles.ts'
+import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ofName } from '../../../words/of-name.ts'
 import classes from './bundle.module.css'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
+import type { BundlePreview, BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
 import { bundleTitle } from './sender-words.ts'
 

@@ -1,4 +1,4 @@
-import type { BundlePreview, BundleRows } from '#shared/contract/bundles.ts'
+import type { BundlePreview, BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { counted, numberWord, sentenceCase } from '../../../words/numbers.ts'

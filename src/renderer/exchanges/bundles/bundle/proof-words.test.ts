@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BundleSender } from '#shared/contract/bundles.ts'
+import type { BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { continuityWords, signatureWords } from './proof-words.ts'
 
 const sender: BundleSender = {

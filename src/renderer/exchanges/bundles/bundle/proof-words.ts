@@ -1,4 +1,4 @@
-import type { BundlePreview } from '#shared/contract/bundles.ts'
+import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { ofName } from '../../../words/of-name.ts'
 

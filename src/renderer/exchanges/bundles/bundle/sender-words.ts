@@ -1,4 +1,4 @@
-import type { BundlePreview, BundleSender } from '#shared/contract/bundles.ts'
+import type { BundlePreview, BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { ofName } from '../../../words/of-name.ts'
 import { quoted } from '../../../words/spaces.ts'
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ConflictView, PointChoice, SettledPoint } from '#shared/contract/conflicts.ts'
+import type { ConflictView, PointChoice, SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
 import { apiQuery, useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { pointKey } from '../../../components/point-to-settle/point-key.ts'
 

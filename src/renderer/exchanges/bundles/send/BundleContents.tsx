@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { OutgoingBundle } from '#shared/contract/bundles.ts'
+import type { OutgoingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { CountList } from '../../../components/CountList.tsx'
 import { plural } from '../../../words/numbers.ts'

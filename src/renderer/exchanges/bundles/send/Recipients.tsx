@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core'
-import type { BundleRecipient } from '#shared/contract/bundles.ts'
+import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { BundleRecipient, ReadyBundle } from '#shared/contract/bundles.ts'
+import type { BundleRecipient, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'

@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core'
-import type { ReadyBundle } from '#shared/contract/bundles.ts'
+import type { ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import { plural } from '../../../words/numbers.ts'
 import { fileSize } from '../../../words/size.ts'
 

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
-import type { CampaignProposal } from '#shared/contract/campaigns.ts'
+import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import { campaign } from '#shared/records/indicators/campaign.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { ProposedIndicator } from '#shared/contract/campaigns.ts'
+import type { ProposedIndicator } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { frequencies } from '#shared/text/period/period.ts'

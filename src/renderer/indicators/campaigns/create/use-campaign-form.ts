@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CampaignProposal } from '#shared/contract/campaigns.ts'
+import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 interface Form extends Pick<CampaignProposal, 'name' | 'replyTo'> {

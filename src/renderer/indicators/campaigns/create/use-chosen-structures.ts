@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChosenStructure } from '#shared/contract/campaigns.ts'
+import type { ChosenStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /** The structures ticked so far, which stay so when the filter moves. */

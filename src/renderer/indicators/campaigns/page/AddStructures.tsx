@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'

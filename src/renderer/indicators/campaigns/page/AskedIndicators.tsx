@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isPeriod } from '#shared/text/period/period.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowBackUp, IconCircleCheck, IconDots, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../../components/links.tsx'

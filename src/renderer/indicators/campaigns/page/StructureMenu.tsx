@@ -8,7 +8,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { AskedMenu, WhenAsked } from '../../../components/RowMenu.tsx'
 import { useMarks } from '../use-marks.ts'

@@ -1,4 +1,4 @@
-import type { CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Table } from '@mantine/core'
 import { useState } from 'react'
-import type { FigureLine } from '#shared/contract/figures-import.ts'
+import type { FigureLine } from '#shared/contract/indicators/figures-import.ts'
 import { State } from '../../../components/State.tsx'
 import { plural, sentenceCase } from '../../../words/numbers.ts'
 import classes from './reading.module.css'

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { asideReasons, type FiguresPreview, type FileReport } from '#shared/contract/figures-import.ts'
+import { asideReasons, type FiguresPreview, type FileReport } from '#shared/contract/indicators/figures-import.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'

@@ -1,5 +1,5 @@
 import { Group, NativeSelect, Table } from '@mantine/core'
-import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/figures-import.ts'
+import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { periodOptions } from '../../../components/fields/period-options.ts'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import type { FigureCounts } from '#shared/contract/figures-import.ts'
+import type { FigureCounts } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { FileButton } from '../../../components/ChooseFile.tsx'

@@ -1,4 +1,4 @@
-import type { RefusedLine } from '#shared/contract/figures-import.ts'
+import type { RefusedLine } from '#shared/contract/indicators/figures-import.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { State } from '../../../components/State.tsx'
 import classes from './reading.module.css'

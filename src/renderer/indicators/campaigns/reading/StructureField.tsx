@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { NamedRow } from '#shared/contract/figures-import.ts'
+import type { NamedRow } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 interface Props {

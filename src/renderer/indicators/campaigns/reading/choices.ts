@@ -1,4 +1,4 @@
-import type { FiguresChoices } from '#shared/contract/figures-import.ts'
+import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period/period.ts'
 

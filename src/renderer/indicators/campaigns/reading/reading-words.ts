@@ -1,5 +1,5 @@
 import { type Icon, IconArrowsSplit2, IconCheck, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
-import type { FigureCounts, FileReport } from '#shared/contract/figures-import.ts'
+import type { FigureCounts, FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { StateProps } from '../../../components/State.tsx'
 import { plural } from '../../../words/numbers.ts'
 

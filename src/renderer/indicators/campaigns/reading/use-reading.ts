@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type FiguresChoices, noChoices } from '#shared/contract/figures-import.ts'
+import { type FiguresChoices, noChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api, type Output } from '../../../api/api.ts'

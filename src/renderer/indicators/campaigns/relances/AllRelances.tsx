@@ -1,6 +1,6 @@
 import { Button, CopyButton, Group } from '@mantine/core'
 import { IconCopy, IconFileZip } from '@tabler/icons-react'
-import type { CampaignMail, CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { prepareWorkbooksWords } from '../campaign-words.ts'

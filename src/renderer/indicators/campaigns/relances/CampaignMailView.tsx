@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group, Text } from '@mantine/core'
 import { IconCopy, IconFileSpreadsheet, IconMail, IconPaperclip } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
-import type { CampaignMail, CampaignStructure } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { errorOf, pageFailure } from '../../../api/failures.ts'
 import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'

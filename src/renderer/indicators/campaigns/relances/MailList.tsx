@@ -1,4 +1,4 @@
-import type { CampaignMail, CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CampaignMail, CampaignPage } from '#shared/contract/campaigns.ts'
+import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { lazy } from 'react'
-import type { ComparedIndicator, Comparison } from '#shared/contract/measures.ts'
+import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { shortPeriod } from '#shared/text/period/period.ts'

@@ -1,6 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Comparison } from '#shared/contract/measures.ts'
+import type { Comparison } from '#shared/contract/indicators/measures.ts'
 import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../../words/periods.ts'
 import classes from './comparison.module.css'

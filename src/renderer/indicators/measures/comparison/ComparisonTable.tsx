@@ -1,7 +1,7 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { Fragment } from 'react'
-import type { ComparedIndicator, Comparison } from '#shared/contract/measures.ts'
+import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'

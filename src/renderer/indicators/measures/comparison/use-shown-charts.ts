@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Comparison } from '#shared/contract/measures.ts'
+import type { Comparison } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
 export interface ShownCharts {

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { readingNote } from '#shared/records/minutes/reading-note.ts'
 import type { ReadingNote } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { SplitWay } from '#shared/contract/indicators.ts'
+import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { breakdown as declaration } from '#shared/records/indicators/breakdown/breakdown.ts'
 import { breakdownItem } from '#shared/records/indicators/breakdown-item.ts'

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { IndicatorPage, SplitWay } from '#shared/contract/indicators.ts'
+import type { IndicatorPage, SplitWay } from '#shared/contract/indicators/indicators.ts'
 import { nationalBreakdowns } from '#shared/records/indicators/breakdown/national-breakdowns.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { targetRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'

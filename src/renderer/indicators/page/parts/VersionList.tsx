@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '#shared/contract/indicators.ts'
+import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import type { IndicatorVersion } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'

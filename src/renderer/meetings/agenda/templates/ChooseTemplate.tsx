@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
-import type { TemplateKey, TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateKey, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { templateMeasure } from './template-words.ts'
 import classes from './templates.module.css'

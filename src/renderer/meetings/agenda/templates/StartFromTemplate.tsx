@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { TemplateKey } from '#shared/contract/agenda.ts'
+import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { TemplatePage, TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplatePage, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'

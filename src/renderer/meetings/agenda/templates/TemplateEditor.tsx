@@ -1,5 +1,5 @@
 import { Group, Stack } from '@mantine/core'
-import type { TemplatePage } from '#shared/contract/agenda.ts'
+import type { TemplatePage } from '#shared/contract/meetings/agenda.ts'
 import { meetingTemplate } from '#shared/records/meetings/meeting-template/meeting-template.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { MeetingTemplate } from '#shared/records/records.ts'

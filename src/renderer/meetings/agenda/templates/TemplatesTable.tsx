@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'

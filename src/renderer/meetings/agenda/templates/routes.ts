@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import type { TemplateKey } from '#shared/contract/agenda.ts'
+import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import { rootRoute } from '../../../route/root-route.ts'
 import { TemplatePage } from './TemplatePage.tsx'
 import { TemplatesPage } from './TemplatesPage.tsx'

@@ -1,4 +1,4 @@
-import type { TemplateSummary } from '#shared/contract/agenda.ts'
+import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
 import { duration } from '../../../words/durations.ts'
 import { plural } from '../../../words/numbers.ts'

@@ -1,5 +1,5 @@
 import { Table, UnstyledButton } from '@mantine/core'
-import type { Attendee } from '#shared/contract/arrivals.ts'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import { State } from '../../../components/State.tsx'
 import { AttendeeMenu } from '../AttendeeMenu.tsx'
 import { AttendeeUnfolded } from '../AttendeeUnfolded.tsx'

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { useState } from 'react'
-import type { Room } from '#shared/contract/arrivals.ts'
+import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { SheetLine } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core'
-import type { Room } from '#shared/contract/arrivals.ts'
+import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import type { Attendee, Room } from '#shared/contract/arrivals.ts'
+import type { Attendee, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'

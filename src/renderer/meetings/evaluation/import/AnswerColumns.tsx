@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { ReplyColumn, ReplyTarget } from '#shared/contract/evaluation-import.ts'
+import type { ReplyColumn, ReplyTarget } from '#shared/contract/meetings/evaluation-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'

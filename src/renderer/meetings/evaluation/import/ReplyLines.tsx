@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import type { ReplyLine } from '#shared/contract/evaluation-import.ts'
+import type { ReplyLine } from '#shared/contract/meetings/evaluation-import.ts'
 import { LineReason } from '../../../components/list-import/LineReason.tsx'
 import tableClasses from '../../../components/list-table.module.css'
 import { State } from '../../../components/State.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedReplies, RepliesSettings } from '#shared/contract/evaluation-import.ts'
+import type { OpenedReplies, RepliesSettings } from '#shared/contract/meetings/evaluation-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { api } from '../../../api/api.ts'

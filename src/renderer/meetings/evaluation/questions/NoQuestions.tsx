@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { EvaluationPage } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { figure } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { EvaluationPage } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
 import { optionsOf } from '../../../components/fields/options.ts'

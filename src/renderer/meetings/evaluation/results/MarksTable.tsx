@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { EarlierEvaluation, QuestionResult } from '#shared/contract/evaluations.ts'
+import type { EarlierEvaluation, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import tableClasses from '../../../components/list-table.module.css'
 import { shortDateWithYear } from '../../../words/dates.ts'

@@ -1,6 +1,6 @@
 import { Table, Title } from '@mantine/core'
 import { useId } from 'react'
-import type { QuestionResult } from '#shared/contract/evaluations.ts'
+import type { QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import tableClasses from '../../../components/list-table.module.css'
 import { plural } from '../../../words/numbers.ts'
 import { percent } from '../evaluation-words.ts'

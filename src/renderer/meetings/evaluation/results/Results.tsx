@@ -1,4 +1,4 @@
-import type { EvaluationResults } from '#shared/contract/evaluations.ts'
+import type { EvaluationResults } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'

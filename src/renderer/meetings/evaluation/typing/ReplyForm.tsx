@@ -1,6 +1,6 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage, TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationAnswer } from '#shared/records/meetings/evaluation-answer.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'

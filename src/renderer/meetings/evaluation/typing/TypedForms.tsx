@@ -1,4 +1,4 @@
-import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage, TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { EvaluationPage, TypedReply } from '#shared/contract/evaluations.ts'
+import type { EvaluationPage, TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

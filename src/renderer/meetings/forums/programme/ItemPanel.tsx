@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { countsParticipants } from '#shared/records/meetings/programme-item/counts-participants.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { StartProgramme } from './StartProgramme.tsx'
 

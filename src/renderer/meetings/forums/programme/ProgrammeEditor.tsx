@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'

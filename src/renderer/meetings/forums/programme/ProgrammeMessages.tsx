@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { clashSentence, itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { clashesOf, clashKey } from '#shared/records/meetings/programme-item/clashes.ts'
 import { isOutside } from '#shared/records/meetings/programme-item/programme-line.ts'

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Stack, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { programmeRoom } from '#shared/records/meetings/programme-room.ts'
 import type { ProgrammeRoom } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ProgrammePage } from '#shared/contract/programme.ts'
+import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { clashSentence, itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import type { Placement, ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconBan, IconBuildingCommunity, IconHourglassEmpty, IconMessageQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type ProgrammeProposal, proposalReasons } from '#shared/contract/programme.ts'
+import { type ProgrammeProposal, proposalReasons } from '#shared/contract/meetings/programme.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,4 +1,4 @@
-import type { ProgrammeProposal } from '#shared/contract/programme.ts'
+import type { ProgrammeProposal } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

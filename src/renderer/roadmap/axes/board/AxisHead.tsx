@@ -1,5 +1,5 @@
 import { IconCheck, IconPencil } from '@tabler/icons-react'
-import type { BoardAxis } from '#shared/contract/axes.ts'
+import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
 import { isSettled } from '#shared/records/roadmap/axis/is-settled.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'

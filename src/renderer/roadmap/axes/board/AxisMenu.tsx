@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
-import type { BoardAxis } from '#shared/contract/axes.ts'
+import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/axis/is-settled.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { AxesBoard } from '#shared/contract/axes.ts'
+import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

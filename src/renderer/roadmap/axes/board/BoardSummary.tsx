@@ -1,5 +1,5 @@
 import { IconArrowsSplit, IconCircleCheck } from '@tabler/icons-react'
-import type { AxesBoard } from '#shared/contract/axes.ts'
+import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { convergenceOf } from '#shared/records/roadmap/formulation/convergence.ts'
 import { spreadOf } from '#shared/records/roadmap/formulation/spread.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'

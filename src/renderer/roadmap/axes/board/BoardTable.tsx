@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react'
-import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
+import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { figure } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'

@@ -1,4 +1,4 @@
-import type { NearAxes } from '#shared/contract/axes.ts'
+import type { NearAxes } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'

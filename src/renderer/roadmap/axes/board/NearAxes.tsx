@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NearAxis, NearAxes as Pair } from '#shared/contract/axes.ts'
+import type { NearAxis, NearAxes as Pair } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { NearPairs } from '../../../components/gather/NearPairs.tsx'

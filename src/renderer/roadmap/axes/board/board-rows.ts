@@ -1,4 +1,4 @@
-import type { AxesBoard, BoardAxis } from '#shared/contract/axes.ts'
+import type { AxesBoard, BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconLink, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ToldEnd } from '#shared/contract/axes.ts'
+import type { ToldEnd } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import proposal from '../../../components/Proposal.module.css'
 import { Proposal } from '../../../components/Proposal.tsx'

@@ -1,4 +1,4 @@
-import type { ToldEnd } from '#shared/contract/axes.ts'
+import type { ToldEnd } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import type { Thread } from '#shared/records/roadmap/thread/thread.ts'

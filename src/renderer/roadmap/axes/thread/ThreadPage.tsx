@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { ThreadView } from '#shared/contract/axes.ts'
+import type { ThreadView } from '#shared/contract/roadmap/axes.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { useApiQuery } from '../../../api/hooks.ts'

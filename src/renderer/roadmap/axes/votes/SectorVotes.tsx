@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
+import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { countVotes, placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
-import type { SaidFormulations } from '#shared/contract/axes.ts'
+import type { SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import proposal from '../../../components/Proposal.module.css'

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { AxesBoard, BoardColumn } from '#shared/contract/axes.ts'
+import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'

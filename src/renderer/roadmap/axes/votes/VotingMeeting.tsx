@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { ColumnMeeting } from '#shared/contract/axes.ts'
+import type { ColumnMeeting } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meeting as declaration } from '#shared/records/meetings/meeting/meeting.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'

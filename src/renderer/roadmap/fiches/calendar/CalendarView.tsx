@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Section } from '../../../components/Section.tsx'

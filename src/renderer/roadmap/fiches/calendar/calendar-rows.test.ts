@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarStep, FicheLine } from '#shared/contract/fiches.ts'
+import type { CalendarStep, FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { calendarRows } from './calendar-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarStep, FicheLine } from '#shared/contract/fiches.ts'
+import type { CalendarStep, FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/records/roadmap/fiche/late.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import type { NationalAction, RoadmapPart } from '#shared/contract/fiches-export.ts'
+import type { NationalAction, RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { copyText } from '../../../components/copy-text.ts'
 import { Dialog } from '../../../components/Dialog.tsx'

@@ -1,4 +1,4 @@
-import type { NationalAction } from '#shared/contract/fiches-export.ts'
+import type { NationalAction } from '#shared/contract/roadmap/fiches-export.ts'
 
 /** The fields of an action on the national platform, in its order and its words. */
 export const nationalFields = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TemplateChoice } from '#shared/contract/house-templates.ts'
+import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import type { Input } from '../../../api/api.ts'
 import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'

@@ -1,4 +1,4 @@
-import type { NearFiches } from '#shared/contract/fiches.ts'
+import type { NearFiches } from '#shared/contract/roadmap/fiches.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'

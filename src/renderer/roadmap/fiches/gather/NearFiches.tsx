@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NearFiche, NearFiches as Pair } from '#shared/contract/fiches.ts'
+import type { NearFiche, NearFiches as Pair } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { NearPairs } from '../../../components/gather/NearPairs.tsx'

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconArrowRight, IconCalendarPlus, IconClipboardText, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { AskedMenu, WhenAsked } from '../../../components/RowMenu.tsx'
 import { NationalTexts } from '../export/NationalTexts.tsx'
 import { axisName, ficheTitle, meetingDay } from '../fiche-words.ts'

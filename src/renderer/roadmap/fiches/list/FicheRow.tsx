@@ -1,5 +1,5 @@
 import { IconFlag } from '@tabler/icons-react'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { ficheStates, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { choiceWord } from '#shared/text/newer.ts'

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { type DrawnLineProps, DrawnTable, RowsHead } from '../../../components/drawn-table/DrawnTable.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { sortFiches } from '../filter-fiches.ts'

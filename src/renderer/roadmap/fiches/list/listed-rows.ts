@@ -1,4 +1,4 @@
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { axisName } from '../fiche-words.ts'
 
 /** A line of the list: the head of an axis with what it holds, or a fiche. */

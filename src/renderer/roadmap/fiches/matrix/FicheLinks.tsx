@@ -1,4 +1,4 @@
-import type { FicheLine } from '#shared/contract/fiches.ts'
+import type { FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'

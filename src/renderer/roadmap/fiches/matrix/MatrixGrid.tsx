@@ -1,5 +1,5 @@
 import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
-import type { FicheLine } from '#shared/contract/fiches.ts'
+import type { FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { given, type Matrix, type MatrixCell, markWord } from '#shared/records/roadmap/fiche/matrix.ts'
 import { type CellKeys, useCellKeys } from '../../../components/use-cell-keys.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FicheLine, FicheList } from '#shared/contract/fiches.ts'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
 import { Section } from '../../../components/Section.tsx'

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { CommentLine } from '#shared/contract/fiches.ts'
+import type { CommentLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheComment } from '#shared/records/roadmap/fiche-comment.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

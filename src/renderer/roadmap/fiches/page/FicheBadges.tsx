@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import { IconClock, IconFlag } from '@tabler/icons-react'
-import type { FichePage } from '#shared/contract/fiches.ts'
+import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { newer } from '#shared/text/newer.ts'
 import { State } from '../../../components/State.tsx'

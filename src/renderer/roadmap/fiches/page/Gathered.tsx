@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { GatheredFiche } from '#shared/contract/fiches.ts'
+import type { GatheredFiche } from '#shared/contract/roadmap/fiches.ts'
 import { originWords } from '../../../components/gather/origin-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'

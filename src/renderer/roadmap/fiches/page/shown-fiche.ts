@@ -1,4 +1,4 @@
-import type { FichePage } from '#shared/contract/fiches.ts'
+import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 
 /** What every part of the page of a fiche is given. */
 export interface ShownFiche {

@@ -1,7 +1,7 @@
 import { ActionIcon, SegmentedControl, Switch, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
-import type { RubricLine } from '#shared/contract/rubrics.ts'
+import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rubric as declaration, rubricWidths } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

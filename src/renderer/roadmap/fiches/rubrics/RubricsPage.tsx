@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { RubricLine } from '#shared/contract/rubrics.ts'
+import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'

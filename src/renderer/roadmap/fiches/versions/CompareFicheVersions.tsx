@@ -1,6 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { FicheVersions } from '#shared/contract/fiches.ts'
+import type { FicheVersions } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Difference } from '../../../components/difference/Difference.tsx'

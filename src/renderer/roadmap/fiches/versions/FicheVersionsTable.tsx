@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { FicheVersionSummary } from '#shared/contract/fiches.ts'
+import type { FicheVersionSummary } from '#shared/contract/roadmap/fiches.ts'
 import table from '../../../components/list-table.module.css'
 import { fixedWhen } from '../../../words/version-words.ts'
 

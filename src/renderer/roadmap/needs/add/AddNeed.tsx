@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { type Dispatch, type FormEvent, type KeyboardEvent, type SetStateAction, useRef, useState } from 'react'
-import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { need as declaration, needOrigins } from '#shared/records/roadmap/need/need.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,4 +1,4 @@
-import type { NamedMeeting } from '#shared/contract/fiches.ts'
+import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Need } from '#shared/records/records.ts'
 import type { needOrigins } from '#shared/records/roadmap/need/need.ts'

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
+import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 import type { DrawnLineProps } from '../../../components/drawn-table/DrawnTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { NeedLine, NeedList } from '#shared/contract/needs.ts'
+import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import { type DrawnLineProps, DrawnTable } from '../../../components/drawn-table/DrawnTable.tsx'
 import { NeedRow } from './NeedRow.tsx'
 

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import type { NeedLine } from '#shared/contract/needs.ts'
+import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { need as declaration } from '#shared/records/roadmap/need/need.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'

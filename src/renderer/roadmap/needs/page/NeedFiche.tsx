@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Select, Stack, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { NeedPage } from '#shared/contract/needs.ts'
+import type { NeedPage } from '#shared/contract/roadmap/needs.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'

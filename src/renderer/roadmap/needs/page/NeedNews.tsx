@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { NeedPage } from '#shared/contract/needs.ts'
+import type { NeedPage } from '#shared/contract/roadmap/needs.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'
 import { NewsLinks } from '../../news/NewsLinks.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { NeedPage as NeedView } from '#shared/contract/needs.ts'
+import type { NeedPage as NeedView } from '#shared/contract/roadmap/needs.ts'
 import { isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'

@@ -1,5 +1,5 @@
 import { NativeSelect, Select, Stack, Text } from '@mantine/core'
-import type { NewsPage } from '#shared/contract/news.ts'
+import type { NewsPage } from '#shared/contract/roadmap/news.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { newsItem } from '#shared/records/roadmap/news-item.ts'

@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { Column } from '../cells/column.ts'
 import { emptyContact } from '../draft.ts'

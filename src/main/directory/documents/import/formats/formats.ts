@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportFormat, ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import type { Column } from '../cells/column.ts'

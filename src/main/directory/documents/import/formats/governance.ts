@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 
 /** Contacts of the members of the national governance: each header with what it feeds. */

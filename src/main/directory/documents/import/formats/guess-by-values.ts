@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 
 /** What the values of a column are, when nearly all are of one form; `null` when they are not. */

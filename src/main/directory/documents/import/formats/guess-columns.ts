@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { type WeekDay, weekDays } from '../hours/week.ts'

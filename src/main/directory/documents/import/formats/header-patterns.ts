@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { type WeekDay, weekDays } from '../hours/week.ts'
 
 /**

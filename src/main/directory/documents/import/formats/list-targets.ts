@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#shared/contract/directory-import.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actor } from '#shared/records/directory/actor/actor.ts'
 import type { freeOffers } from '#shared/records/directory/place/vocabularies.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconUnlink } from '@tabler/icons-react'
-import type { IndicatorLine } from '#shared/contract/fiches.ts'
+import type { IndicatorLine } from '#shared/contract/roadmap/fiches.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { LinkAnchor } from '../../../../components/links.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'

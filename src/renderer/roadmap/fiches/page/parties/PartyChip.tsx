@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAddressBook, IconLink, IconTrash, IconUnlink } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { PartyLine } from '#shared/contract/fiches.ts'
+import type { PartyLine } from '#shared/contract/roadmap/fiches.ts'
 import { useApiMutation, useApiQuery } from '../../../../api/hooks.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'

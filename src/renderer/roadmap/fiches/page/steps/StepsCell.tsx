@@ -1,4 +1,4 @@
-import type { FichePage } from '#shared/contract/fiches.ts'
+import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { RubricCell } from '../../../../components/grid/rubric-cells.ts'
 import { plural } from '../../../../words/numbers.ts'
 import { FollowedCell } from '../FollowedCell.tsx'

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { rowIdSchema } from '../../records/field-schema.ts'
+import { mutation, returns } from '../define.ts'
+import type { ReadyFile } from '../ready-file.ts'
+import { directoryFilterSchema, directorySortSchema } from './directory.ts'
+import { type ExportFormat, exportFormats } from './formats.ts'
+
+const job = z.uuid()
+
+/** A file, and what could not be written in it: French sentences naming the entry and why. */
+export interface ExportedDirectory extends ReadyFile {
+  readonly entries: number
+  readonly remarks: readonly string[]
+}
+
+export const directoryExportContract = {
+  /** The file is fetched at `files/<job>`. Personal telephones and addresses are never written. */
+  write: mutation(
+    z.strictObject({
+      format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]),
+      list: z.enum(['actors', 'places', 'persons']),
+      filter: directoryFilterSchema,
+      sort: directorySortSchema,
+      /** The rows of the list that are wanted, `null` for all of them. */
+      selection: z.array(rowIdSchema).min(1).max(100_000).nullable().default(null),
+      /** Those of them that are not. */
+      except: z.array(rowIdSchema).max(100_000).default([]),
+      /** False: no name of a person, nor anything that belongs to one. */
+      persons: z.boolean(),
+      job,
+    }),
+    returns<ExportedDirectory>(),
+  ),
+  /** The one-page sheet by which a structure checks its entry, in Word. */
+  updateSheet: mutation(z.strictObject({ actor: rowIdSchema, job }), returns<ReadyFile>()),
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import type { Freshness } from '../../records/directory/freshness.ts'
+import type { services } from '../../records/directory/place/vocabularies.ts'
+import { areaKinds } from '../../records/directory/sector-area.ts'
+import { rowIdSchema } from '../../records/field-schema.ts'
+import { mutation, query, returns } from '../define.ts'
+import { directoryFilterSchema } from './directory.ts'
+
+export interface Commune {
+  /** INSEE code. */
+  readonly code: string
+  readonly name: string
+  readonly postcodes: readonly string[]
+  readonly population: number
+  /** SIREN of its intercommunality, `null` for the few that have none. */
+  readonly epci: string | null
+  readonly sector: RowId | null
+  readonly excluded: boolean
+}
+
+export interface Epci {
+  readonly code: string
+  readonly name: string
+  /** Its communes in this département. */
+  readonly communes: number
+  readonly population: number
+  /** Where it goes as a whole. */
+  readonly sector: RowId | null
+  readonly excluded: boolean
+}
+
+export interface Territory {
+  readonly communes: readonly Commune[]
+  readonly epci: readonly Epci[]
+}
+
+export type ServiceCode = keyof typeof services
+
+/** One line of the coverage matrix: how many places of an EPCI offer each service. */
+export interface CoverageRow {
+  /** `null`: places whose commune is unknown or outside the territory. */
+  readonly epci: { readonly code: string; readonly name: string; readonly population: number } | null
+  readonly sector: string | null
+  readonly places: number
+  readonly counts: Readonly<Record<ServiceCode, number>>
+}
+
+export interface MapPoint {
+  readonly id: RowId
+  readonly name: string
+  readonly commune: string | null
+  readonly epci: string | null
+  readonly latitude: number
+  readonly longitude: number
+  readonly freshness: Freshness
+}
+
+/** « Qui fait quoi »: a service and the structures that offer it somewhere in the territory asked. */
+export interface WhoDoesWhat {
+  readonly service: ServiceCode
+  readonly actors: readonly { readonly id: RowId | null; readonly name: string; readonly places: readonly string[] }[]
+}
+
+const area = z.strictObject({
+  kind: z.enum(Object.keys(areaKinds) as [keyof typeof areaKinds]),
+  code: z.string().max(9),
+})
+
+export const territoryContract = {
+  /** The communes and intercommunalities of the espace's département; empty when it has none. */
+  get: query(z.strictObject({}), returns<Territory>()),
+  /** Puts an EPCI or a commune into a sector; `null` takes it out of any. */
+  assign: mutation(
+    z.strictObject({ areas: z.array(area).min(1).max(2_000), sector: rowIdSchema.nullable() }),
+    returns<null>(),
+  ),
+  /** Leaves an EPCI or a commune out of what the espace covers, or takes it in again. */
+  exclude: mutation(z.strictObject({ areas: z.array(area).min(1).max(2_000), excluded: z.boolean() }), returns<null>()),
+  coverage: query(z.strictObject({ filter: directoryFilterSchema }), returns<readonly CoverageRow[]>()),
+  whoDoesWhat: query(z.strictObject({ filter: directoryFilterSchema }), returns<readonly WhoDoesWhat[]>()),
+  /** Places with coordinates, and how many have none. */
+  map: query(
+    z.strictObject({ filter: directoryFilterSchema }),
+    returns<{ readonly points: readonly MapPoint[]; readonly unplaced: number }>(),
+  ),
+  /** The contours this poste loaded, GeoJSON text, `null` for none. They stay on this poste. */
+  contours: query(z.strictObject({}), returns<{ readonly name: string; readonly geojson: string } | null>()),
+  /** @throws AppFailure `contours-unreadable` */
+  setContours: mutation(
+    z.strictObject({ name: z.string().max(200), geojson: z.string().max(20_000_000) }).nullable(),
+    returns<null>(),
+  ),
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
+import { campaign } from '../../records/indicators/campaign.ts'
+import type { AnswerState } from '../../records/indicators/campaign-actor/answer-state.ts'
+import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
+import type { Frequency, Period } from '../../text/period/period.ts'
+import { isPeriod } from '../../text/period/period.ts'
+import { mutation, query, returns } from '../define.ts'
+import { directoryFilterSchema } from '../directory/directory.ts'
+import type { ReadyFile } from '../ready-file.ts'
+import type { FicheList } from '../roadmap/fiches.ts'
+
+/** How many structures stand where. */
+export type AnswerCounts = Readonly<Record<AnswerState, number>>
+
+export interface CampaignSummary {
+  readonly campaign: Campaign
+  readonly counts: AnswerCounts
+  /** Open, and some are waited for although the day is passed. */
+  readonly late: boolean
+}
+
+/** An indicator as a campaign asks for it. */
+export interface AskedIndicator {
+  readonly id: RowId
+  readonly code: string
+  readonly name: string
+  /** False: nobody said what is to be counted, and it cannot be asked. */
+  readonly isDefined: boolean
+}
+
+/** A cell of a returned workbook that could not be taken. */
+export interface ToCorrect {
+  readonly id: RowId
+  readonly address: string
+  /** « Accompagnements », « Accompagnements, 18 - 24 ». */
+  readonly what: string
+  readonly found: string | null
+  readonly reason: string
+}
+
+export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'remindedOn' | 'receivedOn' | 'waivedOn'> {
+  readonly id: RowId
+  readonly actor: RowId
+  readonly name: string
+  readonly state: AnswerState
+  /** Professional addresses. */
+  readonly to: readonly string[]
+  /** Names of the indicators of which nothing is known for the period. */
+  readonly missing: readonly string[]
+  readonly toCorrect: readonly ToCorrect[]
+}
+
+export interface CampaignPage extends CampaignSummary {
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string
+  readonly indicators: readonly AskedIndicator[]
+  /** By name. */
+  readonly structures: readonly CampaignStructure[]
+}
+
+export interface ProposedIndicator extends AskedIndicator {
+  readonly frequency: Indicator['frequency']
+  readonly axis: FicheList['axes'][number] | null
+  /** Given by structures, as often as the period. */
+  readonly isTicked: boolean
+}
+
+/** What a new campaign would be; everything may be changed before it is made. */
+export interface CampaignProposal {
+  readonly frequency: Frequency
+  readonly period: Period
+  /** Periods to choose from, latest first. */
+  readonly periods: readonly Period[]
+  readonly name: string
+  readonly opensOn: string
+  readonly dueOn: string
+  readonly replyTo: string
+  readonly indicators: readonly ProposedIndicator[]
+  /** Those that the last campaign asked. */
+  readonly lastTime: { readonly name: string; readonly structures: readonly ChosenStructure[] } | null
+}
+
+export interface ChosenStructure {
+  readonly id: RowId
+  readonly name: string
+}
+
+/** A structure that could be asked. */
+export interface AskableStructure extends ChosenStructure {
+  /** The EPCI, else the sector, else the commune. */
+  readonly where: string | null
+  readonly hasAddress: boolean
+}
+
+/** A mail to one structure: nothing is sent, the person's own mail program does. */
+export interface CampaignMail {
+  readonly structure: RowId
+  readonly name: string
+  /** False: its workbook leaves for the first time. */
+  readonly again: boolean
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly body: string
+}
+
+const id = rowIdSchema
+const ids = z.array(id).max(5_000)
+const job = z.uuid()
+const ofCampaign = z.strictObject({ campaign: id })
+const period = z.custom<Period>((text) => typeof text === 'string' && isPeriod(text))
+const words = ({ max }: { readonly max: number }) => z.string().trim().max(max)
+
+export const campaignsContract = {
+  /** Open ones first, latest first. */
+  list: query(z.strictObject({}), returns<readonly CampaignSummary[]>()),
+  /** @throws AppFailure `not-found` */
+  page: query(ofCampaign, returns<CampaignPage>()),
+  /** The open campaign that is due first; `null` when none is open. */
+  current: query(z.strictObject({}), returns<CampaignPage | null>()),
+  /** @param period of the figures; not given: the last quarter that is over. */
+  proposal: query(z.strictObject({ period: period.nullable().default(null) }), returns<CampaignProposal>()),
+  /** Structures that the filter keeps, by name. */
+  askable: query(
+    z.strictObject({ filter: directoryFilterSchema, limit: z.number().int().min(1).max(5_000) }),
+    returns<{ readonly total: number; readonly rows: readonly AskableStructure[] }>(),
+  ),
+  /** @throws AppFailure `campaign-incomplete`, `campaign-undefined` */
+  create: mutation(
+    z.strictObject({
+      name: words(campaign.fields.name).min(1),
+      period,
+      opensOn: dateSchema.nullable(),
+      dueOn: dateSchema.nullable(),
+      replyTo: words(campaign.fields.replyTo),
+      message: words(campaign.fields.message),
+      indicators: ids,
+      structures: ids,
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+  /** Asks these indicators and no others. @throws AppFailure `campaign-incomplete`, `campaign-undefined` */
+  setIndicators: mutation(z.strictObject({ campaign: id, indicators: ids }), returns<null>()),
+  /** Who is asked already is left as is. */
+  addStructures: mutation(z.strictObject({ campaign: id, structures: ids }), returns<{ readonly added: number }>()),
+  /** Its figures stay. */
+  removeStructure: mutation(z.strictObject({ structure: id }), returns<null>()),
+  /** Nothing more is waited for; or it is open again. */
+  close: mutation(z.strictObject({ campaign: id, closed: z.boolean() }), returns<null>()),
+  /** The figures it brought stay. */
+  remove: mutation(ofCampaign, returns<null>()),
+  /**
+   * Collection workbooks: one, or a zip of several, and notes the day for each.
+   * @param structures rows of the campaign; `null`: those whose answer is waited for
+   * @throws AppFailure `campaign-nobody`
+   */
+  workbooks: mutation(
+    z.strictObject({ campaign: id, structures: ids.min(1).nullable(), job }),
+    returns<ReadyFile & { readonly workbooks: number }>(),
+  ),
+  /** A mail for each structure that is to be relaunched or to correct, or for those named. */
+  mails: query(
+    z.strictObject({ campaign: id, structures: ids.nullable().default(null) }),
+    returns<readonly CampaignMail[]>(),
+  ),
+  /** One of these mails as a draft, with the workbook joined; notes the day of the workbook. */
+  mailFile: mutation(z.strictObject({ structure: id, job }), returns<ReadyFile>()),
+  /** Notes that they were relaunched today. */
+  remind: mutation(z.strictObject({ structures: ids.min(1) }), returns<null>()),
+  /** Says by hand where an answer stands: come another way, no longer waited for, or waited for again. */
+  mark: mutation(z.strictObject({ structure: id, as: z.enum(['received', 'waived', 'waiting']) }), returns<null>()),
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { periodSchema } from '../../text/period/period-schema.ts'
+import { mutation, query, returns } from '../define.ts'
+import type { ReadyDocument } from '../ready-file.ts'
+
+/** What the workbook of a period would hold. */
+export interface CoordinationPreview {
+  /** Meetings, as La Coop counts them: « Animation ». */
+  readonly animations: number
+  /** Forums and cafés rencontres: « Évènement ». */
+  readonly events: number
+  /** Meetings of the period that are left out: nothing says that they were held. */
+  readonly notHeld: number
+}
+
+export const coordinationContract = {
+  preview: query(z.strictObject({ period: periodSchema }), returns<CoordinationPreview>()),
+  /**
+   * What was held in a period, as La Coop's workbook « Activités de coordination ». The file is fetched at `files/<job>`.
+   * @throws AppFailure `coordination-empty`
+   */
+  write: mutation(z.strictObject({ period: periodSchema, job: z.uuid() }), returns<ReadyDocument>()),
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import { dateSchema, rowIdSchema, timeSchema } from '../../records/field-schema.ts'
+import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
+import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../../records/records.ts'
+import { mutation, query, returns } from '../define.ts'
+import { templateKeySchema } from './agenda.ts'
+
+/** A meeting in a list. Names are `null` when nothing is known. */
+export interface MeetingSummary {
+  readonly id: RowId
+  readonly title: string
+  readonly kind: Meeting['kind']
+  readonly number: number | null
+  readonly date: string | null
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly state: Meeting['state']
+  /** Why it was postponed or cancelled, and the day first announced. */
+  readonly offReason: string | null
+  readonly formerDate: string | null
+  readonly sector: string | null
+  readonly series: string | null
+  /** Sections of the minutes, the title block left out. */
+  readonly sections: number
+  /** Minutes are there, be it a title block alone: a text without headings is all in it. */
+  readonly written: boolean
+  /** On the invitation list, whatever became of them; and those who came. */
+  readonly invited: number
+  readonly present: number
+  /** Points of the agenda and pauses, and the sum of their known durations in minutes. */
+  readonly points: number
+  readonly planned: number
+  /** Things on the programme, placed or not. */
+  readonly programmed: number
+}
+
+export interface MeetingPage {
+  readonly summary: MeetingSummary
+  readonly meeting: Meeting
+  readonly sectors: readonly Sector[]
+  readonly series: readonly Series[]
+  readonly agenda: readonly AgendaItem[]
+  /** By name. */
+  readonly attendances: readonly Attendance[]
+}
+
+const typed = z.string().trim().max(300)
+const reason = z.string().trim().min(1).max(2_000)
+
+export const meetingsContract = {
+  /** Latest first; undated ones at the top. */
+  list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
+  page: query(z.strictObject({ id: rowIdSchema }), returns<MeetingPage>()),
+  choices: query(
+    z.strictObject({}),
+    returns<{ readonly sectors: readonly Sector[]; readonly series: readonly Series[] }>(),
+  ),
+  /**
+   * `seriesName` joins the series of that name, created when there is none. An empty title is composed. With a template,
+   * its points come at once, and its length ends a slot that has only its beginning.
+   */
+  create: mutation(
+    z.strictObject({
+      title: typed,
+      kind: z.enum(Object.keys(meetingKinds) as [keyof typeof meetingKinds, ...(keyof typeof meetingKinds)[]]),
+      number: z.number().int().min(1).max(999).nullable(),
+      seriesName: typed,
+      sector: rowIdSchema.nullable(),
+      date: dateSchema.nullable(),
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+      place: typed,
+      template: templateKeySchema.nullable().default(null),
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+  /** To another day, or to one not known yet (`date: null`); the day first announced is kept, and all are to be convened anew. */
+  postpone: mutation(
+    z.strictObject({
+      id: rowIdSchema,
+      reason,
+      date: dateSchema.nullable(),
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+    }),
+    returns<null>(),
+  ),
+  cancel: mutation(z.strictObject({ id: rowIdSchema, reason }), returns<null>()),
+  /** Back to preparation, from any state before the minutes. */
+  resume: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
+  /** Joins the series of that name, created when there is none; an empty name leaves the series. */
+  setSeries: mutation(z.strictObject({ id: rowIdSchema, seriesName: typed }), returns<null>()),
+  /** Removes the meeting with its minutes and its attendance list. */
+  remove: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
+}

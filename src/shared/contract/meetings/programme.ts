@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import { rowIdSchema, timeSchema } from '../../records/field-schema.ts'
+import { programmeItem, programmeItemKinds } from '../../records/meetings/programme-item/programme-item.ts'
+import type { Programme } from '../../records/meetings/programme-item/programme-line.ts'
+import {
+  type StandardProgrammeName,
+  standardProgrammeNames,
+} from '../../records/meetings/programme-item/standard-programmes.ts'
+import { programmeRoom } from '../../records/meetings/programme-room.ts'
+import { programmeSpeaker } from '../../records/meetings/programme-speaker.ts'
+import type { Meeting } from '../../records/records.ts'
+import { mutation, query, returns } from '../define.ts'
+
+export interface ProgrammePage extends Programme {
+  readonly meeting: Meeting
+}
+
+/** Why something is proposed. */
+export const proposalReasons = {
+  untreated: 'Non traité',
+  stale: 'N’avance plus',
+  need: 'Besoin en attente',
+  unmet: 'Jamais rencontrée',
+} as const
+
+/** Something that a forum could take up. */
+export interface ProgrammeProposal {
+  /** By its reason and its row: « stale:0198… ». */
+  readonly key: string
+  readonly reason: keyof typeof proposalReasons
+  readonly title: string
+  /** Why, in a sentence. */
+  readonly because: string
+  /** What was decided of it; kept, it is an item of the programme or, for a structure, an invitation. */
+  readonly state: 'proposed' | 'kept' | 'dropped'
+}
+
+const id = rowIdSchema
+const meeting = z.strictObject({ meeting: id })
+const created = returns<{ readonly id: RowId }>()
+const words = ({ max }: { readonly max: number }) => z.string().trim().min(1).max(max)
+const some = <Code extends string>(codes: Readonly<Record<Code, unknown>>) =>
+  z.enum(Object.keys(codes) as [Code, ...Code[]])
+const proposal = z.strictObject({ meeting: id, key: z.string().max(120) })
+
+export const programmeContract = {
+  /** @throws AppFailure `not-found` */
+  page: query(meeting, returns<ProgrammePage>()),
+  /** Not placed yet. */
+  addItem: mutation(
+    z.strictObject({
+      meeting: id,
+      kind: some(programmeItemKinds),
+      title: words(programmeItem.fields.title).nullable(),
+    }),
+    created,
+  ),
+  /**
+   * Gives a room and hours, or takes them away. Like every write of a programme it is refused when it would put two things
+   * in one room, or someone in two places, at one time. @throws AppFailure `programme-clash`, `programme-hours`
+   */
+  place: mutation(
+    z.strictObject({
+      item: id,
+      room: id.nullable(),
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+    }),
+    returns<null>(),
+  ),
+  /** With its speakers; what it was kept from is proposed again. */
+  removeItem: mutation(z.strictObject({ item: id }), returns<null>()),
+  addRoom: mutation(z.strictObject({ meeting: id, name: words(programmeRoom.fields.name) }), created),
+  /** What was in it is to be placed again. */
+  removeRoom: mutation(z.strictObject({ room: id }), returns<null>()),
+  /** @throws AppFailure `programme-clash` */
+  addSpeaker: mutation(
+    z.strictObject({
+      item: id,
+      name: words(programmeSpeaker.fields.name),
+      person: id.nullable(),
+      actor: id.nullable(),
+    }),
+    created,
+  ),
+  /** Brings the rooms and the items of a usual programme, from the hour the forum begins; fills the end of its slot when it is unknown. */
+  startFrom: mutation(
+    z.strictObject({ meeting: id, name: some<StandardProgrammeName>(standardProgrammeNames) }),
+    returns<null>(),
+  ),
+  /** What waits elsewhere and could be taken up here: what is proposed, then what was kept, then what was dropped. */
+  proposals: query(meeting, returns<readonly ProgrammeProposal[]>()),
+  /** It becomes an item to place, or an invitation. */
+  keep: mutation(proposal, returns<null>()),
+  drop: mutation(proposal, returns<null>()),
+  /** Back among what is proposed; what it had become goes. */
+  reconsider: mutation(proposal, returns<null>()),
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import type { ComposedDocument } from '../../records/composed-document.ts'
+import { rowIdSchema } from '../../records/field-schema.ts'
+import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
+import type { Minutes } from '../../records/minutes/minutes.ts'
+import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
+import type { Picture, Section } from '../../records/records.ts'
+import { mutation, query, returns } from '../define.ts'
+import type { MeetingSummary } from '../meetings/meetings.ts'
+import type { ReadyDocument } from '../ready-file.ts'
+import { templateChoice } from '../workspace/house-templates.ts'
+
+/** What an import would bring, shown before anything is written. */
+export interface ImportPreview {
+  readonly title: string
+  readonly date: string | null
+  readonly sectorName: string | null
+  readonly sections: readonly {
+    readonly kind: NonNullable<Section['kind']>
+    readonly level: number
+    /** « 10 », `null` without number. */
+    readonly number: string | null
+    readonly title: string
+    readonly words: number
+  }[]
+  readonly words: number
+  readonly attendances: readonly { readonly name: string; readonly role: string; readonly structure: string }[]
+  readonly links: number
+  readonly pictures: number
+  readonly remarks: readonly ImportRemark[]
+  /** Minutes already imported from exactly this text. */
+  readonly alreadyImported: MeetingSummary | null
+}
+
+/** A meeting made of a file, and what its minutes did not keep; nothing when it was imported before. */
+export interface MinutesImported {
+  readonly meeting: RowId
+  readonly remarks: readonly ImportRemark[]
+}
+
+/** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */
+const job = z.uuid()
+
+const sourceText = z.string().max(6_000_000)
+
+/** A .docx file of 30 MB at most, in base64. */
+const wordContent = z.base64().max(42_000_000)
+
+/** A document asked for. @throws AppFailure `not-found` */
+const wanted = {
+  meeting: rowIdSchema,
+  /** A version to the letter; without one, validated minutes are given as validated, others as they are written. */
+  version: rowIdSchema.nullable().default(null),
+  variant: z.enum(Object.keys(minutesVariants) as [MinutesVariant, ...MinutesVariant[]]).default('complete'),
+  /** One point alone, under the title block: a section, or the rank of its heading among those of the document, from 0. */
+  point: z
+    .union([rowIdSchema, z.number().int().min(0)])
+    .nullable()
+    .default(null),
+}
+
+export const minutesContract = {
+  /** Meetings that have minutes, latest first. */
+  list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
+  /** Pictures come without their bytes. */
+  get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
+  /** The document as it will be exported; pictures come without their bytes. */
+  preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
+  previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
+  /** Creates a meeting with its minutes from Markdown, in one intent. */
+  importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<MinutesImported>()),
+  previewWord: mutation(z.strictObject({ content: wordContent, job }), returns<ImportPreview>()),
+  /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
+  importWord: mutation(z.strictObject({ content: wordContent, job }), returns<MinutesImported>()),
+  /** A picture, without its bytes. */
+  picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
+  /** The bytes of a picture in base64, which never change. */
+  pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
+  exportWord: mutation(z.strictObject({ ...wanted, template: templateChoice, job }), returns<ReadyDocument>()),
+  /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
+  addSection: mutation(
+    z.strictObject({
+      meeting: rowIdSchema,
+      after: rowIdSchema.nullable(),
+      kind: z.enum(['front', 'text', 'axis', 'fiche', 'attendance', 'followUps']),
+      level: z.number().int().min(1).max(6),
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
+  moveSection: mutation(z.strictObject({ id: rowIdSchema, after: rowIdSchema.nullable() }), returns<null>()),
+  /** Lets every heading of level 1 be numbered in order. */
+  numberAutomatically: mutation(z.strictObject({ meeting: rowIdSchema }), returns<null>()),
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { AppError } from '../../kernel/app-error.ts'
+import { type HouseDocumentKind, houseDocumentKinds } from '../../records/minutes/house-template/house-documents.ts'
+import type { TemplateReport } from '../../records/minutes/house-template/template-report.ts'
+import { mutation, query, returns } from '../define.ts'
+import type { ReadyFile } from '../ready-file.ts'
+
+/** A Word template of the house, kept in the folder of the workspace. */
+export interface HouseTemplate {
+  /** Its file’s name, without « .docx ». */
+  readonly name: string
+  readonly bytes: number
+  /** The documents that are written in it when nothing else is asked. */
+  readonly usualFor: readonly HouseDocumentKind[]
+  /** What it asks for; an error when another hand made its file unusable. */
+  readonly state:
+    | { readonly kind: 'ready'; readonly report: TemplateReport }
+    | { readonly kind: 'refused'; readonly error: AppError }
+}
+
+/** What every disk takes as a file’s name. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\\/:*?"<>|\p{Cc}.][^\\/:*?"<>|\p{Cc}]*$/u)
+
+/** A .docx file of 30 MB at most, in base64. */
+const content = z.base64().max(42_000_000)
+
+/** In which template a document is written. */
+export const templateChoice = z
+  .discriminatedUnion('kind', [
+    /** The usual one of this poste for the document, or else Concerto’s. */
+    z.strictObject({ kind: z.literal('usual') }),
+    z.strictObject({ kind: z.literal('concerto') }),
+    z.strictObject({ kind: z.literal('house'), name }),
+    /** A file that is not kept. */
+    z.strictObject({ kind: z.literal('file'), content }),
+  ])
+  .default({ kind: 'usual' })
+
+export type TemplateChoice = z.output<typeof templateChoice>
+
+export const houseTemplatesContract = {
+  /** By name. */
+  list: query(z.strictObject({}), returns<readonly HouseTemplate[]>()),
+  /** Checks and keeps a file; another of the same name stays. @throws AppFailure `house-template.…` */
+  add: mutation(z.strictObject({ name: z.string().max(300), content }), returns<HouseTemplate>()),
+  rename: mutation(z.strictObject({ name, to: name }), returns<{ readonly name: string }>()),
+  /** Puts it aside, in the folder « corbeille »; `put` is its name there. */
+  remove: mutation(z.strictObject({ name }), returns<{ readonly put: string }>()),
+  restore: mutation(z.strictObject({ put: name }), returns<{ readonly name: string }>()),
+  /** `null`: Concerto’s own. Of this poste: its templates do not travel. */
+  setUsual: mutation(z.strictObject({ document: z.enum(houseDocumentKinds), name: name.nullable() }), returns<null>()),
+  /** A template to begin with. */
+  example: mutation(z.strictObject({ job: z.uuid() }), returns<ReadyFile>()),
+}

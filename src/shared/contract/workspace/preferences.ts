@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { directoryLists } from '../../records/directory/saved-view.ts'
+import type { DirectoryListName } from '../directory/directory.ts'
+
+const list = z.enum(Object.keys(directoryLists) as [DirectoryListName, ...DirectoryListName[]])
+
+/** How one likes the screens of this poste: no part of the espace, hence never in its log nor on another poste. */
+export const preferencesSchema = z.strictObject({
+  /** Columns beside the name, in each list of the directory where someone chose. */
+  columns: z.partialRecord(list, z.array(z.string().max(40)).max(20)).default({}),
+  /** Width of the entry read beside its list, in pixels; `null` until someone changes it. */
+  panelWidth: z.number().min(0).max(10_000).nullable().default(null),
+})
+
+export type Preferences = z.output<typeof preferencesSchema>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import { changesSchema } from '../../records/changes-schema.ts'
+import { rowIdSchema } from '../../records/field-schema.ts'
+import type { ChangesOf, RecordDeclaration } from '../../records/record.ts'
+import { type RecordName, type Records, records } from '../../records/records.ts'
+import { typedValues } from '../../records/typed-values.ts'
+import { mutation, returns } from '../define.ts'
+
+/** Some fields of one row, of whichever record: `{ record: 'meeting', id, changes: { place: 'Salle des fêtes' } }`. */
+export type RowChange = {
+  [Name in RecordName]: { record: Name; id: RowId; changes: ChangesOf<Records[Name]> }
+}[RecordName]
+
+/** Fields as a person types them: what is kept in another form takes it before its length is looked at. */
+const typedSchema = (record: RecordDeclaration) =>
+  z.preprocess((values) => typedValues(record.fields, values), changesSchema(record))
+
+const rowChange = z.discriminatedUnion(
+  'record',
+  Object.values(records).map((record) =>
+    z.strictObject({ record: z.literal(record.name), id: rowIdSchema, changes: typedSchema(record) }),
+  ) as unknown as [z.ZodObject],
+) as unknown as z.ZodType<RowChange, RowChange>
+
+const rowName = z.strictObject({
+  record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+  id: rowIdSchema,
+})
+
+/** The first values of a new row: at least one, for a row of nothing would not exist. */
+export type RowCreation = {
+  [Name in RecordName]: { record: Name; values: ChangesOf<Records[Name]> }
+}[RecordName]
+
+const rowCreation = z
+  .discriminatedUnion(
+    'record',
+    Object.values(records).map((record) =>
+      z.strictObject({ record: z.literal(record.name), values: typedSchema(record) }),
+    ) as unknown as [z.ZodObject],
+  )
+  .refine(({ values }) => Object.values(values as object).some((value) => value !== null), {
+    error: 'empty',
+  }) as unknown as z.ZodType<RowCreation, RowCreation>
+
+/** The plain edits every record allows; what obeys a rule of its own has its procedure in its area. */
+export const recordsContract = {
+  create: mutation(rowCreation, returns<{ readonly id: RowId }>()),
+  /** Writes some fields of a row. `cleaned` counts the invisible characters taken out of the texts. */
+  update: mutation(rowChange, returns<{ cleaned: number }>()),
+  /** Removes a row; `history.undo` brings it back. */
+  remove: mutation(rowName, returns<null>()),
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import type { RowId } from '../../kernel/ids.ts'
+import type { ValuesOf } from '../../records/record.ts'
+import type { Espace, Member, Sector } from '../../records/records.ts'
+import type { member } from '../../records/workspace/member/member.ts'
+import { mutation, query, returns } from '../define.ts'
+import type { MeetingSummary } from '../meetings/meetings.ts'
+import { type Preferences, preferencesSchema } from './preferences.ts'
+
+export type WorkspaceState =
+  | { readonly kind: 'firstRun' }
+  | {
+      readonly kind: 'ready'
+      readonly espace: Espace
+      readonly sectors: readonly Sector[]
+      /** The person at this poste. */
+      readonly member: Member
+      /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
+      readonly shared: boolean
+      readonly demo: boolean
+      readonly preferences: Preferences
+      /** ISO instant of the last save, `null` before the first. */
+      readonly savedAt: string | null
+    }
+
+export interface Departement {
+  readonly code: string
+  readonly name: string
+}
+
+/** What waits for somebody, as facts; the screen words it. Most urgent first. */
+export type Todo =
+  /** The folder of the workspace is on a disk of the network, or kept alike elsewhere by a cloud. */
+  | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' }
+  /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
+  | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
+  /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
+  | { readonly kind: 'bundlesToRead'; readonly bundles: number; readonly since: string }
+  /** The meeting is postponed, to a day nobody has fixed yet. */
+  | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }
+  /** The meeting is over and nothing is written. */
+  | { readonly kind: 'minutesMissing'; readonly meeting: MeetingSummary }
+  /** Minutes are written and not validated. */
+  | { readonly kind: 'minutesToFinish'; readonly meeting: MeetingSummary; readonly emptySections: number }
+  /** Cells « Non traité » in fiches. */
+  | { readonly kind: 'untreated'; readonly cells: number; readonly fiches: number; readonly meeting: MeetingSummary }
+  /** Present persons whose structure is unknown. */
+  | { readonly kind: 'unknownStructures'; readonly persons: number; readonly meeting: MeetingSummary }
+  /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, or never. */
+  | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
+  /** Pairs of entries that may be one, as the last search found them; absent while nobody searched. */
+  | { readonly kind: 'duplicates'; readonly pairs: number }
+  /** Fiches-actions whose end is passed, or said to be late. */
+  | { readonly kind: 'lateFiches'; readonly fiches: number }
+  /** Steps whose day is passed, and the fiches they are of. */
+  | { readonly kind: 'lateSteps'; readonly steps: number; readonly fiches: number }
+  /** Fiches-actions that go on and that nobody bears. */
+  | { readonly kind: 'bearerless'; readonly fiches: number }
+  /** Needs that nobody answered for two months; the day of the oldest. */
+  | { readonly kind: 'oldNeeds'; readonly needs: number; readonly since: string }
+  /** A collection whose day is passed, and the structures it still waits for. */
+  | {
+      readonly kind: 'lateCampaign'
+      readonly campaign: RowId
+      readonly name: string
+      readonly structures: number
+      readonly dueOn: string
+    }
+
+export interface HomeView {
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string
+  /** The next meeting; `null` when none is planned. */
+  readonly next: MeetingSummary | null
+  /** Planned meetings after the next one, soonest first, five at most. */
+  readonly later: readonly MeetingSummary[]
+  readonly todos: readonly Todo[]
+  readonly figures: {
+    readonly meetingsHeld: number
+    /** Distinct persons present at the last meeting held, and those who came for the first time. */
+    readonly lastMeeting: {
+      readonly meeting: MeetingSummary
+      readonly present: number
+      readonly newcomers: number
+    } | null
+    readonly structuresMet: number
+    /** Structures of the directory, and those whose entry is « à jour ». */
+    readonly directory: { readonly actors: number; readonly fresh: number }
+    readonly fiches: number
+  }
+  /** Latest intents, newest first, six at most. */
+  readonly recent: readonly RecentIntent[]
+}
+
+/** One user intent: `intent` is a stable code (« minutes.import »), `subject` what it was about, in words. */
+export interface RecentIntent {
+  readonly at: string
+  readonly author: string
+  readonly intent: string
+  readonly subject: string
+}
+
+/** What `concerto check` finds. Everything is well when `problems` is empty. */
+export interface CheckReport {
+  readonly transactions: number
+  readonly operations: number
+  readonly rows: number
+  /** Transactions that wait for a predecessor. */
+  readonly waiting: number
+  /** Fields with several values to choose between. */
+  readonly contested: number
+  /** SHA-256 of the projection, base64: equal on every poste that has the same operations (PR-2). */
+  readonly digest: string
+  readonly problems: readonly CheckProblem[]
+}
+
+export interface CheckProblem {
+  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection'
+  /** French, ids and codes only. */
+  readonly message: string
+}
+
+const name = z.string().trim().min(1).max(120)
+
+export type MemberRole = NonNullable<ValuesOf<typeof member>['role']>
+
+export const workspaceContract = {
+  state: query(z.strictObject({}), returns<WorkspaceState>()),
+  /** The départements of France, by code. */
+  departements: query(z.strictObject({}), returns<readonly Departement[]>()),
+  home: query(z.strictObject({}), returns<HomeView>()),
+  /** The first run's three answers. `sectorName` is one of `sectorNames`. */
+  setUp: mutation(
+    z.strictObject({
+      name,
+      role: z.enum(['secretary', 'coordinator', 'hub']),
+      departementCode: z.string().min(2).max(3).nullable(),
+      /** As documents print it, for a département that the official list does not have. */
+      departementName: name.nullable().default(null),
+      scope: z.string().trim().min(1).max(300).nullable(),
+      sectorNames: z.array(name).max(40),
+      sectorName: name.nullable(),
+    }),
+    returns<null>(),
+  ),
+  /** Replaces those of this poste. The espace is not changed, and nobody is told. */
+  keepPreferences: mutation(preferencesSchema, returns<null>()),
+  /** Fills an empty workspace with the demo: fictional département, people and texts. */
+  loadDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Proves the workspace; nothing is changed. */
+  check: query(z.strictObject({}), returns<CheckReport>()),
+  /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
+  leaveDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Whether `chooseFolder` has a dialog to show. */
+  hasFolderDialog: query(z.strictObject({}), returns<boolean>()),
+  /** Shows the dialog of the system; `null` when no folder was chosen, or where there is no dialog. */
+  chooseFolder: mutation(z.strictObject({}), returns<string | null>()),
+  addSector: mutation(z.strictObject({ name }), returns<null>()),
+}
