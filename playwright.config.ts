@@ -8,8 +8,8 @@ const timezoneId = 'Europe/Paris'
 process.env.TZ = timezoneId
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: '**/e2e/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -10,6 +10,6 @@ import { run } from './lib/run.mjs'
 
 const [keys = '2000', rate = '20', late = '3000', name = ''] = process.argv.slice(2)
 await prepare((sentence) => console.log(sentence))
-const args = ['test', 'tests/e2e/typing.spec.ts', '--grep', `no letter is lost.*${name}`]
+const args = ['test', 'tests/app/e2e/typing.spec.ts', '--grep', `no letter is lost.*${name}`]
 const { code } = await run(join(bin, 'playwright'), args, { env: { CONCERTO_TYPING: [keys, rate, late].join() } })
 process.exitCode = code

@@ -253,7 +253,7 @@ const logBugs = [
     file: 'src/main/minutes/read/meeting-summary.ts',
     from: 'LEFT JOIN sector',
     to: 'JOIN sector',
-    tests: ['tests/integration/missing-rows.test.ts'],
+    tests: ['tests/app/missing-rows.test.ts'],
   },
   {
     rule: 'FS-10',
@@ -340,7 +340,7 @@ const logBugs = [
     file: 'src/main/app/write-path.ts',
     from: 'if (untold === null) tell()',
     to: 'if (untold !== undefined) tell()',
-    tests: ['src/main/app/write-path.test.ts', 'tests/integration/received-bundles.test.ts'],
+    tests: ['src/main/app/write-path.test.ts', 'tests/exchanges/received-bundles.test.ts'],
   },
   {
     rule: 'FS-8',
@@ -348,7 +348,7 @@ const logBugs = [
     file: 'src/main/app/write-path.ts',
     from: 'writes: loggedWrites(change)',
     to: 'writes: change.writes',
-    tests: ['tests/integration/versions.test.ts', 'tests/integration/propositions.test.ts'],
+    tests: ['tests/minutes/versions.test.ts', 'tests/minutes/propositions.test.ts'],
   },
 ]
 

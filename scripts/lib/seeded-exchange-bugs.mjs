@@ -4,7 +4,7 @@ const histories = ['tests/bundle/histories.test.ts']
 const acknowledgement = ['tests/bundle/acknowledgement.test.ts']
 const corpus = ['tests/bundle/corpus.test.ts']
 const bundle = ['tests/bundle/bundle.test.ts']
-const exchanges = ['tests/integration/exchanges.test.ts']
+const exchanges = ['tests/exchanges/exchanges.test.ts']
 const faults = ['tests/faults/exchanges.test.ts']
 const sharedFolder = ['tests/faults/shared-folder.test.ts']
 
@@ -199,7 +199,7 @@ export const exchangeBugs = [
     file: 'src/main/exchanges/mailbox/shared-folder.ts',
     from: "codeOf(error) === 'ENOENT' ? null : {",
     to: 'codeOf(error) !== null ? null : {',
-    tests: ['tests/integration/mailbox.test.ts'],
+    tests: ['tests/exchanges/mailbox.test.ts'],
   },
   {
     rule: 'BU-4',
@@ -239,7 +239,7 @@ export const exchangeBugs = [
     file: 'src/main/exchanges/mailbox/publish.ts',
     from: '    await letGo(folder, published, last)\n',
     to: '',
-    tests: ['tests/integration/mailbox.test.ts'],
+    tests: ['tests/exchanges/mailbox.test.ts'],
   },
   {
     rule: 'BU-5',
@@ -255,7 +255,7 @@ export const exchangeBugs = [
     file: 'src/main/exchanges/bundles/apply-bundle.ts',
     from: '  if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)\n',
     to: '',
-    tests: ['tests/integration/snapshot-before.test.ts'],
+    tests: ['tests/exchanges/snapshot-before.test.ts'],
   },
   {
     rule: 'BU-6',
@@ -263,7 +263,7 @@ export const exchangeBugs = [
     file: 'src/main/kit/backup-folder.ts',
     from: 'import: 3,',
     to: 'import: 1,',
-    tests: ['tests/integration/snapshot-before.test.ts'],
+    tests: ['tests/exchanges/snapshot-before.test.ts'],
   },
   {
     rule: 'BU-6',
@@ -271,7 +271,7 @@ export const exchangeBugs = [
     file: 'src/main/kit/snapshot-before.ts',
     from: "if (!stands) await snapshot(context, 'automatic')",
     to: "void stands; await snapshot(context, 'automatic')",
-    tests: ['tests/integration/snapshot-before.test.ts'],
+    tests: ['tests/exchanges/snapshot-before.test.ts'],
   },
   {
     rule: 'BU-6',
@@ -279,7 +279,7 @@ export const exchangeBugs = [
     file: 'src/main/kit/snapshot-before.ts',
     from: "lastOf('automatic', 'import')",
     to: "lastOf('automatic')",
-    tests: ['tests/integration/snapshot-before.test.ts'],
+    tests: ['tests/exchanges/snapshot-before.test.ts'],
   },
   {
     rule: 'BU-7',

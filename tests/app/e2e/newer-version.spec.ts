@@ -1,0 +1,84 @@
+import { test as base, expect } from '../../support/e2e/concerto.ts'
+import { call, visit } from '../../support/e2e/screens.ts'
+import { later, rewrittenElsewhere } from '../../support/newer-version.ts'
+
+/** The demonstration, of which a poste of a later version wrote two rows out of three. */
+const test = base.extend({
+  dataDir: async ({ dataDir }, use) => {
+    rewrittenElsewhere(dataDir, later, { onlyRows: (_, at) => at % 3 !== 1 })
+    await use(dataDir)
+  },
+})
+test.use({ demo: true })
+
+const saysSo = /écrit par une version plus récente/i
+
+/** Lists, each with the rows of another version where their state stands. */
+const lists: readonly (readonly [name: string, path: string])[] = [
+  ['needs', '/besoins'],
+  ['fiches', '/fiches'],
+  ['axes', '/axes'],
+  ['meetings', '/reunions'],
+  ['minutes', '/comptes-rendus'],
+  ['the directory', '/annuaire'],
+  ['follow-ups', '/reunions/suites'],
+  ['forums', '/forums'],
+  ['indicators', '/indicateurs'],
+]
+
+test('every list lives with rows of a later version, and says where one stands', async ({ page }) => {
+  for (const [name, path] of lists) {
+    await test.step(name, async () => {
+      await visit(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByText(/Une erreur est survenue/)).toHaveCount(0)
+      if (!saysNothing.has(path)) await expect(page.getByText(saysSo).first()).toBeAttached()
+    })
+  }
+})
+
+/** Lists that tell no state. */
+const saysNothing: ReadonlySet<string> = new Set()
+
+/** Pages that tell none, or that a state does not open. */
+const others = [
+  '/',
+  '/actualites',
+  '/indicateurs/campagnes',
+  '/indicateurs/comparaison',
+  '/territoire',
+  '/axes/gommettes',
+  '/annuaire/doublons',
+  '/reglages',
+  '/reglages/rubriques',
+  '/echanges/postes',
+]
+
+test('no other page dies of a row of a later version', async ({ page }) => {
+  for (const path of others) {
+    await test.step(path, async () => {
+      await visit(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+  }
+})
+
+test('a need of a later state is shown, and its state cannot be changed', async ({ page }) => {
+  await visit(page, '/besoins')
+  const { lines } = await call<{ lines: readonly { need: { id: string; state: string | null } }[] }>(page, 'needs.list')
+  const deferred = lines.find(({ need }) => need.state === 'newer')
+  await visit(page, `/besoins/${deferred?.need.id}`)
+  await expect(page.getByText(saysSo).first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'En attente' })).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: saysSo })).toBeDisabled()
+})
+
+test('a text of a later version is read, and not written in', async ({ page }) => {
+  await visit(page, '/actualites')
+  const { lines } = await call<{ lines: readonly { id: string; excerpt: string }[] }>(page, 'news.list')
+  const news = lines.find(({ excerpt }) => excerpt !== '')
+  await visit(page, `/actualites/${news?.id}`)
+  const text = page.getByRole('textbox').filter({ hasText: 'Encadré d’ailleurs' })
+  await expect(text).toHaveAttribute('contenteditable', 'false')
+  await expect(page.getByText('Mettez Concerto à jour pour le modifier.').first()).toBeVisible()
+})

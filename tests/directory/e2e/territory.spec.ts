@@ -1,0 +1,235 @@
+import type { Page } from '@playwright/test'
+import {
+  expectAccessibleInBoth,
+  expectNothingSideways,
+  narrowWidths,
+  settled,
+} from '../../support/e2e/accessibility.ts'
+import { expect, hostName, test } from '../../support/e2e/concerto.ts'
+import { call, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const marks = (page: Page) => page.getByRole('application', { name: 'Carte des lieux' }).getByRole('button')
+const row = (page: Page, name: string | RegExp) => page.getByRole('treegrid').getByRole('row', { name })
+const done = (page: Page) => page.getByRole('status').filter({ hasText: 'Annuler' })
+
+const square = (width: number): string =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: {},
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [2.3, 46.4],
+              [2.3 + width, 46.4],
+              [2.3 + width, 46.6],
+              [2.3, 46.6],
+              [2.3, 46.4],
+            ],
+          ],
+        },
+      },
+    ],
+  })
+
+const geojson = (text: string) => ({
+  name: 'epci.geojson',
+  mimeType: 'application/geo+json',
+  buffer: Buffer.from(text),
+})
+
+test('without places, or without a département, the screen says what to do', async ({ page }) => {
+  await openEspace(page)
+  await visit(page, '/territoire')
+  await expect(page.getByText('L’annuaire n’a encore aucun lieu.')).toBeVisible()
+  await expectAccessible(page)
+  const { espace } = await call<{ espace: { id: string } }>(page, 'workspace.state')
+  await call(page, 'records.update', { record: 'espace', id: espace.id, changes: { departementCode: null } })
+  await expect(page.getByRole('link', { name: 'Choisir le département' })).toBeVisible()
+})
+
+/** Five intercommunalities covered, one left out, twenty places with coordinates. */
+test.describe('the territory of the demo', () => {
+  test.use({ demo: true })
+
+  test('the matrix is walked by arrows, says what is missing, and leads to the directory', async ({ page }) => {
+    await visit(page, '/territoire')
+    await expect(
+      page.getByText('Hors de la CC du Haut-Val, aucun lieu n’aide à comprendre le monde numérique.'),
+    ).toBeVisible()
+    const joncs = page.getByRole('link', { name: '3 lieux, CC des Joncs' })
+    await joncs.focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    const cell = page.getByRole('link', { name: '1 lieu, Maîtrise des outils numériques du quotidien, CC des Sources' })
+    await expect(cell).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(
+      page.getByRole('link', { name: 'Aucun lieu, Aide aux démarches administratives, CC des Sources' }),
+    ).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => decodeURIComponent(page.url()))
+      .toContain('/annuaire?liste=lieux&filtre={"epci":["990000029"],"services":["basics"]}')
+  })
+
+  test('a part of the territory is chosen once for all views, and let go', async ({ page }) => {
+    await visit(page, '/territoire')
+    await page.getByLabel('Secteur').selectOption('Plateau')
+    await expect(page.getByRole('rowheader')).toHaveText([/^CC du Causse/, 'Total'])
+    await page.getByRole('tab', { name: 'Carte' }).press('Enter')
+    await expect(page.getByRole('table', { name: 'Les lieux de la carte' }).getByRole('row')).toHaveCount(4)
+    await page.getByRole('button', { name: 'Tout le territoire' }).click()
+    await expect(page.getByRole('table', { name: 'Les lieux de la carte' }).getByRole('row')).toHaveCount(21)
+  })
+
+  test('the map is read by keyboard alone', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit(page, '/territoire?vue=carte')
+    const map = page.getByRole('application', { name: 'Carte des lieux' })
+    await map.focus()
+    await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect(page.getByText(/en vue sur 20$/)).toBeVisible()
+    await page.getByRole('button', { name: 'Tout montrer' }).click()
+    await page.keyboard.press('Tab')
+    await expect(map).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1)
+
+    const place = page.getByRole('button', { name: /^Foyer rural, Fontclaire-en-Val/ })
+    await place.focus()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('button', { name: /^Trois lieux, Valombrage/ })).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const chosen = page.getByRole('region', { name: 'Lieu choisi' })
+    await expect(chosen.getByRole('link', { name: 'Foyer rural' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(place).toBeFocused()
+
+    const group = page.getByRole('button', { name: /^Cinq lieux, Pontvermeil/ })
+    await group.focus()
+    await page.keyboard.press('Enter')
+    await expect(group).toHaveCount(0)
+    await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(map).toBeFocused()
+  })
+
+  test('a click opens a group, then a place, which leads to the directory', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit(page, '/territoire?vue=carte')
+    await page.getByRole('button', { name: /^Trois lieux, Valombrage/ }).click()
+    await expect(page.getByRole('button', { name: /^Trois lieux, Valombrage/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Tout montrer' }).click()
+    await page.getByRole('button', { name: /^Foyer rural, Fontclaire-en-Val/ }).click()
+    await page.getByRole('region', { name: 'Lieu choisi' }).getByRole('link', { name: 'Foyer rural' }).click()
+    await expect.poll(() => page.url()).toContain('/annuaire/lieux/')
+  })
+
+  test('contours of one’s own are drawn, replaced, refused in words, and taken away', async ({ page }) => {
+    await visit(page, '/territoire?vue=carte')
+    const contours = page.getByRole('application').locator('path.leaflet-interactive, svg path')
+    await page.getByLabel('Fichier de contours').setInputFiles(geojson(square(0.2)))
+    await expect(page.getByText('Contours : epci.geojson')).toBeVisible()
+    await expect(contours).not.toHaveCount(0)
+    await page.getByLabel('Fichier de contours').setInputFiles(geojson(square(900)))
+    await expect(page.getByRole('alert')).toContainText('n’est pas en longitudes et latitudes')
+    await page.getByRole('button', { name: 'Fermer ce message' }).first().click()
+    await page.getByRole('button', { name: 'Retirer les contours' }).click()
+    await expect(page.getByText('Contours : epci.geojson')).toHaveCount(0)
+  })
+
+  test('who does what is a sheet to print', async ({ page }) => {
+    await visit(page, '/territoire?vue=services')
+    const understanding = page.getByRole('region', { name: 'Compréhension du monde numérique' })
+    await expect(understanding.getByRole('listitem')).toHaveText([
+      'Refuge numérique de la Haute LisseLe Refuge numérique',
+    ])
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeHidden()
+    await expect(page.getByRole('tab', { name: 'Carte' })).toBeHidden()
+    await expect(page.getByText(/^Qui fait quoi, Département de la Haute-Lisière, .+, le /)).toBeVisible()
+  })
+
+  test('communes go to another sector by keyboard alone, and come back', async ({ page }) => {
+    await visit(page, '/territoire?vue=secteurs')
+    await page.getByLabel('Trouver une commune').fill('haut-val')
+    await page.getByLabel('Trouver une commune').fill('')
+    await row(page, /CC du Haut-Val/).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(row(page, /Aigueseule/)).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect(page.getByText('2 communes cochées')).toBeVisible()
+    await page.getByRole('button', { name: 'Mettre dans un secteur' }).press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem', { name: 'Plaine' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(done(page)).toContainText('2 communes dans le secteur Plaine')
+    await expect(row(page, /CC du Haut-Val/)).toContainText('Amont, Plaine')
+    await expect(page.getByRole('treegrid').locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(row(page, /CC du Haut-Val/)).toContainText(/Amont$/)
+  })
+
+  test('a part is left out and taken in again; a sector that goes leaves its meetings', async ({ page }) => {
+    await visit(page, '/territoire?vue=secteurs')
+    await expect(page.getByText('L’espace couvre 19 communes sur 21')).toBeVisible()
+    await page.getByLabel('Cocher CA de Clairfond').click()
+    await page.getByRole('button', { name: 'Reprendre' }).click()
+    await expect(
+      page.getByText('L’espace couvre 21 communes, tout le département ; 2 n’ont pas de secteur.'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Supprimer le secteur Plateau' }).click()
+    await expect(done(page)).toContainText('Secteur Plateau supprimé : trois réunions n’ont plus de secteur')
+    await expect(row(page, /CC du Causse/)).toContainText('Sans secteur')
+    await done(page).getByRole('button', { name: 'Annuler' }).click()
+    await expect(row(page, /CC du Causse/)).toContainText('Plateau')
+  })
+
+  const views = ['couverture', 'carte', 'services', 'secteurs']
+
+  for (const view of views)
+    test(`${view} is accessible`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await visit(page, `/territoire?vue=${view}`)
+      await viewSettled(page)
+      await expectAccessibleInBoth(page)
+    })
+
+  test('in a narrow window nothing scrolls sideways', async ({ page }) => {
+    for (const width of narrowWidths) {
+      await page.setViewportSize({ width, height: 450 })
+      for (const view of views) {
+        await visit(page, `/territoire?vue=${view}`)
+        await viewSettled(page)
+        await expectNothingSideways(page)
+      }
+      await expectAccessible(page)
+    }
+  })
+
+  test('the map asks nothing of another address', async ({ page, host }) => {
+    test.skip(hostName === 'electron', 'Adresse locale : Electron n’en a pas.')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    await visit(page, '/territoire?vue=carte')
+    await viewSettled(page)
+    await page.getByRole('button', { name: 'Agrandir' }).click()
+    await page.waitForLoadState('load')
+    expect([...new Set(asked)].filter((origin) => origin !== host.address)).toEqual([])
+  })
+})
+
+const viewSettled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+  await settled(page)
+}

@@ -1,0 +1,72 @@
+import ExcelJS from 'exceljs'
+import { expect, test } from 'vitest'
+import { directoryRows } from '../../support/directory-rows.ts'
+import { openList, plainly } from '../../support/import-list.ts'
+import { createReadyApp } from '../../support/test-app.ts'
+
+const imported = async (name: string, content: string | Uint8Array) => {
+  const app = await createReadyApp()
+  const list = await openList(app, name, content)
+  const { lines, columns } = plainly(await list.preview())
+  await list.apply()
+  return {
+    targets: columns.map(({ target }) => target),
+    told: lines.flatMap(({ line, issues }) =>
+      issues.map(({ columnName, value, reason }) => [line, columnName, value, reason]),
+    ),
+    hours: (await directoryRows(app)).places.map(({ name, openingHours }) => [name, openingHours]),
+  }
+}
+
+const expected = 'on attend des heures (« 9h-12h / 14h-17h »), « fermé » ou « sur rendez-vous »'
+
+const kept = (day: string) =>
+  `les heures du ${day} ne se lisent pas, se chevauchent ou ne vont pas par deux : elles sont gardées telles qu’elles sont écrites`
+
+test('a column a day: one text of hours a place; a day that cannot be read stays as it is written, and does not look closed', async () => {
+  const file = [
+    'Structure;Commune;Lundi;Mardi;Mercredi;Jeudi;Vendredi;Samedi;Dimanche',
+    'Relais du Gué;Lozanne;9h-12h et 14h-17h;9h-12h / 14h-17h;fermé;9h00 à 12h00;selon permanence;;-',
+    'Maison des Ormes;Anse;le matin 2 fois;14h-12h;9h-12h;x;9h;;',
+    'Foyer;Anse;;;;;;;',
+  ].join('\n')
+  const { targets, told, hours } = await imported('liste.csv', file)
+  expect(targets.slice(2)).toEqual(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].map((day) => `place.hours${day}`))
+  expect(hours).toEqual([
+    ['Maison des Ormes', 'Mo "le matin 2 fois"; Tu "14h-12h"; We 09:00-12:00; Th "x"; Fr "9h"'],
+    ['Relais du Gué', 'Mo-Tu 09:00-12:00,14:00-17:00; Th 09:00-12:00; Fr "selon permanence"'],
+  ])
+  expect(told).toEqual([
+    [3, 'C', 'le matin 2 fois', expected],
+    [3, 'D', '14h-12h', expected],
+    [3, 'F', 'x', expected],
+    ...[
+      ['lundi', 'le matin 2 fois'],
+      ['mardi', '14h-12h'],
+      ['jeudi', 'x'],
+      ['vendredi', '9h'],
+    ].map(([day, text]) => [3, null, text, kept(day ?? '')]),
+  ])
+})
+
+test('halves of a day under one merged title, in a workbook, hours as spreadsheets store them', async () => {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Lieux')
+  const at = (hours: number, minutes = 0) => new Date(Date.UTC(1899, 11, 30, hours, minutes))
+  sheet.addRows([
+    ['Nom du lieu', 'Commune', 'Lundi', null, 'Mardi', null],
+    [null, null, 'Matin', 'Après-midi', 'Ouverture', 'Fermeture'],
+    ['Relais du Gué', 'Lozanne', '9h-12h', '14h-17h', at(9), at(17, 30)],
+    ['Maison des Ormes', 'Anse', 'fermé', '14h-17h', at(8, 45), at(12)],
+  ])
+  for (const range of ['C1:D1', 'E1:F1']) sheet.mergeCells(range)
+  for (const row of [3, 4]) for (const column of ['E', 'F']) sheet.getCell(`${column}${row}`).numFmt = 'hh:mm'
+  const { hours, told } = await imported('lieux.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
+  expect({ hours, told }).toEqual({
+    hours: [
+      ['Maison des Ormes', 'Mo 14:00-17:00; Tu 08:45-12:00'],
+      ['Relais du Gué', 'Mo 09:00-12:00,14:00-17:00; Tu 09:00-17:30'],
+    ],
+    told: [],
+  })
+})

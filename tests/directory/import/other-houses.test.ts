@@ -1,0 +1,283 @@
+import ExcelJS from 'exceljs'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { directoryRows } from '../../support/directory-rows.ts'
+import { countsOf, openList, plainly } from '../../support/import-list.ts'
+import { createReadyApp } from '../../support/test-app.ts'
+
+/** What a file of another house makes of an empty directory: what is said of its lines, then what is in it. */
+const imported = async (name: string, content: string | Uint8Array) => {
+  const app = await createReadyApp()
+  const list = await openList(app, name, content)
+  const preview = plainly(await list.preview())
+  await list.apply()
+  const again = await openList(app, name, content)
+  return {
+    format: list.opened.format,
+    counts: countsOf(preview),
+    secondTime: countsOf(await again.preview()),
+    told: preview.lines.flatMap(({ line, issues }) =>
+      issues.map(({ columnName, reason }) => [line, columnName, reason]),
+    ),
+    remarks: [...plainly(list.opened.remarks), ...preview.remarks],
+    rows: await directoryRows(app),
+  }
+}
+
+const frenchCsv = (rows: readonly Readonly<Record<string, string>>[]): string =>
+  Papa.unparse([...rows], { delimiter: ';', newline: '\r\n' })
+
+test('the export of a hub: many columns, several values in a cell, a civility apart, dates that verify nothing', async () => {
+  const { counts, secondTime, told, rows } = await imported(
+    'hub.csv',
+    frenchCsv([
+      {
+        'ID structure': 'HUB-0012',
+        'Nom de la structure': 'CENTRE SOCIAL DES ORMES',
+        Sigle: 'CSO',
+        'Type de structure': 'Centre social',
+        SIRET: '434 933 123 00029',
+        'Adresse complète': '12 rue des Ormes, 69400 VILLEFRANCHE SUR SAONE CEDEX',
+        Département: 'Rhône',
+        'Coordonnées GPS': '45,9889 ; 4,7189',
+        'Téléphone accueil': '04.74.00.00.00 / 06 39 98 00 01',
+        'Email contact général': 'contact@ormes.exemple.fr ; direction@ormes.exemple.fr',
+        'Site internet': 'www.ormes.exemple.fr',
+        'Civilité référent': 'Mme',
+        'Nom référent': 'DUVAL',
+        'Prénom référent': 'Jeanne',
+        'Fonction référent': 'Directrice',
+        'Mail référent': 'j.duval@ormes.exemple.fr',
+        'Horaires lundi': '9h-12h',
+        'Services proposés': 'Aide aux démarches administratives / Utilisation sécurisée du numérique',
+        'Public cible': 'Seniors, Jeunes',
+        'Wifi gratuit': '✔',
+        'Date de création': '2019',
+        'Date de dernière mise à jour': '12/03/2024',
+      },
+    ]),
+  )
+  expect({ counts, secondTime }).toEqual({ counts: { new: 1 }, secondTime: { identical: 1 } })
+  expect(told).toEqual([[2, 'I', '« 06 39 98 00 01 » n’est pas repris']])
+  const address = {
+    street: '12 rue des Ormes',
+    postcode: '69400',
+    commune: 'Villefranche-sur-Saône',
+    inseeCode: '69264',
+  }
+  expect(rows).toEqual({
+    actors: [
+      {
+        ...address,
+        name: 'CENTRE SOCIAL DES ORMES',
+        aliases: ['CSO'],
+        kind: 'socialCentre',
+        pivot: '43493312300029',
+        phone: '+33474000000',
+        emails: ['contact@ormes.exemple.fr', 'direction@ormes.exemple.fr'],
+        websites: ['https://www.ormes.exemple.fr'],
+        sourceId: 'HUB-0012',
+        verifiedOn: '2024-03-12',
+        verifiedHow: 'file',
+        places: ['CENTRE SOCIAL DES ORMES'],
+        posts: [['DUVAL', 'Directrice']],
+      },
+    ],
+    places: [
+      {
+        ...address,
+        name: 'CENTRE SOCIAL DES ORMES',
+        latitude: '45.9889',
+        longitude: '4.7189',
+        openingHours: 'Mo 09:00-12:00',
+        services: ['procedures', 'security'],
+        publics: ['seniors', 'young'],
+        freeOffers: ['wifi'],
+      },
+    ],
+    persons: [{ civility: 'madame', firstName: 'Jeanne', lastName: 'DUVAL', email: 'j.duval@ormes.exemple.fr' }],
+  })
+})
+
+test('a workbook made for reading: a title, notes, two lines of header, titles between, totals, a hidden sheet', async () => {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Acteurs')
+  sheet.addRows([
+    ['Annuaire de l’inclusion numérique'],
+    ['Mis à jour le 12/03/2024'],
+    [],
+    ['Structure', null, 'Localisation', null, 'Contact', null, 'Dernière MAJ'],
+    ['Nom', 'SIRET', 'CP', 'Commune', 'Nom', 'Prénom', null],
+    ['Secteur Nord'],
+    ['Médiathèque du Gué', 43_493_312_300_029, 1_000, 'Bourg en Bresse', 'M. ORMOY', 'Paul', 45_352],
+    ['Sous-total Secteur Nord', null, 1],
+    ['Relais', null, 69_380, 'LOZANNE', null, null, new Date('2024-03-02')],
+    ['TOTAL', null, 2],
+    ['* données déclaratives'],
+    ['Source : le hub, mars 2024'],
+  ])
+  for (const range of ['A1:G1', 'A4:B4', 'C4:D4', 'E4:F4', 'A6:G6']) sheet.mergeCells(range)
+  const lists = workbook.addWorksheet('Listes')
+  lists.addRows([['Type'], ['Médiathèque']])
+  lists.state = 'hidden'
+  const { counts, remarks, rows } = await imported('acteurs.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
+  expect(counts).toEqual({ new: 2 })
+  expect(remarks).toEqual([
+    'La feuille « Listes » est masquée : elle est lue comme les autres.',
+    'Feuille « Acteurs » : L’en-tête tient sur les lignes 4 et 5 : elles sont réunies.',
+    'Feuille « Acteurs » : 2 lignes sont des totaux : elles ne sont pas lues (8, 10).',
+    'Feuille « Acteurs » : La ligne 6 est un intertitre : elle n’est pas lue.',
+    'Feuille « Acteurs » : 2 lignes sont des notes sous la liste : elles ne sont pas lues (11, 12).',
+  ])
+  expect(rows.actors).toMatchObject([
+    { name: 'Médiathèque du Gué', pivot: '43493312300029', postcode: '01000', verifiedOn: '2024-03-01' },
+    { name: 'Relais', postcode: '69380', commune: 'Lozanne', verifiedOn: '2024-03-02' },
+  ])
+  expect(rows.persons).toEqual([{ civility: 'monsieur', firstName: 'Paul', lastName: 'ORMOY' }])
+})
+
+test('a spreadsheet of contacts: whose the mail is, several people in a cell, an office for a name', async () => {
+  const { counts, told, rows } = await imported(
+    'contacts.csv',
+    frenchCsv([
+      { Structure: 'Mairie de Lozanne (annexe)', Référent·e: 'Mme Jeanne DUVAL', Email: 'jeanne.duval@exemple.fr' },
+      { Structure: 'CCAS d’Anse', Référent·e: 'M ORMOY Paul / Mme TILLEBOIS Oriane', Email: 'p.ormoy@exemple.fr' },
+      { Structure: 'Ville d’Anse', Référent·e: 'Monsieur le Maire', Email: '' },
+    ]),
+  )
+  expect(counts).toEqual({ new: 3 })
+  expect(told).toEqual([
+    [3, 'B', 'il y a plusieurs personnes dans la cellule'],
+    [3, null, 'sans nom, la personne n’est pas reprise'],
+    [4, 'B', '« le Maire » est une fonction, et non un nom'],
+  ])
+  expect(rows.persons).toEqual([
+    { civility: 'madame', firstName: 'Jeanne', lastName: 'DUVAL', email: 'jeanne.duval@exemple.fr' },
+  ])
+})
+
+describe('one list, as programs write it', () => {
+  const entry = {
+    nom: 'Relais du Gué',
+    ville: 'Lozanne',
+    code_postal: '69380',
+    contact: { nom: 'DUVAL', prenom: 'Jeanne' },
+  }
+  const json = (value: unknown): string => JSON.stringify(value)
+
+  test.each([
+    ['in an envelope', 'a.json', json({ data: [entry], meta: { total: 1 } })],
+    ['one object a line', 'a.ndjson', `${json(entry)}\n`],
+    ['under attributes', 'a.json', json({ data: [{ id: 1, attributes: entry }] })],
+    ['under fields', 'a.json', json({ records: [{ id: 'rec1', fields: entry }] })],
+    ['on a map', 'a.geojson', json({ features: [{ type: 'Feature', geometry: null, properties: entry }] })],
+    [
+      'between tabs, in UTF-16',
+      'a.txt',
+      Buffer.from(
+        '\ufeffnom\tville\tcode_postal\tcontact nom\tcontact prénom\nRelais du Gué\tLozanne\t69380\tDUVAL\tJeanne',
+        'utf16le',
+      ),
+    ],
+    [
+      'after « sep= », with formulas',
+      'a.csv',
+      'sep=;\nnom;ville;code_postal;nom contact;prénom contact\n="Relais du Gué";Lozanne;="69380";DUVAL;Jeanne',
+    ],
+    [
+      'for the web',
+      'a.csv',
+      'nom,ville,code_postal,nom contact,prénom contact\nRelais du Gu&eacute;,Lozanne,69380,DUVAL,Jeanne',
+    ],
+  ])('%s', async (_how, name, content) => {
+    const { counts, secondTime, rows } = await imported(name, content)
+    expect({ counts, secondTime }).toEqual({ counts: { new: 1 }, secondTime: { identical: 1 } })
+    expect(rows.actors).toMatchObject([
+      { name: 'Relais du Gué', postcode: '69380', commune: 'Lozanne', posts: [['DUVAL', null]] },
+    ])
+    expect(rows.persons).toMatchObject([{ firstName: 'Jeanne', lastName: 'DUVAL' }])
+  })
+})
+
+test('places of the nation whose objects are nested, with nulls, and what the schema does not know', async () => {
+  const { format, counts, remarks, rows } = await imported(
+    'lieux.json',
+    JSON.stringify([
+      {
+        id: 'a',
+        nom: 'Relais du Gué',
+        pivot: null,
+        adresse: { voie: '1 rue du Gué', code_postal: 69_380, commune: 'Lozanne', code_insee: null },
+        localisation: { latitude: 45.86, longitude: 4.68 },
+        contact: { telephone: '+33474000000', courriels: ['a@exemple.fr', 'b@exemple.fr'] },
+        presentation: { resume: 'On y est reçu.' },
+        typologie: 'MUNI, BIB',
+        services: ['Utilisation sécurisée du numérique'],
+        date_maj: '2026-03-02T08:00:00Z',
+        score: 3,
+      },
+    ]),
+  )
+  expect({ format, counts, remarks }).toEqual({
+    format: 'lieux-v1',
+    counts: { new: 1 },
+    remarks: ['Une colonne n’est pas reprise : score.'],
+  })
+  expect(rows.places).toEqual([
+    {
+      name: 'Relais du Gué',
+      sourceId: 'a',
+      street: '1 rue du Gué',
+      postcode: '69380',
+      commune: 'Lozanne',
+      inseeCode: '69121',
+      latitude: '45.86',
+      longitude: '4.68',
+      phone: '+33474000000',
+      emails: ['a@exemple.fr', 'b@exemple.fr'],
+      summary: 'On y est reçu.',
+      typologies: ['MUNI', 'BIB'],
+      services: ['security'],
+      updatedOn: '2026-03-02',
+    },
+  ])
+})
+
+describe('a line that cannot be trusted says why, and the others enter', () => {
+  test.each([
+    [
+      'a separator in a text without quotes',
+      'Structure;Email;Commune\nRelais;a@exemple.fr ; b@exemple.fr;Anse\nLavoir;c@exemple.fr;Anse',
+      { refused: 1, new: 1 },
+      [2, null, 'la ligne a 4 cellules pour 3 colonnes : un séparateur est dans un texte sans guillemets'],
+    ],
+    [
+      'a structure named on the line above only',
+      'Structure;Contact;Mail\nCCAS;DUVAL Jeanne;jeanne.duval@exemple.fr\n;ORMOY Paul;paul.ormoy@exemple.fr',
+      { new: 2 },
+      [3, 'A', 'sans nom de structure, la personne entre seule'],
+    ],
+    ['a month without its day', 'Structure;Vérifiée le\nRelais;mars 2024', { new: 1 }, [2, 'B', 'il manque le jour']],
+    [
+      'a letter, and not a list',
+      'Bonjour,\nVous trouverez la liste.\nCordialement',
+      { refused: 2 },
+      [2, null, 'une structure a besoin d’un nom, et aucune colonne n’est lue comme tel'],
+    ],
+  ])('%s', async (_what, csv, counts, first) => {
+    const list = await imported('liste.csv', csv)
+    expect([list.counts, list.told[0]]).toEqual([counts, first])
+  })
+})
+
+test.each([
+  ['nothing', '', 'file-empty'],
+  ['a header alone', 'Nom;Commune\n', 'file-empty'],
+  ['a PDF by another name', '%PDF-1.7\n', 'file-unreadable'],
+  ['a page of the web', '<!doctype html><h1>404</h1>', 'file-unreadable'],
+])('%s is refused in a sentence, and nothing is written', async (_what, content, code) => {
+  const app = await createReadyApp()
+  const before = await app.call('workspace.check', {})
+  await expect(openList(app, 'liste.csv', content)).rejects.toMatchObject({ error: { code } })
+  expect(await app.call('workspace.check', {})).toEqual(before)
+})

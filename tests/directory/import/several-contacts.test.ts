@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { directoryRows } from '../../support/directory-rows.ts'
+import { countsOf, openList, plainly } from '../../support/import-list.ts'
+import { createReadyApp } from '../../support/test-app.ts'
+
+const anne = { civility: 'madame', firstName: 'Anne', lastName: 'DUVAL', email: 'a.duval@gue.exemple.fr' }
+const paul = { firstName: 'Paul', lastName: 'ORMOY', phone: '+33474000002', email: 'p.ormoy@gue.exemple.fr' }
+
+test.each([
+  [
+    'numbered, one after the other',
+    'Structure;Contact 1;Fonction 1;Mail 1;Contact 2;Fonction 2;Tél 2;Mail 2',
+    'Relais;Mme Anne DUVAL;Directrice;a.duval@gue.exemple.fr;Paul ORMOY;Médiateur;0474000002;p.ormoy@gue.exemple.fr',
+  ],
+  [
+    'numbered, name beside name',
+    'Structure;Contact 1 – Nom;Contact 2 – Nom;Contact 1 – Fonction;Contact 2 – Fonction;Contact 1 – Mail;Contact 2 – Mail;Contact 2 – Téléphone',
+    'Relais;Mme Anne DUVAL;Paul ORMOY;Directrice;Médiateur;a.duval@gue.exemple.fr;p.ormoy@gue.exemple.fr;0474000002',
+  ],
+  [
+    'repeated, in halves',
+    'Structure;Civilité;Nom;Prénom;Fonction;Mail;Nom;Prénom;Fonction;Mail;Tél',
+    'Relais;Mme;DUVAL;Anne;Directrice;a.duval@gue.exemple.fr;ORMOY;Paul;Médiateur;p.ormoy@gue.exemple.fr;0474000002',
+  ],
+  [
+    'called by what they are',
+    'Structure;Nom du contact;Fonction;Courriel;Nom du responsable;Fonction;Courriel;Téléphone',
+    'Relais;Mme Anne DUVAL;Directrice;a.duval@gue.exemple.fr;Paul ORMOY;Médiateur;p.ormoy@gue.exemple.fr;0474000002',
+  ],
+])('several contacts in columns are as many persons of the structure: %s', async (_how, header, line) => {
+  const app = await createReadyApp()
+  const csv = `${header}\n${line}`
+  const list = await openList(app, 'liste.csv', csv)
+  const { lines, columns } = plainly(await list.preview())
+  expect(columns.filter(({ target }) => target === null)).toEqual([])
+  expect(lines).toEqual([
+    { line: 2, name: 'Relais', issues: [], effect: 'new', about: expect.stringMatching('Anne DUVAL, Paul ORMOY$') },
+  ])
+  await list.apply()
+  const { actors, persons } = await directoryRows(app)
+  expect(persons).toEqual([anne, paul])
+  expect(actors).toEqual([
+    {
+      name: 'Relais',
+      posts: [
+        ['DUVAL', 'Directrice'],
+        ['ORMOY', 'Médiateur'],
+      ],
+    },
+  ])
+  expect(countsOf(await (await openList(app, 'liste.csv', csv)).preview())).toEqual({ identical: 1 })
+})
+
+test('a second contact is taken where the first is empty; without a name, or near somebody known, it is told', async () => {
+  const app = await createReadyApp()
+  const header = 'Structure;Contact 1;Mail 1;Contact 2;Mail 2'
+  await (await openList(app, 'connu.csv', `${header}\nRelais;Anne DUVAL;;;`)).apply()
+  const file = [header, 'Foyer;;;Paul ORMOY;', 'Lavoir;Léa TILLEBOIS;;;x.y@exemple.fr', 'Gué;Jean VANNE;;Anne DUVAL;']
+  const list = await openList(app, 'liste.csv', file.join('\n'))
+  const { lines } = plainly(await list.preview())
+  expect(
+    lines
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, issues }) => [line, issues.map(({ value, reason }) => [value, reason])]),
+  ).toEqual([
+    [2, []],
+    [3, [['', 'sans nom, la personne n’est pas reprise']]],
+    [
+      4,
+      [
+        [
+          'Anne DUVAL',
+          'cette personne est proche de « Anne DUVAL » : elle n’est pas reprise tant qu’elle n’a pas une ligne à elle',
+        ],
+      ],
+    ],
+  ])
+  await list.apply()
+  expect((await directoryRows(app)).persons.map(({ lastName }) => lastName)).toEqual([
+    'DUVAL',
+    'ORMOY',
+    'TILLEBOIS',
+    'VANNE',
+  ])
+})

@@ -1,0 +1,227 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, test } from 'vitest'
+import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import { directoryRows } from '../../support/directory-rows.ts'
+import { countsOf, openList, plainly } from '../../support/import-list.ts'
+import { createReadyApp } from '../../support/test-app.ts'
+
+const header = 'Structure;SIRET;Code postal;Commune;Téléphone;Courriel;Vérifiée le'
+
+const listOf = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
+
+describe('a line that cannot be taken is refused with its line, column, value and reason', () => {
+  const refusals: readonly (readonly [line: string, name: string, issue: ImportIssue])[] = [
+    [
+      'Mairie de Lamure;;6987;Lamure;;;',
+      'Mairie de Lamure',
+      { column: 2, columnName: 'C', value: '6987', reason: 'un code postal a cinq chiffres' },
+    ],
+    [
+      'Relais des Joncs;;694000;;;;',
+      'Relais des Joncs',
+      { column: 2, columnName: 'C', value: '694000', reason: 'un code postal a cinq chiffres' },
+    ],
+    [
+      'Ressourcerie du Gué;8,23E+13;69400;;;;',
+      'Ressourcerie du Gué',
+      {
+        column: 1,
+        columnName: 'B',
+        value: '8,23E+13',
+        reason: 'un tableur a arrondi ce SIRET : ses derniers chiffres sont perdus',
+      },
+    ],
+    [
+      'Ressourcerie du Gué;82300000000000;69400;;;;',
+      'Ressourcerie du Gué',
+      {
+        column: 1,
+        columnName: 'B',
+        value: '82300000000000',
+        reason: 'un tableur a arrondi ce SIRET : ses derniers chiffres sont perdus',
+      },
+    ],
+    [
+      ';;69400;Villefranche-sur-Saône;0474000000;;',
+      'Sans nom',
+      { column: 0, columnName: 'A', value: '', reason: 'une structure a besoin d’un nom' },
+    ],
+    [
+      '#N/D;;69400;Villefranche-sur-Saône;;;',
+      'Sans nom',
+      { column: 0, columnName: 'A', value: '', reason: 'une structure a besoin d’un nom' },
+    ],
+  ]
+
+  test.each(refusals)('%s', async (line, name, issue) => {
+    const app = await createReadyApp()
+    const list = await openList(app, 'liste.csv', listOf(line))
+    const preview = plainly(await list.preview())
+    expect(preview.lines).toEqual([{ line: 2, name, issues: [issue], effect: 'refused' }])
+    expect(await list.apply()).toEqual({ counts: preview.counts, written: 0 })
+    expect(await directoryRows(app)).toEqual({ actors: [], places: [], persons: [] })
+  })
+})
+
+describe('a cell that cannot be read is left out, and told; the line is taken', () => {
+  test.each([
+    [
+      'Relais;en cours;69400;;;;',
+      [
+        {
+          column: 1,
+          columnName: 'B',
+          value: 'en cours',
+          reason: 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres',
+        },
+      ],
+    ],
+    [
+      'Relais;;;;04 74 00;;',
+      [{ column: 4, columnName: 'E', value: '04 74 00', reason: 'un numéro de téléphone a dix chiffres' }],
+    ],
+    [
+      'Relais;;;;;accueil@exemple;',
+      [
+        {
+          column: 5,
+          columnName: 'F',
+          value: 'accueil@exemple',
+          reason: '« accueil@exemple » n’est pas une adresse de courriel',
+        },
+      ],
+    ],
+    [
+      'Relais;;;;;;30/02/2026',
+      [
+        {
+          column: 6,
+          columnName: 'G',
+          value: '30/02/2026',
+          reason: '« 30/02/2026 » n’est pas un jour du calendrier',
+        },
+      ],
+    ],
+    ['Relais;;Rhône;;;;', [{ column: 2, columnName: 'C', value: 'Rhône', reason: 'un code postal a cinq chiffres' }]],
+  ])('%s', async (line, issues) => {
+    const list = await openList(await createReadyApp(), 'liste.csv', listOf(line))
+    const { lines } = plainly(await list.preview())
+    expect(lines).toEqual([{ line: 2, name: 'Relais', issues, effect: 'new', about: '' }])
+  })
+})
+
+test('what lists write in their own way is read as it is meant', async () => {
+  const app = await createReadyApp()
+  const list = await openList(
+    app,
+    'liste.csv',
+    listOf(
+      "Recyclerie de l’Arbresle;434 933 123 00029;69210;L'ARBRESLE;04.74.00.00.11;mailto:accueil@exemple.fr;12 févr. 2026",
+      'Relais du Bugey;;1000;Bourg en Bresse;474000012;;45960',
+      'Maison des Joncs;n/a;69400 Villefranche CEDEX;-;+33 (0)4 74 00 00 13;NC;néant',
+      '-;-;#N/D;;;;',
+    ),
+  )
+  expect(countsOf(await list.apply())).toEqual({ new: 3 })
+  const { actors } = await directoryRows(app)
+  expect(actors).toEqual([
+    {
+      name: 'Maison des Joncs',
+      postcode: '69400',
+      commune: 'Villefranche-sur-Saône',
+      inseeCode: '69264',
+      phone: '+33474000013',
+    },
+    {
+      name: 'Recyclerie de l’Arbresle',
+      pivot: '43493312300029',
+      postcode: '69210',
+      commune: "L'Arbresle",
+      inseeCode: '69010',
+      phone: '+33474000011',
+      emails: ['accueil@exemple.fr'],
+      verifiedOn: '2026-02-12',
+      verifiedHow: 'file',
+    },
+    {
+      name: 'Relais du Bugey',
+      postcode: '01000',
+      commune: 'Bourg-en-Bresse',
+      inseeCode: '01053',
+      phone: '+33474000012',
+      verifiedOn: '2025-10-30',
+      verifiedHow: 'file',
+    },
+  ])
+})
+
+describe('the bytes of a file do not matter', () => {
+  const text = listOf('Médiathèque du Gué;;69400;Villefranche-sur-Saône;;;', 'Café « L’Œuvre »;;;;;;')
+  const windows = Buffer.from(text.replace('’', '\x92').replace('Œ', '\x8c'), 'latin1')
+
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Windows-1252', windows],
+    ['commas', Buffer.from(text.replaceAll(';', ','))],
+    ['tabs', Buffer.from(text.replaceAll(';', '\t'))],
+    ['titles above', Buffer.from(`Liste des partenaires;;;;;;\r\n\r\nMise à jour en mars;;;;;;\r\n${text}`)],
+  ])('%s', async (_name, bytes) => {
+    const app = await createReadyApp()
+    await (await openList(app, 'liste.csv', bytes)).apply()
+    const { actors } = await directoryRows(app)
+    expect(actors.map((actor) => Object(actor).name)).toEqual(['Café « L’Œuvre »', 'Médiathèque du Gué'])
+  })
+})
+
+test('a workbook: two lines of header, merged; numbers and days as spreadsheets store them', async () => {
+  const workbook = new ExcelJS.Workbook()
+  workbook.addWorksheet('Notes').addRow(['Voir la feuille Acteurs'])
+  const sheet = workbook.addWorksheet('Acteurs')
+  sheet.addRows([
+    ['Structure', null, null, 'Contact', null, 'MAJ'],
+    ['Nom', 'SIRET', 'CP', 'Nom', 'Fonction', null],
+    ['Relais des Ormes', 43_493_312_300_029, 69_380, 'TILLEBOIS Oriane', 'Présidente', new Date('2026-03-02')],
+    ['Atelier du Lavoir', null, 1_000, null, null, null],
+  ])
+  sheet.mergeCells('A1:C1')
+  sheet.mergeCells('D1:E1')
+  const app = await createReadyApp()
+  const list = await openList(app, 'liste.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
+  expect(list.opened).toMatchObject({
+    format: 'list',
+    settings: {
+      sheet: 1,
+      columns: ['actor.name', 'actor.pivot', 'actor.postcode', 'person.fullName', 'person.title', 'actor.verifiedOn'],
+    },
+  })
+  expect(countsOf(await list.apply())).toEqual({ new: 2 })
+  const { actors, persons } = await directoryRows(app)
+  expect(actors).toEqual([
+    { name: 'Atelier du Lavoir', postcode: '01000' },
+    {
+      name: 'Relais des Ormes',
+      pivot: '43493312300029',
+      postcode: '69380',
+      verifiedOn: '2026-03-02',
+      verifiedHow: 'file',
+      posts: [['TILLEBOIS', 'Présidente']],
+    },
+  ])
+  expect(persons).toEqual([{ firstName: 'Oriane', lastName: 'TILLEBOIS' }])
+})
+
+test('yes and no, in all their spellings, tell what a place offers and what it does not', async () => {
+  const app = await createReadyApp()
+  const lines = ['Wifi;Dons de matériel;Achats solidaires;Accès libre à un ordinateur', 'True;oui;x;non', 'VRAI;NON;;0']
+  const csv = lines
+    .map((line, rank) => `${['Structure', 'Relais des Ormes', 'Maison du Gué'][rank]};${line}`)
+    .join('\n')
+  await (await openList(app, 'offres.csv', csv)).apply()
+  const { places } = await directoryRows(app)
+  expect(places).toEqual([
+    { name: 'Maison du Gué', freeOffers: ['wifi'], absentOffers: ['donations', 'equipment'] },
+    { name: 'Relais des Ormes', freeOffers: ['wifi', 'donations', 'solidarityPurchase'], absentOffers: ['equipment'] },
+  ])
+})

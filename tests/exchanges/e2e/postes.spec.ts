@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { bundleOf, exchangeBoth, joinHub, openHub } from '../../support/e2e/exchanges.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+
+/** The six words of a poste, as its screen shows them. */
+const wordsIn = async (list: Locator): Promise<string> => (await list.getByRole('listitem').allTextContents()).join(' ')
+
+const own = (page: Page) => page.getByRole('list', { name: 'Six mots de ce poste' })
+
+const downloaded = async (page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+const invited = (bytes: Buffer) => ({ name: 'invitation.concerto', mimeType: 'application/json', buffer: bytes })
+
+test('a hub prepares its poste and invites; a secretariat joins at its first run', async ({ page, otherPoste }) => {
+  await openEspace(page)
+  await visit(page, '/echanges/postes')
+  await expect(page.getByText('Ce poste n’échange encore avec personne.')).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'Préparer les échanges' }).click()
+  await expect(own(page).getByRole('listitem')).toHaveCount(6)
+  await page.getByRole('button', { name: 'Inviter un secrétariat' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Inviter un secrétariat' })
+  await dialog.getByLabel('Secteur').selectOption({ label: 'Ouest' })
+  await expectAccessibleInBoth(page)
+  const { name, bytes } = await downloaded(page, dialog.getByRole('button', { name: 'Préparer l’invitation' }))
+  expect(name).toBe('invitation_Saone-et-Loire_Ouest.concerto')
+
+  await otherPoste.getByRole('button', { name: 'Rejoindre un espace' }).click()
+  const file = otherPoste.getByLabel('Fichier d’invitation')
+  await file.setInputFiles(invited(Buffer.from('{}')))
+  await expect(otherPoste.getByRole('alert')).toContainText('n’est pas une invitation de Concerto')
+  await file.setInputFiles(invited(bytes))
+  await expect(otherPoste.getByLabel('Prénom et nom')).toBeFocused()
+  await expect(otherPoste.getByText('Saône-et-Loire')).toBeVisible()
+  await otherPoste.keyboard.press('Enter')
+  await expect(otherPoste.getByText('Écrivez le nom qui signera vos changements.')).toBeVisible()
+  await expectAccessibleInBoth(otherPoste)
+  await otherPoste.keyboard.type('Ysoline BOISJOLI')
+  await otherPoste.keyboard.press('Enter')
+
+  await expect(otherPoste.getByRole('heading', { name: 'Pour finir de rejoindre l’espace' })).toBeVisible()
+  await expect(otherPoste.getByText('Secteur Ouest').first()).toBeVisible()
+  const hubWords = await wordsIn(otherPoste.getByRole('list', { name: 'Six mots d’Odile Sarment' }))
+  expect(hubWords).toBe(await wordsIn(own(page)))
+  await expectAccessibleInBoth(otherPoste)
+  await exchangeBoth(page, otherPoste, await wordsIn(own(otherPoste)))
+  await expect(page.getByRole('row', { name: /Ysoline BOISJOLI/ })).toContainText('par Odile Sarment')
+})
+
+test('the six words are typed as they are heard, and who heard them is noted for all', async ({ page, otherPoste }) => {
+  await openHub(page)
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await visit(page, '/echanges/postes')
+  const words = await wordsIn(own(page))
+  await visit(otherPoste, '/echanges/postes')
+  await otherPoste.getByRole('button', { name: 'Vérifier, Odalric VENTCLAIR' }).click()
+  const check = otherPoste.getByRole('dialog', { name: 'Vérifier le poste d’Odalric VENTCLAIR' })
+  await check.getByLabel('Ou tapez').fill('outil péplum dénuder argent espoir isoler')
+  await check.getByRole('button', { name: 'Vérifier les mots tapés' }).click()
+  await expect(check.getByRole('alert')).toContainText('Les mots donnés ne sont pas les siens.')
+  await expectAccessibleInBoth(otherPoste)
+  await check.getByLabel('Ou tapez').fill(words.toUpperCase())
+  await otherPoste.keyboard.press('Enter')
+  await expect(otherPoste.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('par Ysoline BOISJOLI')
+})
+
+test('a poste leaves and comes back, its computer changes, and one’s own keys are replaced', async ({
+  page,
+  otherPoste,
+}) => {
+  await openHub(page)
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await visit(page, '/echanges/postes')
+  const row = page.getByRole('row', { name: /Ysoline BOISJOLI/ })
+  const ask = async (deed: string) => {
+    await page.getByRole('button', { name: 'Autres actions, Ysoline BOISJOLI' }).click()
+    await page.getByRole('menuitem', { name: deed }).click()
+  }
+  await ask('Noter son départ')
+  await expectAccessibleInBoth(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Noter son départ' }).click()
+  await expect(row).toContainText('Parti')
+  await ask('Noter son retour')
+  await page.getByRole('dialog').getByRole('button', { name: 'Noter son retour' }).click()
+  await expect(row).toContainText('Vérifié')
+
+  await ask('L’ordinateur a changé')
+  const prepare = page.getByRole('dialog').getByRole('button', { name: 'Préparer son invitation' })
+  const { name } = await downloaded(page, prepare)
+  expect(name).toContain('Ysoline-BOISJOLI')
+  await expect(row).toContainText('Parti')
+
+  const before = await wordsIn(own(page))
+  await page.getByRole('button', { name: 'Remplacer les clés de ce poste…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Remplacer les clés' }).click()
+  await expect(page.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('Remplacé')
+  await expect.poll(() => wordsIn(own(page))).not.toBe(before)
+  for (const width of narrowWidths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNothingSideways(page)
+  }
+})
+
+test('the journal tells what left and what came, and gives the sheet of a lost USB stick', async ({
+  page,
+  otherPoste,
+}) => {
+  await openHub(page)
+  await visit(page, '/echanges/journal')
+  await expect(page.getByText('Aucun lot n’est encore préparé ni arrivé.')).toBeVisible()
+  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await call(page, 'records.create', { record: 'person', values: { lastName: 'NOISETTE' } })
+  await bundleOf(page)
+  const lines = page.getByRole('table', { name: 'Lots préparés et reçus' }).locator('tbody tr')
+  await expect(lines).toHaveCount(3)
+  await expect(lines.first()).toContainText('Personnes\u00a0: 1')
+  await page.getByLabel('Sens').selectOption({ label: 'Reçus' })
+  await expect(lines).toHaveCount(1)
+  await expect(lines).toContainText('D’Ysoline BOISJOLI')
+  await page.getByLabel('Chercher dans les lots').fill('introuvable')
+  await expect(page.getByText('Aucun lot ne répond à ces filtres.')).toBeVisible()
+  await page.getByRole('link', { name: 'Retirer les filtres' }).click()
+  await expectAccessibleInBoth(page)
+
+  await lines
+    .first()
+    .getByRole('link', { name: /Clé USB perdue/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Clé USB perdue', exact: true })).toBeVisible()
+  const held = page.getByRole('table', { name: 'Ce que le lot contenait' })
+  await expect(held.getByText('Nom, fonction, téléphone et courriel.')).toBeVisible()
+  await expect(page.getByText('NOISETTE')).toHaveCount(0)
+  await expectAccessibleInBoth(page)
+  const word = await downloaded(page, page.getByRole('button', { name: 'Fiche en Word' }))
+  expect(word.name).toMatch(/^Lot-perdu_saone-et-loire-hub-.*\.docx$/)
+  expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.printed').getByText('Qui peut le lire')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Fiche en Word' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  for (const width of narrowWidths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNothingSideways(page)
+  }
+})

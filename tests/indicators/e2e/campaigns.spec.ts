@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import { unpack } from '#main/office/paper/office-package.ts'
+import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+const list = (page: Page, name: string) => page.getByRole('list', { name, exact: true })
+const row = (page: Page, inList: string, name: string) =>
+  list(page, inList).getByRole('listitem').filter({ hasText: name })
+
+const bytesOf = async (download: Download): Promise<Uint8Array> => readFileSync(await download.path())
+
+/** The demonstration is told from the day it is loaded. */
+const year = new Date().getFullYear()
+
+/** The one campaign of the demonstration. */
+const openCampaign = async (page: Page): Promise<void> => {
+  const [{ campaign } = { campaign: { id: '' } }] = await call<{ campaign: { id: string } }[]>(page, 'campaigns.list')
+  await visit(page, `/indicateurs/campagnes/${campaign.id}`)
+  await expect(heading(page, /^Collecte du/)).toBeVisible()
+}
+
+/** What a row offers less often; the menu opens by the keyboard. */
+const choose = async (page: Page, structure: string, deed: string): Promise<void> => {
+  await page.getByRole('button', { name: `Autres actions, ${structure}` }).press('Enter')
+  await page.getByRole('menuitem', { name: deed }).press('Enter')
+}
+
+test.describe('with a dictionary', () => {
+  test.use({ demo: true })
+
+  test('a campaign is made on one page, and its workbooks come in a zip', async ({ page }) => {
+    await visit(page, '/indicateurs/campagnes')
+    await page.getByRole('link', { name: 'Nouvelle campagne' }).click()
+    const create = page.getByRole('button', { name: 'Créer la campagne' })
+    await expect(create).toBeDisabled()
+    const name = page.getByRole('textbox', { name: 'Nom de la campagne' })
+    await expect(name).toHaveValue(/^Collecte du \de trimestre|^Collecte du 1er trimestre/)
+    await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: `Année ${year}` })
+    await expect(name).toHaveValue(`Collecte de l’année ${year}`)
+    await expect(page.getByRole('checkbox', { name: /Statistiques partagées/ })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: /Accompagnements/ })).not.toBeChecked()
+    await page.getByRole('button', { name: /^Comme la dernière fois/ }).click()
+    await expect(page.getByText('12 structures choisies')).toBeVisible()
+    await page.getByRole('button', { name: 'Ne pas demander à CCAS de Pontvermeil' }).click()
+    await page.getByRole('textbox', { name: 'Chercher une structure' }).fill('collège')
+    await page.getByRole('checkbox', { name: /Collège Les Peupliers/ }).check()
+    await expect(page.getByText('12 structures choisies')).toBeVisible()
+    await create.click()
+
+    await expect(heading(page, `Collecte de l’année ${year}`)).toBeFocused()
+    await expect(list(page, 'À relancer').getByRole('listitem')).toHaveCount(12)
+    await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('classeur pas encore préparé')
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Préparer les douze classeurs' }).click()
+    const zip = await coming
+    expect(zip.suggestedFilename()).toBe(`Collecte-de-l-annee-${year}_classeurs.zip`)
+    expect(Object.keys(unpack(await bytesOf(zip)))).toHaveLength(12)
+    await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('aucune relance notée')
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(row(page, 'À relancer', 'Collège Les Peupliers')).toContainText('classeur pas encore préparé')
+  })
+
+  test('the home page leads to mails that say what is lacking, and to drafts with the workbook joined', async ({
+    page,
+  }) => {
+    const late = page.getByRole('listitem').filter({ hasText: /classeurs attendus depuis le/ })
+    await expect(late).toContainText('Quatre classeurs attendus')
+    await late.getByRole('link', { name: 'Préparer les relances' }).click()
+    await expect(heading(page, 'Courriels de la campagne')).toBeVisible()
+    await page.getByRole('link', { name: 'Mairie de Valombrage' }).click()
+    await expect(page.getByText('– F8, Permanences tenues')).toBeVisible()
+    await page.getByRole('link', { name: 'Mission locale de la Plaine' }).click()
+    const mission = page.getByRole('listitem').filter({ hasText: 'Mission locale de la Plaine' })
+    await expect(mission).toContainText('aucune relance notée')
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Brouillon avec son classeur' }).click()
+    const draft = await coming
+    expect(draft.suggestedFilename()).toMatch(/^Mission-locale-de-la-Plaine_\d{4}-T\d\.eml$/)
+    const eml = Buffer.from(await bytesOf(draft)).toString('ascii')
+    expect(eml).toContain('Content-Type: multipart/mixed')
+    expect(eml).toMatch(/filename="Mission-locale-de-la-Plaine_\d{4}-T\d\.xlsx"/)
+    await expect(mission).toContainText('relance notée le')
+    await page.getByRole('button', { name: 'Noter toutes les relances' }).click()
+    await expect(page.getByText('4 relances notées aujourd’hui')).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'aucune relance notée' })).toHaveCount(0)
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'aucune relance notée' })).toHaveCount(2)
+  })
+
+  test('beside the indicators, who is to be relaunched, who is to correct, who answered', async ({ page }) => {
+    await expect(page.getByRole('link', { name: 'Indicateurs' })).toContainText('3 structures à relancer')
+    await visit(page, '/indicateurs')
+    const panel = page.getByRole('complementary', { name: 'Collecte' })
+    await expect(panel.getByText('8 classeurs reçus sur 12')).toBeVisible()
+    await expect(panel.getByText('Mairie de Valombrage : deux cellules refusées')).toBeVisible()
+    await expect(panel.getByRole('link', { name: 'Voir les trois autres' })).toBeVisible()
+    await panel.getByRole('link', { name: 'Préparer les trois relances' }).press('Enter')
+    await expect(heading(page, 'Courriels de la campagne')).toBeVisible()
+  })
+
+  test('an answer that came another way is noted by the keyboard, and taken back', async ({ page }) => {
+    await openCampaign(page)
+    await choose(page, 'Entraide des hameaux', 'Noter comme reçu')
+    await expect(row(page, 'Reçus', 'Entraide des hameaux')).toBeVisible()
+    await expect(heading(page, /^Collecte du/)).toBeFocused()
+    await choose(page, 'Mission locale de la Plaine', 'Noter sans réponse')
+    await expect(row(page, 'Sans réponse', 'Mission locale de la Plaine')).toBeVisible()
+    await expect(page.getByText('9 classeurs reçus sur 12')).toBeVisible()
+    await choose(page, 'Mission locale de la Plaine', 'Attendre de nouveau')
+    await expect(row(page, 'À relancer', 'Mission locale de la Plaine')).toBeVisible()
+    await choose(page, 'Mairie de Valombrage', 'Retirer de la campagne')
+    await expect(list(page, 'À corriger')).toHaveCount(0)
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(row(page, 'À corriger', 'Mairie de Valombrage')).toContainText(
+      'F8 « une douzaine » n’est pas un nombre',
+    )
+  })
+
+  test('what is asked, of whom and until when is changed where it stands; a campaign is closed, then removed', async ({
+    page,
+  }) => {
+    await openCampaign(page)
+    await page.getByRole('button', { name: 'Changer' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Indicateurs demandés' })
+    await dialog.getByRole('checkbox', { name: /Formations tenues/ }).uncheck()
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Formations tenues' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Ajouter des structures' }).click()
+    const adding = page.getByRole('dialog', { name: 'Ajouter des structures' })
+    await adding.getByRole('textbox', { name: 'Chercher une structure' }).fill('habitat')
+    await adding.getByRole('checkbox', { name: /Habitat Lisse/ }).check()
+    await adding.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    await expect(row(page, 'À relancer', 'Habitat Lisse')).toBeVisible()
+    const title = page.getByRole('textbox', { name: 'Nom de la campagne' })
+    await title.fill('Collecte d’automne')
+    await title.press('Enter')
+    await expect(heading(page, 'Collecte d’automne')).toBeVisible()
+    await page.getByRole('button', { name: 'Autres actions', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Clore la campagne' }).click()
+    await expect(page.getByText('Close', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Autres actions', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+    await expect(page.getByText('Aucune campagne n’est encore préparée.')).toBeVisible()
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(page.getByRole('link', { name: 'Collecte d’automne' })).toBeVisible()
+  })
+
+  test('no barrier on any of its screens, in light, in dark, in a narrow window', async ({ page }) => {
+    await visit(page, '/indicateurs/campagnes')
+    await expect(page.getByRole('link', { name: /^Collecte du/ })).toBeVisible()
+    await expectAccessibleInBoth(page)
+    await visit(page, '/indicateurs/campagnes/nouvelle')
+    await page.getByRole('button', { name: /^Comme la dernière fois/ }).click()
+    await expectAccessibleInBoth(page)
+    await openCampaign(page)
+    await expectAccessibleInBoth(page)
+    for (const width of narrowWidths) {
+      await page.setViewportSize({ width, height: 800 })
+      await expectNothingSideways(page)
+    }
+    await page.getByRole('link', { name: 'Préparer les trois relances' }).click()
+    await expect(page.getByRole('button', { name: 'Brouillon avec son classeur' })).toBeVisible()
+    await expectNothingSideways(page)
+    await expectAccessibleInBoth(page)
+  })
+})
+
+test('nothing to collect is said, with the way to what comes first', async ({ page }) => {
+  await openEspace(page)
+  await visit(page, '/indicateurs')
+  const panel = page.getByRole('complementary', { name: 'Collecte' })
+  await expect(panel.getByText('Aucune campagne n’est ouverte.')).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await panel.getByRole('link', { name: 'Préparer une campagne' }).click()
+  await expect(page.getByText('Le dictionnaire ne contient encore aucun indicateur à collecter.')).toBeVisible()
+  await expectAccessibleInBoth(page)
+})

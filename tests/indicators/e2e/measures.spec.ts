@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+
+/** The demonstration's page of an indicator, by the dictionary. */
+const openIndicator = async (page: Parameters<typeof visit>[0], name: string) => {
+  await visit(page, '/indicateurs')
+  await page.getByRole('navigation', { name: 'Dictionnaire' }).getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
+
+test.describe('in the demonstration', () => {
+  test.use({ demo: true, permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('a figure over time stands above its table, is copied and saved as an image, and prints', async ({ page }) => {
+    // What draws charts comes with the screens that need it.
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(' '),
+      )
+    await visit(page, '/')
+    await expect(page.getByRole('region', { name: 'Encore sous leur cible' }).getByRole('link').first()).toBeVisible()
+    expect(await loaded()).not.toMatch(/EvolutionChart|BarsChart/)
+
+    await openIndicator(page, 'Accompagnements')
+    const series = page.getByRole('table', { name: 'Par secteur et par période' })
+    await expect(series.getByRole('rowheader', { name: 'Total' })).toBeVisible()
+    await expect(page.locator('figure svg').first()).toBeVisible()
+    expect(await loaded()).toMatch(/EvolutionChart/)
+    await expect(series.getByRole('columnheader')).toHaveCount(9)
+    await page.getByRole('radio', { name: '12 périodes' }).press('Space')
+    await expect(series.getByRole('columnheader')).toHaveCount(13)
+    await page.getByRole('radio', { name: '6 périodes' }).press('Space')
+    await expect(series.getByRole('columnheader')).toHaveCount(7)
+    await expect(page.getByRole('table', { name: 'Cible et évolution' })).toContainText('En approche')
+    await expect(page.getByRole('table', { name: 'Chiffres donnés' }).getByRole('link').first()).toBeVisible()
+    await expectAccessibleInBoth(page)
+
+    await page.getByRole('button', { name: 'Copier l’image' }).first().click()
+    await expect(page.getByRole('status').filter({ hasText: 'Image copiée' })).toBeVisible()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const bitmap = await createImageBitmap(await (item as ClipboardItem).getType('image/png'))
+      return bitmap.width
+    })
+    expect(copied).toBeGreaterThan(800)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Enregistrer l’image' }).first().click()
+    const file = await saving
+    expect(file.suggestedFilename()).toBe('Accompagnements, par trimestre.png')
+    expect(
+      readFileSync(await file.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('button', { name: 'Copier l’image' }).first()).toBeHidden()
+    await expect(page.getByRole('navigation', { name: 'Dictionnaire' })).toBeHidden()
+    await expect(series).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+    for (const width of narrowWidths) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectNothingSideways(page)
+    }
+  })
+
+  test('a computed figure opens what it counts, and leads to where it is written', async ({ page }) => {
+    await openIndicator(page, 'Représentativité')
+    const open = page.getByRole('button', { name: /^Représentativité, Département, T3 2026/ })
+    await open.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Représentativité, Département, T3 2026' })
+    await expect(dialog.getByRole('table', { name: 'Ce qui est compté' }).getByRole('link').first()).toBeVisible()
+    await expect(dialog.getByRole('region', { name: /par type et par territoire/ })).toContainText('Associations')
+    await expect(dialog).toContainText('Numérateur')
+    await expectAccessibleInBoth(page)
+    await page.keyboard.press('Escape')
+    await expect(open).toBeFocused()
+    await open.press('Enter')
+    await dialog.getByRole('table', { name: 'Ce qui est compté' }).getByRole('link').first().click()
+    await expect(page).toHaveURL(/annuaire\/acteurs\//)
+  })
+
+  test('sectors stand side by side: filtered, drawn, printed', async ({ page }) => {
+    await visit(page, '/indicateurs')
+    await page.getByRole('link', { name: 'Comparer les secteurs' }).click()
+    const table = page.getByRole('table', { name: 'Secteurs côte à côte' })
+    const row = table.getByRole('row', { name: /Accompagnements/ })
+    await expect(row).toContainText('En approche')
+    await expect(page.locator('figure')).toHaveCount(1)
+    const toggle = page.getByRole('button', { name: 'Graphique, Accompagnements' })
+    await toggle.press('Enter')
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('region', { name: /^Accompagnements, T3 2026/ })).toBeVisible()
+    await expectAccessibleInBoth(page)
+    await page.getByRole('combobox', { name: 'Période comparée' }).selectOption({ label: '2026' })
+    await expect(page).toHaveURL(/periode=/)
+    await expect(page.getByText('chiffres sont provisoires')).toBeVisible()
+    const before = await table.getByRole('row').count()
+    await page.getByRole('combobox', { name: 'Axe comparé' }).selectOption({ index: 1 })
+    await expect.poll(() => table.getByRole('row').count()).toBeLessThan(before)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('combobox', { name: 'Axe comparé' })).toBeHidden()
+    await expect(table).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+    for (const width of narrowWidths) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectNothingSideways(page)
+    }
+  })
+})
+
+test('what took part is typed on the programme; figures of a period are fixed, and taken back', async ({ page }) => {
+  await openEspace(page)
+  const { id } = await call<{ id: string }>(page, 'records.create', {
+    record: 'indicator',
+    values: {
+      name: 'Participations',
+      measure: 'count',
+      overTime: 'sum',
+      frequency: 'yearly',
+      provider: 'computed',
+      computation: 'participations',
+    },
+  })
+  await visit(page, `/indicateurs/${id}`)
+  await expect(page.getByText('Aucun chiffre n’est encore connu.')).toBeVisible()
+  await expectAccessibleInBoth(page)
+  const meeting = await createMeeting(page, { kind: 'forum', title: 'Forum d’hier', date: '2025-05-06' })
+  await call(page, 'programme.addItem', { meeting, kind: 'workshop', title: 'Vos démarches' })
+  await visit(page, `/reunions/${meeting}/programme`)
+  await page
+    .getByRole('button', { name: /Vos démarches/ })
+    .first()
+    .press('Enter')
+  const drawer = page.getByRole('dialog', { name: 'Vos démarches' })
+  await drawer.getByLabel('Participants').fill('10')
+  await drawer.getByRole('button', { name: 'Revenir au programme' }).click()
+  await expect(drawer).toHaveCount(0)
+
+  await visit(page, `/indicateurs/${id}`)
+  const total = page.getByRole('button', { name: /^Participations, Total, 2025.*10/ })
+  await expect(total).toBeVisible()
+  const fix = page.getByRole('button', { name: 'Arrêter les chiffres de 2025' })
+  await fix.press('Enter')
+  await expect(page.getByRole('columnheader', { name: /arrêté/ })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'Chiffres de 2025 arrêtés' })).toBeVisible()
+  await expect(page.locator(':focus')).toHaveCount(1)
+  const other = await createMeeting(page, { kind: 'forum', title: 'Un oubli', date: '2025-06-06' })
+  await call(page, 'arrivals.arrive', {
+    meeting: other,
+    who: { kind: 'new', lastName: 'FLEURANT', firstName: '', role: '', structure: '', email: '' },
+    line: null,
+  })
+  await expect(page.getByRole('alert')).toContainText('ne sont plus ceux d’aujourd’hui')
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'Arrêter à nouveau les chiffres de 2025' }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Participations, Total, 2025.*11/ })).toBeVisible()
+})
+
+test.describe('without a clipboard', () => {
+  test.use({ demo: true })
+
+  test('the refusal is told, and the image can be saved instead', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('refused'))
+    })
+    await page.reload()
+    await openIndicator(page, 'Accompagnements')
+    await expect(page.locator('figure svg').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Copier l’image' }).first().click()
+    await expect(page.getByRole('alert').filter({ hasText: 'L’image n’a pas été copiée.' })).toContainText(
+      'Enregistrez l’image',
+    )
+  })
+})

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test'
+import { type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { addPerson, call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const list = (page: Page) => page.getByRole('list', { name: 'Décisions et tâches' })
+const texts = (page: Page) =>
+  list(page)
+    .getByRole('textbox', { name: /^Ce qui a été décidé/ })
+    .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+const form = (page: Page) => page.getByRole('form', { name: 'Ajouter une décision ou une tâche' })
+
+const plain = { kind: 'task', bearer: null, dueOn: null, section: null }
+
+const add = (page: Page, meeting: string, ...items: readonly object[]) =>
+  call(page, 'followUps.add', { meeting, items: items.map((one) => ({ ...plain, ...one })) })
+
+/** A meeting with one task late, one decision, and a text that asks for something. */
+const followed = async (page: Page): Promise<string> => {
+  const meeting = await createMeeting(page)
+  await addPerson(page, meeting, 'VERSOLIVE', 'Odette', 'Foyer rural')
+  await add(
+    page,
+    meeting,
+    { text: 'Envoyer la carte', dueOn: '2026-11-02', bearer: { name: 'VERSOLIVE Odette', person: null, actor: null } },
+    { text: 'La charte est adoptée', kind: 'decision' },
+  )
+  const { id } = await call<{ id: string }>(page, 'minutes.addSection', {
+    meeting,
+    after: null,
+    kind: 'text',
+    level: 1,
+  })
+  const words = { type: 'text', text: 'Action : Mme Versolive relit la liste' }
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [words] }] }
+  await call(page, 'records.update', { record: 'section', id, changes: { body } })
+  return meeting
+}
+
+const openFollowed = async (page: Page): Promise<string> => {
+  const meeting = await followed(page)
+  await visit(page, `/reunions/${meeting}/suites`)
+  await expect(list(page).getByRole('listitem')).toHaveCount(2)
+  return meeting
+}
+
+test.describe('decisions and tasks', () => {
+  test.beforeEach(({ page }) => openEspace(page))
+
+  test('are written by the keyboard alone, with who and for when', async ({ page }) => {
+    const meeting = await createMeeting(page)
+    await addPerson(page, meeting, 'VERSOLIVE', 'Odette', 'Foyer rural')
+    await visit(page, `/reunions/${meeting}/suites`)
+    await form(page).getByLabel('Ce qui est demandé').focus()
+    await page.keyboard.type('Réserver la salle')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('vers')
+    await expect(page.getByRole('option', { name: /VERSOLIVE Odette/ })).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(form(page).getByLabel('Porteur', { exact: true })).toHaveValue('VERSOLIVE Odette')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('bientôt')
+    await page.keyboard.press('Enter')
+    await expect(form(page)).toContainText('Cette date n’est pas comprise.')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('13/12/2027')
+    await page.keyboard.press('Enter')
+    await expect(form(page).getByLabel('Ce qui est demandé')).toBeFocused()
+    await page.keyboard.type('Décision : la charte est adoptée')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => texts(page)).toEqual(['Réserver la salle', 'la charte est adoptée'])
+    await expect(list(page).getByLabel('Porteur, Réserver la salle')).toHaveValue('VERSOLIVE Odette')
+    await expect(list(page).getByLabel('Échéance, Réserver la salle')).toHaveValue(/^13\sdéc\.\s2027$/)
+    await expect(list(page).getByLabel('Nature, la charte est adoptée')).toHaveValue('decision')
+
+    await list(page).getByLabel('Échéance, la charte est adoptée').focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => texts(page)).toEqual(['la charte est adoptée', 'Réserver la salle'])
+    await page.getByRole('main').getByRole('button', { name: 'Annuler' }).click()
+    await expect.poll(() => texts(page)).toEqual(['Réserver la salle', 'la charte est adoptée'])
+  })
+
+  test('are ticked with what came of it, dropped, and open again', async ({ page }) => {
+    await openFollowed(page)
+    await page.getByRole('checkbox', { name: 'Faite, Envoyer la carte' }).click()
+    await page.getByLabel('Suite donnée, Envoyer la carte').fill('Par courriel')
+    await page.getByLabel('Suite donnée, Envoyer la carte').press('Enter')
+    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
+    await page.getByRole('menuitem', { name: 'Rouvrir' }).click()
+    await expect(page.getByRole('checkbox', { name: 'Faite, Envoyer la carte' })).not.toBeChecked()
+    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
+    await page.getByRole('menuitem', { name: 'Abandonner' }).click()
+    await expect(list(page)).toContainText('abandonnée')
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(list(page)).not.toContainText('abandonnée')
+  })
+
+  test('said in the texts are taken up in one gesture', async ({ page }) => {
+    await openFollowed(page)
+    await page.getByRole('button', { name: 'Reprendre « Mme Versolive relit la liste »' }).click()
+    await expect(list(page).getByLabel('Porteur, Mme Versolive relit la liste')).toHaveValue('VERSOLIVE Odette')
+    await expect(page.getByRole('heading', { name: 'À reprendre des textes' })).toHaveCount(0)
+  })
+
+  test('wait on the home page, late first, and in one list that one narrows', async ({ page }) => {
+    const meeting = await followed(page)
+    const other = await createMeeting(page, { title: 'Café rencontre', seriesName: '', number: null })
+    await add(page, other, { text: 'Acheter le café' })
+    await visit(page, '/')
+    const home = page.getByRole('region', { name: 'Suites à donner' })
+    await expect(home.getByRole('listitem')).toHaveText([/^Envoyer la carteen retard de/, /^Acheter le café/])
+    await home.getByRole('link', { name: '2 suites' }).click()
+    await expect(list(page).getByRole('listitem')).toHaveCount(2)
+    await page.getByLabel('Porteur', { exact: true }).selectOption('VERSOLIVE Odette')
+    await expect.poll(() => texts(page)).toEqual(['Envoyer la carte'])
+    await page.getByRole('link', { name: '2e concertation – Secteur Nord' }).click()
+    await expect(page).toHaveURL(new RegExp(`/reunions/${meeting}/suites`))
+    await visit(page, '/')
+    await home.getByRole('checkbox', { name: 'Faite, Envoyer la carte' }).click()
+    await expect(home.getByRole('listitem')).toHaveCount(1)
+  })
+
+  test('are sent to who bears them, and printed where the minutes ask for them', async ({ page }) => {
+    const meeting = await openFollowed(page)
+    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
+    await page.getByRole('menuitem', { name: 'Écrire au porteur…' }).click()
+    const mail = page.getByRole('dialog', { name: 'Écrire à VERSOLIVE Odette' })
+    await expect(mail).toContainText('Envoyer la carte (attendu depuis le 2 novembre 2026')
+    await page.keyboard.press('Escape')
+    await call(page, 'minutes.addSection', { meeting, after: null, kind: 'followUps', level: 1 })
+    await visit(page, `/comptes-rendus/${meeting}`)
+    await page.getByText('Aperçu', { exact: true }).click()
+    await expect(page.getByRole('cell', { name: 'Tâche : Envoyer la carte' })).toBeVisible()
+  })
+})
+
+const states: readonly State[] = [
+  ['the screen of a meeting', openFollowed],
+  ['the screen of a meeting without any', async (page) => visit(page, `/reunions/${await createMeeting(page)}/suites`)],
+  [
+    'a long one, done, in the list of all',
+    async (page) => {
+      const meeting = await followed(page)
+      await add(page, meeting, { text: 'très longue '.repeat(120), dueOn: '2027-01-04' })
+      await visit(page, '/reunions/suites?etat=all')
+      await page.getByRole('checkbox', { name: /^Faite, très longue/ }).click()
+      await expect(page.getByLabel(/^Suite donnée/)).toBeVisible()
+    },
+  ],
+  ['the list of all, empty', (page) => visit(page, '/reunions/suites')],
+  [
+    'the bearers offered',
+    async (page) => {
+      await openFollowed(page)
+      await form(page).getByLabel('Porteur', { exact: true }).fill('vers')
+      await expect(page.getByRole('option', { name: /VERSOLIVE/ }).first()).toBeVisible()
+    },
+  ],
+  [
+    'the mail to a bearer',
+    async (page) => {
+      await openFollowed(page)
+      await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
+      await page.getByRole('menuitem', { name: 'Écrire au porteur…' }).click()
+      await expect(page.getByRole('dialog')).toContainText('Objet')
+    },
+  ],
+  [
+    'the home page with something awaited',
+    async (page) => {
+      await followed(page)
+      await visit(page, '/reunions')
+      await visit(page, '/')
+      await expect(page.getByRole('region', { name: 'Suites à donner' })).toBeVisible()
+    },
+  ],
+]
+
+test.describe('accessibility of decisions and tasks', () => testAccessibility(states))

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { addPerson, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const documents = (page: Page) => page.getByRole('group', { name: 'Documents de la réunion' })
+
+/** The name of the file that comes when `act` is done. */
+const fileAfter = async (page: Page, act: () => Promise<void>): Promise<string> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
+  return download.suggestedFilename()
+}
+
+const openMeeting = async (page: Page): Promise<void> => {
+  const meeting = await createMeeting(page, { date: '2027-01-12' })
+  await addPerson(page, meeting, 'NOISETTE', 'Aubin', 'Centre social')
+  await visit(page, `/reunions/${meeting}`)
+}
+
+test.describe('the documents of a meeting', () => {
+  test.beforeEach(async ({ page }) => {
+    await openEspace(page)
+    await openMeeting(page)
+  })
+
+  test('come by the keyboard alone', async ({ page }) => {
+    await documents(page).getByRole('button', { name: 'Préparer les convocations' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Une lettre par personne (1 lettre)' })).toBeFocused()
+    expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Convocation_.*_2027-01-12\.docx$/)
+    await documents(page).getByRole('button', { name: 'Feuille d’émargement' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Lignes libres')).toBeFocused()
+    await page.keyboard.type('2')
+    await page.keyboard.press('Tab')
+    expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Emargement_.*\.docx$/)
+  })
+
+  test('are an agenda and an event too', async ({ page }) => {
+    await documents(page).getByRole('button', { name: 'Ordre du jour' }).click()
+    const agenda = page.getByRole('menuitem', { name: 'L’ordre du jour seul' })
+    expect(await fileAfter(page, () => agenda.click())).toMatch(/^Ordre-du-jour_.*\.docx$/)
+    const event = documents(page).getByRole('button', { name: 'Fichier ICS' })
+    expect(await fileAfter(page, () => event.click())).toMatch(/^Reunion_.*\.ics$/)
+  })
+})
+
+const states: readonly State[] = [
+  [
+    'the documents of a meeting, the sheet being asked for',
+    async (page) => {
+      await openMeeting(page)
+      await documents(page).getByRole('button', { name: 'Feuille d’émargement' }).click()
+      await expect(page.getByLabel('Lignes libres')).toBeVisible()
+    },
+  ],
+]
+
+testAccessibility(states)

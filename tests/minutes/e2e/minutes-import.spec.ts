@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { fixturePath, plan } from '../../support/e2e/minutes.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+
+test.beforeEach(async ({ page }) => {
+  await openEspace(page)
+  await visit(page, '/comptes-rendus/importer')
+})
+
+test('a file is shown, then imported, then taken back', async ({ page }) => {
+  await page.getByLabel('Fichier du compte-rendu').setInputFiles(fixturePath('concertation.md'))
+  await expect(page.getByRole('list', { name: 'Ce qui a été reconnu' })).toContainText('1 tableau d’axe')
+  await expect(page.getByText('Réunion du mardi 14 octobre 2025, secteur EST.')).toBeVisible()
+  expect(await call(page, 'minutes.list')).toEqual([])
+
+  await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
+  await expect(plan(page).getByRole('option').first()).toHaveText('Bloc titre')
+  await expect(page.getByRole('status').filter({ hasText: 'Compte-rendu importé' })).toBeVisible()
+
+  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText('Aucun compte-rendu pour l’instant.')).toBeVisible()
+  await expect.poll(() => call(page, 'minutes.list')).toEqual([])
+})
+
+test('the same text twice is no error: it is already here', async ({ page }) => {
+  const choose = () => page.getByLabel('Fichier du compte-rendu').setInputFiles(fixturePath('minimal.md'))
+  await choose()
+  await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
+  await expect(plan(page)).toBeVisible()
+  await visit(page, '/comptes-rendus/importer')
+  await choose()
+  await expect(page.getByText('Ce compte-rendu est déjà importé.')).toBeVisible()
+  await page.getByRole('link', { name: 'Ouvrir ce compte-rendu' }).click()
+  await expect(plan(page)).toBeVisible()
+})
+
+test('a file that is no text, or too large, is refused with its name, and nothing is imported', async ({
+  page,
+  dataDir,
+}) => {
+  const file = (name: string, bytes: Buffer) => {
+    const path = join(dataDir, name)
+    writeFileSync(path, bytes)
+    return page.getByLabel('Fichier du compte-rendu').setInputFiles(path)
+  }
+  await file('logo.png', Buffer.from([0x89, 0x50, 0, 1]))
+  await expect(page.getByRole('alert')).toContainText('« logo.png » n’est pas un fichier texte. Rien n’a été importé.')
+  await file('gros.md', Buffer.alloc(5_200_000, 'a'))
+  await expect(page.getByRole('alert')).toContainText('« gros.md » pèse 6 Mo')
+})
+
+test('an old Windows file is read, and said', async ({ page, dataDir }) => {
+  const path = join(dataDir, 'ancien.md')
+  writeFileSync(path, Buffer.from('# R\xE9union\n\n## 1. Accueil\n\nL\x92\xE9t\xE9.\n', 'latin1'))
+  await page.getByLabel('Fichier du compte-rendu').setInputFiles(path)
+  await expect(page.getByText('Le fichier n’est pas en UTF-8')).toBeVisible()
+  await expect(page.getByText('Réunion', { exact: true })).toBeVisible()
+})

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { expectNothingSideways, narrowWidths, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { importFixture } from '../../support/e2e/minutes.ts'
+import { createMeeting, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const openReview = (page: Page, meeting: string) => visit(page, `/comptes-rendus/${meeting}/relecture`)
+
+const opened = async (page: Page): Promise<string> => {
+  const meeting = await importFixture(page)
+  await openReview(page, meeting)
+  await expect(remark(page, /La numérotation saute/)).toBeVisible()
+  return meeting
+}
+
+const remark = (page: Page, title: RegExp) => page.getByRole('heading', { level: 3, name: title }).getByRole('button')
+
+const titles = (page: Page) =>
+  page.getByRole('region', { name: 'Remarques' }).getByRole('heading', { level: 3 }).getByRole('button')
+
+const mark = (page: Page, number: number) => page.locator(`#review-mark-${number}`)
+
+const states: readonly State[] = [
+  ['the remarks', opened],
+  [
+    'a reason being typed',
+    async (page) => {
+      await opened(page)
+      await page.getByRole('button', { name: 'Laisser ainsi' }).click()
+      await expect(page.getByLabel(/^Pourquoi/)).toBeFocused()
+    },
+  ],
+  [
+    'remarks that were left',
+    async (page) => {
+      await opened(page)
+      await leave(page, 'Comme l’original')
+      await page.getByRole('button', { name: 'Une remarque laissée' }).click()
+      await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible()
+    },
+  ],
+  ['nothing written', async (page) => openReview(page, await createMeeting(page))],
+  ['unknown minutes', (page) => openReview(page, '0190a000-0000-7000-8000-000000000000')],
+]
+
+testAccessibility(states)
+
+test('a remark is mended in one gesture, and undone', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  await page.getByRole('button', { name: /^Renuméroter/ }).click()
+  await expect(remark(page, /La numérotation saute/)).toHaveCount(0)
+  await expect(titles(page).first()).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(remark(page, /La numérotation saute/)).toBeVisible()
+})
+
+test('by keyboard: from a remark to the next, to its place on the page, and back', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  await titles(page).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(titles(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(mark(page, 2)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(titles(page).nth(1)).toBeFocused()
+  await page.keyboard.press('F6')
+  await page.keyboard.press('F6')
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('region', { name: 'Plan du document' }).getByRole('button').first()).toBeFocused()
+})
+
+test('the page turns to the remark, and its words are tinted', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  await remark(page, /La numérotation saute/).click()
+  await expect(page.getByRole('region', { name: 'Page du compte-rendu' })).toBeInViewport()
+  const tinted = () => page.evaluate(() => [...(CSS.highlights.get('remark') ?? [])].map(String)[0])
+  await expect.poll(tinted).toContain('Participants')
+})
+
+test('what waits is filled where it is written', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  await page.getByRole('button', { name: /^Remplir\s: «\sImpact\s»/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Impact' })).toBeVisible()
+  await page.getByText('Relecture', { exact: true }).click()
+  await expect(remark(page, /«\sImpact\s» est vide/)).toBeVisible()
+})
+
+test('a remark is left with its reason, and taken up again', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  await leave(page, 'Comme l’original')
+  await page.getByRole('button', { name: 'Une remarque laissée' }).click()
+  await expect(page.getByText('Comme l’original. Laissée par Odile Sarment')).toBeVisible()
+  await page.getByRole('button', { name: /^Reprendre/ }).click()
+  await expect(page.getByRole('button', { name: 'Une remarque laissée' })).toHaveCount(0)
+})
+
+test('when all is settled, it is said', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await importFixture(page, 'conseil.md')
+  await openReview(page, meeting)
+  await page.getByRole('button', { name: 'Laisser ainsi' }).click()
+  await expect(page.getByLabel(/^Pourquoi/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Rien à relever.').first()).toBeVisible()
+})
+
+test('in a narrow window the panes are tabs; a remark opens the page it is on', async ({ page }) => {
+  await openEspace(page)
+  await openReview(page, await importFixture(page))
+  for (const width of narrowWidths) {
+    await page.setViewportSize({ width, height: 600 })
+    for (const tab of ['Plan', 'Aperçu', 'Remarques']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+      await expectNothingSideways(page)
+      await expectAccessible(page)
+    }
+    await remark(page, /La numérotation saute/).click()
+    await expect(page.getByRole('tab', { name: 'Aperçu' })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('[id^=review-mark]:focus')).toBeVisible()
+  }
+})
+
+async function leave(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: 'Laisser ainsi' }).click()
+  await page.getByLabel(/^Pourquoi/).fill(reason)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Une remarque laissée' })).toBeVisible()
+}

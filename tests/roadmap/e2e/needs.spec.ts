@@ -1,0 +1,133 @@
+import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { call, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+
+test('a need is noted from the palette, several in a row, then answered at the keyboard', async ({ page }) => {
+  await openEspace(page)
+  const palette = await openPalette(page)
+  await palette.locator('input').fill('noter un besoin')
+  await expect(palette.getByRole('option', { name: /Noter un besoin/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: 'Noter un besoin' })
+  const words = drawer.getByLabel('Ce qui manque')
+  await expect(words).toBeFocused()
+  await expect(page.getByText('Aucun besoin n’est encore noté.')).toBeAttached()
+  await drawer.getByRole('button', { name: 'Noter le besoin' }).press('Enter')
+  await expect(drawer.getByText(/Écrivez le besoin/)).toBeVisible()
+  await expect(drawer.getByText(/jamais le nom d’une personne/)).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await drawer.getByLabel('Exprimé par').selectOption('Le public')
+  await drawer.getByRole('combobox', { name: 'Territoire' }).click()
+  await page.getByRole('option', { name: 'Secteur Nord' }).click()
+  await words.fill('Un lieu ouvert le samedi')
+  await words.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Besoin noté' })).toBeVisible()
+  await expect(words).toHaveValue('')
+  await expect(words).toBeFocused()
+  await words.fill('Prêter des ordinateurs')
+  await drawer.getByRole('button', { name: 'Noter le besoin' }).press('Enter')
+  await expect(drawer).toHaveCount(0)
+
+  await expect(page.getByText('2 besoins, en attente.')).toBeVisible()
+  const row = page.getByRole('row', { name: /Un lieu ouvert le samedi/ })
+  await expect(row).toContainText('Secteur Nord')
+  await page.getByRole('button', { name: 'Répondre, Un lieu ouvert le samedi' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Répondre au besoin' })
+  await expect(dialog.getByLabel('Réponse')).toBeFocused()
+  await expectAccessibleInBoth(page)
+  await page.keyboard.type('La médiathèque ouvre dès mars.')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(row).toContainText('Répondu')
+  await expect(page.getByRole('status').filter({ hasText: 'Répondu' })).toBeVisible()
+  await expect(page.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('En attente')
+})
+
+test('many needs stay fluid; filters keep some, and the address keeps the filters', async ({ page }) => {
+  await openEspace(page)
+  for (let n = 1; n <= 60; n += 1)
+    await call(page, 'needs.raise', {
+      text: `Besoin numéro ${n}`,
+      about: { origin: n % 2 === 0 ? 'public' : 'actor', raisedOn: n <= 3 ? '2020-01-05' : null },
+    })
+  await visit(page, '/')
+  await page.getByRole('link', { name: 'Voir les besoins' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '3 besoins' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('ancien')
+  await expectAccessibleInBoth(page)
+  await page.getByRole('combobox', { name: 'État' }).selectOption('')
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption('public')
+  await expect(page.getByRole('status').filter({ hasText: '30 besoins' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Chercher dans les besoins' }).fill('numero 60')
+  await expect(page.getByRole('table', { name: 'Besoins' }).getByRole('link')).toHaveCount(1)
+  await expect(page).toHaveURL(/origine=public/)
+  await page.getByRole('textbox', { name: 'Chercher dans les besoins' }).fill('introuvable')
+  await page.getByRole('link', { name: 'Retirer les filtres' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '60 besoins' })).toBeVisible()
+  await page.getByRole('link', { name: 'Besoin numéro 1', exact: true }).focus()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('table', { name: 'Besoins' }).getByRole('link').last()).toBeFocused()
+  for (const width of narrowWidths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNothingSideways(page)
+  }
+})
+
+test('a need becomes a fiche-action, is detached and attached again; the fiche shows it', async ({ page }) => {
+  await openEspace(page)
+  const { id } = await call<{ id: string }>(page, 'needs.raise', {
+    text: 'Une réserve d’ordinateurs',
+    about: { origin: 'public', audience: 'jeunes en insertion' },
+  })
+  await visit(page, `/besoins/${id}`)
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'En faire une fiche-action' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Sans axe' }).press('Enter')
+  const link = page.getByRole('link', { name: 'Une réserve d’ordinateurs' })
+  await expect(link).toBeFocused()
+  await page.getByRole('button', { name: 'Détacher' }).press('Enter')
+  const choice = page.getByRole('combobox', { name: 'Rattacher à une fiche-action' })
+  await expect(choice).toBeFocused()
+  await choice.fill('réserve')
+  await page.getByRole('option', { name: 'Une réserve d’ordinateurs' }).click()
+  await expect(link).toBeFocused()
+  await page.getByRole('radio', { name: 'Répondu' }).press('Space')
+  await expect(page.getByLabel('Répondu le')).toBeVisible()
+
+  await link.click()
+  const tied = page.getByRole('list', { name: 'Besoins auxquels la fiche répond' })
+  await expect(tied).toContainText('Une réserve d’ordinateurs')
+  await expect(tied).toContainText('Répondu')
+  await page.getByRole('button', { name: 'Détacher, Une réserve d’ordinateurs' }).press('Enter')
+  await expect(page.getByText('Aucun besoin ne lui est rattaché.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Rattacher un besoin' }).click()
+  await page.getByRole('option', { name: 'Une réserve d’ordinateurs' }).click()
+  await expect(tied.getByRole('link')).toHaveCount(1)
+  await expectAccessibleInBoth(page)
+})
+
+test('a meeting notes what it hears, and a structure shows what it asked for', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await createMeeting(page)
+  await visit(page, `/reunions/${meeting}`)
+  await page.getByRole('button', { name: 'Noter un besoin' }).press('Enter')
+  const drawer = page.getByRole('dialog', { name: 'Noter un besoin' })
+  await expect(drawer.getByLabel('Exprimé par')).toHaveValue('meeting')
+  await drawer.getByLabel('Ce qui manque').fill('Se connaître entre accueils')
+  await drawer.getByRole('button', { name: 'Noter le besoin' }).press('Enter')
+  const heard = page.getByRole('list', { name: 'Besoins exprimés à la réunion' })
+  await expect(heard.getByRole('link', { name: 'Se connaître entre accueils' })).toBeVisible()
+  await expectAccessibleInBoth(page)
+
+  const { id: actor } = await call<{ id: string }>(page, 'records.create', {
+    record: 'actor',
+    values: { name: 'La Grange à Pixels' },
+  })
+  await call(page, 'needs.raise', { text: 'Un vidéoprojecteur', about: { origin: 'actor', actor } })
+  await visit(page, `/annuaire/acteurs/${actor}`)
+  await page.getByRole('link', { name: 'Un vidéoprojecteur' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Un vidéoprojecteur' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Structure' })).toHaveValue('La Grange à Pixels')
+})

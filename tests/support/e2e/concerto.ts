@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, test as base, type Page } from '@playwright/test'
+
+const root = join(import.meta.dirname, '../../..')
+
+interface Host {
+  /** The address of one more window, with a token that has not been used. */
+  newUrl(): Promise<string>
+  /** « http://127.0.0.1:51234 » */
+  readonly address: string
+}
+
+interface OfWorker {
+  /** A folder with the demonstration in it, made when first asked for: to make it anew takes seconds. */
+  demonstration: () => Promise<string>
+}
+
+interface Concerto {
+  /** Whether the workspace is the demonstration; empty otherwise. */
+  demo: boolean
+  /** The folder of this test's workspace. */
+  dataDir: string
+  /** The loopback host, where a test speaks of addresses. Its tests do not exist in Electron. */
+  host: Host
+  /** The window of another poste, on a workspace of its own that has not been opened yet. */
+  otherPoste: Page
+}
+
+/** Tests in which `page` is Concerto's window on a workspace of its own. */
+const inBrowser = base.extend<Concerto, OfWorker>({
+  demo: [false, { option: true }],
+  demonstration: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
+    async ({}, use) =>
+      withFolder(async (folder) => {
+        let made: Promise<string> | null = null
+        await use(() => {
+          made ??= fillWithDemo(folder)
+          return made
+        })
+      }),
+    { scope: 'worker' },
+  ],
+  // A copied folder is a workspace like another, which writes under a name of its own.
+  dataDir: async ({ demo, demonstration }, use) =>
+    withFolder(async (folder) => {
+      if (demo) cpSync(await demonstration(), folder, { recursive: true })
+      await use(folder)
+    }),
+  host: async ({ dataDir }, use) => {
+    const { child, read } = startHost('--data', dataDir)
+    const first = await read()
+    const newUrl = async (): Promise<string> => {
+      child.stdin.write('\n')
+      return (await read()).url
+    }
+    const ended = endedAlone(child)
+    await use({ newUrl, address: first.address })
+    const alone = ended()
+    await stopped(child)
+    if (alone !== null) throw new Error(`Concerto ended on its own during this test: ${alone}.`)
+  },
+  // The host first: it is stopped last, so that a failing test's picture is not that of a window without its program.
+  page: async ({ host, page }, use) => {
+    await page.goto(await host.newUrl())
+    await use(page)
+  },
+  otherPoste: async ({ browser }, use) =>
+    withFolder(async (folder) => {
+      const { child, read } = startHost('--data', folder)
+      const page = await browser.newPage()
+      await page.goto((await read()).url)
+      await use(page)
+      await page.close()
+      await stopped(child)
+    }),
+})
+
+const inElectron = inBrowser.extend<Concerto>({
+  page: async ({ dataDir }, use) => {
+    const application = await _electron.launch({
+      executablePath: electronBinary(),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', dataDir],
+    })
+    await use(await application.firstWindow())
+    await application.close()
+  },
+})
+
+/** Which host the same tests drive is chosen by whoever runs them. */
+export const hostName = process.env.CONCERTO_E2E_HOST === 'electron' ? 'electron' : 'browser'
+export const test = hostName === 'electron' ? inElectron : inBrowser
+export { expect } from '@playwright/test'
+
+/** The loopback host, and what it says of where it listens, a line at a time. */
+function startHost(...args: readonly string[]) {
+  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser.cjs'), ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const read = async (): Promise<{ url: string; address: string }> => JSON.parse(String((await lines.next()).value))
+  return { child, read }
+}
+
+async function fillWithDemo(folder: string): Promise<string> {
+  const { child, read } = startHost('--data', folder, '--demo')
+  await read()
+  await stopped(child)
+  return folder
+}
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-e2e-'))
+  await use(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function electronBinary(): string {
+  const folder = join(root, 'node_modules', 'electron')
+  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
+  if (!existsSync(binary)) throw new Error('The Electron binary is not installed.')
+  return binary
+}
+
+/** Asked at the end: how the process ended before it was told to, or null. */
+function endedAlone(child: ChildProcess): () => string | null {
+  let how: string | null = null
+  child.once('exit', (code, signal) => {
+    how = signal ?? `exit code ${code}`
+  })
+  return () => how
+}
+
+const stopped = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('close', () => resolve())
+    child.kill('SIGTERM')
+  })

@@ -1,0 +1,58 @@
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { expectAccessible } from '../../support/e2e/screens.ts'
+
+test('the first run is answered with the keyboard alone', async ({ page }) => {
+  const keys = page.keyboard
+  await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toBeFocused()
+  await expectAccessible(page)
+  await keys.press('Enter')
+  await expect(page.getByText('Écrivez le nom qui signera vos changements.')).toBeVisible()
+  await keys.type('Odile Sarment')
+  await keys.press('Enter')
+
+  const departement = page.getByRole('combobox', { name: 'Département' })
+  await expect(departement).toBeFocused()
+  await keys.type('saone-et')
+  await page.getByRole('option', { name: 'Saône-et-Loire (71)' }).waitFor()
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await expect(departement).toHaveValue('Saône-et-Loire (71)')
+  await expectAccessible(page)
+  await keys.press('Tab')
+  await expect(page.getByLabel('Périmètre')).toBeFocused()
+  await keys.type('hors agglomération')
+  await keys.press('Enter')
+  await expect(page.getByText('Saône-et-Loire (71), hors agglomération')).toBeVisible()
+
+  await expect(page.getByRole('radio', { name: 'Écrire les comptes-rendus' })).toBeFocused()
+  await keys.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Coordonner un secteur' })).toBeChecked()
+  await keys.press('Tab')
+  await keys.type('Nord')
+  await keys.press('Enter')
+  await expect(page.getByLabel('Le vôtre')).toBeVisible()
+  await keys.type('Sud')
+  await keys.press('Enter')
+  await expect(page.getByLabel('Le vôtre')).toHaveValue('Nord')
+  await expectAccessible(page)
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await keys.press('Enter')
+
+  await expect(page.getByRole('button', { name: 'L’espace d’essai Une concertation' })).toBeFocused()
+  await expectAccessible(page)
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+  await expect(page.getByText('Secteur Nord')).toBeVisible()
+  await expect(page.getByText('Saône-et-Loire, hors agglomération')).toBeVisible()
+})
+
+test('an answer is changed from its folded line', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Changer' }).click()
+  await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toHaveValue('Odile Sarment')
+})

@@ -1,0 +1,62 @@
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { createMeeting, holdCall, openEspace, visit } from '../../support/e2e/screens.ts'
+
+test.beforeEach(async ({ page }) => openEspace(page))
+
+test('F1 tells the keys, Échap closes', async ({ page }) => {
+  await page.keyboard.press('F1')
+  const dialog = page.getByRole('dialog', { name: 'Les touches de cet écran' })
+  await expect(dialog.getByText('chercher, aller à un écran, faire')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('F6 goes from zone to zone, Maj F6 back', async ({ page }) => {
+  const zone = () => page.evaluate(() => document.activeElement?.closest('[data-zone]')?.tagName)
+  await page.keyboard.press('F6')
+  await expect.poll(zone).toBe('NAV')
+  await page.keyboard.press('F6')
+  await expect.poll(zone).toBe('MAIN')
+  await page.keyboard.press('Shift+F6')
+  await expect.poll(zone).toBe('NAV')
+})
+
+test('a screen that opens gives the focus to its title', async ({ page }) => {
+  await page.getByRole('link', { name: 'Réunions' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Réunions' })).toBeFocused()
+  await expect(page).toHaveTitle('Réunions – Concerto')
+})
+
+test('Ctrl Z in a text field undoes the typing, not the espace', async ({ page }) => {
+  await visit(page, `/reunions/${await createMeeting(page)}`)
+  await page.getByRole('button', { name: 'Modifier la réunion' }).click()
+  const place = page.getByLabel('Lieu')
+  const before = await place.inputValue()
+  await place.press('End')
+  await page.keyboard.type(' 2')
+  await expect(place).toHaveValue(`${before} 2`)
+  await page.keyboard.press('Control+z')
+  await expect(place).not.toHaveValue(`${before} 2`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/Annulé/)).toBeHidden()
+})
+
+test('the skip link leads to the page, and what comes late does not take it away', async ({ page }) => {
+  const answer = await holdCall(page, 'workspace.home')
+  await page.reload()
+  const title = page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })
+  await expect(title).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(title).toBeFocused()
+  answer()
+  await expect(page.getByText('Votre espace est prêt.')).toBeVisible()
+  await expect(title).toBeFocused()
+})
+
+test('an unknown address offers a way back', async ({ page }) => {
+  await visit(page, '/nulle-part')
+  await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+  await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+})
