@@ -1,4 +1,4 @@
-/** What Concerto counts from its own data: code → name. How is said by `main/features/computed/`. */
+/** What Concerto counts from its own data: code → name. How is said by `main/indicators/read/computed/`. */
 export const computations = {
   meetingsHeld: 'Réunions tenues',
   meetingInterval: 'Intervalle médian entre deux réunions',

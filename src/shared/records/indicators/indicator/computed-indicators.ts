@@ -12,7 +12,7 @@ const summed = { measure: 'count', overTime: 'sum', better: 'more' } as const
 const shareAtEnd = { unit: '%', measure: 'percent', overTime: 'last', better: 'more' } as const
 const medianDays = { unit: 'jours', measure: 'count', overTime: 'last', better: 'less' } as const
 
-/** The texts of each. How it is counted stands in `main/features/computed/`, and says the same. */
+/** The texts of each. How it is counted stands in `main/indicators/read/computed/`, and says the same. */
 export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = {
   meetingsHeld: {
     ...summed,
