@@ -41,7 +41,9 @@ const postes = (): readonly [Replica, Replica] => {
   asLater(() => {
     write(a, 'need', need, { text: 'Du réseau', state: 'deferred' })
     write(a, 'place', place, { name: 'Le Clic', services: ['access', 'deferred'] })
-    write(a, 'section', section, { body: laterText(text('Début')) })
+    const body = laterText(text('Début'))
+    const again = [{ record: 'section', id: section, values: { body } }]
+    a.workspace.log.commit({ intent: 'section.update', author: null, writes: [], again })
   })
   exchange(a, b)
   return [a, b]

@@ -156,7 +156,7 @@ test('PR-2 the digest does not depend on the time zone', () => {
 
 test('PR-2 the digest changes with any value', () => {
   const [a] = createReplicas(1) as [Replica]
-  const digests = ['AVELINE', 'AVELINe', '', null].map((lastName) => {
+  const digests = ['AVELINE', 'AVELINe', 'A', null].map((lastName) => {
     write(a, 'person', rowId(0), { lastName, firstName: 'Noé' })
     return digest(a.workspace.db)
   })

@@ -11,7 +11,7 @@ test('who first wrote a row stays so, whoever fills an empty field, removes it o
     log.commit({ intent: 'person.update', author, writes: [{ record: 'fiche', id, values }] })
   write(odile, fiche, { title: 'Former les aidants' })
   write(null, other, { title: 'Prêter des tablettes' })
-  write(maelle, fiche, { resources: 'Deux salles' })
+  write(maelle, fiche, { budgetNote: 'Deux salles' })
   write(maelle, fiche, { title: 'Former des aidants' })
   write(maelle, other, { number: 3 })
   expect(firstAuthors(db, 'fiche')).toEqual(

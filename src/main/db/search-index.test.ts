@@ -22,7 +22,7 @@ const perform = (replica: Replica, { kind, row, name }: Step): void => {
   const { db, log, projection } = replica.workspace
   const id = rowId(row)
   if (kind === 'name') write(replica, 'actor', id, { name })
-  else if (kind === 'move') write(replica, 'actor', id, { latitude: '45.5' })
+  else if (kind === 'move') write(replica, 'actor', id, { sourceId: '45.5' })
   else if (kind === 'remove') remove(replica, 'actor', id)
   else if (kind === 'search') searchRows(db, 'actor', 'relais', 10)
   else if (kind === 'vacuum') db.exec('VACUUM')

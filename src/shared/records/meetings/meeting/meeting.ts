@@ -55,7 +55,7 @@ export const meeting = defineRecord(
     closedAt: time('Close à'),
     /** For the secretariat alone: no document, no projection shows them. */
     workNotes: rich('Notes de travail'),
-    /** Who validated its minutes, and when: from then on they are locked (`features/locked-minutes.ts`). */
+    /** Who validated its minutes, and when: from then on they are locked (`minutes/rules.ts`). */
     validatedBy: ref('Validée par', 'member'),
     validatedOn: date('Validée le'),
     /** The version given out since, and what had been written by then: the rest is only proposed (`db/sealed-minutes.ts`). */

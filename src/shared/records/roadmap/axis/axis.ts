@@ -20,7 +20,7 @@ export const axis = defineRecord(
     instance: ref('Instance', 'meeting'),
     validatedOn: date('Validé le'),
     postponedFor: longText('Motif du report', 2_000),
-    /** The axis it was gathered in: what is of one is of the other (`features/standing-axes.ts`). */
+    /** The axis it was gathered in: what is of one is of the other (`roadmap/read/standing-axes.ts`). */
     sameAs: same('Réuni avec'),
   },
 )

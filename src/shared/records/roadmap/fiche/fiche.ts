@@ -71,7 +71,7 @@ export const fiche = defineRecord(
     /** As told: « 12 k€ par an, hors salaires ». */
     budgetNote: text('Précision sur le budget', 600),
     nationalNeeds: choices('Besoins exprimés au programme national', nationalNeeds),
-    /** The fiche it was gathered in: what is followed of one is of the other (`features/standing-fiches.ts`). */
+    /** The fiche it was gathered in: what is followed of one is of the other (`roadmap/read/standing-fiches.ts`). */
     sameAs: same('Réunie avec'),
   },
   {
