@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { connection } from './connection.ts'
 import { readEverything } from './read-again.ts'
 import { countOn } from './readings.ts'
 
@@ -19,6 +20,7 @@ export const saving = async <Answer>(queries: QueryClient, save: () => Promise<A
   } finally {
     underWay -= 1
     answered = countOn()
-    if (underWay === 0) void readEverything(queries)
+    // Without a program to ask, what is on screen stays; it is read again once there is one.
+    if (underWay === 0 && connection.get() === 'open') void readEverything(queries)
   }
 }

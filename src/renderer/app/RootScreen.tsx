@@ -17,8 +17,9 @@ export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})
   useGlobalKeys()
   useMailboxLooks()
-  if (state.isError) return <ErrorMessage thrown={state.error} retry={() => void state.refetch()} />
-  if (state.data === undefined) return <Waiting />
+  // What was read stays on screen when it cannot be read again: something may be half typed there.
+  if (state.data === undefined)
+    return state.isError ? <ErrorMessage thrown={state.error} retry={() => void state.refetch()} /> : <Waiting />
   if (state.data.kind === 'firstRun') return <FirstRunPage />
   return (
     <WorkspaceProvider workspace={state.data}>

@@ -1,7 +1,7 @@
 import { SegmentedControl, Stack } from '@mantine/core'
 import type { Need } from '#shared/records/records.ts'
 import { needStates } from '#shared/records/roadmap/need/need.ts'
-import { optionsOf } from '../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useNeedVerbs } from '../use-need-verbs.ts'
@@ -14,9 +14,8 @@ export function NeedAnswer({ need }: { readonly need: Need }) {
       <Stack gap="md" pt="xs" align="stretch">
         <SegmentedControl
           aria-label="État"
-          value={need.state ?? 'open'}
+          {...selected(optionsOf(needStates), need.state ?? 'open')}
           onChange={(state) => settle(need, state as keyof typeof needStates)}
-          data={optionsOf(needStates)}
         />
         <RecordField record="need" row={need} field="answer" />
         {need.state === 'answered' && <RecordField record="need" row={need} field="answeredOn" />}
