@@ -23,7 +23,7 @@ export const temporaryFolder = (): string => {
 }
 
 /** For what lives shorter than a test: whoever asks removes it. */
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'concerto-test-'))
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'concerto-test-'))
 
 /** The same in memory where the system can (Linux): properties open thousands of databases, and prove no disk. */
 export const newFolderInMemory = (): string =>

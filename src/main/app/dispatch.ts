@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { asDiskRefusal } from '#main/db/disk-errors.ts'
+import { withReads } from '#main/db/reads.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
@@ -41,12 +42,18 @@ export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: strin
       if (found === undefined) return refuse(log, 'unknown-procedure', {})
       const parsed = found.procedure.input.safeParse(input)
       if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
-      return ok(await found.handler(parsed.data))
+      return await answer(found, parsed.data)
     } catch (error) {
       // Whatever was being written, a disk that refuses it is no bug.
       return err(errorOf(asDiskRefusal(error, dataDir, 'L’opération n’a pas abouti.'), String(path), log))
     }
   }
+}
+
+const answer = async ({ procedure, handler }: Answered, input: unknown): Promise<Envelope> => {
+  if (procedure.kind === 'mutation') return ok(await handler(input))
+  const { value, reads } = await withReads(() => handler(input))
+  return reads === null ? ok(value) : { ...ok(value), reads }
 }
 
 const isArea = (name: string): name is keyof Contract => Object.hasOwn(contract, name)

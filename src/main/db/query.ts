@@ -13,6 +13,7 @@ import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { rowOf } from './columns.ts'
 import type { Db } from './db.ts'
+import { noteStatement } from './reads.ts'
 import { indexForQuery } from './search-index.ts'
 import { prepared } from './statements.ts'
 
@@ -86,6 +87,7 @@ export const selectColumn = <Value>(db: Db, query: RawBuilder<Value>): readonly 
 const composed = (db: Db, query: RawBuilder<unknown>) => {
   const { sql: text, parameters } = query.compile(sql)
   indexForQuery(db, text)
+  noteStatement(text)
   return { text, parameters }
 }
 

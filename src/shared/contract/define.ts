@@ -16,7 +16,11 @@ export interface Procedure<Kind extends 'query' | 'mutation', Input extends z.Zo
 export type AnyProcedure = Procedure<'query' | 'mutation', z.ZodType, unknown>
 type AreaContract = Readonly<Record<string, AnyProcedure>>
 
-export type Envelope<T = unknown> = Result<T, AppError>
+/** An answer, or a failure in four French sentences. */
+export type Envelope<T = unknown> = Result<T, AppError> & {
+  /** Of a query: the records it was answered from. Without it, any change may give another answer. */
+  readonly reads?: readonly string[]
+}
 
 export type InputOf<P> = P extends Procedure<infer _Kind, infer Input, infer _Output> ? z.input<Input> : never
 export type OutputOf<P> = P extends Procedure<infer _Kind, infer _Input, infer Output> ? Output : never

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
+import { noteRead } from '#main/db/reads.ts'
 import { wereTouched } from '#main/db/touched.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -62,6 +63,7 @@ export const beginSearch = ({
 
 /** What is known of the probable duplicates without searching; `null` before the first search since Concerto started. */
 export const knownDuplicates = ({ db, log }: WorkspaceDb): KnownDuplicates | null => {
+  noteRead(readFrom)
   const search = searches.get(db)
   if (search === undefined) return null
   if (!wereTouched(log, search.seen, readFrom)) return { ...asEntryPairs(search), isCurrent: true }

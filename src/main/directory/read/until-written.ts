@@ -1,10 +1,11 @@
 import type { Db } from '#main/db/db.ts'
+import { keptReads, noteRead } from '#main/db/reads.ts'
 import { prepared } from '#main/db/statements.ts'
 
 interface Memory {
   /** Rows changed since the connection opened. */
   readonly version: number
-  readonly answers: Map<string, unknown>
+  readonly answers: Map<string, { readonly value: unknown; readonly read: ReadonlySet<string> }>
 }
 
 /** Ids kept in all lists together, some sixty megabytes of them; the lists asked the longest ago go first. */
@@ -18,16 +19,17 @@ const memories = new WeakMap<Db, Memory>()
  */
 export const untilWritten = <Value>(db: Db, question: string, answer: () => Value): Value => {
   const { answers } = memoryOf(db)
-  const value = answers.has(question) ? (answers.get(question) as Value) : answer()
+  const kept = (answers.get(question) as ReturnType<typeof keptReads<Value>>) ?? keptReads(answer)
   answers.delete(question)
-  answers.set(question, value)
+  answers.set(question, kept)
+  noteRead(kept.read)
   forgetOldest(answers)
-  return value
+  return kept.value
 }
 
-const forgetOldest = (answers: Map<string, unknown>): void => {
-  let kept = [...answers.values()].reduce<number>((sum, value) => sum + sizeOf(value), 0)
-  for (const [question, value] of answers) {
+const forgetOldest = (answers: Memory['answers']): void => {
+  let kept = [...answers.values()].reduce<number>((sum, { value }) => sum + sizeOf(value), 0)
+  for (const [question, { value }] of answers) {
     if (kept <= most || answers.size === 1) return
     kept -= sizeOf(value)
     answers.delete(question)
@@ -40,7 +42,7 @@ const memoryOf = (db: Db): Memory => {
   const version = prepared<[], { version: number }>(db, 'SELECT total_changes() AS version').get()?.version ?? 0
   const known = memories.get(db)
   if (known?.version === version) return known
-  const memory = { version, answers: new Map<string, unknown>() }
+  const memory = { version, answers: new Map() }
   memories.set(db, memory)
   return memory
 }
