@@ -5,10 +5,9 @@ import type { ReactNode } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
-import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { Waiting } from '../components/Waiting.tsx'
 import type { IndicatorsSearch } from './address.ts'
 import { AddIndicator } from './form/AddIndicator.tsx'
 import { IndicatorsFrame } from './IndicatorsFrame.tsx'
@@ -32,9 +31,9 @@ export function IndicatorsPage(): ReactNode {
           dictionary.data.indicators.length > 0 && { sentence: dictionarySentence(dictionary.data) })}
         {...(dictionary.data && dictionary.data.indicators.length > 0 && { actions: <Actions ask={ask} /> })}
       />
-      {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}
-      {dictionary.isPending && <Waiting rows={8} sentence="Lecture du dictionnaire" />}
-      {dictionary.data && <Loaded dictionary={dictionary.data} ask={ask} />}
+      <Loaded query={dictionary} rows={8} sentence="Lecture du dictionnaire">
+        {(dictionary) => <DefinedIndicators dictionary={dictionary} ask={ask} />}
+      </Loaded>
     </IndicatorsFrame>
   )
 }
@@ -57,7 +56,7 @@ function Actions({ ask }: Asking) {
   )
 }
 
-function Loaded({ dictionary, ask }: Asking & { readonly dictionary: Dictionary }) {
+function DefinedIndicators({ dictionary, ask }: Asking & { readonly dictionary: Dictionary }) {
   const { nouveau = false, depart = false } = route.useSearch()
   const close = () => ask({})
   return (

@@ -5,10 +5,9 @@ import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
-import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { Waiting } from '../components/Waiting.tsx'
 import { plural } from '../words/numbers.ts'
 import { CoordinationButton } from './coordination/CoordinationButton.tsx'
 import { CreateMeetingDrawer } from './create/CreateMeetingDrawer.tsx'
@@ -37,9 +36,9 @@ export function MeetingsPage(): ReactNode {
           </>
         }
       />
-      {meetings.isError && <ErrorMessage thrown={meetings.error} retry={() => void meetings.refetch()} />}
-      {meetings.isPending && <Waiting rows={6} />}
-      {meetings.data && <Meetings meetings={meetings.data} />}
+      <Loaded query={meetings} rows={6}>
+        {(meetings) => <Meetings meetings={meetings} />}
+      </Loaded>
       <CreateMeetingDrawer opened={creating} onClose={close} />
     </>
   )

@@ -42,7 +42,7 @@ export function RestoreButton({ record, id, change: { field, write, label, after
       >
         Remettre cette valeur
       </Button>
-      {restore.isError && <ErrorMessage thrown={restore.error} dismiss={restore.reset} />}
+      {restore.error !== null && <ErrorMessage thrown={restore.error} dismiss={restore.reset} />}
     </div>
   )
 }

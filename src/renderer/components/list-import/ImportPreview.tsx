@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { JobProgress } from '../jobs/JobProgress.tsx'
+import { Loaded, type Reading } from '../Loaded.tsx'
 import { Section } from '../Section.tsx'
 import { DecideImport, type DecideImportProps } from './DecideImport.tsx'
 import { EffectCounts } from './EffectCounts.tsx'
@@ -12,14 +13,9 @@ import classes from './list-import.module.css'
 import type { Counts, OpenedList } from './use-list-import.ts'
 
 /** What a preview is read with: a query, of which only this is used. */
-interface Reading<Line> {
-  readonly data:
-    | { readonly counts: Counts; readonly lines: readonly Line[]; readonly remarks: readonly string[] }
-    | undefined
-  readonly isError: boolean
-  readonly error: unknown
+interface PreviewReading<Line>
+  extends Reading<{ readonly counts: Counts; readonly lines: readonly Line[]; readonly remarks: readonly string[] }> {
   readonly isPlaceholderData: boolean
-  readonly refetch: () => unknown
 }
 
 interface Props<Line extends ShownLine>
@@ -28,7 +24,7 @@ interface Props<Line extends ShownLine>
   readonly opened: OpenedList
   /** How the file is understood. */
   readonly understood: ReactNode
-  readonly reading: Reading<Line>
+  readonly reading: PreviewReading<Line>
   /** Why the import failed. */
   readonly error: AppError | null
 }
@@ -42,33 +38,35 @@ export function ImportPreview<Line extends ShownLine>({
   words,
   ...deciding
 }: Props<Line>) {
-  const { data } = reading
-  const remarks = [...opened.remarks, ...(data?.remarks ?? [])]
+  const remarks = [...opened.remarks, ...(reading.data?.remarks ?? [])]
   return (
     <div className={classes.columns}>
       <div className={classes.understood}>{understood}</div>
       <Section title="Ce que l’import ferait">
         {error !== null && <ErrorMessage error={error} retry={deciding.importNow} />}
-        {reading.isError && <ErrorMessage thrown={reading.error} retry={() => void reading.refetch()} />}
         {remarks.map((remark) => (
           <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
             {remark}
           </Alert>
         ))}
-        {data === undefined && !reading.isError && (
-          <JobProgress
-            job={opened.import}
-            sentence={`Comparaison avec ${words.known}`}
-            safe="Rien n’est encore écrit."
-          />
-        )}
-        {data !== undefined && (
-          <div aria-busy={reading.isPlaceholderData}>
-            <EffectCounts counts={data.counts} />
-            <ImportLines counts={data.counts} lines={data.lines} words={words} {...deciding} />
-            <DecideImport counts={data.counts} {...deciding} />
-          </div>
-        )}
+        <Loaded
+          query={reading}
+          waiting={
+            <JobProgress
+              job={opened.import}
+              sentence={`Comparaison avec ${words.known}`}
+              safe="Rien n’est encore écrit."
+            />
+          }
+        >
+          {({ counts, lines }) => (
+            <div aria-busy={reading.isPlaceholderData}>
+              <EffectCounts counts={counts} />
+              <ImportLines counts={counts} lines={lines} words={words} {...deciding} />
+              <DecideImport counts={counts} {...deciding} />
+            </div>
+          )}
+        </Loaded>
       </Section>
     </div>
   )

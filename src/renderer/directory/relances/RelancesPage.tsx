@@ -6,10 +6,9 @@ import type { Sector } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { RelanceMail } from './RelanceMail.tsx'
 import { RelancesList } from './RelancesList.tsx'
 import classes from './relances.module.css'
@@ -52,14 +51,15 @@ export function RelancesPage(): ReactNode {
           aria-label="Structures à relancer"
         />
       )}
-      {relances.isError && <ErrorMessage thrown={relances.error} retry={() => void relances.refetch()} />}
-      {relances.isPending && <Waiting />}
-      {relances.data !== undefined &&
-        (relances.data.length === 0 ? (
-          <NobodyToAsk sector={scope === 'own' ? own : null} onWiden={() => setScope('all')} />
-        ) : (
-          <Relances relances={relances.data} />
-        ))}
+      <Loaded query={relances}>
+        {(relances) =>
+          relances.length === 0 ? (
+            <NobodyToAsk sector={scope === 'own' ? own : null} onWiden={() => setScope('all')} />
+          ) : (
+            <Relances relances={relances} />
+          )
+        }
+      </Loaded>
     </>
   )
 }

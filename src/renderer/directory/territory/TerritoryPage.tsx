@@ -5,10 +5,9 @@ import type { Territory } from '#shared/contract/directory/territory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import { territoryName } from '../../words/territory.ts'
 import { type View, views } from './address.ts'
@@ -29,9 +28,9 @@ export function TerritoryPage(): ReactNode {
         title="Territoire"
         crumbs={territory.data ? [[territoryName(espace), ...extent(territory.data)].join(', ')] : []}
       />
-      {territory.isError && <ErrorMessage thrown={territory.error} retry={() => void territory.refetch()} />}
-      {territory.isPending && <Waiting rows={8} />}
-      {territory.data && (territory.data.communes.length === 0 ? <Nowhere /> : <Views territory={territory.data} />)}
+      <Loaded query={territory} rows={8}>
+        {(territory) => (territory.communes.length === 0 ? <Nowhere /> : <Views territory={territory} />)}
+      </Loaded>
     </>
   )
 }

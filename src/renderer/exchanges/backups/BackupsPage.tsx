@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import { BringCopy } from './BringCopy.tsx'
 import classes from './backups.module.css'
@@ -17,9 +17,6 @@ import { SecondFolderSection } from './SecondFolderSection.tsx'
 export function BackupsPage() {
   const overview = useApiQuery('backups', 'overview', {}, { keepPrevious: true })
   const make = useApiMutation('backups', 'make', { tellsFailure: true })
-  const { data } = overview
-  // What just failed is already among what the program remembers.
-  const failure = data?.failure ?? null
   return (
     <>
       <PageHead
@@ -41,26 +38,27 @@ export function BackupsPage() {
           </Button>
         }
       />
-      {overview.isError && <ErrorMessage thrown={overview.error} retry={() => void overview.refetch()} />}
-      {failure !== null && <ErrorMessage error={failure} />}
-      {overview.isPending && <Waiting rows={6} sentence="Lecture des sauvegardes" />}
-      {data !== undefined && (
-        <>
-          <Proofs overview={data} />
-          <div className={classes.columns}>
-            <Section
-              title="Copies de cet ordinateur"
-              aside={data.copies.length > 0 && plural(data.copies.length, 'copie', 'copies')}
-            >
-              <CopyTable copies={data.copies} />
-            </Section>
-            <div className={classes.side}>
-              <SecondFolderSection second={data.second} />
-              <BringCopy folder={data.folder} />
+      <Loaded query={overview} rows={6} sentence="Lecture des sauvegardes">
+        {(data) => (
+          <>
+            {/* What just failed is already among what the program remembers. */}
+            {data.failure !== null && <ErrorMessage error={data.failure} />}
+            <Proofs overview={data} />
+            <div className={classes.columns}>
+              <Section
+                title="Copies de cet ordinateur"
+                aside={data.copies.length > 0 && plural(data.copies.length, 'copie', 'copies')}
+              >
+                <CopyTable copies={data.copies} />
+              </Section>
+              <div className={classes.side}>
+                <SecondFolderSection second={data.second} />
+                <BringCopy folder={data.folder} />
+              </div>
             </div>
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

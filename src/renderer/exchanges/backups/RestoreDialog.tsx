@@ -3,8 +3,8 @@ import type { BackupView, RestorePreview } from '#shared/contract/exchanges/back
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { moment } from '../../words/hours.ts'
 import { intentName } from '../../words/intents.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
@@ -37,9 +37,9 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
   return (
     <Dialog onClose={close} size="lg" title={isFirst ? 'Reprendre cette sauvegarde ?' : titleOf(copy)}>
       <Stack gap="md">
-        {preview.isPending && <Waiting rows={3} sentence="Lecture de la copie" />}
-        {preview.isError && <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />}
-        {preview.data !== undefined && <Losses preview={preview.data} isFirst={isFirst} />}
+        <Loaded query={preview} rows={3} sentence="Lecture de la copie">
+          {(preview) => <Losses preview={preview} isFirst={isFirst} />}
+        </Loaded>
         {restore.error !== null && <ErrorMessage thrown={restore.error} />}
         <Group gap="sm">
           <Button variant="filled" disabled={preview.data === undefined} loading={restore.isPending} onClick={act}>

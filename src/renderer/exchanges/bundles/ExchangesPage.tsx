@@ -2,10 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { NoKeys } from '../espace/NoKeys.tsx'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
@@ -43,19 +42,22 @@ export function ExchangesPage() {
         }
       />
       <ExchangesTabs />
-      {espace.isError && <ErrorMessage thrown={espace.error} retry={() => void espace.refetch()} />}
-      {espace.isPending && <Waiting />}
-      {espace.data !== undefined && !isStarted && <NoKeys keys={espace.data.keys} others={espace.data.others} />}
-      {isStarted && (
-        <>
-          <DropAnywhere open={open} />
-          <ReceivedBundles />
-          <Recipients hasOthers={hasOthers} />
-          <div className={classes.section}>
-            <SharedFolder />
-          </div>
-        </>
-      )}
+      <Loaded query={espace}>
+        {({ here, keys, others }) =>
+          here === null ? (
+            <NoKeys keys={keys} others={others} />
+          ) : (
+            <>
+              <DropAnywhere open={open} />
+              <ReceivedBundles />
+              <Recipients hasOthers={hasOthers} />
+              <div className={classes.section}>
+                <SharedFolder />
+              </div>
+            </>
+          )
+        }
+      </Loaded>
       {sending && <SendDialog close={() => setSending(false)} />}
     </>
   )

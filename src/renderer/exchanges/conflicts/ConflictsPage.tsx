@@ -4,17 +4,16 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { PointsInTurn } from '../../components/point-to-settle/PointsInTurn.tsx'
 import { pointKeys } from '../../components/point-to-settle/point-keys.ts'
 import { pointTitle } from '../../components/point-to-settle/point-words.ts'
 import { tellDone } from '../../components/tell-done.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { counted } from '../../words/numbers.ts'
 import { RowLink } from './RowLink.tsx'
 import { SettledPoints } from './SettledPoints.tsx'
@@ -29,9 +28,9 @@ export function ConflictsPage() {
     <>
       <PageHead title="Points à trancher" dense {...(list.data && { sentence: sentenceOf(list.data) })} />
       <ExchangesTabs />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={6} />}
-      {list.data && <Points list={list.data} />}
+      <Loaded query={list} rows={6}>
+        {(list) => <Points list={list} />}
+      </Loaded>
     </>
   )
 }

@@ -5,12 +5,11 @@ import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './espace.module.css'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -42,9 +41,9 @@ export function PostesPage(): ReactNode {
         }
       />
       <ExchangesTabs />
-      {espace.isError && <ErrorMessage thrown={espace.error} retry={() => void espace.refetch()} />}
-      {espace.isPending && <Waiting rows={6} sentence="Lecture des postes" />}
-      {espace.data && <Espace {...espace.data} />}
+      <Loaded query={espace} rows={6} sentence="Lecture des postes">
+        {(espace) => <Espace {...espace} />}
+      </Loaded>
       {inviting && <InviteDialog close={() => invite(false)} />}
     </>
   )

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { FilterBar } from '../../components/FilterBar.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 import { correspondents, filterExchanges, sinceChoices } from './filter-exchanges.ts'
@@ -24,20 +23,21 @@ export function JournalPage(): ReactNode {
     <>
       <PageHead title="Journal des échanges" dense />
       <ExchangesTabs />
-      {journal.isError && <ErrorMessage thrown={journal.error} retry={() => void journal.refetch()} />}
-      {journal.isPending && <Waiting rows={8} sentence="Lecture du journal" />}
-      {journal.data &&
-        (journal.data.length === 0 ? (
-          <EmptyState
-            title="Aucun lot n’est encore préparé ni arrivé."
-            action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
-          >
-            Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
-            contenait.
-          </EmptyState>
-        ) : (
-          <Filtered lines={journal.data} />
-        ))}
+      <Loaded query={journal} rows={8} sentence="Lecture du journal">
+        {(journal) =>
+          journal.length === 0 ? (
+            <EmptyState
+              title="Aucun lot n’est encore préparé ni arrivé."
+              action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
+            >
+              Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
+              contenait.
+            </EmptyState>
+          ) : (
+            <Filtered lines={journal} />
+          )
+        }
+      </Loaded>
     </>
   )
 }

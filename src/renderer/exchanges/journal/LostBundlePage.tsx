@@ -6,13 +6,12 @@ import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { DocumentView } from '../../components/document/DocumentView.tsx'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { download } from '../../components/jobs/download.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import classes from './exchange-journal.module.css'
 
 /** What a bundle that went astray held, to be printed or given in Word to whoever answers for personal data. */
@@ -49,16 +48,16 @@ export function LostBundlePage(): ReactNode {
           )
         }
       />
-      {sheet.isError && <ErrorMessage thrown={sheet.error} retry={() => void sheet.refetch()} />}
-      {sheet.isPending && <Waiting rows={10} sentence="Préparation de la fiche" />}
-      {sheet.data && (
-        <>
-          <div className={classes.paper}>
-            <DocumentView {...sheet.data} />
-          </div>
-          <PrintedDocument document={sheet.data} />
-        </>
-      )}
+      <Loaded query={sheet} rows={10} sentence="Préparation de la fiche">
+        {(sheet) => (
+          <>
+            <div className={classes.paper}>
+              <DocumentView {...sheet} />
+            </div>
+            <PrintedDocument document={sheet} />
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

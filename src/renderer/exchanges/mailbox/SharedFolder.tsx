@@ -4,8 +4,8 @@ import type { MailboxView } from '#shared/contract/exchanges/mailbox.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { FolderDialog } from './FolderDialog.tsx'
 import { FolderState } from './FolderState.tsx'
 import classes from './mailbox.module.css'
@@ -29,10 +29,11 @@ export function SharedFolder() {
           )
         }
       >
-        {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
-        {view.isPending && <Waiting rows={2} />}
-        {view.data !== undefined && settings === null && <NoFolder choose={() => settle(true)} />}
-        {view.data !== undefined && settings !== null && <WithFolder view={view.data} look={look} />}
+        <Loaded query={view} rows={2}>
+          {(view) =>
+            view.settings === null ? <NoFolder choose={() => settle(true)} /> : <WithFolder view={view} look={look} />
+          }
+        </Loaded>
         {settling && (
           <FolderDialog settings={settings} close={() => settle(false)} lookAfter={() => look.begin(false)} />
         )}

@@ -5,12 +5,11 @@ import type { CampaignPage, CampaignStructure } from '#shared/contract/indicator
 import { type AnswerState, answerStates } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { counted, figure } from '../../words/numbers.ts'
 import { awaitedOf, campaignTitle, mailsWords, openWords, refusedWords, relanceWords } from './campaign-words.ts'
@@ -24,9 +23,11 @@ const first = 5
 /** The campaign that is open, beside the indicators: who is to be relaunched, who is to correct, who answered. */
 export function CampaignPanel() {
   const current = useApiQuery('campaigns', 'current', {})
-  if (current.isError) return <ErrorMessage thrown={current.error} retry={() => void current.refetch()} />
-  if (current.data === undefined) return <Waiting rows={5} />
-  return current.data === null ? <NoCampaign /> : <Campaign page={current.data} />
+  return (
+    <Loaded query={current} rows={5}>
+      {(current) => (current === null ? <NoCampaign /> : <Campaign page={current} />)}
+    </Loaded>
+  )
 }
 
 function NoCampaign() {

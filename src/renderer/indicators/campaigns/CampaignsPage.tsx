@@ -4,12 +4,11 @@ import type { ReactNode } from 'react'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
 import { campaignTitle, openWords, periodWords, progressWords } from './campaign-words.ts'
@@ -37,15 +36,18 @@ export function CampaignsPage(): ReactNode {
           </>
         }
       />
-      {campaigns.isError && <ErrorMessage thrown={campaigns.error} retry={() => void campaigns.refetch()} />}
-      {campaigns.isPending && <Waiting rows={4} sentence="Lecture des campagnes" />}
-      {campaigns.data?.length === 0 && (
-        <EmptyState title="Aucune campagne n’est encore préparée." action={<NewCampaign />}>
-          Vous choisissez les indicateurs, une période et les structures&nbsp;; Concerto écrit les classeurs et les
-          relances.
-        </EmptyState>
-      )}
-      {campaigns.data !== undefined && campaigns.data.length > 0 && <CampaignsTable campaigns={campaigns.data} />}
+      <Loaded query={campaigns} rows={4} sentence="Lecture des campagnes">
+        {(campaigns) =>
+          campaigns.length === 0 ? (
+            <EmptyState title="Aucune campagne n’est encore préparée." action={<NewCampaign />}>
+              Vous choisissez les indicateurs, une période et les structures&nbsp;; Concerto écrit les classeurs et les
+              relances.
+            </EmptyState>
+          ) : (
+            <CampaignsTable campaigns={campaigns} />
+          )
+        }
+      </Loaded>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { useWorkbookExport } from './use-workbook-export.ts'
 import { WorkbookForm } from './WorkbookForm.tsx'
 import { WorkbookRemarks } from './WorkbookRemarks.tsx'
@@ -19,17 +18,19 @@ export function WorkbookDialog({ indicator, close }: Props) {
   const { stage, start } = useWorkbookExport(close)
   return (
     <Dialog onClose={close} title="Classeur Excel">
-      {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}
-      {dictionary.isPending && <Waiting rows={4} sentence="Lecture du dictionnaire" />}
-      {dictionary.data && stage.kind === 'choose' && (
-        <WorkbookForm
-          dictionary={dictionary.data}
-          indicator={indicator}
-          thrown={stage.thrown}
-          start={start}
-          close={close}
-        />
-      )}
+      <Loaded query={dictionary} rows={4} sentence="Lecture du dictionnaire">
+        {(dictionary) =>
+          stage.kind === 'choose' && (
+            <WorkbookForm
+              dictionary={dictionary}
+              indicator={indicator}
+              thrown={stage.thrown}
+              start={start}
+              close={close}
+            />
+          )
+        }
+      </Loaded>
       {stage.kind === 'writing' && (
         <JobProgress job={stage.job} sentence="Écriture du classeur" safe="Les chiffres ne changent pas." />
       )}

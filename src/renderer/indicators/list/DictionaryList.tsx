@@ -7,8 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { folded } from '../../words/folded.ts'
 import { definitionCount, groupName, indicatorName } from '../indicator-words.ts'
 import classes from './list.module.css'
@@ -43,11 +42,11 @@ export function DictionaryList({ current, onChoose }: Props) {
           text !== '' && <CloseButton size={24} aria-label="Effacer le texte" onClick={() => setText('')} />
         }
       />
-      {dictionary.isError && <ErrorMessage thrown={dictionary.error} retry={() => void dictionary.refetch()} />}
-      {dictionary.isPending && <Waiting rows={8} />}
-      {dictionary.data && (
-        <Groups dictionary={dictionary.data} text={text} current={current} {...(onChoose && { onChoose })} />
-      )}
+      <Loaded query={dictionary} rows={8}>
+        {(dictionary) => (
+          <Groups dictionary={dictionary} text={text} current={current} {...(onChoose && { onChoose })} />
+        )}
+      </Loaded>
     </>
   )
 }

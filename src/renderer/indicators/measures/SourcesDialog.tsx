@@ -5,10 +5,9 @@ import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { slugOf } from '../../directory/address.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { CameTable } from './CameTable.tsx'
@@ -26,21 +25,21 @@ interface Props {
 /** How a figure is counted, and each thing it counts, on the way to where it is written. */
 export function SourcesDialog({ indicator, period, sector, title, close }: Props) {
   const asked = { indicator: indicator.id, period, sector }
-  const { data, isError, error } = useApiQuery('measures', 'sources', asked)
+  const sources = useApiQuery('measures', 'sources', asked)
   return (
     <Dialog title={title} size="xl" onClose={close} closeButtonProps={{ 'aria-label': 'Fermer' }}>
-      {isError && <ErrorMessage thrown={error} />}
-      {data === undefined && !isError && <Waiting rows={5} />}
-      {data !== undefined && (
-        <>
-          <p className={classes.words}>
-            <strong>{figureWords(data.value, indicator.measure)}</strong>
-            <span>{data.words}</span>
-          </p>
-          {data.table !== null && <CameTable table={data.table} />}
-          <SourceTable rows={data.rows} />
-        </>
-      )}
+      <Loaded query={sources} rows={5}>
+        {(data) => (
+          <>
+            <p className={classes.words}>
+              <strong>{figureWords(data.value, indicator.measure)}</strong>
+              <span>{data.words}</span>
+            </p>
+            {data.table !== null && <CameTable table={data.table} />}
+            <SourceTable rows={data.rows} />
+          </>
+        )}
+      </Loaded>
     </Dialog>
   )
 }

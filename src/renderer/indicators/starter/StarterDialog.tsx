@@ -4,9 +4,9 @@ import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './starter.module.css'
 
@@ -15,9 +15,9 @@ export function StarterDialog({ close }: { readonly close: () => void }) {
   const starter = useApiQuery('indicators', 'starter', {})
   return (
     <Dialog title="Ajouter depuis la liste de départ" onClose={close} size={720}>
-      {starter.isError && <ErrorMessage thrown={starter.error} retry={() => void starter.refetch()} />}
-      {starter.isPending && <Waiting rows={6} />}
-      {starter.data && <Choice lines={starter.data} close={close} />}
+      <Loaded query={starter} rows={6}>
+        {(starter) => <Choice lines={starter} close={close} />}
+      </Loaded>
     </Dialog>
   )
 }

@@ -9,11 +9,10 @@ import { knownCode } from '#shared/text/newer.ts'
 import { byTime, periodAfter, periodOf, periodsUpTo } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { optionsOf } from '../../components/fields/options.ts'
 import { goOnTo } from '../../components/go-on-to.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { ActorField, type NamedActor } from '../../directory/edit/ActorField.tsx'
 import { type TypingRows, type TypingSearch, typingRows } from '../address.ts'
 import { FigureGrid } from './FigureGrid.tsx'
@@ -89,20 +88,23 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
           {standing[rows]}
         </Text>
       )}
-      {typed.isError && <ErrorMessage thrown={typed.error} retry={() => void typed.refetch()} />}
-      {typed.isPending && <Waiting rows={6} />}
-      {typed.data && places.length > 0 && (
-        <FigureGrid
-          key={`${rows} ${way?.breakdown.id} ${last}`}
-          indicator={indicator}
-          typed={typed.data}
-          places={places}
-          way={way}
-          periods={periods}
-          today={today}
-        />
-      )}
-      {typed.data && places.length === 0 && <EmptyState title={nobody[rows].title}>{nobody[rows].next}</EmptyState>}
+      <Loaded query={typed} rows={6}>
+        {(typed) =>
+          places.length > 0 ? (
+            <FigureGrid
+              key={`${rows} ${way?.breakdown.id} ${last}`}
+              indicator={indicator}
+              typed={typed}
+              places={places}
+              way={way}
+              periods={periods}
+              today={today}
+            />
+          ) : (
+            <EmptyState title={nobody[rows].title}>{nobody[rows].next}</EmptyState>
+          )
+        }
+      </Loaded>
       {rows === 'structures' && (
         <div className={classes.add}>
           <ActorField

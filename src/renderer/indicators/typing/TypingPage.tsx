@@ -7,10 +7,9 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { frequencies } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { TypedIndicator } from './TypedIndicator.tsx'
 
@@ -34,16 +33,19 @@ export function TypingPage(): ReactNode {
         ]}
         {...(indicator && { sentence: headSentence(indicator) })}
       />
-      {page.isError && (
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/indicateurs">Voir les indicateurs</LinkButton>} />
-      )}
-      {page.isPending && <Waiting rows={6} sentence="Lecture des chiffres" />}
-      {page.data && !page.isError && <Loaded key={id} page={page.data} />}
+      <Loaded
+        query={page}
+        rows={6}
+        sentence="Lecture des chiffres"
+        action={<LinkButton to="/indicateurs">Voir les indicateurs</LinkButton>}
+      >
+        {(page) => <Figures key={id} page={page} />}
+      </Loaded>
     </>
   )
 }
 
-function Loaded({ page }: { readonly page: IndicatorPage }) {
+function Figures({ page }: { readonly page: IndicatorPage }) {
   if (page.indicator.provider !== 'computed') return <TypedIndicator page={page} />
   return (
     <EmptyState

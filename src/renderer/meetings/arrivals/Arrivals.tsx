@@ -5,8 +5,7 @@ import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeList } from './AttendeeList.tsx'
 import classes from './arrivals.module.css'
@@ -18,12 +17,14 @@ import { WhoField } from './WhoField.tsx'
 /** Who is at a meeting: an arrival is typed in a second and matched later without a dialog. Stands in any screen. */
 export function Arrivals({ meeting }: { readonly meeting: RowId }) {
   const room = useApiQuery('arrivals', 'room', { meeting })
-  if (room.isError) return <ErrorMessage thrown={room.error} retry={() => void room.refetch()} />
-  if (room.data === undefined) return <Waiting rows={6} />
-  return <LoadedRoom room={room.data} />
+  return (
+    <Loaded query={room} rows={6}>
+      {(room) => <ArrivalsOf room={room} />}
+    </Loaded>
+  )
 }
 
-function LoadedRoom({ room }: { readonly room: Room }) {
+function ArrivalsOf({ room }: { readonly room: Room }) {
   const field = useRef<HTMLInputElement>(null)
   const arrive = useArrive(room.meeting.id)
   useHotkeys([['F9', () => field.current?.focus()]], [], true)

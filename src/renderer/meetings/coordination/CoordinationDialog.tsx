@@ -9,6 +9,7 @@ import { periodOptions, usualPeriod } from '../../components/fields/period-optio
 import { download } from '../../components/jobs/download.ts'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
@@ -44,12 +45,13 @@ export function CoordinationDialog({ onClose }: { readonly onClose: () => void }
           onChange={(event) => choose(event.currentTarget.value as Period)}
           data-autofocus
         />
-        {held.isError && <ErrorMessage thrown={held.error} retry={() => void held.refetch()} />}
-        {held.data && (
-          <Text role="status" c="var(--ink-2)">
-            {contentWords(held.data)}
-          </Text>
-        )}
+        <Loaded query={held} rows={1}>
+          {(held) => (
+            <Text role="status" c="var(--ink-2)">
+              {contentWords(held)}
+            </Text>
+          )}
+        </Loaded>
         {failure !== null && <ErrorMessage thrown={failure} />}
         {job !== null && (
           <JobProgress job={job} sentence="Écriture du classeur" safe="Les réunions ne changent pas." rows={0} />

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import agenda from '../agenda/agenda.module.css'
 import { FollowUpFilters } from './FollowUpFilters.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
@@ -32,9 +31,9 @@ export function FollowUpsPage(): ReactNode {
         {...(list.data &&
           list.data.lines.length > 0 && { sentence: awaitedSentence(list.data.lines, list.data.today) })}
       />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={6} />}
-      {list.data && (list.data.lines.length === 0 ? <NothingYet /> : <Filtered list={list.data} />)}
+      <Loaded query={list} rows={6}>
+        {(list) => (list.lines.length === 0 ? <NothingYet /> : <Filtered list={list} />)}
+      </Loaded>
     </>
   )
 }

@@ -6,9 +6,8 @@ import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import { CreateMeetingDrawer } from '../create/CreateMeetingDrawer.tsx'
 import { MeetingsLists } from '../list/MeetingsLists.tsx'
@@ -32,9 +31,9 @@ export function ForumsPage(): ReactNode {
           </Button>
         }
       />
-      {meetings.isError && <ErrorMessage thrown={meetings.error} retry={() => void meetings.refetch()} />}
-      {meetings.isPending && <Waiting rows={6} />}
-      {forums && <Forums forums={forums} />}
+      <Loaded query={meetings} rows={6}>
+        {(meetings) => <Forums forums={meetings.filter(hasProgramme)} />}
+      </Loaded>
       <CreateMeetingDrawer opened={creating} onClose={close} of="forum" />
     </>
   )

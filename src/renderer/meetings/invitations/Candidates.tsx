@@ -1,9 +1,8 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import { parseArrival } from '../../words/parse-arrival.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -24,9 +23,9 @@ export function Candidates({ meeting }: { readonly meeting: Meeting }) {
       aside={found.data && <span aria-live="polite">{plural(found.data.total, 'possible', 'possibles')}</span>}
     >
       <CandidateFilters filter={choosing.filter} setFilter={choosing.setFilter} />
-      {found.isError && <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />}
-      {found.isPending && <Waiting rows={4} />}
-      {found.data !== undefined && <CandidateRows choosing={choosing} rows={found.data.rows} />}
+      <Loaded query={found} rows={4}>
+        {(found) => <CandidateRows choosing={choosing} rows={found.rows} />}
+      </Loaded>
       <InviteButtons meeting={meeting} choosing={choosing} total={found.data?.total ?? 0} />
     </Section>
   )

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import { MinutesTable } from './MinutesTable.tsx'
 import { WriteMenu } from './WriteMenu.tsx'
@@ -32,9 +31,9 @@ export function MinutesListPage(): ReactNode {
           </>
         }
       />
-      {minutes.isError && <ErrorMessage thrown={minutes.error} retry={() => void minutes.refetch()} />}
-      {minutes.isPending && <Waiting rows={6} />}
-      {minutes.data && <Minutes minutes={minutes.data} />}
+      <Loaded query={minutes} rows={6}>
+        {(minutes) => <Minutes minutes={minutes} />}
+      </Loaded>
     </>
   )
 }

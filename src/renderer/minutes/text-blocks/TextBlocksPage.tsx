@@ -3,11 +3,10 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 
 /** The texts that come back from one meeting to the next: named, written, taken out. */
@@ -41,13 +40,13 @@ export function TextBlocksPage(): ReactNode {
           </Button>
         }
       />
-      {blocks.isError && <ErrorMessage thrown={blocks.error} retry={() => void blocks.refetch()} />}
-      {blocks.isPending && <Waiting rows={4} sentence="Lecture des blocs de texte" />}
-      {blocks.data && (
-        <WritingProvider meeting={null}>
-          <TextBlocks blocks={blocks.data} chosen={bloc ?? null} show={show} add={add} />
-        </WritingProvider>
-      )}
+      <Loaded query={blocks} rows={4} sentence="Lecture des blocs de texte">
+        {(blocks) => (
+          <WritingProvider meeting={null}>
+            <TextBlocks blocks={blocks} chosen={bloc ?? null} show={show} add={add} />
+          </WritingProvider>
+        )}
+      </Loaded>
     </>
   )
 }

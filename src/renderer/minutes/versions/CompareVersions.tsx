@@ -4,9 +4,8 @@ import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Difference } from '../../components/difference/Difference.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { versionName } from '../../words/version-words.ts'
 import classes from './versions.module.css'
 
@@ -43,9 +42,9 @@ export function CompareVersions({ versions, locked, changed }: Props) {
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </div>
-      {difference.isError && <ErrorMessage thrown={difference.error} retry={() => void difference.refetch()} />}
-      {difference.isPending && <Waiting rows={6} />}
-      {difference.data && <Difference blocks={difference.data.blocks} />}
+      <Loaded query={difference} rows={6}>
+        {(difference) => <Difference blocks={difference.blocks} />}
+      </Loaded>
     </Section>
   )
 }

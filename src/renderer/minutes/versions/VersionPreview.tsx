@@ -3,8 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DocumentView } from '../../components/document/DocumentView.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { versionName } from '../../words/version-words.ts'
 import classes from './versions.module.css'
 
@@ -19,13 +18,13 @@ export function VersionPreview({ meeting, version, close }: Props) {
   const preview = useApiQuery('minutes', 'preview', { meeting, version: version.id })
   return (
     <Dialog onClose={close} title={versionName(version)} size={900}>
-      {preview.isError && <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />}
-      {preview.isPending && <Waiting rows={8} />}
-      {preview.data && (
-        <div className={classes.paper}>
-          <DocumentView {...preview.data} />
-        </div>
-      )}
+      <Loaded query={preview} rows={8}>
+        {(preview) => (
+          <div className={classes.paper}>
+            <DocumentView {...preview} />
+          </div>
+        )}
+      </Loaded>
     </Dialog>
   )
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
 import { isTied } from '#shared/records/roadmap/thread/told-origins.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -14,7 +14,6 @@ import { PrintThread } from '../../components/thread/PrintThread.tsx'
 import { Thread } from '../../components/thread/Thread.tsx'
 import { useMay } from '../../components/use-may.ts'
 import { useUndo } from '../../components/use-undo.ts'
-import { Waiting } from '../../components/Waiting.tsx'
 import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
 import shared from './axes.module.css'
@@ -50,9 +49,9 @@ export function AxisScreen(): ReactNode {
           ),
         })}
       />
-      {page.isError && <ErrorMessage thrown={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Waiting rows={6} />}
-      {page.data !== undefined && <Content page={page.data} />}
+      <Loaded query={page} rows={6}>
+        {(page) => <Content page={page} />}
+      </Loaded>
     </>
   )
 }

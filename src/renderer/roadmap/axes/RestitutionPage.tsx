@@ -3,10 +3,9 @@ import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { figure } from '../../words/numbers.ts'
 import shared from './axes.module.css'
 import { axisName, columnName, formulationName } from './axis-words.ts'
@@ -38,9 +37,9 @@ export function RestitutionPage(): ReactNode {
           </Button>
         }
       />
-      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
-      {board.isPending && <Waiting rows={6} />}
-      {board.data !== undefined && <Axes board={board.data} />}
+      <Loaded query={board} rows={6}>
+        {(board) => <Axes board={board} />}
+      </Loaded>
     </>
   )
 }

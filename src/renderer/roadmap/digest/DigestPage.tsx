@@ -5,11 +5,10 @@ import type { ReactNode } from 'react'
 import type { DigestSummary } from '#shared/contract/roadmap/digest.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { Waiting } from '../../components/Waiting.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
 import { digestName } from './digest-words.ts'
 import { Letter } from './Letter.tsx'
@@ -57,21 +56,25 @@ export function DigestPage(): ReactNode {
         }
       />
       <NewsTabs />
-      {letters.isError && <ErrorMessage thrown={letters.error} retry={() => void letters.refetch()} />}
-      {letters.isPending && <Waiting rows={6} sentence="Lecture des lettres" />}
-      {letters.data?.length === 0 && (
-        <EmptyState
-          title="Aucune lettre n’est encore composée."
-          action={
-            <Button onClick={begin} loading={start.isPending}>
-              Composer une lettre
-            </Button>
-          }
-        >
-          Elle part du dernier mois&nbsp;: vous gardez ou laissez chaque élément, puis vous l’envoyez comme vous voulez.
-        </EmptyState>
-      )}
-      {chosen !== undefined && <Letter key={chosen.id} id={chosen.id} />}
+      <Loaded query={letters} rows={6} sentence="Lecture des lettres">
+        {() =>
+          chosen === undefined ? (
+            <EmptyState
+              title="Aucune lettre n’est encore composée."
+              action={
+                <Button onClick={begin} loading={start.isPending}>
+                  Composer une lettre
+                </Button>
+              }
+            >
+              Elle part du dernier mois&nbsp;: vous gardez ou laissez chaque élément, puis vous l’envoyez comme vous
+              voulez.
+            </EmptyState>
+          ) : (
+            <Letter key={chosen.id} id={chosen.id} />
+          )
+        }
+      </Loaded>
     </>
   )
 }

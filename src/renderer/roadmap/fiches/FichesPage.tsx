@@ -6,10 +6,9 @@ import type { ReactNode } from 'react'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { AddFiche } from './AddFiche.tsx'
 import { type FicheView, filterOf, views } from './address.ts'
 import { CalendarView } from './calendar/CalendarView.tsx'
@@ -46,11 +45,15 @@ export function FichesPage(): ReactNode {
           </>
         }
       />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={8} />}
       <NearFiches />
-      {list.data && (list.data.lines.length === 0 ? <NothingYet add={open} /> : <Filtered list={list.data} />)}
-      {list.data && <AddFiche list={list.data} opened={adding} close={close} />}
+      <Loaded query={list} rows={8}>
+        {(list) => (
+          <>
+            {list.lines.length === 0 ? <NothingYet add={open} /> : <Filtered list={list} />}
+            <AddFiche list={list} opened={adding} close={close} />
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

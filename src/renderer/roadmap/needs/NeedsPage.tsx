@@ -5,10 +5,9 @@ import { type ReactNode, useState } from 'react'
 import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { AddNeed } from './add/AddNeed.tsx'
@@ -40,10 +39,9 @@ export function NeedsPage(): ReactNode {
         }
       />
       <NewsTabs />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={8} sentence="Lecture des besoins" />}
-      {list.data &&
-        (list.data.lines.length === 0 ? <NothingYet add={() => ask(true)} /> : <Filtered list={list.data} />)}
+      <Loaded query={list} rows={8} sentence="Lecture des besoins">
+        {(list) => (list.lines.length === 0 ? <NothingYet add={() => ask(true)} /> : <Filtered list={list} />)}
+      </Loaded>
       <AddNeed opened={noter} close={() => ask(false)} />
     </>
   )

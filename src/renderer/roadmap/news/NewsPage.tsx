@@ -5,10 +5,9 @@ import type { ReactNode } from 'react'
 import type { NewsList } from '#shared/contract/roadmap/news.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { filterOf } from './address.ts'
 import { filterNews } from './filter-news.ts'
 import { NewsFilters } from './NewsFilters.tsx'
@@ -38,10 +37,9 @@ export function NewsPage(): ReactNode {
         }
       />
       <NewsTabs />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={8} sentence="Lecture des actualités" />}
-      {list.data &&
-        (list.data.lines.length === 0 ? <NothingYet write={() => ask(true)} /> : <Filtered list={list.data} />)}
+      <Loaded query={list} rows={8} sentence="Lecture des actualités">
+        {(list) => (list.lines.length === 0 ? <NothingYet write={() => ask(true)} /> : <Filtered list={list} />)}
+      </Loaded>
       {ecrire && <WriteNews close={() => ask(false)} />}
     </>
   )

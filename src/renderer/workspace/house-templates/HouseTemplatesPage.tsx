@@ -1,10 +1,10 @@
 import { useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './house-templates.module.css'
 import { PlaceholderHelp } from './PlaceholderHelp.tsx'
@@ -47,9 +47,9 @@ export function HouseTemplatesPage() {
           title="Modèles de cet ordinateur"
           aside={templates.data !== undefined && plural(templates.data.length, 'modèle', 'modèles')}
         >
-          {templates.isError && <ErrorMessage thrown={templates.error} retry={() => void templates.refetch()} />}
-          {templates.isPending && <Waiting rows={3} sentence="Lecture des modèles" />}
-          {templates.data !== undefined && <TemplateList templates={templates.data} />}
+          <Loaded query={templates} rows={3} sentence="Lecture des modèles">
+            {(templates) => <TemplateList templates={templates} />}
+          </Loaded>
         </Section>
         <PlaceholderHelp />
       </div>

@@ -25,7 +25,7 @@ export function PlaceholderHelp() {
         </Button>
       }
     >
-      {example.isError && <ErrorMessage thrown={example.error} retry={take} />}
+      {example.error !== null && <ErrorMessage thrown={example.error} retry={take} />}
       <Text c="var(--ink-2)">
         Écrivez un champ entre accolades, dans le texte, un tableau, une zone de texte, l’en-tête ou le pied de page.
         Les majuscules et les accents ne comptent pas. Les numéros de page sont ceux de Word.

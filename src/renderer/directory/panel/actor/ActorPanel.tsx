@@ -1,8 +1,8 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { ActorForm } from '../../edit/ActorForm.tsx'
 import type { Directory } from '../../use-directory.ts'
-import { EntryState } from '../EntryState.tsx'
 import { ActorSheet } from './ActorSheet.tsx'
 
 interface Props {
@@ -15,10 +15,10 @@ export function ActorPanel({ id, directory }: Props) {
   const query = useApiQuery('directory', 'actor', { id })
   const beside = directory.query.list
   return (
-    <EntryState query={query}>
+    <Loaded query={query} rows={6}>
       {(view) =>
         directory.editing ? <ActorForm view={view} directory={directory} /> : <ActorSheet view={view} beside={beside} />
       }
-    </EntryState>
+    </Loaded>
   )
 }

@@ -1,8 +1,8 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { PersonForm } from '../../edit/PersonForm.tsx'
 import type { Directory } from '../../use-directory.ts'
-import { EntryState } from '../EntryState.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 
 interface Props {
@@ -15,8 +15,8 @@ export function PersonPanel({ id, directory }: Props) {
   const query = useApiQuery('directory', 'person', { id })
   const beside = directory.query.list
   return (
-    <EntryState query={query}>
+    <Loaded query={query} rows={6}>
       {(view) => (directory.editing ? <PersonForm view={view} /> : <PersonSheet view={view} beside={beside} />)}
-    </EntryState>
+    </Loaded>
   )
 }

@@ -38,7 +38,7 @@ export function MapView() {
   if (points.length === 0) return <Unplaced count={unplaced} />
   return (
     <>
-      {contours.isError && <ErrorMessage thrown={contours.error} />}
+      {contours.error !== null && <ErrorMessage thrown={contours.error} />}
       <div className={classes.head}>
         <MapLegend />
         <ContoursControl contours={contours.data ?? null} />

@@ -2,10 +2,9 @@ import { Table, Text } from '@mantine/core'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../exchanges.module.css'
@@ -16,7 +15,11 @@ export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
   return (
     <div className={classes.section}>
       <Section title="À envoyer">
-        {!hasOthers && (
+        {hasOthers ? (
+          <Loaded query={outgoing} rows={2}>
+            {({ recipients }) => <RecipientsTable recipients={recipients} />}
+          </Loaded>
+        ) : (
           <EmptyState
             order={3}
             title="Personne d’autre ne fait partie de l’espace."
@@ -25,11 +28,6 @@ export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
             Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
           </EmptyState>
         )}
-        {hasOthers && outgoing.isError && (
-          <ErrorMessage thrown={outgoing.error} retry={() => void outgoing.refetch()} />
-        )}
-        {hasOthers && outgoing.isPending && <Waiting rows={2} />}
-        {outgoing.data !== undefined && <RecipientsTable recipients={outgoing.data.recipients} />}
       </Section>
     </div>
   )

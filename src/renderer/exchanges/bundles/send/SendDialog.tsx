@@ -7,7 +7,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { download } from '../../../components/jobs/download.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
-import { Waiting } from '../../../components/Waiting.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { BundleContents } from './BundleContents.tsx'
 import { lackWords, recipientPlace } from './Recipients.tsx'
 import { SentBundle } from './SentBundle.tsx'
@@ -18,12 +18,15 @@ export function SendDialog({ close }: { readonly close: () => void }) {
   const [ready, setReady] = useState<ReadyBundle | null>(null)
   return (
     <Dialog onClose={close} title={ready === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
-      {all.isError && <ErrorMessage thrown={all.error} retry={() => void all.refetch()} />}
-      {all.isPending && <Waiting />}
-      {ready !== null && <SentBundle ready={ready} close={close} />}
-      {ready === null && all.data !== undefined && (
-        <SendForm recipients={all.data.recipients} done={setReady} close={close} />
-      )}
+      <Loaded query={all}>
+        {({ recipients }) =>
+          ready === null ? (
+            <SendForm recipients={recipients} done={setReady} close={close} />
+          ) : (
+            <SentBundle ready={ready} close={close} />
+          )
+        }
+      </Loaded>
     </Dialog>
   )
 }

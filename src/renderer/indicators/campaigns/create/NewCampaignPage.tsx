@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { CampaignForm } from './CampaignForm.tsx'
 
 /** A new campaign on one page: all is proposed, and may be changed before it is made. */
@@ -26,19 +25,20 @@ export function NewCampaignPage(): ReactNode {
           'Nouvelle campagne',
         ]}
       />
-      {proposal.isError && <ErrorMessage thrown={proposal.error} retry={() => void proposal.refetch()} />}
-      {proposal.isPending && <Waiting rows={8} sentence="Lecture du dictionnaire" />}
-      {proposal.data !== undefined &&
-        (proposal.data.indicators.length === 0 ? (
-          <EmptyState
-            title="Le dictionnaire ne contient encore aucun indicateur à collecter."
-            action={<LinkButton to="/indicateurs">Ouvrir le dictionnaire</LinkButton>}
-          >
-            Une campagne demande des indicateurs définis&nbsp;: chacun compte alors la même chose.
-          </EmptyState>
-        ) : (
-          <CampaignForm proposal={proposal.data} choosePeriod={choose} />
-        ))}
+      <Loaded query={proposal} rows={8} sentence="Lecture du dictionnaire">
+        {(proposal) =>
+          proposal.indicators.length === 0 ? (
+            <EmptyState
+              title="Le dictionnaire ne contient encore aucun indicateur à collecter."
+              action={<LinkButton to="/indicateurs">Ouvrir le dictionnaire</LinkButton>}
+            >
+              Une campagne demande des indicateurs définis&nbsp;: chacun compte alors la même chose.
+            </EmptyState>
+          ) : (
+            <CampaignForm proposal={proposal} choosePeriod={choose} />
+          )
+        }
+      </Loaded>
     </>
   )
 }

@@ -4,8 +4,7 @@ import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/di
 import type { AskableStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../campaigns.module.css'
@@ -33,20 +32,14 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
   return (
     <>
       <CandidateFilters label="Chercher une structure" filter={filter} setFilter={change} />
-      {found.isError && <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />}
-      {found.isPending && <Waiting rows={4} />}
-      {found.data !== undefined && (
-        <>
-          <FoundRows rows={found.data.rows} chosen={chosen} asked={asked} />
-          <FoundButtons
-            found={found.data}
-            filter={filter}
-            chosen={chosen}
-            asked={asked}
-            showAll={() => setLimit(most)}
-          />
-        </>
-      )}
+      <Loaded query={found} rows={4}>
+        {(found) => (
+          <>
+            <FoundRows rows={found.rows} chosen={chosen} asked={asked} />
+            <FoundButtons found={found} filter={filter} chosen={chosen} asked={asked} showAll={() => setLimit(most)} />
+          </>
+        )}
+      </Loaded>
       {chosen.list.length > 0 && <ChosenRows chosen={chosen} />}
     </>
   )

@@ -6,11 +6,10 @@ import type { Comparison } from '#shared/contract/indicators/measures.ts'
 import { daysOf, longPeriod } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
 import { ComparisonCharts } from './ComparisonCharts.tsx'
 import { ComparisonFilters } from './ComparisonFilters.tsx'
@@ -21,7 +20,8 @@ import { useShownCharts } from './use-shown-charts.ts'
 export function ComparisonPage(): ReactNode {
   const { periode = null, axe = null } = useSearch({ from: '/indicateurs/comparaison' })
   const asked = { period: periode, axis: axe }
-  const { data, isError, error, refetch } = useApiQuery('measures', 'comparison', asked, { keepPrevious: true })
+  const comparison = useApiQuery('measures', 'comparison', asked, { keepPrevious: true })
+  const { data } = comparison
   return (
     <>
       <PageHead
@@ -41,9 +41,9 @@ export function ComparisonPage(): ReactNode {
           </>
         }
       />
-      {isError && <ErrorMessage thrown={error} retry={() => void refetch()} />}
-      {data === undefined && !isError && <Waiting rows={8} sentence="Lecture des chiffres" />}
-      {data !== undefined && !isError && <Compared comparison={data} />}
+      <Loaded query={comparison} rows={8} sentence="Lecture des chiffres">
+        {(comparison) => <Compared comparison={comparison} />}
+      </Loaded>
     </>
   )
 }

@@ -3,10 +3,9 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { TemplatesTable } from './TemplatesTable.tsx'
 
 /** The patterns that meetings start from: those shipped, and those of the espace. */
@@ -36,9 +35,9 @@ export function TemplatesPage(): ReactNode {
           </Button>
         }
       />
-      {templates.isError && <ErrorMessage thrown={templates.error} retry={() => void templates.refetch()} />}
-      {templates.isPending && <Waiting rows={6} />}
-      {templates.data && <TemplatesTable templates={templates.data} />}
+      <Loaded query={templates} rows={6}>
+        {(templates) => <TemplatesTable templates={templates} />}
+      </Loaded>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -68,9 +69,9 @@ function LoadedProgramme({ view: { summary, meeting } }: { readonly view: Meetin
       />
       <MeetingTabs meeting={meeting.id} />
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
-      {programme.isError && <ErrorMessage thrown={programme.error} retry={() => void programme.refetch()} />}
-      {programme.isPending && <Waiting rows={8} />}
-      {programme.data && <ProgrammeEditor page={programme.data} />}
+      <Loaded query={programme} rows={8}>
+        {(programme) => <ProgrammeEditor page={programme} />}
+      </Loaded>
     </>
   )
 }

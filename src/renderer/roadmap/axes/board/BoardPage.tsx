@@ -4,13 +4,12 @@ import { type ReactNode, useState } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useMay } from '../../../components/use-may.ts'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { whoMay } from '../../../words/who-may.ts'
 import shared from '../axes.module.css'
 import { DecideDialog } from '../DecideDialog.tsx'
@@ -50,9 +49,9 @@ export function BoardPage(): ReactNode {
           ),
         })}
       />
-      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
-      {board.isPending && <Waiting rows={6} />}
-      {board.data !== undefined && (started ? <Board board={board.data} /> : <NothingYet />)}
+      <Loaded query={board} rows={6}>
+        {(board) => (started ? <Board board={board} /> : <NothingYet />)}
+      </Loaded>
       {proposing && board.data !== undefined && (
         <DecideDialog axes={board.data.axes} kind="consolidated" close={() => propose(false)} />
       )}

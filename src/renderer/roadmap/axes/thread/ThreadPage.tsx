@@ -4,13 +4,12 @@ import type { ThreadView } from '#shared/contract/roadmap/axes.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { Thread } from '../../../components/thread/Thread.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { axisRank, formulationName } from '../axis-words.ts'
 import { Links } from './Links.tsx'
 
@@ -42,16 +41,14 @@ export function ThreadPage(): ReactNode {
         })}
         actions={<PrintThread id={id} />}
       />
-      {view.isError && <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />}
-      {view.isPending && <Waiting rows={3} />}
-      {view.data !== undefined && (
-        <>
-          <ThreadOf id={id} label="Le fil" alone={<Thread thread={view.data.thread} of={id} label="Le fil" />} />
-          {view.data.formulation !== null && (
-            <Links key={id} formulation={view.data.formulation} thread={view.data.thread} />
-          )}
-        </>
-      )}
+      <Loaded query={view} rows={3}>
+        {(view) => (
+          <>
+            <ThreadOf id={id} label="Le fil" alone={<Thread thread={view.thread} of={id} label="Le fil" />} />
+            {view.formulation !== null && <Links key={id} formulation={view.formulation} thread={view.thread} />}
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

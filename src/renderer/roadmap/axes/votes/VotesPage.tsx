@@ -2,10 +2,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { columnName } from '../axis-words.ts'
 import { SectorVotes } from './SectorVotes.tsx'
 import { TakeUp } from './TakeUp.tsx'
@@ -28,9 +27,9 @@ export function VotesPage(): ReactNode {
         ]}
         actions={<LinkButton to="/axes">Composer les axes</LinkButton>}
       />
-      {board.isError && <ErrorMessage thrown={board.error} retry={() => void board.refetch()} />}
-      {board.isPending && <Waiting rows={6} />}
-      {board.data !== undefined && <Chosen board={board.data} />}
+      <Loaded query={board} rows={6}>
+        {(board) => <Chosen board={board} />}
+      </Loaded>
     </>
   )
 }

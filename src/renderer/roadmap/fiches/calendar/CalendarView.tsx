@@ -3,9 +3,8 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import shared from '../fiches.module.css'
 import { CalendarChart } from './CalendarChart.tsx'
 import { CalendarTable } from './CalendarTable.tsx'
@@ -21,9 +20,11 @@ interface Props {
 /** When each fiche and each step begins and ends, drawn and in words. */
 export function CalendarView(shown: Props) {
   const steps = useApiQuery('fiches', 'calendar', {})
-  if (steps.isError) return <ErrorMessage thrown={steps.error} retry={() => void steps.refetch()} />
-  if (steps.data === undefined) return <Waiting rows={8} />
-  return <Calendar {...shown} steps={steps.data} />
+  return (
+    <Loaded query={steps} rows={8}>
+      {(steps) => <Calendar {...shown} steps={steps} />}
+    </Loaded>
+  )
 }
 
 function Calendar({ list: { today }, lines, steps }: Props & { readonly steps: readonly CalendarStep[] }) {

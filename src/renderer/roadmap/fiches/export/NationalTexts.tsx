@@ -4,8 +4,7 @@ import type { NationalAction, RoadmapPart } from '#shared/contract/roadmap/fiche
 import { useApiQuery } from '../../../api/hooks.ts'
 import { copyText } from '../../../components/copy-text.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './national.module.css'
 import { allTexts, type NationalField, nationalFields } from './national-words.ts'
@@ -20,9 +19,9 @@ export function NationalTexts({ part, close }: Props) {
   const actions = useApiQuery('fichesExport', 'nationalActions', { part })
   return (
     <Dialog onClose={close} title="Textes pour Mon Inclusion Numérique" size="lg">
-      {actions.isError && <ErrorMessage thrown={actions.error} retry={() => void actions.refetch()} />}
-      {actions.isPending && <Waiting rows={4} />}
-      {actions.data && <Texts actions={actions.data} close={close} />}
+      <Loaded query={actions} rows={4}>
+        {(actions) => <Texts actions={actions} close={close} />}
+      </Loaded>
     </Dialog>
   )
 }

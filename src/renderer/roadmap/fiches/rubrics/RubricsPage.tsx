@@ -3,12 +3,11 @@ import { IconRestore } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { AddRubric } from './AddRubric.tsx'
 import { RubricRow } from './RubricRow.tsx'
 import classes from './rubrics.module.css'
@@ -29,9 +28,9 @@ export function RubricsPage(): ReactNode {
         sentence="La page d’une fiche, la grille des comptes-rendus et les documents suivent cet ordre et ces intitulés."
         actions={list.data?.some(({ rubric }) => rubric.row !== null) && <Reset />}
       />
-      {list.isError && <ErrorMessage thrown={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Waiting rows={8} />}
-      {list.data && <Rubrics lines={list.data} />}
+      <Loaded query={list} rows={8}>
+        {(list) => <Rubrics lines={list} />}
+      </Loaded>
     </>
   )
 }

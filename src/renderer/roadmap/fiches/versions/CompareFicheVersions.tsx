@@ -4,9 +4,8 @@ import type { FicheVersions } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Difference } from '../../../components/difference/Difference.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 
 /** What stands now, among the versions. */
 const now = 'maintenant'
@@ -32,9 +31,9 @@ export function CompareFicheVersions({ versions, changed }: FicheVersions) {
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </Group>
-      {difference.isError && <ErrorMessage thrown={difference.error} retry={() => void difference.refetch()} />}
-      {difference.isPending && <Waiting rows={6} />}
-      {difference.data && <Difference blocks={difference.data} />}
+      <Loaded query={difference} rows={6}>
+        {(difference) => <Difference blocks={difference} />}
+      </Loaded>
     </Section>
   )
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { errorOf } from '../api/failures.ts'
+import { ErrorMessage } from './ErrorMessage.tsx'
+import { Waiting, type WaitingProps } from './Waiting.tsx'
+
+/** What is read: a query, of which only this is used. */
+export interface Reading<Data> {
+  readonly data: Data | undefined
+  readonly isError: boolean
+  readonly isPending: boolean
+  readonly error: unknown
+  readonly refetch: () => unknown
+}
+
+interface Props<Data> extends Pick<WaitingProps, 'rows' | 'sentence'> {
+  readonly query: Reading<Data>
+  /** Where to go when it cannot be read, instead of « Réessayer ». */
+  readonly action?: ReactNode
+  /** What is shown until it is read, instead of the shape of its rows. */
+  readonly waiting?: ReactNode
+  readonly children: (data: Data) => ReactNode
+}
+
+/**
+ * What a screen reads, once it is read. A failure stands above what was there, which stays with what is typed in it,
+ * unless the thing itself is gone.
+ */
+export function Loaded<Data>({ query, action, waiting, children, ...shape }: Props<Data>) {
+  const { data, error } = query
+  const gone = query.isError && errorOf(error).code === 'not-found'
+  return (
+    <>
+      {query.isError && <ErrorMessage thrown={error} retry={() => void query.refetch()} action={action} />}
+      {query.isPending && (waiting ?? <Waiting {...shape} />)}
+      {data !== undefined && !gone && children(data)}
+    </>
+  )
+}
