@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import { acts } from '#shared/records/workspace/member/may.ts'
+import { ColumnHeads } from './ListTable.tsx'
 import classes from './list-table.module.css'
 
 const reaches = { never: 'Non', ownSector: 'Dans son secteur', everywhere: 'Partout' } as const
@@ -17,13 +18,7 @@ export function RolesTable() {
   return (
     <div className={classes.frame}>
       <Table className={classes.table ?? ''} style={narrow} aria-label="Qui peut quoi">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Ce qui engage les autres</Table.Th>
-            <Table.Th scope="col">Un secteur</Table.Th>
-            <Table.Th scope="col">Le hub</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={['Ce qui engage les autres', 'Un secteur', 'Le hub']} />
         <Table.Tbody>
           {lines.map(({ label, sector, hub }) => (
             <Table.Tr key={label}>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useRef } from 'react'
+import { Frame } from '../Frame.tsx'
 import classes from './chart.module.css'
 import type { ChartImage } from './chart-image.ts'
 import { useChartImage } from './use-chart-image.ts'
@@ -25,15 +26,14 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
   const { copy, save } = useChartImage(drawn, image)
   return (
     <figure className={classes.figure}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={classes.scroll} aria-label={label} tabIndex={0} data-chart>
+      <Frame label={label} className={classes.scroll} data-chart>
         <div style={{ minWidth: width }}>
           <div ref={drawn} className={classes.chart} style={{ height }} aria-hidden="true">
             <Suspense>{chart}</Suspense>
           </div>
           {children}
         </div>
-      </section>
+      </Frame>
       <Group className={classes.actions} gap="xs">
         <Button size="xs" variant="subtle" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={copy}>
           Copier l’image

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { Frame } from '../Frame.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import classes from './LetterPreview.module.css'
 
@@ -13,16 +14,14 @@ interface Props {
 /** A letter on its sheet, reduced, in a frame that scrolls. */
 export function LetterPreview({ document, height, zoom }: Props) {
   return (
-    <section
+    <Frame
       className={classes.paper}
       style={{ minHeight: height.min, maxHeight: height.max }}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-      tabIndex={0}
-      aria-label="Aperçu de la lettre"
+      label="Aperçu de la lettre"
     >
       <div className={classes.page} style={{ zoom }}>
         <DocumentView {...document} />
       </div>
-    </section>
+    </Frame>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { Frame } from '../Frame.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import classes from './paged.module.css'
 import { pageAt } from './pages.ts'
@@ -27,8 +28,7 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit, chil
   const desk = useRef<HTMLDivElement>(null)
   const scale = useFit(desk, fit)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section ref={desk} className={classes.desk} data-zone tabIndex={0} aria-label="Page du compte-rendu">
+    <Frame ref={desk} label="Page du compte-rendu" className={classes.desk} data-zone>
       <div className={classes.frame} style={{ ['--scale' as string]: scale }}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: follows a link that takes the focus on another page */}
         <div
@@ -49,6 +49,6 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit, chil
         </div>
         {children !== undefined && <div className={classes.over}>{children}</div>}
       </div>
-    </section>
+    </Frame>
   )
 }

@@ -1,5 +1,7 @@
 import { Table } from '@mantine/core'
 import { Fragment, memo, type ReactNode, type RefCallback } from 'react'
+import { Frame } from '../Frame.tsx'
+import { ColumnHeads } from '../ListTable.tsx'
 import { usePrinting } from '../use-printing.ts'
 import classes from './drawn-table.module.css'
 import { type DrawnRow, useDrawnRows } from './use-drawn-rows.ts'
@@ -37,14 +39,12 @@ interface Props<Row extends DrawnRow> {
 export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, rows, draw }: Props<Row>) {
   const { scroll, drawn, below, measure, hear } = useDrawnRows(rows, usePrinting())
   return (
-    <section
+    <Frame
       ref={scroll}
       className={classes.frame}
       style={{ ['--above' as string]: `${above}px` }}
       onKeyDown={hear}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label={`Liste des ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`}
+      label={`Liste des ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`}
     >
       <Table
         className={classes.table}
@@ -52,15 +52,10 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
         aria-rowcount={rows.length + 1}
         data-pressed={columns.at(-1)?.onScreen}
       >
-        <Table.Thead>
-          <Table.Tr aria-rowindex={1}>
-            {columns.map(({ title, width }) => (
-              <Table.Th key={title} scope="col" {...(width !== undefined && { w: width })}>
-                {title}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads
+          aria-rowindex={1}
+          columns={columns.map(({ title, width }) => ({ words: title, ...(width !== undefined && { w: width }) }))}
+        />
         <Table.Tbody>
           {drawn.map(({ row, index, gap }) => (
             <Fragment key={row.id}>
@@ -71,7 +66,7 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
           <Gap height={below} />
         </Table.Tbody>
       </Table>
-    </section>
+    </Frame>
   )
 }
 

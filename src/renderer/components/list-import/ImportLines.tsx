@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
+import { ListTable } from '../ListTable.tsx'
 import { State } from '../State.tsx'
 import { effectLooks } from './effect-looks.ts'
 import { effectNouns, type ImportWords } from './import-words.ts'
@@ -41,29 +42,27 @@ export function ImportLines<Line extends ShownLine>({
   const inSheets = new Set(lines.map(({ sheet }) => sheet)).size > 1
   return (
     <>
-      {/* A narrow window scrolls the table alone, so its frame can be reached and named. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={classes.frame} aria-label="Lignes du fichier, une à une" tabIndex={0} data-zone>
-        <Table className={classes.table} aria-label="Ce que deviendrait chaque ligne">
-          <Table.Thead>
-            <Table.Tr>
-              {inSheets && <Table.Th>Feuille</Table.Th>}
-              <Table.Th className={classes.line}>Ligne</Table.Th>
-              <Table.Th className={classes.effect}>Effet</Table.Th>
-              <Table.Th>Entrée et raison</Table.Th>
-              <Table.Th className={classes.choice}>Votre choix</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => (
-              <Table.Tr key={`${line.sheet ?? 0} ${line.line}`}>
-                {inSheets && <Table.Td className={classes.sheet}>{line.sheetName}</Table.Td>}
-                <LineCells line={line} place={placeOf(line, inSheets)} deeds={deedsOf(line)} />
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Lignes du fichier, une à une"
+        label="Ce que deviendrait chaque ligne"
+        className={classes.frame}
+        tableClass={classes.table}
+        data-zone
+        columns={[
+          inSheets && 'Feuille',
+          { words: 'Ligne', className: classes.line },
+          { words: 'Effet', className: classes.effect },
+          'Entrée et raison',
+          { words: 'Votre choix', className: classes.choice },
+        ]}
+      >
+        {lines.map((line) => (
+          <Table.Tr key={`${line.sheet ?? 0} ${line.line}`}>
+            {inSheets && <Table.Td className={classes.sheet}>{line.sheetName}</Table.Td>}
+            <LineCells line={line} place={placeOf(line, inSheets)} deeds={deedsOf(line)} />
+          </Table.Tr>
+        ))}
+      </ListTable>
       <p className={classes.note}>
         {foldedSentence(counts.identical, left)}
         {decided > 0 && (

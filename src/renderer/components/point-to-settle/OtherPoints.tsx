@@ -1,5 +1,6 @@
 import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
 import type { ConflictView, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
+import { ColumnHeads } from '../ListTable.tsx'
 import list from '../list-table.module.css'
 import classes from './other-points.module.css'
 import type { AmongPoints } from './PointSteps.tsx'
@@ -15,17 +16,15 @@ export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
       </Title>
       <div className={list.frame}>
         <Table className={list.table ?? ''} aria-labelledby="other-points">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Point</Table.Th>
-              <Table.Th>Avant</Table.Th>
-              <Table.Th>Chez vous</Table.Th>
-              <Table.Th>Ailleurs</Table.Th>
-              <Table.Th className={classes.compare}>
-                <VisuallyHidden>Ouvrir</VisuallyHidden>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads
+            columns={[
+              'Point',
+              'Avant',
+              'Chez vous',
+              'Ailleurs',
+              { key: 'open', words: <VisuallyHidden>Ouvrir</VisuallyHidden>, className: classes.compare },
+            ]}
+          />
           <Table.Tbody>
             {points.map(
               (point, place) =>

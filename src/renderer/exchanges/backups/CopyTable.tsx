@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import table from '../../components/list-table.module.css'
 import { fileSize } from '../../words/size.ts'
 import { fullMoment, kindLabels } from './backup-words.ts'
@@ -19,42 +20,40 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
       </EmptyState>
     )
   return (
-    // A narrow window scrolls the table alone, so its frame can be reached and named.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={`${table.frame} ${classes.frame}`} aria-label="Copies" tabIndex={0}>
-      <Table className={table.table} aria-label="Copies de l’espace">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Faite le</Table.Th>
-            <Table.Th className={classes.size}>Taille</Table.Th>
-            <Table.Th className={classes.actions}>Actions</Table.Th>
+    <>
+      <ListTable
+        frame="Copies"
+        label="Copies de l’espace"
+        className={`${table.frame} ${classes.frame}`}
+        columns={[
+          'Faite le',
+          { words: 'Taille', className: classes.size },
+          { words: 'Actions', className: classes.actions },
+        ]}
+      >
+        {copies.map((copy) => (
+          <Table.Tr key={copy.name}>
+            <Table.Td>
+              {fullMoment(copy.madeAt)}
+              <span className={table.second}>{kindLabels[copy.kind]}</span>
+            </Table.Td>
+            <Table.Td>{fileSize(copy.bytes)}</Table.Td>
+            <Table.Td>
+              <div className={classes.deeds}>
+                <Button
+                  size="xs"
+                  aria-label={`Revenir à la copie du ${fullMoment(copy.madeAt)}…`}
+                  onClick={() => restore(copy)}
+                >
+                  Y revenir…
+                </Button>
+                <CopyMenu copy={copy} />
+              </div>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {copies.map((copy) => (
-            <Table.Tr key={copy.name}>
-              <Table.Td>
-                {fullMoment(copy.madeAt)}
-                <span className={table.second}>{kindLabels[copy.kind]}</span>
-              </Table.Td>
-              <Table.Td>{fileSize(copy.bytes)}</Table.Td>
-              <Table.Td>
-                <div className={classes.deeds}>
-                  <Button
-                    size="xs"
-                    aria-label={`Revenir à la copie du ${fullMoment(copy.madeAt)}…`}
-                    onClick={() => restore(copy)}
-                  >
-                    Y revenir…
-                  </Button>
-                  <CopyMenu copy={copy} />
-                </div>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+        ))}
+      </ListTable>
       {restoring !== null && <RestoreDialog copy={restoring} close={() => restore(null)} />}
-    </section>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import list from '../../components/list-table.module.css'
 import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
@@ -12,24 +13,16 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
   return (
     <div className={classes.settled}>
       <Section title="Points tranchés">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-        <section className={list.frame} aria-label="Tableau des points tranchés" tabIndex={0}>
-          <Table className={list.table ?? ''} aria-label="Points tranchés">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Point</Table.Th>
-                <Table.Th>Retenu</Table.Th>
-                <Table.Th className={classes.by}>Par</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {settled.map((point, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a line of a journal is its place
-                <SettledRow key={index} point={point} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </section>
+        <ListTable
+          frame="Tableau des points tranchés"
+          label="Points tranchés"
+          columns={['Point', 'Retenu', { words: 'Par', className: classes.by }]}
+        >
+          {settled.map((point, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line of a journal is its place
+            <SettledRow key={index} point={point} />
+          ))}
+        </ListTable>
       </Section>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Button, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import table from '../../components/list-table.module.css'
 import { CheckDialog } from './CheckDialog.tsx'
 import classes from './espace.module.css'
@@ -22,25 +23,21 @@ export function OtherPostes({ postes, all }: Props) {
   const close = () => ask(null)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={table.frame} aria-label="Autres postes" tabIndex={0}>
-        <Table className={table.table} aria-label="Autres postes de l’espace">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Poste</Table.Th>
-              <Table.Th>Six mots</Table.Th>
-              <Table.Th>État</Table.Th>
-              <Table.Th className={table.kind}>Dernier lot reçu</Table.Th>
-              <Table.Th className={table.state}>Actions</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {postes.map((poste) => (
-              <PosteRow key={poste.id} poste={poste} all={all} ask={(deed) => ask({ poste, deed })} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Autres postes"
+        label="Autres postes de l’espace"
+        columns={[
+          'Poste',
+          'Six mots',
+          'État',
+          { words: 'Dernier lot reçu', className: table.kind },
+          { words: 'Actions', className: table.state },
+        ]}
+      >
+        {postes.map((poste) => (
+          <PosteRow key={poste.id} poste={poste} all={all} ask={(deed) => ask({ poste, deed })} />
+        ))}
+      </ListTable>
       {asked?.deed === 'check' && <CheckDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'leave' && <LeaveDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'replace' && <ReplaceDialog poste={asked.poste} close={close} />}

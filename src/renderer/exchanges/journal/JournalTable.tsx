@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'
@@ -12,26 +13,22 @@ import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange
 /** Bundles, a line each, the latest first. */
 export function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={table.frame} aria-label="Journal" tabIndex={0}>
-      <Table className={table.table} aria-label="Lots préparés et reçus">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={table.kind}>Quand</Table.Th>
-            <Table.Th className={table.sector}>Sens</Table.Th>
-            <Table.Th>Qui</Table.Th>
-            <Table.Th>Contenu</Table.Th>
-            <Table.Th>Fichier</Table.Th>
-            <Table.Th className={classes.sheet}>Fiche</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <JournalRow key={`${line.direction} ${line.at} ${line.hash}`} line={line} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame="Journal"
+      label="Lots préparés et reçus"
+      columns={[
+        { words: 'Quand', className: table.kind },
+        { words: 'Sens', className: table.sector },
+        'Qui',
+        'Contenu',
+        'Fichier',
+        { words: 'Fiche', className: classes.sheet },
+      ]}
+    >
+      {lines.map((line) => (
+        <JournalRow key={`${line.direction} ${line.at} ${line.hash}`} line={line} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
@@ -62,26 +63,21 @@ function NewCampaign() {
 
 function CampaignsTable({ campaigns }: { readonly campaigns: readonly CampaignSummary[] }) {
   return (
-    // A narrow window scrolls the table alone, so its frame can be reached and named.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={classes.frame} aria-label="Campagnes" tabIndex={0}>
-      <Table className={classes.table} aria-label="Campagnes">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Campagne</Table.Th>
-            <Table.Th className={classes.kind}>Période</Table.Th>
-            <Table.Th className={classes.date}>À renvoyer</Table.Th>
-            <Table.Th className={classes.kind}>Classeurs</Table.Th>
-            <Table.Th className={classes.state}>État</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {campaigns.map((one) => (
-            <CampaignRow key={one.campaign.id} summary={one} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame="Campagnes"
+      label="Campagnes"
+      columns={[
+        'Campagne',
+        { words: 'Période', className: classes.kind },
+        { words: 'À renvoyer', className: classes.date },
+        { words: 'Classeurs', className: classes.kind },
+        { words: 'État', className: classes.state },
+      ]}
+    >
+      {campaigns.map((one) => (
+        <CampaignRow key={one.campaign.id} summary={one} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -5,6 +5,7 @@ import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { type Period, shortPeriod } from '#shared/text/period/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
+import { ColumnHeads } from '../../components/ListTable.tsx'
 import { longDate } from '../../words/dates.ts'
 import { indicatorName } from '../indicator-words.ts'
 import classes from './measures.module.css'
@@ -48,13 +49,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
         }
       >
         <Table className={`${tables.table} ${tables.narrow}`} aria-label={title}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{name}</Table.Th>
-              <Table.Th scope="col">{shortPeriod(period)}</Table.Th>
-              {adds && <Table.Th scope="col">Part</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads columns={[name, shortPeriod(period), adds && 'Part']} />
           <Table.Tbody>
             {parts.map(({ id, label, value }) => (
               <Table.Tr key={id}>

@@ -4,8 +4,8 @@ import type { Contributor, PeriodDetail } from '#shared/contract/indicators/meas
 import { answers, figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
-import tableClasses from '../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { State } from '../../components/State.tsx'
 import { slugOf } from '../../directory/address.ts'
@@ -31,41 +31,33 @@ export function ContributorsTable({ detail: { contributors, indicator } }: { rea
           </State>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={tableClasses.frame} aria-label="Qui a donné quoi" tabIndex={0}>
-        <Table className={`${tables.table} ${tables.wide}`} aria-label="Chiffres donnés">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Structure</Table.Th>
-              <Table.Th scope="col">Secteur</Table.Th>
-              <Table.Th scope="col">Chiffre</Table.Th>
-              <Table.Th scope="col">Origine</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.shown.map((one) => (
-              <Table.Tr key={one.key}>
-                <Table.Th scope="row">
-                  <Who {...one} />
-                </Table.Th>
-                <Table.Td>{one.sector ?? '–'}</Table.Td>
-                <Table.Td>
-                  {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one)}
-                  {one.note !== null && <small>{one.note}</small>}
-                </Table.Td>
-                <Table.Td>
-                  {originWords(one)}
-                  {one.copies > 1 && (
-                    <small>
-                      {`Écrit ${one.copies} fois sur des postes différents\u00A0: le dernier est lu. Vérifiez-le.`}
-                    </small>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Qui a donné quoi"
+        label="Chiffres donnés"
+        tableClass={`${tables.table} ${tables.wide}`}
+        columns={['Structure', 'Secteur', 'Chiffre', 'Origine']}
+      >
+        {rows.shown.map((one) => (
+          <Table.Tr key={one.key}>
+            <Table.Th scope="row">
+              <Who {...one} />
+            </Table.Th>
+            <Table.Td>{one.sector ?? '–'}</Table.Td>
+            <Table.Td>
+              {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one)}
+              {one.note !== null && <small>{one.note}</small>}
+            </Table.Td>
+            <Table.Td>
+              {originWords(one)}
+              {one.copies > 1 && (
+                <small>
+                  {`Écrit ${one.copies} fois sur des postes différents\u00A0: le dernier est lu. Vérifiez-le.`}
+                </small>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
       <MoreRows rows={rows} next="structures suivantes" />
     </div>
   )

@@ -4,6 +4,7 @@ import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
+import { ColumnHeads } from '../../components/ListTable.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import classes from './series.module.css'
@@ -63,21 +64,24 @@ export function SeriesTable({ series, first }: Props) {
             <col key={period} />
           ))}
         </colgroup>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" className={`${classes.head} ${classes.name}`}>
-              Secteur
-            </Table.Th>
-            {periods.map(({ period, provisional, fixed }, index) => (
-              <Table.Th key={period} scope="col" className={classes.head} data-provisional={provisional || undefined}>
-                <span aria-hidden="true">{columns[index]?.shown}</span>
-                <VisuallyHidden>{columns[index]?.whole}</VisuallyHidden>
-                {provisional && <small>provisoire</small>}
-                {fixed && <small>arrêté</small>}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads
+          columns={[
+            { words: 'Secteur', className: `${classes.head} ${classes.name}` },
+            ...periods.map(({ period, provisional, fixed }, index) => ({
+              key: period,
+              className: classes.head ?? '',
+              'data-provisional': provisional || undefined,
+              words: (
+                <>
+                  <span aria-hidden="true">{columns[index]?.shown}</span>
+                  <VisuallyHidden>{columns[index]?.whole}</VisuallyHidden>
+                  {provisional && <small>provisoire</small>}
+                  {fixed && <small>arrêté</small>}
+                </>
+              ),
+            })),
+          ]}
+        />
         <Table.Tbody>
           {sectors.map((place) => row(place, place.sector?.name ?? 'Secteur sans nom'))}
           {row(

@@ -5,6 +5,7 @@ import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { ColumnHeads } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
@@ -52,13 +53,7 @@ function SourceTable({ rows: all }: { readonly rows: readonly SourceRow[] }) {
     <>
       <p className={classes.count}>{countWords(all)}</p>
       <Table className={tables.table} aria-label="Ce qui est compté">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Entrée</Table.Th>
-            <Table.Th scope="col">Précision</Table.Th>
-            {numbers && <Table.Th scope="col">Compte</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={['Entrée', 'Précision', numbers && 'Compte']} />
         <Table.Tbody>
           {rows.shown.map(({ key, label, detail, value, outOf, entry }) => (
             <Table.Tr key={key}>

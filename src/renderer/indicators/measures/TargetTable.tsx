@@ -3,7 +3,7 @@ import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { periodAfter, shortPeriod } from '#shared/text/period/period.ts'
-import tableClasses from '../../components/list-table.module.css'
+import { ListTable } from '../../components/ListTable.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
@@ -41,31 +41,22 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
   }
   return (
     <Section title={aimed ? 'Cible et évolution' : 'Évolution'}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={tableClasses.frame} aria-label="Cible et évolution, par secteur" tabIndex={0}>
-        <Table className={`${tables.table} ${tables.wide}`} aria-label="Cible et évolution">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Secteur</Table.Th>
-              <Table.Th scope="col">
-                {adds ? `Douze mois, à fin ${shortPeriod(standingAt)}` : shortPeriod(standingAt)}
-              </Table.Th>
-              {aimed && (
-                <>
-                  <Table.Th scope="col">Cible</Table.Th>
-                  <Table.Th scope="col">Atteinte</Table.Th>
-                  <Table.Th scope="col">État</Table.Th>
-                </>
-              )}
-              <Table.Th scope="col">{`Évolution sur ${shortPeriod(periodAfter(standingAt, -1))}`}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {sectors.map(row)}
-            {row(whole)}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Cible et évolution, par secteur"
+        label="Cible et évolution"
+        tableClass={`${tables.table} ${tables.wide}`}
+        columns={[
+          'Secteur',
+          adds ? `Douze mois, à fin ${shortPeriod(standingAt)}` : shortPeriod(standingAt),
+          aimed && 'Cible',
+          aimed && 'Atteinte',
+          aimed && 'État',
+          `Évolution sur ${shortPeriod(periodAfter(standingAt, -1))}`,
+        ]}
+      >
+        {sectors.map(row)}
+        {row(whole)}
+      </ListTable>
       <Origin series={series} />
     </Section>
   )

@@ -4,6 +4,7 @@ import type { SplitWay, TypedFigures } from '#shared/contract/indicators/indicat
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { type Period, periodOf, shortPeriod } from '#shared/text/period/period.ts'
+import { ColumnHeads } from '../../components/ListTable.tsx'
 import tableClasses from '../../components/list-table.module.css'
 import { tellDone } from '../../components/tell-done.tsx'
 import { cellAt, useCellKeys } from '../../components/use-cell-keys.ts'
@@ -66,17 +67,21 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
           onKeyDown={(event) => typingKey(event, go)}
           onPaste={paste}
         >
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th className={classes.place ?? ''}>Pour</Table.Th>
-              {periods.map((period) => (
-                <Table.Th key={period} className={classes.period ?? ''}>
-                  {shortPeriod(period)}
-                  {period === current && <span className={classes.running}>en cours</span>}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads
+            columns={[
+              { words: 'Pour', className: classes.place ?? '' },
+              ...periods.map((period) => ({
+                key: period,
+                className: classes.period ?? '',
+                words: (
+                  <>
+                    {shortPeriod(period)}
+                    {period === current && <span className={classes.running}>en cours</span>}
+                  </>
+                ),
+              })),
+            ]}
+          />
           <Table.Tbody>
             {rows.map((row, line) => (
               <Fragment key={row.key}>

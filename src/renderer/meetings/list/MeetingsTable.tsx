@@ -3,6 +3,7 @@ import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -19,27 +20,22 @@ interface Props {
 /** Meetings in rows of two lines; the whole row leads to the meeting. */
 export function MeetingsTable({ meetings, label }: Props) {
   return (
-    // A narrow window scrolls the table alone, so its frame can be reached and named.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={classes.frame} aria-label={label} tabIndex={0}>
-      <Table className={classes.table} aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.date}>Date</Table.Th>
-            <Table.Th>Réunion</Table.Th>
-            <Table.Th className={classes.sector}>Secteur</Table.Th>
-            <Table.Th className={classes.state}>État</Table.Th>
-            <Table.Th className={classes.present}>Présents</Table.Th>
-            <Table.Th className={classes.minutes}>Compte-rendu</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {meetings.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame={label}
+      label={label}
+      columns={[
+        { words: 'Date', className: classes.date },
+        'Réunion',
+        { words: 'Secteur', className: classes.sector },
+        { words: 'État', className: classes.state },
+        { words: 'Présents', className: classes.present },
+        { words: 'Compte-rendu', className: classes.minutes },
+      ]}
+    >
+      {meetings.map((meeting) => (
+        <MeetingRow key={meeting.id} meeting={meeting} />
+      ))}
+    </ListTable>
   )
 }
 

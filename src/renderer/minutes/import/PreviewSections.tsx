@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { ColumnHeads } from '../../components/ListTable.tsx'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
 
@@ -10,13 +11,13 @@ export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
   return (
     <div className={classes.frame}>
       <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Titre</Table.Th>
-            <Table.Th className={classes.kind}>Nature</Table.Th>
-            <Table.Th className={classes.figure}>Mots</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads
+          columns={[
+            'Titre',
+            { words: 'Nature', className: classes.kind },
+            { words: 'Mots', className: classes.figure },
+          ]}
+        />
         <Table.Tbody>
           {sections.map((section, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sections of a file have no other identity than their place

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -10,27 +11,23 @@ import { MeetingState } from '../MeetingState.tsx'
 /** One row a compte-rendu; the whole row opens it. */
 export function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
   return (
-    // A narrow window scrolls the table alone, so its frame can be reached and named.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={classes.frame} aria-label="Liste des comptes-rendus" tabIndex={0} data-zone>
-      <Table className={classes.table} aria-label="Comptes-rendus">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.date}>Date</Table.Th>
-            <Table.Th>Compte-rendu</Table.Th>
-            <Table.Th className={classes.sector}>Secteur</Table.Th>
-            <Table.Th className={classes.state}>État</Table.Th>
-            <Table.Th className={classes.figure}>Sections</Table.Th>
-            <Table.Th className={classes.figure}>Présents</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {minutes.map((meeting) => (
-            <Row key={meeting.id} meeting={meeting} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame="Liste des comptes-rendus"
+      label="Comptes-rendus"
+      data-zone
+      columns={[
+        { words: 'Date', className: classes.date },
+        'Compte-rendu',
+        { words: 'Secteur', className: classes.sector },
+        { words: 'État', className: classes.state },
+        { words: 'Sections', className: classes.figure },
+        { words: 'Présents', className: classes.figure },
+      ]}
+    >
+      {minutes.map((meeting) => (
+        <Row key={meeting.id} meeting={meeting} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import table from '../../components/list-table.module.css'
 import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
 import { useExportWord } from '../write/use-export-word.ts'
@@ -22,40 +23,38 @@ interface Props {
 export function VersionsTable({ meeting, versions }: Props) {
   const [shown, show] = useState<VersionSummary | null>(null)
   return (
-    // A narrow window scrolls the table alone, so its frame can be reached and named.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={`${table.frame} ${classes.frame}`} aria-label="Versions" tabIndex={0}>
-      <Table className={table.table} aria-label="Versions du compte-rendu">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={table.present}>Version</Table.Th>
-            <Table.Th className={table.minutes}>État</Table.Th>
-            <Table.Th>Fixée le</Table.Th>
-            <Table.Th>Par</Table.Th>
-            <Table.Th>Remarque</Table.Th>
-            <Table.Th className={table.present}>Actions</Table.Th>
+    <>
+      <ListTable
+        frame="Versions"
+        label="Versions du compte-rendu"
+        className={`${table.frame} ${classes.frame}`}
+        columns={[
+          { words: 'Version', className: table.present },
+          { words: 'État', className: table.minutes },
+          'Fixée le',
+          'Par',
+          'Remarque',
+          { words: 'Actions', className: table.present },
+        ]}
+      >
+        {versions.map((version) => (
+          <Table.Tr key={version.id}>
+            <Table.Td>{version.number}</Table.Td>
+            <Table.Td>{choiceWord(versionStates, version.state)}</Table.Td>
+            <Table.Td>{fixedWhen(version.fixedAt)}</Table.Td>
+            <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
+            <Table.Td>
+              {version.note ?? (version.sent === null && '–')}
+              {version.sent !== null && <span className={table.second}>{sendingSentence(version.sent)}</span>}
+            </Table.Td>
+            <Table.Td>
+              <VersionActions meeting={meeting} version={version} show={() => show(version)} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {versions.map((version) => (
-            <Table.Tr key={version.id}>
-              <Table.Td>{version.number}</Table.Td>
-              <Table.Td>{choiceWord(versionStates, version.state)}</Table.Td>
-              <Table.Td>{fixedWhen(version.fixedAt)}</Table.Td>
-              <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
-              <Table.Td>
-                {version.note ?? (version.sent === null && '–')}
-                {version.sent !== null && <span className={table.second}>{sendingSentence(version.sent)}</span>}
-              </Table.Td>
-              <Table.Td>
-                <VersionActions meeting={meeting} version={version} show={() => show(version)} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+        ))}
+      </ListTable>
       {shown !== null && <VersionPreview meeting={meeting} version={shown} close={() => show(null)} />}
-    </section>
+    </>
   )
 }
 

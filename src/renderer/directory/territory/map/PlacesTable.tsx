@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import list from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
@@ -26,25 +27,15 @@ export function PlacesTable({ points, total, unplaced }: Props) {
           {plural(unplaced, 'lieu sans coordonnées n’est', 'lieux sans coordonnées ne sont')} pas sur la carte.
         </Text>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={list.frame} aria-label="Tableau des lieux" tabIndex={0}>
-        <Table className={list.table} aria-label="Les lieux de la carte">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Lieu</Table.Th>
-              <Table.Th scope="col">Intercommunalité</Table.Th>
-              <Table.Th scope="col" className={list.state}>
-                Fraîcheur
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.shown.map((point) => (
-              <PlaceRow key={point.id} point={point} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Tableau des lieux"
+        label="Les lieux de la carte"
+        columns={['Lieu', 'Intercommunalité', { words: 'Fraîcheur', className: list.state }]}
+      >
+        {rows.shown.map((point) => (
+          <PlaceRow key={point.id} point={point} />
+        ))}
+      </ListTable>
       <MoreRows rows={rows} next="lieux suivants" />
     </Section>
   )

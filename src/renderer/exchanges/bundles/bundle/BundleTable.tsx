@@ -1,6 +1,7 @@
 import { Table, UnstyledButton } from '@mantine/core'
 import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
+import { ColumnHeads } from '../../../components/ListTable.tsx'
 import { figure, plural } from '../../../words/numbers.ts'
 import classes from './bundle.module.css'
 
@@ -16,14 +17,7 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
   return (
     <div>
       <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Contenu du lot</Table.Th>
-            <Table.Th scope="col">Ajoutés</Table.Th>
-            <Table.Th scope="col">Modifiés</Table.Th>
-            <Table.Th scope="col">Retirés</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={['Contenu du lot', 'Ajoutés', 'Modifiés', 'Retirés']} />
         <Table.Tbody>
           {(Object.keys(categories) as Category[]).map((category) => {
             const own = rows.filter(({ record }) => categoryOf(record) === category)

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ColumnHeads } from '../../../components/ListTable.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -36,13 +37,7 @@ export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
 function RecipientsTable({ recipients }: { readonly recipients: readonly BundleRecipient[] }) {
   return (
     <Table className={classes.postes}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Poste</Table.Th>
-          <Table.Th scope="col">Dernier lot reçu de lui</Table.Th>
-          <Table.Th scope="col">Ce qu’il n’a pas encore</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads columns={['Poste', 'Dernier lot reçu de lui', 'Ce qu’il n’a pas encore']} />
       <Table.Tbody>
         {recipients.map((recipient) => (
           <Table.Tr key={recipient.id ?? 'hub'}>

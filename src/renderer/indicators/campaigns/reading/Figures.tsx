@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { FigureLine } from '#shared/contract/indicators/figures-import.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural, sentenceCase } from '../../../words/numbers.ts'
 import classes from './reading.module.css'
@@ -21,33 +22,30 @@ export function Figures({ figures, of, keep }: Props) {
   return (
     <>
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={classes.frame} aria-label={`Chiffres lus, ${of}`} tabIndex={0}>
-          <Table className={classes.table ?? ''}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th className={classes.address}>Cellule</Table.Th>
-                <Table.Th>Indicateur</Table.Th>
-                <Table.Th>Dans Concerto</Table.Th>
-                <Table.Th>Dans le fichier</Table.Th>
-                <Table.Th className={classes.effect}>Effet</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((line) => (
-                <Table.Tr key={line.key}>
-                  <Table.Td>{line.address}</Table.Td>
-                  <Table.Td>{line.what}</Table.Td>
-                  <Table.Td>{line.stored ?? '–'}</Table.Td>
-                  <Table.Td>{line.given}</Table.Td>
-                  <Table.Td>
-                    <Effect line={line} keep={keep} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </section>
+        <ListTable
+          frame={`Chiffres lus, ${of}`}
+          className={classes.frame}
+          tableClass={classes.table}
+          columns={[
+            { words: 'Cellule', className: classes.address },
+            'Indicateur',
+            'Dans Concerto',
+            'Dans le fichier',
+            { words: 'Effet', className: classes.effect },
+          ]}
+        >
+          {shown.map((line) => (
+            <Table.Tr key={line.key}>
+              <Table.Td>{line.address}</Table.Td>
+              <Table.Td>{line.what}</Table.Td>
+              <Table.Td>{line.stored ?? '–'}</Table.Td>
+              <Table.Td>{line.given}</Table.Td>
+              <Table.Td>
+                <Effect line={line} keep={keep} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </ListTable>
       )}
       {others > 0 && (
         <Button

@@ -3,6 +3,7 @@ import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { periodOptions } from '../../../components/fields/period-options.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { dayOf } from '../../../words/dates.ts'
 import type { FileDecisions } from './choices.ts'
 import classes from './reading.module.css'
@@ -34,32 +35,25 @@ export function NationalFields({ report, preview, decide }: Props) {
           onChange={(event) => decide.period(event.currentTarget.value as Period)}
         />
       </Group>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={classes.frame} aria-label="Ce qu’alimente chaque ligne" tabIndex={0}>
-        <Table className={classes.table ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Ligne ou bloc du fichier</Table.Th>
-              <Table.Th className={classes.number}>Nombre</Table.Th>
-              <Table.Th>Alimente</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {report.lines.map((line) => (
-              <Table.Tr key={line.line}>
-                <Table.Td>
-                  {line.label}
-                  {line.block !== line.label && <span className={classes.what}>{line.block}</span>}
-                </Table.Td>
-                <Table.Td className={classes.number}>{line.shown}</Table.Td>
-                <Table.Td>
-                  <Feeds line={line} preview={preview} feed={(target) => decide.line(line.line, target)} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Ce qu’alimente chaque ligne"
+        className={classes.frame}
+        tableClass={classes.table}
+        columns={['Ligne ou bloc du fichier', { words: 'Nombre', className: classes.number }, 'Alimente']}
+      >
+        {report.lines.map((line) => (
+          <Table.Tr key={line.line}>
+            <Table.Td>
+              {line.label}
+              {line.block !== line.label && <span className={classes.what}>{line.block}</span>}
+            </Table.Td>
+            <Table.Td className={classes.number}>{line.shown}</Table.Td>
+            <Table.Td>
+              <Feeds line={line} preview={preview} feed={(target) => decide.line(line.line, target)} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
     </>
   )
 }

@@ -8,8 +8,8 @@ import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { periodAfter, shortPeriod } from '#shared/text/period/period.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
-import tableClasses from '../../../components/list-table.module.css'
 import { groupName, indicatorName } from '../../indicator-words.ts'
 import { StandingState } from '../StandingState.tsx'
 import tables from '../tables.module.css'
@@ -30,50 +30,41 @@ export function ComparisonTable({ comparison, charts }: Props) {
       computed: indicator.provider === 'computed' && indicator.axis === null,
     })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={tableClasses.frame} aria-label="Indicateurs par secteur" tabIndex={0}>
-      <Table className={`${tables.table} ${classes.table}`} aria-label="Secteurs côte à côte">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Indicateur</Table.Th>
-            {sectors.map(({ id, name }) => (
-              <Table.Th key={id} scope="col" className={classes.figure}>
-                {name ?? 'Secteur sans nom'}
-              </Table.Th>
-            ))}
-            <Table.Th scope="col" className={classes.figure}>
-              Département
-            </Table.Th>
-            <Table.Th scope="col" className={classes.figure}>
-              Cible
-            </Table.Th>
-            <Table.Th scope="col">État</Table.Th>
-            <Table.Th scope="col">{`Sur ${shortPeriod(periodAfter(period, -1))}`}</Table.Th>
-            <Table.Th scope="col" className={classes.onScreen}>
-              <VisuallyHidden>Graphique</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line, index) => {
-            const before = lines[index - 1]
-            const axis = axisOf(line)
-            return (
-              <Fragment key={line.indicator.id}>
-                {(before === undefined || axisOf(before) !== axis) && (
-                  <Table.Tr className={classes.axis}>
-                    <Table.Th scope="rowgroup" colSpan={sectors.length + 6}>
-                      {axis}
-                    </Table.Th>
-                  </Table.Tr>
-                )}
-                <Line line={line} charts={charts} />
-              </Fragment>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame="Indicateurs par secteur"
+      label="Secteurs côte à côte"
+      tableClass={`${tables.table} ${classes.table}`}
+      columns={[
+        'Indicateur',
+        ...sectors.map(({ id, name }) => ({
+          key: id,
+          words: name ?? 'Secteur sans nom',
+          className: classes.figure ?? '',
+        })),
+        { words: 'Département', className: classes.figure },
+        { words: 'Cible', className: classes.figure },
+        'État',
+        `Sur ${shortPeriod(periodAfter(period, -1))}`,
+        { key: 'chart', words: <VisuallyHidden>Graphique</VisuallyHidden>, className: classes.onScreen },
+      ]}
+    >
+      {lines.map((line, index) => {
+        const before = lines[index - 1]
+        const axis = axisOf(line)
+        return (
+          <Fragment key={line.indicator.id}>
+            {(before === undefined || axisOf(before) !== axis) && (
+              <Table.Tr className={classes.axis}>
+                <Table.Th scope="rowgroup" colSpan={sectors.length + 6}>
+                  {axis}
+                </Table.Th>
+              </Table.Tr>
+            )}
+            <Line line={line} charts={charts} />
+          </Fragment>
+        )
+      })}
+    </ListTable>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Table } from '@mantine/core'
 import { useState } from 'react'
 import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { SheetLine } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ListTable } from '../../../components/ListTable.tsx'
 import tableClasses from '../../../components/list-table.module.css'
 import { useAttendeeDeeds } from '../use-attendee.ts'
 import { SheetRow } from './SheetRow.tsx'
@@ -29,34 +29,33 @@ export function SheetTable({ room, lines }: Props) {
       </EmptyState>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={tableClasses.frame} aria-label="Lignes de la feuille" tabIndex={0} data-attendees data-zone>
-      <Table className={`${tableClasses.table} ${classes.table}`} aria-label="Lignes de la feuille">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.number}>N°</Table.Th>
-            <Table.Th>NOM Prénom</Table.Th>
-            <Table.Th>Structure et fonction</Table.Th>
-            <Table.Th className={classes.status}>Présence</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => {
-            const attendee = attendees.get(line.attendance.id)
-            return attendee === undefined ? null : (
-              <SheetRow
-                key={line.attendance.id}
-                number={line.number}
-                attendee={attendee}
-                deeds={deeds}
-                locked={isLocked(room.meeting)}
-                isReached={line === stop}
-                onReach={() => reach(line.attendance.id)}
-              />
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <ListTable
+      frame="Lignes de la feuille"
+      label="Lignes de la feuille"
+      tableClass={`${tableClasses.table} ${classes.table}`}
+      data-attendees
+      data-zone
+      columns={[
+        { words: 'N°', className: classes.number },
+        'NOM Prénom',
+        'Structure et fonction',
+        { words: 'Présence', className: classes.status },
+      ]}
+    >
+      {lines.map((line) => {
+        const attendee = attendees.get(line.attendance.id)
+        return attendee === undefined ? null : (
+          <SheetRow
+            key={line.attendance.id}
+            number={line.number}
+            attendee={attendee}
+            deeds={deeds}
+            locked={isLocked(room.meeting)}
+            isReached={line === stop}
+            onReach={() => reach(line.attendance.id)}
+          />
+        )
+      })}
+    </ListTable>
   )
 }

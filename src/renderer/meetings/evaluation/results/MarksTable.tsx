@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { EarlierEvaluation, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import tableClasses from '../../../components/list-table.module.css'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { percent } from '../evaluation-words.ts'
@@ -14,54 +15,48 @@ interface Props {
 /** The marks of each question, how many forms gave each, and the means of the last meetings of this kind. */
 export function MarksTable({ scales, earlier }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={tableClasses.frame} aria-label="Notes" tabIndex={0}>
-      <Table className={`${tableClasses.table} ${classes.marks}`} aria-label="Notes, de 1 à 5">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.question}>De 1 (pas du tout) à 5 (tout à fait)</Table.Th>
-            {['1', '2', '3', '4', '5'].map((mark) => (
-              <Table.Th key={mark} className={classes.mark}>
-                {mark}
-              </Table.Th>
-            ))}
-            <Table.Th className={classes.mean}>Moyenne</Table.Th>
-            {earlier.map(({ meeting, title, date }) => (
-              <Table.Th key={meeting} className={classes.mean} title={title}>
-                {date === null ? 'Sans date' : shortDateWithYear(date)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {scales.map(({ question, tally, before }) => (
-            <Table.Tr key={question.id}>
-              <Table.Th scope="row" className={classes.question}>
-                {question.text}
-              </Table.Th>
-              {tally.counts
-                .filter(({ isOther }) => !isOther)
-                .map(({ value, count }) => (
-                  <Table.Td key={value} className={classes.mark} title={percent(count, tally.answers)}>
-                    {/* As high as its share; the figure below is the same. */}
-                    <span className={classes.column} aria-hidden="true">
-                      <span style={{ height: `${tally.answers === 0 ? 0 : (100 * count) / tally.answers}%` }} />
-                    </span>
-                    {count}
-                  </Table.Td>
-                ))}
-              <Table.Td className={classes.mean}>
-                <strong>{markWords(tally.mean)}</strong>
+    <ListTable
+      frame="Notes"
+      label="Notes, de 1 à 5"
+      tableClass={`${tableClasses.table} ${classes.marks}`}
+      columns={[
+        { words: 'De 1 (pas du tout) à 5 (tout à fait)', className: classes.question },
+        ...['1', '2', '3', '4', '5'].map((mark) => ({ words: mark, className: classes.mark ?? '' })),
+        { words: 'Moyenne', className: classes.mean },
+        ...earlier.map(({ meeting, title, date }) => ({
+          key: meeting,
+          words: date === null ? 'Sans date' : shortDateWithYear(date),
+          className: classes.mean ?? '',
+          title,
+        })),
+      ]}
+    >
+      {scales.map(({ question, tally, before }) => (
+        <Table.Tr key={question.id}>
+          <Table.Th scope="row" className={classes.question}>
+            {question.text}
+          </Table.Th>
+          {tally.counts
+            .filter(({ isOther }) => !isOther)
+            .map(({ value, count }) => (
+              <Table.Td key={value} className={classes.mark} title={percent(count, tally.answers)}>
+                {/* As high as its share; the figure below is the same. */}
+                <span className={classes.column} aria-hidden="true">
+                  <span style={{ height: `${tally.answers === 0 ? 0 : (100 * count) / tally.answers}%` }} />
+                </span>
+                {count}
               </Table.Td>
-              {before.map((mean, at) => (
-                <Table.Td key={earlier[at]?.meeting} className={classes.mean}>
-                  {markWords(mean)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+            ))}
+          <Table.Td className={classes.mean}>
+            <strong>{markWords(tally.mean)}</strong>
+          </Table.Td>
+          {before.map((mean, at) => (
+            <Table.Td key={earlier[at]?.meeting} className={classes.mean}>
+              {markWords(mean)}
+            </Table.Td>
           ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+        </Table.Tr>
+      ))}
+    </ListTable>
   )
 }

@@ -7,6 +7,7 @@ import {
 } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type { ProgrammeRoom } from '#shared/records/records.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
+import { Frame } from '../../../components/Frame.tsx'
 import { hour } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import classes from './grid.module.css'
@@ -26,13 +27,7 @@ export function ProgrammeGrid({ scale, field, ...shown }: Props) {
   const columns = { '--rooms': rooms.length, '--rows': gridLine(scale, scale.to) - 1 } as CSSProperties
   const columnOf = ({ item }: ProgrammeLine) => rooms.findIndex(({ id }) => id === item.room) + 1
   return (
-    <section
-      className={classes.frame}
-      style={columns}
-      aria-label="Grille du programme"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-    >
+    <Frame className={classes.frame} style={columns} label="Grille du programme">
       <Rooms rooms={rooms} />
       {placed.some(({ item }) => isOpenAllAlong(item)) && (
         <div className={classes.along}>
@@ -61,7 +56,7 @@ export function ProgrammeGrid({ scale, field, ...shown }: Props) {
           })}
         </div>
       </div>
-    </section>
+    </Frame>
   )
 }
 

@@ -4,6 +4,7 @@ import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import table from '../../../components/list-table.module.css'
 import { Section } from '../../../components/Section.tsx'
 import { slot } from '../../../words/hours.ts'
@@ -19,52 +20,48 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
   const roomOf = (id: string | null) => rooms.find((room) => room.id === id)
   return (
     <Section title="En tableau">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={`${table.frame} ${classes.table}`} aria-label="Programme, heure par heure" tabIndex={0}>
-        <Table className={table.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th className={classes.hoursCell}>Horaire</Table.Th>
-              <Table.Th>Programme</Table.Th>
-              <Table.Th className={classes.roomCell}>Salle</Table.Th>
-              <Table.Th className={classes.whoCell}>Intervenants</Table.Th>
-              <Table.Th className={table.present}>Places</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines
-              .filter(({ item }) => isPlaced(item))
-              .map((line) => {
-                const { item, speakers } = line
-                const room = roomOf(item.room)
-                return (
-                  <Table.Tr key={item.id}>
-                    <Table.Td>
-                      {slot(item.startsAt, item.endsAt) || 'toute la durée'}
-                      {isOutside(item, meeting) && (
-                        <span className={`${table.second} ${classes.outside}`}>hors horaires</span>
-                      )}
-                    </Table.Td>
-                    <Table.Td>
-                      <button
-                        type="button"
-                        className={classes.open}
-                        aria-label={`Ouvrir ${itemName(item)}`}
-                        onClick={() => open(line)}
-                      >
-                        {item.title ?? 'Sans intitulé'}
-                      </button>
-                      <span className={table.second}>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
-                    </Table.Td>
-                    <Table.Td>{room?.name ?? '–'}</Table.Td>
-                    <Table.Td>{speakers.map(({ speaker }) => speaker.name).join(', ') || '–'}</Table.Td>
-                    <Table.Td>{item.seats ?? room?.seats ?? '–'}</Table.Td>
-                  </Table.Tr>
-                )
-              })}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Programme, heure par heure"
+        className={`${table.frame} ${classes.table}`}
+        columns={[
+          { words: 'Horaire', className: classes.hoursCell },
+          'Programme',
+          { words: 'Salle', className: classes.roomCell },
+          { words: 'Intervenants', className: classes.whoCell },
+          { words: 'Places', className: table.present },
+        ]}
+      >
+        {lines
+          .filter(({ item }) => isPlaced(item))
+          .map((line) => {
+            const { item, speakers } = line
+            const room = roomOf(item.room)
+            return (
+              <Table.Tr key={item.id}>
+                <Table.Td>
+                  {slot(item.startsAt, item.endsAt) || 'toute la durée'}
+                  {isOutside(item, meeting) && (
+                    <span className={`${table.second} ${classes.outside}`}>hors horaires</span>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <button
+                    type="button"
+                    className={classes.open}
+                    aria-label={`Ouvrir ${itemName(item)}`}
+                    onClick={() => open(line)}
+                  >
+                    {item.title ?? 'Sans intitulé'}
+                  </button>
+                  <span className={table.second}>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
+                </Table.Td>
+                <Table.Td>{room?.name ?? '–'}</Table.Td>
+                <Table.Td>{speakers.map(({ speaker }) => speaker.name).join(', ') || '–'}</Table.Td>
+                <Table.Td>{item.seats ?? room?.seats ?? '–'}</Table.Td>
+              </Table.Tr>
+            )
+          })}
+      </ListTable>
     </Section>
   )
 }

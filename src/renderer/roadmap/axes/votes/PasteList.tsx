@@ -5,6 +5,7 @@ import { readFormulations } from '#shared/records/roadmap/formulation/read-formu
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { ColumnHeads } from '../../../components/ListTable.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
@@ -51,12 +52,7 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
         {read.length > 0 && (
           <div className={classes.preview}>
             <Table aria-label="Ce qui est compris">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">Formulation</Table.Th>
-                  <Table.Th scope="col">Gommettes</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
+              <ColumnHeads columns={['Formulation', 'Gommettes']} />
               <Table.Tbody>
                 {read.map(({ text, votes }, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in what was pasted

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { Frame } from '../../../components/Frame.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { longDate } from '../../../words/dates.ts'
 import { CalendarBar } from './CalendarBar.tsx'
@@ -21,15 +22,7 @@ export function CalendarChart({ rows, scale, unit, today }: Props) {
   const ticks = ticksOf(scale, unit)
   const style = { '--ticks': ticks.length, '--today': placeOf(scale, today) } as CSSProperties
   return (
-    <section
-      ref={scroll}
-      className={classes.frame}
-      style={style}
-      aria-label="Barres du calendrier"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      onKeyDown={hear}
-    >
+    <Frame ref={scroll} className={classes.frame} style={style} label="Barres du calendrier" onKeyDown={hear}>
       <div className={classes.head} aria-hidden="true">
         <span />
         <div className={classes.ticks}>
@@ -61,6 +54,6 @@ export function CalendarChart({ rows, scale, unit, today }: Props) {
           ))}
         </ol>
       </div>
-    </section>
+    </Frame>
   )
 }

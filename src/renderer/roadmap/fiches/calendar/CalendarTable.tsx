@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
@@ -14,45 +15,39 @@ export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] 
   const some = useRows(rows)
   return (
     <Section title="En tableau">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={table.frame} aria-label="Dates des fiches-actions et des étapes" tabIndex={0}>
-        <Table className={table.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Fiche-action ou étape</Table.Th>
-              <Table.Th className={table.kind}>Porteur</Table.Th>
-              <Table.Th className={table.minutes}>Début</Table.Th>
-              <Table.Th className={table.minutes}>Échéance</Table.Th>
-              <Table.Th className={table.state}>Avancement</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(printing ? rows : some.shown).map((row) => (
-              <Table.Tr key={row.id}>
-                <Table.Td className={classes.told} data-depth={row.depth}>
-                  {row.depth === 0 ? (
-                    <LinkAnchor to="/fiches/$fiche" params={{ fiche: row.fiche }} c="var(--ink)">
-                      {row.name}
-                    </LinkAnchor>
-                  ) : (
-                    row.name
-                  )}
-                </Table.Td>
-                <Table.Td>{row.bearer ?? '–'}</Table.Td>
-                <Table.Td>{row.startsOn === null ? '–' : shortDateWithYear(row.startsOn)}</Table.Td>
-                <Table.Td className={classes.due} data-late={row.late || undefined}>
-                  {row.endsOn === null ? '–' : shortDateWithYear(row.endsOn)}
-                  {row.late && ' en retard'}
-                </Table.Td>
-                <Table.Td>
-                  {[row.state, row.progress === null ? null : `${row.progress}\u00a0%`].filter(Boolean).join(', ') ||
-                    '–'}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Dates des fiches-actions et des étapes"
+        columns={[
+          'Fiche-action ou étape',
+          { words: 'Porteur', className: table.kind },
+          { words: 'Début', className: table.minutes },
+          { words: 'Échéance', className: table.minutes },
+          { words: 'Avancement', className: table.state },
+        ]}
+      >
+        {(printing ? rows : some.shown).map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Td className={classes.told} data-depth={row.depth}>
+              {row.depth === 0 ? (
+                <LinkAnchor to="/fiches/$fiche" params={{ fiche: row.fiche }} c="var(--ink)">
+                  {row.name}
+                </LinkAnchor>
+              ) : (
+                row.name
+              )}
+            </Table.Td>
+            <Table.Td>{row.bearer ?? '–'}</Table.Td>
+            <Table.Td>{row.startsOn === null ? '–' : shortDateWithYear(row.startsOn)}</Table.Td>
+            <Table.Td className={classes.due} data-late={row.late || undefined}>
+              {row.endsOn === null ? '–' : shortDateWithYear(row.endsOn)}
+              {row.late && ' en retard'}
+            </Table.Td>
+            <Table.Td>
+              {[row.state, row.progress === null ? null : `${row.progress}\u00a0%`].filter(Boolean).join(', ') || '–'}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
       {!printing && <MoreRows rows={some} next="lignes suivantes" />}
     </Section>
   )

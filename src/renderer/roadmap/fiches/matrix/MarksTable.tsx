@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
@@ -21,33 +22,28 @@ export function MarksTable({ list, lines }: Props) {
   const axes = new Map(list.axes.map((axis) => [axis.id, axis]))
   return (
     <Section title="En tableau">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={table.frame} aria-label="Faisabilité et impact de chaque fiche" tabIndex={0}>
-        <Table className={table.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Fiche-action</Table.Th>
-              <Table.Th>Axe</Table.Th>
-              <Table.Th className={table.state}>Faisabilité</Table.Th>
-              <Table.Th className={table.state}>Impact</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(printing ? lines : rows.shown).map((line) => (
-              <Table.Tr key={line.id}>
-                <Table.Td className={table.written}>
-                  <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} c="var(--ink)">
-                    {ficheTitle(line.title)}
-                  </LinkAnchor>
-                </Table.Td>
-                <Table.Td>{axisName(line.axis === null ? undefined : axes.get(line.axis))}</Table.Td>
-                <Table.Td>{line.feasibility === null ? '–' : choiceWord(marks, line.feasibility)}</Table.Td>
-                <Table.Td>{line.impact === null ? '–' : choiceWord(marks, line.impact)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <ListTable
+        frame="Faisabilité et impact de chaque fiche"
+        columns={[
+          'Fiche-action',
+          'Axe',
+          { words: 'Faisabilité', className: table.state },
+          { words: 'Impact', className: table.state },
+        ]}
+      >
+        {(printing ? lines : rows.shown).map((line) => (
+          <Table.Tr key={line.id}>
+            <Table.Td className={table.written}>
+              <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} c="var(--ink)">
+                {ficheTitle(line.title)}
+              </LinkAnchor>
+            </Table.Td>
+            <Table.Td>{axisName(line.axis === null ? undefined : axes.get(line.axis))}</Table.Td>
+            <Table.Td>{line.feasibility === null ? '–' : choiceWord(marks, line.feasibility)}</Table.Td>
+            <Table.Td>{line.impact === null ? '–' : choiceWord(marks, line.impact)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
       {!printing && <MoreRows rows={rows} next="fiches suivantes" />}
     </Section>
   )

@@ -1,0 +1,56 @@
+import { Table, type TableThProps } from '@mantine/core'
+import type { ComponentProps, ReactNode } from 'react'
+import { Frame } from './Frame.tsx'
+import list from './list-table.module.css'
+
+/** The head of a column: its words, and how it looks. What is more than words has a key. */
+type Column = string | (Omit<TableThProps, 'children'> & Words)
+type Words = { readonly key?: string; readonly words: string } | { readonly key: string; readonly words: ReactNode }
+
+interface ColumnHeadsProps {
+  /** `false`: a column that this table does without. */
+  readonly columns: readonly (Column | false)[]
+  readonly 'aria-rowindex'?: number
+}
+
+/** The first row of a table. */
+export function ColumnHeads({ columns, ...row }: ColumnHeadsProps) {
+  return (
+    <Table.Thead>
+      <Table.Tr {...row}>
+        {columns.map((column) => {
+          if (column === false) return null
+          const { key, words, ...look } = typeof column === 'string' ? { key: column, words: column } : column
+          return (
+            <Table.Th key={key ?? String(words)} scope="col" {...look}>
+              {words}
+            </Table.Th>
+          )
+        })}
+      </Table.Tr>
+    </Table.Thead>
+  )
+}
+
+interface ListTableProps extends Omit<ComponentProps<typeof Frame>, 'label'>, Pick<ColumnHeadsProps, 'columns'> {
+  /** The name of what scrolls. */
+  readonly frame: string
+  /** The name of the table inside, unless that of its frame says enough. */
+  readonly label?: string
+  readonly tableClass?: string | undefined
+  /** Its rows. */
+  readonly children: ReactNode
+}
+
+/** A short table, all of whose rows are drawn; a narrow window scrolls it alone. */
+export function ListTable(props: ListTableProps) {
+  const { frame, label, columns, className = list.frame, tableClass = list.table, children, ...region } = props
+  return (
+    <Frame {...region} label={frame} className={className}>
+      <Table className={tableClass ?? ''} aria-label={label}>
+        <ColumnHeads columns={columns} />
+        <Table.Tbody>{children}</Table.Tbody>
+      </Table>
+    </Frame>
+  )
+}
