@@ -20,7 +20,11 @@ const declarations = records as unknown as Record<string, ReturnType<typeof defi
 const actorFields = records.actor.fields as unknown as Record<string, ReturnType<typeof text>>
 
 const updated = async (work: () => Promise<void>): Promise<void> => {
-  declarations.budget = defineRecord('budget', { one: 'budget', many: 'budgets' }, { amount: text('Montant') })
+  declarations.budget = defineRecord(
+    'budget',
+    { one: 'budget', many: 'budgets', gender: 'm' },
+    { amount: text('Montant') },
+  )
   actorFields.pronouns = text('Pronoms')
   try {
     await work()

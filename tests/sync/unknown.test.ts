@@ -11,7 +11,11 @@ const declarations = records as unknown as Record<string, ReturnType<typeof defi
 const personFields = records.person.fields as unknown as Record<string, ReturnType<typeof text>>
 
 const update = (): void => {
-  declarations.budget = defineRecord('budget', { one: 'budget', many: 'budgets' }, { amount: text('Montant') })
+  declarations.budget = defineRecord(
+    'budget',
+    { one: 'budget', many: 'budgets', gender: 'm' },
+    { amount: text('Montant') },
+  )
   personFields.pronouns = text('Pronoms')
 }
 

@@ -46,7 +46,7 @@ describe('a value of the log in its column', () => {
 test('a line of the projection becomes a row as the program handles it', () => {
   const record = defineRecord(
     'note',
-    { one: 'note', many: 'notes' },
+    { one: 'note', many: 'notes', gender: 'f' },
     {
       body: rich('Texte'),
       rank: integer('Rang', 1, 9),

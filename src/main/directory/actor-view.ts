@@ -1,8 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { ActorView, PlaceSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -22,8 +22,7 @@ import { verificationOf } from './verification.ts'
 export const actorView = async (context: FeatureContext, id: RowId): Promise<ActorView> => {
   const { db } = context.workspace
   const { standing, ids } = sameEntry(db, 'actor', id)
-  const actor = row(db, 'actor', standing)
-  if (actor === null) throw notFound('La structure demandée')
+  const actor = demand(db, 'actor', standing)
   const joined = ids.filter((other) => other !== standing)
   const { epci, sector } = whereabouts(context, 'actors', [standing]).get(standing) ?? nowhere
   return {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
-import { row, rows, select } from '#main/db/query.ts'
+import { rows, select } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand } from '#main/kit/demand.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { PersonView } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -13,8 +13,7 @@ import { personName } from './read/person-rows.ts'
 /** All that a person's page shows: the one place where what is private is read. */
 export const personView = ({ workspace: { db } }: FeatureContext, id: RowId): PersonView => {
   const { standing, ids } = sameEntry(db, 'person', id)
-  const person = row(db, 'person', standing)
-  if (person === null) throw notFound('La personne demandée')
+  const person = demand(db, 'person', standing)
   return {
     person,
     posts: postsOfPersons(db, ids),

@@ -1,8 +1,8 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RelanceMail } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -17,8 +17,7 @@ import { professionalAddresses } from './read/professional-addresses.ts'
 export const relanceMail = async (context: FeatureContext, id: RowId): Promise<RelanceMail> => {
   const { db } = context.workspace
   const { standing, ids } = sameEntry(db, 'actor', id)
-  const actor = row(db, 'actor', standing)
-  if (actor === null) throw notFound('La structure demandée')
+  const actor = demand(db, 'actor', standing)
   const mail = composeRelance({
     actor,
     places: await Promise.all(placesOf(db, ids).map(withHours)),

@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
@@ -17,7 +17,6 @@ import { demandSplit } from './decide-split.ts'
 import { alreadyComputed } from './errors.ts'
 import { loadBreakdowns, loadVersions } from './load-page.ts'
 import { lastPlaces, newIndicator } from './new-indicator.ts'
-import { demandIndicator } from './read/demand-indicator.ts'
 import { missingStarters, starterLines } from './starter.ts'
 
 type DictionaryHandlers = Pick<
@@ -65,7 +64,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
       return { id }
     },
     describe: ({ indicator: id, values: asked, meaning }) => {
-      const current = demandIndicator(db, id)
+      const current = demand(db, 'indicator', id)
       const values = describedValues({ ...current, ...asked })
       demandNotComputed(values, id)
       const replaced = replacedDefinition({
@@ -83,13 +82,13 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
       return null
     },
     move: ({ indicator: id, after }) => {
-      demandIndicator(db, id)
+      demand(db, 'indicator', id)
       const others = siblings(id).filter((one) => one.id !== id)
       commit('indicator.move', placed(id, after, others))
       return null
     },
     remove: ({ indicator: id }) => {
-      demandIndicator(db, id)
+      demand(db, 'indicator', id)
       const figures = ofIndicator('figure', id)
       const items = loadBreakdowns(db, id).flatMap((way) => way.items)
       commit(
@@ -117,7 +116,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
   }
 }
 
-const gone = () => notFound('L’indicateur demandé', 'm')
+const gone = () => missing('indicator')
 
 /** Neighbours that never had a place (made from a fiche) take one first, in the order they are shown. */
 const placed = (id: RowId, after: RowId | null, others: readonly Indicator[]): readonly RowWrite[] => {

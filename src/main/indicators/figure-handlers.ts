@@ -1,4 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
@@ -7,7 +8,6 @@ import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { daysOf } from '#shared/text/period/period.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
-import { demandIndicator } from './read/demand-indicator.ts'
 
 type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type'>
 
@@ -16,11 +16,11 @@ export const figureHandlers = (context: FeatureContext): FigureHandlers => {
   const { db } = context.workspace
   return {
     figures: ({ indicator, periods }) => {
-      demandIndicator(db, indicator)
+      demand(db, 'indicator', indicator)
       return loadTyped(db, indicator, periods)
     },
     type: ({ indicator: id, cells }) => {
-      const { measure, provider } = demandIndicator(db, id)
+      const { measure, provider } = demand(db, 'indicator', id)
       if (provider === 'computed') throw figureComputed()
       const today = localDay(context.clock.now())
       const known = typedRows(

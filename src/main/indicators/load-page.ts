@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/indicators/indicators.ts'
@@ -9,12 +10,11 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#shared/records/records.ts'
 import { byTime, isPeriod } from '#shared/text/period/period.ts'
-import { demandIndicator } from './read/demand-indicator.ts'
 
 /** What the page of an indicator tells. */
 export const loadPage = (context: FeatureContext, id: RowId): Omit<IndicatorPage, 'today'> => {
   const { db } = context.workspace
-  const indicator = demandIndicator(db, id)
+  const indicator = demand(db, 'indicator', id)
   return {
     ...loadSurroundings(db),
     indicator,

@@ -1,8 +1,8 @@
 import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
@@ -13,7 +13,6 @@ import { write } from '#shared/records/row-write.ts'
 import { demandSplit } from './decide-split.ts'
 import { targetRefused, targetUndecided } from './errors.ts'
 import { loadBreakdowns } from './load-page.ts'
-import { demandIndicator } from './read/demand-indicator.ts'
 
 type PartHandlers = Pick<Handlers<typeof indicatorsContract>, 'split' | 'unsplit' | 'aim' | 'note'>
 
@@ -37,10 +36,10 @@ export const partHandlers = (context: FeatureContext): PartHandlers => {
 
   return {
     split: ({ indicator, breakdown, name, items }) => {
-      demandIndicator(db, indicator)
+      demand(db, 'indicator', indicator)
       const ways = loadBreakdowns(db, indicator)
       const way = ways.find((one) => one.breakdown.id === breakdown)
-      if (breakdown !== null && way === undefined) throw notFound('La ventilation demandée')
+      if (breakdown !== null && way === undefined) throw missing('breakdown')
       const others = ways.filter((one) => one !== way).map((one) => one.breakdown.name)
       const labels = items.map(({ label }) => label)
       demandSplit(name, labels, others)
@@ -67,14 +66,14 @@ export const partHandlers = (context: FeatureContext): PartHandlers => {
       return { figures }
     },
     unsplit: ({ breakdown: id }) => {
-      if (row(db, 'breakdown', id) === null) throw notFound('La ventilation demandée')
+      demand(db, 'breakdown', id)
       const items = rows(db, 'breakdownItem', (q) => q.where('breakdown', '=', id))
       const { figures, removals } = removalsOf(items)
       context.write({ intent: 'breakdown.remove', writes: [], removals: [{ record: 'breakdown', id }, ...removals] })
       return { figures }
     },
     aim: ({ indicator: id, sector, year, value: typed, decidedBy, decidedOn }) => {
-      const { measure } = demandIndicator(db, id)
+      const { measure } = demand(db, 'indicator', id)
       if (decidedBy === '') throw targetUndecided()
       const why = targetRefusal(measure, typed)
       if (why !== null) throw targetRefused(why)
@@ -90,8 +89,8 @@ export const partHandlers = (context: FeatureContext): PartHandlers => {
       return null
     },
     note: ({ indicator, note, period, text }) => {
-      demandIndicator(db, indicator)
-      if (note !== null && row(db, 'readingNote', note) === null) throw notFound('La note demandée')
+      demand(db, 'indicator', indicator)
+      if (note !== null) demand(db, 'readingNote', note)
       const signed = { indicator, member: readMeta(db, 'member'), writtenAt: context.clock.now().toISOString() }
       const { values } = cleanValues({ ...(note === null && signed), period, text })
       context.write({

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { meetingSummaries, meetingSummary } from '#main/minutes/read/meeting-summary.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { TemplatePage } from '#shared/contract/meetings/agenda.ts'
@@ -19,11 +19,6 @@ import { stateHandlers } from './state-handlers.ts'
 export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
   const { db } = context.workspace
 
-  const demandMeeting = (id: RowId) => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
-    return meeting
-  }
   const sectors = () => rows(db, 'sector', (q) => q.orderBy('position').orderBy('id'))
   const series = () => rows(db, 'series', (q) => q.orderBy('name').orderBy('id'))
 
@@ -40,9 +35,9 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
     list: () => meetingSummaries(db),
     choices: () => ({ sectors: sectors(), series: series() }),
     page: ({ id }) => {
-      const meeting = demandMeeting(id)
+      const meeting = demand(db, 'meeting', id)
       const summary = meetingSummary(db, id)
-      if (summary === null) throw notFound('La réunion demandée')
+      if (summary === null) throw missing('meeting')
       return {
         summary,
         meeting,
@@ -76,9 +71,9 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       })
       return { id }
     },
-    ...stateHandlers(context, demandMeeting),
+    ...stateHandlers(context),
     setSeries: ({ id, seriesName }) => {
-      demandMeeting(id)
+      demand(db, 'meeting', id)
       const joined = seriesNamed(cleanValues({ seriesName }).values.seriesName)
       context.write({
         intent: 'meeting.update',
@@ -87,7 +82,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       return null
     },
     remove: ({ id }) => {
-      demandMeeting(id)
+      demand(db, 'meeting', id)
       context.write({ intent: 'meeting.remove', writes: [], removals: [{ record: 'meeting', id }, ...partsOf(id)] })
       return null
     },

@@ -1,14 +1,13 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { chosenTemplate } from '#main/kit/house-template-files.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import { wordType, writeWord } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { Picture } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import type { MinutesSource } from './jobs.ts'
@@ -30,23 +29,17 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
 
   const demandMinutes = (meeting: RowId): Minutes => {
     const minutes = loadMinutes(db, meeting)
-    if (minutes === null) throw notFound('La réunion demandée')
+    if (minutes === null) throw missing('meeting')
     return minutes
-  }
-
-  const demandPicture = (id: RowId): Picture => {
-    const picture = row(db, 'picture', id)
-    if (picture === null) throw notFound('L’image demandée')
-    return picture
   }
 
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
     preview: (wanted) => withoutBytes(wantedDocument(db, wanted).document),
-    picture: ({ id }) => ({ ...demandPicture(id), data: null }),
+    picture: ({ id }) => ({ ...demand(db, 'picture', id), data: null }),
     pictureData: ({ id }) => {
-      const { type, data } = demandPicture(id)
+      const { type, data } = demand(db, 'picture', id)
       return { type, data }
     },
     previewImport: ({ text, job }) => previewImport(context, { kind: 'text', text }, job),
@@ -67,9 +60,9 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     },
     moveSection: ({ id, after }) => {
       const section = row(db, 'section', id)
-      if (section?.meeting == null) throw notFound('La section demandée')
+      if (section?.meeting == null) throw missing('section')
       const others = demandMinutes(section.meeting).sections.filter((other) => other.id !== id)
-      const position = positionAfter(others, after, () => notFound('La section demandée'))
+      const position = positionAfter(others, after, () => missing('section'))
       context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
       return null
     },

@@ -1,5 +1,5 @@
 import type { Db } from '#main/db/db.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
@@ -29,12 +29,12 @@ export const wantedDocument = (
   { meeting, version: asked, variant, point }: Wanted,
 ): { readonly document: ComposedDocument; readonly values: PlaceholderValues; readonly name: string } => {
   const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw notFound('La réunion demandée')
+  if (minutes === null) throw missing('meeting')
   const version = versionGiven(db, meeting, asked)
   const whole = version === null ? composeMinutes(minutes) : versionDocument(db, version)
   const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
   const part = rank === null ? whole : extractOf(whole, rank)
-  if (part === null) throw notFound('Le point demandé', 'm')
+  if (part === null) throw missing('agendaItem')
   const document = variantOf(db, part, variant, meeting)
   const given = placeholderValues(minutes, document)
   const values = variant === 'withoutPersons' ? valuesWithoutPersons(given, loadPeopleToHide(db, meeting)) : given
@@ -51,7 +51,7 @@ export const wantedDocument = (
 /** @throws AppFailure `not-found` for a section that prints no heading */
 const rankOfSection = ({ sections }: Minutes, section: RowId): number => {
   const rank = headingRank(sections, section)
-  if (rank === null) throw notFound('Le point demandé', 'm')
+  if (rank === null) throw missing('agendaItem')
   return rank
 }
 

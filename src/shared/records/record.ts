@@ -5,11 +5,22 @@ import type { Field, ValueOf } from './field.ts'
 /** One kind of thing the program knows, declared once. */
 export interface RecordDeclaration<Name extends string = string, Fields extends FieldMap = FieldMap> {
   readonly name: Name
-  /** French, lower case: « réunion », « réunions ». */
-  readonly label: { readonly one: string; readonly many: string }
+  readonly label: RecordLabel
   readonly fields: Fields
   /** What a search looks in, `null` for a record one does not look for. */
   readonly search: SearchedFields | null
+}
+
+/** French, lower case. */
+export interface RecordLabel {
+  /** « fiche d’évaluation ». */
+  readonly one: string
+  /** « fiches d’évaluation ». */
+  readonly many: string
+  /** What one row is called for short, when the first word of `one` does not say it: « structure ». */
+  readonly called?: string
+  /** Of what it is called for short: « la réunion demandée », « le besoin demandé ». */
+  readonly gender: 'm' | 'f'
 }
 
 /** The fields by which one names a row, and those that also tell it. */
@@ -42,7 +53,7 @@ export type GivenOf<R extends RecordDeclaration> = {
 
 export const defineRecord = <const Name extends string, const Fields extends FieldMap>(
   name: Name,
-  label: { readonly one: string; readonly many: string },
+  label: RecordLabel,
   fields: Fields,
   search: SearchedFields<NoInfer<keyof Fields & string>> | null = null,
 ): RecordDeclaration<Name, Fields> => ({ name, label, fields, search })

@@ -1,5 +1,6 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -9,7 +10,7 @@ import { demandNoCycle } from '../read/own-ancestor.ts'
 export const attachEntry = (context: FeatureContext, child: RowId, parent: RowId): null => {
   const { db } = context.workspace
   const above = sameEntry(db, 'actor', parent).standing
-  if (row(db, 'actor', above) === null) throw notFound('La structure demandée')
+  demand(db, 'actor', above)
   const antenna = sameEntry(db, 'actor', child).standing
   if (row(db, 'actor', antenna) !== null) {
     demandNoCycle(db, antenna, above)

@@ -1,11 +1,10 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { compareFields } from './compare-fields.ts'
-import { alreadyOne } from './errors.ts'
+import { alreadyOne, entryMissing } from './errors.ts'
 import { describedPairs } from './list-pairs.ts'
 import { standingPair } from './standing-pair.ts'
 
@@ -21,6 +20,6 @@ export const compareEntries = (
   if (found === null) throw alreadyOne()
   const [pair] = describedPairs(context, [found])
   const [one, other] = [row(db, record, found.first), row(db, record, found.second)]
-  if (pair === undefined || one === null || other === null) throw notFound('L’une des deux entrées')
+  if (pair === undefined || one === null || other === null) throw entryMissing()
   return { pair, fields: compareFields(db, record, one, other) }
 }

@@ -1,3 +1,4 @@
+import { notFound } from '#main/kit/not-found.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
 export const twoEntities = (): AppFailure =>
@@ -26,3 +27,5 @@ export const alreadyOne = (): AppFailure =>
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Passez au doublon suivant.',
   })
+
+export const entryMissing = (): AppFailure => notFound('L’une des deux entrées')

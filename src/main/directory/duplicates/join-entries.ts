@@ -1,12 +1,11 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { compareFields } from './compare-fields.ts'
 import { decideJoin } from './decide-join.ts'
-import { twoEntities } from './errors.ts'
+import { entryMissing, twoEntities } from './errors.ts'
 import { standingPair } from './standing-pair.ts'
 
 interface JoinInput {
@@ -25,7 +24,7 @@ export const joinEntries = (context: FeatureContext, input: JoinInput): { readon
   if (pair === null) return { id: sameEntry(db, record, input.first).standing }
   if (!pair.joinable) throw twoEntities()
   const [standing, joined] = [row(db, record, pair.first), row(db, record, pair.second)]
-  if (standing === null || joined === null) throw notFound('L’une des deux entrées')
+  if (standing === null || joined === null) throw entryMissing()
   const isSecondJoined = sameEntry(db, record, input.second).standing === joined.id
   const taken = isSecondJoined
     ? input.fromSecond

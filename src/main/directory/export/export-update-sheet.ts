@@ -2,8 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
@@ -38,7 +38,7 @@ const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateShee
     loadStructures(context, [id], day),
     createDiscretion(rows(db, 'person'), { persons: true }),
   ).entries
-  if (entry === undefined) throw notFound('La structure demandée')
+  if (entry === undefined) throw missing('actor')
   return {
     actor: entry.actor,
     aliases: aliasesOf(db, id),

@@ -1,8 +1,8 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { type KnownPoste, knownPostes } from '#main/kit/postes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/exchanges/espace.ts'
@@ -24,7 +24,7 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
 
   const demandPoste = (id: RowId): KnownPoste => {
     const poste = knownPostes(db).find((known) => known.id === id)
-    if (poste === undefined) throw notFound('Le poste demandé', 'm')
+    if (poste === undefined) throw missing('poste')
     return poste
   }
 

@@ -2,9 +2,9 @@ import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import type { Invitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/exchanges/espace.ts'
@@ -18,7 +18,7 @@ type Asked<Name extends 'invite' | 'replace'> = Parameters<Handlers<typeof espac
 /** @throws AppFailure `espace-not-started`, `not-found` */
 export const invite = async (context: FeatureContext, { role, sector, job }: Asked<'invite'>): Promise<ReadyFile> => {
   const { db } = context.workspace
-  if (sector !== null && row(db, 'sector', sector) === null) throw notFound('Le secteur demandé', 'm')
+  if (sector !== null) demand(db, 'sector', sector)
   return keepInvitation(context, await invitationFor(context, { role, sector, member: null }), job)
 }
 
@@ -29,7 +29,7 @@ export const invite = async (context: FeatureContext, { role, sector, job }: Ask
 export const replace = async (context: FeatureContext, { poste: id, job }: Asked<'replace'>): Promise<ReadyFile> => {
   const { db } = context.workspace
   const member = row(db, 'member', row(db, 'poste', id)?.member ?? null)
-  if (member === null) throw notFound('Le poste demandé', 'm')
+  if (member === null) throw missing('poste')
   const { role, sector, name } = member
   const invitation = await invitationFor(context, {
     role: knownCode(role) ?? 'coordinator',

@@ -1,6 +1,7 @@
 import { row } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -10,7 +11,7 @@ import type { CampaignActor } from '#shared/records/records.ts'
 import { askableStructures } from './askable.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
 import { incomplete, nobodyToAsk } from './errors.ts'
-import { currentPage, demandCampaign, loadPage } from './load-page.ts'
+import { currentPage, loadPage } from './load-page.ts'
 import { mailsOf, writeMailFile } from './mails.ts'
 import { proposeCampaign } from './propose-campaign.ts'
 import { campaignSummaries } from './summaries.ts'
@@ -21,10 +22,10 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
   const today = () => localDay(context.clock.now())
   const demandStructure = (id: RowId): CampaignActor & { readonly campaign: RowId } => {
     const structure = row(db, 'campaignActor', id)
-    if (structure === null || structure.campaign === null) throw notFound('La structure de la campagne')
+    if (structure === null || structure.campaign === null) throw structureMissing()
     return { ...structure, campaign: structure.campaign }
   }
-  const pageOf = (campaign: RowId) => loadPage(context, demandCampaign(db, campaign))
+  const pageOf = (campaign: RowId) => loadPage(context, demand(db, 'campaign', campaign))
 
   return {
     list: () => campaignSummaries(db, today()),
@@ -44,7 +45,7 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       return { id }
     },
     setIndicators: ({ campaign, indicators }) => {
-      demandCampaign(db, campaign)
+      demand(db, 'campaign', campaign)
       context.write({
         intent: 'campaigns.setIndicators',
         writes: indicatorWrites(context, campaign, indicators),
@@ -53,7 +54,7 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       return null
     },
     addStructures: ({ campaign, structures }) => {
-      const writes = structureWrites(context, demandCampaign(db, campaign).id, structures)
+      const writes = structureWrites(context, demand(db, 'campaign', campaign).id, structures)
       context.write({ intent: 'campaigns.addStructures', writes })
       return { added: writes.length }
     },
@@ -63,7 +64,7 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       return null
     },
     close: ({ campaign, closed }) => {
-      const { id } = demandCampaign(db, campaign)
+      const { id } = demand(db, 'campaign', campaign)
       context.write({
         intent: closed ? 'campaigns.close' : 'campaigns.reopen',
         writes: [{ record: 'campaign', id, values: { closedOn: closed ? today() : null } }],
@@ -71,7 +72,7 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       return null
     },
     remove: ({ campaign }) => {
-      const { id } = demandCampaign(db, campaign)
+      const { id } = demand(db, 'campaign', campaign)
       context.write({ intent: 'campaign.remove', writes: [], removals: rowsOfCampaign(db, id) })
       return null
     },
@@ -93,7 +94,7 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       const { campaign } = demandStructure(structure)
       const page = pageOf(campaign)
       const asked = page.structures.find(({ id }) => id === structure)
-      if (asked === undefined) throw notFound('La structure de la campagne')
+      if (asked === undefined) throw structureMissing()
       return writeMailFile(context, page, asked, job)
     },
     remind: ({ structures }) => {
@@ -124,3 +125,5 @@ const marked = {
   waived: (day: string) => ({ receivedOn: null, waivedOn: day }),
   waiting: () => ({ receivedOn: null, waivedOn: null }),
 }
+
+const structureMissing = () => notFound('La structure de la campagne')

@@ -1,10 +1,9 @@
 import type { Db } from '#main/db/db.ts'
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -14,12 +13,6 @@ import { isPeriod } from '#shared/text/period/period.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
 import { campaignSummaries, refusedCounts, summaryOf } from './summaries.ts'
-
-export const demandCampaign = (db: Db, id: RowId): Campaign => {
-  const campaign = row(db, 'campaign', id)
-  if (campaign === null) throw notFound('La campagne demandée')
-  return campaign
-}
 
 /** The structures of a campaign, each by the row that stands for it, once. */
 export const structuresOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {

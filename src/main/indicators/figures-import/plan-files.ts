@@ -1,6 +1,6 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { FigureCounts, FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period/period.ts'
@@ -47,7 +47,7 @@ const planFile = (planning: Planning, file: ReadFile, rank: number, recognised: 
 const planningOf = (context: FeatureContext, { campaign, choices }: Asked): Planning => {
   const { db } = context.workspace
   const wanted = row(db, 'campaign', campaign)
-  if (campaign !== null && wanted === null) throw notFound('La campagne demandée')
+  if (campaign !== null && wanted === null) throw missing('campaign')
   const known = new Map<Period, StoredFigures>()
   const stored = (period: Period): StoredFigures => {
     const found = known.get(period) ?? storedFigures(db, period)

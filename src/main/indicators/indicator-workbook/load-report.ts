@@ -2,8 +2,8 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { organisation, programme } from '#main/office/paper/heading.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
@@ -68,7 +68,7 @@ const chosenIndicators = (
 ): readonly Indicator[] => {
   if (indicator !== null) {
     const found = all.filter(({ id }) => id === indicator)
-    if (found.length === 0) throw notFound('L’indicateur demandé', 'm')
+    if (found.length === 0) throw missing('indicator')
     return found
   }
   const byId = new Map(all.map((one) => [one.id, one]))

@@ -1,4 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { measuresContract } from '#shared/contract/indicators/measures.ts'
 import { readAmount } from '#shared/records/indicators/figure/amount.ts'
@@ -7,7 +8,6 @@ import { knownCode } from '#shared/text/newer.ts'
 import { daysOf } from '#shared/text/period/period.ts'
 import { countedAmount, figureSources } from '../read/computed/counted-figures.ts'
 import { representativityTable } from '../read/computed/representativity.ts'
-import { demandIndicator } from '../read/demand-indicator.ts'
 import { notCounted } from './errors.ts'
 import { fixPeriod } from './fix-period.ts'
 import { behindTarget, loadComparison } from './load-comparison.ts'
@@ -15,12 +15,12 @@ import { loadDetail } from './load-detail.ts'
 import { loadSeries } from './load-series.ts'
 
 export const measuresHandlers = (context: FeatureContext): Handlers<typeof measuresContract> => {
-  const demand = (id: Parameters<typeof demandIndicator>[1]) => demandIndicator(context.workspace.db, id)
+  const { db } = context.workspace
   return {
-    series: ({ indicator, ...wanted }) => loadSeries(context, demand(indicator), wanted),
-    detail: ({ indicator, period }) => loadDetail(context, demand(indicator), period),
+    series: ({ indicator, ...wanted }) => loadSeries(context, demand(db, 'indicator', indicator), wanted),
+    detail: ({ indicator, period }) => loadDetail(context, demand(db, 'indicator', indicator), period),
     sources: ({ indicator: id, period, sector }) => {
-      const indicator = demand(id)
+      const indicator = demand(db, 'indicator', id)
       const rows = figureSources(context, indicator, period, sector)
       const computation = knownCode(indicator.computation)
       if (rows === null || computation === null) throw notCounted()
@@ -31,7 +31,7 @@ export const measuresHandlers = (context: FeatureContext): Handlers<typeof measu
         table: computation === 'representativity' ? representativityTable(context, daysOf(period), sector) : null,
       }
     },
-    fix: ({ indicator, period }) => fixPeriod(context, demand(indicator), period),
+    fix: ({ indicator, period }) => fixPeriod(context, demand(db, 'indicator', indicator), period),
     comparison: (wanted) => loadComparison(context, wanted),
     behind: () => behindTarget(context),
   }

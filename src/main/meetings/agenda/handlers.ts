@@ -1,13 +1,12 @@
-import { row } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { AgendaOwner, agendaContract } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
-import type { AgendaItem } from '#shared/records/records.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/records/row-write.ts'
 import { plannedPart } from '../read/meeting-templates.ts'
 import { loadCarryOver } from './carry-over.ts'
@@ -20,17 +19,11 @@ const usualMinutes = 10
 
 export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaContract> => {
   const { db } = context.workspace
-  const pointGone = () => notFound('Le point demandé', 'm')
+  const pointGone = () => missing('agendaItem')
 
-  const demandPoint = (id: RowId): AgendaItem => {
-    const point = row(db, 'agendaItem', id)
-    if (point === null) throw pointGone()
-    return point
-  }
   /** The write of a new point after another one. */
   const added = (owner: AgendaOwner, after: RowId | null, values: FieldsOf<'agendaItem'>): RowWrite => {
-    if (row(db, owner.kind === 'meeting' ? 'meeting' : 'meetingTemplate', owner.id) === null)
-      throw owner.kind === 'meeting' ? notFound('La réunion demandée') : notFound('Le modèle demandé', 'm')
+    demand(db, owner.kind === 'meeting' ? 'meeting' : 'meetingTemplate', owner.id)
     const position = positionAfter(pointsOfOwner(db, owner), after, pointGone)
     return { record: 'agendaItem', id: context.ids.row(), values: { ...refOf(owner), ...values, position } }
   }
@@ -47,20 +40,20 @@ export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaC
       return commit('agendaItem.add', added(owner, after, { kind, minutes: usualMinutes, ...planned }))
     },
     move: ({ id, after }) => {
-      const point = demandPoint(id)
+      const point = demand(db, 'agendaItem', id)
       const others = pointsOfOwner(db, ownerOf(point)).filter((other) => other.id !== id)
       const position = positionAfter(others, after, pointGone)
       context.write({ intent: 'agendaItem.move', writes: [{ record: 'agendaItem', id, values: { position } }] })
       return null
     },
     duplicate: ({ id }) => {
-      const point = demandPoint(id)
+      const point = demand(db, 'agendaItem', id)
       return commit('agendaItem.duplicate', added(ownerOf(point), id, plannedPart(point)))
     },
     shorten: ({ points }) => {
       const { values } = cleanValues({ points })
       const writes = values.points.map(({ id, minutes, detail }) => {
-        demandPoint(id)
+        demand(db, 'agendaItem', id)
         return write('agendaItem', id, { minutes, detail })
       })
       context.write({ intent: 'agenda.shorten', writes })

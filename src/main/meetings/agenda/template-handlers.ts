@@ -1,7 +1,6 @@
-import { row } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand } from '#main/kit/demand.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { agendaContract, TemplateKey, TemplatePage } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -33,11 +32,6 @@ export const templateHandlers = (
 ): Pick<Handlers<typeof agendaContract>, TemplateProcedures> => {
   const { db } = context.workspace
 
-  const demandMeeting = (id: RowId): Meeting => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
-    return meeting
-  }
   const create = (values: Partial<MeetingTemplate>, points: readonly PlannedPoint[]): { readonly id: RowId } => {
     const id = context.ids.row()
     const template: RowWrite = { record: 'meetingTemplate', id, values: cleanValues(values).values }
@@ -59,7 +53,7 @@ export const templateHandlers = (
     templates: () => templatePages(db).map(({ summary }) => summary),
     template: ({ key }) => templatePage(db, key),
     startFrom: ({ meeting: id, template, mode }) => {
-      const meeting = demandMeeting(id)
+      const meeting = demand(db, 'meeting', id)
       const page = templatePage(db, template)
       const there = pointsOfOwner(db, { kind: 'meeting', id })
       const last = mode === 'add' ? (there.at(-1)?.position ?? null) : null
@@ -71,7 +65,7 @@ export const templateHandlers = (
       return null
     },
     saveAsTemplate: ({ meeting: id, name }) => {
-      const { kind, startsAt, endsAt, letter, mail } = demandMeeting(id)
+      const { kind, startsAt, endsAt, letter, mail } = demand(db, 'meeting', id)
       const minutes = startsAt === null || endsAt === null ? null : minutesBetween(startsAt, endsAt)
       return create({ name, kind, minutes, letter, mail }, pointsOfOwner(db, { kind: 'meeting', id }).map(plannedPart))
     },
@@ -82,7 +76,7 @@ export const templateHandlers = (
       return page.kind === 'own' ? { id: page.template.id } : copy(name, { replaces: name })
     },
     removeTemplate: ({ id }) => {
-      if (row(db, 'meetingTemplate', id) === null) throw notFound('Le modèle demandé', 'm')
+      demand(db, 'meetingTemplate', id)
       const points = pointsOfOwner(db, { kind: 'template', id })
       context.write({
         intent: 'meetingTemplate.remove',

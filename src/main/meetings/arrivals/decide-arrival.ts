@@ -1,5 +1,5 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { ArrivingWho, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
@@ -46,7 +46,7 @@ const isKnown = (who: ArrivingWho): who is KnownWho => who.kind !== 'text' && wh
 export const listedRow = ({ attendances }: Arrivals, { who }: Candidate) => {
   if (who.kind !== 'listed') return null
   const found = attendances.find(({ id }) => id === who.attendance)
-  if (found === undefined) throw notFound('La personne demandée')
+  if (found === undefined) throw missing('person')
   return found
 }
 

@@ -1,6 +1,6 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import type { ArrivingWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { soleNamesake } from '#shared/records/meetings/arrival/sole-namesake.ts'
@@ -17,8 +17,7 @@ export interface Arrivals {
 
 /** @throws AppFailure `not-found` */
 export const loadArrivals = ({ workspace }: FeatureContext, id: RowId | null): Arrivals => {
-  const meeting = row(workspace.db, 'meeting', id)
-  if (meeting === null) throw notFound('La réunion demandée')
+  const meeting = demand(workspace.db, 'meeting', id)
   const attendances = rows(workspace.db, 'attendance', (q) => q.where('meeting', '=', meeting.id).orderBy('id'))
   return { meeting, attendances, candidates: meetingCandidates(workspace, meeting.id) }
 }
@@ -26,7 +25,7 @@ export const loadArrivals = ({ workspace }: FeatureContext, id: RowId | null): A
 /** @throws AppFailure `not-found` */
 export const demandAttendance = ({ workspace }: FeatureContext, id: RowId): Attendance => {
   const attendance = row(workspace.db, 'attendance', id)
-  if (attendance === null) throw notFound('La personne demandée')
+  if (attendance === null) throw missing('person')
   return attendance
 }
 
@@ -39,7 +38,7 @@ export const recognised = <Who extends ArrivingWho>({ candidates }: Arrivals, wh
 /** What the list or the directory says of someone. @throws AppFailure `not-found` */
 export const candidateOf = ({ candidates }: Arrivals, who: Candidate['who']): Candidate => {
   const found = candidates.find((candidate) => isSame(candidate, who))
-  if (found === undefined) throw notFound('La personne demandée')
+  if (found === undefined) throw missing('person')
   return found
 }
 

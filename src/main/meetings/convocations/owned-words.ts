@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -21,13 +21,13 @@ export const ownedWords = (db: Db, owner: WordsOwner): OwnedWords => {
   switch (owner.kind) {
     case 'meeting': {
       const planned = loadPlanned(db, owner.id)
-      if (planned === null) throw notFound('La réunion demandée')
+      if (planned === null) throw missing('meeting')
       return { planned, title: planned.meeting.title ?? 'Réunion', own: ownOf('meeting', planned.meeting) }
     }
     case 'template': {
       const template = row(db, 'meetingTemplate', owner.id)
       const page = templatePage(db, owner.id)
-      if (template === null || page.kind !== 'own') throw notFound('Le modèle demandé', 'm')
+      if (template === null || page.kind !== 'own') throw missing('meetingTemplate')
       const { kind, letter, mail } = template
       return {
         planned: { ...pattern(db, { kind, letter, mail }), agenda: page.agenda },

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
 import { meetingSummary } from '#main/minutes/read/meeting-summary.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -17,13 +17,8 @@ import { noFormBefore } from './errors.ts'
 
 export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof evaluationsContract> => {
   const { db } = context.workspace
-  const questionGone = () => notFound('La question demandée')
+  const questionGone = () => missing('evaluationQuestion')
 
-  const demandMeeting = (id: RowId): Meeting => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
-    return meeting
-  }
   const demandQuestion = (id: RowId): EvaluationQuestion & { readonly meeting: RowId } => {
     const question = row(db, 'evaluationQuestion', id)
     if (question === null || question.meeting === null) throw questionGone()
@@ -48,7 +43,7 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
 
   return {
     page: ({ meeting: id }) => {
-      const meeting = demandMeeting(id)
+      const meeting = demand(db, 'meeting', id)
       return {
         questions: questionsOf(db, id),
         replies: repliesOf(db, id),
@@ -56,9 +51,9 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
         last: lastOf(meeting),
       }
     },
-    results: ({ meeting }) => loadResults(db, demandMeeting(meeting)),
+    results: ({ meeting }) => loadResults(db, demand(db, 'meeting', meeting)),
     startFrom: ({ meeting: id, from }) => {
-      const meeting = demandMeeting(id)
+      const meeting = demand(db, 'meeting', id)
       const plans = from === 'usual' ? usualQuestions : lastForm(meeting)?.questions
       if (plans === undefined) throw noFormBefore()
       const positions = positionsAfter(questionsOf(db, id).at(-1)?.position ?? null, plans.length)
@@ -71,7 +66,7 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
       return { first: writes[0]?.id ?? null }
     },
     addQuestion: ({ meeting, after, kind }) => {
-      demandMeeting(meeting)
+      demand(db, 'meeting', meeting)
       const id = context.ids.row()
       const position = positionAfter(questionsOf(db, meeting), after, questionGone)
       context.write({
@@ -101,8 +96,8 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
     },
     saveReply: (input) => {
       const { values: saved } = cleanValues(input)
-      demandMeeting(saved.meeting)
-      if (saved.reply !== null && row(db, 'evaluationReply', saved.reply) === null) throw notFound('La fiche demandée')
+      demand(db, 'meeting', saved.meeting)
+      if (saved.reply !== null) demand(db, 'evaluationReply', saved.reply)
       const known = {
         questions: questionsOf(db, saved.meeting),
         replies: repliesOf(db, saved.meeting),
@@ -113,7 +108,7 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
       return { id: intent.writes[0]?.id as RowId }
     },
     removeReply: ({ id }) => {
-      if (row(db, 'evaluationReply', id) === null) throw notFound('La fiche demandée')
+      demand(db, 'evaluationReply', id)
       context.write({
         intent: 'evaluationReply.remove',
         writes: [],

@@ -1,15 +1,13 @@
-import { row } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { followUpsContract } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { FollowUp } from '#shared/records/records.ts'
 import type { WriteOf } from '#shared/records/row-write.ts'
 import { bearerMail } from './bearer-mail.ts'
 import { allLines, meetingLines } from './load-lines.ts'
@@ -19,18 +17,12 @@ import { suggestBearers } from './suggest-bearers.ts'
 export const followUpsHandlers = (context: FeatureContext): Handlers<typeof followUpsContract> => {
   const { db } = context.workspace
   const today = () => localDay(context.clock.now())
-  const gone = () => notFound('La suite demandée')
-
-  const demand = (id: RowId): FollowUp => {
-    const followUp = row(db, 'followUp', id)
-    if (followUp === null) throw gone()
-    return followUp
-  }
+  const gone = () => missing('followUp')
 
   return {
     list: ({ meeting }) => ({ today: today(), lines: meeting === null ? allLines(db) : meetingLines(db, meeting) }),
     add: ({ meeting, items }) => {
-      if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
+      demand(db, 'meeting', meeting)
       const positions = positionsAfter(followUpsOf(db, meeting).at(-1)?.position ?? null, items.length)
       const writes = cleanValues({ items }).values.items.map(
         ({ bearer, ...plain }, index): WriteOf<'followUp'> & { readonly id: RowId } => ({
@@ -51,14 +43,14 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
       return { ids: writes.map(({ id }) => id) }
     },
     move: ({ id, after }) => {
-      const { meeting } = demand(id)
+      const { meeting } = demand(db, 'followUp', id)
       const others = meeting === null ? [] : followUpsOf(db, meeting).filter((other) => other.id !== id)
       const position = positionAfter(others, after, gone)
       context.write({ intent: 'followUp.move', writes: [{ record: 'followUp', id, values: { position } }] })
       return null
     },
     settle: ({ id, state }) => {
-      demand(id)
+      demand(db, 'followUp', id)
       const values = { state, doneOn: state === 'done' ? today() : null, ...(state === 'open' && { outcome: null }) }
       context.write({ intent: `followUps.${state}`, writes: [{ record: 'followUp', id, values }] })
       return null
@@ -66,9 +58,9 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
     bearers: ({ meeting, text }) => suggestBearers(db, meeting, text),
     said: ({ meeting }) => {
       const minutes = loadMinutes(db, meeting)
-      if (minutes === null) throw notFound('La réunion demandée')
+      if (minutes === null) throw missing('meeting')
       return saidFollowUps(minutes, followUpsOf(db, meeting))
     },
-    mail: ({ id }) => bearerMail(context, demand(id)),
+    mail: ({ id }) => bearerMail(context, demand(db, 'followUp', id)),
   }
 }

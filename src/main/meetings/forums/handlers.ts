@@ -1,13 +1,14 @@
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
-import type { Meeting, ProgrammeItem, ProgrammeRoom, RecordName } from '#shared/records/records.ts'
+import type { ProgrammeItem, RecordName } from '#shared/records/records.ts'
 import { type FieldsOf, type KnownRow, write } from '#shared/records/row-write.ts'
 import { programmeOf, roomsOf } from '../read/programme-of.ts'
 import { proposalHandlers } from './proposal-handlers.ts'
@@ -16,20 +17,10 @@ import { standardWrites } from './start-from.ts'
 export const programmeHandlers = (context: FeatureContext): Handlers<typeof programmeContract> => {
   const { db } = context.workspace
 
-  const demandMeeting = (id: RowId): Meeting => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
-    return meeting
-  }
   const demandItem = (id: RowId): ProgrammeItem => {
     const item = row(db, 'programmeItem', id)
     if (item === null) throw notFound('L’élément du programme', 'm')
     return item
-  }
-  const demandRoom = (id: RowId): ProgrammeRoom => {
-    const room = row(db, 'programmeRoom', id)
-    if (room === null) throw notFound('La salle demandée')
-    return room
   }
   const itemsOf = (meeting: RowId) =>
     rows(db, 'programmeItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
@@ -47,14 +38,14 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
   }
 
   return {
-    page: ({ meeting }) => ({ meeting: demandMeeting(meeting), ...programmeOf(db, meeting) }),
+    page: ({ meeting }) => ({ meeting: demand(db, 'meeting', meeting), ...programmeOf(db, meeting) }),
     addItem: ({ meeting, kind, title }) => {
-      demandMeeting(meeting)
+      demand(db, 'meeting', meeting)
       return create('programmeItem.add', 'programmeItem', { meeting, kind, title, position: next(itemsOf(meeting)) })
     },
     place: ({ item, room, startsAt, endsAt }) => {
       demandItem(item)
-      if (room !== null) demandRoom(room)
+      if (room !== null) demand(db, 'programmeRoom', room)
       const values = { room, startsAt, endsAt }
       context.write({ intent: 'programmeItem.move', writes: [{ record: 'programmeItem', id: item, values }] })
       return null
@@ -72,11 +63,11 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
       return null
     },
     addRoom: ({ meeting, name }) => {
-      demandMeeting(meeting)
+      demand(db, 'meeting', meeting)
       return create('programmeRoom.add', 'programmeRoom', { meeting, name, position: next(roomsOf(db, meeting)) })
     },
     removeRoom: ({ room }) => {
-      demandRoom(room)
+      demand(db, 'programmeRoom', room)
       const held = rows(db, 'programmeItem', (q) => q.where('room', '=', room))
       context.write({
         intent: 'programmeRoom.remove',
@@ -92,10 +83,10 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
     },
     startFrom: ({ meeting: id, name }) => {
       const there = { lastRoom: last(roomsOf(db, id)), lastItem: last(itemsOf(id)) }
-      const writes = standardWrites(context.ids, demandMeeting(id), name, there)
+      const writes = standardWrites(context.ids, demand(db, 'meeting', id), name, there)
       context.write({ intent: 'programme.startFrom', writes })
       return null
     },
-    ...proposalHandlers(context, demandMeeting),
+    ...proposalHandlers(context),
   }
 }

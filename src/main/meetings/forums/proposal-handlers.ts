@@ -1,11 +1,11 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Meeting } from '#shared/records/records.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { type ComposedProposal, composeProposals } from './compose-proposals.ts'
 import { loadWaiting } from './load-waiting.ts'
@@ -15,7 +15,6 @@ type ProposalProcedures = 'proposals' | 'keep' | 'drop' | 'reconsider'
 /** Each gesture is one intent: what it wrote is taken back at once. */
 export const proposalHandlers = (
   context: FeatureContext,
-  demandMeeting: (id: RowId) => Meeting,
 ): Pick<Handlers<typeof programmeContract>, ProposalProcedures> => {
   const { db } = context.workspace
 
@@ -27,12 +26,12 @@ export const proposalHandlers = (
     rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('actor', 'is not', null))
 
   const composed = (id: RowId): readonly ComposedProposal[] =>
-    composeProposals(loadWaiting(context, demandMeeting(id)), {
+    composeProposals(loadWaiting(context, demand(db, 'meeting', id)), {
       choices: choicesOf(id),
       items: new Set(itemsOf(id).map((item) => item.id)),
       invited: new Set(linesOf(id).flatMap(({ actor }) => actor ?? [])),
     })
-  const demand = (meeting: RowId, key: string): ComposedProposal => {
+  const demandProposal = (meeting: RowId, key: string): ComposedProposal => {
     const found = composed(meeting).find((one) => one.key === key)
     if (found === undefined) throw notFound('La proposition demandée')
     return found
@@ -65,7 +64,7 @@ export const proposalHandlers = (
   return {
     proposals: ({ meeting }) => composed(meeting).map(({ becomes: _, ...told }) => told),
     keep: ({ meeting, key }) => {
-      const proposal = demand(meeting, key)
+      const proposal = demandProposal(meeting, key)
       if (proposal.state === 'kept') return null
       const id = context.ids.row()
       const [position = null] = positionsAfter(itemsOf(meeting).at(-1)?.position ?? null, 1)
@@ -88,13 +87,13 @@ export const proposalHandlers = (
       return null
     },
     drop: ({ meeting, key }) => {
-      const proposal = demand(meeting, key)
+      const proposal = demandProposal(meeting, key)
       const writes = [choose(meeting, proposal, false, null)]
       context.write({ intent: 'programme.drop', writes, removals: leftOf(meeting, proposal) })
       return null
     },
     reconsider: ({ meeting, key }) => {
-      const proposal = demand(meeting, key)
+      const proposal = demandProposal(meeting, key)
       context.write({ intent: 'programme.reconsider', writes: [], removals: leftOf(meeting, proposal) })
       return null
     },

@@ -2,12 +2,12 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { invitationsContract } from '#shared/contract/meetings/invitations.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { composeMail } from '../documents/papers/compose-mail.ts'
@@ -22,12 +22,6 @@ type Who = InputOf<(typeof invitationsContract)['invite']>['who']
 
 export const invitationsHandlers = (context: FeatureContext): Handlers<typeof invitationsContract> => {
   const { db } = context.workspace
-
-  const demandMeeting = (id: RowId): Meeting => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
-    return meeting
-  }
 
   const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] =>
     who.kind === 'typed'
@@ -49,13 +43,13 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
   }
 
   return {
-    page: ({ meeting }) => loadPage(context, demandMeeting(meeting)),
+    page: ({ meeting }) => loadPage(context, demand(db, 'meeting', meeting)),
     candidates: ({ meeting, filter, limit }) => {
-      const ids = candidateIds(context, demandMeeting(meeting).id, filter)
+      const ids = candidateIds(context, demand(db, 'meeting', meeting).id, filter)
       return { total: ids.persons.length + ids.structures.length, rows: candidateRows(context, ids, limit) }
     },
     invite: ({ meeting, who }) => {
-      const writes = writesFor(demandMeeting(meeting), who)
+      const writes = writesFor(demand(db, 'meeting', meeting), who)
       context.write({ intent: 'invitations.invite', writes })
       return { invited: writes.filter(({ record }) => record === 'attendance').length }
     },
@@ -67,11 +61,11 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
     },
     mail: ({ meeting, again }) => {
       const planned = loadPlanned(db, meeting)
-      if (planned === null) throw notFound('La réunion demandée')
+      if (planned === null) throw missing('meeting')
       return composeMail({ planned, sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null, again })
     },
     convene: ({ meeting }) => {
-      const { id, state } = demandMeeting(meeting)
+      const { id, state } = demand(db, 'meeting', meeting)
       const waiting = rows(db, 'attendance', (q) =>
         q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
       )

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { meetingDocumentsContract } from '#shared/contract/meetings/meeting-documents.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
@@ -9,7 +9,7 @@ import { writePaper } from './write-paper.ts'
 export const meetingDocumentsHandlers = (context: FeatureContext): Handlers<typeof meetingDocumentsContract> => ({
   write: async ({ meeting, document, template, job }) => {
     const planned = loadPlanned(context.workspace.db, meeting)
-    if (planned === null) throw notFound('La réunion demandée')
+    if (planned === null) throw missing('meeting')
     return document.kind === 'calendar'
       ? writeCalendarFile(context, planned, job)
       : writePaper(context, planned, document, template, job)

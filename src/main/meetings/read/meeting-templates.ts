@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
@@ -34,7 +34,7 @@ export const templatePage = (db: Db, key: TemplateKey): TemplatePage => {
   const found = templatePages(db).find(({ summary }) => summary.key === key)
   // A window may still show a shipped template that another one has just changed.
   const page = found ?? templatePages(db).find((one) => one.kind === 'own' && one.template.replaces === key)
-  if (page === undefined) throw notFound('Le modèle demandé', 'm')
+  if (page === undefined) throw missing('meetingTemplate')
   return page
 }
 

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -27,22 +27,15 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
   const { db } = context.workspace
 
   const room = (id: RowId | null): Room => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
+    const meeting = demand(db, 'meeting', id)
     return { meeting, agenda: agendaOf(meeting.id), now: localTime(context.clock.now()) }
   }
   const agendaOf = (meeting: RowId): readonly AgendaItem[] =>
     rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
 
-  const point = (id: RowId): AgendaItem => {
-    const item = row(db, 'agendaItem', id)
-    if (item === null) throw notFound('Le point demandé', 'm')
-    return item
-  }
-
   const subject = (item: AgendaItem): PointSubject => {
     const minutes = item.meeting === null ? null : loadMinutes(db, item.meeting)
-    if (minutes === null) throw notFound('La réunion demandée')
+    if (minutes === null) throw missing('meeting')
     return {
       minutes,
       agenda: agendaOf(minutes.meeting.id),
@@ -66,7 +59,7 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return begin(of, nextPoint(of))
     },
     begin: ({ point: id }) => {
-      const item = point(id)
+      const item = demand(db, 'agendaItem', id)
       return begin(room(item.meeting), item)
     },
     suspend: ({ meeting }) => {
@@ -87,16 +80,19 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return null
     },
     setUntreated: ({ point: id, untreated }) => {
-      const { minutes, point: item } = subject(point(id))
+      const { minutes, point: item } = subject(demand(db, 'agendaItem', id))
       context.write({ intent: 'session.untreated', writes: decideUntreated(minutes, item, untreated) })
       return null
     },
     openTexts: ({ point: id }) => {
-      context.write({ intent: 'session.texts', writes: decidePointTexts(subject(point(id)), context.ids).writes })
+      context.write({
+        intent: 'session.texts',
+        writes: decidePointTexts(subject(demand(db, 'agendaItem', id)), context.ids).writes,
+      })
       return null
     },
     addSheet: ({ point: id, kind }) => {
-      const { minutes, point: item } = subject(point(id))
+      const { minutes, point: item } = subject(demand(db, 'agendaItem', id))
       const after = minutes.sections.findLast(({ agendaItem }) => agendaItem === id) ?? minutes.sections.at(-1)
       const wanted = { kind, level: 2, after: after?.id ?? null, point: item }
       const decided = decideSection(minutes, wanted, context.ids)

@@ -1,4 +1,4 @@
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import { defaultFront } from '#main/office/paper/front.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
@@ -40,7 +40,7 @@ export const decideSection = (
     values: {
       meeting: minutes.meeting.id,
       position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after, () =>
-        notFound('La section demandée'),
+        missing('section'),
       ),
       kind: wanted.kind,
       level: wanted.level,

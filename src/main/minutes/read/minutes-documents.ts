@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { MinutesVersion } from '#shared/records/records.ts'
@@ -23,17 +23,10 @@ export const versionsOf = (db: Db, meeting: RowId, most = 9_999): readonly Minut
 /** The one the minutes are at. */
 export const latestVersion = (db: Db, meeting: RowId): MinutesVersion | null => versionsOf(db, meeting, 1)[0] ?? null
 
-/** @throws AppFailure `not-found` */
-export const demandVersion = (db: Db, id: RowId): MinutesVersion => {
-  const version = row(db, 'minutesVersion', id)
-  if (version === null) throw notFound('La version demandée')
-  return version
-}
-
 /** The minutes as they are written now. @throws AppFailure `not-found` */
 export const writtenDocument = (db: Db, meeting: RowId): ComposedDocument => {
   const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw notFound('La réunion demandée')
+  if (minutes === null) throw missing('meeting')
   return composeMinutes(minutes)
 }
 
@@ -52,7 +45,7 @@ export const versionDocument = (db: Db, version: MinutesVersion): ComposedDocume
 
 /** Which version is given out: the one asked for, else the one that was validated; `null`: what is written now. */
 export const versionGiven = (db: Db, meeting: RowId, asked: RowId | null): MinutesVersion | null => {
-  if (asked !== null) return demandVersion(db, asked)
+  if (asked !== null) return demand(db, 'minutesVersion', asked)
   const { state, validatedAs = null } = row(db, 'meeting', meeting) ?? {}
   if (state !== 'validated') return null
   // Two postes may each have validated: what one of them had seen is the text, and its version is given out.

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { ReviewSubject } from '../documents/review/subject.ts'
@@ -11,7 +11,7 @@ import { nextMeeting } from './next-meeting.ts'
 /** Everything the review of a meeting looks at. @throws AppFailure `not-found` */
 export const loadSubject = (db: Db, meeting: RowId): ReviewSubject => {
   const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw notFound('La réunion demandée')
+  if (minutes === null) throw missing('meeting')
   return {
     minutes,
     followUps: minutes.followUps,

@@ -2,7 +2,7 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand } from '#main/kit/demand.ts'
 import { differ } from '#main/office/difference/differ.ts'
 import { documentLines } from '#main/office/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -12,13 +12,7 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { minutesVersion as declaration } from '#shared/records/minutes/minutes-version.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Meeting, MinutesVersion } from '#shared/records/records.ts'
-import {
-  demandVersion,
-  latestVersion,
-  versionDocument,
-  versionsOf,
-  writtenDocument,
-} from '../read/minutes-documents.ts'
+import { latestVersion, versionDocument, versionsOf, writtenDocument } from '../read/minutes-documents.ts'
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
 import { propositionViews } from './proposition-view.ts'
 import { acceptPropositions, declinePropositions } from './settle-propositions.ts'
@@ -39,8 +33,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
 
   /** The meeting, once it has minutes that may be fixed. */
   const demandOpen = (id: RowId): Meeting => {
-    const meeting = row(db, 'meeting', id)
-    if (meeting === null) throw notFound('La réunion demandée')
+    const meeting = demand(db, 'meeting', id)
     if (isLocked(meeting)) throw alreadyLocked()
     if (rows(db, 'section', (q) => q.where('meeting', '=', id).limit(1)).length === 0) throw minutesEmpty()
     return meeting
@@ -84,17 +77,17 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
         return { version: summaryOf(latest), added: false }
       const write = newVersion(meeting, 'draft', { note: note || null })
       context.write({ intent: 'versions.fix', writes: [write] })
-      return { version: summaryOf(demandVersion(db, write.id)), added: true }
+      return { version: summaryOf(demand(db, 'minutesVersion', write.id)), added: true }
     },
     send: ({ meeting, to, on, replyBy, note }) => {
       demandOpen(meeting)
       const write = newVersion(meeting, 'review', { note: note || null, sentTo: to, sentOn: on, replyBy })
       context.write({ intent: 'versions.send', writes: [write] })
-      return summaryOf(demandVersion(db, write.id))
+      return summaryOf(demand(db, 'minutesVersion', write.id))
     },
     compare: ({ from, to }) => {
-      const before = demandVersion(db, from)
-      const after = to === null ? null : demandVersion(db, to)
+      const before = demand(db, 'minutesVersion', from)
+      const after = to === null ? null : demand(db, 'minutesVersion', to)
       const written = () => writtenDocument(db, before.meeting as RowId)
       return {
         from: summaryOf(before),
@@ -114,7 +107,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
         writes: [write, { record: 'meeting', id: meeting, values: { state: 'validated', ...by, reopenedFor: null } }],
         seals: [{ meeting, but: [] }],
       })
-      return summaryOf(demandVersion(db, write.id))
+      return summaryOf(demand(db, 'minutesVersion', write.id))
     },
     propositions: ({ meeting }) => propositionViews(context.workspace, meeting),
     accept: (asked) => {
@@ -123,7 +116,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
       const fixed = acceptPropositions(context, asked, (document) =>
         newVersion(asked.meeting, 'validated', { note }, document),
       )
-      return summaryOf(demandVersion(db, fixed))
+      return summaryOf(demand(db, 'minutesVersion', fixed))
     },
     decline: (asked) => declinePropositions(context, asked),
     reopen: ({ meeting, reason }) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { rows, select } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { axesContract } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -46,7 +46,7 @@ export const axisHandlers = (
       const moved = demandAxis(id)
       const others = standingAxes(db).filter((axis) => axis.id !== id)
       const at = after === null ? 0 : others.findIndex((axis) => axis.id === after) + 1
-      if (after !== null && at === 0) throw notFound('L’axe demandé', 'm')
+      if (after !== null && at === 0) throw missing('axis')
       const order = others.toSpliced(at, 0, moved)
       const writes = order.map((axis, index) =>
         write('axis', axis.id, { number: whereHeld(axisRecord.fields.number, index + 1) }),

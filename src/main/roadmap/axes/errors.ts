@@ -1,3 +1,4 @@
+import { notFound } from '#main/kit/not-found.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 
@@ -15,6 +16,9 @@ export const axisUsed = (tables: number, fiches: number): AppFailure =>
     unchanged: 'L’axe et ce qu’il réunit n’ont pas changé.',
     next: 'Rattachez les fiches à un autre axe et retirez les tableaux des comptes-rendus, ou gardez l’axe.',
   })
+
+/** A thread is of an axis, a formulation or a fiche. */
+export const threadMissing = (): AppFailure => notFound('Le fil demandé', 'm')
 
 /** To come from what comes from itself: a thread has a beginning. */
 export const threadLoop = (): AppFailure =>

@@ -2,20 +2,20 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { axesContract } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
-import type { Axis, Formulation } from '#shared/records/records.ts'
+import type { Axis } from '#shared/records/records.ts'
 import { threadsOf } from '#shared/records/roadmap/thread/thread.ts'
 import type { FieldsOf } from '#shared/records/row-write.ts'
 import { gatheredAxes, inStandingAxis } from '../read/standing-axes.ts'
 import { standingFiche } from '../read/standing-fiches.ts'
 import { loadThreadRows } from '../read/thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
-import { threadLoop } from './errors.ts'
+import { threadLoop, threadMissing } from './errors.ts'
 import { linkWrites } from './link-writes.ts'
 import { boardAxis, loadBoard } from './load-board.ts'
 import { loadNear } from './load-near.ts'
@@ -30,15 +30,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
 
   const demandAxis = (id: RowId): Axis => {
     // An axis that was gathered in another leads to it.
-    const axis = row(db, 'axis', representativesOf(db, 'axis')(id)) ?? row(db, 'axis', id)
-    if (axis === null) throw notFound('L’axe demandé', 'm')
-    return axis
-  }
-
-  const demandFormulation = (id: RowId): Formulation => {
-    const formulation = row(db, 'formulation', id)
-    if (formulation === null) throw notFound('La formulation demandée')
-    return formulation
+    return row(db, 'axis', representativesOf(db, 'axis')(id)) ?? demand(db, 'axis', id)
   }
 
   const lastPosition = (): string | null =>
@@ -91,7 +83,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     },
     restate: ({ axis, origins, text }) => {
       const { id } = demandAxis(axis)
-      const said = [...new Set(origins)].map(demandFormulation)
+      const said = [...new Set(origins)].map((origin) => demand(db, 'formulation', origin))
       if (said.some(({ stage }) => (stage ?? 'first') !== 'first')) throw threadLoop()
       const [position = null] = positionsAfter(lastPosition(), 1)
       const words = cleanValues({ text }).values
@@ -100,7 +92,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       return null
     },
     attach: ({ id, axis }) => {
-      demandFormulation(id)
+      demand(db, 'formulation', id)
       if (axis !== null) demandAxis(axis)
       context.write({ intent: 'axes.attach', writes: [{ record: 'formulation', id, values: { axis } }] })
       return null
@@ -108,11 +100,11 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     thread: ({ id }) => {
       const formulation = row(db, 'formulation', id)
       const of = formulation ?? standingFiche(db, id)
-      if (of === null) throw notFound('Le fil demandé', 'm')
+      if (of === null) throw threadMissing()
       const axis = row(db, 'axis', inStandingAxis(db)(of).axis)
       return { thread: threadsOf(loadThreadRows(db)).of(of.id), axis, formulation }
     },
-    candidates: ({ id }) => toldCandidates(loadThreadRows(db), demandFormulation(id)),
+    candidates: ({ id }) => toldCandidates(loadThreadRows(db), demand(db, 'formulation', id)),
     link: ({ links }) => {
       context.write({ intent: 'axes.link', writes: linkWrites(loadThreadRows(db), links, context.ids) })
       return null

@@ -1,4 +1,4 @@
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { axesContract } from '#shared/contract/roadmap/axes.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
@@ -20,13 +20,13 @@ export const linkWrites = (rows: ThreadRows, links: readonly Link[], ids: IdSour
   const fiches = new Set(rows.fiches.map(({ id }) => id))
   return links.flatMap(({ kind, earlier, later }): readonly RowWrite[] => {
     const from = formulations.get(earlier)
-    if (from === undefined) throw notFound('La formulation demandée')
+    if (from === undefined) throw missing('formulation')
     if (kind === 'fiche') {
-      if (!fiches.has(later)) throw notFound('La fiche-action demandée')
+      if (!fiches.has(later)) throw missing('fiche')
       return [{ record: 'formulation', id: earlier, values: { fiche: later } }]
     }
     const to = formulations.get(later)
-    if (to === undefined) throw notFound('La formulation demandée')
+    if (to === undefined) throw missing('formulation')
     if (!isEarlier(from, to) || wouldLoop(graph, earlier, later)) throw threadLoop()
     return graph.later(earlier).includes(later)
       ? []

@@ -2,7 +2,6 @@ import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { wordType, writeWord } from '#main/kit/write-word.ts'
 import { espaceValues } from '#main/office/paper/espace-values.ts'
@@ -15,6 +14,7 @@ import { composeThread, type PrintedThread } from '../documents/thread/compose-t
 import { inStandingAxis } from '../read/standing-axes.ts'
 import { standingFiche } from '../read/standing-fiches.ts'
 import { loadThreadRows } from '../read/thread-of.ts'
+import { threadMissing } from './errors.ts'
 
 /** Writes the thread of a formulation or of a fiche, or those of an axis, and keeps the file for whoever asked. */
 export const writeThread = async (
@@ -44,6 +44,6 @@ const printedThread = ({ workspace: { db } }: FeatureContext, id: RowId): Printe
   const formulation = row(db, 'formulation', id)
   if (formulation !== null) return { espace, title: formulation.text ?? '', threads: [threads.of(id)] }
   const fiche = standingFiche(db, id)
-  if (fiche === null) throw notFound('Le fil demandé', 'm')
+  if (fiche === null) throw threadMissing()
   return { espace, title: fiche.title ?? '', threads: [threads.of(fiche.id)] }
 }

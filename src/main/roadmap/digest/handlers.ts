@@ -1,11 +1,10 @@
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { digestContract, WantedLetter } from '#shared/contract/roadmap/digest.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { Digest } from '#shared/records/records.ts'
 import { composeDigest, isEmptyDigest } from '../documents/digest/compose-digest.ts'
 import { digestEntries } from '../documents/digest/entries.ts'
@@ -16,14 +15,9 @@ import { mailOf, writeLetter } from './write-letter.ts'
 
 export const digestHandlers = (context: FeatureContext): Handlers<typeof digestContract> => {
   const { db } = context.workspace
-  const demand = (id: RowId): Digest => {
-    const found = row(db, 'digest', id)
-    if (found === null) throw notFound('La lettre demandée')
-    return found
-  }
   const letters = () => rows(db, 'digest', (q) => q.orderBy('endsOn', 'desc').orderBy('id', 'desc'))
   const choiceOf = (letter: WantedLetter): Omit<Digest, 'id'> => {
-    if (letter.kind === 'kept') return demand(letter.id)
+    if (letter.kind === 'kept') return demand(db, 'digest', letter.id)
     const { startsOn, endsOn, sector, axis } = letter
     const { title } = firstChoice(null, endsOn ?? localDay(context.clock.now()))
     return { title, intro: null, leftOut: null, startsOn, endsOn, sector, axis }
@@ -40,7 +34,7 @@ export const digestHandlers = (context: FeatureContext): Handlers<typeof digestC
       return { id }
     },
     get: ({ digest: id }) => {
-      const digest = demand(id)
+      const digest = demand(db, 'digest', id)
       const facts = loadFacts(context, digest)
       const document = composeDigest(facts)
       return {
@@ -50,7 +44,7 @@ export const digestHandlers = (context: FeatureContext): Handlers<typeof digestC
         document: { ...document, pictures: document.pictures.map((picture) => ({ ...picture, data: null })) },
       }
     },
-    mail: ({ digest: id }) => mailOf(composeDigest(loadFacts(context, demand(id)))),
+    mail: ({ digest: id }) => mailOf(composeDigest(loadFacts(context, demand(db, 'digest', id)))),
     write: ({ letter, format, template, job }) => {
       const facts = loadFacts(context, choiceOf(letter))
       if (isEmptyDigest(facts)) throw emptyLetter()

@@ -1,6 +1,6 @@
 import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheDocument } from '../documents/fiche/printed-fiche.ts'
@@ -22,7 +22,7 @@ export const loadFicheDocument = (
     fiches.filter(({ fiche }) => fiche.id === standing),
     wanted,
   )
-  if (printed === undefined) throw notFound('La fiche-action demandée')
+  if (printed === undefined) throw missing('fiche')
   return {
     ...printed,
     espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,

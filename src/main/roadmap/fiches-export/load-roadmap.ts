@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { missing } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/roadmap/fiches-export.ts'
@@ -56,7 +57,7 @@ export const loadPart = (db: Db, part: RoadmapPart): LoadedPart => {
     case 'all':
       return { axes, fiches: all }
     case 'axis': {
-      if (part.axis !== null && !axes.some(({ id }) => id === part.axis)) throw notFound('L’axe demandé', 'm')
+      if (part.axis !== null && !axes.some(({ id }) => id === part.axis)) throw missing('axis')
       return {
         axes: axes.filter(({ id }) => id === part.axis),
         fiches: all.filter(({ fiche }) => fiche.axis === part.axis),

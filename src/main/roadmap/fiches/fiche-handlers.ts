@@ -1,6 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
@@ -10,7 +11,6 @@ import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.t
 import { newFiche, placeInAxis, placesInAxis } from '../read/new-fiche.ts'
 import { copiedFiche } from './copied-fiche.ts'
 import { gatherWrites } from './gather-fiches.ts'
-import { demandFiche } from './load-page.ts'
 
 type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'gather' | 'remove'>
 
@@ -40,7 +40,7 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
     },
     duplicate: ({ fiche: asked }) => {
       const { standing: id, ids } = sameEntry(db, 'fiche', asked)
-      const fiche = demandFiche(db, id)
+      const fiche = demand(db, 'fiche', id)
       const copy = copiedFiche(
         {
           fiche: { ...fiche, ...placeInAxis(db, fiche) },
@@ -59,20 +59,20 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       commit(
         'fiche.move',
         fiches.map((id, index) => {
-          demandFiche(db, id)
+          demand(db, 'fiche', id)
           return write('fiche', id, { axis, position: positions[index] ?? null })
         }),
       )
       return null
     },
     gather: ({ fiches, title }) => {
-      const gathered = [...new Set(fiches)].map((id) => demandFiche(db, sameEntry(db, 'fiche', id).standing))
+      const gathered = [...new Set(fiches)].map((id) => demand(db, 'fiche', sameEntry(db, 'fiche', id).standing))
       const { id, ...change } = gatherWrites(db, gathered, cleanValues({ text: title }).values.text)
       context.write({ intent: 'fiches.gather', ...change })
       return { id }
     },
     remove: ({ fiche: id }) => {
-      demandFiche(db, id)
+      demand(db, 'fiche', id)
       // With those it stands for, which nobody would expect to see again.
       const { ids } = sameEntry(db, 'fiche', id)
       const followed = parts.flatMap((record) =>

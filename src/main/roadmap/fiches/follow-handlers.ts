@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -12,7 +12,7 @@ import type { IntentCode } from '#shared/records/intents.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/records/row-write.ts'
 import { actorsNamed } from './actors-named.ts'
-import { demandFiche, loadFollowed } from './load-page.ts'
+import { loadFollowed } from './load-page.ts'
 import { namesToFollow, stepsToFollow } from './not-followed.ts'
 import { partyWrites, stepWrites } from './take-up.ts'
 
@@ -39,7 +39,7 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
 
   return {
     takeUp: ({ fiche: id, rubric }) => {
-      const fiche = demandFiche(db, id)
+      const fiche = demand(db, 'fiche', id)
       const followed = loadFollowed(db, sameEntry(db, 'fiche', id).ids)
       const parties = followed.parties.map(({ party }) => party)
       const writes =
@@ -57,7 +57,7 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
       return { added: writes.length }
     },
     addParty: ({ fiche, role, name, actor }) => {
-      demandFiche(db, fiche)
+      demand(db, 'fiche', fiche)
       const [position = null] = positionsIn('ficheParty', fiche, 1)
       const party = added('ficheParty', { fiche, role, name, actor, position })
       commit('ficheParty.add', [party])
@@ -70,9 +70,8 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
         .slice(0, most)
     },
     addIndicator: ({ fiche, words, indicator }) => {
-      demandFiche(db, fiche)
-      if (indicator.kind === 'known' && row(db, 'indicator', indicator.id) === null)
-        throw notFound('L’indicateur demandé', 'm')
+      demand(db, 'fiche', fiche)
+      if (indicator.kind === 'known' && row(db, 'indicator', indicator.id) === null) throw missing('indicator')
       const created = indicator.kind === 'new' ? added('indicator', saidOf(indicator)) : null
       const [position = null] = positionsIn('ficheIndicator', fiche, 1)
       const target = (created?.id as RowId | undefined) ?? (indicator.kind === 'known' ? indicator.id : null)

@@ -1,6 +1,7 @@
 import { readMeta } from '#main/db/meta.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
@@ -9,7 +10,7 @@ import { ficheHandlers } from './fiche-handlers.ts'
 import { followHandlers } from './follow-handlers.ts'
 import { loadCalendar, loadFicheList } from './load-list.ts'
 import { loadNearFiches } from './load-near.ts'
-import { demandFiche, loadFichePage } from './load-page.ts'
+import { loadFichePage } from './load-page.ts'
 import { stepHandlers } from './step-handlers.ts'
 import { versionHandlers } from './version-handlers.ts'
 
@@ -27,7 +28,7 @@ export const fichesHandlers = (context: FeatureContext): Handlers<typeof fichesC
     near: () => loadNearFiches(context.workspace),
     get: ({ fiche }) => loadFichePage(context.workspace, fiche, today()),
     comment: ({ fiche, sector, text }) => {
-      demandFiche(db, fiche)
+      demand(db, 'fiche', fiche)
       const id = context.ids.row()
       const writtenAt = context.clock.now().toISOString()
       const { values } = cleanValues({ fiche, sector, text, writtenAt, member: readMeta(db, 'member') })

@@ -2,11 +2,10 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand } from '#main/kit/demand.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { CommentLine, FichePage, IndicatorLine, NamedMeeting, PartyLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Fiche } from '#shared/records/records.ts'
 import { ficheRanks } from '../read/fiche-ranks.ts'
 import { rubricsOfEspace } from '../read/fiche-rubrics-of.ts'
 import { loadGathered } from '../read/gathered-fiches.ts'
@@ -15,18 +14,11 @@ import { loadSurroundings } from '../read/surroundings.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { saidNotFollowed } from './not-followed.ts'
 
-/** @throws AppFailure `not-found` */
-export const demandFiche = (db: Db, id: RowId): Fiche => {
-  const fiche = row(db, 'fiche', id)
-  if (fiche === null) throw notFound('La fiche-action demandée')
-  return fiche
-}
-
 /** Everything that the page of one fiche shows; one that was gathered in another leads to it. @throws AppFailure `not-found` */
 export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: string): FichePage => {
   const { db } = workspace
   const { standing: id, ids } = sameEntry(db, 'fiche', asked)
-  const fiche = demandFiche(db, id)
+  const fiche = demand(db, 'fiche', id)
   const followed = loadFollowed(db, ids)
   const meetings = meetingsOf(db, ids)
   return {

@@ -1,7 +1,7 @@
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -10,22 +10,16 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { deepestStep, type PlacedStep, stepsBelow, stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
 import { stepsTooDeep } from './errors.ts'
-import { demandFiche } from './load-page.ts'
 
 type StepHandlers = Pick<Handlers<typeof fichesContract>, 'addStep' | 'placeStep' | 'removeStep'>
 
 export const stepHandlers = (context: FeatureContext): StepHandlers => {
   const { db } = context.workspace
-  const gone = () => notFound('L’étape demandée')
+  const gone = () => missing('ficheStep')
 
   const treeOf = (fiche: RowId | null) => {
     const ids = fiche === null ? [] : sameEntry(db, 'fiche', fiche).ids
     return stepTree(rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position').orderBy('id')))
-  }
-  const demand = (id: RowId): FicheStep => {
-    const step = row(db, 'ficheStep', id)
-    if (step === null) throw gone()
-    return step
   }
   /** The position after a sibling, once the branch is known to fit there. */
   const placeIn = (
@@ -47,7 +41,7 @@ export const stepHandlers = (context: FeatureContext): StepHandlers => {
 
   return {
     addStep: ({ fiche, parent, after, text }) => {
-      demandFiche(db, fiche)
+      demand(db, 'fiche', fiche)
       const id = context.ids.row()
       const position = placeIn(treeOf(fiche), parent, after, 1)
       const { values } = cleanValues({ fiche, parent, position, text, state: 'upcoming' })
@@ -55,7 +49,7 @@ export const stepHandlers = (context: FeatureContext): StepHandlers => {
       return { id }
     },
     placeStep: ({ step: id, parent, after }) => {
-      const tree = treeOf(demand(id).fiche)
+      const tree = treeOf(demand(db, 'ficheStep', id).fiche)
       const below = new Set(stepsBelow(tree, id).map((step) => step.id))
       if (parent === id || (parent !== null && below.has(parent))) throw stepsTooDeep()
       const depth = tree.find(({ step }) => step.id === id)?.depth ?? 1
@@ -66,7 +60,7 @@ export const stepHandlers = (context: FeatureContext): StepHandlers => {
       return null
     },
     removeStep: ({ step: id }) => {
-      const removed = [id, ...stepsBelow(treeOf(demand(id).fiche), id).map((step) => step.id)]
+      const removed = [id, ...stepsBelow(treeOf(demand(db, 'ficheStep', id).fiche), id).map((step) => step.id)]
       const removals = removed.map((one) => ({ record: 'ficheStep', id: one }) as const)
       context.write({ intent: 'ficheStep.remove', writes: [], removals })
       return null

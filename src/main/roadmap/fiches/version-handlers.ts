@@ -2,8 +2,8 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { differ } from '#main/office/difference/differ.ts'
 import { documentLines } from '#main/office/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -25,11 +25,6 @@ export const versionHandlers = (context: FeatureContext): VersionHandlers => {
     rows(db, 'ficheVersion', (q) =>
       q.where('fiche', '=', fiche).orderBy('number', 'desc').orderBy('fixedAt', 'desc').orderBy('id', 'desc'),
     )
-  const demand = (id: RowId): FicheVersion => {
-    const version = row(db, 'ficheVersion', id)
-    if (version === null) throw notFound('La version demandée')
-    return version
-  }
   /** The fiche as it stands. @throws AppFailure `not-found` */
   const written = (fiche: RowId): Kept =>
     composeFicheVersion(loadFichePage(context.workspace, fiche, localDay(context.clock.now())))
@@ -71,8 +66,8 @@ export const versionHandlers = (context: FeatureContext): VersionHandlers => {
       return { number, added: true }
     },
     compare: ({ from, to }) => {
-      const before = demand(from)
-      const after = to === null ? written(before.fiche as RowId) : demand(to)
+      const before = demand(db, 'ficheVersion', from)
+      const after = to === null ? written(before.fiche as RowId) : demand(db, 'ficheVersion', to)
       return differ(linesOf(before), linesOf(after))
     },
   }

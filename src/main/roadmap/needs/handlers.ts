@@ -1,13 +1,11 @@
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { needsContract } from '#shared/contract/roadmap/needs.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
-import type { Need } from '#shared/records/records.ts'
 import { needLines } from '../read/need-lines.ts'
 import { newFiche } from '../read/new-fiche.ts'
 import { newsLines } from '../read/news-lines.ts'
@@ -19,11 +17,6 @@ import { settledValues } from './settled-values.ts'
 export const needsHandlers = (context: FeatureContext): Handlers<typeof needsContract> => {
   const { db } = context.workspace
   const today = () => localDay(context.clock.now())
-  const demand = (id: RowId): Need => {
-    const found = row(db, 'need', id)
-    if (found === null) throw notFound('Le besoin demandé', 'm')
-    return found
-  }
   return {
     list: () => ({
       today: today(),
@@ -31,8 +24,8 @@ export const needsHandlers = (context: FeatureContext): Handlers<typeof needsCon
       lines: inReadingOrder(needLines(context, rows(db, 'need'))),
     }),
     get: ({ need }) => {
-      const [line] = needLines(context, [demand(need)])
-      if (line === undefined) throw notFound('Le besoin demandé', 'm')
+      const [line] = needLines(context, [demand(db, 'need', need)])
+      if (line === undefined) throw missing('need')
       return {
         today: today(),
         line,
@@ -57,12 +50,12 @@ export const needsHandlers = (context: FeatureContext): Handlers<typeof needsCon
       return { id }
     },
     settle: ({ need: id, state, answer }) => {
-      const { values } = cleanValues(settledValues(demand(id), { state, answer: answer || null }, today()))
+      const { values } = cleanValues(settledValues(demand(db, 'need', id), { state, answer: answer || null }, today()))
       context.write({ intent: `needs.${state}`, writes: [{ record: 'need', id, values }] })
       return null
     },
     toFiche: ({ need: id, axis }) => {
-      const need = demand(id)
+      const need = demand(db, 'need', id)
       const fiche = context.ids.row()
       const { title, stakes } = ficheOfNeed(need)
       const { values } = cleanValues({ ...newFiche(db, { title, axis, sector: need.sector }), stakes })

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { NamedRow, newsContract } from '#shared/contract/roadmap/news.ts'
@@ -15,8 +15,7 @@ export const newsHandlers = (context: FeatureContext): Handlers<typeof newsContr
   return {
     list: () => ({ today: today(), ...loadSurroundings(db), lines: newsLines(db, rows(db, 'newsItem')) }),
     get: ({ news }) => {
-      const item = row(db, 'newsItem', news)
-      if (item === null) throw notFound('L’actualité demandée')
+      const item = demand(db, 'newsItem', news)
       const actor = row(db, 'actor', item.actor === null ? null : sameEntry(db, 'actor', item.actor).standing)
       const fiche = standingFiche(db, item.fiche)
       const need = row(db, 'need', item.need)

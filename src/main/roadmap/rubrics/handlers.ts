@@ -2,7 +2,7 @@ import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { notFound } from '#main/kit/not-found.ts'
+import { missing } from '#main/kit/demand.ts'
 import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { rubricsContract } from '#shared/contract/roadmap/rubrics.ts'
@@ -17,7 +17,7 @@ import { type WrittenRubrics, withChange, writtenRubrics } from './decide-rubric
 
 export const rubricsHandlers = (context: FeatureContext): Handlers<typeof rubricsContract> => {
   const { db } = context.workspace
-  const gone = () => notFound('La rubrique demandée')
+  const gone = () => missing('rubric')
 
   const written = () => writtenRubrics(rubricRows(db), context.ids)
   const demand = ({ rubrics }: WrittenRubrics, key: FicheRubric['key']) => {

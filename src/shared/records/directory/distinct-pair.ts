@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** Two rows that look alike and that somebody said are different: they are not proposed again. */
 export const distinctPair = defineRecord(
   'distinctPair',
-  { one: 'paire distincte', many: 'paires distinctes' },
+  { one: 'paire distincte', many: 'paires distinctes', gender: 'f' },
   {
     record: choice('Nature', { actor: 'Acteur', place: 'Lieu', person: 'Personne' }),
     /** Row ids, the smaller first. */

@@ -5,7 +5,7 @@ import { areaKinds } from './sector-area.ts'
 /** A part of the département that the roadmap leaves out: « hors Métropole de Lyon ». */
 export const excludedArea = defineRecord(
   'excludedArea',
-  { one: 'périmètre exclu', many: 'périmètres exclus' },
+  { one: 'périmètre exclu', many: 'périmètres exclus', gender: 'm' },
   {
     kind: choice('Nature', areaKinds),
     code: text('Code', 9),

@@ -23,7 +23,7 @@ export const personPurposes = {
 /** Someone of the field. What they do and where is in their posts. */
 export const person = defineRecord(
   'person',
-  { one: 'personne', many: 'personnes' },
+  { one: 'personne', many: 'personnes', gender: 'f' },
   {
     civility: choice('Civilité', civilities),
     firstName: text('Prénom', 120),

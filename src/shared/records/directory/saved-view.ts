@@ -6,7 +6,7 @@ export const directoryLists = { actors: 'Acteurs', places: 'Lieux', persons: 'Pe
 /** A list of the directory that someone gave a name to: filters, order and columns. */
 export const savedView = defineRecord(
   'savedView',
-  { one: 'vue enregistrée', many: 'vues enregistrées' },
+  { one: 'vue enregistrée', many: 'vues enregistrées', gender: 'f' },
   {
     name: text('Nom de la vue', 60),
     list: choice('Liste', directoryLists),

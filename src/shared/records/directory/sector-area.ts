@@ -7,7 +7,7 @@ export const areaKinds = { epci: 'Intercommunalité', commune: 'Commune' } as co
 /** A part of a sector. A commune named here goes before the EPCI it belongs to. */
 export const sectorArea = defineRecord(
   'sectorArea',
-  { one: 'périmètre de secteur', many: 'périmètres de secteur' },
+  { one: 'périmètre de secteur', many: 'périmètres de secteur', gender: 'm' },
   {
     sector: ref('Secteur', 'sector'),
     kind: choice('Nature', areaKinds),

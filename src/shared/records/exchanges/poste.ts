@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** A computer that takes part in the exchanges: whose it is, and its public keys. The secret ones never leave it. */
 export const poste = defineRecord(
   'poste',
-  { one: 'poste', many: 'postes' },
+  { one: 'poste', many: 'postes', gender: 'm' },
   {
     member: ref('Membre', 'member'),
     /** « age1… »: what a bundle is encrypted for. */

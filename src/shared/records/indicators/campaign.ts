@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** A collection of figures: some indicators, one period, some structures, one workbook each. */
 export const campaign = defineRecord(
   'campaign',
-  { one: 'campagne de collecte', many: 'campagnes de collecte' },
+  { one: 'campagne de collecte', many: 'campagnes de collecte', gender: 'f' },
   {
     name: text('Nom de la campagne', 120),
     period: text('Période', 7),

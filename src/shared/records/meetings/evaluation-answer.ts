@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** What one form says to one question. */
 export const evaluationAnswer = defineRecord(
   'evaluationAnswer',
-  { one: 'réponse', many: 'réponses' },
+  { one: 'réponse', many: 'réponses', gender: 'f' },
   {
     reply: ref('Fiche d’évaluation', 'evaluationReply'),
     question: ref('Question', 'evaluationQuestion'),

@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** One form that came back, without a name. */
 export const evaluationReply = defineRecord(
   'evaluationReply',
-  { one: 'fiche d’évaluation', many: 'fiches d’évaluation' },
+  { one: 'fiche d’évaluation', many: 'fiches d’évaluation', gender: 'f' },
   {
     meeting: ref('Forum', 'meeting'),
     /** Written on the paper when it is typed in, so that one is not typed twice; `null` for one that was filled in online. */

@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** What became of a proposal for the programme of a forum: kept as an item, or dropped. Without a row it is still proposed. */
 export const programmeChoice = defineRecord(
   'programmeChoice',
-  { one: 'choix de programme', many: 'choix de programme' },
+  { one: 'choix de programme', many: 'choix de programme', gender: 'm' },
   {
     meeting: ref('Forum', 'meeting'),
     /** What is proposed, by its reason and its row: « untreated:0198… ». */

@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** A room of a forum, or a part of one. */
 export const programmeRoom = defineRecord(
   'programmeRoom',
-  { one: 'salle', many: 'salles' },
+  { one: 'salle', many: 'salles', gender: 'f' },
   {
     meeting: ref('Forum', 'meeting'),
     position: position(),

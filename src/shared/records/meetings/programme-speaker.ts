@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** Who speaks at, or holds, one thing on a programme. */
 export const programmeSpeaker = defineRecord(
   'programmeSpeaker',
-  { one: 'intervenant du programme', many: 'intervenants du programme' },
+  { one: 'intervenant du programme', many: 'intervenants du programme', gender: 'm' },
   {
     item: ref('Élément du programme', 'programmeItem'),
     position: position(),

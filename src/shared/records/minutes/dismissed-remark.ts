@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** A remark of the review that someone chose to leave as it is. */
 export const dismissedRemark = defineRecord(
   'dismissedRemark',
-  { one: 'remarque laissée', many: 'remarques laissées' },
+  { one: 'remarque laissée', many: 'remarques laissées', gender: 'f' },
   {
     meeting: ref('Réunion', 'meeting'),
     /** The remark's key: its code and what it is about. It comes back when what it is about changes. */

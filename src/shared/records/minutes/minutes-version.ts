@@ -9,7 +9,7 @@ export const versionStates = { draft: 'Brouillon', review: 'Relecture', validate
  */
 export const minutesVersion = defineRecord(
   'minutesVersion',
-  { one: 'version du compte-rendu', many: 'versions du compte-rendu' },
+  { one: 'version du compte-rendu', many: 'versions du compte-rendu', gender: 'f' },
   {
     meeting: ref('Réunion', 'meeting'),
     number: integer('Numéro', 1, 9_999),

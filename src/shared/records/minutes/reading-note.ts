@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** What one must know to read the figure of a period: « Deux structures étaient fermées en août. » */
 export const readingNote = defineRecord(
   'readingNote',
-  { one: 'note de lecture', many: 'notes de lecture' },
+  { one: 'note de lecture', many: 'notes de lecture', gender: 'f' },
   {
     indicator: ref('Indicateur', 'indicator'),
     period: text('Période', 7),

@@ -7,7 +7,7 @@ import { defineRecord } from '../record.ts'
  */
 export const axisSheet = defineRecord(
   'axisSheet',
-  { one: 'tableau d’axe', many: 'tableaux d’axe' },
+  { one: 'tableau d’axe', many: 'tableaux d’axe', gender: 'm' },
   {
     axis: ref('Axe', 'axis'),
     stakes: rich('Les enjeux'),

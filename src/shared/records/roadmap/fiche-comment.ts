@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** What a sector has to say of a fiche-action. */
 export const ficheComment = defineRecord(
   'ficheComment',
-  { one: 'commentaire', many: 'commentaires' },
+  { one: 'commentaire', many: 'commentaires', gender: 'm' },
   {
     fiche: ref('Fiche-action', 'fiche'),
     sector: ref('Secteur', 'sector'),

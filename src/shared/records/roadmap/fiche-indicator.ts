@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** An indicator of the dictionary that measures a fiche-action. */
 export const ficheIndicator = defineRecord(
   'ficheIndicator',
-  { one: 'indicateur d’une fiche', many: 'indicateurs d’une fiche' },
+  { one: 'indicateur d’une fiche', many: 'indicateurs d’une fiche', gender: 'm' },
   {
     fiche: ref('Fiche-action', 'fiche'),
     indicator: ref('Indicateur', 'indicator'),

@@ -12,7 +12,7 @@ export const fichePartyRoles = {
 /** A structure tied to a fiche-action, beside what its rubrics say in free text. */
 export const ficheParty = defineRecord(
   'ficheParty',
-  { one: 'partie prenante', many: 'parties prenantes' },
+  { one: 'partie prenante', many: 'parties prenantes', gender: 'f', called: 'partie prenante' },
   {
     fiche: ref('Fiche-action', 'fiche'),
     role: choice('Rôle', fichePartyRoles),

@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** A fiche-action as it was when someone fixed it: the composed document, as for minutes (ADR 0037). */
 export const ficheVersion = defineRecord(
   'ficheVersion',
-  { one: 'version de la fiche', many: 'versions de la fiche' },
+  { one: 'version de la fiche', many: 'versions de la fiche', gender: 'f' },
   {
     fiche: ref('Fiche-action', 'fiche'),
     number: integer('Numéro', 1, 9_999),

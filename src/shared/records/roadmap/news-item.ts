@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** What an actor or the secretariat has to tell the others: what a digest is made of. */
 export const newsItem = defineRecord(
   'newsItem',
-  { one: 'actualité', many: 'actualités' },
+  { one: 'actualité', many: 'actualités', gender: 'f' },
   {
     title: text('Titre'),
     body: rich('Texte'),

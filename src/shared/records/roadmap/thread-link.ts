@@ -4,7 +4,7 @@ import { defineRecord } from '../record.ts'
 /** One formulation comes from another: a step of the thread. Rows and not a field, since two may be restated as one (FS-7). */
 export const threadLink = defineRecord(
   'threadLink',
-  { one: 'lien du fil', many: 'liens du fil' },
+  { one: 'lien du fil', many: 'liens du fil', gender: 'm' },
   {
     earlier: ref('Formulation d’origine', 'formulation'),
     later: ref('Formulation qui la reprend', 'formulation'),

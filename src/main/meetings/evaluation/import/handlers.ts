@@ -1,8 +1,8 @@
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { createSessions } from '#main/kit/import-sessions.ts'
 import { readList } from '#main/kit/list-job.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { snapshotBefore } from '#main/kit/snapshot-before.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -27,7 +27,7 @@ export const evaluationImportHandlers = (context: FeatureContext): Handlers<type
 
   return {
     open: async ({ meeting, name, content, job }) => {
-      if (row(db, 'meeting', meeting) === null) throw notFound('La réunion demandée')
+      demand(db, 'meeting', meeting)
       const questions = questionsOf(db, meeting)
       if (questions.length === 0) throw noQuestion()
       const input = { bytes: content, fileName: name, titles: 'leave' } as const

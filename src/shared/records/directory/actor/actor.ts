@@ -34,7 +34,7 @@ export const governanceRoles = { lead: 'Coporteur', funder: 'Cofinanceur', benef
 /** A structure that takes part; it may have no place at all (an operator, a sous-préfecture). */
 export const actor = defineRecord(
   'actor',
-  { one: 'acteur', many: 'acteurs' },
+  { one: 'acteur', many: 'acteurs', gender: 'f', called: 'structure' },
   {
     name: text('Nom de la structure'),
     kind: choice('Type', actorKinds),

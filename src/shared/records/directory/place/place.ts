@@ -18,7 +18,7 @@ import {
 /** A « lieu de médiation numérique »: somewhere one goes. Its fields are the 32 of the national schema v1.0.2, and the roadmap's own. */
 export const place = defineRecord(
   'place',
-  { one: 'lieu', many: 'lieux' },
+  { one: 'lieu', many: 'lieux', gender: 'm' },
   {
     name: text('Nom du lieu'),
     actor: ref('Structure', 'actor'),

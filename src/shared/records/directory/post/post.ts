@@ -12,7 +12,7 @@ export const postQualities = {
 /** A function of a person in a structure, for a time: someone may hold several, at once or one after another. */
 export const post = defineRecord(
   'post',
-  { one: 'fonction', many: 'fonctions' },
+  { one: 'fonction', many: 'fonctions', gender: 'f' },
   {
     person: ref('Personne', 'person'),
     actor: ref('Structure', 'actor'),

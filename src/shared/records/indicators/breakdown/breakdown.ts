@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** A way to split an indicator, beside sectors and intercommunalities: « Âge », « Vendu ou donné ». Its parts add up to the whole. */
 export const breakdown = defineRecord(
   'breakdown',
-  { one: 'ventilation', many: 'ventilations' },
+  { one: 'ventilation', many: 'ventilations', gender: 'f' },
   {
     indicator: ref('Indicateur', 'indicator'),
     name: text('Ventilation', 80),

@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** A structure that a campaign asks, and where its answer stands. */
 export const campaignActor = defineRecord(
   'campaignActor',
-  { one: 'structure d’une campagne', many: 'structures d’une campagne' },
+  { one: 'structure d’une campagne', many: 'structures d’une campagne', gender: 'f' },
   {
     campaign: ref('Campagne', 'campaign'),
     actor: ref('Structure', 'actor'),

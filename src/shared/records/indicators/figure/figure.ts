@@ -20,7 +20,7 @@ export const figureSources = {
 /** A figure given for one period: by a structure, for a sector, or (neither) for the whole département. */
 export const figure = defineRecord(
   'figure',
-  { one: 'chiffre', many: 'chiffres' },
+  { one: 'chiffre', many: 'chiffres', gender: 'm' },
   {
     indicator: ref('Indicateur', 'indicator'),
     /** See `period/period.ts`. */

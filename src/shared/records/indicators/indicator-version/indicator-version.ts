@@ -8,7 +8,7 @@ import { measures } from '../indicator/indicator.ts'
  */
 export const indicatorVersion = defineRecord(
   'indicatorVersion',
-  { one: 'ancienne définition', many: 'anciennes définitions' },
+  { one: 'ancienne définition', many: 'anciennes définitions', gender: 'f', called: 'définition' },
   {
     indicator: ref('Indicateur', 'indicator'),
     definition: longText('Définition', 4_000),

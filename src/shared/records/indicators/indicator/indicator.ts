@@ -30,7 +30,7 @@ export const providers = {
  */
 export const indicator = defineRecord(
   'indicator',
-  { one: 'indicateur', many: 'indicateurs' },
+  { one: 'indicateur', many: 'indicateurs', gender: 'm' },
   {
     name: text('Nom'),
     definition: longText('Définition', 4_000),

@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** A cell of a workbook that could not be taken, kept until the structure corrects it. */
 export const refusedCell = defineRecord(
   'refusedCell',
-  { one: 'cellule refusée', many: 'cellules refusées' },
+  { one: 'cellule refusée', many: 'cellules refusées', gender: 'f' },
   {
     campaignActor: ref('Structure', 'campaignActor'),
     indicator: ref('Indicateur', 'indicator'),

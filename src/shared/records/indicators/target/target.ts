@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** What an indicator should reach by the end of a year. Never without who decided it: no unsourced target is printed. */
 export const target = defineRecord(
   'target',
-  { one: 'cible', many: 'cibles' },
+  { one: 'cible', many: 'cibles', gender: 'f' },
   {
     indicator: ref('Indicateur', 'indicator'),
     /** Of one sector; `null`: of the whole département. */

@@ -22,7 +22,7 @@ export const agendaItemOutcomes = {
 /** One point of the agenda of a meeting, or of a template of meetings: one of the two is set. */
 export const agendaItem = defineRecord(
   'agendaItem',
-  { one: 'point à l’ordre du jour', many: 'points à l’ordre du jour' },
+  { one: 'point à l’ordre du jour', many: 'points à l’ordre du jour', gender: 'm' },
   {
     meeting: ref('Réunion', 'meeting'),
     template: ref('Modèle', 'meetingTemplate'),

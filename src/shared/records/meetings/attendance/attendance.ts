@@ -29,7 +29,7 @@ export const invitationAnswers = {
  */
 export const attendance = defineRecord(
   'attendance',
-  { one: 'présence', many: 'présences' },
+  { one: 'présence', many: 'présences', gender: 'f' },
   {
     meeting: ref('Réunion', 'meeting'),
     person: ref('Personne', 'person'),

@@ -10,7 +10,7 @@ export const evaluationQuestionKinds = {
 /** A question of the evaluation form of a forum. */
 export const evaluationQuestion = defineRecord(
   'evaluationQuestion',
-  { one: 'question d’évaluation', many: 'questions d’évaluation' },
+  { one: 'question d’évaluation', many: 'questions d’évaluation', gender: 'f' },
   {
     meeting: ref('Forum', 'meeting'),
     position: position(),

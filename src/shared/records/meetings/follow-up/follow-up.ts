@@ -8,7 +8,7 @@ export const followUpStates = { open: 'À faire', done: 'Faite', dropped: 'Aband
 /** What a meeting decided or asked of someone. A task stays on the home page until it is done. */
 export const followUp = defineRecord(
   'followUp',
-  { one: 'suite à donner', many: 'suites à donner' },
+  { one: 'suite à donner', many: 'suites à donner', gender: 'f' },
   {
     meeting: ref('Réunion', 'meeting'),
     /** The section of the minutes it was said in. */

@@ -14,7 +14,7 @@ export const standardTemplateNames = {
 /** The pattern of a meeting: its kind, its slot, its letter; its points are the agenda items that name it. */
 export const meetingTemplate = defineRecord(
   'meetingTemplate',
-  { one: 'modèle de réunion', many: 'modèles de réunion' },
+  { one: 'modèle de réunion', many: 'modèles de réunion', gender: 'm' },
   {
     name: text('Nom du modèle'),
     description: longText('À quoi il sert', 600),

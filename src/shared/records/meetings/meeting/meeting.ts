@@ -25,7 +25,7 @@ export const meetingStates = {
 /** A meeting; its minutes are the sections that point to it. */
 export const meeting = defineRecord(
   'meeting',
-  { one: 'réunion', many: 'réunions' },
+  { one: 'réunion', many: 'réunions', gender: 'f' },
   {
     title: text('Intitulé'),
     kind: choice('Type de réunion', meetingKinds),

@@ -12,7 +12,7 @@ export const programmeItemKinds = {
 /** One thing on the programme of a forum or a café rencontre. Two of one room never overlap in time. */
 export const programmeItem = defineRecord(
   'programmeItem',
-  { one: 'élément du programme', many: 'éléments du programme' },
+  { one: 'élément du programme', many: 'éléments du programme', gender: 'm' },
   {
     meeting: ref('Forum', 'meeting'),
     position: position(),

@@ -11,7 +11,7 @@ export const heaviestPicture = 2_000_000
 /** A picture of the minutes. Its bytes travel with the log, as those of any text. */
 export const picture = defineRecord(
   'picture',
-  { one: 'image', many: 'images' },
+  { one: 'image', many: 'images', gender: 'f' },
   {
     type: choice('Format', pictureTypes),
     /** Base64. */

@@ -20,7 +20,7 @@ export const numberings = { auto: 'Automatique', forced: 'Imposé', none: 'Sans 
  */
 export const section = defineRecord(
   'section',
-  { one: 'section', many: 'sections' },
+  { one: 'section', many: 'sections', gender: 'f' },
   {
     meeting: ref('Réunion', 'meeting'),
     position: position(),

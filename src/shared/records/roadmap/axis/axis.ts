@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** A priority axis of the roadmap. Its number is for display: identity is the row's id. */
 export const axis = defineRecord(
   'axis',
-  { one: 'axe prioritaire', many: 'axes prioritaires' },
+  { one: 'axe prioritaire', many: 'axes prioritaires', gender: 'm' },
   {
     number: integer('Numéro', 1, 99),
     title: text('Intitulé', 600),

@@ -7,7 +7,7 @@ import { defineRecord } from '../../record.ts'
  */
 export const digest = defineRecord(
   'digest',
-  { one: 'lettre d’information', many: 'lettres d’information' },
+  { one: 'lettre d’information', many: 'lettres d’information', gender: 'f' },
   {
     title: text('Titre'),
     /** What it opens with, before the news. */

@@ -12,7 +12,7 @@ export const ficheStepStates = {
 /** A step of a fiche-action that someone follows. Steps nest three deep by `parent`. */
 export const ficheStep = defineRecord(
   'ficheStep',
-  { one: 'étape', many: 'étapes' },
+  { one: 'étape', many: 'étapes', gender: 'f' },
   {
     fiche: ref('Fiche-action', 'fiche'),
     parent: ref('Étape qui la contient', 'ficheStep'),

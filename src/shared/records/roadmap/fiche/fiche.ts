@@ -42,7 +42,7 @@ export const nationalNeeds = {
  */
 export const fiche = defineRecord(
   'fiche',
-  { one: 'fiche-action', many: 'fiches-actions' },
+  { one: 'fiche-action', many: 'fiches-actions', gender: 'f' },
   {
     axis: ref('Axe', 'axis'),
     /** The sector that works it out; `null`: the whole département. */

@@ -15,7 +15,7 @@ export const formulationStages = {
  */
 export const formulation = defineRecord(
   'formulation',
-  { one: 'formulation', many: 'formulations' },
+  { one: 'formulation', many: 'formulations', gender: 'f' },
   {
     stage: choice('Étape', formulationStages),
     position: position(),

@@ -10,7 +10,7 @@ export const needStates = { open: 'En attente', answered: 'Répondu', dropped: '
 /** What is missing on the territory, as someone said it, until it is answered. */
 export const need = defineRecord(
   'need',
-  { one: 'besoin', many: 'besoins' },
+  { one: 'besoin', many: 'besoins', gender: 'm' },
   {
     text: longText('Besoin', 2_000),
     origin: choice('Exprimé par', needOrigins),

@@ -22,7 +22,7 @@ export const rubricWidths = { half: 'Demi-largeur', full: 'Pleine largeur' } as 
  */
 export const rubric = defineRecord(
   'rubric',
-  { one: 'rubrique', many: 'rubriques' },
+  { one: 'rubrique', many: 'rubriques', gender: 'f' },
   {
     standard: choice('Rubrique d’origine', standardRubrics),
     position: position(),

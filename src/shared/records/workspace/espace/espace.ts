@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** One département's shared workspace. There is one row; its texts head the documents. */
 export const espace = defineRecord(
   'espace',
-  { one: 'espace', many: 'espaces' },
+  { one: 'espace', many: 'espaces', gender: 'm' },
   {
     /** « Rhône » as the administration names it; `null` until someone says which. */
     departementName: text('Département'),

@@ -4,7 +4,7 @@ import { defineRecord } from '../../record.ts'
 /** Someone who works in Concerto on a poste: the author of operations. */
 export const member = defineRecord(
   'member',
-  { one: 'membre du secrétariat', many: 'membres du secrétariat' },
+  { one: 'membre du secrétariat', many: 'membres du secrétariat', gender: 'm' },
   {
     name: text('Votre nom'),
     role: choice('Ce que vous ferez dans Concerto', {
