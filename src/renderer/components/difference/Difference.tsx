@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { plural } from '../../words/numbers.ts'
+import { inPlace } from '../in-place.tsx'
 import classes from './difference.module.css'
 import { type DifferenceRun, differenceRuns } from './difference-runs.ts'
 import { differenceSentence } from './difference-sentence.ts'
@@ -13,9 +14,8 @@ export function Difference({ blocks }: { readonly blocks: readonly DifferenceBlo
   return (
     <div ref={list}>
       <Text role="status">{differenceSentence(blocks)}</Text>
-      {differenceRuns(blocks).map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
-        <Run key={index} run={run} />
+      {inPlace(differenceRuns(blocks), (run) => (
+        <Run run={run} />
       ))}
     </div>
   )
@@ -26,9 +26,8 @@ function Run({ run }: { readonly run: DifferenceRun }) {
     return (
       <details className={classes.folded}>
         <summary>{plural(run.blocks.length, 'ligne inchangée', 'lignes inchangées')}</summary>
-        {run.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
-          <Line key={index} block={block} />
+        {inPlace(run.blocks, (block) => (
+          <Line block={block} />
         ))}
       </details>
     )
@@ -48,10 +47,9 @@ function Line({ block }: { readonly block: DifferenceBlock }) {
     >
       <span className={classes.told}>{block.kind === 'same' ? '' : told[block.kind]}</span>
       <p>
-        {block.parts.map(({ kind, text }, index) => {
+        {inPlace(block.parts, ({ kind, text }) => {
           const Part = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line
-          return <Part key={index}>{text}</Part>
+          return <Part>{text}</Part>
         })}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
+import { inPlace } from '../in-place.tsx'
 import { DocumentHeading } from './DocumentHeading.tsx'
 import { DocumentImage } from './DocumentImage.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'
@@ -10,10 +11,7 @@ import type { DrawBlocks } from './draw-blocks.ts'
 
 /** Blocks in reading order. `level`: how many lists they stand in. */
 export function DocumentBlocks({ blocks, level = 0 }: { readonly blocks: readonly Block[]; readonly level?: number }) {
-  return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
-    <DocumentBlock key={index} block={block} level={level} />
-  ))
+  return inPlace(blocks, (block) => <DocumentBlock block={block} level={level} />)
 }
 
 const draw: DrawBlocks = (blocks, level) => <DocumentBlocks blocks={blocks} level={level} />

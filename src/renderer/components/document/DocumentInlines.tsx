@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import type { Footnote, Inline, Mark, SimpleMark } from '#shared/text/rich-text/rich-text.ts'
+import { inPlace } from '../in-place.tsx'
 import { ShownContext } from './shown.ts'
 
 const tags = {
@@ -14,10 +15,7 @@ const tags = {
 
 /** Words with their marks. Everything is text to React: nothing typed can become markup. */
 export function DocumentInlines({ content = [] }: { readonly content?: readonly Inline[] | undefined }) {
-  return content.map((node, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
-    <DocumentInline key={index} node={node} />
-  ))
+  return inPlace(content, (node) => <DocumentInline node={node} />)
 }
 
 function DocumentInline({ node }: { readonly node: Inline }) {

@@ -1,4 +1,5 @@
 import type { ListItem } from '#shared/text/rich-text/rich-text.ts'
+import { inPlace } from '../in-place.tsx'
 import type { DrawBlocks } from './draw-blocks.ts'
 
 interface Props {
@@ -9,9 +10,8 @@ interface Props {
 
 /** The items of one list; the sign drawn is the author's, or that of the list's level. */
 export function DocumentItems({ items, level, draw }: Props) {
-  return items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
-    <li key={index} data-marker={item.attrs?.marker ?? undefined} data-level={Math.min(level, 4)}>
+  return inPlace(items, (item) => (
+    <li data-marker={item.attrs?.marker ?? undefined} data-level={Math.min(level, 4)}>
       {draw(item.content, level)}
     </li>
   ))

@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { inPlace } from '../in-place.tsx'
 import type { DrawBlocks } from './draw-blocks.ts'
 
 interface Props {
@@ -12,9 +13,8 @@ export function DocumentRow({ row, whole, draw }: Props) {
   const labels = row.content.some((cell) => cell.attrs?.role === 'label')
   return (
     <tr data-whole={whole} data-labels={labels}>
-      {row.content.map((cell, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells are their place
-        <Cell key={index} cell={cell} draw={draw} />
+      {inPlace(row.content, (cell) => (
+        <Cell cell={cell} draw={draw} />
       ))}
     </tr>
   )

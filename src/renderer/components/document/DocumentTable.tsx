@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { inPlace } from '../in-place.tsx'
 import { DocumentRow } from './DocumentRow.tsx'
 import classes from './document-table.module.css'
 import type { DrawBlocks } from './draw-blocks.ts'
@@ -27,9 +28,8 @@ export function DocumentTable({ table, draw }: { readonly table: Table; readonly
 function Columns({ widths }: { readonly widths: readonly number[] }) {
   return (
     <colgroup>
-      {widths.map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns are their place
-        <col key={index} style={{ width: `${width}%` }} />
+      {inPlace(widths, (width) => (
+        <col style={{ width: `${width}%` }} />
       ))}
     </colgroup>
   )
@@ -42,8 +42,5 @@ interface RowsProps {
 }
 
 function Rows({ rows, widths, draw }: RowsProps) {
-  return rows.map((row, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a composed document is drawn whole and holds no state
-    <DocumentRow key={index} row={row} whole={staysWhole(row, widths)} draw={draw} />
-  ))
+  return inPlace(rows, (row) => <DocumentRow row={row} whole={staysWhole(row, widths)} draw={draw} />)
 }

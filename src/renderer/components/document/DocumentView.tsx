@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { inPlace } from '../in-place.tsx'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'
 import classes from './document.module.css'
@@ -24,9 +25,8 @@ export function DocumentView({ body, pictures }: Pick<ComposedDocument, 'body' |
         <DocumentBlocks blocks={body.content} />
         {notes.length > 0 && (
           <ol className={classes.notes} aria-label="Notes">
-            {notes.map((note, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a note is its number
-              <li key={index}>
+            {inPlace(notes, (note) => (
+              <li>
                 <DocumentInlines content={note.content} />
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { DifferenceBlock } from '#shared/text/difference.ts'
+import { inPlace } from '../in-place.tsx'
 import classes from './marked-lines.module.css'
 
 interface Props {
@@ -12,14 +13,12 @@ interface Props {
 export function MarkedLines({ lines, empty = false }: Props) {
   return (
     <span className={classes.lines}>
-      {lines.map(({ role, parts }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text
-        <span key={index} className={classes.line} data-role={role}>
-          {parts.map(({ kind, text }, at) => {
+      {inPlace(lines, ({ role, parts }) => (
+        <span className={classes.line} data-role={role}>
+          {inPlace(parts, ({ kind, text }) => {
             const Part = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line
-              <Part key={at}>
+              <Part>
                 {kind !== 'same' && <VisuallyHidden>{kind === 'added' ? ' ajouté : ' : ' retiré : '}</VisuallyHidden>}
                 {text}
               </Part>

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import list from '../../components/list-table.module.css'
 import { Section } from '../../components/Section.tsx'
@@ -18,9 +19,8 @@ export function SettledPoints({ settled }: { readonly settled: readonly SettledV
           label="Points tranchés"
           columns={['Point', 'Retenu', { words: 'Par', className: classes.by }]}
         >
-          {settled.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line of a journal is its place
-            <SettledRow key={index} point={point} />
+          {inPlace(settled, (point) => (
+            <SettledRow point={point} />
           ))}
         </ListTable>
       </Section>

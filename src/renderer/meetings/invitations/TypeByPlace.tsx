@@ -1,7 +1,8 @@
 import { Table } from '@mantine/core'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import { actorFamilies } from '#shared/records/directory/actor/families.ts'
+import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { columnWords } from './invitation-words.ts'
 
@@ -33,10 +34,7 @@ export function TypeByPlace({ title, label, frame, table, of: { columns, rows },
       {rows.map(({ family, cells }) => (
         <Table.Tr key={family}>
           <Table.Th scope="row">{actorFamilies[family]}</Table.Th>
-          {cells.map((cell, rank) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-            <Fragment key={rank}>{shown(cell)}</Fragment>
-          ))}
+          {inPlace(cells, shown)}
         </Table.Tr>
       ))}
     </ListTable>

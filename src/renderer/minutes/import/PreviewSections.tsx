@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { inPlace } from '../../components/in-place.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
@@ -19,9 +20,8 @@ export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
           ]}
         />
         <Table.Tbody>
-          {sections.map((section, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sections of a file have no other identity than their place
-            <Table.Tr key={index}>
+          {inPlace(sections, (section) => (
+            <Table.Tr>
               <Table.Td className={classes.sectionTitle} data-level={Math.min(section.level, 4)}>
                 {section.number !== null && <span className={classes.number}>{section.number}. </span>}
                 {section.title || choiceWord(sectionKinds, section.kind)}

@@ -8,6 +8,7 @@ import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { periodAfter, shortPeriod } from '#shared/text/period/period.ts'
+import { inPlace } from '../../../components/in-place.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { groupName, indicatorName } from '../../indicator-words.ts'
@@ -89,9 +90,8 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
           </span>
         </span>
       </Table.Th>
-      {sectors.map((standing, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-        <Table.Td key={index} className={classes.figure}>
+      {inPlace(sectors, (standing) => (
+        <Table.Td className={classes.figure}>
           {words(standing.value)}
           <Mark {...standing} />
         </Table.Td>

@@ -5,6 +5,7 @@ import { readFormulations } from '#shared/records/roadmap/formulation/read-formu
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { inPlace } from '../../../components/in-place.tsx'
 import { ColumnHeads } from '../../../components/ListTable.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -54,9 +55,8 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
             <Table aria-label="Ce qui est compris">
               <ColumnHeads columns={['Formulation', 'Gommettes']} />
               <Table.Tbody>
-                {read.map(({ text, votes }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in what was pasted
-                  <Table.Tr key={index}>
+                {inPlace(read, ({ text, votes }) => (
+                  <Table.Tr>
                     <Table.Td className={classes.written}>{text}</Table.Td>
                     <Table.Td>{votes ?? 'non notées'}</Table.Td>
                   </Table.Tr>
