@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate/browser'
 import { maxInflatedMegabytes, megabyte } from '#main/office/tabular/limits.ts'
 import { damaged, tooHeavyInflated } from '#main/office/tabular/refusals.ts'
+import { readZip, zipEntries } from '#main/office/zip/read-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -14,25 +14,20 @@ const mostFiles = 500
 
 /**
  * The files of a zip, or the file itself when it is a workbook or anything else. Sizes are added up before anything
- * is inflated, a zip inside a zip stays closed, and folders and the files that systems leave are passed over.
+ * is inflated, nothing inflates beyond the size it declares, a zip inside a zip stays closed, and folders and the files
+ * that systems leave are passed over.
  */
 export const unfold = (file: NamedBytes): Result<readonly NamedBytes[], AppError> => {
   if (!isZip(file.bytes)) return ok([file])
-  let total = 0
-  const names: string[] = []
   try {
-    unzipSync(file.bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name)
-        if (isKept(name)) total += originalSize
-        return false
-      },
-    })
-    if (names.some(isPartOfOffice)) return ok([file])
+    const entries = zipEntries(file.bytes)
+    if (entries.some(({ name }) => isPartOfOffice(name))) return ok([file])
+    const kept = entries.filter(({ name }) => isKept(name))
+    const total = kept.reduce((sum, { size }) => sum + size, 0)
     if (total > maxInflatedMegabytes * megabyte) return err(tooHeavyInflated(total / megabyte))
-    const wanted = new Set(names.filter(isKept).slice(0, mostFiles))
+    const wanted = new Set(kept.slice(0, mostFiles).map(({ name }) => name))
     if (wanted.size === 0) return ok([file])
-    const parts = unzipSync(file.bytes, { filter: ({ name }) => wanted.has(name) })
+    const parts = readZip(file.bytes, (name) => wanted.has(name))
     return ok(Object.entries(parts).map(([path, bytes]) => ({ name: path.split('/').at(-1) ?? path, bytes })))
   } catch {
     return err(damaged)
