@@ -77,6 +77,7 @@ const doors: readonly (readonly [string, readonly string[]])[] = [
   ['electron', ['main/electron/', 'preload/']],
   ['better-sqlite3', ['main/db/']],
   ['docx', []],
+  ['fflate', []],
   ['age-encryption', ['main/bundle/']],
   ['@scure/bip39', ['main/bundle/']],
   ['exceljs', ['main/office/xlsx/']],

@@ -1,5 +1,4 @@
-import { strToU8 } from 'fflate/browser'
-import { type Parts, rewrite, textOr } from '../paper/office-package.ts'
+import { asBytes, type Parts, rewrite, textOr } from '../paper/office-package.ts'
 import { cellAt, placeOf } from './addresses.ts'
 import type { Chart } from './chart.ts'
 import { chartXml, type ReadCell } from './chart-xml.ts'
@@ -42,7 +41,7 @@ const withDrawing = (parts: Parts, page: PlacedPage, charts: readonly Chart[], r
     ),
   }
   return rewrite(
-    { ...parts, ...Object.fromEntries(Object.entries(added).map(([path, xml]) => [path, strToU8(xml)])) },
+    { ...parts, ...Object.fromEntries(Object.entries(added).map(([path, xml]) => [path, asBytes(xml)])) },
     {
       [`xl/worksheets/sheet${rank}.xml`]: (xml) =>
         xml.replace(/<tableParts|<\/worksheet>/, (next) => `<drawing r:id="rIdDrawing"/>${next}`),
