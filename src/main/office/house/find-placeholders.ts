@@ -1,45 +1,25 @@
-import { edited, tags } from './open-elements.ts'
-
-/** Signs no document holds, that stand for the braces of a placeholder once it is known to be one. */
-export const opening = '\ufdd0'
-export const closing = '\ufdd1'
+import { tags } from './open-elements.ts'
 
 export interface FoundPlaceholder {
   /** As it was typed, without braces. */
   readonly name: string
-  /** Offset of its first brace in the part. */
-  readonly at: number
-}
-
-interface MarkedPart {
-  readonly found: readonly FoundPlaceholder[]
-  /** The part with the signs above in place of their braces; all other braces are text and stay. */
-  readonly marked: string
+  /** Offset of each of its characters in the part, braces included: Word may have cut it in several runs. */
+  readonly characters: readonly [first: number, ...others: number[]]
 }
 
 /** « {titre} », and what people who used other programs type: « {{titre}} », « {@corps} ». */
-const placeholder = /(\{\{?)([#@/^]?)(\s*\p{L}[\p{L}\p{M}\p{N} _.’'-]{0,60}?\s*)(\}\}?)/gu
+const placeholder = /\{\{?[#@/^]?(\s*\p{L}[\p{L}\p{M}\p{N} _.’'-]{0,60}?\s*)\}\}?/gu
 
-/** The placeholders of a part, each within one paragraph, however Word cut its runs. */
-export const findPlaceholders = (xml: string): MarkedPart => {
-  if (!xml.includes('{')) return { found: [], marked: xml }
-  const found: FoundPlaceholder[] = []
-  const edits: { at: number; length: number; by: string }[] = []
-  for (const { text, offsets } of paragraphTexts(xml)) {
-    for (const { index, 1: open = '', 2: sign = '', 3: name = '', 4: close = '' } of text.matchAll(placeholder)) {
-      const at = (rank: number): number => offsets[index + rank] ?? 0
-      const end = open.length + sign.length + name.length
-      found.push({ name: name.trim(), at: at(0) })
-      edits.push({ at: at(0), length: 1, by: opening }, { at: at(end), length: 1, by: closing })
-      const dropped = [
-        ...(open.length === 2 ? [1] : []),
-        ...(sign === '' ? [] : [open.length]),
-        ...(close.length === 2 ? [end + 1] : []),
-      ]
-      edits.push(...dropped.map((rank) => ({ at: at(rank), length: 1, by: '' })))
-    }
-  }
-  return { found: found.toSorted((a, b) => a.at - b.at), marked: edited(xml, edits) }
+/** The placeholders of a part, each within one paragraph, however Word cut its runs; all other braces are text. */
+export const findPlaceholders = (xml: string): readonly FoundPlaceholder[] => {
+  if (!xml.includes('{')) return []
+  const found = paragraphTexts(xml).flatMap(({ text, offsets }) =>
+    [...text.matchAll(placeholder)].map(({ 0: typed, 1: name = '', index }): FoundPlaceholder => {
+      const [first = 0, ...others] = offsets.slice(index, index + typed.length)
+      return { name: name.trim(), characters: [first, ...others] }
+    }),
+  )
+  return found.toSorted((a, b) => a.characters[0] - b.characters[0])
 }
 
 interface ParagraphText {

@@ -8,7 +8,7 @@ import { edited, elementsAt, type OpenElement } from './open-elements.ts'
  */
 export const freeControls = (xml: string): string => {
   if (!xml.includes('<w:sdt>') && !xml.includes('<w:sdt ')) return xml
-  const edits = findPlaceholders(xml).found.flatMap(({ name, at }) =>
+  const edits = findPlaceholders(xml).flatMap(({ name, characters: [at] }) =>
     elementsAt(xml, at)
       .filter((element) => element.name === 'w:sdt')
       .flatMap((control) => bonds(xml, control, placeholderNamed(name) === 'corps' ? plainOrBound : bound)),

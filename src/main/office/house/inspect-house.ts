@@ -45,14 +45,14 @@ interface Asked {
 }
 
 const askedIn = (xml: string, part: TemplatePlace): readonly Asked[] =>
-  findPlaceholders(xml).found.map((placeholder) => {
+  findPlaceholders(xml).map((placeholder) => {
     const inside = elementNames(xml, placeholder)
     const boxed = inside.includes('w:txbxContent')
     const place = boxed ? 'textBox' : part === 'text' && inside.includes('w:tc') ? 'table' : part
     return { name: placeholder.name, place, flows: part === 'text' && !boxed }
   })
 
-const elementNames = (xml: string, { at }: FoundPlaceholder): readonly string[] =>
+const elementNames = (xml: string, { characters: [at] }: FoundPlaceholder): readonly string[] =>
   elementsAt(xml, at).map(({ name }) => name)
 
 const placesOf = (asked: readonly Asked[]): readonly TemplatePlace[] => [...new Set(asked.map(({ place }) => place))]

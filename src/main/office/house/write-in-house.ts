@@ -60,9 +60,8 @@ export const writeInHouse = ({ document, values, house, ours }: HouseDocument): 
 /** The text of the template with its placeholders filled, and where the body goes in it. */
 const withWords = (house: HousePackage, values: PlaceholderValues, lying: boolean) => {
   const texts = wordPaths(house).map((path) => [path, textOf(house.parts, path)] as const)
-  const asking = texts.filter(([, xml]) => findPlaceholders(xml).found.length > 0)
-  const marked = asking.map(([path, xml]) => [path, findPlaceholders(freeControls(xml)).marked] as const)
-  const words = fillWords(Object.fromEntries(marked), values)
+  const asking = texts.filter(([, xml]) => findPlaceholders(xml).length > 0)
+  const words = Object.fromEntries(asking.map(([path, xml]) => [path, fillWords(freeControls(xml), values)]))
   const document = words[house.main] ?? textOf(house.parts, house.main)
   const ready = bodyPlaceIn(document) === null ? withPlaceAtEnd(document) : document
   const laid = lying ? laidAt(ready, placeIn(ready)) : ready
