@@ -11,11 +11,17 @@ import type { Action, Session } from './session.ts'
 
 /** The campaigns, as a list; the workbooks of one, in a folder or in a zip. */
 export const addCampaignCommands = (listing: Command, exporting: Command, on: On): void => {
-  json(listing.command('campaigns'))
+  json(listing.command('campaigns'), {
+    does: 'Lists the campaigns that collect figures, open ones first, and how many structures stand where.',
+    json: 'an array of `{ id, name, period, dueOn, closedOn, late, waiting, refused, received, waived }`',
+  })
     .description('les campagnes de collecte, et où en sont les réponses')
     .action((output: Output) => on('read', listCampaigns(output)))
 
-  json(exporting.command('campaign <campagne>'))
+  json(exporting.command('campaign <campagne>'), {
+    does: 'Writes the collection workbooks of a campaign for the structures that are waited for (`--all`: for all), one file each in a folder, made when absent, or one zip; notes the day for each. The campaign is named by its id (`list campaigns`); `current` is the open one that is due first.',
+    json: '`{ campaign, workbooks, files: [] }`',
+  })
     .description('les classeurs d’une campagne (son identifiant, ou « current »), pour les structures attendues')
     .requiredOption('--out <dossier>', 'dossier à remplir, ou fichier en .zip')
     .option('--all', 'pour toutes les structures, même celles qui ont répondu')

@@ -9,10 +9,32 @@ export interface Output {
   readonly json?: boolean
 }
 
-export const json = (command: Command): Command => command.option('--json', 'répond en JSON, pour un programme')
+/** What `docs/commands.md` says of a command, in English; its options say themselves what they do. */
+export interface Told {
+  readonly does: string
+  /** The shape of what it answers with `--json`; `null`: it has no such option. */
+  readonly json: string | null
+}
+
+const told = new WeakMap<Command, Told>()
+
+export const toldOf = (command: Command): Told | undefined => told.get(command)
+
+/** A command that answers nothing to programs. */
+export const plain = (command: Command, does: string): Command => {
+  told.set(command, { does, json: null })
+  return command
+}
+
+/** A command that answers a program too. */
+export const json = (command: Command, said: Told & { readonly json: string }): Command => {
+  told.set(command, said)
+  return command.option('--json', 'répond en JSON, pour un programme')
+}
 
 /** `--out` and `--json`, as every command that writes a file has them. */
-export const toFile = (command: Command): Command => json(command).requiredOption('--out <fichier>', 'fichier à écrire')
+export const toFile = (command: Command, said: Parameters<typeof json>[1]): Command =>
+  json(command, said).requiredOption('--out <fichier>', 'fichier à écrire')
 
 /** `--template`, as every command that writes Word has it. */
 export const inHouse = (command: Command): Command =>

@@ -1,22 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
-import { mostLines } from '#shared/contract/limits.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
-import { checkWorkspace, exportMinutes, importMinutes, listMeetings, loadDemo, variantNames } from './actions.ts'
+import { checkWorkspace, exportMinutes, loadDemo, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
-import { inHouse, json, type On, type Output, toFile } from './command-options.ts'
+import { inHouse, json, type On, type Output, plain, toFile } from './command-options.ts'
 import { addExchanges } from './exchange-commands.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
 import { addIndicatorExport } from './export-indicators.ts'
-import { addCoordinationExport, addFiguresImports } from './figures-commands.ts'
-import { importActors } from './import-directory.ts'
-import { importEvaluation } from './import-evaluation.ts'
-import { importFiches } from './import-fiches.ts'
-import { listAxes, listFormulations } from './list-axes.ts'
-import { listFiches } from './list-fiches.ts'
-import { listIndicators } from './list-indicators.ts'
-import { listTasks } from './list-tasks.ts'
+import { addCoordinationExport } from './figures-commands.ts'
+import { addImports } from './import-commands.ts'
+import { addLists } from './list-commands.ts'
 import { addMeetingDocuments } from './meeting-commands.ts'
 import { reviewMinutes } from './review-minutes.ts'
 import { addRoadmapExports } from './roadmap-commands.ts'
@@ -26,7 +20,7 @@ import type { Access, Action } from './session.ts'
 export type Run = (dataDir: string, access: Access, action: Action) => Promise<void>
 
 /**
- * The commands other people script against; their names, options and outputs are documented in the README.
+ * The commands other people script against; their names, options and outputs are documented in `docs/commands.md`, which is written from them.
  * @param renderer folder of the built interface, for `serve`
  */
 export const createProgram = (run: Run, renderer: string): Command => {
@@ -43,66 +37,21 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .exitOverride()
   const on: On = (access, action) => run(program.opts<{ data: string }>().data, access, action)
 
-  program
-    .command('demo')
+  plain(program.command('demo'), 'Fills an empty workspace with the demo.')
     .description('remplit un espace vide avec la démonstration')
     .action(() => on('write', loadDemo))
 
-  const importing = program.command('import').description('lit un fichier')
-  json(importing.command('minutes <fichier>'))
-    .description('crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)')
-    .action((file: string, output: Output) => on('write', importMinutes(file, output)))
-
-  json(importing.command('actors <fichier>'))
-    .description('fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON')
-    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
-    .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
-    .action((file: string, options: Parameters<typeof importActors>[1]) =>
-      on(options.dryRun === true ? 'read' : 'write', importActors(file, options)),
-    )
-
-  json(importing.command('fiches <fichier>'))
-    .description('fait entrer un plan d’actions dans les fiches-actions : Excel, OpenDocument ou CSV')
-    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
-    .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
-    .action((file: string, options: Parameters<typeof importFiches>[1]) =>
-      on(options.dryRun === true ? 'read' : 'write', importFiches(file, options)),
-    )
-
-  json(importing.command('evaluation <fichier>'))
-    .description('fait entrer des fiches d’évaluation, une par ligne : CSV, Excel ou OpenDocument')
-    .requiredOption('--meeting <réunion>', 'identifiant de la réunion évaluée, qui a déjà ses questions')
-    .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
-    .action((file: string, options: Parameters<typeof importEvaluation>[1]) =>
-      on(options.dryRun === true ? 'read' : 'write', importEvaluation(file, options)),
-    )
-
-  addFiguresImports(importing, on)
-
+  addImports(program.command('import').description('lit un fichier'), on)
   const listing = program.command('list').description('énumère')
-  json(listing.command('meetings'))
-    .description('les réunions, la plus récente d’abord')
-    .action((output: Output) => on('read', listMeetings(output)))
-  json(listing.command('tasks'))
-    .description('les décisions et les tâches de toutes les réunions, les plus pressées d’abord')
-    .option('--open', 'seulement celles qui sont attendues')
-    .action((options: Parameters<typeof listTasks>[0]) => on('read', listTasks(options)))
-
-  json(listing.command('axes'))
-    .description('les axes communs, avec leur état, leurs formulations et leurs gommettes')
-    .action((output: Output) => on('read', listAxes(output)))
-  json(listing.command('fiches'))
-    .description('les fiches-actions, avec leur numéro dans la feuille de route')
-    .action((output: Output) => on('read', listFiches(output)))
-  json(listing.command('indicators'))
-    .description('les indicateurs communs, avec leur code')
-    .action((output: Output) => on('read', listIndicators(output)))
-  json(listing.command('formulations'))
-    .description('ce que les secteurs ont dit d’abord, avec les gommettes')
-    .action((output: Output) => on('read', listFormulations(output)))
+  addLists(listing, on)
 
   const exporting = program.command('export').description('produit un document')
-  inHouse(toFile(exporting.command('minutes <réunion>')))
+  inHouse(
+    toFile(exporting.command('minutes <réunion>'), {
+      does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone.',
+      json: '`{ meeting, file, bytes, remarks: [] }`',
+    }),
+  )
     .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
     .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
     .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
@@ -114,7 +63,12 @@ export const createProgram = (run: Run, renderer: string): Command => {
   addRoadmapExports(exporting, on)
   addIndicatorExport(exporting, on)
   addCoordinationExport(exporting, on)
-  inHouse(json(exporting.command('digest')))
+  inHouse(
+    json(exporting.command('digest'), {
+      does: 'Writes the letter of news of a period: dated news by axis, what is to come, needs answered, fiches whose state moved. The file’s ending says the format: `.docx`, `.html` (one page, nothing loaded) or `.eml` (a draft with its plain words). A sector by its name or id, an axis by its number or id; no day, no limit. Nothing is kept in the workspace.',
+      json: '`{ file, format, bytes, remarks: [] }`',
+    }),
+  )
     .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')
     .option('--from <jour>', 'premier jour, AAAA-MM-JJ', dayOf)
@@ -122,8 +76,11 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .option('--sector <secteur>', 'un seul secteur, par son nom ou son identifiant')
     .option('--axis <axe>', 'un seul axe, par son numéro ou son identifiant')
     .action((options: Parameters<typeof exportDigest>[0]) => on('read', exportDigest(options)))
-  for (const [list, description] of exportedLists)
-    toFile(exporting.command(list))
+  for (const [list, description, told] of exportedLists)
+    toFile(exporting.command(list), {
+      does: `Writes the whole list of the directory: ${told}. \`--without-persons\` names nobody. What the format cannot hold is said, by entry; private telephones and addresses are never written.`,
+      json: '`{ file, bytes, entries, remarks: [] }`',
+    })
       .description(description)
       .requiredOption('--format <format>', `format du fichier : ${formats.join(', ')}`, formatOf)
       .option('--without-persons', 'ne nomme personne')
@@ -131,15 +88,24 @@ export const createProgram = (run: Run, renderer: string): Command => {
 
   addExchanges(program, on)
 
-  json(program.command('review <réunion>'))
+  json(program.command('review <réunion>'), {
+    does: 'Says what the minutes of a meeting (its id, or `latest`) should be looked at again for, with the place of each remark; changes nothing. A remark is no failure.',
+    json: '`{ meeting, remarks: [{ code, key, weight, title, detail, places, repair }], left: [{ remark, reason, by, on }] }`',
+  })
     .description('dit ce qui est à revoir dans le compte-rendu d’une réunion (son identifiant, ou « latest »)')
     .action((meeting: string, output: Output) => on('read', reviewMinutes(meeting, output)))
 
-  json(program.command('check'))
+  json(program.command('check'), {
+    does: 'Proves the workspace: the hash of every operation, tables and heads made again from the log and compared, SQLite’s own integrity. Changes nothing.',
+    json: '`{ transactions, operations, rows, waiting, contested, digest, problems: [{ code, message }] }`',
+  })
     .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')
     .action((output: Output) => on('read', checkWorkspace(output)))
 
-  json(program.command('serve'))
+  json(program.command('serve'), {
+    does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose.',
+    json: '`{ address, token, url }`, one line, once it listens',
+  })
     .description('sert Concerto sur cette machine, pour un navigateur')
     .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)
     .action((output: Output & { port: number }) =>
@@ -156,9 +122,9 @@ export const createProgram = (run: Run, renderer: string): Command => {
 const formats = Object.keys(exportFormats)
 
 const exportedLists = [
-  ['actors', 'les acteurs de l’annuaire'],
-  ['places', 'les lieux de l’annuaire'],
-  ['persons', 'les personnes de l’annuaire'],
+  ['actors', 'les acteurs de l’annuaire', 'its structures'],
+  ['places', 'les lieux de l’annuaire', 'its places'],
+  ['persons', 'les personnes de l’annuaire', 'its people'],
 ] as const
 
 /** Commander writes the help in English. */
@@ -178,12 +144,6 @@ const portOf = (text: string): number => {
 const dayOf = (text: string): string => {
   if (!dateSchema.safeParse(text).success) throw new InvalidArgumentError('')
   return text
-}
-
-const limitOf = (text: string): number => {
-  const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostLines) throw new InvalidArgumentError('')
-  return limit
 }
 
 const formatOf = (text: string): string => {

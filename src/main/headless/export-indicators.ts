@@ -19,7 +19,10 @@ interface Options {
 }
 
 export const addIndicatorExport = (exporting: Command, on: On): void => {
-  toFile(exporting.command('indicators'))
+  toFile(exporting.command('indicators'), {
+    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave.',
+    json: '`{ period, file, bytes, remarks: [] }`',
+  })
     .description('le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données')
     .requiredOption('--period <période>', '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »', periodOf)
     .option('--axis <axe>', 'un axe, par son numéro ou son identifiant ; l’option se répète', gathered)

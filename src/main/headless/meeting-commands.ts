@@ -5,30 +5,47 @@ import { exportMeetingDocument } from './export-meeting-document.ts'
 
 /** What is made of a meeting, before it is held and after: its id, « next » or « latest ». */
 export const addMeetingDocuments = (exporting: Command, on: On): void => {
-  const file = (name: string, description: string): Command =>
-    toFile(exporting.command(`${name} <réunion>`)).description(
+  const file = (name: string, does: string, description: string): Command =>
+    toFile(exporting.command(`${name} <réunion>`), { does, json: answer }).description(
       `${description} (son identifiant, « next » ou « latest »)`,
     )
-  const paper = (name: string, description: string): Command => inHouse(file(name, `${description} en Word`))
+  const paper = (name: string, does: string, description: string): Command =>
+    inHouse(file(name, does, `${description} en Word`))
 
-  paper('agenda', 'l’ordre du jour d’une réunion')
+  paper(
+    'agenda',
+    'Writes the agenda of a meeting as Word, in a template of the house as minutes are, here and below; `--follow-ups` adds the decisions and tasks that its series left open. The meeting, here and below, may be `next`, the first from today on that will be held, or `latest`, the one of the latest date.',
+    'l’ordre du jour d’une réunion',
+  )
     .option('--follow-ups', 'avec les décisions et tâches encore ouvertes de la série')
     .action((meeting: string, { followUps = false, ...output }: PaperOutput & { followUps?: boolean }) =>
       on('read', exportMeetingDocument(meeting, { kind: 'agenda', followUps }, output)),
     )
-  paper('convocation', 'les convocations d’une réunion, une lettre par personne,')
+  paper(
+    'convocation',
+    'Writes the letters that convene to a meeting, or say that it is postponed or cancelled, as one Word file: a letter to each person expected, `--newcomers`: to those who were not convened yet, `--generic`: one for all.',
+    'les convocations d’une réunion, une lettre par personne,',
+  )
     .option('--generic', 'une seule lettre, sans nom')
     .option('--newcomers', 'seulement à qui n’a pas encore été convoqué')
     .action((meeting: string, { generic, newcomers, ...output }: PaperOutput & Addressed) => {
       const to = generic === true ? 'anyone' : newcomers === true ? 'newcomers' : 'each'
       return on('read', exportMeetingDocument(meeting, { kind: 'convocation', to }, output))
     })
-  paper('attendance-sheet', 'la feuille d’émargement d’une réunion, aux lignes numérotées,')
+  paper(
+    'attendance-sheet',
+    'Writes the sheet to sign as Word, with free lines (8). The first sheet numbers its lines, which stay.',
+    'la feuille d’émargement d’une réunion, aux lignes numérotées,',
+  )
     .option('--free-lines <lignes>', 'lignes libres, pour qui vient sans être inscrit', numberUpTo(mostFreeLines), 8)
     .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
       on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
     )
-  paper('evaluation', 'la fiche d’évaluation d’une réunion, à imprimer,')
+  paper(
+    'evaluation',
+    'Writes the evaluation form as Word: one page to photocopy, or so many numbered ones. The meeting must have its questions.',
+    'la fiche d’évaluation d’une réunion, à imprimer,',
+  )
     .option(
       '--copies <exemplaires>',
       'exemplaires numérotés ; 0, une page à photocopier',
@@ -38,27 +55,45 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
     .action((meeting: string, { copies, ...output }: PaperOutput & { copies: number }) =>
       on('read', exportMeetingDocument(meeting, { kind: 'evaluationForm', copies }, output)),
     )
-  paper('turnout', 'le bilan d’une réunion, qui est venu et ce que disent les fiches d’évaluation,').action(
-    (meeting: string, output: PaperOutput) =>
-      on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
+  paper(
+    'turnout',
+    'Writes who came, beside the last meetings of its kind, and what the evaluation forms say, as Word. It names no person.',
+    'le bilan d’une réunion, qui est venu et ce que disent les fiches d’évaluation,',
+  ).action((meeting: string, output: PaperOutput) =>
+    on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
   )
-  const ofForum = (name: string, description: string): Command =>
-    toFile(exporting.command(`${name} [réunion]`))
+  const ofForum = (name: string, does: string, description: string): Command =>
+    toFile(exporting.command(`${name} [réunion]`), { does, json: answer })
       .description(`${description} en Word (son identifiant, « next » ou « latest »)`)
       .option('--meeting <réunion>', 'le forum, si la commande ne le nomme pas ; sinon la prochaine réunion')
-  inHouse(ofForum('programme', 'le programme d’un forum ou d’un café rencontre, heures et salles,')).action(
-    (named: string | undefined, { meeting = 'next', ...output }: PaperOutput & OfForum) =>
-      on('read', exportMeetingDocument(named ?? meeting, { kind: 'programme' }, output)),
+  inHouse(
+    ofForum(
+      'programme',
+      'Writes the programme of a forum or a café as Word: hours and rooms, then workshops, speakers and stands. Only what has a place is on it. The meeting may be given either way; without it, `next`.',
+      'le programme d’un forum ou d’un café rencontre, heures et salles,',
+    ),
+  ).action((named: string | undefined, { meeting = 'next', ...output }: PaperOutput & OfForum) =>
+    on('read', exportMeetingDocument(named ?? meeting, { kind: 'programme' }, output)),
   )
-  ofForum('badges', 'les badges des personnes attendues à un forum, à découper,')
+  ofForum(
+    'badges',
+    'Writes sheets of eight badges to cut, one for each person expected or speaking, and at least so many without a name (8).',
+    'les badges des personnes attendues à un forum, à découper,',
+  )
     .option('--blanks <nombre>', 'badges sans nom, pour qui vient sans être inscrit', numberUpTo(mostBlankBadges), 8)
     .action((named: string | undefined, { meeting = 'next', blanks, ...output }: PaperOutput & OfForum & Blanks) =>
       on('read', exportMeetingDocument(named ?? meeting, { kind: 'badges', blanks }, output)),
     )
-  file('calendar', 'la réunion pour un agenda, au format ICS').action((meeting: string, output: PaperOutput) =>
+  file(
+    'calendar',
+    'Writes the meeting as an iCalendar file: its UID never changes, its sequence goes up at each change.',
+    'la réunion pour un agenda, au format ICS',
+  ).action((meeting: string, output: PaperOutput) =>
     on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
 }
+
+const answer = '`{ meeting, file, bytes, remarks: [] }`'
 
 interface Addressed {
   readonly generic?: boolean

@@ -4,7 +4,10 @@ import { exportFiche, exportRoadmap } from './export-roadmap.ts'
 
 /** What is made of the fiches-actions: one of them, or the roadmap. */
 export const addRoadmapExports = (exporting: Command, on: On): void => {
-  document(exporting.command('fiche'), 'une fiche-action en Word')
+  document(exporting.command('fiche'), 'une fiche-action en Word', {
+    does: 'Writes a fiche-action as Word, by its id or by its number in the roadmap (`list fiches`).',
+    json: '`{ fiche, file, bytes, remarks: [] }`',
+  })
     .option('--fiche <identifiant>', 'la fiche-action, par son identifiant (« list fiches »)')
     .option('--number <numéro>', 'ou par son numéro dans la feuille de route, « 1.2 » : la deuxième de l’axe 1')
     .action((options: Parameters<typeof exportFiche>[0]) => on('read', exportFiche(options)))
@@ -12,6 +15,10 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
   document(
     exporting.command('roadmap'),
     'la feuille de route en Word : couverture, axes, fiches, fil, matrice, calendrier',
+    {
+      does: 'Writes the roadmap as Word: cover, contents, axes, fiches, threads, matrix, calendar; or one axis, or these fiches.',
+      json: '`{ file, bytes, remarks: [] }`',
+    },
   )
     .option('--axis <numéro>', 'un seul axe, par son numéro')
     .option('--fiches <numéros>', 'seulement ces fiches, par leurs numéros : « 1.1,2.3 »')
@@ -21,8 +28,8 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
     .action((options: Parameters<typeof exportRoadmap>[0]) => on('read', exportRoadmap(options)))
 }
 
-const document = (command: Command, description: string): Command =>
-  inHouse(toFile(command))
+const document = (command: Command, description: string, told: Parameters<typeof toFile>[1]): Command =>
+  inHouse(toFile(command, told))
     .description(description)
     .option('--without-comments', 'sans les commentaires des secteurs')
     .option('--without-persons', 'ne nomme personne')
