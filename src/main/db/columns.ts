@@ -81,9 +81,10 @@ const fromColumn = (field: Field, value: unknown): unknown => {
     case 'choice':
     case 'integer':
     case 'decimal':
+      return readValue(field, value)
     case 'ref':
     case 'same':
-      return readValue(field, value)
+      return rowId.test(String(value)) ? value : null
     case 'choices':
     case 'rich':
       return readValue(field, JSON.parse(String(value)))
@@ -96,6 +97,9 @@ const fromColumn = (field: Field, value: unknown): unknown => {
       return value
   }
 }
+
+/** As `rowIdSchema` has it: what names no row is asked of no query. */
+const rowId = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 /** A code of a column that a statement written by hand reads, as `rowOf` gives it. */
 export const codeOf = <Name extends RecordName, F extends CodesOf<Records[Name]['fields']>>(

@@ -29,16 +29,10 @@ export const readValue = (field: Field, value: unknown): unknown => {
       return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null
     case 'decimal':
       return typeof value === 'string' && /^-?\d{1,9}(\.\d{1,20})?$/.test(value) ? value : null
-    case 'ref':
-    case 'same':
-      return typeof value === 'string' && rowId.test(value) ? value : null
     default:
       return typeof value === 'string' ? value : null
   }
 }
-
-/** As `rowIdSchema` has it. */
-const rowId = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 const kept = (value: unknown, fits: (text: string) => boolean): readonly string[] | null => {
   if (!Array.isArray(value)) return null

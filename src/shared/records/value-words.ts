@@ -18,7 +18,8 @@ export const fieldOf = (record: RecordName, name: string): Field | undefined =>
 export const valueWords = (record: RecordName, name: string, value: unknown, nameOf: RowNames): string | null => {
   if (value === null || value === undefined) return null
   const field = fieldOf(record, name)
-  if (field === undefined || readValue(field, value) === null) return newerWords
+  if (field === undefined) return typeof value === 'object' ? newerWords : String(value)
+  if (readValue(field, value) === null) return newerWords
   switch (field.kind) {
     case 'rich':
       return plainText(readRichText(value))
