@@ -8,7 +8,8 @@ interface List {
 }
 
 /** Reads a list of any format as tables. */
-export const readList = defineJob('readList', async ({ bytes, fileName, titles }: List) => {
+export const readList = defineJob('readList', async ({ bytes, fileName, titles }: List, onProgress) => {
+  onProgress(0, 1)
   const { readSourceFile } = await import('#main/office/tabular/read-source-file.ts')
   return readSourceFile(bytes, fileName, titles)
 })

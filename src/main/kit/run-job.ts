@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FeatureContext } from './context.ts'
 import type { Job } from './job.ts'
 
-/** Runs a job, and tells windows under this label how far it is, from its beginning. @throws AppFailure `cancelled` */
+/** Runs a job, and tells windows under this label how far it says it is. @throws AppFailure `cancelled` */
 export const runTold = <Input, Output>(
   { jobs, emit }: Pick<FeatureContext, 'jobs' | 'emit'>,
   task: Job<Input, Output>,
@@ -10,7 +10,6 @@ export const runTold = <Input, Output>(
   { job, label }: { readonly job: string; readonly label: string },
 ): Promise<Output> => {
   const onProgress = (done: number, total: number): void => emit({ kind: 'progress', job, label, done, total })
-  onProgress(0, 1)
   return jobs.run(task, input, { job, onProgress })
 }
 
