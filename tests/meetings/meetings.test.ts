@@ -70,6 +70,23 @@ test('invisible and forbidden characters are taken out at entry, and counted', a
   expect((await app.call('meetings.page', { id })).meeting.place).toBe('Salle des fêtes')
 })
 
+test('a text of nothing but such characters is no text', async () => {
+  const app = await createReadyApp()
+  const values = {
+    name: 'Le Relais',
+    commune: '\u202e',
+    emails: ['\uffff', 'relais@example.org'],
+    websites: ['\uffff'],
+  }
+  const { id } = await app.call('records.create', { record: 'actor', values })
+  expect((await app.call('directory.actor', { id })).actor).toMatchObject({
+    name: 'Le Relais',
+    commune: null,
+    emails: ['relais@example.org'],
+    websites: null,
+  })
+})
+
 test('attendances come by name, in French order', async () => {
   const app = await createReadyApp()
   const { id } = await app.call('meetings.create', draft)

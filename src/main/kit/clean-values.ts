@@ -11,7 +11,7 @@ export const cleanValues = <const Values extends object>(
       removed += cleaned.removed
       return cleaned.text
     }
-    if (Array.isArray(value)) return value.map(clean).filter((node) => !isEmptyTextNode(node))
+    if (Array.isArray(value)) return value.map(clean).filter((one) => one !== '' && !isEmptyTextNode(one))
     if (typeof value === 'object' && value !== null) return mapValues(value, clean)
     return value
   }
@@ -21,7 +21,7 @@ export const cleanValues = <const Values extends object>(
 const mapValues = (value: object, change: (value: unknown) => unknown): object =>
   Object.fromEntries(Object.entries(value).map(([key, child]) => [key, change(child)]))
 
-/** The editor has no empty text node: one that held only forbidden characters goes with them. */
+/** What held only forbidden characters goes with them: a text of a list, or a text node, since the editor has no empty one. */
 const isEmptyTextNode = (node: unknown): boolean =>
   typeof node === 'object' &&
   node !== null &&

@@ -18,10 +18,10 @@ export const settlePoint = ({ db, names }: WorkspaceDb, { record, id, field, cho
   const intent = 'conflicts.settle'
   if (field !== removedField) {
     const values = { [field]: chosenValue(record, field, conflict, choice) }
-    // One side is written again as it was; anything else was made, or typed, by this version.
-    return choice.kind === 'side'
-      ? { intent, writes: [], again: [{ record, id, values }] }
-      : { intent, writes: [write(record, id, values)] }
+    // A side, and what is made of the sides, is what the log holds; only what is typed here is judged.
+    return choice.kind === 'other'
+      ? { intent, writes: [write(record, id, values)] }
+      : { intent, writes: [], again: [{ record, id, values }] }
   }
   if (choice.kind === 'remove') return { intent, writes: [], removals: [{ record, id }] }
   if (choice.kind === 'keep') return { intent, writes: [], restores: [{ record, id }] }

@@ -1,4 +1,5 @@
 import type { LoggedWrite } from '#main/db/intent.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Fiche, FicheIndicator, FicheParty, FicheStep, RecordName, RubricText } from '#shared/records/records.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
@@ -31,7 +32,7 @@ export const copiedFiche = (
     again: [
       written('fiche', id, {
         ...fiche,
-        title: `${(fiche.title ?? 'Fiche-action').slice(0, declaration.fields.title.max - suffix.length)}${suffix}`,
+        title: `${cutAtWord(fiche.title ?? 'Fiche-action', declaration.fields.title.max - suffix.length)}${suffix}`,
         state: 'toDiscuss',
         stateReason: null,
         startsOn: null,
