@@ -3,6 +3,7 @@ import type { Field } from '#shared/records/field.ts'
 import { readValue } from '#shared/records/read-value.ts'
 import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
+import { isRowId } from '#shared/text/field-forms.ts'
 import { newer } from '#shared/text/newer.ts'
 import { searchDdl } from './search-ddl.ts'
 
@@ -84,7 +85,8 @@ const fromColumn = (field: Field, value: unknown): unknown => {
       return readValue(field, value)
     case 'ref':
     case 'same':
-      return rowId.test(String(value)) ? value : null
+      // What names no row is asked of no query.
+      return isRowId(String(value)) ? value : null
     case 'choices':
     case 'rich':
       return readValue(field, JSON.parse(String(value)))
@@ -97,9 +99,6 @@ const fromColumn = (field: Field, value: unknown): unknown => {
       return value
   }
 }
-
-/** As `rowIdSchema` has it: what names no row is asked of no query. */
-const rowId = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 /** A code of a column that a statement written by hand reads, as `rowOf` gives it. */
 export const codeOf = <Name extends RecordName, F extends CodesOf<Records[Name]['fields']>>(

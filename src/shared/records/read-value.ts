@@ -1,3 +1,4 @@
+import { decimalForm, isCalendarDay, timeForm } from '../text/field-forms.ts'
 import { newer } from '../text/newer.ts'
 import { readRichText } from '../text/rich-text/read-rich-text.ts'
 import type { Field } from './field.ts'
@@ -24,11 +25,11 @@ export const readValue = (field: Field, value: unknown): unknown => {
     case 'seen':
       return typeof value === 'object' && !Array.isArray(value) ? value : null
     case 'date':
-      return typeof value === 'string' && isDay(value) ? value : null
+      return typeof value === 'string' && isCalendarDay(value) ? value : null
     case 'time':
-      return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null
+      return typeof value === 'string' && timeForm.test(value) ? value : null
     case 'decimal':
-      return typeof value === 'string' && /^-?\d{1,9}(\.\d{1,20})?$/.test(value) ? value : null
+      return typeof value === 'string' && decimalForm.test(value) ? value : null
     default:
       return typeof value === 'string' ? value : null
   }
@@ -40,19 +41,3 @@ const kept = (value: unknown, fits: (text: string) => boolean): readonly string[
   if (texts.length === value.length) return value
   return texts.length === 0 ? null : texts
 }
-
-const isDay = (text: string): boolean => {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (found === null) return false
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
-}
-
-const lastDay = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31

@@ -1,18 +1,19 @@
 import { jsonDepth } from '../../kernel/json-depth.ts'
 import { isRowId } from '../field-forms.ts'
 import { isSafeLink } from './link.ts'
+import { mentionedRecords, numberTypes, type RichText } from './rich-text.ts'
 import {
-  type CellRole,
-  type ComposedStyle,
-  markers,
-  mentionedRecords,
-  numberTypes,
-  paragraphStyles,
-  type RichText,
-  type SimpleMark,
-  type TableHolds,
-  type TableLook,
-} from './rich-text.ts'
+  isFlag,
+  isHolding,
+  isLook,
+  isMarker,
+  isOneOf,
+  isRole,
+  isText as isString,
+  isStyle,
+  isWhole,
+  simpleMarks,
+} from './vocabulary.ts'
 
 /** What a person wrote nests to forty-eight at most (`schema.ts`); a document that is composed of it adds its tables. */
 const maxDepth = 64
@@ -25,27 +26,8 @@ export const isRichText = (value: unknown): value is RichText => jsonDepth(value
 
 type Check = (value: unknown) => boolean
 
-const isString: Check = (value) => typeof value === 'string'
-const isFlag: Check = (value) => typeof value === 'boolean'
 const isNumber: Check = (value) => typeof value === 'number'
 const isFilled: Check = (value) => typeof value === 'string' && value !== ''
-
-const is =
-  (wanted: string): Check =>
-  (value) =>
-    value === wanted
-
-const keyOf =
-  (keys: object): Check =>
-  (value) =>
-    typeof value === 'string' && Object.hasOwn(keys, value)
-
-const oneOf = (list: readonly string[]): Check => keyOf(Object.fromEntries(list.map((one) => [one, true])))
-
-const whole =
-  (min: number, max: number): Check =>
-  (value) =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
 
 const maybe =
   (check: Check): Check =>
@@ -82,23 +64,15 @@ const nodeOf =
 
 const isId: Check = (value) => typeof value === 'string' && isRowId(value)
 
-const simple = {
-  bold: true,
-  italic: true,
-  underline: true,
-  strike: true,
-  superscript: true,
-  subscript: true,
-} satisfies Record<SimpleMark, true>
-const isSimpleMark = shaped({ type: keyOf(simple) })
+const isSimpleMark = shaped({ type: isOneOf(...Object.keys(simpleMarks)) })
 
 const isMark = nodeOf({
-  ...Object.fromEntries(Object.keys(simple).map((type) => [type, isSimpleMark])),
+  ...Object.fromEntries(Object.keys(simpleMarks).map((type) => [type, isSimpleMark])),
   link: shaped({ type: isString, attrs: shaped({ href: (value) => typeof value === 'string' && isSafeLink(value) }) }),
-  mention: shaped({ type: isString, attrs: shaped({ record: oneOf(mentionedRecords), id: isId }) }),
+  mention: shaped({ type: isString, attrs: shaped({ record: isOneOf(...mentionedRecords), id: isId }) }),
 })
 
-const isText = shaped({ type: is('text'), text: isFilled, marks: maybe(listOf(isMark)) })
+const isText = shaped({ type: isOneOf('text'), text: isFilled, marks: maybe(listOf(isMark)) })
 
 const inlines = maybe(
   listOf(
@@ -110,59 +84,33 @@ const inlines = maybe(
   ),
 )
 
-const composedStyles = {
-  addressee: true,
-  toFill: true,
-  figure: true,
-  contents1: true,
-  contents2: true,
-} satisfies Record<ComposedStyle, true>
-
-const looks = {
-  grid: true,
-  list: true,
-  form: true,
-  labels: true,
-  badges: true,
-  agenda: true,
-  facts: true,
-  signatures: true,
-  freeLines: true,
-} satisfies Record<TableLook, true>
-
-const held = { axis: true, fiche: true, attendance: true, followUps: true } satisfies Record<TableHolds, true>
-
-const roles = { band: true, label: true, content: true, pause: true } satisfies Record<CellRole, true>
-
 const isBlock: Check = (value) => isAnyBlock(value)
 const blocks = listOf(isBlock, 1)
 
 const isItem = shaped({
-  type: is('listItem'),
-  attrs: maybe(shaped({ marker: nullable(keyOf(markers)) })),
+  type: isOneOf('listItem'),
+  attrs: maybe(shaped({ marker: nullable(isMarker) })),
   content: blocks,
 })
 
 const isCell = shaped({
-  type: oneOf(['tableCell', 'tableHeader']),
-  attrs: maybe(shaped({ colspan: maybe(whole(1, 100)), rowspan: maybe(whole(1, 1000)), role: maybe(keyOf(roles)) })),
+  type: isOneOf('tableCell', 'tableHeader'),
+  attrs: maybe(shaped({ colspan: maybe(isWhole(1, 100)), rowspan: maybe(isWhole(1, 1000)), role: maybe(isRole) })),
   content: blocks,
 })
 
-const isRow = shaped({ type: is('tableRow'), content: listOf(isCell) })
+const isRow = shaped({ type: isOneOf('tableRow'), content: listOf(isCell) })
 
 const isAnyBlock = nodeOf({
   paragraph: shaped({
     type: isString,
-    attrs: maybe(
-      shaped({ style: nullable(keyOf({ ...paragraphStyles, ...composedStyles })), leadsTo: maybe(isString) }),
-    ),
+    attrs: maybe(shaped({ style: nullable(isStyle), leadsTo: maybe(isString) })),
     content: inlines,
   }),
   heading: shaped({
     type: isString,
     attrs: shaped({
-      level: whole(1, 6),
+      level: isWhole(1, 6),
       number: maybe(nullable(isString)),
       newPage: maybe(isFlag),
       cut: maybe(isFlag),
@@ -173,7 +121,7 @@ const isAnyBlock = nodeOf({
   bulletList: shaped({ type: isString, content: listOf(isItem, 1) }),
   orderedList: shaped({
     type: isString,
-    attrs: maybe(shaped({ start: whole(0, 1_000_000), type: maybe(oneOf(numberTypes)) })),
+    attrs: maybe(shaped({ start: isWhole(0, 1_000_000), type: maybe(isOneOf(...numberTypes)) })),
     content: listOf(isItem, 1),
   }),
   blockquote: shaped({ type: isString, content: blocks }),
@@ -181,11 +129,11 @@ const isAnyBlock = nodeOf({
     type: isString,
     attrs: maybe(
       shaped({
-        look: keyOf(looks),
+        look: isLook,
         widths: listOf(isNumber),
         title: isString,
         description: isString,
-        holds: maybe(keyOf(held)),
+        holds: maybe(isHolding),
       }),
     ),
     content: listOf(isRow, 1),
@@ -193,4 +141,4 @@ const isAnyBlock = nodeOf({
   image: shaped({ type: isString, attrs: shaped({ picture: isId }) }),
 })
 
-const isDoc = shaped({ type: is('doc'), content: listOf(isBlock) })
+const isDoc = shaped({ type: isOneOf('doc'), content: listOf(isBlock) })
