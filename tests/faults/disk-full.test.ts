@@ -12,7 +12,7 @@ import { createTestApp, stillClock, temporaryFolder } from '../support/test-app.
 const big = (text: string) => ({
   intent: 'directory.import' as const,
   author: null,
-  writes: Array.from({ length: 6_000 }, () => write('person', randomIds.row(), { lastName: text })),
+  writes: Array.from({ length: 6_000 }, () => write('actor', randomIds.row(), { note: text })),
 })
 
 const small = (lastName: string) => ({
