@@ -181,7 +181,7 @@ describe('the national « Statistiques »', () => {
   })
 })
 
-test('the command line reads them back', { timeout: 60_000 }, async () => {
+test('the command line reads them back', async () => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')
@@ -199,7 +199,7 @@ test('the command line reads them back', { timeout: 60_000 }, async () => {
   expect(refused.out).toContain('Rien n’a été écrit.')
 })
 
-test('workbooks of a campaign go out and come back by the command line', { timeout: 60_000 }, async () => {
+test('workbooks of a campaign go out and come back by the command line', async () => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')

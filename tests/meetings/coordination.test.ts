@@ -178,7 +178,7 @@ test('the session that was run gives the duration, and an empty period is refuse
   })
 })
 
-test('the command writes the workbook of a year', { timeout: 60_000 }, async () => {
+test('the command writes the workbook of a year', async () => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')

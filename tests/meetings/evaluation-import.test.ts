@@ -151,7 +151,7 @@ test('any file, once or twice: the lines add up, and the second time changes not
   )
 })
 
-test('the command line imports, tells with --dry-run, and writes the papers', { timeout: 60_000 }, async () => {
+test('the command line imports, tells with --dry-run, and writes the papers', async () => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')

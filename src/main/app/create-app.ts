@@ -12,6 +12,7 @@ import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
+import { noteTold } from './changes.ts'
 import { randomIds, systemClock } from './defaults.ts'
 import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
@@ -39,6 +40,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const files = new Map<string, ProducedFile>()
   const undoStack = createUndoStack()
   const emit = (event: AppEvent): void => {
+    noteTold(event)
     for (const listener of listeners) listener(event)
   }
 

@@ -5,6 +5,7 @@ import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { withChanges } from './changes.ts'
 import type { AppHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
 
@@ -51,7 +52,10 @@ export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: strin
 }
 
 const answer = async ({ procedure, handler }: Answered, input: unknown): Promise<Envelope> => {
-  if (procedure.kind === 'mutation') return ok(await handler(input))
+  if (procedure.kind === 'mutation') {
+    const { value, changed } = await withChanges(() => handler(input))
+    return changed === null ? ok(value) : { ...ok(value), changed }
+  }
   const { value, reads } = await withReads(() => handler(input))
   return reads === null ? ok(value) : { ...ok(value), reads }
 }

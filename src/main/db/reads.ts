@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { records } from '#shared/records/records.ts'
 
 /**
- * The records whose rows a question was answered from; `null` when it looked further than their tables (the log, what is
- * exchanged): any change may then give another answer.
+ * The records whose rows a question was answered from; `null` when it looked elsewhere (the log, what is exchanged, no
+ * table at all): any change may then give another answer.
  */
 export type Reads = readonly string[] | null
 
@@ -18,7 +18,7 @@ export const withReads = async <Value>(
 ): Promise<{ readonly value: Value; readonly reads: Reads }> => {
   const read = new Set<string>()
   const value = await noting.run(read, work)
-  return { value, reads: read.has(log) ? null : [...read].toSorted() }
+  return { value, reads: read.size === 0 || read.has(log) ? null : [...read].toSorted() }
 }
 
 /** Notes that a statement is run. By its words: too many records rather than too few. */

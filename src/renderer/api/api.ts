@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Envelope, InputOf, OutputOf } from '#shared/contract/define.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { noteChanged } from './saving.ts'
 import { transport } from './window-transport.ts'
 
 export type AreaName = keyof Contract & string
@@ -15,14 +16,17 @@ export type Api = {
   }
 }
 
-/** Calls a procedure by its two names; what `api` and the hooks do underneath. */
+/** Calls a procedure by its two names; what `api` and the hooks do underneath. `hear` is told what an answer was read from. */
 export async function call<Area extends AreaName, Name extends ProcedureName<Area>>(
   area: Area,
   name: Name,
   input: Input<Area, Name>,
+  hear: (reads: readonly string[] | undefined) => void = () => undefined,
 ): Promise<Output<Area, Name>> {
   const envelope = (await transport.call(`${area}.${name}`, input)) as Envelope<Output<Area, Name>>
   if (!envelope.ok) throw new AppFailure(envelope.error)
+  if (envelope.changed !== undefined) noteChanged(envelope.changed)
+  hear(envelope.reads)
   return envelope.value
 }
 

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
 import { connection } from './connection.ts'
-import { readEverything } from './read-again.ts'
-import { isSaving } from './saving.ts'
+import { hearChanged } from './saving.ts'
 import { createStore } from './store.ts'
 import { transport } from './window-transport.ts'
 
@@ -18,15 +17,17 @@ export const progress = createStore<Progress | null>(null)
 export function listenToEvents(queries: QueryClient): () => void {
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
-    if (event.kind === 'changed') savedAt.set(event.savedAt)
-    // What this window is storing is read again once it is answered: now would be too early.
-    if (!isSaving()) void readEverything(queries)
+    if (event.kind !== 'changed') return hearChanged(queries, [])
+    // What says « today » is another thing on another day, whatever changed.
+    const isAnotherDay = dayOf(savedAt.get()) !== dayOf(event.savedAt)
+    savedAt.set(event.savedAt)
+    hearChanged(queries, isAnotherDay ? [] : event.records)
   })
-  const stopConnection = connection.subscribe(() => {
-    if (connection.get() === 'open') void readEverything(queries)
-  })
+  const stopConnection = connection.subscribe(() => hearChanged(queries, []))
   return () => {
     stopEvents()
     stopConnection()
   }
 }
+
+const dayOf = (instant: string | null): string | null => instant && new Date(instant).toDateString()

@@ -52,8 +52,7 @@ export const apiQuery = <Area extends AreaName, Name extends QueryName<Area>>(
       input === null
         ? skipToken
         : ({ queryKey }) => {
-            beginReading(queryKey)
-            return call(area, name, input)
+            return call(area, name, input, beginReading(queryKey))
           },
   })
 

@@ -1,4 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
+import { isUntouched, keepReadings } from './readings.ts'
 
 /** Reads again all that is shown. A reading under way may have begun before what changed: its answer is dropped. */
 export async function readEverything(queries: QueryClient): Promise<void> {
@@ -6,16 +7,14 @@ export async function readEverything(queries: QueryClient): Promise<void> {
   await queries.invalidateQueries()
 }
 
-/**
- * Resolves once the screens show what was read after this call. The event of a save makes every screen read again too,
- * and so may take the place of this reading: what is waited for is that none is under way.
- */
-export async function readAgain(queries: QueryClient, ...procedures: readonly string[]): Promise<void> {
-  const keys = procedures.map((procedure) => ({ queryKey: procedure.split('.') }))
-  for (const key of keys) void queries.invalidateQueries(key)
-  while (keys.some((key) => queries.isFetching(key) > 0)) await task(10)
-  // The screens hear of it in the task after.
-  await task(0)
+/** Reads again what these records are shown in: the rest is what it would be if it were asked for now. */
+export async function readChanged(queries: QueryClient, changed: ReadonlySet<string>): Promise<void> {
+  const { yes: kept = [], no: touched = [] } = Object.groupBy(queries.getQueryCache().getAll(), (query) =>
+    isUntouched(query, changed) ? 'yes' : 'no',
+  )
+  keepReadings(kept)
+  const isTouched = new Set(touched)
+  const filters = { predicate: (query: Query) => isTouched.has(query) }
+  await queries.cancelQueries(filters)
+  await queries.invalidateQueries(filters)
 }
-
-const task = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

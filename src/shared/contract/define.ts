@@ -20,6 +20,8 @@ type AreaContract = Readonly<Record<string, AnyProcedure>>
 export type Envelope<T = unknown> = Result<T, AppError> & {
   /** Of a query: the records it was answered from. Without it, any change may give another answer. */
   readonly reads?: readonly string[]
+  /** Of a mutation: the records it wrote, as its event says them. Without it, nothing changed. */
+  readonly changed?: readonly string[]
 }
 
 export type InputOf<P> = P extends Procedure<infer _Kind, infer Input, infer _Output> ? z.input<Input> : never

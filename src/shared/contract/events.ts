@@ -1,6 +1,6 @@
 /** What the application tells its windows without being asked. */
 export type AppEvent =
-  /** Rows of these records changed: refetch. `savedAt` is an ISO instant. */
+  /** Rows of these records changed, or anything when it names none: refetch. `savedAt` is an ISO instant. */
   | { readonly kind: 'changed'; readonly records: readonly string[]; readonly savedAt: string }
   /** A copy of the workspace was made, or could not be. */
   | { readonly kind: 'copied' }

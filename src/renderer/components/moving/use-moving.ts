@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { savingShown } from '../../api/saving.ts'
 import { before, moved } from './moved.ts'
 
 /** Moving one thing of an ordered list: taken, moved, put, or left where it was. Each step is said. */
@@ -21,13 +23,16 @@ export interface Moving {
 interface Options {
   /** How its things are spoken of: « la section est prise », « le point est pris ». */
   readonly gender: 'm' | 'f'
-  /** Writes a new place and resolves once the list shows it, or once it was refused. */
+  /** Writes a new place. The list stays as it was put until it shows what was written, or the refusal. */
   readonly write: (id: RowId, after: RowId | null) => Promise<unknown>
+  /** Called once the list shows it, or once it was refused. */
+  readonly then?: (id: RowId) => void
   /** How a place is said; « place 2 sur 5 » without it. */
   readonly place?: (index: number) => string
 }
 
-export function useMoving(stored: readonly RowId[], { gender, write, place: placed }: Options): Moving {
+export function useMoving(stored: readonly RowId[], { gender, write, then, place: placed }: Options): Moving {
+  const queries = useQueryClient()
   const [tried, setTried] = useState<readonly RowId[] | null>(null)
   const [taken, setTaken] = useState<RowId | null>(null)
   const [said, setSaid] = useState('')
@@ -38,7 +43,8 @@ export function useMoving(stored: readonly RowId[], { gender, write, place: plac
 
   const send = async (id: RowId, next: readonly RowId[]) => {
     setTried(next)
-    await write(id, before(next, id))
+    await savingShown(queries, () => write(id, before(next, id))).catch(() => null)
+    then?.(id)
     setTried(null)
   }
   return {

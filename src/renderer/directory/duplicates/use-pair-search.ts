@@ -25,7 +25,7 @@ export function usePairSearch(known: ProbableDuplicates | null | undefined) {
       if (outcome.kind === 'cancelled') setEnded({ kind: 'stopped' })
       if (outcome.kind === 'failed') setEnded(outcome)
       // What is known is read again before anybody asks whether it is enough.
-      await queries.invalidateQueries()
+      await queries.invalidateQueries({ queryKey: ['duplicates'] })
       setSearching(false)
     }
     void search()

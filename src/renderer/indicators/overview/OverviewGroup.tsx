@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useRef } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import { readAgain } from '../../api/read-again.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Grip } from '../../components/moving/Grip.tsx'
@@ -22,19 +20,11 @@ interface Props {
 
 /** The indicators of an axis, each held by its grip to be moved. */
 export function OverviewGroup({ name, indicators, dictionary }: Props) {
-  const queries = useQueryClient()
   const { move } = useIndicatorVerbs()
   const list = useRef<HTMLOListElement>(null)
   const moving = useMoving(
     indicators.map(({ id }) => id),
-    {
-      gender: 'm',
-      write: (id, after) =>
-        move(id, after).then(
-          () => readAgain(queries, 'indicators.list'),
-          () => undefined,
-        ),
-    },
+    { gender: 'm', write: move },
   )
   const rows = moving.order.flatMap((id) => indicators.find((one) => one.id === id) ?? [])
   return (

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AgendaOwner } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -61,13 +60,8 @@ function useEnterPoint(agenda: readonly AgendaItem[]): (id: RowId) => void {
 
 function useMovePoint(agenda: readonly AgendaItem[]): Moving {
   const moving = useApiMutation('agenda', 'move')
-  const queries = useQueryClient()
-  const write = async (id: RowId, after: RowId | null) => {
-    await moving.mutateAsync({ id, after }).catch(() => null)
-    await queries.invalidateQueries()
-  }
   return useMoving(
     agenda.map(({ id }) => id),
-    { gender: 'm', write },
+    { gender: 'm', write: (id, after) => moving.mutateAsync({ id, after }) },
   )
 }

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
@@ -56,10 +55,5 @@ function OrderedList({ list: { lines, today } }: { readonly list: FollowUpList }
 
 function useMoveFollowUp(stored: readonly RowId[]) {
   const moving = useApiMutation('followUps', 'move')
-  const queries = useQueryClient()
-  const write = async (id: RowId, after: RowId | null) => {
-    await moving.mutateAsync({ id, after }).catch(() => null)
-    await queries.invalidateQueries()
-  }
-  return useMoving(stored, { gender: 'f', write })
+  return useMoving(stored, { gender: 'f', write: (id, after) => moving.mutateAsync({ id, after }) })
 }

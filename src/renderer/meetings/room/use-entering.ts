@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { readAgain } from '../../api/read-again.ts'
+import { savingShown } from '../../api/saving.ts'
 import { focusFirstText } from './texts.ts'
 import { createTypeAhead, type TypeAhead } from './type-ahead.ts'
 
@@ -37,8 +37,7 @@ export function useEntering(showTexts: () => void): Entering {
   const enterAfter = async (deed: () => Promise<Place>) => {
     typeAhead.hold()
     try {
-      const next = await deed()
-      await readAgain(queries, 'meetings.page', 'minutes.get', 'session.carried')
+      const next = await savingShown(queries, deed)
       typeAhead.release(() => enter(next))
     } catch {
       // The screen says why: each deed tells its own failure.

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
@@ -67,13 +66,8 @@ function useEnterQuestion(questions: readonly EvaluationQuestion[]): (id: RowId)
 
 function useMoveQuestion(questions: readonly EvaluationQuestion[]): Moving {
   const moving = useApiMutation('evaluations', 'moveQuestion')
-  const queries = useQueryClient()
-  const write = async (id: RowId, after: RowId | null) => {
-    await moving.mutateAsync({ id, after }).catch(() => null)
-    await queries.invalidateQueries()
-  }
   return useMoving(
     questions.map(({ id }) => id),
-    { gender: 'f', write },
+    { gender: 'f', write: (id, after) => moving.mutateAsync({ id, after }) },
   )
 }

@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { clashSentence, itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import type { Placement, ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { savingShown } from '../../../api/saving.ts'
 import { slot } from '../../../words/hours.ts'
 import { clashOf, firstPlacement, type Step, stepped, withPlacement } from './placing.ts'
 import type { ProgrammeScale } from './programme-scale.ts'
@@ -53,8 +54,7 @@ export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScal
     say([whereWords(next.placement), clashAt(next)].filter((words) => words !== null).join('. '))
   }
   const write = async ({ line, placement }: Tried) => {
-    await placing.mutateAsync({ item: line.item.id, ...placement }).catch(() => null)
-    await queries.invalidateQueries()
+    await savingShown(queries, () => placing.mutateAsync({ item: line.item.id, ...placement })).catch(() => null)
     setTried(null)
   }
   const clash = tried === null ? null : clashAt(tried)

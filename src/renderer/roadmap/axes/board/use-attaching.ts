@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -27,19 +26,17 @@ export const cardId = (id: RowId): string => `formulation-${id}`
 export function useAttaching(rows: readonly BoardRow[]): Attaching {
   const [held, hold] = useState<RowId | null>(null)
   const attaching = useApiMutation('axes', 'attach')
-  const queries = useQueryClient()
   const rowOf = (id: RowId) => rows.findIndex(({ formulations }) => formulations.some((one) => one.id === id))
   const gaps = rows.slice(1).map((_, index) => String(index) as RowId)
   const stored = held === null ? gaps : gaps.toSpliced(rowOf(held), 0, held)
   const write = async (id: RowId, after: RowId | null) => {
     const row = rows[after === null ? 0 : Number(after) + 1]
-    if (row === undefined || rowOf(id) === rows.indexOf(row)) return
-    await attaching.mutateAsync({ id, axis: row.axis?.axis.id ?? null }).catch(() => null)
-    await queries.invalidateQueries()
-    // It stands in another cell now: the keyboard follows it there.
-    goOnTo(() => document.getElementById(cardId(id)))
+    if (row !== undefined && rowOf(id) !== rows.indexOf(row))
+      await attaching.mutateAsync({ id, axis: row.axis?.axis.id ?? null })
   }
-  const moving = useMoving(stored, { gender: 'f', write, place: (index) => rowWords(rows[index]) })
+  // It stands in another cell then: the keyboard follows it there.
+  const then = (id: RowId) => goOnTo(() => document.getElementById(cardId(id)))
+  const moving = useMoving(stored, { gender: 'f', write, then, place: (index) => rowWords(rows[index]) })
   const target = moving.taken === null ? null : moving.order.indexOf(moving.taken)
   return { moving, hold, target, rowOf }
 }
