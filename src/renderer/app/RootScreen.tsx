@@ -4,6 +4,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { WorkspaceProvider } from '../api/workspace.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { ReferencesProvider } from '../components/fields/references.ts'
 import { AppFrame } from '../components/frame/AppFrame.tsx'
 import { PartsProvider } from '../components/parts.tsx'
 import { Waiting } from '../components/Waiting.tsx'
@@ -11,6 +12,7 @@ import { useMailboxLooks } from '../exchanges/mailbox/use-mailbox-looks.ts'
 import { FirstRunPage } from '../workspace/first-run/FirstRunPage.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
+import { references } from './references.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 
 export function RootScreen(): ReactNode {
@@ -24,11 +26,13 @@ export function RootScreen(): ReactNode {
   return (
     <WorkspaceProvider workspace={state.data}>
       <PartsProvider value={parts}>
-        <AppFrame palette={<Palette />}>
-          <ErrorBoundary>
-            <Outlet />
-          </ErrorBoundary>
-        </AppFrame>
+        <ReferencesProvider value={references}>
+          <AppFrame palette={<Palette />}>
+            <ErrorBoundary>
+              <Outlet />
+            </ErrorBoundary>
+          </AppFrame>
+        </ReferencesProvider>
       </PartsProvider>
     </WorkspaceProvider>
   )

@@ -4,7 +4,8 @@ import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { NamedRow, newsContract } from '#shared/contract/roadmap/news.ts'
+import type { newsContract } from '#shared/contract/roadmap/news.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { newsLines } from '../read/news-lines.ts'
 import { standingFiche } from '../read/standing-fiches.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
@@ -22,7 +23,6 @@ export const newsHandlers = (context: FeatureContext): Handlers<typeof newsContr
       return {
         today: today(),
         item,
-        ...loadSurroundings(db),
         actor: named(actor, actor?.name, 'Structure sans nom'),
         fiche: named(fiche, fiche?.title, 'Fiche-action sans intitulé'),
         need: named(need, need?.text, 'Besoin sans texte'),

@@ -1,8 +1,8 @@
 import { Drawer } from '@mantine/core'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import type { NamedActor } from '../edit/ActorField.tsx'
 import { countWords, listWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
 import { AddActor } from './AddActor.tsx'
@@ -40,7 +40,7 @@ export function AddEntry({ directory }: { readonly directory: Directory }) {
 }
 
 /** The structure whose sheet stands beside the list. */
-function useStructureShown({ adding, entry }: Directory): NamedActor | null {
+function useStructureShown({ adding, entry }: Directory): NamedRow | null {
   const shown = adding !== null && entry?.list === 'actors' ? { id: entry.id } : null
   const actor = useApiQuery('directory', 'actor', shown).data?.actor
   return actor === undefined ? null : { id: actor.id, name: actor.name ?? 'Structure sans nom' }

@@ -1,15 +1,15 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import type { NamedActor } from '../edit/ActorField.tsx'
 
 /** What each form of a new entry is given. */
 export interface AddFormProps {
   readonly onAdded: (added: { readonly id: RowId }) => void
   readonly onCancel: () => void
   /** The structure that is shown: what is added is its own unless one says otherwise. */
-  readonly structure: NamedActor | null
+  readonly structure: NamedRow | null
 }
 
 interface Props {

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { person as record } from '#shared/records/directory/person.ts'
 import { post } from '#shared/records/directory/post/post.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
-import { ActorField } from '../edit/ActorField.tsx'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
 import { NameInput } from './NameInput.tsx'
 
@@ -45,7 +45,13 @@ export function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <ActorField label={post.fields.actor.label} current={actor} onChange={setActor} />
+      <ReferenceField
+        to="actor"
+        label={post.fields.actor.label}
+        value={actor?.id ?? null}
+        current={actor}
+        onChange={setActor}
+      />
     </AddForm>
   )
 }

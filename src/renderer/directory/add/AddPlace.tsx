@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { place as record } from '#shared/records/directory/place/place.ts'
+import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
-import { ActorField } from '../edit/ActorField.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
 import { AddForm, type AddFormProps } from './AddForm.tsx'
 import { NameInput } from './NameInput.tsx'
@@ -14,7 +14,13 @@ export function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
   return (
     <AddForm {...form} verb="Ajouter le lieu" onCancel={onCancel}>
       <NameInput {...name} label={record.fields.name.label} isFirst />
-      <ActorField label={record.fields.actor.label} current={actor} onChange={setActor} />
+      <ReferenceField
+        to="actor"
+        label={record.fields.actor.label}
+        value={actor?.id ?? null}
+        current={actor}
+        onChange={setActor}
+      />
       <CommuneInput {...commune} />
       <NearEntries {...near} />
     </AddForm>

@@ -2,14 +2,12 @@ import type { ActorView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import type { Directory } from '../use-directory.ts'
-import { ActorRefField } from './ActorRefField.tsx'
 import { AddressFields } from './AddressFields.tsx'
 import { AliasesField } from './AliasesField.tsx'
 import { AntennasField } from './AntennasField.tsx'
 import { EditSection } from './EditSection.tsx'
 import { PlacesOfActor } from './PlacesOfActor.tsx'
 import { PostsOfActor } from './PostsOfActor.tsx'
-import { SectorField } from './SectorField.tsx'
 
 interface Props {
   readonly view: ActorView
@@ -29,7 +27,7 @@ export function ActorForm({ view, directory }: Props) {
         <RecordField {...of} field="field" />
         <AliasesField actor={actor.id} aliases={view.aliases} />
         <RecordField {...of} field="pivot" />
-        <ActorRefField
+        <RecordField
           {...of}
           field="parent"
           current={view.parent}
@@ -39,7 +37,7 @@ export function ActorForm({ view, directory }: Props) {
       <EditSection title="Gouvernance et territoire">
         <RecordField {...of} field="governanceStatus" />
         <RecordField {...of} field="governanceRoles" />
-        <SectorField actor={actor} />
+        <RecordField {...of} field="sector" none="Celui de sa commune" />
         <RecordField {...of} field="wholeDepartement" />
       </EditSection>
       <EditSection title="Lieux et antennes">

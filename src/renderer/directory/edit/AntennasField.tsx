@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
+import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
-import { ActorField, type NamedActor } from './ActorField.tsx'
 import classes from './edit.module.css'
 
 interface Props {
   readonly actor: RowId
-  readonly antennas: readonly NamedActor[]
+  readonly antennas: readonly NamedRow[]
 }
 
 /** The structures that are antennas of this one: what is written is on their side. */
@@ -26,11 +27,12 @@ export function AntennasField({ actor, antennas }: Props) {
           </li>
         ))}
       </ul>
-      <ActorField
+      <ReferenceField
+        to="actor"
         // Emptied once the antenna stands in the list.
         key={antennas.length}
         label="Ajouter une antenne"
-        current={null}
+        value={null}
         except={actor}
         error={refusal}
         onChange={(antenna) => antenna !== null && attach(antenna.id, actor)}

@@ -1,7 +1,6 @@
 import type { PlaceView } from '#shared/contract/directory/directory.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
-import { ActorRefField } from './ActorRefField.tsx'
 import { AddressFields } from './AddressFields.tsx'
 import { EditSection } from './EditSection.tsx'
 import { HoursField } from './HoursField.tsx'
@@ -16,7 +15,7 @@ export function PlaceForm({ view }: { readonly view: PlaceView }) {
       <PanelTitle title={place.name ?? 'Lieu sans nom'}>Chaque champ s’enregistre de lui-même.</PanelTitle>
       <EditSection title="Lieu">
         <RecordField {...of} field="name" required />
-        <ActorRefField {...of} field="actor" current={view.structure} />
+        <RecordField {...of} field="actor" current={view.structure} />
         <TypologiesField place={place} />
         <RecordField {...of} field="pivot" />
       </EditSection>

@@ -6,7 +6,6 @@ import { RecordField } from '../../components/fields/RecordField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { dayOf } from '../../words/dates.ts'
-import { ActorRefField } from './ActorRefField.tsx'
 
 /** One function: what, in what quality, since when; ended, it stays in the history of both. */
 export function PostFields({ post }: { readonly post: PostSummary }) {
@@ -25,7 +24,7 @@ export function PostFields({ post }: { readonly post: PostSummary }) {
   return (
     <Stack gap="sm">
       <RecordField {...of} field="title" />
-      <ActorRefField {...of} field="actor" current={post.actor} />
+      <RecordField {...of} field="actor" current={post.actor} />
       <RecordField {...of} field="quality" />
       <Group grow align="flex-start">
         <RecordField {...of} field="startsOn" />

@@ -4,16 +4,17 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { byTime, periodAfter, periodOf, periodsUpTo } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { optionsOf } from '../../components/fields/options.ts'
+import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { goOnTo } from '../../components/go-on-to.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { ActorField, type NamedActor } from '../../directory/edit/ActorField.tsx'
 import { type TypingRows, type TypingSearch, typingRows } from '../address.ts'
 import { FigureGrid } from './FigureGrid.tsx'
 import { placesOf } from './places-of.ts'
@@ -30,8 +31,8 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const go = (changes: TypingSearch) => void navigate({ search: { ...search, ...changes }, replace: true })
-  const [added, setAdded] = useState<readonly NamedActor[]>([])
-  const add = (actor: NamedActor) => {
+  const [added, setAdded] = useState<readonly NamedRow[]>([])
+  const add = (actor: NamedRow) => {
     setAdded([...added, actor])
     goOnTo(() => [...document.querySelectorAll<HTMLElement>(`[data-place="${actor.id}"] input`)].at(-1) ?? null)
   }
@@ -107,10 +108,11 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
       </Loaded>
       {rows === 'structures' && (
         <div className={classes.add}>
-          <ActorField
+          <ReferenceField
+            to="actor"
             key={added.length}
             label="Ajouter une structure"
-            current={null}
+            value={null}
             onChange={(actor) => actor !== null && add(actor)}
           />
         </div>

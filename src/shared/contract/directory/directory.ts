@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import type { NamedRow } from '../../kernel/named-row.ts'
 import { actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor/actor.ts'
 import { type Freshness, freshnesses } from '../../records/directory/freshness.ts'
 import { type NeedCode, needs } from '../../records/directory/place/needs.ts'
@@ -74,12 +75,7 @@ const selection = z.discriminatedUnion('kind', [
 
 export type DirectorySelection = z.output<typeof selection>
 
-interface EntryRow {
-  readonly id: RowId
-  readonly name: string
-}
-
-export interface ActorRow extends EntryRow {
+export interface ActorRow extends NamedRow {
   readonly kind: Actor['kind']
   readonly commune: string | null
   readonly epci: string | null
@@ -98,7 +94,7 @@ export interface ActorRow extends EntryRow {
   readonly email: string | null
 }
 
-export interface PlaceRow extends EntryRow {
+export interface PlaceRow extends NamedRow {
   readonly structure: string | null
   readonly commune: string | null
   readonly epci: string | null
@@ -110,7 +106,7 @@ export interface PlaceRow extends EntryRow {
   readonly email: string | null
 }
 
-export interface PersonRow extends EntryRow {
+export interface PersonRow extends NamedRow {
   readonly civility: Person['civility']
   readonly title: string | null
   readonly structure: string | null
@@ -136,7 +132,7 @@ export interface Verification {
 }
 
 /** A place as an actor's page lists it. */
-export interface PlaceSummary extends EntryRow {
+export interface PlaceSummary extends NamedRow {
   readonly commune: string | null
   readonly epci: string | null
   /** In French, `null` when unknown. */
@@ -151,7 +147,7 @@ export interface PlaceSummary extends EntryRow {
 export interface PostSummary {
   readonly id: RowId
   readonly person: ({ readonly id: RowId } & Pick<Person, 'civility' | 'lastName' | 'firstName'>) | null
-  readonly actor: EntryRow | null
+  readonly actor: NamedRow | null
   readonly title: string | null
   readonly quality: Post['quality']
   readonly fneReferent: boolean
@@ -185,11 +181,11 @@ export interface ActorView {
   readonly verification: Verification
   readonly epci: string | null
   readonly sector: string | null
-  readonly parent: EntryRow | null
-  readonly antennas: readonly EntryRow[]
-  readonly aliases: readonly EntryRow[]
+  readonly parent: NamedRow | null
+  readonly antennas: readonly NamedRow[]
+  readonly aliases: readonly NamedRow[]
   /** Rows joined to this one, to be separated again. */
-  readonly joined: readonly EntryRow[]
+  readonly joined: readonly NamedRow[]
   readonly places: readonly PlaceSummary[]
   readonly posts: readonly PostSummary[]
   /** Of its people; `null` when it has none. */
@@ -202,8 +198,8 @@ export interface PlaceView {
   readonly verification: Verification
   readonly epci: string | null
   readonly sector: string | null
-  readonly structure: EntryRow | null
-  readonly joined: readonly EntryRow[]
+  readonly structure: NamedRow | null
+  readonly joined: readonly NamedRow[]
   /** Opening hours in French, one line a paragraph; `null` when empty. Unreadable OSM text comes as it is, with `hoursReadable` false. */
   readonly hours: readonly string[] | null
   readonly hoursReadable: boolean
@@ -212,7 +208,7 @@ export interface PlaceView {
 export interface PersonView {
   readonly person: Person
   readonly posts: readonly PostSummary[]
-  readonly joined: readonly EntryRow[]
+  readonly joined: readonly NamedRow[]
   readonly meetings: readonly {
     readonly id: RowId
     readonly title: string
@@ -222,7 +218,7 @@ export interface PersonView {
 }
 
 /** An entry to ask about, with the mail ready. */
-export interface Relance extends EntryRow {
+export interface Relance extends NamedRow {
   readonly freshness: Freshness
   readonly verifiedOn: string | null
   readonly askedOn: string | null
@@ -282,7 +278,7 @@ export const directoryContract = {
   place: query(z.strictObject({ id: rowIdSchema }), returns<PlaceView>()),
   person: query(z.strictObject({ id: rowIdSchema }), returns<PersonView>()),
   /** Structures whose name or other names hold every word typed, for a field that names one. */
-  suggestActors: query(z.strictObject({ text: z.string().max(200) }), returns<readonly EntryRow[]>()),
+  suggestActors: query(z.strictObject({ text: z.string().max(200) }), returns<readonly NamedRow[]>()),
   /** « Je viens de vérifier »: today, by the member at this poste. One intent. */
   verify: mutation(
     z.strictObject({ record: z.enum(['actor', 'place']), selection, verification }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RowId } from '../../kernel/ids.ts'
+import type { NamedRow } from '../../kernel/named-row.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { NewsItem } from '../../records/records.ts'
 import { query, returns } from '../define.ts'
@@ -23,17 +23,9 @@ export interface NewsList {
   readonly lines: readonly NewsLine[]
 }
 
-/** A row that a text names, as it is called. */
-export interface NamedRow {
-  readonly id: RowId
-  readonly name: string
-}
-
 export interface NewsPage {
   readonly today: string
   readonly item: NewsItem
-  readonly axes: FicheList['axes']
-  readonly sectors: FicheList['sectors']
   readonly actor: NamedRow | null
   readonly fiche: NamedRow | null
   readonly need: NamedRow | null

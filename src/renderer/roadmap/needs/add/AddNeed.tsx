@@ -7,9 +7,9 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { givenBack } from '../../../components/fields/given-back.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
+import { ReferenceField } from '../../../components/fields/ReferenceField.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { ActorField } from '../../../directory/edit/ActorField.tsx'
 import { quoted } from '../../../words/spaces.ts'
 import { audienceHint, needName } from '../need-words.ts'
 import { WhereField } from '../WhereField.tsx'
@@ -98,7 +98,13 @@ function Form({ draft, setDraft, close }: FormProps) {
           onChange={(event) => change({ origin: event.currentTarget.value as NeedDraft['origin'] })}
         />
         {draft.origin === 'actor' && (
-          <ActorField label={fields.actor.label} current={draft.actor} onChange={(actor) => change({ actor })} />
+          <ReferenceField
+            to="actor"
+            label={fields.actor.label}
+            value={draft.actor?.id ?? null}
+            current={draft.actor}
+            onChange={(actor) => change({ actor })}
+          />
         )}
         <TextInput
           label={fields.audience.label}

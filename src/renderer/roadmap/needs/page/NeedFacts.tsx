@@ -1,21 +1,20 @@
 import { Stack, Text } from '@mantine/core'
 import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
-import { need as declaration } from '#shared/records/roadmap/need/need.ts'
+import type { need as declaration } from '#shared/records/roadmap/need/need.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import { ActorField } from '../../../directory/edit/ActorField.tsx'
 import { audienceHint } from '../need-words.ts'
 import { WhereField } from '../WhereField.tsx'
 
 /** What was said, by whom, for whom, where and when; each saved as it changes. */
 export function NeedFacts({ line: { need: read, actor, meeting, area } }: { readonly line: NeedLine }) {
   const need = useTypedRow(read)
-  const { write, refusal } = useRowUpdate()
+  const { write } = useRowUpdate()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'need', id: need.id, changes })
   return (
     <Section title="Ce qui a été dit">
@@ -26,12 +25,11 @@ export function NeedFacts({ line: { need: read, actor, meeting, area } }: { read
         <RecordField record="need" row={need} field="raisedOn" />
         <RecordField record="need" row={need} field="origin" />
         {(need.origin === 'actor' || need.actor !== null) && (
-          <ActorField
-            key={need.actor}
-            label={declaration.fields.actor.label}
+          <RecordField
+            record="need"
+            row={need}
+            field="actor"
             current={need.actor === null || actor === null ? null : { id: need.actor, name: actor }}
-            onChange={(chosen) => void set({ actor: chosen?.id ?? null })}
-            error={refusal}
           />
         )}
         {meeting !== null && (

@@ -5,7 +5,6 @@ import type { Fiche } from '#shared/records/records.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { ChoiceField } from '../../../../components/fields/ChoiceField.tsx'
-import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { RecordField } from '../../../../components/fields/RecordField.tsx'
 import { TextField } from '../../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
@@ -16,14 +15,14 @@ import { useFicheVerbs } from '../../use-fiche-verbs.ts'
 import { Parties } from '../parties/Parties.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 
-const { title, number, state, stateReason } = declaration.fields
+const { title, state, stateReason } = declaration.fields
 
 /** States that one gives a reason for. */
 const explained: ReadonlySet<Fiche['state']> = new Set(['dropped', 'paused', 'late'])
 
 /** Who bears it, where it stands, when, and of which axis and sector it is. */
 export function FicheFacts({ page }: ShownFiche) {
-  const { axes, sectors } = page
+  const { axes } = page
   const fiche = useTypedRow(page.fiche)
   const { write, refusal } = useRowUpdate()
   const { move } = useFicheVerbs()
@@ -60,13 +59,7 @@ export function FicheFacts({ page }: ShownFiche) {
           value={fiche.title}
           onSave={(text) => set({ title: text })}
         />
-        <NumberField
-          label={number.label}
-          min={number.min}
-          max={number.max}
-          value={fiche.number}
-          onSave={(printed) => set({ number: printed })}
-        />
+        <RecordField record="fiche" row={fiche} field="number" />
         <NativeSelect
           label="Axe"
           value={fiche.axis ?? ''}
@@ -76,15 +69,7 @@ export function FicheFacts({ page }: ShownFiche) {
           }}
           data={[...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })), { value: '', label: 'Sans axe' }]}
         />
-        <NativeSelect
-          label="Secteur"
-          value={fiche.sector ?? ''}
-          onChange={(event) => void set({ sector: (event.currentTarget.value || null) as RowId | null })}
-          data={[
-            { value: '', label: 'Tout le département' },
-            ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Secteur' })),
-          ]}
-        />
+        <RecordField record="fiche" row={fiche} field="sector" />
       </Stack>
     </Section>
   )
