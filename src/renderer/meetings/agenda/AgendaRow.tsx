@@ -90,7 +90,7 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
       >
         <IconChevronDown size={18} stroke={1.6} />
       </ActionIcon>
-      {open && <PointDetails id={details} item={item} set={set} editing={editing} />}
+      {open && <PointDetails id={details} item={item} editing={editing} />}
     </li>
   )
 }

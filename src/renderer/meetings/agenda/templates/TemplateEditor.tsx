@@ -1,15 +1,8 @@
 import { Group, Stack } from '@mantine/core'
 import type { TemplatePage } from '#shared/contract/meetings/agenda.ts'
-import { meetingTemplate } from '#shared/records/meetings/meeting-template/meeting-template.ts'
-import type { ChangesOf } from '#shared/records/record.ts'
 import type { MeetingTemplate } from '#shared/records/records.ts'
-import type { Known } from '#shared/text/newer.ts'
-import { ChoiceField } from '../../../components/fields/ChoiceField.tsx'
-import { NumberField } from '../../../components/fields/NumberField.tsx'
-import { TextField } from '../../../components/fields/TextField.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { AddButtons } from '../AddButtons.tsx'
 import { AgendaEditor } from '../AgendaEditor.tsx'
 import { NoAgenda } from '../NoAgenda.tsx'
@@ -49,40 +42,14 @@ export function TemplateEditor({ view: { template, agenda } }: Props) {
   )
 }
 
-function TemplateFacts(props: { readonly template: MeetingTemplate }) {
-  const template = useTypedRow(props.template)
-  const { write, refusal } = useRowUpdate()
-  const set = (changes: ChangesOf<typeof meetingTemplate>) =>
-    write({ record: 'meetingTemplate', id: template.id, changes })
-  const { name, description, kind, minutes } = meetingTemplate.fields
+function TemplateFacts({ template }: { readonly template: MeetingTemplate }) {
+  const of = { record: 'meetingTemplate', row: template } as const
   return (
     <Stack gap="md" pt="xs">
-      <TextField
-        label={name.label}
-        value={template.name}
-        onSave={(text) => set({ name: text })}
-        required
-        error={refusal}
-      />
-      <TextField
-        label={description.label}
-        value={template.description}
-        onSave={(text) => set({ description: text })}
-        maxLength={description.max}
-        multiline
-      />
-      <ChoiceField
-        declared={kind}
-        value={template.kind}
-        onSave={(code) => set({ kind: code as Known<MeetingTemplate['kind']> })}
-      />
-      <NumberField
-        label={minutes.label}
-        min={0}
-        max={1_439}
-        value={template.minutes}
-        onSave={(length) => set({ minutes: length })}
-      />
+      <RecordField {...of} field="name" required />
+      <RecordField {...of} field="description" />
+      <RecordField {...of} field="kind" />
+      <RecordField {...of} field="minutes" />
     </Stack>
   )
 }

@@ -10,9 +10,7 @@ import { addMinutes } from '#shared/text/time-of-day.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { HourField } from '../../../components/fields/HourField.tsx'
-import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { usualMinutes } from './placing.ts'
@@ -29,7 +27,6 @@ interface Props {
 export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: Props) {
   const item = useTypedRow(line.item)
   const placing = useApiMutation('programme', 'place', { tellsFailure: true })
-  const { write } = useRowUpdate()
   const close = () => {
     onClose()
     goOnTo(() => firstOf(`[data-item="${item.id}"]`, '#page-title'))
@@ -71,22 +68,8 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
         <Speakers meeting={meeting.id} line={line} />
         <RecordField record="programmeItem" row={item} field="summary" />
         <Group grow align="flex-start">
-          <NumberField
-            label={programmeItem.fields.seats.label}
-            value={item.seats}
-            min={0}
-            max={99_999}
-            onSave={(seats) => write({ record: 'programmeItem', id: item.id, changes: { seats } })}
-          />
-          {countsParticipants(item) && (
-            <NumberField
-              label={programmeItem.fields.participants.label}
-              value={item.participants}
-              min={0}
-              max={99_999}
-              onSave={(participants) => write({ record: 'programmeItem', id: item.id, changes: { participants } })}
-            />
-          )}
+          <RecordField record="programmeItem" row={item} field="seats" />
+          {countsParticipants(item) && <RecordField record="programmeItem" row={item} field="participants" />}
         </Group>
         <Group gap="sm">
           <Button variant="filled" onClick={close}>

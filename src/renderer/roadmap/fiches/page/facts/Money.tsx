@@ -1,6 +1,5 @@
 import { Stack, Text } from '@mantine/core'
 import type { FicheParty } from '#shared/records/records.ts'
-import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
 import { euros } from '#shared/text/euros.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
@@ -11,25 +10,17 @@ import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { Parties } from '../parties/Parties.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 
-const { budget } = declaration.fields
 const { amount } = ficheParty.fields
 
 /** What it costs, who pays, how much that makes, and what help is asked of the national programme. */
 export function Money({ page }: ShownFiche) {
   const { parties } = page
   const fiche = useTypedRow(page.fiche)
-  const { write } = useRowUpdate()
   const funders = parties.filter(({ party }) => party.role === 'funder')
   return (
     <Section title="Budget et financeurs">
       <Stack gap="md" pt="xs">
-        <NumberField
-          label={budget.label}
-          min={budget.min}
-          max={budget.max}
-          value={fiche.budget}
-          onSave={(value) => write({ record: 'fiche', id: fiche.id, changes: { budget: value } })}
-        />
+        <RecordField record="fiche" row={fiche} field="budget" />
         <RecordField record="fiche" row={fiche} field="budgetNote" />
         <Parties page={page} as="funder" label="Financeurs" />
         {funders.map(({ party }) => (
