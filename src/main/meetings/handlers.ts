@@ -41,7 +41,6 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       return {
         summary,
         meeting,
-        sectors: sectors(),
         series: series(),
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),

@@ -39,7 +39,6 @@ export interface MeetingSummary {
 export interface MeetingPage {
   readonly summary: MeetingSummary
   readonly meeting: Meeting
-  readonly sectors: readonly Sector[]
   readonly series: readonly Series[]
   readonly agenda: readonly AgendaItem[]
   /** By name. */
