@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { ListColumn } from '#shared/contract/import-contract.ts'
 import { usualLines } from '#shared/contract/limits.ts'
-import type { PlanColumn } from '#shared/contract/roadmap/fiches-import.ts'
 import { type ImportOptions, listContent, summary, tell } from './import-report.ts'
 import { type Action, makeReady } from './session.ts'
 
@@ -26,7 +26,7 @@ export const importFiches =
   }
 
 /** On screen each column says what it feeds, or nothing. */
-const unreadColumns = (columns: readonly PlanColumn[]): readonly string[] => {
+const unreadColumns = (columns: readonly ListColumn<unknown>[]): readonly string[] => {
   const unread = columns.filter(({ target, sample }) => target === null && sample !== '').map(({ header }) => header)
   if (unread.length === 0) return []
   return [

@@ -38,7 +38,7 @@ export const rememberColumns = (
   }
 }
 
-type ListKind = 'directory' | 'plan' | 'statistics'
+export type ListKind = 'directory' | 'plan' | 'statistics'
 
 /** Two postes may have remembered the same header: the latest made is kept. */
 const mappingOf = (db: Db, signature: string) =>

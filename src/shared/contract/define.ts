@@ -14,7 +14,7 @@ export interface Procedure<Kind extends 'query' | 'mutation', Input extends z.Zo
 }
 
 export type AnyProcedure = Procedure<'query' | 'mutation', z.ZodType, unknown>
-type AreaContract = Readonly<Record<string, AnyProcedure>>
+export type AreaContract = Readonly<Record<string, AnyProcedure>>
 
 /** An answer, or a failure in four French sentences. */
 export type Envelope<T = unknown> = Result<T, AppError> & {

@@ -1,40 +1,39 @@
-import { refusalsFile } from '#main/directory/documents/import/refusals-file.ts'
-import type { FeatureContext } from '#main/kit/context.ts'
-import { createSessions } from '#main/kit/import-sessions.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import { mostLines, usualLines } from '#shared/contract/limits.ts'
-import type { fichesImportContract } from '#shared/contract/roadmap/fiches-import.ts'
-import type { FichesPlan } from '../documents/action-plan/plan-input.ts'
-import { applyPlan } from './apply-plan.ts'
-import { planColumns } from './chosen-sheets.ts'
-import { makePlan } from './make-plan.ts'
-import { openPlan } from './open-plan.ts'
+import { defineImport, refusals } from '#main/kit/define-import.ts'
+import { withRealIds } from '#main/kit/real-ids.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { mostLines } from '#shared/contract/limits.ts'
+import { fichesImportContract, planTargets } from '#shared/contract/roadmap/fiches-import.ts'
+import { guessPlanColumns } from '../documents/action-plan/guess-plan-columns.ts'
+import { planFiches } from './jobs.ts'
+import { loadKnown } from './load-known.ts'
+import { placed } from './placed.ts'
+import { isNoTitle, likeliestSheet, sheetsAlike, unreadSheets } from './sheets-alike.ts'
 
-export const fichesImportHandlers = (context: FeatureContext): Handlers<typeof fichesImportContract> => {
-  const sessions = createSessions<FichesPlan>()
-  return {
-    open: (sent) => openPlan(context, sent, sessions),
-    preview: async (input) => {
-      const { chosen, plan } = await makePlan(context, sessions.get(input.import), input)
-      const { counts, lines, remarks } = plan
-      return {
-        columns: planColumns(chosen),
-        counts,
-        lines: lines.slice(0, input.limit),
-        remarks: [...chosen.remarks, ...remarks],
-      }
-    },
-    apply: (input) => applyPlan(context, sessions.get(input.import), { ...input, limit: usualLines }),
-    exportRefusals: async (input) => {
-      const session = sessions.get(input.import)
-      const { chosen, plan } = await makePlan(context, session, { ...input, limit: mostLines })
-      const file = refusalsFile(session.fileName, chosen.names, plan.lines)
-      context.files.put(input.job, file)
-      return { name: file.name, bytes: file.bytes.length }
-    },
-    close: (input) => {
-      sessions.close(input.import)
-      return null
-    },
-  }
-}
+export const fichesImportHandlers = defineImport(fichesImportContract, {
+  intent: 'fiches.import',
+  // A title is the axis of the lines under it.
+  titles: 'keep',
+  likeliest: likeliestSheet,
+  together: sheetsAlike,
+  guess: ({ table, header }) => guessPlanColumns(table, header),
+  memory: { kind: 'plan', targets: planTargets },
+  shows: isNoTitle,
+  opened: ({ tables, encoding, separator }, first) => {
+    const alike = sheetsAlike(tables).length
+    return { encoding, separator, alike, settings: { ...first, sheet: alike > 1 ? null : first.sheet } }
+  },
+  plan: (context, { list: { sheets, targets }, decisions, limit, job }) =>
+    runTold(
+      context,
+      planFiches,
+      { sheets, targets, decisions, limit, known: loadKnown(context.workspace.db) },
+      { job, label: 'Comparaison avec les fiches-actions' },
+    ),
+  tells: ({ file, list, plan: { counts, lines, remarks } }) => ({
+    counts,
+    lines,
+    remarks: [...unreadSheets(file, list), ...remarks],
+  }),
+  writes: ({ workspace: { db }, ids }, { writes }) => placed(db, withRealIds(writes, ids)),
+  files: (toFile) => ({ exportRefusals: toFile(refusals, mostLines) }),
+})

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, query, returns } from '../define.ts'
-import { mostLines, usualLines } from '../limits.ts'
+import { returns } from '../define.ts'
+import {
+  type ImportPreview,
+  importContract,
+  type ListColumn,
+  type OpenedFile,
+  type OpenedText,
+} from '../import-contract.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -68,32 +74,6 @@ export type ImportFormat =
   | 'governance'
   | 'list'
 
-/** A file that was read, waiting: nothing is in the directory yet. */
-export interface OpenedImport {
-  readonly import: string
-  readonly fileName: string
-  readonly format: ImportFormat
-  /** Sheets of a workbook, one without name for a text file; `rows` counts those under the header. */
-  readonly sheets: readonly { readonly name: string | null; readonly rows: number }[]
-  /** « UTF-8 », « Windows-1252 », `null` for a workbook. */
-  readonly encoding: string | null
-  /** « , », « ; », « tabulation », « | », `null` when there is none. */
-  readonly separator: string | null
-  /** Things to know about the file as a whole, French sentences (U+FFFD already there, merged header, …). */
-  readonly remarks: readonly string[]
-  readonly settings: ImportSettings
-}
-
-/** A column of the chosen sheet, with what it was taken for. */
-export interface ImportColumn {
-  /** « C », as spreadsheets name it. */
-  readonly letter: string
-  readonly header: string
-  /** A first filled value, to recognise it by. */
-  readonly sample: string
-  readonly target: ImportTarget | null
-}
-
 const settings = z.strictObject({
   /** Index in `sheets`. */
   sheet: z.number().int().min(0),
@@ -107,6 +87,13 @@ const settings = z.strictObject({
 })
 
 export type ImportSettings = z.output<typeof settings>
+
+/** What a file of the directory was taken for. */
+interface Recognised {
+  readonly format: ImportFormat
+}
+
+export type OpenedImport = OpenedFile<ImportSettings> & OpenedText & Recognised
 
 /** What a line makes one hesitate about: the structure or place it names, or the person. */
 const asked = z.enum(['entry', 'person'])
@@ -176,66 +163,20 @@ export type ImportLine = LineBase &
     | { readonly effect: 'skipped' }
   )
 
-export interface DirectoryImportPreview {
-  readonly columns: readonly ImportColumn[]
-  /** These add up to the lines under the header that are not empty. */
-  readonly counts: Readonly<Record<ImportLine['effect'], number>>
-  /**
-   * The lines that ask something first, then changed, new, left; identical ones are only counted, unless there is
-   * something to tell of them. As many as `limit` says.
-   */
-  readonly lines: readonly ImportLine[]
-  readonly remarks: readonly string[]
-}
+export type ImportColumn = ListColumn<ImportTarget>
 
-const job = z.uuid()
-/** Whatever memory they stand in. */
-export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-const importId = z.uuid()
+export type DirectoryImportPreview = ImportPreview<ImportTarget, ImportLine>
+
+const lists = importContract({
+  settings,
+  decision,
+  opened: returns<Recognised>(),
+  target: returns<ImportTarget>(),
+  line: returns<ImportLine>(),
+})
 
 export const directoryImportContract = {
-  /**
-   * Reads a file; how heavy it may be, `list-size.ts` says. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large`
-   */
-  open: mutation(
-    z.strictObject({ name: z.string().min(1).max(300), content: fileBytes, job }),
-    returns<OpenedImport>(),
-  ),
-  preview: query(
-    z.strictObject({
-      import: importId,
-      settings,
-      decisions: z.array(decision).max(20_000),
-      job,
-      /** Lines told one by one at most. */
-      limit: z.number().int().min(1).max(mostLines).default(usualLines),
-    }),
-    returns<DirectoryImportPreview>(),
-  ),
-  /** Writes what the preview said, doubtful and refused lines left out, in one intent. */
-  apply: mutation(
-    z.strictObject({
-      import: importId,
-      settings,
-      decisions: z.array(decision).max(20_000),
-      /** Keep the columns for the next file with this header. */
-      remember: z.boolean(),
-      job,
-    }),
-    returns<{ readonly counts: DirectoryImportPreview['counts']; readonly written: number }>(),
-  ),
+  ...lists,
   /** The lines not taken, as a CSV with their reasons. The file is fetched at `files/<job>`. */
-  exportRest: mutation(
-    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
-    returns<{ readonly name: string; readonly bytes: number }>(),
-  ),
-  /**
-   * Every refusal, of a line or of a cell, and every remark on one, as a CSV: line, name, effect, column, header, value,
-   * reason. The file is fetched at `files/<job>`.
-   */
-  exportRefusals: mutation(
-    z.strictObject({ import: importId, settings, decisions: z.array(decision).max(20_000), job }),
-    returns<{ readonly name: string; readonly bytes: number }>(),
-  ),
-  close: mutation(z.strictObject({ import: importId }), returns<null>()),
+  exportRest: lists.exportRefusals,
 }

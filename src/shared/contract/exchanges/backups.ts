@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../../kernel/app-error.ts'
 import { mutation, query, returns } from '../define.ts'
-import { fileBytes } from '../directory/directory-import.ts'
+import { fileBytes } from '../import-contract.ts'
 import { shortestPassphrase } from '../limits.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { RecentIntent } from '../workspace/workspace.ts'

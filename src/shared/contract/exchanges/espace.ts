@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { mutation, query, returns } from '../define.ts'
-import { fileBytes } from '../directory/directory-import.ts'
+import { fileBytes } from '../import-contract.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { MemberRole } from '../workspace/workspace.ts'
 

@@ -5,7 +5,7 @@ import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Period } from '../../text/period/period.ts'
 import { periodSchema } from '../../text/period/period-schema.ts'
 import { mutation, query, returns } from '../define.ts'
-import { fileBytes } from '../directory/directory-import.ts'
+import { closeImport, importId, sentFile } from '../import-contract.ts'
 
 /** What taking a figure would do. `contested`: changed elsewhere since the file was made, and never written over. */
 export const figureEffects = ['new', 'changed', 'identical', 'contested'] as const
@@ -139,7 +139,6 @@ export interface FiguresPreview {
   readonly breakdowns: readonly NamedRow[]
 }
 
-const importId = z.uuid()
 const asked = { import: importId, campaign: rowIdSchema.nullable(), choices }
 
 export const figuresImportContract = {
@@ -151,9 +150,7 @@ export const figuresImportContract = {
     z.strictObject({
       /** `null`: the first file of an import. */
       import: importId.nullable(),
-      name: z.string().min(1).max(300),
-      content: fileBytes,
-      job: z.uuid(),
+      ...sentFile,
     }),
     returns<{ readonly import: string; readonly files: number }>(),
   ),
@@ -163,5 +160,5 @@ export const figuresImportContract = {
     z.strictObject(asked),
     returns<{ readonly written: number; readonly received: number; readonly counts: FigureCounts }>(),
   ),
-  close: mutation(z.strictObject({ import: importId }), returns<null>()),
+  close: closeImport,
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, query, returns } from '../define.ts'
-import { fileBytes, type ImportLine } from '../directory/directory-import.ts'
-import { mostLines, usualLines } from '../limits.ts'
+import { returns } from '../define.ts'
+import type { ImportLine } from '../directory/directory-import.ts'
+import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
 
 /** What a column of an action plan may feed, code → French label. */
 export const planTargets = {
@@ -61,27 +61,13 @@ const decision = z.discriminatedUnion('kind', [
 
 export type PlanDecision = z.output<typeof decision>
 
-/** A file that was read, waiting: nothing is written yet. */
-export interface OpenedPlan {
-  readonly import: string
-  readonly fileName: string
-  readonly sheets: readonly { readonly name: string | null; readonly rows: number }[]
+/** Sheets that are read together. */
+interface Alike {
   /** How many sheets have the same columns, read together when `settings.sheet` is `null`. */
   readonly alike: number
-  readonly encoding: string | null
-  readonly separator: string | null
-  readonly remarks: readonly string[]
-  readonly settings: PlanSettings
 }
 
-export interface PlanColumn {
-  /** « C », as spreadsheets name it. */
-  readonly letter: string
-  readonly header: string
-  /** A first filled value, to recognise it by. */
-  readonly sample: string
-  readonly target: PlanTarget | null
-}
+export type OpenedPlan = OpenedFile<PlanSettings> & OpenedText & Alike
 
 /** A line as in the directory's imports, and where it stands. */
 export type PlanLine = ImportLine & {
@@ -90,36 +76,12 @@ export type PlanLine = ImportLine & {
   readonly sheetName: string | null
 }
 
-export interface FichesImportPreview {
-  readonly columns: readonly PlanColumn[]
-  /** These add up to the lines under the header that are not empty. */
-  readonly counts: Readonly<Record<ImportLine['effect'], number>>
-  /** Those that ask something first, then changed, new, left; identical ones only when there is something to tell. */
-  readonly lines: readonly PlanLine[]
-  readonly remarks: readonly string[]
-}
+export type FichesImportPreview = ImportPreview<PlanTarget, PlanLine>
 
-const job = z.uuid()
-
-const asked = { import: z.uuid(), settings, decisions: z.array(decision).max(20_000), job }
-
-export const fichesImportContract = {
-  /** Reads an action plan. @throws AppFailure `file-unreadable`, `file-empty`, `file-too-large` */
-  open: mutation(z.strictObject({ name: z.string().min(1).max(300), content: fileBytes, job }), returns<OpenedPlan>()),
-  preview: query(
-    z.strictObject({ ...asked, limit: z.number().int().min(1).max(mostLines).default(usualLines) }),
-    returns<FichesImportPreview>(),
-  ),
-  /** Writes what the preview said, doubtful and refused lines left out, in one intent. */
-  apply: mutation(
-    // `remember`: keep the columns for the next file with this header.
-    z.strictObject({ ...asked, remember: z.boolean() }),
-    returns<{ readonly counts: FichesImportPreview['counts']; readonly written: number }>(),
-  ),
-  /**
-   * Every refusal, of a line or of a cell, and every remark on one, as a CSV: sheet when there are several, line, name,
-   * effect, column, header, value, reason. The file is fetched at `files/<job>`.
-   */
-  exportRefusals: mutation(z.strictObject(asked), returns<{ readonly name: string; readonly bytes: number }>()),
-  close: mutation(z.strictObject({ import: z.uuid() }), returns<null>()),
-}
+export const fichesImportContract = importContract({
+  settings,
+  decision,
+  opened: returns<Alike>(),
+  target: returns<PlanTarget>(),
+  line: returns<PlanLine>(),
+})

@@ -1,7 +1,7 @@
 import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
 import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
-import { effectNames, frenchCsv, stem } from './rest-file.ts'
+import { writeCsv } from './write-csv.ts'
 
 /** A line as an import tells it, with its sheet when several are read together. */
 type ToldLine = ImportLine & { readonly sheet?: number; readonly sheetName?: string | null }
@@ -37,3 +37,23 @@ const reasonsOf = (line: ToldLine, header: readonly string[]): readonly (readonl
     ...near.map((reason) => [...start, '', '', '', reason]),
   ]
 }
+
+/** What becomes of a line, as files say it. */
+export const effectNames: Readonly<Record<ImportLine['effect'], string>> = {
+  new: 'Nouvelle',
+  changed: 'Modifiée',
+  identical: 'Identique',
+  doubtful: 'Douteuse',
+  refused: 'Refusée',
+  skipped: 'Laissée',
+}
+
+/** The name of a file without its extension. */
+export const stem = (fileName: string): string => fileName.replace(/\.[^.]*$/, '')
+
+/** A CSV that French spreadsheets open as it is. */
+export const frenchCsv = (name: string, columns: readonly string[], lines: readonly (readonly string[])[]) => ({
+  name,
+  type: 'text/csv; charset=utf-8',
+  bytes: writeCsv(columns, lines, { separator: ';', lineEnd: '\r\n', mark: true }),
+})
