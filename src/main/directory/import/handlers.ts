@@ -1,44 +1,48 @@
-import type { FeatureContext } from '#main/kit/context.ts'
-import { createSessions } from '#main/kit/import-sessions.ts'
-import { refusalsFile } from '#main/office/csv/refusals-file.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import type { directoryImportContract } from '#shared/contract/directory/directory-import.ts'
-import { mostLines, usualLines } from '#shared/contract/limits.ts'
-import type { ImportPlan } from '../documents/import/plan.ts'
+import { defineImport, refusals } from '#main/kit/define-import.ts'
+import { withRealIds } from '#main/kit/real-ids.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { directoryImportContract, importTargets } from '#shared/contract/directory/directory-import.ts'
+import { mostLines } from '#shared/contract/limits.ts'
+import { columnName } from '../documents/import/column-name.ts'
+import { recogniseFormat } from '../documents/import/formats/formats.ts'
+import { guessColumns } from '../documents/import/formats/guess-columns.ts'
 import { restFile } from '../documents/import/rest-file.ts'
-import { applyImport } from './apply-import.ts'
-import { importColumns } from './chosen-table.ts'
-import { makePlan } from './make-plan.ts'
-import { openFile } from './open-file.ts'
+import { planImport } from './jobs.ts'
+import { loadKnown } from './load-known.ts'
+import { territoryOfFile } from './territory-of-file.ts'
 
-export const directoryImportHandlers = (context: FeatureContext): Handlers<typeof directoryImportContract> => {
-  const sessions = createSessions<ImportPlan>()
-  const put = (job: string, file: Parameters<typeof context.files.put>[1]) => {
-    context.files.put(job, file)
-    return { name: file.name, bytes: file.bytes.length }
-  }
-  return {
-    open: (sent) => openFile(context, sent, sessions.add),
-    preview: async (input) => {
-      const session = sessions.get(input.import)
-      const { chosen, plan } = await makePlan(context, session, input)
-      const { counts, lines, remarks } = plan
-      return { columns: importColumns(session, chosen), counts, lines: lines.slice(0, input.limit), remarks }
-    },
-    apply: (input) => applyImport(context, sessions.get(input.import), { ...input, limit: usualLines }),
-    exportRest: async (input) => {
-      const session = sessions.get(input.import)
-      const { chosen, plan } = await makePlan(context, session, { ...input, limit: usualLines })
-      return put(input.job, restFile(session.fileName, chosen.table, chosen.header, plan.rest))
-    },
-    exportRefusals: async (input) => {
-      const session = sessions.get(input.import)
-      const { chosen, plan } = await makePlan(context, session, { ...input, limit: mostLines })
-      return put(input.job, refusalsFile(session.fileName, chosen.table.lines[chosen.header]?.cells ?? [], plan.lines))
-    },
-    close: (input) => {
-      sessions.close(input.import)
-      return null
-    },
-  }
-}
+export const directoryImportHandlers = defineImport(directoryImportContract, {
+  intent: 'directory.import',
+  titles: 'leave',
+  // The known standards say themselves what their columns feed.
+  asksColumns: (names) => recogniseFormat(names) === 'list',
+  guess: ({ table, header }) => guessColumns(table, header),
+  memory: { kind: 'directory', targets: importTargets },
+  letterOf: columnName,
+  opened: ({ tables, encoding, separator }, first) => {
+    const table = tables[first.sheet]
+    const format = recogniseFormat(table?.lines[table.header]?.cells ?? [])
+    return { format, encoding, separator, settings: first }
+  },
+  plan: (context, { fileName, list, decisions, limit, job }) => {
+    const { names, targets } = list
+    const [{ table, header }] = list.sheets
+    const known = loadKnown(context.workspace.db)
+    const territory = territoryOfFile(context, list)
+    return runTold(
+      context,
+      planImport,
+      { fileName, format: recogniseFormat(names), table, header, targets, decisions, limit, known, territory },
+      { job, label: 'Comparaison avec l’annuaire' },
+    )
+  },
+  tells: ({ plan: { counts, lines, remarks } }) => ({ counts, lines, remarks }),
+  writes: ({ ids }, { writes }) => withRealIds(writes, ids),
+  files: (toFile) => ({
+    exportRefusals: toFile(refusals, mostLines),
+    exportRest: toFile(({ fileName, list: { sheets }, plan: { rest } }) => {
+      const [{ table, header }] = sheets
+      return restFile(fileName, table, header, rest)
+    }),
+  }),
+})

@@ -1,24 +1,22 @@
 import { rows } from '#main/db/query.ts'
+import type { ChosenList } from '#main/kit/chosen-list.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
 import { departementOf } from '#shared/records/directory/territory/territory.ts'
-import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from '../documents/import/addresses.ts'
-
-/** Ranks of the columns that tell where an entry is. */
-export interface CodeColumns {
-  readonly postcodes: readonly number[]
-  readonly inseeCodes: readonly number[]
-}
 
 /** The départements where the communes of a table are to be looked for, and the espace's own. */
 export const territoryOfFile = (
   { workspace: { db }, territories }: FeatureContext,
-  { lines }: SourceTable,
-  { postcodes, inseeCodes }: CodeColumns,
+  list: ChosenList<ImportTarget>,
 ): KnownTerritory => {
+  const [{ table }] = list.sheets
+  const postcodes = columnsOf(list, 'actor.postcode', 'code postal')
+  const inseeCodes = columnsOf(list, 'actor.inseeCode', 'code insee')
   const home = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]?.departementCode ?? null
   const codes = new Set(home === null ? [] : [home])
-  for (const { cells } of lines) {
+  for (const { cells } of table.lines) {
     if (inseeCodes.some((at) => isInsee(cells[at] ?? ''))) continue
     for (const at of postcodes) {
       const code = /\d{4,5}/.exec(cells[at] ?? '')?.[0]
@@ -35,3 +33,10 @@ export const territoryOfFile = (
 
 /** The commune of such a line needs no looking for. */
 const isInsee = (cell: string): boolean => /^(?:\d{2}|2[AB])\d{3}$/i.test(cell)
+
+/** Columns of the known standards are known by their names, those of a list by what they feed. */
+const columnsOf = (
+  { names, targets }: ChosenList<ImportTarget>,
+  target: ImportTarget,
+  name: string,
+): readonly number[] => names.flatMap((own, at) => (targets[at] === target || sortKey(own) === name ? [at] : []))

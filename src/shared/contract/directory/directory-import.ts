@@ -2,13 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
-import {
-  type ImportPreview,
-  importContract,
-  type ListColumn,
-  type OpenedFile,
-  type OpenedText,
-} from '../import-contract.ts'
+import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -162,8 +156,6 @@ export type ImportLine = LineBase &
     | { readonly effect: 'identical' }
     | { readonly effect: 'skipped' }
   )
-
-export type ImportColumn = ListColumn<ImportTarget>
 
 export type DirectoryImportPreview = ImportPreview<ImportTarget, ImportLine>
 
