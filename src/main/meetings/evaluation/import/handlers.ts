@@ -1,63 +1,34 @@
 import { rows } from '#main/db/query.ts'
-import type { FeatureContext } from '#main/kit/context.ts'
+import { defineImport } from '#main/kit/define-import.ts'
 import { demand } from '#main/kit/demand.ts'
-import { createSessions } from '#main/kit/import-sessions.ts'
-import { readList } from '#main/kit/list-job.ts'
-import { runTold } from '#main/kit/run-job.ts'
-import { snapshotBefore } from '#main/kit/snapshot-before.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import type { evaluationImportContract, RepliesSettings } from '#shared/contract/meetings/evaluation-import.ts'
+import { evaluationImportContract } from '#shared/contract/meetings/evaluation-import.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { type PlannedReply, planReplies, type RepliesPlan } from '../../documents/evaluation-import/plan-replies.ts'
+import { guessReplyColumns } from '../../documents/evaluation-import/guess-reply-columns.ts'
+import { type PlannedReply, planReplies } from '../../documents/evaluation-import/plan-replies.ts'
 import { questionsOf } from '../../read/evaluation-forms.ts'
-import { chosenTable, firstSettings, replyColumns } from './chosen-table.ts'
 
-export const evaluationImportHandlers = (context: FeatureContext): Handlers<typeof evaluationImportContract> => {
-  const { db } = context.workspace
-  const sessions = createSessions<RepliesPlan>()
-
-  const planned = (asked: { readonly meeting: RowId; readonly import: string; readonly settings: RepliesSettings }) => {
-    const questions = questionsOf(db, asked.meeting)
-    const chosen = chosenTable(sessions.get(asked.import).file, asked.settings, questions)
-    const known = rows(db, 'evaluationReply', (q) => q.where('meeting', '=', asked.meeting))
-    return { chosen, plan: planReplies({ ...chosen, questions, known }) }
-  }
-
-  return {
-    open: async ({ meeting, name, content, job }) => {
-      demand(db, 'meeting', meeting)
-      const questions = questionsOf(db, meeting)
-      if (questions.length === 0) throw noQuestion()
-      const input = { bytes: content, fileName: name, titles: 'leave' } as const
-      const read = await runTold(context, readList, input, { job, label: 'Lecture du fichier' })
-      if (!read.ok) throw new AppFailure(read.error)
-      return {
-        import: sessions.add(name, read.value),
-        fileName: name,
-        sheets: read.value.tables.map((table) => ({ name: table.name, rows: table.lines.length - table.header - 1 })),
-        remarks: read.value.remarks,
-        settings: firstSettings(read.value, questions),
-      }
-    },
-    preview: (asked) => {
-      const { chosen, plan } = planned(asked)
-      return { columns: replyColumns(chosen), counts: plan.counts, lines: plan.lines }
-    },
-    apply: async (asked) => {
-      await snapshotBefore(context)
-      const { plan } = planned(asked)
-      const writes = plan.replies.flatMap((reply) => replyWrites(asked.meeting, reply, context.ids))
-      if (writes.length > 0) context.write({ intent: 'evaluations.import', writes })
-      return { counts: plan.counts, written: plan.replies.length }
-    },
-    close: (asked) => {
-      sessions.close(asked.import)
-      return null
-    },
-  }
-}
+export const evaluationImportHandlers = defineImport(evaluationImportContract, {
+  intent: 'evaluations.import',
+  titles: 'leave',
+  before: ({ workspace: { db } }, { meeting }) => {
+    demand(db, 'meeting', meeting)
+    if (questionsOf(db, meeting).length === 0) throw noQuestion()
+  },
+  guess: ({ table }, db, { meeting }) => guessReplyColumns(table, questionsOf(db, meeting)),
+  memory: null,
+  shows: ({ cells }, at) => (cells[at] ?? '').trim() !== '',
+  opened: (_file, { sheet, columns }) => ({ settings: { sheet, columns } }),
+  plan: ({ workspace: { db } }, { list: { sheets, targets }, about: { meeting } }) => {
+    const [{ table }] = sheets
+    const known = rows(db, 'evaluationReply', (q) => q.where('meeting', '=', meeting))
+    return planReplies({ table, targets, questions: questionsOf(db, meeting), known })
+  },
+  tells: ({ plan: { counts, lines } }) => ({ counts, lines }),
+  writes: ({ ids }, { replies }, { meeting }) => replies.flatMap((reply) => replyWrites(meeting, reply, ids)),
+  files: () => ({}),
+})
 
 const replyWrites = (
   meeting: RowId,
