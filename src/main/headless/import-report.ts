@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { DirectoryImportPreview, ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
 import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
@@ -16,7 +16,7 @@ export interface ImportOptions {
 }
 
 /** A line of a list, with its sheet when several are read at once. */
-type ReportLine = ImportLine & { readonly sheetName?: string | null }
+export type ReportLine = ImportLine & { readonly sheetName?: string | null }
 
 interface Report {
   readonly lines: readonly ReportLine[]
@@ -55,7 +55,10 @@ const effects: Readonly<Record<ImportLine['effect'], string>> = {
   skipped: 'laissée',
 }
 
-export const summary = (counts: DirectoryImportPreview['counts'], written: number, dryRun: boolean): string => {
+/** How many lines have each effect; an import that knows no doubtful lines counts none. */
+export type LineCounts = Readonly<Partial<Record<ImportLine['effect'], number>>>
+
+export const summary = (counts: LineCounts, written: number, dryRun: boolean): string => {
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([effect, count]) => `${count} ${effects[effect as ImportLine['effect']]}${count < 2 ? '' : 's'}`)
