@@ -1,5 +1,6 @@
 import { Checkbox, Select } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
+import type { ListColumn } from '#shared/contract/import-contract.ts'
 import { figure } from '../../words/numbers.ts'
 import { Section } from '../Section.tsx'
 import classes from './list-import.module.css'
@@ -7,22 +8,15 @@ import classes from './list-import.module.css'
 /** Stands for no target in the list of choices. */
 const ignored = 'ignored'
 
-interface Column<Target extends string> {
-  readonly letter: string
-  readonly header: string
-  readonly sample: string
-  readonly target: Target | null
-}
-
 /** What a column may feed, by what it tells of. */
-interface TargetGroup {
+export interface TargetGroup {
   readonly group: string
   // Mantine’s own type has no read-only lists.
   readonly items: { readonly value: string; readonly label: string }[]
 }
 
 interface Props<Target extends string> {
-  readonly columns: readonly Column<Target>[]
+  readonly columns: readonly ListColumn<Target>[]
   readonly groups: readonly TargetGroup[]
   readonly change: (targets: readonly (Target | null)[]) => void
   /** Whether the next file with these columns is understood in the same way. */

@@ -8,7 +8,7 @@ import type { OpenedList } from './use-list-import.ts'
 /** Stands for several sheets read together in the list of choices. */
 const together = 'together'
 
-interface Props {
+export interface FileFactsProps {
   readonly opened: OpenedList
   readonly settings: OpenedList['settings']
   /** What the file was recognised as. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the file was recognised as, and where its table begins. */
-export function FileFacts({ opened, settings, recognised, alike, asksHeader, restart }: Props) {
+export function FileFacts({ opened, settings, recognised, alike, asksHeader, restart }: FileFactsProps) {
   const reading = readingSentence(opened)
   return (
     <Section title="Fichier">

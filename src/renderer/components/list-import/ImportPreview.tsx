@@ -13,7 +13,7 @@ import classes from './list-import.module.css'
 import type { Counts, OpenedList } from './use-list-import.ts'
 
 /** What a preview is read with: a query, of which only this is used. */
-interface PreviewReading<Line>
+export interface PreviewReading<Line>
   extends Reading<{ readonly counts: Counts; readonly lines: readonly Line[]; readonly remarks: readonly string[] }> {
   readonly isPlaceholderData: boolean
 }

@@ -54,7 +54,7 @@ interface Job<Input, Output> {
 }
 
 /** What a procedure is told of a file that waits. */
-interface AskedOf<Opened extends OpenedList, Decision> {
+export interface AskedOf<Opened extends OpenedList, Decision> {
   import: string
   settings: Opened['settings']
   decisions: Decision[]
@@ -65,7 +65,7 @@ interface AskedOf<Opened extends OpenedList, Decision> {
 export type FileJob<Opened extends OpenedList, Decision> = Job<AskedOf<Opened, Decision>, { readonly name: string }>
 
 /** What an area of the contract does of a list. */
-interface Procedures<Opened extends OpenedList, Decision> {
+export interface Procedures<Opened extends OpenedList, Decision> {
   readonly reading: Job<{ name: string; content: Uint8Array; job: string }, Opened>
   readonly importing: Job<AskedOf<Opened, Decision> & { remember: boolean }, Written>
   readonly close: (input: { import: string }) => Promise<unknown>

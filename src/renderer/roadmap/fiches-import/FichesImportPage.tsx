@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react'
-import type { OpenedPlan, PlanDecision } from '#shared/contract/roadmap/fiches-import.ts'
-import { api } from '../../api/api.ts'
+import { api, type Input } from '../../api/api.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
-import { ImportResult } from '../../components/list-import/ImportResult.tsx'
-import { ImportScreen } from '../../components/list-import/ImportScreen.tsx'
-import { useListImport } from '../../components/list-import/use-list-import.ts'
-import { PlanPreview } from './PlanPreview.tsx'
-import { planWords } from './plan-words.ts'
+import { ListImportPage } from '../../components/list-import/ListImportPage.tsx'
+import { counted } from '../../words/numbers.ts'
+import { planGroups, planWords } from './plan-words.ts'
 
 /** An action plan that exists elsewhere, brought among the fiches-actions. */
 export function FichesImportPage(): ReactNode {
-  const reading = useJob('fichesImport', 'open')
-  const importing = useJob('fichesImport', 'apply')
-  const { stage, ...deeds } = useListImport<OpenedPlan, PlanDecision>({
-    reading,
-    importing,
+  const procedures = {
+    reading: useJob('fichesImport', 'open'),
+    usePreview: usePlanPreview,
+    importing: useJob('fichesImport', 'apply'),
+    refusals: useJob('fichesImport', 'exportRefusals'),
+    rest: null,
     close: api.fichesImport.close,
-  })
+  }
   return (
-    <ImportScreen
+    <ListImportPage
+      procedures={procedures}
       title="Importer un plan d’actions"
       crumbs={[
         <LinkAnchor key="list" to="/fiches">
@@ -30,22 +30,31 @@ export function FichesImportPage(): ReactNode {
       words={planWords}
       label="Fichier du plan d’actions"
       hint="ou déposez-le ici. Excel, OpenDocument ou CSV, une action par ligne, 33 Mo au plus."
-      stage={stage}
-      open={deeds.open}
-      preview={({ prepared, error }) => <PlanPreview prepared={prepared} error={error} {...deeds} />}
-      result={({ imported }) => (
-        <ImportResult
-          imported={imported}
-          words={planWords}
-          see={
-            <LinkButton to="/fiches" variant="filled">
-              Voir les fiches-actions
-            </LinkButton>
-          }
-          exportRest={null}
-          again={deeds.leave}
-        />
-      )}
+      see={
+        <LinkButton to="/fiches" variant="filled">
+          Voir les fiches-actions
+        </LinkButton>
+      }
+      groups={planGroups}
+      // Sheets that have the same columns are read together.
+      factsOf={({ opened: { alike }, settings }, restart) => ({
+        ...(alike > 1 && {
+          alike: {
+            label: `Les ${counted(alike, 'feuille', 'feuilles', 'f')} qui ont ces colonnes`,
+            choose: () => restart({ sheet: null }),
+          },
+        }),
+        asksHeader: settings.sheet !== null,
+        asksColumns: true,
+      })}
+      decisionsOf={({ sheet, line }) => ({
+        correct: (column, value) => ({ kind: 'correct', sheet, line, column, value }),
+        same: (_, as) => ({ kind: 'same', sheet, line, as }),
+        other: () => ({ kind: 'other', sheet, line }),
+      })}
     />
   )
 }
+
+const usePlanPreview = (asked: Input<'fichesImport', 'preview'>) =>
+  useApiQuery('fichesImport', 'preview', asked, { keepPrevious: true })
