@@ -1,5 +1,5 @@
 import { quoted } from '../text/normalise/reading.ts'
-import type { ImportIssue } from './directory/directory-import.ts'
+import type { Asked, ImportIssue, NearEntry } from './import-line.ts'
 
 /** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */
 export const issueSentence = ({ columnName, value, reason }: ImportIssue): string => {
@@ -13,3 +13,9 @@ export const issueSentence = ({ columnName, value, reason }: ImportIssue): strin
 /** A reason, or several after each other, as a sentence. */
 export const reasonSentence = (reason: string): string =>
   `${reason.charAt(0).toLocaleUpperCase('fr')}${reason.slice(1).replace(/\.?$/, '.')}`
+
+/** « la personne est proche de Jeanne DUVAL, Relais du Gué (100 sur 100) » */
+export const nearReason = (asks: Asked, { name, where, score }: NearEntry): string => {
+  const what = asks === 'person' ? 'la personne est proche' : 'proche'
+  return `${what} de ${where === null ? name : `${name}, ${where}`} (${score} sur 100)`
+}

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { directoryRows } from '../../support/directory-rows.ts'
 import { countsOf, openList, plainly } from '../../support/import-list.ts'
 import { createReadyApp } from '../../support/test-app.ts'

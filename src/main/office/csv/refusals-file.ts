@@ -1,5 +1,5 @@
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
-import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
+import { nearReason } from '#shared/contract/issue-sentence.ts'
 import { neutraliseFormula } from '#shared/text/normalise/formula.ts'
 import { writeCsv } from './write-csv.ts'
 

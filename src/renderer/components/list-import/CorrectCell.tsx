@@ -1,6 +1,6 @@
 import { Button, FocusTrap, Popover, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 
 interface Props {
   /** « ligne 5 ». */

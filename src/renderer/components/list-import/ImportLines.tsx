@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { ListTable } from '../ListTable.tsx'

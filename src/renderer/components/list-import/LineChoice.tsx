@@ -1,5 +1,5 @@
 import { Button, Group, Menu } from '@mantine/core'
-import type { Asked, ImportLine, NearEntry } from '#shared/contract/directory/directory-import.ts'
+import type { Asked, ImportLine, NearEntry } from '#shared/contract/import-line.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { sentenceCase } from '../../words/numbers.ts'

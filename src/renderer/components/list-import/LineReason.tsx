@@ -1,6 +1,5 @@
-import type { ImportIssue, ImportLine } from '#shared/contract/directory/directory-import.ts'
-import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
-import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
+import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
+import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { counted } from '../../words/numbers.ts'
 import classes from './list-import.module.css'
 

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Asked } from '#shared/contract/directory/directory-import.ts'
 import type { ListColumn } from '#shared/contract/import-contract.ts'
+import type { Asked } from '#shared/contract/import-line.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ChooseFile } from '../ChooseFile.tsx'
 import { ErrorMessage } from '../ErrorMessage.tsx'

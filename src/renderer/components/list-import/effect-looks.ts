@@ -7,7 +7,7 @@ import {
   IconPlus,
   IconX,
 } from '@tabler/icons-react'
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { StateProps } from '../State.tsx'
 
 /** How each effect shows: an icon and, for what waits for somebody, a colour. */

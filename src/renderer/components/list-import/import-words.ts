@@ -1,4 +1,4 @@
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import { plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import type { Counts, ImportStage, OpenedList } from './use-list-import.ts'

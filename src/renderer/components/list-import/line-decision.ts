@@ -1,4 +1,4 @@
-import type { Asked } from '#shared/contract/directory/directory-import.ts'
+import type { Asked } from '#shared/contract/import-line.ts'
 
 /** What a person decided of one line, which some imports name by its sheet too. */
 export type LineDecision = { readonly line: number; readonly sheet?: number } & (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
 import type { JobOutcome } from '../jobs/use-job.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
 import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
+import type { ImportLine } from '../import-line.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -89,10 +89,8 @@ interface Recognised {
 
 export type OpenedImport = OpenedFile<ImportSettings> & OpenedText & Recognised
 
-/** What a line makes one hesitate about: the structure or place it names, or the person. */
+/** Of what a line made one hesitate. */
 const asked = z.enum(['entry', 'person'])
-
-export type Asked = z.output<typeof asked>
 
 /** What a person decided about one line, by its line number in the file. */
 const decision = z.discriminatedUnion('kind', [
@@ -110,52 +108,6 @@ const decision = z.discriminatedUnion('kind', [
 ])
 
 export type ImportDecision = z.output<typeof decision>
-
-/** Why a cell or a line was not taken, or was taken otherwise than written. */
-export interface ImportIssue {
-  /** Index of the column, `null` when it is about the whole line. */
-  readonly column: number | null
-  /** « C », or the name of the JSON field. */
-  readonly columnName: string | null
-  readonly value: string
-  /** French sentence: « un code postal a cinq chiffres. » */
-  readonly reason: string
-}
-
-/** A known entry that a line may be about. */
-export interface NearEntry {
-  readonly id: RowId
-  readonly name: string
-  /** The commune where it stands; for a person, the structure where they serve. */
-  readonly where: string | null
-  /** From 0 to 100. */
-  readonly score: number
-}
-
-interface LineBase {
-  /** Line of the file (or rank of the object of a JSON file), from 1. */
-  readonly line: number
-  readonly name: string
-  /** Cells left out or changed, the line being taken all the same. */
-  readonly issues: readonly ImportIssue[]
-}
-
-export type ImportLine = LineBase &
-  (
-    | { readonly effect: 'refused' }
-    | { readonly effect: 'doubtful'; readonly asks: Asked; readonly near: readonly NearEntry[] }
-    | {
-        readonly effect: 'changed'
-        readonly changes: readonly {
-          readonly label: string
-          readonly before: string | null
-          readonly after: string | null
-        }[]
-      }
-    | { readonly effect: 'new'; readonly about: string }
-    | { readonly effect: 'identical' }
-    | { readonly effect: 'skipped' }
-  )
 
 export type DirectoryImportPreview = ImportPreview<ImportTarget, ImportLine>
 

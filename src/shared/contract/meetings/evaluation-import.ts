@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { mutation, query, returns } from '../define.ts'
-import type { ImportLine } from '../directory/directory-import.ts'
 import {
   closeImport,
   type Imported,
@@ -12,6 +11,7 @@ import {
   type OpenedFile,
   sentFile,
 } from '../import-contract.ts'
+import type { ImportLine } from '../import-line.ts'
 
 /** What a column of answers may feed: the number of the form, or a question. */
 const target = z.union([z.literal('number'), rowIdSchema])

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
-import type { ImportLine } from '../directory/directory-import.ts'
 import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
+import type { ImportLine } from '../import-line.ts'
 
 /** What a column of an action plan may feed, code → French label. */
 export const planTargets = {

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import type { RecordName } from '#shared/records/records.ts'
 
 import type { WeekCells } from './hours/week.ts'

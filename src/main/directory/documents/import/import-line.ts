@@ -1,4 +1,4 @@
-import type { ImportIssue, ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { actorKinds } from '#shared/records/directory/actor/actor.ts'
 import { records } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'

@@ -1,4 +1,4 @@
-import type { ImportLine } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { ToldLine } from './told-lines.ts'
 
 type Effect = ImportLine['effect']

@@ -1,10 +1,6 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
-import type {
-  ImportDecision,
-  ImportFormat,
-  ImportLine,
-  ImportTarget,
-} from '#shared/contract/directory/directory-import.ts'
+import type { ImportDecision, ImportFormat, ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from './addresses.ts'
 import type { KnownDirectory } from './known-directory.ts'

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
 import type { CellRemark, Column } from './cells/column.ts'

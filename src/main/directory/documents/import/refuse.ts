@@ -1,4 +1,4 @@
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import type { LineDraft } from './draft.ts'
 
 /** The line is not taken; the first reason found is the first told, as the one to mend. */

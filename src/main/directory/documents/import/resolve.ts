@@ -1,4 +1,5 @@
-import type { Asked, ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import type { Asked } from '#shared/contract/import-line.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { type Contact, type LineDraft, saysSomething } from './draft.ts'

@@ -1,4 +1,5 @@
-import type { ImportFormat, ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { records } from '#shared/records/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'

@@ -1,6 +1,5 @@
-import type { ImportIssue, ImportLine } from '#shared/contract/directory/directory-import.ts'
-import { issueSentence, reasonSentence } from '#shared/contract/issue-sentence.ts'
-import { nearReason } from '#shared/contract/roadmap/near-reason.ts'
+import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
+import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import {
   isQuestion,
   type RepliesPreview,

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'

@@ -1,4 +1,4 @@
-import type { Asked, NearEntry } from '#shared/contract/directory/directory-import.ts'
+import type { Asked, NearEntry } from '#shared/contract/import-line.ts'
 import type { Identifier } from '#shared/records/directory/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
 import type { Whereabouts } from './whereabouts.ts'

@@ -1,0 +1,50 @@
+import type { RowId } from '../kernel/ids.ts'
+
+/** What a line makes one hesitate about: the structure or place it names, or the person. */
+export type Asked = 'entry' | 'person'
+
+/** Why a cell or a line was not taken, or was taken otherwise than written. */
+export interface ImportIssue {
+  /** Index of the column, `null` when it is about the whole line. */
+  readonly column: number | null
+  /** « C », or the name of the JSON field. */
+  readonly columnName: string | null
+  readonly value: string
+  /** French sentence: « un code postal a cinq chiffres. » */
+  readonly reason: string
+}
+
+/** A known entry that a line may be about. */
+export interface NearEntry {
+  readonly id: RowId
+  readonly name: string
+  /** The commune where it stands; for a person, the structure where they serve. */
+  readonly where: string | null
+  /** From 0 to 100. */
+  readonly score: number
+}
+
+interface LineBase {
+  /** Line of the file (or rank of the object of a JSON file), from 1. */
+  readonly line: number
+  readonly name: string
+  /** Cells left out or changed, the line being taken all the same. */
+  readonly issues: readonly ImportIssue[]
+}
+
+export type ImportLine = LineBase &
+  (
+    | { readonly effect: 'refused' }
+    | { readonly effect: 'doubtful'; readonly asks: Asked; readonly near: readonly NearEntry[] }
+    | {
+        readonly effect: 'changed'
+        readonly changes: readonly {
+          readonly label: string
+          readonly before: string | null
+          readonly after: string | null
+        }[]
+      }
+    | { readonly effect: 'new'; readonly about: string }
+    | { readonly effect: 'identical' }
+    | { readonly effect: 'skipped' }
+  )
