@@ -51,18 +51,19 @@ export const chosenSheet = (tables: readonly SourceTable[], settings: ListSettin
 
 export const namesOf = ({ table, header }: ChosenSheet): readonly string[] => table.lines[header]?.cells ?? []
 
-interface Recognising {
-  readonly fileName: string
+/** How a column is recognised by a person. */
+export interface Recognising {
   /** How the program that made the file names a column: « C » when it is not said. */
-  readonly letterOf?: ((fileName: string, names: readonly string[], at: number) => string) | undefined
+  readonly letterOf?: (fileName: string, names: readonly string[], at: number) => string
   /** Whether a cell shows what its column holds: when it is filled, if it is not said. */
-  readonly shows?: ((line: SourceLine, at: number) => boolean) | undefined
+  readonly shows?: (line: SourceLine, at: number) => boolean
 }
 
 /** The columns as a person recognises them. */
 export const columnsOf = <Target>(
   { sheets, names, targets }: ChosenList<Target>,
-  { fileName, letterOf = (_file, _names, at) => columnLetter(at), shows = isFilled }: Recognising,
+  fileName: string,
+  { letterOf = (_file, _names, at) => columnLetter(at), shows = isFilled }: Recognising,
 ): readonly ListColumn<Target>[] => {
   const lines = sheets.flatMap(({ table, header }) => table.lines.slice(header + 1))
   return names.map((header, at) => ({

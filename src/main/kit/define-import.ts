@@ -11,7 +11,7 @@ import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
-import type { SourceFile, SourceLine, SourceTable } from '#shared/text/source-table.ts'
+import type { SourceFile, SourceTable } from '#shared/text/source-table.ts'
 import {
   type ChosenList,
   type ChosenSheet,
@@ -21,6 +21,7 @@ import {
   likelySheet,
   longestSheet,
   namesOf,
+  type Recognising,
 } from './chosen-list.ts'
 import type { FeatureContext } from './context.ts'
 import { createSessions, type ImportSession } from './import-sessions.ts'
@@ -104,7 +105,7 @@ interface ImportParts<
   Opened,
   Plan,
   Told,
-> {
+> extends Recognising {
   readonly intent: IntentCode
   /** Whether a text merged over the columns is a line of the list. */
   readonly titles: Titles
@@ -120,8 +121,6 @@ interface ImportParts<
   readonly memory: { readonly kind: ListKind; readonly targets: Readonly<Record<Target, string>> } | null
   /** Whether a person may say what columns of these names feed. */
   readonly asksColumns?: (names: readonly string[]) => boolean
-  readonly letterOf?: Parameters<typeof columnsOf>[1]['letterOf']
-  readonly shows?: (line: SourceLine, at: number) => boolean
   /** What is said of an opened file beside what every import says, its first settings among it. */
   readonly opened: (file: SourceFile, first: FirstSettings<Target>) => Opened
   /** What the list would do: pure but for what it is compared with. */
@@ -158,7 +157,7 @@ export const defineImport =
     type About = Omit<Sent, keyof SentFile>
     type Wish = About & Asked<Settings, Decision>
     const { db, log } = context.workspace
-    const { guess, memory, together, likeliest = longestSheet, asksColumns = () => true, letterOf, shows } = parts
+    const { guess, memory, together, likeliest = longestSheet, asksColumns = () => true } = parts
     const sessions = createSessions<Plan>()
 
     /** Columns that are not as many as the table's are proposed anew: another sheet or header was chosen. */
@@ -236,7 +235,7 @@ export const defineImport =
         const told = parts.tells(found)
         return {
           ...told,
-          columns: columnsOf(found.list, { fileName: found.fileName, letterOf, shows }),
+          columns: columnsOf(found.list, found.fileName, parts),
           lines: told.lines.slice(0, wish.limit),
         }
       },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { SourceFile } from '#shared/text/source-table.ts'
-import { importGone } from './import-gone.ts'
 
 /** A file that was read, and the last plan made of it. */
 export interface ImportSession<Plan> {
@@ -44,3 +44,13 @@ export const createSessions = <Plan>() => {
     add: (fileName: string, file: SourceFile): string => sessions.add({ fileName, file, plan: null }),
   }
 }
+
+/** The file is no longer in memory: the program was started again, or three others were opened since. */
+const importGone = (): AppFailure =>
+  new AppFailure({
+    code: 'import-gone',
+    fact: 'L’import n’a pas pu continuer.',
+    cause: 'Le fichier n’est plus ouvert\u00a0: Concerto garde les trois derniers, jusqu’à ce qu’on le ferme.',
+    unchanged: 'Rien n’a été ajouté ni modifié, et le fichier est intact.',
+    next: 'Choisissez le fichier de nouveau.',
+  })
