@@ -1,5 +1,7 @@
-import { NumberInput, Select, Stack, Text } from '@mantine/core'
+import { Alert, NumberInput, Select, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { OpenedFile } from '#shared/contract/import-contract.ts'
 import { plural } from '../../words/numbers.ts'
 import { Section } from '../Section.tsx'
 import { readingSentence } from './import-words.ts'
@@ -13,8 +15,7 @@ export interface FileFactsProps {
   readonly settings: OpenedList['settings']
   /** What the file was recognised as. */
   readonly recognised?: ReactNode
-  /** « Les 3 feuilles qui se ressemblent », where sheets may be read together. */
-  readonly alike?: { readonly label: string; readonly choose: () => void }
+  readonly alike?: SheetProps['alike']
   /** Whether the line of the header may be told. */
   readonly asksHeader: boolean
   /** Another table has other columns: what was decided of them and of its lines no longer holds. */
@@ -33,21 +34,12 @@ export function FileFacts({ opened, settings, recognised, alike, asksHeader, res
             {reading}
           </Text>
         )}
-        {opened.sheets.length > 1 && (
-          <Select
-            label="Feuille"
-            allowDeselect={false}
-            data={[
-              ...(alike === undefined ? [] : [{ value: together, label: alike.label }]),
-              ...opened.sheets.map(({ name, rows }, index) => ({
-                value: String(index),
-                label: `${name ?? `Feuille ${index + 1}`}, ${plural(rows, 'ligne', 'lignes')}`,
-              })),
-            ]}
-            value={settings.sheet === null ? together : String(settings.sheet)}
-            onChange={(value) => (value === together ? alike?.choose() : restart({ sheet: Number(value) }))}
-          />
-        )}
+        <SheetSelect
+          sheets={opened.sheets}
+          sheet={settings.sheet}
+          alike={alike}
+          choose={(sheet) => restart({ sheet })}
+        />
         {asksHeader && (
           <NumberInput
             label="Ligne des titres de colonnes"
@@ -60,4 +52,41 @@ export function FileFacts({ opened, settings, recognised, alike, asksHeader, res
       </Stack>
     </Section>
   )
+}
+
+interface SheetProps extends Pick<OpenedFile<unknown>, 'sheets'> {
+  /** Index in `sheets`, `null` for several read together. */
+  readonly sheet: number | null
+  /** « Les 3 feuilles qui se ressemblent », where sheets may be read together. */
+  readonly alike?: { readonly label: string; readonly choose: () => void } | undefined
+  readonly choose: (sheet: number) => void
+}
+
+/** Which sheet of a workbook is read, where there are several. */
+export function SheetSelect({ sheets, sheet, alike, choose }: SheetProps) {
+  if (sheets.length < 2) return null
+  return (
+    <Select
+      label="Feuille"
+      allowDeselect={false}
+      data={[
+        ...(alike === undefined ? [] : [{ value: together, label: alike.label }]),
+        ...sheets.map(({ name, rows }, index) => ({
+          value: String(index),
+          label: `${name ?? `Feuille ${index + 1}`}, ${plural(rows, 'ligne', 'lignes')}`,
+        })),
+      ]}
+      value={sheet === null ? together : String(sheet)}
+      onChange={(value) => (value === together ? alike?.choose() : choose(Number(value)))}
+    />
+  )
+}
+
+/** What is to be known of a file as a whole, before its lines. */
+export function FileRemarks({ remarks }: { readonly remarks: readonly string[] }) {
+  return remarks.map((remark) => (
+    <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
+      {remark}
+    </Alert>
+  ))
 }

@@ -1,12 +1,11 @@
 import { Button, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ImportLine } from '#shared/contract/import-line.ts'
-import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
+import { counted, figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { ListTable } from '../ListTable.tsx'
-import { State } from '../State.tsx'
-import { effectLooks } from './effect-looks.ts'
-import { effectNouns, type ImportWords } from './import-words.ts'
+import { EffectState } from './EffectState.tsx'
+import type { ImportWords } from './import-words.ts'
 import { LineChoice, type LineDeeds } from './LineChoice.tsx'
 import { LineReason } from './LineReason.tsx'
 import classes from './list-import.module.css'
@@ -87,14 +86,11 @@ interface LineCellsProps {
 }
 
 function LineCells({ line, place, deeds }: LineCellsProps) {
-  const { icon, tone } = effectLooks[line.effect]
   return (
     <>
       <Table.Td className={classes.line}>{figure(line.line)}</Table.Td>
       <Table.Td className={classes.effect}>
-        <State icon={icon} tone={tone}>
-          {sentenceCase(effectNouns[line.effect][0])}
-        </State>
+        <EffectState effect={line.effect} />
       </Table.Td>
       <Table.Td>
         <span className={classes.entry}>{line.name}</span>

@@ -1,5 +1,3 @@
-import { Alert } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
@@ -8,6 +6,7 @@ import { Loaded, type Reading } from '../Loaded.tsx'
 import { Section } from '../Section.tsx'
 import { DecideImport, type DecideImportProps } from './DecideImport.tsx'
 import { EffectCounts } from './EffectCounts.tsx'
+import { FileRemarks } from './FileFacts.tsx'
 import { ImportLines, type ImportLinesProps, type ShownLine } from './ImportLines.tsx'
 import classes from './list-import.module.css'
 import type { Counts, OpenedList } from './use-list-import.ts'
@@ -38,17 +37,12 @@ export function ImportPreview<Line extends ShownLine>({
   words,
   ...deciding
 }: Props<Line>) {
-  const remarks = [...opened.remarks, ...(reading.data?.remarks ?? [])]
   return (
     <div className={classes.columns}>
       <div className={classes.understood}>{understood}</div>
       <Section title="Ce que l’import ferait">
         {error !== null && <ErrorMessage error={error} retry={deciding.importNow} />}
-        {remarks.map((remark) => (
-          <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
-            {remark}
-          </Alert>
-        ))}
+        <FileRemarks remarks={[...opened.remarks, ...(reading.data?.remarks ?? [])]} />
         <Loaded
           query={reading}
           waiting={

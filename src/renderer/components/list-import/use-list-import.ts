@@ -1,24 +1,18 @@
 import { useState } from 'react'
+import type { OpenedFile, OpenedText } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
 import type { JobOutcome } from '../jobs/use-job.ts'
 import { readContent } from './read-content.ts'
 
-/** A file that was read, as every import tells it. */
-export interface OpenedList {
-  readonly import: string
-  readonly fileName: string
-  readonly sheets: readonly { readonly name: string | null; readonly rows: number }[]
-  readonly encoding: string | null
-  readonly separator: string | null
-  readonly remarks: readonly string[]
-  readonly settings: {
+/** A file that was read, as every import of a list tells it. */
+export type OpenedList = OpenedText &
+  OpenedFile<{
     readonly sheet: number | null
     readonly headerLine: number
     readonly columns: readonly unknown[]
-  }
-}
+  }>
 
 /** A file that was read, with what the person decided of it so far. */
 export interface Prepared<Opened extends OpenedList, Decision> {

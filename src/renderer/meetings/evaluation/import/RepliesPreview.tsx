@@ -1,11 +1,11 @@
-import { Alert, Button, Select, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button, Text } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { FileButton } from '../../../components/ChooseFile.tsx'
 import { CountList } from '../../../components/CountList.tsx'
 import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FileRemarks, SheetSelect } from '../../../components/list-import/FileFacts.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -41,18 +41,11 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
   return (
     <div className={classes.columns}>
       <div className={classes.understood}>
-        {opened.sheets.length > 1 && (
-          <Select
-            label="Feuille"
-            allowDeselect={false}
-            data={opened.sheets.map(({ name, rows }, index) => ({
-              value: String(index),
-              label: `${name ?? `Feuille ${index + 1}`}, ${plural(rows, 'ligne', 'lignes')}`,
-            }))}
-            value={String(settings.sheet)}
-            onChange={(value) => change(opened, { sheet: Number(value), columns: [] })}
-          />
-        )}
+        <SheetSelect
+          sheets={opened.sheets}
+          sheet={settings.sheet}
+          choose={(sheet) => change(opened, { sheet, columns: [] })}
+        />
         <AnswerColumns
           meeting={meeting}
           columns={preview.columns}
@@ -61,11 +54,7 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
       </div>
       <Section title="Ce que l’import ferait">
         {failure !== null && <ErrorMessage thrown={failure} retry={() => importNow(stage)} />}
-        {opened.remarks.map((remark) => (
-          <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
-            {remark}
-          </Alert>
-        ))}
+        <FileRemarks remarks={opened.remarks} />
         <div aria-busy={isPlaceholderData}>
           <CountList
             label="Lignes du fichier"

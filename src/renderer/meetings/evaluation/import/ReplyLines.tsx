@@ -1,10 +1,9 @@
 import { Table } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
 import type { ReplyLine } from '#shared/contract/meetings/evaluation-import.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
+import { EffectState } from '../../../components/list-import/EffectState.tsx'
 import { LineReason } from '../../../components/list-import/LineReason.tsx'
 import tableClasses from '../../../components/list-table.module.css'
-import { State } from '../../../components/State.tsx'
 import { counted, figure } from '../../../words/numbers.ts'
 import classes from './import.module.css'
 
@@ -33,13 +32,7 @@ export function ReplyLines({ lines }: { readonly lines: readonly ReplyLine[] }) 
           <Table.Tr key={line.line}>
             <Table.Td className={classes.line}>{figure(line.line)}</Table.Td>
             <Table.Td className={classes.effect}>
-              {line.effect === 'refused' ? (
-                <State icon={IconX} tone="brick">
-                  Refusée
-                </State>
-              ) : (
-                <State icon={IconPlus}>Nouvelle</State>
-              )}
+              <EffectState effect={line.effect} />
             </Table.Td>
             <Table.Td>
               {line.name}
