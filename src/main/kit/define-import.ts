@@ -4,7 +4,7 @@ import type { Db } from '#main/db/db.ts'
 import { refusalsFile } from '#main/office/csv/refusals-file.ts'
 import type { Titles } from '#main/office/tabular/header/body-lines.ts'
 import type { AreaContract, Handlers, Procedure } from '#shared/contract/define.ts'
-import type { ListColumn } from '#shared/contract/import-contract.ts'
+import type { ListColumn, OpenedFile } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { usualLines } from '#shared/contract/limits.ts'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
@@ -50,12 +50,12 @@ interface Asked<Settings, Decision> {
 type FileAsked<Settings, Decision> = Asked<Settings, Decision> & { readonly job: string }
 
 /** The procedures that every import has; those that a contract has beside make files of its lines. */
-interface ImportProcedures<Sent, Settings, Decision, Target> {
-  readonly open: Procedure<'mutation', z.ZodType<Sent>, unknown>
+interface ImportProcedures<Sent, Opened, Settings, Decision, Target, Preview> {
+  readonly open: Procedure<'mutation', z.ZodType<Sent>, Opened>
   readonly preview: Procedure<
     'query',
     z.ZodType<Asked<Settings, Decision>>,
-    { readonly columns: readonly ListColumn<Target>[] }
+    Preview & { readonly columns: readonly ListColumn<Target>[] }
   >
   readonly apply: Procedure<'mutation', z.ZodType<Asked<Settings, Decision>>, unknown>
   readonly close: Procedure<'mutation', z.ZodType<{ readonly import: string }>, null>
@@ -104,7 +104,7 @@ interface ImportParts<
   Target extends string,
   Opened,
   Plan,
-  Told,
+  Preview,
 > extends Recognising {
   readonly intent: IntentCode
   /** Whether a text merged over the columns is a line of the list. */
@@ -122,16 +122,19 @@ interface ImportParts<
   /** Whether a person may say what columns of these names feed. */
   readonly asksColumns?: (names: readonly string[]) => boolean
   /** What is said of an opened file beside what every import says, its first settings among it. */
-  readonly opened: (file: SourceFile, first: FirstSettings<Target>) => Opened
+  readonly opened: (
+    file: SourceFile,
+    first: FirstSettings<Target>,
+  ) => Omit<Opened, Exclude<keyof OpenedFile<unknown>, 'settings'>>
   /** What the list would do: pure but for what it is compared with. */
   readonly plan: (context: FeatureContext, planning: Planning<About, Decision, Target>) => Plan | Promise<Plan>
   /** What a preview says of a plan. */
-  readonly tells: (planned: Planned<Target, Plan>) => Told
+  readonly tells: (planned: Planned<Target, Plan>) => Omit<Preview, 'columns'> & { readonly lines: readonly unknown[] }
   readonly writes: (context: FeatureContext, plan: Plan, about: About) => readonly RowWrite[]
   /** The procedures that make files. */
   readonly files: (
     toFile: ToFile<About, Settings, Decision, Target, Plan>,
-  ) => Omit<Handlers<Contract>, keyof ImportProcedures<never, never, never, never>>
+  ) => Omit<Handlers<Contract>, keyof ImportProcedures<never, never, never, never, never, never>>
 }
 
 /**
@@ -148,10 +151,10 @@ export const defineImport =
     Target extends string,
     Opened,
     Plan extends { readonly counts: { readonly new: number; readonly changed?: number } },
-    Told extends { readonly lines: readonly unknown[] },
+    Preview,
   >(
-    _contract: Contract & ImportProcedures<Sent, Settings, Decision, Target>,
-    parts: ImportParts<Contract, Omit<Sent, keyof SentFile>, Settings, Decision, Target, Opened, Plan, Told>,
+    _contract: Contract & ImportProcedures<Sent, Opened, Settings, Decision, Target, Preview>,
+    parts: ImportParts<Contract, Omit<Sent, keyof SentFile>, Settings, Decision, Target, Opened, Plan, Preview>,
   ) =>
   (context: FeatureContext) => {
     type About = Omit<Sent, keyof SentFile>
