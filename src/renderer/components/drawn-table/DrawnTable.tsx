@@ -16,7 +16,7 @@ export interface DrawnLineProps {
   readonly className: string | undefined
 }
 
-interface DrawnColumn {
+export interface DrawnColumn {
   readonly title: string
   /** In pixels; the first column takes what is left. */
   readonly width?: number

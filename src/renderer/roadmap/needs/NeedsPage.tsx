@@ -1,21 +1,25 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
+import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { DrawnLines, type LineColumn } from '../../components/list/DrawnLines.tsx'
+import { ListLines } from '../../components/list/ListLines.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { AddNeed } from './add/AddNeed.tsx'
-import { filterOf } from './address.ts'
-import { countWants, filterNeeds, sortNeeds } from './filter-needs.ts'
-import { NeedTable } from './list/NeedTable.tsx'
-import { NeedFilters } from './NeedFilters.tsx'
-import { needsSentence } from './need-words.ts'
+import { NeedMenu } from './NeedMenu.tsx'
+import { NeedState } from './NeedState.tsx'
+import { needName, needsSentence, originWords, whenWords, whereWords } from './need-words.ts'
+import classes from './needs.module.css'
+import { needsView } from './needs-view.ts'
 
 const route = getRouteApi('/besoins')
 
@@ -24,6 +28,8 @@ export function NeedsPage(): ReactNode {
   const list = useApiQuery('needs', 'list', {})
   const { noter = false } = route.useSearch()
   const navigate = route.useNavigate()
+  const [answered, answer] = useState<NeedLine['need'] | null>(null)
+  const columns = useMemo(() => needColumns(answer), [])
   const ask = (open: boolean) =>
     void navigate({ search: ({ noter: _, ...since }) => (open ? { ...since, noter: true } : since), replace: true })
   return (
@@ -31,7 +37,9 @@ export function NeedsPage(): ReactNode {
       <PageHead
         title="Besoins"
         {...(list.data &&
-          list.data.lines.length > 0 && { sentence: needsSentence(list.data.lines.length, countWants(list.data)) })}
+          list.data.lines.length > 0 && {
+            sentence: needsSentence(list.data.lines.length, needsView.counts(list.data, 'etat')),
+          })}
         actions={
           <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => ask(true)}>
             Noter un besoin
@@ -40,33 +48,14 @@ export function NeedsPage(): ReactNode {
       />
       <NewsTabs />
       <Loaded query={list} rows={8} sentence="Lecture des besoins">
-        {(list) => (list.lines.length === 0 ? <NothingYet add={() => ask(true)} /> : <Filtered list={list} />)}
+        {(list) => (
+          <ListLines view={needsView} list={list} route={route} nothing={<NothingYet add={() => ask(true)} />}>
+            {(shown) => <DrawnLines {...shown} columns={columns} above={290} />}
+          </ListLines>
+        )}
       </Loaded>
       <AddNeed opened={noter} close={() => ask(false)} />
-    </>
-  )
-}
-
-function Filtered({ list }: { readonly list: NeedList }) {
-  const search = route.useSearch()
-  const [answered, answer] = useState<NeedLine | null>(null)
-  const lines = sortNeeds(filterNeeds(list, filterOf(search)), search.ordre ?? 'attente')
-  return (
-    <>
-      <NeedFilters list={list} search={search} kept={lines.length} />
-      {lines.length === 0 ? (
-        <EmptyState
-          title="Aucun besoin ne répond à ces filtres."
-          action={
-            <LinkButton to="/besoins" search={{}}>
-              Retirer les filtres
-            </LinkButton>
-          }
-        />
-      ) : (
-        <NeedTable list={list} lines={lines} answer={answer} />
-      )}
-      {answered !== null && <AnswerDialog need={answered.need} close={() => answer(null)} />}
+      {answered !== null && <AnswerDialog need={answered} close={() => answer(null)} />}
     </>
   )
 }
@@ -78,3 +67,58 @@ function NothingYet({ add }: { readonly add: () => void }) {
     </EmptyState>
   )
 }
+
+const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineColumn<NeedList, NeedLine>[] => [
+  {
+    title: 'Besoin',
+    cell: (line) => (
+      <>
+        <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }} className={classes.text ?? ''}>
+          {line.need.text ?? needName(line.need)}
+        </LinkAnchor>
+        <span className={classes.second}>
+          <Ordinals>{[originWords(line), line.need.audience].filter(Boolean).join(' – ')}</Ordinals>
+        </span>
+      </>
+    ),
+  },
+  { title: 'Où', width: 168, cell: (line, { sectors }) => whereWords(line, sectors) },
+  { title: 'Exprimé le', width: 116, cell: ({ need }) => whenWords(need) },
+  {
+    title: 'État',
+    width: 168,
+    cell: ({ need }, { today }) => (
+      <>
+        <NeedState need={need} />
+        {isLongAwaited(need, today) && <span className={classes.old}>plus de deux mois</span>}
+      </>
+    ),
+  },
+  {
+    title: 'Fiche-action',
+    width: 200,
+    cell: ({ need, fiche }) =>
+      fiche === null || need.fiche === null ? (
+        '–'
+      ) : (
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: need.fiche }} className={classes.fiche ?? ''} title={fiche}>
+          {fiche}
+        </LinkAnchor>
+      ),
+  },
+  {
+    title: 'Actions',
+    width: 166,
+    onScreen: true,
+    cell: ({ need }) => (
+      <Group gap={4} wrap="nowrap" justify="flex-end">
+        {isOpenNeed(need) && (
+          <Button size="compact-sm" onClick={() => answer(need)} aria-label={`Répondre, ${needName(need)}`}>
+            Répondre
+          </Button>
+        )}
+        <NeedMenu need={need} />
+      </Group>
+    ),
+  },
+]

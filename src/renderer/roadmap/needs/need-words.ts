@@ -1,12 +1,11 @@
 import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { Need } from '#shared/records/records.ts'
-import { needOrigins } from '#shared/records/roadmap/need/need.ts'
+import { needOrigins, type needStates } from '#shared/records/roadmap/need/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'
 import { numberWord, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
-import type { NeedWant } from './filter-needs.ts'
 
 /** Its first words, where it is named and not read. @param most letters */
 export const needName = ({ text }: Pick<Need, 'text'>, most = 90): string => {
@@ -16,7 +15,10 @@ export const needName = ({ text }: Pick<Need, 'text'>, most = 90): string => {
 }
 
 /** « 12 besoins, dont cinq en attente, deux depuis plus de deux mois. » */
-export const needsSentence = (total: number, { open, ancien }: Readonly<Record<NeedWant, number>>): string => {
+export const needsSentence = (
+  total: number,
+  { open, ancien }: Readonly<Record<keyof typeof needStates | 'ancien', number>>,
+): string => {
   const all = plural(total, 'besoin', 'besoins')
   if (open === 0) return `${all}. Aucun n’attend.`
   const waiting = open === total ? `${all}, en attente` : `${all}, dont ${numberWord(open)} en attente`

@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
-import { readSearch } from './address.ts'
 import { NeedsPage } from './NeedsPage.tsx'
+import { readSearch } from './needs-view.ts'
 import { NeedPage } from './page/NeedPage.tsx'
 
 export const needsRoutes = [

@@ -3,8 +3,9 @@ import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Need } from '#shared/records/records.ts'
 import { need as record } from '#shared/records/roadmap/need/need.ts'
-import { countWants, filterNeeds, sortNeeds } from './filter-needs.ts'
+import { newer } from '#shared/text/newer.ts'
 import { needsSentence, whenWords } from './need-words.ts'
+import { needsView, readSearch } from './needs-view.ts'
 
 const north = 'north' as RowId
 
@@ -34,25 +35,33 @@ const list: NeedList = {
   ],
 }
 
-const all = { want: null, sector: null, origin: null, text: '' } as const
-const kept = (filter: object) => filterNeeds(list, { ...all, ...filter }).map(({ need }) => need.text)
+const kept = (search: Parameters<typeof needsView.lines>[1]) =>
+  needsView.lines(list, search).map(({ need }) => need.text)
 
 test('filters keep by state, sector, origin and words of anything told, accents and case aside', () => {
   expect(kept({})).toHaveLength(3)
-  expect(kept({ want: 'open' })).toEqual(['Écrans adaptés', 'Un lieu le samedi'])
-  expect(kept({ want: 'ancien' })).toEqual(['Écrans adaptés'])
-  expect(kept({ sector: north })).toEqual(['Un lieu le samedi'])
-  expect(kept({ sector: 'sans', origin: 'actor' })).toEqual(['Prêt d’ordinateurs'])
-  expect(kept({ text: 'ecrans ROQUE' })).toEqual(['Écrans adaptés'])
-  expect(kept({ text: 'nord clic' })).toEqual(['Un lieu le samedi'])
-  expect(countWants(list)).toEqual({ open: 2, answered: 1, dropped: 0, ancien: 1 })
+  expect(kept({ etat: 'open' })).toEqual(['Écrans adaptés', 'Un lieu le samedi'])
+  expect(kept({ etat: 'ancien' })).toEqual(['Écrans adaptés'])
+  expect(kept({ secteur: north })).toEqual(['Un lieu le samedi'])
+  expect(kept({ secteur: 'sans', origine: 'actor' })).toEqual(['Prêt d’ordinateurs'])
+  expect(kept({ texte: 'ecrans ROQUE' })).toEqual(['Écrans adaptés'])
+  expect(kept({ texte: 'nord clic' })).toEqual(['Un lieu le samedi'])
+  expect(needsView.counts(list, 'etat')).toEqual({ open: 2, answered: 1, dropped: 0, ancien: 1 })
 })
 
 test('they are read by what waits, by day, or by their words', () => {
-  const order = (sort: 'attente' | 'recent' | 'texte') => sortNeeds(list.lines, sort).map(({ need }) => need.text)
-  expect(order('attente')).toEqual(list.lines.map(({ need }) => need.text))
-  expect(order('recent')).toEqual(['Un lieu le samedi', 'Prêt d’ordinateurs', 'Écrans adaptés'])
-  expect(order('texte')).toEqual(['Écrans adaptés', 'Prêt d’ordinateurs', 'Un lieu le samedi'])
+  expect(kept({ ordre: 'attente' })).toEqual(list.lines.map(({ need }) => need.text))
+  expect(kept({ ordre: 'recent' })).toEqual(['Un lieu le samedi', 'Prêt d’ordinateurs', 'Écrans adaptés'])
+  expect(kept({ ordre: 'texte' })).toEqual(['Écrans adaptés', 'Prêt d’ordinateurs', 'Un lieu le samedi'])
+})
+
+test('a state of a later version is kept by no state, and its address is that of all needs', () => {
+  const later = { ...list, lines: [line('Plus tard', { state: newer, origin: newer })] }
+  expect(Object.values(needsView.counts(later, 'etat'))).toEqual([0, 0, 0, 0])
+  expect(readSearch({ etat: 'deferred', ordre: 'hasard', noter: true, texte: 'clic' })).toEqual({
+    noter: true,
+    texte: 'clic',
+  })
 })
 
 test('the head counts them, and a row says since when', () => {

@@ -1,0 +1,10 @@
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
+import type { Filter } from '../components/list/list-view.ts'
+
+/** By sector. @param none how those of no sector are called */
+export const sectorFilter = (none: string): Filter<Pick<FicheList, 'sectors'>, Pick<FicheLine, 'sector'>> => ({
+  label: 'Secteur',
+  all: 'Tous les secteurs',
+  options: ({ sectors }) => [...sectors.map(({ id, name }) => [id, name ?? 'Secteur'] as const), ['sans', none]],
+  keeps: ({ sector }, want) => (sector ?? 'sans') === want,
+})
