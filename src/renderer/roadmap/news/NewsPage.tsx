@@ -2,18 +2,20 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { NewsList } from '#shared/contract/roadmap/news.ts'
+import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { DrawnLines, type LineColumn } from '../../components/list/DrawnLines.tsx'
+import { ListLines } from '../../components/list/ListLines.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { filterOf } from './address.ts'
-import { filterNews } from './filter-news.ts'
-import { NewsFilters } from './NewsFilters.tsx'
-import { NewsTable } from './NewsTable.tsx'
+import { shortDateWithYear } from '../../words/dates.ts'
+import { NewsState } from './NewsState.tsx'
 import { NewsTabs } from './NewsTabs.tsx'
-import { newsSentence } from './news-words.ts'
+import classes from './news.module.css'
+import { newsView } from './news-view.ts'
+import { newsSentence, newsTitle } from './news-words.ts'
 import { WriteNews } from './WriteNews.tsx'
 
 const route = getRouteApi('/actualites')
@@ -38,31 +40,13 @@ export function NewsPage(): ReactNode {
       />
       <NewsTabs />
       <Loaded query={list} rows={8} sentence="Lecture des actualités">
-        {(list) => (list.lines.length === 0 ? <NothingYet write={() => ask(true)} /> : <Filtered list={list} />)}
+        {(list) => (
+          <ListLines view={newsView} list={list} route={route} nothing={<NothingYet write={() => ask(true)} />}>
+            {(shown) => <DrawnLines {...shown} columns={columns} above={290} />}
+          </ListLines>
+        )}
       </Loaded>
       {ecrire && <WriteNews close={() => ask(false)} />}
-    </>
-  )
-}
-
-function Filtered({ list }: { readonly list: NewsList }) {
-  const search = route.useSearch()
-  const lines = filterNews(list, filterOf(search))
-  return (
-    <>
-      <NewsFilters list={list} search={search} kept={lines.length} />
-      {lines.length === 0 ? (
-        <EmptyState
-          title="Aucune actualité ne répond à ces filtres."
-          action={
-            <LinkButton to="/actualites" search={{}}>
-              Retirer les filtres
-            </LinkButton>
-          }
-        />
-      ) : (
-        <NewsTable list={list} lines={lines} />
-      )}
     </>
   )
 }
@@ -74,3 +58,43 @@ function NothingYet({ write }: { readonly write: () => void }) {
     </EmptyState>
   )
 }
+
+const columns: readonly LineColumn<NewsList, NewsLine>[] = [
+  {
+    title: 'Actualité',
+    cell: (line) => (
+      <>
+        <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
+          {newsTitle(line)}
+        </LinkAnchor>
+        <span className={classes.excerpt}>{line.excerpt === '' ? 'Rien n’y est encore écrit' : line.excerpt}</span>
+      </>
+    ),
+  },
+  { title: 'Structure', width: 200, cell: ({ actor }) => <div className={classes.cell}>{actor ?? '–'}</div> },
+  {
+    title: 'Secteur',
+    width: 150,
+    cell: ({ sector }, { sectors }) => (
+      <div className={classes.cell}>{sectors.find(({ id }) => id === sector)?.name ?? 'Tout le département'}</div>
+    ),
+  },
+  {
+    title: 'Axe',
+    width: 90,
+    cell: (line, { axes }) => {
+      const number = axes.find(({ id }) => id === line.axis)?.number
+      return number == null ? '–' : `Axe\u00a0${number}`
+    },
+  },
+  {
+    title: 'Publiée le',
+    width: 150,
+    cell: ({ publishedOn }, { today }) => <NewsState publishedOn={publishedOn} today={today} />,
+  },
+  {
+    title: 'A lieu le',
+    width: 126,
+    cell: ({ happensOn }) => (happensOn === null ? '–' : shortDateWithYear(happensOn)),
+  },
+]

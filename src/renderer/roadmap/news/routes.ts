@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
-import { readSearch } from './address.ts'
 import { NewsPage } from './NewsPage.tsx'
+import { readSearch } from './news-view.ts'
 import { NewsItemPage } from './page/NewsItemPage.tsx'
 
 export const newsRoutes = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { byMonth, filterNews } from './filter-news.ts'
+import { newsView } from './news-view.ts'
 
 const axis = 'axis' as RowId
 
@@ -13,7 +13,7 @@ const line = (title: string, publishedOn: string | null, more: Partial<NewsLine>
 
 const list: NewsList = {
   today: '2026-11-30',
-  axes: [],
+  axes: [{ id: axis, number: 1, title: 'Équiper', state: 'proposed' }],
   sectors: [],
   lines: [
     line('Brouillon', null),
@@ -23,21 +23,22 @@ const list: NewsList = {
   ],
 }
 
-const kept = (filter: object) =>
-  filterNews(list, { period: null, sector: null, axis: null, text: '', ...filter }).map(({ title }) => title)
+const kept = (search: Parameters<typeof newsView.lines>[1]) => newsView.lines(list, search).map(({ title }) => title)
 
 test('filters keep by period, axis and words', () => {
-  expect(kept({ period: 'brouillons' })).toEqual(['Brouillon'])
-  expect(kept({ period: 'mois' })).toEqual(['Atelier ouvert', 'Prêt de tablettes'])
-  expect(kept({ period: 'annee' })).toHaveLength(3)
-  expect(kept({ axis })).toEqual(['Atelier ouvert'])
-  expect(kept({ axis: 'sans', sector: 'sans' })).toHaveLength(3)
-  expect(kept({ text: 'ECOLE mesnil' })).toEqual(['Atelier ouvert'])
-  expect(kept({ text: 'clic' })).toEqual(['Prêt de tablettes'])
+  expect(kept({ periode: 'brouillons' })).toEqual(['Brouillon'])
+  expect(kept({ periode: 'mois' })).toEqual(['Atelier ouvert', 'Prêt de tablettes'])
+  expect(kept({ periode: 'annee' })).toHaveLength(3)
+  expect(kept({ axe: axis })).toEqual(['Atelier ouvert'])
+  expect(kept({ axe: 'sans', secteur: 'sans' })).toHaveLength(3)
+  expect(kept({ texte: 'ECOLE mesnil' })).toEqual(['Atelier ouvert'])
+  expect(kept({ texte: 'clic' })).toEqual(['Prêt de tablettes'])
 })
 
 test('news stand under their month, drafts first', () => {
-  expect(byMonth(list.lines).map((row) => (row.isHead ? [row.name, row.count] : row.line.title))).toEqual(
+  expect(
+    newsView.rows(list, {}, list.lines).map((row) => (row.isHead ? [row.name, row.count] : row.line.title)),
+  ).toEqual(
     [
       ['Brouillons', 1],
       'Brouillon',
