@@ -7,7 +7,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { fichesHandlers } from '#main/roadmap/fiches/handlers.ts'
 import type { CalendarStep, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
-import { filterFiches } from '../../src/renderer/roadmap/fiches/filter-fiches.ts'
+import { fichesView } from '../../src/renderer/roadmap/fiches/fiches-view.ts'
 import { manyFiches } from '../support/many-fiches.ts'
 import { print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'
@@ -24,12 +24,11 @@ await inFolder(async (folder) => {
   const read = list({}) as FicheList
   const fiche = (calendar({}) as readonly CalendarStep[])[0]?.fiche
   if (fiche == null) throw new Error('No fiche was written')
-  const all = { axis: null, sector: null, state: null, bearer: null, only: null, text: 'formation 19' } as const
   const measures = [
     ['fiches-2000-list', () => list({}), goals.list],
     ['fiches-2000-calendar', () => calendar({}), goals.calendar],
     ['fiches-2000-page', () => get({ fiche }), goals.page],
-    ['fiches-2000-filter', () => filterFiches(read, all), goals.filter],
+    ['fiches-2000-filter', () => fichesView.kept(read, { texte: 'formation 19' }), goals.filter],
     ['fiches-2000-matrix', () => matrixOf(read.lines), goals.matrix],
   ] as const
   for (const [figure, run, baseline] of measures)

@@ -8,17 +8,16 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
+import { DrawnLines } from '../../components/list/DrawnLines.tsx'
+import { ListLines } from '../../components/list/ListLines.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { AddFiche } from './AddFiche.tsx'
-import { type FicheView, filterOf, views } from './address.ts'
 import { CalendarView } from './calendar/CalendarView.tsx'
 import { RoadmapExport } from './export/RoadmapExport.tsx'
-import { FicheFilters } from './FicheFilters.tsx'
 import { fichesSentence } from './fiche-words.ts'
-import classes from './fiches.module.css'
-import { countWants, filterFiches } from './filter-fiches.ts'
+import { fichesView, views } from './fiches-view.ts'
 import { NearFiches } from './gather/NearFiches.tsx'
-import { FicheTable } from './list/FicheTable.tsx'
+import { ficheColumns } from './list/fiche-columns.tsx'
 import { MatrixView } from './matrix/MatrixView.tsx'
 
 const route = getRouteApi('/fiches')
@@ -33,7 +32,7 @@ export function FichesPage(): ReactNode {
         title="Fiches-actions"
         {...(list.data &&
           list.data.lines.length > 0 && {
-            sentence: fichesSentence(list.data.lines.length, countWants(list.data.lines, list.data.today)),
+            sentence: fichesSentence(list.data.lines.length, fichesView.counts(list.data, 'avec')),
           })}
         actions={
           <>
@@ -49,7 +48,7 @@ export function FichesPage(): ReactNode {
       <Loaded query={list} rows={8}>
         {(list) => (
           <>
-            {list.lines.length === 0 ? <NothingYet add={open} /> : <Filtered list={list} />}
+            <Filtered list={list} add={open} />
             <AddFiche list={list} opened={adding} close={close} />
           </>
         )}
@@ -59,57 +58,41 @@ export function FichesPage(): ReactNode {
 }
 
 function FilteredExport({ list }: { readonly list: FicheList }) {
-  return <RoadmapExport list={list} lines={filterFiches(list, filterOf(route.useSearch()))} />
+  return <RoadmapExport list={list} lines={fichesView.kept(list, route.useSearch())} />
 }
 
-function Filtered({ list }: { readonly list: FicheList }) {
-  const search = route.useSearch()
+function Filtered({ list, add }: { readonly list: FicheList; readonly add: () => void }) {
+  const { vue = 'liste' } = route.useSearch()
   const navigate = route.useNavigate()
-  const view = search.vue ?? 'liste'
-  const lines = filterFiches(list, filterOf(search))
   const show = (next: string) =>
     void navigate({
       search: ({ vue: _, ...since }) =>
-        next === 'liste' ? since : { ...since, vue: next as Exclude<FicheView, 'liste'> },
+        next === 'liste' ? since : { ...since, vue: next as Exclude<keyof typeof views, 'liste'> },
       replace: true,
     })
   return (
-    <>
-      <div className={classes.bar}>
+    <ListLines
+      view={fichesView}
+      list={list}
+      route={route}
+      nothing={<NothingYet add={add} />}
+      isSorted={vue === 'liste'}
+      beside={
         <SegmentedControl
           aria-label="Vue"
-          value={view}
+          value={vue}
           onChange={show}
           data={Object.entries(views).map(([value, label]) => ({ value, label }))}
         />
-        <FicheFilters list={list} search={search} kept={lines.length} />
-      </div>
-      {lines.length === 0 ? (
-        <EmptyState
-          title="Aucune fiche-action ne répond à ces filtres."
-          action={
-            <LinkButton to="/fiches" search={search.vue === undefined ? {} : { vue: search.vue }}>
-              Retirer les filtres
-            </LinkButton>
-          }
-        />
-      ) : (
-        <View view={view} list={list} lines={lines} />
-      )}
-    </>
+      }
+    >
+      {(shown) => {
+        if (vue === 'matrice') return <MatrixView list={list} lines={shown.lines} />
+        if (vue === 'calendrier') return <CalendarView list={list} lines={shown.lines} />
+        return <DrawnLines {...shown} columns={ficheColumns} />
+      }}
+    </ListLines>
   )
-}
-
-interface ViewProps {
-  readonly view: FicheView
-  readonly list: FicheList
-  readonly lines: FicheList['lines']
-}
-
-function View({ view, ...shown }: ViewProps) {
-  if (view === 'matrice') return <MatrixView {...shown} />
-  if (view === 'calendrier') return <CalendarView {...shown} />
-  return <FicheTable {...shown} />
 }
 
 function NothingYet({ add }: { readonly add: () => void }) {

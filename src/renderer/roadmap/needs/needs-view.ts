@@ -51,7 +51,7 @@ export const needsView = listView<NeedList, NeedLine>()({
 })
 
 /** What the address of the needs says. */
-export type NeedsSearch = ReturnType<typeof needsView.read> & {
+type NeedsSearch = ReturnType<typeof needsView.read> & {
   /** A need is being noted. */
   readonly noter?: true
 }

@@ -40,7 +40,7 @@ export const newsView = listView<NewsList, NewsLine>()({
 })
 
 /** What the address of the news says. */
-export type NewsSearch = ReturnType<typeof newsView.read> & {
+type NewsSearch = ReturnType<typeof newsView.read> & {
   /** An item is being begun. */
   readonly ecrire?: true
 }
